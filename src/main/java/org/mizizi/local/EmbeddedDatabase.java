@@ -1,0 +1,176 @@
+package org.mizizi.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.mizizi.local.DatabaseAccess.Login;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * PostgreSQL 18 in a process beside this one, from its Maven binaries: on a folder that is kept for "./portal run", on
+ * a passing one for the tests, where one server serves them all and each Spring context has a database of its own.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String OWNER = "mizizi_owner";
+    private static final String APPLICATION = "mizizi_app";
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+
+    /** Whether what is stored must survive a power cut. */
+    private enum Durability {
+        KEPT,
+        PASSING;
+
+        String onOrOff() {
+            return this == KEPT ? "on" : "off";
+        }
+    }
+
+    private final EmbeddedPostgres server;
+    private final DatabasePasswords passwords;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, DatabasePasswords passwords) {
+        this.server = server;
+        this.passwords = passwords;
+    }
+
+    /**
+     * Starts on a folder that keeps its content. What an earlier start left behind is dealt with: a server that outlived
+     * its portal is stopped, a half-made one is made anew. The caller makes sure that nobody else uses the folder.
+     */
+    public static EmbeddedDatabase start(Path folder) {
+        return start(new ServerFolder(folder), Durability.KEPT);
+    }
+
+    /** Starts on a folder of its own that is gone when this process ends, with speed before durability: for tests. */
+    public static EmbeddedDatabase startPassing() {
+        try {
+            var folder = Files.createTempDirectory("mizizi-database");
+            var database = start(new ServerFolder(folder), Durability.PASSING);
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+                database.close();
+                FileSystemUtils.deleteRecursively(folder.toFile());
+            }));
+            return database;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** The access to a database of the server that another process has started on this folder. */
+    static DatabaseAccess running(Path folder, String name) throws IOException {
+        var serverFolder = new ServerFolder(folder);
+        var port = serverFolder
+                .process()
+                .orElseThrow(() -> new IOException("No PostgreSQL runs on " + folder))
+                .port();
+        return access(port, name, serverFolder.passwords());
+    }
+
+    /** The database of this name, created on first use: owned by one role, used by another that cannot change it. */
+    public DatabaseAccess newDatabase(String name) {
+        if (!name.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException("Not a database name: " + name);
+        }
+        try (var connection = server.getPostgresDatabase().getConnection()) {
+            if (!exists(connection, name)) {
+                execute(connection, "create database " + name + " owner " + OWNER);
+                execute(connection, "revoke all on database " + name + " from public");
+                execute(connection, "grant connect on database " + name + " to " + APPLICATION);
+            }
+            return access(server.getPort(), name, passwords);
+        } catch (SQLException problem) {
+            throw new IllegalStateException("The database " + name + " cannot be created", problem);
+        }
+    }
+
+    /** Stops the server; open connections end. */
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static EmbeddedDatabase start(ServerFolder folder, Durability durability) {
+        try {
+            folder.prepare();
+            if (folder.isComplete()) {
+                var passwords = folder.passwords();
+                return new EmbeddedDatabase(launch(folder, durability, passwords), passwords);
+            }
+            var passwords = DatabasePasswords.random();
+            folder.writeSuperuserPassword(passwords.superuser());
+            var database = new EmbeddedDatabase(launch(folder, durability, passwords), passwords);
+            database.createRoles();
+            folder.complete(passwords);
+            return database;
+        } catch (IOException | SQLException | RuntimeException problem) {
+            throw new IllegalStateException(
+                    "PostgreSQL does not start on %s: see %s".formatted(folder.path(), folder.log()), problem);
+        }
+    }
+
+    private static EmbeddedPostgres launch(ServerFolder folder, Durability durability, DatabasePasswords passwords)
+            throws IOException {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(folder.binaries())
+                    .setDataDirectory(folder.data())
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(LONGEST_START)
+                    .setOutputRedirector(Redirect.appendTo(folder.log().toFile()))
+                    .setLocaleConfig("auth", "scram-sha-256")
+                    .setLocaleConfig("pwfile", folder.superuserPassword().toString())
+                    .setLocaleConfig("locale", "C")
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
+                    .setConnectConfig("password", passwords.superuser())
+                    .setServerConfig("timezone", "UTC")
+                    .setServerConfig("unix_socket_directories", "")
+                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("fsync", durability.onOrOff())
+                    .setServerConfig("synchronous_commit", durability.onOrOff())
+                    .start();
+        } catch (IOException | RuntimeException problem) {
+            folder.stopServer();
+            throw problem;
+        }
+    }
+
+    private void createRoles() throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection()) {
+            execute(connection, "create role " + OWNER + " login password '" + passwords.owner() + "'");
+            execute(connection, "create role " + APPLICATION + " login password '" + passwords.application() + "'");
+        }
+    }
+
+    private static boolean exists(Connection connection, String name) throws SQLException {
+        try (var statement = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
+            statement.setString(1, name);
+            return statement.executeQuery().next();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static DatabaseAccess access(int port, String name, DatabasePasswords passwords) {
+        return new DatabaseAccess(
+                "jdbc:postgresql://localhost:%d/%s".formatted(port, name),
+                new Login(OWNER, passwords.owner()),
+                new Login(APPLICATION, passwords.application()));
+    }
+}

@@ -1,0 +1,87 @@
+package org.mizizi.local;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.util.FileSystemUtils;
+
+/** The folder of an embedded server: its data, its log, its passwords, which only the user who starts it may read. */
+record ServerFolder(Path path) {
+
+    private static final FileAttribute<Set<PosixFilePermission>> ONLY_MINE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    Path data() {
+        return path.resolve("data");
+    }
+
+    File binaries() {
+        return path.resolve("binaries").toFile();
+    }
+
+    Path log() {
+        return path.resolve("postgresql.log");
+    }
+
+    Path superuserPassword() {
+        return path.resolve("superuser-password");
+    }
+
+    /** Leaves the folder ready for a start: no server on it, and either a complete one or nothing in it. */
+    void prepare() throws IOException {
+        Files.createDirectories(path);
+        stopServer();
+        if (!isComplete()) {
+            FileSystemUtils.deleteRecursively(data());
+        }
+    }
+
+    void stopServer() throws IOException {
+        var process = process();
+        if (process.isPresent()) {
+            process.get().stop();
+        }
+    }
+
+    Optional<DatabaseProcess> process() throws IOException {
+        return DatabaseProcess.on(data());
+    }
+
+    /** The passwords are written last: with them the server has its roles and is worth keeping. */
+    boolean isComplete() {
+        return Files.exists(passwordFile());
+    }
+
+    void writeSuperuserPassword(String password) throws IOException {
+        writeOnlyMine(superuserPassword(), password);
+    }
+
+    void complete(DatabasePasswords passwords) throws IOException {
+        var draft = path.resolve("passwords.draft");
+        writeOnlyMine(draft, passwords.text());
+        Files.move(draft, passwordFile(), ATOMIC_MOVE);
+        Files.delete(superuserPassword());
+    }
+
+    DatabasePasswords passwords() throws IOException {
+        return DatabasePasswords.read(passwordFile());
+    }
+
+    private Path passwordFile() {
+        return path.resolve("passwords.properties");
+    }
+
+    private static void writeOnlyMine(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, ONLY_MINE);
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.local;
+
+import org.jspecify.annotations.NullMarked;
