@@ -52,6 +52,9 @@ public class CurrentActor {
     }
 
     private Actor actor(SignedIn person) {
+        if (person instanceof ActingAs.SystemItself system) {
+            return new Actor(ANYONE.person(), system.displayName(), system.claimedRoles(), null, null, "en");
+        }
         return known.get(person.subject(), memberships::verifiedFor)
                 .map(membership -> member(person, membership))
                 .orElseGet(() -> observer(person));
