@@ -3,6 +3,7 @@ package org.mizizi.look;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,7 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
  * A view of the workspace: one heading, one leading sentence, then the content. The heading is the title of the browser
  * window too. Views set every text in {@code localeChange}, with {@link #name}.
  */
-public abstract class Page extends Composite<Div> implements LocaleChangeObserver, HasDynamicTitle {
+public abstract class Page extends Composite<Main> implements LocaleChangeObserver, HasDynamicTitle {
 
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();

@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.security.DemoPeople.DemoPerson;
+import org.mizizi.security.Roles;
 import org.mizizi.shared.NotFoundException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
@@ -54,8 +54,7 @@ class DemoSignInController {
 
     private void remember(DemoAccount account, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new UsernamePasswordAuthenticationToken(
-                account, null, AuthorityUtils.createAuthorityList("ROLE_MEMBER")));
+        context.setAuthentication(new UsernamePasswordAuthenticationToken(account, null, Roles.authorities(account)));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
     }
