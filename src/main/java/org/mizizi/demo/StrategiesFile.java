@@ -1,6 +1,7 @@
 package org.mizizi.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.strategies.SectionKind;
@@ -16,20 +17,37 @@ record StrategiesFile(List<VersionEntry> strategies) {
             int drafted,
             int inConsultation,
             @Nullable Integer revised,
-            @Nullable Integer adopted,
             LocalizedText title,
             List<SectionEntry> sections,
             List<ObjectiveEntry> objectives,
             List<GoalEntry> goals,
             List<SignatureEntry> signatures,
-            List<ChangeEntry> changes) {}
+            List<AdditionEntry> additions,
+            List<EditEntry> edits,
+            List<NewGoalEntry> newGoals) {
 
-    record SectionEntry(SectionKind kind, String owner, LocalizedText title, List<ParagraphEntry> paragraphs) {}
+        /** Everything that is written in this version, in reading order. */
+        Stream<ParagraphEntry> paragraphs() {
+            return Stream.of(
+                            sections.stream().flatMap(section -> section.paragraphs().stream()),
+                            additions.stream().map(AdditionEntry::paragraph),
+                            edits.stream().map(EditEntry::paragraph))
+                    .flatMap(part -> part);
+        }
+    }
+
+    record SectionEntry(
+            SectionKind kind,
+            String ministry,
+            String author,
+            int written,
+            LocalizedText title,
+            List<ParagraphEntry> paragraphs) {}
 
     record ParagraphEntry(
-            String key, LocalizedText text, @Nullable LocalizedText draft) {
+            String number, LocalizedText text, @Nullable LocalizedText draft) {
 
-        /** What people read in the consultation. */
+        /** As people read it in the consultation. */
         LocalizedText consulted() {
             return draft == null ? text : draft;
         }
@@ -38,9 +56,8 @@ record StrategiesFile(List<VersionEntry> strategies) {
     record ObjectiveEntry(int number, LocalizedText title) {}
 
     record GoalEntry(
-            String key,
+            String reference,
             int objective,
-            int number,
             List<String> carries,
             LocalizedText title,
             LocalizedText description,
@@ -51,23 +68,21 @@ record StrategiesFile(List<VersionEntry> strategies) {
 
     record SignatureEntry(String author, int day) {}
 
-    record ChangeEntry(
-            Change change,
-            String author,
-            int day,
-            @Nullable SectionKind section,
-            @Nullable String key,
-            @Nullable String after,
-            @Nullable LocalizedText text,
-            @Nullable LocalizedText draft,
-            @Nullable GoalEntry goal,
-            LocalizedText reason) {}
+    record AdditionEntry(SectionKind section, String author, int day, ParagraphEntry paragraph) {}
 
-    /** What can change from one version to the next. */
-    enum Change {
-        ADD_PARAGRAPH,
-        EDIT_PARAGRAPH,
-        ADD_GOAL
+    record EditEntry(String author, int day, ParagraphEntry paragraph) {}
+
+    record NewGoalEntry(String author, int day, GoalEntry goal) {}
+
+    /** How the answers to the comments leave a paragraph. */
+    LocalizedText text(int version, String number) {
+        return strategies.stream()
+                .filter(entry -> entry.version() == version)
+                .flatMap(VersionEntry::paragraphs)
+                .filter(paragraph -> paragraph.number().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     static StrategiesFile read() {
