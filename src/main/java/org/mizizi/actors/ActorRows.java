@@ -1,0 +1,154 @@
+package org.mizizi.actors;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mizizi.security.Membership;
+import org.mizizi.security.Role;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of the actors' register. */
+@Component
+class ActorRows {
+
+    private static final String ORGANISATION =
+            "id, reference, kind, name::text as name, description::text as description, verified";
+
+    private final JdbcClient jdbc;
+
+    ActorRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Organisation> organisations() {
+        return jdbc.sql("select " + ORGANISATION + " from actors.organisation order by reference")
+                .query(Organisation.class)
+                .list();
+    }
+
+    Optional<Organisation> organisation(String reference) {
+        return jdbc.sql("select " + ORGANISATION + " from actors.organisation where reference = ?")
+                .param(reference)
+                .query(Organisation.class)
+                .optional();
+    }
+
+    Optional<Membership> membership(String subject) {
+        return jdbc.sql("""
+                        select m.id, m.organisation, o.reference, o.kind, m.roles, m.language
+                        from actors.member m join actors.organisation o on o.id = m.organisation
+                        where m.subject = ? and m.verified and o.verified
+                        """).param(subject).query(ActorRows::readMembership).optional();
+    }
+
+    private static Membership readMembership(ResultSet row, int number) throws SQLException {
+        var kind = OrganisationKind.valueOf(row.getString("kind"));
+        var roles = roles((String[]) row.getArray("roles").getArray());
+        roles.retainAll(kind.roles());
+        return new Membership(
+                new PersonId(row.getObject("id", UUID.class)),
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                row.getString("reference"),
+                kind.side(),
+                roles,
+                row.getString("language"));
+    }
+
+    private static Set<Role> roles(String[] names) {
+        return Arrays.stream(names).map(Role::valueOf).collect(Collectors.toSet());
+    }
+
+    List<Mandate> mandates(OrganisationId organisation) {
+        return jdbc.sql("""
+                        select id, organisation, constituency::text as constituency, place, how_chosen::text as how_chosen,
+                               evidence, valid_from, valid_until, state
+                        from actors.mandate where organisation = ? order by valid_from desc
+                        """).param(organisation.value()).query(Mandate.class).list();
+    }
+
+    List<Member> members(OrganisationId organisation) {
+        return jdbc.sql("""
+                        select id, subject, name, email, language, organisation, roles, verified
+                        from actors.member where organisation = ? order by name
+                        """)
+                .param(organisation.value())
+                .query((row, _) -> new Member(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("subject"),
+                        row.getString("name"),
+                        row.getString("email"),
+                        row.getString("language"),
+                        organisation,
+                        roles((String[]) row.getArray("roles").getArray()),
+                        row.getBoolean("verified")))
+                .list();
+    }
+
+    void insert(Organisation organisation) {
+        var description = organisation.description();
+        jdbc.sql("""
+                        insert into actors.organisation (id, version, reference, kind, side, name, description, verified)
+                        values (:id, 0, :reference, :kind, :side, :name::jsonb, :description::jsonb, :verified)
+                        """)
+                .param("id", organisation.id().value())
+                .param("reference", organisation.reference())
+                .param("kind", organisation.kind().name())
+                .param("side", organisation.side().name())
+                .param("name", organisation.name().json())
+                .param("description", description == null ? null : description.json())
+                .param("verified", organisation.verified())
+                .update();
+    }
+
+    void insert(Member member) {
+        jdbc.sql("""
+                        insert into actors.member (id, version, subject, name, email, language, organisation, roles, verified)
+                        values (:id, 0, :subject, :name, :email, :language, :organisation, :roles, :verified)
+                        """)
+                .param("id", member.id().value())
+                .param("subject", member.subject())
+                .param("name", member.name())
+                .param("email", member.email())
+                .param("language", member.language())
+                .param("organisation", member.organisation().value())
+                .param("roles", member.roles().stream().map(Role::name).sorted().toArray(String[]::new))
+                .param("verified", member.verified())
+                .update();
+    }
+
+    void insert(Mandate mandate) {
+        jdbc.sql("""
+                        insert into actors.mandate (id, version, organisation, constituency, place, how_chosen, evidence,
+                                                    valid_from, valid_until, state)
+                        values (:id, 0, :organisation, :constituency::jsonb, :place, :howChosen::jsonb, :evidence,
+                                :validFrom, :validUntil, :state)
+                        """)
+                .param("id", mandate.id().value())
+                .param("organisation", mandate.organisation().value())
+                .param("constituency", mandate.constituency().json())
+                .param("place", mandate.place())
+                .param("howChosen", mandate.howChosen().json())
+                .param("evidence", mandate.evidence())
+                .param("validFrom", Date.valueOf(mandate.validFrom()))
+                .param("validUntil", Date.valueOf(mandate.validUntil()))
+                .param("state", mandate.state().name())
+                .update();
+    }
+
+    boolean verify(MandateId mandate) {
+        return jdbc.sql(
+                                "update actors.mandate set state = 'VERIFIED', version = version + 1 where id = ? and state = 'CLAIMED'")
+                        .param(mandate.value())
+                        .update()
+                == 1;
+    }
+}

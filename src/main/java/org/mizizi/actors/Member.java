@@ -1,0 +1,23 @@
+package org.mizizi.actors;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.security.Role;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PersonId;
+
+/** A person acting for one organisation; {@code subject} is their account at the identity provider. */
+public record Member(
+        PersonId id,
+        String subject,
+        String name,
+        @Nullable String email,
+        String language,
+        OrganisationId organisation,
+        Set<Role> roles,
+        boolean verified) {
+
+    public Member {
+        roles = Set.copyOf(roles);
+    }
+}

@@ -1,0 +1,116 @@
+package org.mizizi.actors;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Side;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of organisations, their members and mandates. The directory is kept for a minute. */
+@Service
+@Transactional
+public class Organisations {
+
+    private static final String ALL = "";
+
+    private final ActorRows rows;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final LoadingCache<String, Map<OrganisationId, Organisation>> directory;
+
+    Organisations(ActorRows rows, CurrentActor currentActor, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.directory =
+                Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(_ -> read());
+    }
+
+    private Map<OrganisationId, Organisation> read() {
+        var byId = new LinkedHashMap<OrganisationId, Organisation>();
+        rows.organisations().forEach(organisation -> byId.put(organisation.id(), organisation));
+        return byId;
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public List<Organisation> directory() {
+        return List.copyOf(directory.get(ALL).values());
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public List<Organisation> ofSide(Side side) {
+        return directory().stream()
+                .filter(organisation -> organisation.side() == side)
+                .toList();
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public Organisation find(OrganisationId id) {
+        var organisation = directory.get(ALL).get(id);
+        if (organisation == null) {
+            throw new NotFoundException("organisation");
+        }
+        return organisation;
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public Organisation find(String reference) {
+        return rows.organisation(reference).orElseThrow(() -> new NotFoundException(reference));
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public List<Mandate> mandatesOf(OrganisationId organisation) {
+        return rows.mandates(organisation);
+    }
+
+    /** The people who act for an organisation: its own members and the administrator may see them. */
+    @Requires(Right.READ_WORKSPACE)
+    public List<Member> membersOf(OrganisationId organisation) {
+        var actor = currentActor.get();
+        if (!actor.actsFor(organisation) && !actor.may(Right.ADMINISTER)) {
+            throw new NotFoundException("members");
+        }
+        return rows.members(organisation);
+    }
+
+    @Requires(Right.ADMINISTER)
+    public void register(Organisation organisation) {
+        rows.insert(organisation);
+        directory.invalidateAll();
+        events.publishEvent(new OrganisationRegistered(organisation.id(), currentActor.stamp()));
+    }
+
+    @Requires(Right.ADMINISTER)
+    public void register(Member member) {
+        if (!find(member.organisation()).kind().roles().containsAll(member.roles())) {
+            throw Refusal.of("member.role-not-of-this-kind").asException();
+        }
+        rows.insert(member);
+        events.publishEvent(new MemberRegistered(member.id(), currentActor.stamp()));
+    }
+
+    @Requires(Right.ADMINISTER)
+    public void claim(Mandate mandate) {
+        rows.insert(mandate);
+        events.publishEvent(new MandateClaimed(mandate.id(), currentActor.stamp()));
+    }
+
+    @Requires(Right.VERIFY_MANDATE)
+    public void verify(MandateId mandate) {
+        if (!rows.verify(mandate)) {
+            throw Refusal.of("mandate.not-claimed").asException();
+        }
+        events.publishEvent(new MandateVerified(mandate, currentActor.stamp()));
+    }
+}

@@ -1,0 +1,107 @@
+package org.mizizi.audit;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.mizizi.shared.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of the ledger. It can add and read; the database lets nobody change. */
+@Component
+class Entries {
+
+    private static final String COLUMNS = """
+            sequence, at, person, on_behalf_of, action, subject_kind, subject_id,
+            before_hash, after_hash, previous_hash, hash
+            """;
+    private static final String CONTENT_HASH =
+            "encode(sha256(convert_to(coalesce(audit.content(:kind, :id)::text, 'gone'), 'UTF8')), 'hex')";
+
+    private final JdbcClient jdbc;
+
+    Entries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One writer at a time, until the end of the transaction. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('audit.entry'))").query(rows -> {});
+    }
+
+    Optional<Entry> last() {
+        return jdbc.sql("select " + COLUMNS + " from audit.entry order by sequence desc limit 1")
+                .query(Entry.class)
+                .optional();
+    }
+
+    Optional<String> lastHashOf(Subject subject) {
+        return jdbc.sql("""
+                        select after_hash from audit.entry
+                        where subject_kind = :kind and subject_id = :id order by sequence desc limit 1
+                        """)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .query(String.class)
+                .optional();
+    }
+
+    String contentHash(Subject subject) {
+        return jdbc.sql("select " + CONTENT_HASH)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .query(String.class)
+                .single();
+    }
+
+    void append(Entry entry) {
+        jdbc.sql("""
+                        insert into audit.entry (sequence, at, person, on_behalf_of, action, subject_kind, subject_id,
+                                                 before_hash, after_hash, previous_hash, hash)
+                        values (:sequence, :at, :person, :onBehalfOf, :action, :subjectKind, :subjectId,
+                                :beforeHash, :afterHash, :previousHash, :hash)
+                        """)
+                .param("sequence", entry.sequence())
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .param("person", entry.person())
+                .param("onBehalfOf", entry.onBehalfOf())
+                .param("action", entry.action())
+                .param("subjectKind", entry.subjectKind())
+                .param("subjectId", entry.subjectId())
+                .param("beforeHash", entry.beforeHash())
+                .param("afterHash", entry.afterHash())
+                .param("previousHash", entry.previousHash())
+                .param("hash", entry.hash())
+                .update();
+    }
+
+    List<Entry> after(long sequence, int limit) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from audit.entry where sequence > :sequence order by sequence limit :limit")
+                .param("sequence", sequence)
+                .param("limit", limit)
+                .query(Entry.class)
+                .list();
+    }
+
+    List<Entry> latest(int offset, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from audit.entry order by sequence desc offset :offset limit :limit")
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Entry.class)
+                .list();
+    }
+
+    /** The first entry whose subject no longer looks as the ledger last saw it. */
+    Optional<Entry> firstAlteredSubject() {
+        return jdbc.sql("""
+                        with latest as (
+                            select distinct on (subject_kind, subject_id) *
+                            from audit.entry order by subject_kind, subject_id, sequence desc)
+                        select %s from latest
+                        where after_hash <> encode(sha256(convert_to(
+                              coalesce(audit.content(subject_kind, subject_id)::text, 'gone'), 'UTF8')), 'hex')
+                        order by sequence limit 1
+                        """.formatted(COLUMNS)).query(Entry.class).optional();
+    }
+}

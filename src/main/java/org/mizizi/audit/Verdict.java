@@ -1,0 +1,25 @@
+package org.mizizi.audit;
+
+/** What a verification of the ledger found. */
+public sealed interface Verdict {
+
+    /** Every line follows from the one before, and every subject looks as the ledger last saw it. */
+    record Intact(long entries, String head) implements Verdict {}
+
+    /** The first line that does not hold, and why. */
+    record Broken(long sequence, Reason reason, String detail) implements Verdict {}
+
+    /** The ways a ledger can be wrong. */
+    enum Reason {
+        /** A number is missing: a line was removed or inserted. */
+        GAP,
+        /** The line does not name the hash of the line before. */
+        CHAIN,
+        /** A field of the line was altered. */
+        ALTERED,
+        /** The thing the line is about was altered outside the portal. */
+        SUBJECT,
+        /** The ledger differs from a head published earlier. */
+        HEAD
+    }
+}

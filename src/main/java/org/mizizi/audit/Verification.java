@@ -1,0 +1,64 @@
+package org.mizizi.audit;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.audit.Verdict.Broken;
+import org.mizizi.audit.Verdict.Intact;
+import org.mizizi.audit.Verdict.Reason;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Walks the whole ledger once. A tail that was cut off, or a chain rebuilt from somewhere on, can only be seen against
+ * heads (number and hash) that were published before (T72).
+ */
+final class Verification {
+
+    private static final int AT_ONCE = 2_000;
+
+    private final Entries entries;
+
+    Verification(JdbcClient jdbc) {
+        this.entries = new Entries(jdbc);
+    }
+
+    Verdict against(Map<Long, String> heads) {
+        var previous = Entry.BEGINNING;
+        var sequence = 0L;
+        for (var batch = entries.after(0, AT_ONCE); !batch.isEmpty(); batch = entries.after(sequence, AT_ONCE)) {
+            for (var entry : batch) {
+                var fault = fault(entry, sequence, previous, heads);
+                if (fault != null) {
+                    return fault;
+                }
+                sequence = entry.sequence();
+                previous = entry.hash();
+            }
+        }
+        var missing = heads.keySet().stream().max(Long::compare).orElse(0L);
+        if (missing > sequence) {
+            return new Broken(sequence + 1, Reason.HEAD, "the ledger ends before published head " + missing);
+        }
+        var end = new Intact(sequence, previous);
+        return entries.firstAlteredSubject()
+                .<Verdict>map(entry ->
+                        new Broken(entry.sequence(), Reason.SUBJECT, entry.subjectKind() + " " + entry.subjectId()))
+                .orElse(end);
+    }
+
+    private static @Nullable Broken fault(Entry entry, long before, String previous, Map<Long, String> heads) {
+        var sequence = entry.sequence();
+        if (sequence != before + 1) {
+            return new Broken(before + 1, Reason.GAP, "followed by " + sequence);
+        }
+        if (!entry.previousHash().equals(previous)) {
+            return new Broken(sequence, Reason.CHAIN, entry.action());
+        }
+        if (!entry.hash().equals(entry.expectedHash())) {
+            return new Broken(sequence, Reason.ALTERED, entry.action());
+        }
+        if (!heads.getOrDefault(sequence, entry.hash()).equals(entry.hash())) {
+            return new Broken(sequence, Reason.HEAD, "differs from the published head");
+        }
+        return null;
+    }
+}

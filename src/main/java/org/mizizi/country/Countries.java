@@ -1,0 +1,124 @@
+package org.mizizi.country;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The country and its data. Read by every page, so one snapshot is kept for a minute. */
+@Service
+@Transactional
+public class Countries {
+
+    private static final String ONLY = "";
+
+    private final CountryRows rows;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final LoadingCache<String, Foundation> snapshot;
+
+    Countries(CountryRows rows, CurrentActor currentActor, Clock clock, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        this.events = events;
+        this.snapshot =
+                Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(_ -> read());
+    }
+
+    private Foundation read() {
+        var country = rows.country().orElseThrow(() -> new NotFoundException("country"));
+        return new Foundation(
+                country, rows.dimensions(), rows.phases(), rows.places(), rows.policies(), rows.approvalRules());
+    }
+
+    /** Sets the portal up for its country; refused when it has one. */
+    @Requires(Right.ADMINISTER)
+    public void found(Foundation foundation) {
+        if (rows.country().isPresent()) {
+            throw Refusal.of("country.exists").asException();
+        }
+        rows.insert(foundation);
+        snapshot.invalidateAll();
+        events.publishEvent(new CountryFounded(foundation.country().id(), currentActor.stamp()));
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public boolean founded() {
+        return rows.country().isPresent();
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public Country country() {
+        return snapshot.get(ONLY).country();
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public List<Dimension> dimensions() {
+        return snapshot.get(ONLY).dimensions();
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public List<Place> places() {
+        return snapshot.get(ONLY).places();
+    }
+
+    /** The name of a place or dimension by its code; the code itself where there is none. */
+    @Requires(Right.READ_PUBLIC)
+    public LocalizedText nameOfPlace(String code) {
+        return places().stream()
+                .filter(place -> place.code().equals(code))
+                .map(Place::name)
+                .findFirst()
+                .orElseGet(() -> LocalizedText.of("en", code));
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public LocalizedText nameOfDimension(String code) {
+        return dimensions().stream()
+                .filter(dimension -> dimension.code().equals(code))
+                .map(Dimension::name)
+                .findFirst()
+                .orElseGet(() -> LocalizedText.of("en", code));
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public List<Policy> policies() {
+        return snapshot.get(ONLY).policies();
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Phase> currentPhase() {
+        return snapshot.get(ONLY).phases().stream()
+                .filter(phase -> !phase.startsOn().isAfter(today()))
+                .max(Comparator.comparing(Phase::startsOn));
+    }
+
+    /** The rule for approving plans that applies today. */
+    @Requires(Right.READ_PUBLIC)
+    public Optional<ApprovalRule> currentApprovalRule() {
+        return currentPhase()
+                .flatMap(phase -> snapshot.get(ONLY).approvalRules().stream()
+                        .filter(rule -> rule.phase() == phase.code()
+                                && !rule.inForceFrom().isAfter(today()))
+                        .max(Comparator.comparing(ApprovalRule::inForceFrom)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), country().zone());
+    }
+}

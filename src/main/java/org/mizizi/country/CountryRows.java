@@ -1,0 +1,133 @@
+package org.mizizi.country;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of the country's data. */
+@Component
+class CountryRows {
+
+    private final JdbcClient jdbc;
+
+    CountryRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Country> country() {
+        return jdbc.sql("select id, name, disclaimer, time_zone, currency, languages from country.country")
+                .query(CountryRows::read)
+                .optional();
+    }
+
+    private static Country read(ResultSet row, int number) throws SQLException {
+        return new Country(
+                new CountryId(row.getObject("id", UUID.class)),
+                LocalizedText.valueOf(row.getString("name")),
+                text(row.getString("disclaimer")),
+                ZoneId.of(row.getString("time_zone")),
+                Currency.getInstance(row.getString("currency")),
+                List.of((String[]) row.getArray("languages").getArray()));
+    }
+
+    private static @Nullable LocalizedText text(@Nullable String json) {
+        return json == null ? null : LocalizedText.valueOf(json);
+    }
+
+    List<Dimension> dimensions() {
+        return jdbc.sql("select code, name::text as name from country.dimension order by position")
+                .query(Dimension.class)
+                .list();
+    }
+
+    List<Place> places() {
+        return jdbc.sql("select code, name::text as name, parent from country.place order by code")
+                .query(Place.class)
+                .list();
+    }
+
+    List<Policy> policies() {
+        return jdbc.sql("select code, scope, title::text as title from country.policy order by scope desc, code")
+                .query(Policy.class)
+                .list();
+    }
+
+    List<Phase> phases() {
+        return jdbc.sql("select code, starts_on, evidence::text as evidence from country.phase order by starts_on")
+                .query(Phase.class)
+                .list();
+    }
+
+    List<ApprovalRule> approvalRules() {
+        return jdbc.sql("""
+                        select number, phase, in_force_from, civil_society_endorsements
+                        from country.approval_rule order by number
+                        """).query(ApprovalRule.class).list();
+    }
+
+    void insert(Foundation foundation) {
+        insert(foundation.country());
+        var position = 0;
+        for (var dimension : foundation.dimensions()) {
+            jdbc.sql("insert into country.dimension (code, name, position) values (?, ?::jsonb, ?)")
+                    .params(dimension.code(), dimension.name().json(), position++)
+                    .update();
+        }
+        for (var phase : foundation.phases()) {
+            jdbc.sql("insert into country.phase (code, starts_on, evidence) values (?, ?, ?::jsonb)")
+                    .params(
+                            phase.code().name(),
+                            Date.valueOf(phase.startsOn()),
+                            phase.evidence().json())
+                    .update();
+        }
+        for (var place : foundation.places()) {
+            jdbc.sql("insert into country.place (code, name, parent) values (:code, :name::jsonb, :parent)")
+                    .param("code", place.code())
+                    .param("name", place.name().json())
+                    .param("parent", place.parent())
+                    .update();
+        }
+        for (var policy : foundation.policies()) {
+            jdbc.sql("insert into country.policy (code, scope, title) values (?, ?, ?::jsonb)")
+                    .params(policy.code(), policy.scope().name(), policy.title().json())
+                    .update();
+        }
+        for (var rule : foundation.approvalRules()) {
+            jdbc.sql("""
+                            insert into country.approval_rule (number, phase, in_force_from, civil_society_endorsements)
+                            values (?, ?, ?, ?)
+                            """)
+                    .params(
+                            rule.number(),
+                            rule.phase().name(),
+                            Date.valueOf(rule.inForceFrom()),
+                            rule.civilSocietyEndorsements())
+                    .update();
+        }
+    }
+
+    private void insert(Country country) {
+        var disclaimer = country.disclaimer();
+        jdbc.sql("""
+                        insert into country.country (id, version, name, disclaimer, time_zone, currency, languages)
+                        values (:id, 0, :name::jsonb, :disclaimer::jsonb, :zone, :currency, :languages)
+                        """)
+                .param("id", country.id().value())
+                .param("name", country.name().json())
+                .param("disclaimer", disclaimer == null ? null : disclaimer.json())
+                .param("zone", country.zone().getId())
+                .param("currency", country.currency().getCurrencyCode())
+                .param("languages", country.languages().toArray(String[]::new))
+                .update();
+    }
+}

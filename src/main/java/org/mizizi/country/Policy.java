@@ -1,0 +1,13 @@
+package org.mizizi.country;
+
+import org.mizizi.shared.LocalizedText;
+
+/** A policy that plans can refer to. Only a national one counts as such. */
+public record Policy(String code, Scope scope, LocalizedText title) {
+
+    /** Whose policy it is. */
+    public enum Scope {
+        NATIONAL,
+        INTERNATIONAL
+    }
+}

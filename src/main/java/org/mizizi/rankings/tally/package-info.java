@@ -1,0 +1,8 @@
+/**
+ * Many weak orders become one ranking, exactly and recomputably: pure functions over a {@link
+ * org.mizizi.rankings.tally.Profile} of ballots, with {@link org.mizizi.rankings.tally.Tally} as the way in.
+ */
+@NullMarked
+package org.mizizi.rankings.tally;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package org.mizizi.rounds;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Refusal;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A consultation with a purpose and dates. Contributions count from {@code opensAt} (inclusive) to {@code closesAt}
+ * (exclusive) by the server's clock, while the convenor keeps it open.
+ */
+@Table(schema = "rounds", name = "round")
+public record Round(
+        @Id RoundId id,
+        @Version @Nullable Long version,
+        String reference,
+        RoundPurpose purpose,
+        LocalizedText title,
+        LocalizedText description,
+        Instant opensAt,
+        Instant closesAt,
+        RoundState state,
+        @Nullable String shortening,
+        @Nullable UUID subject,
+        @Nullable Instant announcedAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant closedAt,
+        @Nullable Instant answeredAt) {
+
+    /** people need time to consult their own. */
+    public static final Duration LEAST_LENGTH = Duration.ofDays(21);
+
+    static Round planned(RoundId id, String reference, RoundPlan plan) {
+        return new Round(
+                id,
+                null,
+                reference,
+                plan.purpose(),
+                plan.title(),
+                plan.description(),
+                plan.opensAt(),
+                plan.closesAt(),
+                RoundState.PLANNED,
+                plan.shortening(),
+                plan.subject(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    Round announce(Instant now) {
+        return moved(RoundState.ANNOUNCED, closesAt, shortening, now, openedAt, closedAt, answeredAt);
+    }
+
+    Round open(Instant now) {
+        if (now.isBefore(opensAt)) {
+            throw Refusal.of("round.too-early", opensAt).asException();
+        }
+        return moved(RoundState.OPEN, closesAt, shortening, announcedAt, now, closedAt, answeredAt);
+    }
+
+    /** Closing before the announced end needs a reason, which is kept and shown. */
+    Round close(Instant now, @Nullable String reason) {
+        var early = now.isBefore(closesAt);
+        if (early && (reason == null || reason.isBlank())) {
+            throw Refusal.of("round.early-needs-reason").asException();
+        }
+        return moved(
+                RoundState.CLOSED,
+                early ? now : closesAt,
+                early ? reason : shortening,
+                announcedAt,
+                openedAt,
+                now,
+                answeredAt);
+    }
+
+    Round answered(Instant now) {
+        return moved(RoundState.ANSWERED, closesAt, shortening, announcedAt, openedAt, closedAt, now);
+    }
+
+    /** Whether contributions count at this moment. */
+    public boolean isOpenAt(Instant moment) {
+        return state == RoundState.OPEN && !moment.isBefore(opensAt) && moment.isBefore(closesAt);
+    }
+
+    public boolean isOver() {
+        return state == RoundState.CLOSED || state == RoundState.ANSWERED;
+    }
+
+    private Round moved(
+            RoundState target,
+            Instant closing,
+            @Nullable String reason,
+            @Nullable Instant announced,
+            @Nullable Instant opened,
+            @Nullable Instant closed,
+            @Nullable Instant answered) {
+        return new Round(
+                id,
+                version,
+                reference,
+                purpose,
+                title,
+                description,
+                opensAt,
+                closing,
+                state.to(target),
+                reason,
+                subject,
+                announced,
+                opened,
+                closed,
+                answered);
+    }
+}

@@ -1,0 +1,161 @@
+package org.mizizi.rounds;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.Organisations;
+import org.mizizi.security.Actor;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.mizizi.security.Role;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.References;
+import org.mizizi.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rounds. Only the convenor plans, announces, opens and closes; a round is ANSWERED when nothing waits for an answer. */
+@Service
+@Transactional
+public class Rounds {
+
+    private final RoundRepository repository;
+    private final RoundRows rows;
+    private final Organisations organisations;
+    private final References references;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final List<UnansweredWork> unanswered;
+
+    Rounds(
+            RoundRepository repository,
+            RoundRows rows,
+            Organisations organisations,
+            References references,
+            CurrentActor currentActor,
+            Clock clock,
+            ApplicationEventPublisher events,
+            List<UnansweredWork> unanswered) {
+        this.repository = repository;
+        this.rows = rows;
+        this.organisations = organisations;
+        this.references = references;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        this.events = events;
+        this.unanswered = List.copyOf(unanswered);
+    }
+
+    @Requires(Right.CONVENE)
+    public Round plan(RoundPlan plan) {
+        plan.objections().stream().findFirst().ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+        if (!plan.invited().stream()
+                .allMatch(guest ->
+                        plan.purpose().invites(organisations.find(guest).side()))) {
+            throw Refusal.of("round.wrong-side").asException();
+        }
+        var planned = repository.save(Round.planned(RoundId.next(), references.next(References.Kind.ROUND), plan));
+        rows.invite(planned.id(), plan.invited());
+        events.publishEvent(new RoundPlanned(planned.id(), currentActor.stamp()));
+        return planned;
+    }
+
+    @Requires(Right.CONVENE)
+    public Round announce(RoundId id) {
+        var announced = repository.save(stored(id).announce(clock.instant()));
+        events.publishEvent(new RoundAnnounced(id, currentActor.stamp()));
+        return announced;
+    }
+
+    @Requires(Right.CONVENE)
+    public Round open(RoundId id) {
+        var opened = repository.save(stored(id).open(clock.instant()));
+        events.publishEvent(new RoundOpened(id, currentActor.stamp()));
+        return opened;
+    }
+
+    @Requires(Right.CONVENE)
+    public Round close(RoundId id, @Nullable String reasonWhenEarly) {
+        var closed = repository.save(stored(id).close(clock.instant(), reasonWhenEarly));
+        events.publishEvent(new RoundClosed(id, currentActor.stamp()));
+        return closed;
+    }
+
+    @Requires(Right.CONVENE)
+    public Round markAnswered(RoundId id) {
+        answerObjection(id).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+        var answered = repository.save(stored(id).answered(clock.instant()));
+        events.publishEvent(new RoundAnswered(id, currentActor.stamp()));
+        return answered;
+    }
+
+    /** Why a round cannot be called answered yet, if so. */
+    @Requires(Right.CONVENE)
+    public Optional<Refusal> answerObjection(RoundId id) {
+        var open = unanswered.stream().mapToLong(work -> work.unansweredIn(id)).sum();
+        return open == 0 ? Optional.empty() : Optional.of(Refusal.of("round.unanswered", open));
+    }
+
+    /** Every round the reader may know of; those only planned are the convenor's. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<RoundRow> all() {
+        var actor = currentActor.get();
+        return rows.all(actor.organisation(), actor.is(Role.CONVENOR));
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Round find(String reference) {
+        return visible(repository.findByReference(reference), reference);
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Round find(RoundId id) {
+        return visible(repository.findById(id), "round");
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Set<OrganisationId> invitedTo(RoundId id) {
+        return rows.invited(id);
+    }
+
+    /** Why this actor cannot contribute to the round now, if so; the modules that take contributions ask it. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Refusal> contributionObjection(Round round, RoundPurpose purpose, Actor actor) {
+        if (round.purpose() != purpose) {
+            return Optional.of(Refusal.of("round.other-purpose"));
+        }
+        if (!round.isOpenAt(clock.instant())) {
+            return Optional.of(Refusal.of(round.isOver() ? "round.over" : "round.not-open"));
+        }
+        return actor.acting()
+                        .filter(organisation -> rows.isInvited(round.id(), organisation))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.of("round.not-invited"));
+    }
+
+    private Round visible(Optional<Round> round, String what) {
+        return round.filter(found -> found.state() != RoundState.PLANNED
+                        || currentActor.get().is(Role.CONVENOR))
+                .orElseThrow(() -> new NotFoundException(what));
+    }
+
+    private Round stored(RoundId id) {
+        return repository.findById(id).orElseThrow(() -> new NotFoundException("round"));
+    }
+}

@@ -1,0 +1,82 @@
+package org.mizizi.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Stamp;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who acts now. A role counts only when the account claims it and a verified membership carries it; without such a
+ * membership a person is an observer. A change in the register is seen within {@link #SEEN_WITHIN} (T11).
+ */
+@Component
+public class CurrentActor {
+
+    public static final Duration SEEN_WITHIN = Duration.ofSeconds(30);
+
+    private static final Actor ANYONE =
+            new Actor(new PersonId(new UUID(0, 0)), "", Set.of(Role.PUBLIC), null, null, "en");
+
+    private final Memberships memberships;
+    private final Clock clock;
+    private final Cache<String, Optional<Membership>> known = Caffeine.newBuilder()
+            .expireAfterWrite(SEEN_WITHIN)
+            .maximumSize(10_000)
+            .build();
+
+    CurrentActor(Memberships memberships, Clock clock) {
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    public Actor get() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? actor(person)
+                : ANYONE;
+    }
+
+    /** The mark every change carries. */
+    public Stamp stamp() {
+        var actor = get();
+        return new Stamp(actor.person(), actor.organisation(), clock.instant());
+    }
+
+    private Actor actor(SignedIn person) {
+        if (person instanceof ActingAs.SystemItself system) {
+            return new Actor(ANYONE.person(), system.displayName(), system.claimedRoles(), null, null, "en");
+        }
+        return known.get(person.subject(), memberships::verifiedFor)
+                .map(membership -> member(person, membership))
+                .orElseGet(() -> observer(person));
+    }
+
+    private static Actor member(SignedIn person, Membership membership) {
+        var roles = new HashSet<>(person.claimedRoles());
+        roles.retainAll(membership.roles());
+        if (roles.isEmpty()) {
+            return observer(person);
+        }
+        return new Actor(
+                membership.person(),
+                person.displayName(),
+                roles,
+                membership.organisation(),
+                membership.side(),
+                membership.language());
+    }
+
+    private static Actor observer(SignedIn person) {
+        var id = UUID.nameUUIDFromBytes(person.subject().getBytes(StandardCharsets.UTF_8));
+        return new Actor(new PersonId(id), person.displayName(), Set.of(Role.OBSERVER), null, null, "en");
+    }
+}

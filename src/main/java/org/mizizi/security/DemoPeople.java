@@ -1,0 +1,13 @@
+package org.mizizi.security;
+
+import java.util.List;
+import org.mizizi.shared.LocalizedText;
+
+/** The people one can be in the demo country, with the organisation each acts for. Provided by the demo country. */
+public interface DemoPeople {
+
+    /** A person to be, and the name of their organisation. */
+    record DemoPerson(DemoAccount account, LocalizedText organisation) {}
+
+    List<DemoPerson> all();
+}

@@ -1,0 +1,69 @@
+package org.mizizi.security;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may reach which address: the public site without a session, the workspace for those signed in, nothing else. */
+@Configuration(proxyBeanMethods = false)
+class FilterChains {
+
+    static final String[] PUBLIC_SITE = {
+        "/",
+        "/en/**",
+        "/fr/**",
+        "/ar/**",
+        "/styles/**",
+        "/robots.txt",
+        "/sitemap.xml",
+        "/favicon.svg",
+        "/error",
+        "/actuator/health/**"
+    };
+    private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain publicSite(HttpSecurity http) {
+        return http.securityMatcher(PUBLIC_SITE)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.disable())
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(STRICT))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain workspace(HttpSecurity http, SignInWay signInWay) {
+        http.securityMatcher("/workspace/**", "/sign-in/**", "/login/**", "/logout/**", "/oauth2/**", "/VAADIN/**");
+        signInWay.configure(http);
+        return http.with(VaadinSecurityConfigurer.vaadin(), signInWay::configure)
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    @Bean
+    @Order(9)
+    SecurityFilterChain nothingElse(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint((request, response, exception) -> response.sendError(404)))
+                .headers(withDefaults())
+                .build();
+    }
+}

@@ -1,0 +1,65 @@
+package org.mizizi.security;
+
+import static org.mizizi.security.Role.ADMINISTRATOR;
+import static org.mizizi.security.Role.AUDITOR;
+import static org.mizizi.security.Role.CIVIL_SOCIETY_REPRESENTATIVE;
+import static org.mizizi.security.Role.CONVENOR;
+import static org.mizizi.security.Role.EXTERNAL_OFFICER;
+import static org.mizizi.security.Role.MINISTRY_APPROVER;
+import static org.mizizi.security.Role.MINISTRY_OFFICER;
+import static org.mizizi.security.Role.TRANSLATOR;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The power table: what may be done, and by which roles. Every public method of a service names its row with
+ * {@link Requires}; rows that name an owner are narrowed further by the rules of the module. R-01, R-58, T1.
+ */
+public enum Right {
+    // what                            who
+    SUBMIT_INPUT(CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER),
+    ENDORSE_INPUT(CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER),
+    CAST_BALLOT(CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER),
+    COMMENT_ON_DRAFT(CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER, EXTERNAL_OFFICER),
+    CONVENE(CONVENOR),
+    EDIT_STRATEGY(MINISTRY_OFFICER, CONVENOR),
+    SIGN_STRATEGY(MINISTRY_APPROVER),
+    RESPOND(EXTERNAL_OFFICER),
+    WRITE_PLAN(MINISTRY_OFFICER, EXTERNAL_OFFICER),
+    ANSWER_LINK(CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER, CONVENOR),
+    RECOMMEND_ON_PLAN(MINISTRY_OFFICER),
+    DECIDE_PLAN(MINISTRY_APPROVER),
+    READ_REVIEW(MINISTRY_OFFICER, MINISTRY_APPROVER),
+    READ_LEDGER(CONVENOR, AUDITOR),
+    VERIFY_LEDGER(AUDITOR),
+    VERIFY_MANDATE(CONVENOR),
+    ADMINISTER(ADMINISTRATOR),
+    /** Everyone who has signed in with a verified membership. */
+    READ_WORKSPACE(
+            CIVIL_SOCIETY_REPRESENTATIVE,
+            MINISTRY_OFFICER,
+            MINISTRY_APPROVER,
+            CONVENOR,
+            EXTERNAL_OFFICER,
+            TRANSLATOR,
+            AUDITOR,
+            ADMINISTRATOR),
+    READ_PUBLIC(Role.values()),
+    /** A step of something larger: open to no role, only to a service method that was itself allowed. */
+    WITHIN_ANOTHER;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable from the constructor on
+    private final Set<Role> roles;
+
+    Right(Role... roles) {
+        var granted = EnumSet.noneOf(Role.class);
+        Collections.addAll(granted, roles);
+        this.roles = Collections.unmodifiableSet(granted);
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,47 @@
+package org.mizizi.security;
+
+import static java.util.Objects.requireNonNull;
+
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Asks the power table before every service method, wherever the call comes from and before any transaction opens. */
+@Configuration(proxyBeanMethods = false)
+class RightsEnforcement {
+
+    private static final ScopedValue<Right> GRANTED = ScopedValue.newInstance();
+
+    @Bean
+    @org.springframework.context.annotation.Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor rightsAdvisor(ObjectProvider<CurrentActor> currentActor) {
+        var advisor = new DefaultPointcutAdvisor(
+                AnnotationMatchingPointcut.forMethodAnnotation(Requires.class),
+                (MethodInterceptor) invocation -> checked(invocation, currentActor));
+        advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return advisor;
+    }
+
+    private static @Nullable Object checked(MethodInvocation invocation, ObjectProvider<CurrentActor> currentActor)
+            throws Throwable {
+        var row = requireNonNull(AnnotationUtils.findAnnotation(invocation.getMethod(), Requires.class))
+                .value();
+        var allowed = row == Right.WITHIN_ANOTHER
+                ? GRANTED.isBound()
+                : currentActor.getObject().get().may(row);
+        if (!allowed) {
+            throw new AccessDeniedException(row + " is not granted");
+        }
+        return ScopedValue.where(GRANTED, row).call(invocation::proceed);
+    }
+}

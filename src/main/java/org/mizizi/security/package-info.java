@@ -1,0 +1,9 @@
+/** Who is acting, what each role may do, and the two ways in: Keycloak, and the demo sign-in. */
+@ApplicationModule(
+        displayName = "Security",
+        allowedDependencies = {"shared"})
+@NullMarked
+package org.mizizi.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,61 @@
+package org.mizizi.security.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.mizizi.security.DemoAccount;
+import org.mizizi.security.DemoPeople;
+import org.mizizi.security.DemoPeople.DemoPerson;
+import org.mizizi.security.Roles;
+import org.mizizi.shared.NotFoundException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The sign-in page of the demo country: a list of people, one button each. */
+@Controller
+@Profile("demo & !keycloak")
+class DemoSignInController {
+
+    private final List<DemoPerson> people;
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
+    DemoSignInController(ObjectProvider<DemoPeople> people) {
+        this.people = people.stream().flatMap(found -> found.all().stream()).toList();
+    }
+
+    @GetMapping("/sign-in")
+    String choose(Model model, Locale locale) {
+        model.addAttribute("people", people);
+        model.addAttribute("locale", locale);
+        return "sign-in";
+    }
+
+    @PostMapping("/sign-in/{username}")
+    String signIn(@PathVariable String username, HttpServletRequest request, HttpServletResponse response) {
+        var account = people.stream()
+                .map(DemoPerson::account)
+                .filter(person -> person.username().equals(username))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(username));
+        request.getSession();
+        request.changeSessionId();
+        remember(account, request, response);
+        return "redirect:/workspace/";
+    }
+
+    private void remember(DemoAccount account, HttpServletRequest request, HttpServletResponse response) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new UsernamePasswordAuthenticationToken(account, null, Roles.authorities(account)));
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.security.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.mizizi.shared;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** Where things are shown: in the workspace (Vaadin routes, relative to {@link #WORKSPACE}) and on the public site. */
+public final class Paths {
+
+    public static final String WORKSPACE = "/workspace/";
+
+    private Paths() {}
+
+    public static String round(String reference) {
+        return "rounds/" + reference;
+    }
+
+    public static String newInput(String roundReference) {
+        return "rounds/" + roundReference + "/input";
+    }
+
+    public static String input(String reference) {
+        return "inputs/" + reference;
+    }
+
+    public static String priority(String reference) {
+        return "priorities/" + reference;
+    }
+
+    public static String ballot(String roundReference) {
+        return "rounds/" + roundReference + "/ballot";
+    }
+
+    public static String result(String roundReference) {
+        return "rounds/" + roundReference + "/result";
+    }
+
+    public static String responses(String roundReference) {
+        return "rounds/" + roundReference + "/responses";
+    }
+
+    public static String strategy(int number) {
+        return "strategy/" + number;
+    }
+
+    public static String plan(String reference) {
+        return "plans/" + reference;
+    }
+
+    public static String editPlan(String reference) {
+        return "plans/" + reference + "/edit";
+    }
+
+    public static String answerLink(UUID link) {
+        return "links/" + link;
+    }
+
+    public static String organisation(String reference) {
+        return "organisations/" + reference;
+    }
+
+    /** A page of the public site, such as {@code site(locale, "trace", "PLAN-0017")}. */
+    public static String site(Locale locale, String... segments) {
+        return "/" + locale.getLanguage() + "/" + String.join("/", segments);
+    }
+}

@@ -1,0 +1,35 @@
+package org.mizizi.shared;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+
+/** The one clock of the portal, in UTC. The demo country replays its past through {@link #at}; nothing else may move it. */
+@Component
+public final class PortalClock extends Clock {
+
+    private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
+    private static final Clock SYSTEM = Clock.systemUTC();
+
+    @Override
+    public Instant instant() {
+        return MOMENT.isBound() ? MOMENT.get() : SYSTEM.instant();
+    }
+
+    /** Does the work as if it were that moment, in this thread only. */
+    public static void at(Instant moment, Runnable work) {
+        ScopedValue.where(MOMENT, moment).run(work);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return SYSTEM.withZone(zone);
+    }
+}

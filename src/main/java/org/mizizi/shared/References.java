@@ -1,0 +1,45 @@
+package org.mizizi.shared;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Hands out the codes people quote, such as {@code INP-000913}; each is given once. */
+@Component
+public class References {
+
+    /** The kinds of reference, with the prefix and the least number of digits. */
+    public enum Kind {
+        ORGANISATION("ORG", 4),
+        ROUND("RND", 4),
+        INPUT("INP", 6),
+        PRIORITY("PRI", 4),
+        PLAN("PLAN", 4),
+        COMMENT("COM", 5);
+
+        private final String prefix;
+        private final int digits;
+
+        Kind(String prefix, int digits) {
+            this.prefix = prefix;
+            this.digits = digits;
+        }
+
+        String format(long number) {
+            return prefix + "-" + ("%0" + digits + "d").formatted(number);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    References(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public String next(Kind kind) {
+        var number = jdbc.sql("""
+                        update shared.reference_counter set last_number = last_number + 1
+                        where kind = :kind returning last_number
+                        """).param("kind", kind.name()).query(Long.class).single();
+        return kind.format(number);
+    }
+}

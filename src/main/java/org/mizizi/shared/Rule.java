@@ -1,0 +1,35 @@
+package org.mizizi.shared;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** One condition on an attempt, and the refusal given when it does not hold. Rules are kept in lists; the first objection counts. */
+public record Rule<A>(Predicate<A> allows, Function<A, Refusal> refusal) {
+
+    public static <A> Rule<A> of(String refusalKey, Predicate<A> allows) {
+        return new Rule<>(allows, _ -> Refusal.of(refusalKey));
+    }
+
+    public static <A> Optional<Refusal> objection(List<Rule<A>> rules, A attempt) {
+        return rules.stream()
+                .filter(rule -> !rule.allows().test(attempt))
+                .map(rule -> rule.refusal().apply(attempt))
+                .findFirst();
+    }
+
+    /** Every objection, for a form that names all that is missing at once. */
+    public static <A> List<Refusal> objections(List<Rule<A>> rules, A attempt) {
+        return rules.stream()
+                .filter(rule -> !rule.allows().test(attempt))
+                .map(rule -> rule.refusal().apply(attempt))
+                .toList();
+    }
+
+    public static <A> void check(List<Rule<A>> rules, A attempt) {
+        objection(rules, attempt).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+    }
+}

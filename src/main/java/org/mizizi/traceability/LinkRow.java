@@ -1,0 +1,35 @@
+package org.mizizi.traceability;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+
+/** A link in a list, with what this reader may know of both ends; the owner of a protected input is not told. */
+public record LinkRow(
+        LinkId id,
+        UUID downstream,
+        NodeKind downstreamKind,
+        String downstreamReference,
+        LocalizedText downstreamTitle,
+        OrganisationId downstreamOwner,
+        UUID upstream,
+        NodeKind upstreamKind,
+        String upstreamReference,
+        LocalizedText upstreamTitle,
+        @Nullable OrganisationId upstreamOwner,
+        Standing upstreamStanding,
+        Relation relation,
+        String evidence,
+        LinkState state,
+        Instant claimedAt,
+        @Nullable Instant answeredAt,
+        @Nullable String words,
+        @Nullable String wordsLanguage) {
+
+    /** T51: the upstream end was withdrawn after the claim; the trace no longer holds. */
+    public boolean ownershipBroken() {
+        return upstreamStanding == Standing.WITHDRAWN;
+    }
+}

@@ -1,0 +1,193 @@
+package org.mizizi.traceability;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.security.Actor;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Stamp;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The links and their answers. The modules that own the ends describe them ({@link #describe}) and claim links within
+ * their own checked operations; only the owner of the upstream end answers.
+ */
+@Service
+@Transactional
+public class Links {
+
+    private final LinkRepository repository;
+    private final LinkRows rows;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    Links(LinkRepository repository, LinkRows rows, CurrentActor currentActor, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.rows = rows;
+        this.currentActor = currentActor;
+        this.events = events;
+    }
+
+    /** Enters or updates an end of links. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void describe(Node node) {
+        rows.put(node);
+    }
+
+    /** Makes these the links of the downstream node: new ones are claimed, missing ones withdrawn, kept ones kept. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void claim(UUID downstream, Collection<Claim> claims) {
+        var wanted = claims.stream().map(Claim::upstream).collect(Collectors.toSet());
+        repository.findByDownstream(downstream).stream()
+                .filter(link -> link.state() != LinkState.WITHDRAWN && !wanted.contains(link.upstream()))
+                .forEach(link -> withdraw(link));
+        claims.forEach(claim -> claim(downstream, claim));
+    }
+
+    /** Adds one link, or renews it. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void claim(UUID downstream, Claim claim) {
+        var by = currentActor.stamp();
+        var upstream = end(claim.upstream());
+        linkObjection(upstream).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+        var claimant = currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation"));
+        var existing = repository.findByDownstreamAndUpstream(downstream, claim.upstream());
+        var claimed = existing.map(link -> link.claimedAgain(claim, by))
+                .orElseGet(() -> Link.claimed(end(downstream), upstream, claim, claimant, by));
+        if (existing.filter(claimed::equals).isEmpty()) {
+            var saved = repository.save(claimed);
+            events.publishEvent(new LinkClaimed(saved.id(), by));
+        }
+    }
+
+    /** Why nothing can be linked to this end now, if so (T51). */
+    private static Optional<Refusal> linkObjection(Node upstream) {
+        return switch (upstream.standing()) {
+            case PUBLIC, IN_FORCE -> Optional.empty();
+            case HIDDEN, WITHDRAWN -> Optional.of(Refusal.of("link.not-public", upstream.reference()));
+        };
+    }
+
+    /** Takes one claim back; the others stay as they are. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void withdraw(UUID downstream, UUID upstream) {
+        repository
+                .findByDownstreamAndUpstream(downstream, upstream)
+                .filter(link -> link.state() != LinkState.WITHDRAWN)
+                .ifPresent(this::withdraw);
+    }
+
+    private void withdraw(Link link) {
+        repository.save(link.moved(LinkState.WITHDRAWN));
+        events.publishEvent(new LinkWithdrawn(link.id(), currentActor.stamp()));
+    }
+
+    /** One end has changed: what was answered before is asked again. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void askAgain(UUID downstream) {
+        repository.findByDownstream(downstream).stream()
+                .filter(link -> link.state().isAnswer())
+                .forEach(link -> {
+                    repository.save(link.moved(LinkState.TO_RECONFIRM));
+                    events.publishEvent(new LinkToReconfirm(link.id(), currentActor.stamp()));
+                });
+    }
+
+    /** "Does this reflect what you said?" CONFIRMED, PARTLY or DISPUTED; the latter two with words. */
+    @Requires(Right.ANSWER_LINK)
+    public void answer(LinkId id, LinkState answer, @Nullable String words, String language) {
+        var link = repository.findById(id).orElseThrow(() -> new NotFoundException("link"));
+        var upstream = end(link.upstream());
+        var owner = requireNonNull(upstream.owner());
+        answerObjection(owner, currentActor.get()).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+        var by = currentActor.stamp();
+        repository.save(link.answered(answer, words, language, owner, by));
+        events.publishEvent(new LinkAnswered(id, signed(upstream, by)));
+    }
+
+    /** Where the owner is kept back, the ledger names the upstream end itself in place of the person. */
+    private static Stamp signed(Node upstream, Stamp by) {
+        return upstream.ownerShown() ? by : new Stamp(new PersonId(upstream.id()), null, by.at());
+    }
+
+    /** Why this actor does not answer for the owner of the upstream end, if so. */
+    public static Optional<Refusal> answerObjection(@Nullable OrganisationId upstreamOwner, Actor actor) {
+        return actor.isInternal() && upstreamOwner != null && actor.actsFor(upstreamOwner)
+                ? Optional.empty()
+                : Optional.of(Refusal.of("link.not-owner"));
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.ANSWER_LINK)
+    public List<LinkRow> waitingForMe() {
+        return rows.waitingFor(currentActor.get());
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.ANSWER_LINK)
+    public LinkRow find(LinkId id) {
+        var actor = currentActor.get();
+        return rows.link(id, actor)
+                .filter(link -> answerObjection(link.upstreamOwner(), actor).isEmpty())
+                .orElseThrow(() -> new NotFoundException("link"));
+    }
+
+    /** What something claims to follow from. Callers make sure that the reader may see the downstream end. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<LinkRow> upstreamOf(UUID downstream) {
+        return rows.upstreamOf(downstream, currentActor.get());
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<LinkRow> downstreamOf(UUID upstream) {
+        return rows.downstreamOf(upstream, currentActor.get());
+    }
+
+    /** Everything public that followed from each of these ends, at any distance. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<Reached> reachedFrom(Collection<UUID> origins) {
+        return rows.reachedFrom(origins);
+    }
+
+    /** The goals in force and the public priorities and inputs that a plan can be linked to. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_WORKSPACE)
+    public List<Node> linkable() {
+        return rows.linkable(currentActor.get());
+    }
+
+    /** The whole chain through a public node, both ways. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Lineage lineage(String reference) {
+        var reader = currentActor.get();
+        var origin = rows.node(reference, reader)
+                .filter(node -> node.standing() != Standing.HIDDEN)
+                .orElseThrow(() -> new NotFoundException(reference));
+        return new Lineage(origin, rows.reachable(origin.id(), reader), rows.linksAmongReachable(origin.id(), reader));
+    }
+
+    private Node end(UUID id) {
+        return rows.end(id).orElseThrow(() -> new NotFoundException("end of a link"));
+    }
+}

@@ -1,0 +1,15 @@
+package org.mizizi.traceability;
+
+import org.mizizi.shared.IdReader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lets the database mapping read the ids of this module. */
+@Configuration(proxyBeanMethods = false)
+class TraceabilityIds {
+
+    @Bean
+    IdReader<LinkId> linkIdReader() {
+        return new IdReader<>(LinkId.class, LinkId::new);
+    }
+}

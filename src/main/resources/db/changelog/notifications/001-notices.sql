@@ -1,0 +1,18 @@
+--liquibase formatted sql
+
+--changeset notifications:001-notices
+create schema notifications;
+create table notifications.notice (
+    id         uuid primary key,
+    person     uuid not null references actors.member,
+    message    text not null,
+    arguments  jsonb not null,
+    path       text not null,
+    noticed_at timestamp(6) with time zone not null,
+    read_at    timestamp(6) with time zone,
+    cause      uuid not null,
+    unique (person, message, cause)
+);
+comment on table notifications.notice is 'What a person is told; message is a translation key, cause makes a repeated delivery harmless';
+create index notice_by_person on notifications.notice (person, noticed_at desc);
+--rollback drop schema notifications cascade;

@@ -1,0 +1,21 @@
+--liquibase formatted sql
+
+--changeset platform:900-grants runAlways:true runOnChange:true splitStatements:false
+do
+$$
+declare
+    schema_name text;
+begin
+    foreach schema_name in array array['shared', 'events', 'country', 'actors', 'rounds', 'priorities', 'rankings', 'strategies',
+                                       'responses', 'plans', 'traceability', 'notifications', 'coherence']
+    loop
+        execute format('grant usage on schema %I to mizizi_app', schema_name);
+        execute format('grant select, insert, update on all tables in schema %I to mizizi_app', schema_name);
+    end loop;
+    grant delete on events.event_publication, rounds.invitation, rankings.alternative, priorities.endorsement, strategies.paragraph, strategies.goal,
+        plans.plan_place, plans.quarter_amount, plans.consultation, plans.plan_policy to mizizi_app;
+    grant usage on schema audit to mizizi_app;
+    grant select, insert on audit.entry to mizizi_app;
+end
+$$;
+--rollback empty

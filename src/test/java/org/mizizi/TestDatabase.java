@@ -1,0 +1,36 @@
+package org.mizizi;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.mizizi.local.EmbeddedDatabase;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives each Spring context a database of its own on the one PostgreSQL server of this JVM. */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var properties = properties();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", properties));
+    }
+
+    private static Map<String, Object> properties() {
+        var access = Server.RUNNING.newDatabase("test" + NUMBER.incrementAndGet());
+        return Map.of(
+                "spring.datasource.url", access.url(),
+                "spring.datasource.username", access.application().user(),
+                "spring.datasource.password", access.application().password(),
+                "spring.liquibase.url", access.url(),
+                "spring.liquibase.user", access.owner().user(),
+                "spring.liquibase.password", access.owner().password());
+    }
+
+    /** Started on first use, gone with the JVM. */
+    private static final class Server {
+        static final EmbeddedDatabase RUNNING = EmbeddedDatabase.startPassing();
+    }
+}

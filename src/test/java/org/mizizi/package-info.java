@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi;
+
+import org.jspecify.annotations.NullMarked;

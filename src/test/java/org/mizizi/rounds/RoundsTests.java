@@ -1,0 +1,99 @@
+package org.mizizi.rounds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.RefusedException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class RoundsTests {
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void theConvenorLeadsARoundThroughItsLife() {
+        var opened = country.as("nadia", () -> {
+            var planned = rounds.plan(plan(RoundPurpose.COLLECT, 30, null, country.internal()));
+            rounds.announce(planned.id());
+            return rounds.open(planned.id());
+        });
+        assertThat(opened.isOpenAt(clock.instant())).isTrue();
+        var answered = country.as("nadia", () -> {
+            rounds.close(opened.id(), "Floods cut the roads.");
+            return rounds.markAnswered(opened.id());
+        });
+        assertThat(answered.state()).isEqualTo(RoundState.ANSWERED);
+        assertThat(answered.shortening()).isEqualTo("Floods cut the roads.");
+    }
+
+    @Test
+    void aRoundOfLessThanTwentyOneDaysNeedsAReason_R55() {
+        assertRefused("round.too-short", plan(RoundPurpose.COLLECT, 20, null, country.internal()));
+        var shortened = country.as(
+                "nadia",
+                () -> rounds.plan(plan(RoundPurpose.COLLECT, 20, "Donor fiscal deadline", country.internal())));
+        assertThat(shortened.shortening()).isEqualTo("Donor fiscal deadline");
+    }
+
+    @Test
+    void externalOrganisationsAreNotInvitedToRank_R01() {
+        assertRefused("round.wrong-side", plan(RoundPurpose.RANK, 30, null, country.external()));
+    }
+
+    @Test
+    void onlyTheConvenorSeesWhatIsOnlyPlanned() {
+        var planned = country.as("nadia", () -> rounds.plan(plan(RoundPurpose.RANK, 30, null, country.internal())));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> country.as("salma", () -> rounds.find(planned.reference())));
+        assertThat(country.as("nadia", () -> rounds.all()))
+                .anyMatch(row -> row.id().equals(planned.id()));
+        assertThat(rounds.all()).noneMatch(row -> row.id().equals(planned.id()));
+    }
+
+    @Test
+    void nobodyElsePlansARound_R58() {
+        for (var person : new String[] {"salma", "grace", "okello", "erik", "sami", "amina"}) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> country.as(
+                            person, () -> rounds.plan(plan(RoundPurpose.COLLECT, 30, null, country.internal()))));
+        }
+    }
+
+    private void assertRefused(String key, RoundPlan plan) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> country.as("nadia", () -> rounds.plan(plan)))
+                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo(key));
+    }
+
+    private RoundPlan plan(RoundPurpose purpose, int days, @Nullable String shortening, Set<OrganisationId> invited) {
+        var now = clock.instant();
+        return new RoundPlan(
+                purpose,
+                LocalizedText.of("en", "What people need"),
+                LocalizedText.of("en", "Tell us in your own words."),
+                now,
+                now.plus(Duration.ofDays(days)),
+                shortening,
+                null,
+                invited);
+    }
+}
