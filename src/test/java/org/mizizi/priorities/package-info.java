@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.priorities;
+
+import org.jspecify.annotations.NullMarked;
