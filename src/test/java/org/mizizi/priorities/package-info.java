@@ -1,4 +1,0 @@
-@NullMarked
-package org.mizizi.priorities;
-
-import org.jspecify.annotations.NullMarked;
