@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Does work in this thread as somebody who is not at the keyboard: the set-up of a country, or a replayed person. */
@@ -16,7 +15,7 @@ public final class ActingAs {
     public static <T extends @Nullable Object> T person(SignedIn person, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new UsernamePasswordAuthenticationToken(person, null, AuthorityUtils.NO_AUTHORITIES));
+        context.setAuthentication(new UsernamePasswordAuthenticationToken(person, null, Roles.authorities(person)));
         SecurityContextHolder.setContext(context);
         try {
             return work.get();

@@ -2,14 +2,16 @@ package org.mizizi.security.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.security.DemoPeople.DemoPerson;
+import org.mizizi.security.Roles;
 import org.mizizi.shared.NotFoundException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
@@ -23,23 +25,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Profile("demo & !keycloak")
 class DemoSignInController {
 
-    private final DemoPeople people;
+    private final List<DemoPerson> people;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    DemoSignInController(DemoPeople people) {
-        this.people = people;
+    DemoSignInController(ObjectProvider<DemoPeople> people) {
+        this.people = people.stream().flatMap(found -> found.all().stream()).toList();
     }
 
     @GetMapping("/sign-in")
     String choose(Model model, Locale locale) {
-        model.addAttribute("people", people.all());
+        model.addAttribute("people", people);
         model.addAttribute("locale", locale);
         return "sign-in";
     }
 
     @PostMapping("/sign-in/{username}")
     String signIn(@PathVariable String username, HttpServletRequest request, HttpServletResponse response) {
-        var account = people.all().stream()
+        var account = people.stream()
                 .map(DemoPerson::account)
                 .filter(person -> person.username().equals(username))
                 .findFirst()
@@ -52,8 +54,7 @@ class DemoSignInController {
 
     private void remember(DemoAccount account, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new UsernamePasswordAuthenticationToken(
-                account, null, AuthorityUtils.createAuthorityList("ROLE_MEMBER")));
+        context.setAuthentication(new UsernamePasswordAuthenticationToken(account, null, Roles.authorities(account)));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
     }

@@ -1,0 +1,74 @@
+package org.mizizi.look;
+
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
+
+/** A text of the country in its official languages, one area each; the reader's own language comes first and is the source. */
+public final class LocalizedField extends CustomField<@Nullable LocalizedText> {
+
+    private final SequencedMap<String, TextArea> areas = new LinkedHashMap<>();
+
+    public LocalizedField(List<String> languages, Locale reader) {
+        addClassName("localized-field");
+        var own = reader.getLanguage();
+        languages.stream().filter(own::equals).forEach(this::area);
+        languages.stream().filter(language -> !own.equals(language)).forEach(this::area);
+        areas.values().forEach(this::add);
+    }
+
+    private void area(String language) {
+        var locale = Locale.of(language);
+        var area = new TextArea(locale.getDisplayLanguage(locale));
+        area.setWidthFull();
+        area.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        area.getElement().setAttribute("lang", language);
+        area.getElement().setAttribute("dir", "ar".equals(language) ? "rtl" : "ltr");
+        areas.put(language, area);
+    }
+
+    @Override
+    protected @Nullable LocalizedText generateModelValue() {
+        return areas.entrySet().stream()
+                .filter(area -> !area.getValue().getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .map(this::textFrom)
+                .orElse(null);
+    }
+
+    private LocalizedText textFrom(String first) {
+        var held = getValue();
+        var source = held != null
+                        && !Objects.requireNonNull(areas.getOrDefault(held.source(), areas.get(first)))
+                                .isEmpty()
+                ? held.source()
+                : first;
+        var texts = new LinkedHashMap<String, String>();
+        areas.forEach((language, area) -> {
+            if (!area.getValue().isBlank()) {
+                texts.put(language, area.getValue().strip());
+            }
+        });
+        return new LocalizedText(texts.containsKey(source) ? source : first, texts);
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable LocalizedText text) {
+        areas.forEach((language, area) ->
+                area.setValue(text == null ? "" : text.texts().getOrDefault(language, "")));
+    }
+
+    /** The area of one language, for tests and for limits on length. */
+    public TextArea in(String language) {
+        return Objects.requireNonNull(areas.get(language), language);
+    }
+}

@@ -1,0 +1,42 @@
+package org.mizizi.look;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Dates and times as a reader of this language writes them, in the time zone of the country. */
+public record Moments(Locale locale, ZoneId zone) {
+
+    /** "26 November 2026". */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    public String date(Instant instant) {
+        return date(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** Day and time, such as "26 November 2026, 18:00". */
+    public String dateTime(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone)
+                .format(instant);
+    }
+
+    /** Whole days from now until then; negative when it is past. */
+    public static long daysUntil(Instant now, Instant then) {
+        return Math.floorDiv(Duration.between(now, then).toHours(), 24);
+    }
+
+    static String plain(Locale locale, Instant instant) {
+        return new Moments(locale, ZoneOffset.UTC).dateTime(instant) + " UTC";
+    }
+}

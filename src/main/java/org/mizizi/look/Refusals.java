@@ -1,0 +1,47 @@
+package org.mizizi.look;
+
+import com.vaadin.flow.component.Component;
+import java.time.Instant;
+import java.util.Locale;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.RefusedException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+/** How a view tries something that a rule may refuse: nothing typed is lost, and the reason is told. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /** Whether the work was done; when not, the reader has been told why. */
+    public static boolean attempt(Component where, Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (RefusedException refused) {
+            Receipt.problem(text(where, refused.refusal()));
+        } catch (OptimisticLockingFailureException _) {
+            Receipt.problem(where.getTranslation("refusal.changed-meanwhile"));
+        } catch (AccessDeniedException _) {
+            Receipt.problem(where.getTranslation("refusal.not-your-role"));
+        } catch (NotFoundException _) {
+            Receipt.problem(where.getTranslation("refusal.not-found"));
+        }
+        return false;
+    }
+
+    /** The reason in the language of the reader. */
+    public static String text(Component where, Refusal refusal) {
+        var locale = where.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH);
+        var arguments = refusal.arguments().stream()
+                .map(argument -> argument instanceof Instant instant ? Moments.plain(locale, instant) : argument)
+                .map(argument -> argument instanceof Enum<?> constant ? name(where, constant) : argument)
+                .toArray();
+        return where.getTranslation(refusal.messageKey(), arguments);
+    }
+
+    private static String name(Component where, Enum<?> constant) {
+        return where.getTranslation("state." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+}

@@ -1,0 +1,72 @@
+package org.mizizi.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import java.util.Locale;
+import org.mizizi.country.Countries;
+import org.mizizi.look.Words;
+import org.mizizi.shared.Paths;
+
+/** The frame of the workspace: the country's name, the nouns people use as navigation, who one is, and the languages. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout implements LocaleChangeObserver {
+
+    private final Countries countries;
+    private final WhoAmI whoAmI;
+
+    private final DrawerToggle toggle = new DrawerToggle();
+    private final Span country = new Span();
+    private final SideNav navigation = new SideNav();
+
+    MainLayout(Countries countries, WhoAmI whoAmI) {
+        this.countries = countries;
+        this.whoAmI = whoAmI;
+        setPrimarySection(Section.DRAWER);
+        var brand = new Anchor(Paths.WORKSPACE, "Mizizi");
+        brand.addClassName("brand");
+        country.addClassName("brand-country");
+        var bar = new Div(toggle, brand, country);
+        bar.addClassName("navbar-row");
+        addToNavbar(bar);
+        var drawer = new Div(navigation, whoAmI);
+        drawer.addClassName("drawer");
+        addToDrawer(drawer);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        var locale = event.getLocale();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        country.removeAll();
+        country.add(Words.of(countries.country().name(), locale));
+        fillNavigation(locale);
+        whoAmI.show(locale);
+    }
+
+    private void fillNavigation(Locale locale) {
+        navigation.removeAll();
+        navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        MenuConfiguration.getMenuEntries()
+                .forEach(entry -> navigation.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
+        navigation.addItem(publicPage("menu.figures", Paths.site(locale, "figures")));
+        navigation.addItem(publicPage("menu.public-site", Paths.site(locale)));
+    }
+
+    private SideNavItem publicPage(String title, String path) {
+        var item = new SideNavItem(getTranslation(title));
+        item.setPath(path);
+        item.setRouterIgnore(true);
+        return item;
+    }
+}

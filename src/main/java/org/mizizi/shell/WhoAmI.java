@@ -1,0 +1,77 @@
+package org.mizizi.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.mizizi.actors.Organisations;
+import org.mizizi.look.Words;
+import org.mizizi.security.CurrentActor;
+
+/** At the foot of the navigation: who one is, for whom, in which role; the languages; and the way out. */
+@SpringComponent
+@UIScope
+class WhoAmI extends Div {
+
+    private final CurrentActor currentActor;
+    private final Organisations organisations;
+    private final Languages languages;
+    private final AuthenticationContext authentication;
+
+    WhoAmI(
+            CurrentActor currentActor,
+            Organisations organisations,
+            Languages languages,
+            AuthenticationContext authentication) {
+        this.currentActor = currentActor;
+        this.organisations = organisations;
+        this.languages = languages;
+        this.authentication = authentication;
+        addClassName("who");
+    }
+
+    void show(Locale locale) {
+        removeAll();
+        var actor = currentActor.get();
+        var name = new Span(actor.name());
+        name.getStyle().setFontWeight("bold");
+        add(name);
+        actor.acting().map(organisations::find).ifPresent(organisation -> {
+            var line = Words.of(organisation.name(), locale);
+            line.addClassName("quiet");
+            add(line);
+        });
+        var roles = new Span(actor.roles().stream()
+                .map(role -> getTranslation("role." + role.name()))
+                .collect(Collectors.joining(", ")));
+        roles.addClassName("quiet");
+        add(roles, languageLinks(locale), signOut());
+    }
+
+    private Div languageLinks(Locale current) {
+        var links = new Div();
+        links.addClassName("languages");
+        for (var language : Languages.ALL) {
+            var link = new Button(
+                    language.getDisplayLanguage(language),
+                    _ -> getUI().ifPresent(ui -> languages.choose(language, ui)));
+            link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            link.getElement().setAttribute("lang", language.getLanguage());
+            link.getElement().setAttribute("aria-pressed", String.valueOf(language.equals(current)));
+            links.add(link);
+        }
+        return links;
+    }
+
+    private Anchor signOut() {
+        var out = new Anchor("#", getTranslation("shell.sign-out"));
+        out.getElement().addEventListener("click", _ -> authentication.logout()).preventDefault();
+        return out;
+    }
+}
