@@ -66,10 +66,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The access to a database of the server that another process has started on this folder. */
     static DatabaseAccess running(Path folder, String name) throws IOException {
         var serverFolder = new ServerFolder(folder);
-        var port = serverFolder
-                .process()
-                .orElseThrow(() -> new IOException("No PostgreSQL runs on " + folder))
-                .port();
+        var port =
+                serverFolder.processes().port().orElseThrow(() -> new IOException("No PostgreSQL runs on " + folder));
         return access(port, name, serverFolder.passwords());
     }
 
@@ -123,7 +121,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throws IOException {
         try {
             return EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(folder.binaries())
+                    .setOverrideWorkingDirectory(folder.binaries().toFile())
                     .setDataDirectory(folder.data())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)

@@ -2,29 +2,24 @@ package org.mizizi.local;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.util.FileSystemUtils;
 
 /** The folder of an embedded server: its data, its log, its passwords, which only the user who starts it may read. */
 record ServerFolder(Path path) {
 
-    private static final FileAttribute<Set<PosixFilePermission>> ONLY_MINE =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-
     Path data() {
         return path.resolve("data");
     }
 
-    File binaries() {
-        return path.resolve("binaries").toFile();
+    Path binaries() {
+        return path.resolve("binaries");
     }
 
     Path log() {
@@ -37,22 +32,20 @@ record ServerFolder(Path path) {
 
     /** Leaves the folder ready for a start: no server on it, and either a complete one or nothing in it. */
     void prepare() throws IOException {
-        Files.createDirectories(path);
+        Files.createDirectories(path, ownerMay("rwx------"));
         stopServer();
         if (!isComplete()) {
             FileSystemUtils.deleteRecursively(data());
         }
     }
 
+    /** Ends what still runs on this folder. */
     void stopServer() throws IOException {
-        var process = process();
-        if (process.isPresent()) {
-            process.get().stop();
-        }
+        processes().stop();
     }
 
-    Optional<DatabaseProcess> process() throws IOException {
-        return DatabaseProcess.on(data());
+    ServerProcesses processes() {
+        return new ServerProcesses(binaries(), data().resolve("postmaster.pid"));
     }
 
     /** The passwords are written last: with them the server has its roles and is worth keeping. */
@@ -81,7 +74,11 @@ record ServerFolder(Path path) {
 
     private static void writeOnlyMine(Path file, String text) throws IOException {
         Files.deleteIfExists(file);
-        Files.createFile(file, ONLY_MINE);
+        Files.createFile(file, ownerMay("rw-------"));
         Files.writeString(file, text);
+    }
+
+    private static FileAttribute<Set<PosixFilePermission>> ownerMay(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 }

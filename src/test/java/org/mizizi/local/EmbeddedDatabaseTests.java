@@ -35,17 +35,18 @@ class EmbeddedDatabaseTests {
                 .start()
                 .waitFor();
         assertThat(exit).isEqualTo(9);
-        var abandoned = DatabaseProcess.on(folder.resolve("data")).orElseThrow().process();
+        var abandoned = new ServerFolder(folder).processes().running();
+        assertThat(abandoned).isNotEmpty();
 
         server = EmbeddedDatabase.start(folder);
 
-        assertThat(abandoned.isAlive()).isFalse();
+        assertThat(abandoned).noneMatch(ProcessHandle::isAlive);
     }
 
     @AfterAll
     static void stop() throws Exception {
         server.close();
-        assertThat(DatabaseProcess.on(folder.resolve("data"))).isEmpty();
+        assertThat(new ServerFolder(folder).processes().running()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,126 @@
+package org.mizizi.local;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.Mizizi;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * The portal on one machine, as "./portal run" starts it: PostgreSQL first, then the application; at the end the
+ * application first, then PostgreSQL.
+ */
+public final class LocalPortal {
+
+    private final LocalOptions options;
+    private final DataFolder folder;
+    private volatile boolean stopping;
+    private @Nullable EmbeddedDatabase database;
+    private volatile @Nullable ConfigurableApplicationContext context;
+
+    private LocalPortal(LocalOptions options, DataFolder folder) {
+        this.options = options;
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) {
+        LoggingSystem.get(LocalPortal.class.getClassLoader()).beforeInitialize();
+        try {
+            var options = LocalOptions.parse(arguments);
+            requireFreePort(options.port());
+            new LocalPortal(options, take(options.data())).start();
+        } catch (StartRefused refused) {
+            fail(refused.reason());
+        } catch (IOException problem) {
+            fail("The portal did not start: " + problem);
+        }
+    }
+
+    private void start() throws IOException {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(this::stop));
+        try {
+            startApplication(startDatabase());
+            System.out.println("Mizizi is ready at " + options.address());
+        } catch (RuntimeException problem) {
+            if (!stopping) {
+                var cause = NestedExceptionUtils.getMostSpecificCause(problem);
+                fail("The portal did not start: %s (see %s)".formatted(cause.getMessage(), options.log()));
+            }
+        }
+    }
+
+    private synchronized DatabaseAccess startDatabase() throws IOException {
+        if (stopping) {
+            throw new StartRefused("Stopped before it was ready.");
+        }
+        if (options.fresh()) {
+            folder.empty();
+        }
+        database = EmbeddedDatabase.start(folder.database());
+        var access = database.newDatabase(DataFolder.DATABASE_NAME);
+        InterruptedMigration.release(access);
+        return access;
+    }
+
+    private void startApplication(DatabaseAccess access) {
+        var application = new SpringApplication(Mizizi.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(Map.of(
+                "server.address", "localhost",
+                "server.shutdown", "immediate",
+                "logging.threshold.console", "off",
+                "logging.file.name", options.log().toString()));
+        context = application.run(
+                "--spring.profiles.active=" + options.profiles(),
+                "--server.port=" + options.port(),
+                "--spring.datasource.url=" + access.url(),
+                "--spring.datasource.username=" + access.application().user(),
+                "--spring.datasource.password=" + access.application().password(),
+                "--spring.liquibase.url=" + access.url(),
+                "--spring.liquibase.user=" + access.owner().user(),
+                "--spring.liquibase.password=" + access.owner().password());
+    }
+
+    /** An application that is still starting is not waited for: what it has not committed has not happened. */
+    private void stop() {
+        stopping = true;
+        if (context != null) {
+            context.close();
+        }
+        stopDatabase();
+    }
+
+    private synchronized void stopDatabase() {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    private static void requireFreePort(int port) throws IOException {
+        try (var _ = new ServerSocket(port)) {
+            return;
+        } catch (BindException taken) {
+            throw new StartRefused(
+                    "Port %d is taken: stop what listens there or choose another with --port.".formatted(port));
+        }
+    }
+
+    private static DataFolder take(Path data) throws IOException {
+        return DataFolder.take(data)
+                .orElseThrow(() ->
+                        new StartRefused("The data folder %s is in use by another running portal.".formatted(data)));
+    }
+
+    private static void fail(String reason) {
+        System.err.println(reason);
+        System.exit(1);
+    }
+}

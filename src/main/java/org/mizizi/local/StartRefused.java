@@ -1,0 +1,16 @@
+package org.mizizi.local;
+
+/** The portal does not start, for a reason that one line can tell. */
+final class StartRefused extends RuntimeException {
+
+    private final String reason;
+
+    StartRefused(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,112 @@
+package org.mizizi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One person at their own browser: a context of their own, a language, a width. */
+final class Person implements AutoCloseable {
+
+    static final int DESK = 1280;
+    static final int PHONE = 360;
+
+    private static final int HEIGHT = 800;
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final String address;
+    private final String language;
+    private final int width;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Person(String address, String language, int width) {
+        this.address = address;
+        this.language = language;
+        this.width = width;
+        this.context = Chromium.browser()
+                .newContext(new NewContextOptions().setLocale(language).setViewportSize(width, HEIGHT));
+        context.addCookies(List.of(new Cookie("mizizi-language", language).setUrl(address)));
+        this.page = context.newPage();
+    }
+
+    /** Somebody who has not signed in. */
+    static Person anybody(String address, String language, int width) {
+        return new Person(address, language, width);
+    }
+
+    /** A person of the demo country, signed in. */
+    static Person signedIn(String address, String username, String language, int width) {
+        var person = new Person(address, language, width);
+        person.page.navigate(address + "/sign-in");
+        person.page.locator("form[action$='/sign-in/" + username + "'] button").click();
+        person.settle();
+        assertThat(person.page).hasURL(address + "/workspace/");
+        return person;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Person opens(String path) {
+        page.navigate(address + path);
+        settle();
+        return this;
+    }
+
+    /** Waits until the server has answered everything that was asked. */
+    Person settle() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        page.waitForFunction("""
+                () => {
+                  const flow = window.Vaadin && window.Vaadin.Flow;
+                  if (!flow || !flow.clients) return !location.pathname.startsWith('/workspace');
+                  return Object.values(flow.clients).every(client => !client.isActive || !client.isActive());
+                }
+                """);
+        return this;
+    }
+
+    /** WCAG 2.2 AA, checked by axe, and nothing that spills over the width of the screen. */
+    Person sees(String name) {
+        settle();
+        page.screenshot(new ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve("%s-%s-%d.png".formatted(name, language, width))));
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream().map(Person::told).collect(joining("\n")))
+                .as(name)
+                .isEmpty();
+        var spill = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
+        assertThat(spill)
+                .as("%s is wider than the screen at %d px", name, width)
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .map(node -> node.getHtml() + " " + node.getTarget() + " " + node.getFailureSummary())
+                        .collect(joining("; "));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

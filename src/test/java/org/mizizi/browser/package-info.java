@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.browser;
+
+import org.jspecify.annotations.NullMarked;
