@@ -1,5 +1,6 @@
 package org.mizizi.traceability;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +89,16 @@ class LinkRows {
     List<LinkRow> upstreamOf(UUID downstream) {
         return jdbc.sql(LINK + " where l.downstream = ? and l.state <> 'WITHDRAWN' order by u.level desc, u.reference")
                 .param(downstream)
+                .query(LinkRow.class)
+                .list();
+    }
+
+    List<LinkRow> upstreamOf(Collection<UUID> downstream) {
+        return jdbc.sql(LINK + """
+                         where l.downstream = any (:downstream::uuid[]) and l.state <> 'WITHDRAWN'
+                         order by u.level desc, u.reference
+                        """)
+                .param("downstream", downstream.toArray(UUID[]::new))
                 .query(LinkRow.class)
                 .list();
     }

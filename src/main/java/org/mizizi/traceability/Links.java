@@ -136,6 +136,13 @@ public class Links {
         return rows.upstreamOf(downstream);
     }
 
+    /** The same for many at once. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<LinkRow> upstreamOf(Collection<UUID> downstream) {
+        return rows.upstreamOf(downstream);
+    }
+
     @Transactional(readOnly = true)
     @Requires(Right.WITHIN_ANOTHER)
     public List<LinkRow> downstreamOf(UUID upstream) {
