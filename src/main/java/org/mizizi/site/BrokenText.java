@@ -26,7 +26,8 @@ final class BrokenText {
                 whole.substring(0, end).strip(), shortened(whole.substring(end).strip()));
     }
 
-    private static String shortened(String rest) {
+    /** As much as fits on one line. */
+    static String shortened(String rest) {
         return rest.length() <= LINE
                 ? rest
                 : rest.substring(0, character(rest, LINE - 1)).strip() + "…";

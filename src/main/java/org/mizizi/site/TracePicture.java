@@ -41,19 +41,17 @@ record TracePicture(
         public int height() {
             return BOX_HEIGHT;
         }
+
+        public String shortOwner() {
+            return BrokenText.shortened(stop.owner());
+        }
     }
 
     /** A line as an SVG path. */
     record Line(Strand strand, String path) {
 
-        /** The class of the stroke; each state has its own pattern as well as its own colour. */
         public String style() {
-            return switch (strand.state()) {
-                case CONFIRMED -> "confirmed";
-                case PARTLY -> "partly";
-                case DISPUTED -> "disputed";
-                case CLAIMED, TO_RECONFIRM, WITHDRAWN -> "unanswered";
-            };
+            return TracePicture.style(strand.state());
         }
     }
 
@@ -82,6 +80,16 @@ record TracePicture(
                 .map(strand -> new Line(strand, path(columns.route(strand), across)))
                 .toList();
         return new TracePicture(width, TOP + columns.height(), mirrored, headings, boxes, lines);
+    }
+
+    /** The class of the stroke; each state has its own pattern as well as its own colour. */
+    static String style(LinkState state) {
+        return switch (state) {
+            case CONFIRMED -> "confirmed";
+            case PARTLY -> "partly";
+            case DISPUTED -> "disputed";
+            case CLAIMED, TO_RECONFIRM, WITHDRAWN -> "unanswered";
+        };
     }
 
     private static int start(int column) {
