@@ -107,6 +107,16 @@ class LinkRows {
                 .list();
     }
 
+    List<LinkRow> upstreamOf(Collection<UUID> downstream, Actor reader) {
+        return read(LINK + """
+                         where l.downstream = any (:downstream::uuid[]) and l.state <> 'WITHDRAWN'
+                         order by u.level desc, u.reference
+                        """, reader)
+                .param("downstream", downstream.toArray(UUID[]::new))
+                .query(LinkRow.class)
+                .list();
+    }
+
     List<LinkRow> downstreamOf(UUID upstream, Actor reader) {
         return read(LINK + """
                          where l.upstream = :upstream and l.state <> 'WITHDRAWN' order by d.level, d.reference
@@ -126,6 +136,13 @@ class LinkRows {
 
     Optional<LinkRow> link(LinkId id, Actor reader) {
         return read(LINK + " where l.id = :id", reader)
+                .param("id", id.value())
+                .query(LinkRow.class)
+                .optional();
+    }
+
+    Optional<LinkRow> publicLink(LinkId id, Actor reader) {
+        return read(LINK + " where l.id = :id and l.state <> 'WITHDRAWN' and d.standing <> 'HIDDEN'", reader)
                 .param("id", id.value())
                 .query(LinkRow.class)
                 .optional();

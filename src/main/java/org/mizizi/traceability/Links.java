@@ -156,6 +156,13 @@ public class Links {
         return rows.upstreamOf(downstream, currentActor.get());
     }
 
+    /** The same for many at once. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<LinkRow> upstreamOf(Collection<UUID> downstream) {
+        return rows.upstreamOf(downstream, currentActor.get());
+    }
+
     @Transactional(readOnly = true)
     @Requires(Right.WITHIN_ANOTHER)
     public List<LinkRow> downstreamOf(UUID upstream) {
@@ -167,6 +174,13 @@ public class Links {
     @Requires(Right.WITHIN_ANOTHER)
     public List<Reached> reachedFrom(Collection<UUID> origins) {
         return rows.reachedFrom(origins);
+    }
+
+    /** A claim, once what makes it is more than a draft. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public Optional<LinkRow> claim(LinkId id) {
+        return rows.publicLink(id, currentActor.get());
     }
 
     /** The goals in force and the public priorities and inputs that a plan can be linked to. */
