@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** One page of a long list, with the addresses of the pages before and after it. */
-record Pages<T>(List<T> rows, @Nullable String before, @Nullable String after) {
+record Pages<T>(
+        List<T> rows, @Nullable String before, @Nullable String after) {
 
     static final int LENGTH = 30;
     private static final int FURTHEST = 1_000;

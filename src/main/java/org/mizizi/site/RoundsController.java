@@ -6,11 +6,9 @@ import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
 import org.mizizi.priorities.InputSearch;
 import org.mizizi.priorities.Inputs;
-import org.mizizi.rankings.Result;
 import org.mizizi.rankings.Results;
 import org.mizizi.responses.Responses;
 import org.mizizi.rounds.Round;
-import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.StrategyId;
@@ -65,12 +63,13 @@ class RoundsController {
         model.addAttribute("round", round);
         model.addAttribute("invited", invited(round));
         switch (round.purpose()) {
-            case COLLECT -> model.addAttribute(
-                    "inputs",
-                    Pages.of(
-                            page,
-                            reading.to("rounds", reference),
-                            (offset, limit) -> inputs.page(InputSearch.of(round.id()), offset, limit)));
+            case COLLECT ->
+                model.addAttribute(
+                        "inputs",
+                        Pages.of(
+                                page,
+                                reading.to("rounds", reference),
+                                (offset, limit) -> inputs.page(InputSearch.of(round.id()), offset, limit)));
             case RANK -> addResult(round, model);
             case RESPOND -> model.addAttribute("responses", responses.of(round.id()));
             case COMMENT -> addStrategy(round, model);

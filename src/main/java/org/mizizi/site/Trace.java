@@ -60,7 +60,9 @@ record Trace(Node origin, List<Station> stations) {
     record Owner(LocalizedText name, Side side) {}
 
     public List<Station> of(NodeKind kind) {
-        return stations.stream().filter(station -> station.node().kind() == kind).toList();
+        return stations.stream()
+                .filter(station -> station.node().kind() == kind)
+                .toList();
     }
 
     /** The kinds that occur, in order, with their stations. */
