@@ -1,5 +1,6 @@
 package org.mizizi.traceability;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,13 +77,34 @@ class LinkRows {
                 .optional();
     }
 
-    List<Node> linkable() {
+    List<Node> linkable(String search, int offset, int limit) {
         return jdbc.sql("select " + NODE + """
-                        from traceability.node n
-                        where n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
-                           or n.kind = 'GOAL' and n.standing = 'IN_FORCE'
+                         from traceability.node n
+                        where (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
+                            or n.kind = 'GOAL' and n.standing = 'IN_FORCE')
+                          and (n.reference ilike :pattern
+                            or exists (select from jsonb_each_text(n.title -> 'texts') x where x.value ilike :pattern))
                         order by n.level desc, n.reference
-                        """).query(Node.class).list();
+                        offset :offset limit :limit
+                        """)
+                .param("pattern", "%" + search.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Node.class)
+                .list();
+    }
+
+    List<Node> linkableAmong(Collection<UUID> ids) {
+        return jdbc.sql("select " + NODE + """
+                         from traceability.node n
+                        where n.id = any(:ids)
+                          and (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
+                            or n.kind = 'GOAL' and n.standing = 'IN_FORCE')
+                        order by n.level desc, n.reference
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Node.class)
+                .list();
     }
 
     List<LinkRow> upstreamOf(UUID downstream) {
