@@ -141,6 +141,13 @@ class LinkRows {
                 .optional();
     }
 
+    Optional<LinkRow> publicLink(LinkId id, Actor reader) {
+        return read(LINK + " where l.id = :id and l.state <> 'WITHDRAWN' and d.standing <> 'HIDDEN'", reader)
+                .param("id", id.value())
+                .query(LinkRow.class)
+                .optional();
+    }
+
     List<Node> reachable(UUID origin, Actor reader) {
         return read(REACHABLE + "select " + NODE + " from reached n order by n.level, n.reference", reader)
                 .param("origin", origin)
