@@ -1,5 +1,7 @@
 package org.mizizi.priorities;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -192,7 +194,9 @@ public class Register {
                     var formed = repository.save(
                             gone.part(references.next(References.Kind.PRIORITY), part.text(), clock.instant()));
                     links.describe(formed.node());
-                    part.inputs().forEach(input -> links.claim(formed.id().value(), origins.get(input.value())));
+                    part.inputs()
+                            .forEach(input ->
+                                    links.claim(formed.id().value(), requireNonNull(origins.get(input.value()))));
                     events.publishEvent(new PriorityFormed(formed.id(), currentActor.stamp()));
                     return formed;
                 })
