@@ -52,9 +52,7 @@ class StartController {
 
     /** Leads to the page of a reference; whether there is such a thing is that page's to say. */
     @GetMapping(PathLocale.LANGUAGE + "/find")
-    String find(
-            @RequestParam String reference,
-            @ModelAttribute(name = "reading", binding = false) Reading reading) {
+    String find(@RequestParam String reference, @ModelAttribute(name = "reading", binding = false) Reading reading) {
         return reading.toReference(reference.strip().toUpperCase(java.util.Locale.ROOT))
                 .map(address -> "redirect:" + address)
                 .orElseThrow(() -> new NotFoundException(reference));
