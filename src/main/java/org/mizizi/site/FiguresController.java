@@ -38,9 +38,7 @@ class FiguresController {
     String figures(@ModelAttribute(name = "reading", binding = false) Reading reading, Model model) {
         model.addAttribute(
                 "figures",
-                List.of(
-                        Shown.of(figures.unlinkedShare(), reading),
-                        Shown.of(figures.localTraceShare(), reading)));
+                List.of(Shown.of(figures.unlinkedShare(), reading), Shown.of(figures.localTraceShare(), reading)));
         return "site/figures";
     }
 }

@@ -28,8 +28,7 @@ class PrioritiesController {
     private final Links links;
     private final Countries countries;
 
-    PrioritiesController(
-            Register register, Results results, Responses responses, Links links, Countries countries) {
+    PrioritiesController(Register register, Results results, Responses responses, Links links, Countries countries) {
         this.register = register;
         this.results = results;
         this.responses = responses;
