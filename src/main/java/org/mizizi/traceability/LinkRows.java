@@ -124,13 +124,6 @@ class LinkRows {
                 .optional();
     }
 
-    Optional<LinkRow> publicLink(LinkId id) {
-        return jdbc.sql(LINK + " where l.id = ? and l.state <> 'WITHDRAWN' and d.standing <> 'HIDDEN'")
-                .param(id.value())
-                .query(LinkRow.class)
-                .optional();
-    }
-
     List<Node> reachable(UUID origin) {
         return jdbc.sql(REACHABLE + "select " + NODE + " from reached n order by n.level, n.reference")
                 .param("origin", origin)

@@ -149,13 +149,6 @@ public class Links {
         return rows.downstreamOf(upstream);
     }
 
-    /** A claim, once what makes it is more than a draft. */
-    @Transactional(readOnly = true)
-    @Requires(Right.WITHIN_ANOTHER)
-    public Optional<LinkRow> claim(LinkId id) {
-        return rows.publicLink(id);
-    }
-
     /** The goals in force and the public priorities and inputs that a plan can be linked to. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_WORKSPACE)
