@@ -1,5 +1,6 @@
 package org.mizizi.site;
 
+
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;

@@ -187,15 +187,6 @@ class LinkRows {
                 .optional();
     }
 
-    /** With its owner, who has to be asked. */
-    Optional<LinkRow> publicLink(LinkId id) {
-        return jdbc.sql(LINK.replace(":reader", "u.owner")
-                        + " where l.id = :id and l.state <> 'WITHDRAWN' and d.standing <> 'HIDDEN'")
-                .param("id", id.value())
-                .query(LinkRow.class)
-                .optional();
-    }
-
     List<Node> reachable(UUID origin, Actor reader) {
         return read(REACHABLE + "select " + NODE + " from reached n order by n.level, n.reference", reader)
                 .param("origin", origin)
