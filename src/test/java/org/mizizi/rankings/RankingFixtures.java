@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class RankingFixtures {
 
     /** One person of each internal organisation. */
-    static final List<String> PEOPLE = List.of("grace", "paul", "salma", "amadou", "hassan", "maryam");
+    public static final List<String> PEOPLE = List.of("grace", "paul", "salma", "amadou", "hassan", "maryam");
 
     private final TestCountry country;
     private final Rounds rounds;
