@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.OrganisationKind;
 import org.mizizi.actors.Organisations;
@@ -75,8 +77,15 @@ class RoundsEpisode implements Episode {
                 opening(entry, story.calendar()),
                 closing(entry, story.calendar()),
                 null,
-                null,
+                subject(entry, story),
                 invited(entry.invites()));
+    }
+
+    private static @Nullable UUID subject(RoundEntry entry, Story story) {
+        var version = entry.strategyVersion();
+        return version == null
+                ? null
+                : story.strategies().get("version " + version).value();
     }
 
     private Set<OrganisationId> invited(Guests guests) {
