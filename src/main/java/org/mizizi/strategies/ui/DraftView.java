@@ -1,5 +1,6 @@
 package org.mizizi.strategies.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,6 +16,7 @@ import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Page;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.WhyNot;
+import org.mizizi.priorities.Register;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
@@ -24,7 +26,6 @@ import org.mizizi.strategies.Drafts;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
 import org.mizizi.strategies.StrategyState;
-import org.mizizi.traceability.Links;
 
 /**
  * Where convenor and ministries write a draft. Every text saves itself when it is left; what is still missing before
@@ -32,20 +33,21 @@ import org.mizizi.traceability.Links;
  */
 @Route("strategy/:number/draft")
 @PermitAll
+@StyleSheet("context://styles/strategies.css")
 class DraftView extends Page implements BeforeEnterObserver {
 
     private final Strategies strategies;
     private final Drafts drafts;
-    private final Links links;
+    private final Register register;
     private final Readings readings;
     private final CurrentActor currentActor;
     private final Div missing = new Div();
     private int number;
 
-    DraftView(Strategies strategies, Drafts drafts, Links links, Readings readings, CurrentActor currentActor) {
+    DraftView(Strategies strategies, Drafts drafts, Register register, Readings readings, CurrentActor currentActor) {
         this.strategies = strategies;
         this.drafts = drafts;
-        this.links = links;
+        this.register = register;
         this.readings = readings;
         this.currentActor = currentActor;
     }
@@ -92,7 +94,7 @@ class DraftView extends Page implements BeforeEnterObserver {
                                 .read(number)
                                 .sections()
                                 .get(section.section().kind().number() - 1))));
-        body().add(new GoalsEditor(desk, strategy, () -> strategies.read(number).objectives(), links::linkable));
+        body().add(new GoalsEditor(desk, strategy, () -> strategies.read(number).objectives(), register::all));
     }
 
     private void tellMissing(Strategy strategy) {

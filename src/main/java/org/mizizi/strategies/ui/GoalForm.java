@@ -13,21 +13,20 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.priorities.PriorityRow;
 import org.mizizi.strategies.GoalText;
 import org.mizizi.strategies.Marks;
 import org.mizizi.strategies.Milestone;
 import org.mizizi.strategies.Objective;
 import org.mizizi.strategies.StrategyText.WrittenGoal;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.Node;
-import org.mizizi.traceability.NodeKind;
 
 /** The convenor writes a goal: what it is, the priorities it carries, milestones and benchmarks. No task, no budget. */
 final class GoalForm extends Div {
 
     final LocalizedField title;
     final LocalizedField description;
-    final MultiSelectComboBox<Node> carries = new MultiSelectComboBox<>();
+    final MultiSelectComboBox<PriorityRow> carries = new MultiSelectComboBox<>();
     final Button save = new Button();
     private final Desk desk;
     private final Runnable closed;
@@ -37,11 +36,11 @@ final class GoalForm extends Div {
     private final List<MarkField> benchmarks = new ArrayList<>();
 
     /** A new goal under an objective. */
-    GoalForm(Desk desk, Objective objective, List<Node> linkable, Runnable closed) {
-        this(desk, linkable, closed, List.of(), words -> desk.drafts().addGoal(objective.id(), words));
+    GoalForm(Desk desk, Objective objective, List<PriorityRow> register, Runnable closed) {
+        this(desk, register, closed, List.of(), words -> desk.drafts().addGoal(objective.id(), words));
     }
 
-    GoalForm(Desk desk, WrittenGoal written, List<Node> linkable, Runnable closed) {
+    GoalForm(Desk desk, WrittenGoal written, List<PriorityRow> register, Runnable closed) {
         this(
                 desk,
                 linkable,
@@ -63,13 +62,13 @@ final class GoalForm extends Div {
     }
 
     private GoalForm(
-            Desk desk, List<Node> linkable, Runnable closed, List<LinkRow> carried, Consumer<GoalText> keeper) {
+            Desk desk, List<PriorityRow> register, Runnable closed, List<LinkRow> carried, Consumer<GoalText> keeper) {
         this.desk = desk;
         this.closed = closed;
         this.title = desk.field(getTranslation("strategies.goal-title"));
         this.description = desk.field(getTranslation("strategies.goal-description"));
         addClassName("goal-form");
-        offer(linkable, carried);
+        offer(register, carried);
         save.setText(getTranslation("strategies.keep-goal"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(_ -> save(keeper));
@@ -84,18 +83,18 @@ final class GoalForm extends Div {
                 actions);
     }
 
-    private void offer(List<Node> linkable, List<LinkRow> carried) {
-        var priorities = linkable.stream()
-                .filter(node -> node.kind() == NodeKind.PRIORITY)
-                .toList();
+    private void offer(List<PriorityRow> register, List<LinkRow> carried) {
+        var priorities =
+                register.stream().filter(priority -> priority.state().isAlive()).toList();
         carries.setLabel(getTranslation("strategies.carries"));
         carries.setHelperText(getTranslation("strategies.carries-help"));
         carries.setItems(priorities);
         carries.setItemLabelGenerator(node -> node.reference() + " · "
                 + node.title().in(desk.reading().locale()).text());
         var ids = carried.stream().map(LinkRow::upstream).collect(Collectors.toSet());
-        carries.setValue(
-                priorities.stream().filter(node -> ids.contains(node.id())).collect(Collectors.toSet()));
+        carries.setValue(priorities.stream()
+                .filter(priority -> ids.contains(priority.id().value()))
+                .collect(Collectors.toSet()));
         carries.setWidthFull();
     }
 
@@ -145,7 +144,9 @@ final class GoalForm extends Div {
                         name,
                         what,
                         marks(),
-                        carries.getValue().stream().map(Node::id).collect(Collectors.toSet()));
+                        carries.getValue().stream()
+                                .map(priority -> priority.id().value())
+                                .collect(Collectors.toSet()));
     }
 
     private Marks marks() {

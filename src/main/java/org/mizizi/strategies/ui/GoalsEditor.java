@@ -11,12 +11,12 @@ import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.priorities.PriorityRow;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.strategies.Objective;
 import org.mizizi.strategies.Strategy;
 import org.mizizi.strategies.StrategyText.WrittenGoal;
 import org.mizizi.strategies.StrategyText.WrittenObjective;
-import org.mizizi.traceability.Node;
 
 /** The objectives and goals of a draft: the convenor writes them, the ministries read them here. */
 final class GoalsEditor extends Div {
@@ -24,13 +24,17 @@ final class GoalsEditor extends Div {
     private final Desk desk;
     private final Strategy strategy;
     private final Supplier<List<WrittenObjective>> stored;
-    private final Supplier<List<Node>> linkable;
+    private final Supplier<List<PriorityRow>> register;
 
-    GoalsEditor(Desk desk, Strategy strategy, Supplier<List<WrittenObjective>> stored, Supplier<List<Node>> linkable) {
+    GoalsEditor(
+            Desk desk,
+            Strategy strategy,
+            Supplier<List<WrittenObjective>> stored,
+            Supplier<List<PriorityRow>> register) {
         this.desk = desk;
         this.strategy = strategy;
         this.stored = stored;
-        this.linkable = linkable;
+        this.register = register;
         draw();
     }
 
@@ -109,7 +113,7 @@ final class GoalsEditor extends Div {
             var reference = written.goal().reference();
             var edit = new Button(getTranslation("strategies.edit", reference), _ -> {
                 room.removeAll();
-                room.add(new GoalForm(desk, written, linkable.get(), this::redraw));
+                room.add(new GoalForm(desk, written, register.get(), this::redraw));
             });
             var remove = new Button(
                     getTranslation("strategies.remove", reference),
@@ -135,7 +139,7 @@ final class GoalsEditor extends Div {
         open.setAriaLabel(getTranslation("home.verb-for", open.getText(), name));
         open.addClickListener(_ -> {
             room.removeAll();
-            room.add(new GoalForm(desk, objective, linkable.get(), this::redraw));
+            room.add(new GoalForm(desk, objective, register.get(), this::redraw));
         });
         room.add(open);
         if (removable) {

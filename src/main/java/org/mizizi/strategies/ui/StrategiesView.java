@@ -75,15 +75,10 @@ class StrategiesView extends Page {
             case DRAFT -> getTranslation(key, number, date(strategy.createdAt(), reading), strategy.goals());
             case IN_CONSULTATION ->
                 getTranslation(
-                        key,
-                        number,
-                        date(strategy.consultedAt(), reading),
-                        strategy.comments(),
-                        strategy.unanswered());
+                        key, number, date(strategy.consultedAt(), reading), strategy.comments(), strategy.unanswered());
             case REVISED -> getTranslation(key, number, strategy.signed(), strategy.signatories());
             case ADOPTED ->
-                getTranslation(
-                        key, number, date(strategy.adoptedAt(), reading), strategy.goals(), strategy.comments());
+                getTranslation(key, number, date(strategy.adoptedAt(), reading), strategy.goals(), strategy.comments());
             case SUPERSEDED -> getTranslation(key, number, date(strategy.adoptedAt(), reading));
         };
     }
