@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mizizi.security.Membership;
 import org.mizizi.security.Role;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,11 @@ class ActorRows {
 
     private static final String ORGANISATION =
             "id, reference, kind, name::text as name, description::text as description, verified";
+
+    private static final String MEMBER = """
+            select m.id, m.subject, m.name, m.email, m.language, m.organisation, m.roles, m.verified
+            from actors.member m join actors.organisation o on o.id = m.organisation
+            """;
 
     private final JdbcClient jdbc;
 
@@ -76,21 +83,40 @@ class ActorRows {
     }
 
     List<Member> members(OrganisationId organisation) {
-        return jdbc.sql("""
-                        select id, subject, name, email, language, organisation, roles, verified
-                        from actors.member where organisation = ? order by name
-                        """)
+        return jdbc.sql(MEMBER + " where m.organisation = ? order by m.name")
                 .param(organisation.value())
-                .query((row, _) -> new Member(
-                        new PersonId(row.getObject("id", UUID.class)),
-                        row.getString("subject"),
-                        row.getString("name"),
-                        row.getString("email"),
-                        row.getString("language"),
-                        organisation,
-                        roles((String[]) row.getArray("roles").getArray()),
-                        row.getBoolean("verified")))
+                .query(ActorRows::readMember)
                 .list();
+    }
+
+    List<Member> actingFor(Collection<OrganisationId> organisations) {
+        return jdbc.sql(MEMBER + " where m.organisation = any(?) and m.verified and o.verified order by m.name")
+                .param(uuids(organisations))
+                .query(ActorRows::readMember)
+                .list();
+    }
+
+    List<Member> stillActing(Collection<PersonId> people) {
+        return jdbc.sql(MEMBER + " where m.id = any(?) and m.verified and o.verified order by m.name")
+                .param(uuids(people))
+                .query(ActorRows::readMember)
+                .list();
+    }
+
+    private static UUID[] uuids(Collection<? extends Identifier> ids) {
+        return ids.stream().map(Identifier::value).toArray(UUID[]::new);
+    }
+
+    private static Member readMember(ResultSet row, int number) throws SQLException {
+        return new Member(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("subject"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("language"),
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                roles((String[]) row.getArray("roles").getArray()),
+                row.getBoolean("verified"));
     }
 
     void insert(Organisation organisation) {

@@ -3,6 +3,7 @@ package org.mizizi.actors;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Side;
 import org.springframework.context.ApplicationEventPublisher;
@@ -82,6 +84,18 @@ public class Organisations {
             throw new NotFoundException("members");
         }
         return rows.members(organisation);
+    }
+
+    /** The people who act for these organisations today. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<Member> actingFor(Collection<OrganisationId> organisationIds) {
+        return rows.actingFor(organisationIds);
+    }
+
+    /** Those of these people who still act for an organisation. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<Member> stillActing(Collection<PersonId> people) {
+        return rows.stillActing(people);
     }
 
     @Requires(Right.ADMINISTER)

@@ -2,9 +2,10 @@ package org.mizizi.plans;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,10 @@ public record PlanContent(
         @Nullable LocalDate endsOn,
         String currency,
         boolean humanitarian,
-        SequencedSet<String> places,
+        Set<String> places,
         List<QuarterAmount> money,
         List<Consultation> consultations,
-        SequencedSet<String> policies,
+        Set<String> policies,
         @Nullable Contested contested,
         @Nullable String contestedNote) {
 
@@ -65,12 +66,12 @@ public record PlanContent(
     }
 
     @Override
-    public SequencedSet<String> places() {
-        return java.util.Collections.unmodifiableSequencedSet(places);
+    public Set<String> places() {
+        return Collections.unmodifiableSet(places);
     }
 
     @Override
-    public SequencedSet<String> policies() {
-        return java.util.Collections.unmodifiableSequencedSet(policies);
+    public Set<String> policies() {
+        return Collections.unmodifiableSet(policies);
     }
 }

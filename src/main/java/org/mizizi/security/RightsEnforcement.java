@@ -20,7 +20,7 @@ import org.springframework.security.access.AccessDeniedException;
 @Configuration(proxyBeanMethods = false)
 class RightsEnforcement {
 
-    private static final ScopedValue<Right> GRANTED = ScopedValue.newInstance();
+    static final ScopedValue<Right> GRANTED = ScopedValue.newInstance();
 
     @Bean
     @org.springframework.context.annotation.Role(BeanDefinition.ROLE_INFRASTRUCTURE)

@@ -42,6 +42,14 @@ public final class Paths {
         return "strategy/" + number;
     }
 
+    public static String draftStrategy(int number) {
+        return "strategy/" + number + "/draft";
+    }
+
+    public static String strategyComments(int number) {
+        return "strategy/" + number + "/comments";
+    }
+
     public static String plan(String reference) {
         return "plans/" + reference;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 
-/** A link in a list, with what is known of both ends. */
+/** A link in a list, with what this reader may know of both ends; the owner of a protected input is not told. */
 public record LinkRow(
         LinkId id,
         UUID downstream,
@@ -18,7 +18,7 @@ public record LinkRow(
         NodeKind upstreamKind,
         String upstreamReference,
         LocalizedText upstreamTitle,
-        OrganisationId upstreamOwner,
+        @Nullable OrganisationId upstreamOwner,
         Standing upstreamStanding,
         Relation relation,
         String evidence,

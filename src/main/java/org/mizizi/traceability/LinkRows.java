@@ -1,27 +1,40 @@
 package org.mizizi.traceability;
 
+import static java.util.Objects.requireNonNull;
+
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.mizizi.shared.OrganisationId;
+import org.mizizi.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The SQL of nodes, links and lineage. */
 @Component
 class LinkRows {
 
-    private static final String NODE = "n.id, n.kind, n.reference, n.owner, n.title::text as title, n.standing";
+    private static final String NODE = """
+            n.id, n.kind, n.reference, case when n.owner_shown or n.owner = :reader then n.owner end as owner,
+            n.title::text as title, n.standing, n.owner_shown
+            """;
     private static final String LINK = """
             select l.id, l.downstream, d.kind as downstream_kind, d.reference as downstream_reference,
                    d.title::text as downstream_title, d.owner as downstream_owner,
                    l.upstream, u.kind as upstream_kind, u.reference as upstream_reference,
-                   u.title::text as upstream_title, u.owner as upstream_owner, u.standing as upstream_standing,
+                   u.title::text as upstream_title, u.standing as upstream_standing,
+                   case when u.owner_shown or u.owner = :reader then u.owner end as upstream_owner,
                    l.relation, l.evidence, l.state, l.claimed_at, l.answered_at, l.words, l.words_language
             from traceability.link l
             join traceability.node d on d.id = l.downstream
             join traceability.node u on u.id = l.upstream
+            """;
+    private static final String LINKABLE = """
+             from traceability.node n
+            where (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
+                or n.kind = 'GOAL' and n.standing = 'IN_FORCE')
             """;
     private static final String REACHABLE = """
             with recursive up(id) as (
@@ -48,45 +61,45 @@ class LinkRows {
 
     void put(Node node) {
         jdbc.sql("""
-                        insert into traceability.node (id, kind, level, reference, owner, title, standing)
-                        values (:id, :kind, :level, :reference, :owner, :title::jsonb, :standing)
+                        insert into traceability.node (id, kind, level, reference, owner, title, standing, owner_shown)
+                        values (:id, :kind, :level, :reference, :owner, :title::jsonb, :standing, :ownerShown)
                         on conflict (id) do update
-                        set title = excluded.title, standing = excluded.standing, reference = excluded.reference
+                        set title = excluded.title, standing = excluded.standing, reference = excluded.reference,
+                            owner_shown = excluded.owner_shown
                         """)
                 .param("id", node.id())
                 .param("kind", node.kind().name())
                 .param("level", node.kind().level())
                 .param("reference", node.reference())
-                .param("owner", node.owner().value())
+                .param("owner", requireNonNull(node.owner()).value())
                 .param("title", node.title().json())
                 .param("standing", node.standing().name())
+                .param("ownerShown", node.ownerShown())
                 .update();
     }
 
-    Optional<Node> node(UUID id) {
-        return jdbc.sql("select " + NODE + " from traceability.node n where n.id = ?")
-                .param(id)
+    /** An end with its owner, for the rules of this module only. */
+    Optional<Node> end(UUID id) {
+        return jdbc.sql("""
+                        select n.id, n.kind, n.reference, n.owner, n.title::text as title, n.standing, n.owner_shown
+                        from traceability.node n where n.id = ?
+                        """).param(id).query(Node.class).optional();
+    }
+
+    Optional<Node> node(String reference, Actor reader) {
+        return read("select " + NODE + " from traceability.node n where n.reference = :reference", reader)
+                .param("reference", reference)
                 .query(Node.class)
                 .optional();
     }
 
-    Optional<Node> node(String reference) {
-        return jdbc.sql("select " + NODE + " from traceability.node n where n.reference = ?")
-                .param(reference)
-                .query(Node.class)
-                .optional();
-    }
-
-    List<Node> linkable(String search, int offset, int limit) {
-        return jdbc.sql("select " + NODE + """
-                         from traceability.node n
-                        where (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
-                            or n.kind = 'GOAL' and n.standing = 'IN_FORCE')
+    List<Node> linkable(String search, int offset, int limit, Actor reader) {
+        return read("select " + NODE + LINKABLE + """
                           and (n.reference ilike :pattern
-                            or exists (select from jsonb_each_text(n.title -> 'texts') x where x.value ilike :pattern))
+                            or exists (select from jsonb_each_text(n.title -> 'texts') t where t.value ilike :pattern))
                         order by n.level desc, n.reference
                         offset :offset limit :limit
-                        """)
+                        """, reader)
                 .param("pattern", "%" + search.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("offset", offset)
                 .param("limit", limit)
@@ -94,62 +107,111 @@ class LinkRows {
                 .list();
     }
 
-    List<Node> linkableAmong(Collection<UUID> ids) {
-        return jdbc.sql("select " + NODE + """
-                         from traceability.node n
-                        where n.id = any(:ids)
-                          and (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
-                            or n.kind = 'GOAL' and n.standing = 'IN_FORCE')
-                        order by n.level desc, n.reference
-                        """)
+    List<Node> linkableAmong(Collection<UUID> ids, Actor reader) {
+        return read("select " + NODE + LINKABLE + " and n.id = any(:ids) order by n.level desc, n.reference", reader)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Node.class)
                 .list();
     }
 
-    List<LinkRow> upstreamOf(UUID downstream) {
-        return jdbc.sql(LINK + " where l.downstream = ? and l.state <> 'WITHDRAWN' order by u.level desc, u.reference")
-                .param(downstream)
+    List<LinkRow> upstreamOf(UUID downstream, Actor reader) {
+        return read(LINK + """
+                         where l.downstream = :downstream and l.state <> 'WITHDRAWN'
+                         order by u.level desc, u.reference
+                        """, reader)
+                .param("downstream", downstream)
                 .query(LinkRow.class)
                 .list();
     }
 
-    List<LinkRow> downstreamOf(UUID upstream) {
-        return jdbc.sql(LINK + " where l.upstream = ? and l.state <> 'WITHDRAWN' order by d.level, d.reference")
-                .param(upstream)
+    List<LinkRow> upstreamOf(Collection<UUID> downstream, Actor reader) {
+        return read(LINK + """
+                         where l.downstream = any (:downstream::uuid[]) and l.state <> 'WITHDRAWN'
+                         order by u.level desc, u.reference
+                        """, reader)
+                .param("downstream", downstream.toArray(UUID[]::new))
                 .query(LinkRow.class)
                 .list();
     }
 
-    List<LinkRow> waitingFor(OrganisationId owner) {
-        return jdbc.sql(LINK + """
-                         where u.owner = ? and l.state in ('CLAIMED', 'TO_RECONFIRM') and d.standing <> 'HIDDEN'
+    List<LinkRow> downstreamOf(UUID upstream, Actor reader) {
+        return read(LINK + """
+                         where l.upstream = :upstream and l.state <> 'WITHDRAWN' order by d.level, d.reference
+                        """, reader)
+                .param("upstream", upstream)
+                .query(LinkRow.class)
+                .list();
+    }
+
+    List<LinkRow> waitingFor(Actor owner) {
+        return read(LINK + """
+                         where u.owner = :reader and l.state in ('CLAIMED', 'TO_RECONFIRM')
+                           and d.standing in ('PUBLIC', 'IN_FORCE')
                          order by l.claimed_at
-                        """).param(owner.value()).query(LinkRow.class).list();
+                        """, owner).query(LinkRow.class).list();
     }
 
-    Optional<LinkRow> link(LinkId id) {
-        return jdbc.sql(LINK + " where l.id = ?")
-                .param(id.value())
+    Optional<LinkRow> link(LinkId id, Actor reader) {
+        return read(LINK + " where l.id = :id", reader)
+                .param("id", id.value())
                 .query(LinkRow.class)
                 .optional();
     }
 
-    List<Node> reachable(UUID origin) {
-        return jdbc.sql(REACHABLE + "select " + NODE + " from reached n order by n.level, n.reference")
+    Optional<LinkRow> publicLink(LinkId id, Actor reader) {
+        return read(LINK + " where l.id = :id and l.state <> 'WITHDRAWN' and d.standing <> 'HIDDEN'", reader)
+                .param("id", id.value())
+                .query(LinkRow.class)
+                .optional();
+    }
+
+    List<Node> reachable(UUID origin, Actor reader) {
+        return read(REACHABLE + "select " + NODE + " from reached n order by n.level, n.reference", reader)
                 .param("origin", origin)
                 .query(Node.class)
                 .list();
     }
 
-    List<LinkRow> linksAmongReachable(UUID origin) {
-        return jdbc.sql(REACHABLE + LINK + """
+    List<LinkRow> linksAmongReachable(UUID origin, Actor reader) {
+        return read(REACHABLE + LINK + """
                          where l.state <> 'WITHDRAWN' and l.downstream in (select id from reached)
                            and l.upstream in (select id from reached)
                          order by u.level, u.reference, d.level, d.reference
-                        """)
+                        """, reader)
                 .param("origin", origin)
                 .query(LinkRow.class)
                 .list();
+    }
+
+    List<Reached> reachedFrom(Collection<UUID> origins) {
+        return jdbc.sql("""
+                        with recursive down(origin, id) as (
+                            select o, o from unnest(cast(:origins as uuid[])) o
+                            union
+                            select down.origin, l.downstream
+                            from traceability.link l join down on l.upstream = down.id
+                            where l.state <> 'WITHDRAWN')
+                        select down.origin, n.kind, n.reference, n.title::text as title, n.standing
+                        from down join traceability.node n on n.id = down.id
+                        where n.id <> down.origin and n.standing in ('PUBLIC', 'IN_FORCE')
+                        order by n.level, n.reference
+                        """)
+                .param("origins", origins.toArray(UUID[]::new))
+                .query(Reached.class)
+                .list();
+    }
+
+    boolean confirmedByAnother(UUID downstream) {
+        return jdbc.sql("""
+                        select exists (
+                            select from traceability.link l join traceability.node u on u.id = l.upstream
+                            where l.downstream = ? and l.state in ('CONFIRMED', 'PARTLY')
+                              and l.answered_for <> l.claimed_for and u.standing <> 'WITHDRAWN')
+                        """).param(downstream).query(Boolean.class).single();
+    }
+
+    private StatementSpec read(String sql, Actor reader) {
+        var organisation = reader.organisation();
+        return jdbc.sql(sql).param("reader", organisation == null ? null : organisation.value(), Types.OTHER);
     }
 }

@@ -1,5 +1,7 @@
 package org.mizizi.traceability;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,9 @@ import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Stamp;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +83,15 @@ public class Links {
         };
     }
 
+    /** Takes one claim back; the others stay as they are. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void withdraw(UUID downstream, UUID upstream) {
+        repository
+                .findByDownstreamAndUpstream(downstream, upstream)
+                .filter(link -> link.state() != LinkState.WITHDRAWN)
+                .ifPresent(this::withdraw);
+    }
+
     private void withdraw(Link link) {
         repository.save(link.moved(LinkState.WITHDRAWN));
         events.publishEvent(new LinkWithdrawn(link.id(), currentActor.stamp()));
@@ -99,18 +112,24 @@ public class Links {
     @Requires(Right.ANSWER_LINK)
     public void answer(LinkId id, LinkState answer, @Nullable String words, String language) {
         var link = repository.findById(id).orElseThrow(() -> new NotFoundException("link"));
-        var owner = end(link.upstream()).owner();
+        var upstream = end(link.upstream());
+        var owner = requireNonNull(upstream.owner());
         answerObjection(owner, currentActor.get()).ifPresent(refusal -> {
             throw refusal.asException();
         });
         var by = currentActor.stamp();
         repository.save(link.answered(answer, words, language, owner, by));
-        events.publishEvent(new LinkAnswered(id, by));
+        events.publishEvent(new LinkAnswered(id, signed(upstream, by)));
+    }
+
+    /** Where the owner is kept back, the ledger names the upstream end itself in place of the person. */
+    private static Stamp signed(Node upstream, Stamp by) {
+        return upstream.ownerShown() ? by : new Stamp(new PersonId(upstream.id()), null, by.at());
     }
 
     /** Why this actor does not answer for the owner of the upstream end, if so. */
-    public static Optional<Refusal> answerObjection(OrganisationId upstreamOwner, Actor actor) {
-        return actor.isInternal() && actor.actsFor(upstreamOwner)
+    public static Optional<Refusal> answerObjection(@Nullable OrganisationId upstreamOwner, Actor actor) {
+        return actor.isInternal() && upstreamOwner != null && actor.actsFor(upstreamOwner)
                 ? Optional.empty()
                 : Optional.of(Refusal.of("link.not-owner"));
     }
@@ -118,14 +137,15 @@ public class Links {
     @Transactional(readOnly = true)
     @Requires(Right.ANSWER_LINK)
     public List<LinkRow> waitingForMe() {
-        return currentActor.get().acting().map(rows::waitingFor).orElse(List.of());
+        return rows.waitingFor(currentActor.get());
     }
 
     @Transactional(readOnly = true)
     @Requires(Right.ANSWER_LINK)
     public LinkRow find(LinkId id) {
-        return rows.link(id)
-                .filter(link -> currentActor.get().actsFor(link.upstreamOwner()))
+        var actor = currentActor.get();
+        return rows.link(id, actor)
+                .filter(link -> answerObjection(link.upstreamOwner(), actor).isEmpty())
                 .orElseThrow(() -> new NotFoundException("link"));
     }
 
@@ -133,40 +153,69 @@ public class Links {
     @Transactional(readOnly = true)
     @Requires(Right.WITHIN_ANOTHER)
     public List<LinkRow> upstreamOf(UUID downstream) {
-        return rows.upstreamOf(downstream);
+        return rows.upstreamOf(downstream, currentActor.get());
+    }
+
+    /** The same for many at once. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<LinkRow> upstreamOf(Collection<UUID> downstream) {
+        return rows.upstreamOf(downstream, currentActor.get());
     }
 
     @Transactional(readOnly = true)
     @Requires(Right.WITHIN_ANOTHER)
     public List<LinkRow> downstreamOf(UUID upstream) {
-        return rows.downstreamOf(upstream);
+        return rows.downstreamOf(upstream, currentActor.get());
+    }
+
+    /** Everything public that followed from each of these ends, at any distance. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<Reached> reachedFrom(Collection<UUID> origins) {
+        return rows.reachedFrom(origins);
+    }
+
+    /** A claim, once what makes it is more than a draft. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public Optional<LinkRow> claim(LinkId id) {
+        return rows.publicLink(id, currentActor.get());
     }
 
     /** The goals in force and the public priorities and inputs that a plan can be linked to, by reference or title. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_WORKSPACE)
     public List<Node> linkable(String search, int offset, int limit) {
-        return rows.linkable(search, offset, limit);
+        return rows.linkable(search, offset, limit, currentActor.get());
     }
 
     /** Those of these ends to which something can be linked now. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_WORKSPACE)
     public List<Node> linkableAmong(Collection<UUID> ids) {
-        return rows.linkableAmong(ids);
+        return rows.linkableAmong(ids, currentActor.get());
+    }
+
+    /** Whether somebody other than the claimant has confirmed a link, at least partly, and their words still stand. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public boolean confirmedByAnother(UUID downstream) {
+        return rows.confirmedByAnother(downstream);
     }
 
     /** The whole chain through a public node, both ways. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public Lineage lineage(String reference) {
-        var origin = rows.node(reference)
+        var reader = currentActor.get();
+        var origin = rows.node(reference, reader)
                 .filter(node -> node.standing() != Standing.HIDDEN)
                 .orElseThrow(() -> new NotFoundException(reference));
-        return new Lineage(origin, rows.reachable(origin.id()), rows.linksAmongReachable(origin.id()));
+        return new Lineage(origin, rows.reachable(origin.id(), reader), rows.linksAmongReachable(origin.id(), reader));
     }
 
     private Node end(UUID id) {
-        return rows.node(id).orElseThrow(() -> new NotFoundException("end of a link"));
+        return rows.end(id).orElseThrow(() -> new NotFoundException("end of a link"));
     }
 }

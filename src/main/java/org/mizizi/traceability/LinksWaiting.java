@@ -20,14 +20,9 @@ class LinksWaiting implements WaitingWork {
 
     @Override
     public List<Waiting> waitingFor(Actor actor) {
-        return actor
-                .acting()
-                .filter(_ -> actor.isInternal() && actor.may(Right.ANSWER_LINK))
-                .map(rows::waitingFor)
-                .orElse(List.of())
-                .stream()
-                .map(LinksWaiting::waiting)
-                .toList();
+        return actor.isInternal() && actor.may(Right.ANSWER_LINK)
+                ? rows.waitingFor(actor).stream().map(LinksWaiting::waiting).toList()
+                : List.of();
     }
 
     private static Waiting waiting(LinkRow link) {

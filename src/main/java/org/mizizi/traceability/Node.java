@@ -1,9 +1,25 @@
 package org.mizizi.traceability;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 
-/** An end of links: an input, a priority, a goal or a plan, as the module that owns it last described it. */
+/**
+ * An end of links: an input, a priority, a goal or a plan, as the module that owns it last described it. Where
+ * {@code ownerShown} is false (protected authorship), {@code owner} is empty for everyone but the owner.
+ */
 public record Node(
-        UUID id, NodeKind kind, String reference, OrganisationId owner, LocalizedText title, Standing standing) {}
+        UUID id,
+        NodeKind kind,
+        String reference,
+        @Nullable OrganisationId owner,
+        LocalizedText title,
+        Standing standing,
+        boolean ownerShown) {
+
+    public Node(
+            UUID id, NodeKind kind, String reference, OrganisationId owner, LocalizedText title, Standing standing) {
+        this(id, kind, reference, owner, title, standing, true);
+    }
+}

@@ -21,16 +21,19 @@ create table priorities.input (
     created_at      timestamp(6) with time zone not null,
     submitted_at    timestamp(6) with time zone,
     published_at    timestamp(6) with time zone,
-    return_reason   text,
+    return_reason   jsonb,
     outcome         text   check (outcome in ('TAKEN_UP', 'PARTLY', 'NOT_TAKEN_UP')),
     reason          jsonb,
     answered_at     timestamp(6) with time zone,
+    salt            uuid   not null default gen_random_uuid(),
     check (state = 'DRAFT' or (reference is not null and submitted_at is not null and title <> '' and place is not null and dimension is not null)),
-    check (state <> 'RETURNED' or coalesce(return_reason, '') <> ''),
+    check (state <> 'RETURNED' or return_reason is not null),
     check ((outcome is null) = (answered_at is null) and (outcome is null) = (reason is null)),
-    check (outcome is null or state = 'PUBLISHED')
+    check (outcome is null or state in ('PUBLISHED', 'WITHDRAWN'))
 );
 comment on table priorities.input is 'What a member said, in their own words and language. Never rewritten by anyone else';
+comment on column priorities.input.salt is 'Keeps the fingerprint in the ledger, and so the author of a protected input, from being guessed';
+create unique index one_draft_in_a_round on priorities.input (round, author) where state = 'DRAFT';
 create index input_by_round on priorities.input (round, state);
 create index input_by_organisation on priorities.input (organisation, state);
 create table priorities.endorsement (
@@ -40,7 +43,8 @@ create table priorities.endorsement (
     primary key (input, organisation)
 );
 create view priorities.input_content as
-select id, jsonb_build_object('reference', reference, 'round', round, 'organisation', organisation, 'kind', kind,
+select id, jsonb_build_object('reference', reference, 'round', round, 'organisation', organisation,
+                              'author', author, 'salt', salt, 'kind', kind,
                               'language', language, 'title', title, 'words', words, 'place', place,
                               'people_affected', people_affected, 'dimension', dimension, 'authorship', authorship,
                               'state', state, 'return_reason', return_reason, 'outcome', outcome, 'reason', reason,

@@ -10,9 +10,11 @@ create table traceability.node (
     owner     uuid  not null,
     title     jsonb not null,
     standing  text  not null check (standing in ('HIDDEN', 'PUBLIC', 'IN_FORCE', 'WITHDRAWN')),
+    owner_shown boolean not null default true,
     unique (id, level)
 );
 comment on table traceability.node is 'Everything that can be an end of a link, kept up to date by the module that owns it. HIDDEN: not yet public; IN_FORCE: an adopted goal, an approved or running plan';
+comment on column traceability.node.owner_shown is 'False for an input of protected authorship: its owner is told to nobody else';
 create index node_by_kind on traceability.node (kind, standing);
 create table traceability.link (
     id                uuid primary key,

@@ -1,0 +1,36 @@
+package org.mizizi.demo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.OrganisationKind;
+import org.mizizi.security.Role;
+import org.mizizi.shared.LocalizedText;
+
+/** actors.yaml: organisations, the people who act for them, and mandates. */
+record ActorsFile(
+        List<OrganisationEntry> organisations,
+        List<MemberEntry> members,
+        VisitorEntry visitor,
+        List<MandateEntry> mandates) {
+
+    record OrganisationEntry(String reference, OrganisationKind kind, LocalizedText name, LocalizedText description) {}
+
+    record MemberEntry(String username, String name, Role role, String organisation, String language) {}
+
+    record VisitorEntry(String username, String name, LocalizedText standsFor) {}
+
+    record MandateEntry(
+            String organisation,
+            String place,
+            LocalizedText constituency,
+            LocalizedText howChosen,
+            LocalizedText evidence,
+            int from,
+            int until,
+            int claimed,
+            @Nullable Integer verified) {}
+
+    static ActorsFile read() {
+        return DemoFiles.read("actors", ActorsFile.class);
+    }
+}

@@ -1,0 +1,20 @@
+package org.mizizi.demo;
+
+import org.mizizi.priorities.InputId;
+import org.mizizi.priorities.PriorityId;
+import org.mizizi.rounds.RoundId;
+import org.mizizi.strategies.StrategyId;
+
+/** What the episodes share while the story is told: the calendar, and the ids of what has been told so far. */
+record Story(
+        StoryCalendar calendar,
+        Named<String> places,
+        Named<RoundId> rounds,
+        Named<InputId> inputs,
+        Named<PriorityId> priorities,
+        Named<StrategyId> strategies) {
+
+    static Story beginning(StoryCalendar calendar) {
+        return new Story(calendar, new Named<>(), new Named<>(), new Named<>(), new Named<>(), new Named<>());
+    }
+}

@@ -1,0 +1,43 @@
+package org.mizizi.notifications;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.Locale;
+import org.mizizi.look.Moments;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Wording;
+
+/** A part of a notice that is kept as it is and put into words only for its reader. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Argument.Reference.class, name = "reference"),
+    @JsonSubTypes.Type(value = Argument.Title.class, name = "title"),
+    @JsonSubTypes.Type(value = Argument.Moment.class, name = "moment")
+})
+public sealed interface Argument {
+
+    /** A code that people quote. */
+    record Reference(String code) implements Argument {}
+
+    /** A text of the country. */
+    record Title(LocalizedText text) implements Argument {}
+
+    /** A date that matters. */
+    record Moment(Instant at) implements Argument {}
+
+    /** The words for a reader; what runs in another direction is isolated from the sentence around it. */
+    default String shown(Moments moments) {
+        var reader = moments.locale();
+        return switch (this) {
+            case Reference(var code) -> isolated(new Wording(code, "en", true), reader);
+            case Title(var text) -> isolated(text.in(reader), reader);
+            case Moment(var at) -> moments.dateTime(at);
+        };
+    }
+
+    private static String isolated(Wording wording, Locale reader) {
+        var around = new Wording("", reader.getLanguage(), true).direction();
+        return wording.direction().equals(around) ? wording.text() : "\u2068" + wording.text() + "\u2069";
+    }
+}

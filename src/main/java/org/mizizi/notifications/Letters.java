@@ -1,0 +1,56 @@
+package org.mizizi.notifications;
+
+import java.util.Locale;
+import org.mizizi.actors.Member;
+import org.mizizi.country.Countries;
+import org.mizizi.look.Moments;
+import org.mizizi.shared.Paths;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a notice into a mail in the reader's language. Links start with the configured address of the portal (T78). */
+@Component
+class Letters {
+
+    /** A mail before it is sent. */
+    record Letter(Locale locale, String subject, String text) {}
+
+    private final MessageSource messages;
+    private final Countries countries;
+    private final String address;
+
+    Letters(MessageSource messages, Countries countries, @Value("${mizizi.base-url}") String baseUrl) {
+        this.messages = messages;
+        this.countries = countries;
+        this.address = checked(baseUrl);
+    }
+
+    private static String checked(String baseUrl) {
+        if (!baseUrl.matches("https?://[^/?#\\s]+(/[^?#\\s]*)?")) {
+            throw new IllegalStateException("mizizi.base-url must be the portal's own http(s) address: " + baseUrl);
+        }
+        return baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
+    }
+
+    Letter about(NoticeRows.Due notice, Member reader) {
+        var locale = Locale.of(reader.language());
+        var arguments =
+                notice.arguments().shown(new Moments(locale, countries.country().zone()));
+        var sentence = messages.getMessage("notifications.message." + notice.message(), arguments, locale);
+        var subject = messages.getMessage("notifications.subject." + notice.message(), arguments, locale);
+        var country = countries.country().name().in(locale).text();
+        var link = address + Paths.WORKSPACE + notice.path();
+        return new Letter(
+                locale,
+                oneLine(subject),
+                messages.getMessage(
+                        "notifications.mail", new Object[] {reader.name(), sentence, link, country}, locale));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ")
+                .replaceAll("[\u2068\u2069]", "")
+                .strip();
+    }
+}

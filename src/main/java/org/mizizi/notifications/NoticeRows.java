@@ -1,0 +1,102 @@
+package org.mizizi.notifications;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Identifier;
+import org.mizizi.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of notices and of the mails that are due. */
+@Component
+class NoticeRows {
+
+    /** A notice that is to be mailed, and how often that failed. */
+    record Due(NoticeId id, PersonId person, String message, Arguments arguments, String path, int attempts) {}
+
+    private final JdbcClient jdbc;
+
+    NoticeRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(News news, Collection<PersonId> people, @Nullable Instant mailAt) {
+        jdbc.sql("""
+                        insert into notifications.notice (id, person, message, arguments, path, noticed_at, cause, mail_at)
+                        select id, person, :message, :arguments::jsonb, :path, :at, :cause, :mailAt
+                        from unnest(:ids::uuid[], :people::uuid[]) as told(id, person)
+                        on conflict (person, message, cause) do nothing
+                        """)
+                .param("message", news.message())
+                .param("arguments", news.arguments().json())
+                .param("path", news.path())
+                .param("at", news.at().atOffset(ZoneOffset.UTC))
+                .param("cause", news.cause())
+                .param("mailAt", mailAt == null ? null : mailAt.atOffset(ZoneOffset.UTC))
+                .param("ids", people.stream().map(_ -> Identifier.next()).toArray(UUID[]::new))
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    List<Notice> of(PersonId person, int offset, int limit) {
+        return jdbc.sql("""
+                        select id, message, arguments::text as arguments, path, noticed_at, read_at
+                        from notifications.notice where person = :person
+                        order by noticed_at desc, id desc offset :offset limit :limit
+                        """)
+                .param("person", person.value())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Notice.class)
+                .list();
+    }
+
+    int unread(PersonId person) {
+        return jdbc.sql("select count(*) from notifications.notice where person = ? and read_at is null")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void markRead(PersonId person, NoticeId notice, Instant now) {
+        jdbc.sql("update notifications.notice set read_at = ? where person = ? and id = ? and read_at is null")
+                .params(now.atOffset(ZoneOffset.UTC), person.value(), notice.value())
+                .update();
+    }
+
+    void markAllRead(PersonId person, Instant now) {
+        jdbc.sql("update notifications.notice set read_at = ? where person = ? and read_at is null")
+                .params(now.atOffset(ZoneOffset.UTC), person.value())
+                .update();
+    }
+
+    /** Takes one due notice for this transaction; other nodes take others. */
+    Optional<Due> takeDue(Instant now) {
+        return jdbc.sql("""
+                        select id, person, message, arguments::text as arguments, path, attempts
+                        from notifications.notice where mail_at <= ?
+                        order by mail_at limit 1 for update skip locked
+                        """)
+                .param(now.atOffset(ZoneOffset.UTC))
+                .query(Due.class)
+                .optional();
+    }
+
+    void mailed(NoticeId notice, Instant now) {
+        jdbc.sql("update notifications.notice set mail_at = null, mailed_at = ? where id = ?")
+                .params(now.atOffset(ZoneOffset.UTC), notice.value())
+                .update();
+    }
+
+    void mailAgain(NoticeId notice, @Nullable Instant at) {
+        jdbc.sql("update notifications.notice set mail_at = :at, attempts = attempts + 1 where id = :id")
+                .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", notice.value())
+                .update();
+    }
+}

@@ -1,0 +1,48 @@
+package org.mizizi.notifications;
+
+import java.time.Clock;
+import java.util.List;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's own inbox. Notices are written by the portal alone, in answer to what happened. */
+@Service
+@Transactional
+public class Notices {
+
+    private final NoticeRows rows;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    Notices(NoticeRows rows, CurrentActor currentActor, Clock clock) {
+        this.rows = rows;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_WORKSPACE)
+    public List<Notice> mine(int offset, int limit) {
+        return rows.of(currentActor.get().person(), offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_WORKSPACE)
+    public int unread() {
+        return rows.unread(currentActor.get().person());
+    }
+
+    @Requires(Right.READ_WORKSPACE)
+    public void markRead(NoticeId notice) {
+        rows.markRead(currentActor.get().person(), notice, clock.instant());
+    }
+
+    @Requires(Right.READ_WORKSPACE)
+    public void markAllRead() {
+        rows.markAllRead(currentActor.get().person(), clock.instant());
+    }
+}

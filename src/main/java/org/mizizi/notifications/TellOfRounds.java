@@ -1,0 +1,74 @@
+package org.mizizi.notifications;
+
+import java.time.Clock;
+import org.mizizi.notifications.Argument.Moment;
+import org.mizizi.notifications.Argument.Reference;
+import org.mizizi.notifications.Argument.Title;
+import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundAnnounced;
+import org.mizizi.rounds.RoundClosed;
+import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.RoundOpened;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.security.Reaction;
+import org.mizizi.shared.DomainEvent;
+import org.mizizi.shared.Paths;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those who can take part in a round when it is announced, opens and closes. */
+@Component
+class TellOfRounds {
+
+    private final Rounds rounds;
+    private final Telling telling;
+    private final Clock clock;
+
+    TellOfRounds(Rounds rounds, Telling telling, Clock clock) {
+        this.rounds = rounds;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(RoundAnnounced announced) {
+        tell(announced, announced.round(), "round-announced");
+    }
+
+    @ApplicationModuleListener
+    void on(RoundOpened opened) {
+        tell(opened, opened.round(), "round-opened");
+    }
+
+    @ApplicationModuleListener
+    void on(RoundClosed closed) {
+        tell(closed, closed.round(), "round-closed");
+    }
+
+    private void tell(DomainEvent event, RoundId id, String message) {
+        Reaction.run(() -> {
+            var round = rounds.find(id);
+            tell(round, News.of(event, message, Paths.round(round.reference()), arguments(round)));
+        });
+    }
+
+    /** Called again and again while a round is about to close; each person is told once. */
+    void closesSoon(Round round) {
+        var path = Paths.round(round.reference());
+        var news = News.about(round.id().value(), round.closesAt(), "round-closes-soon", path, arguments(round));
+        tell(round, news.toldAt(clock.instant()));
+    }
+
+    private void tell(Round round, News news) {
+        telling.tell(rounds.invitedTo(round.id()), round.purpose().right(), news);
+    }
+
+    private static Argument[] arguments(Round round) {
+        return new Argument[] {
+            new Title(round.title()),
+            new Reference(round.reference()),
+            new Moment(round.opensAt()),
+            new Moment(round.closesAt())
+        };
+    }
+}

@@ -1,0 +1,187 @@
+package org.mizizi.priorities;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.rounds.RoundId;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Stamp;
+import org.mizizi.traceability.Node;
+import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.Standing;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * What a member said in a round. Only the author writes it, and only while it is a draft or was sent back: a submitted
+ * input is never rewritten (R-46). It is public as soon as it is submitted, and ends with an answer.
+ */
+@Table(schema = "priorities", name = "input")
+public record Input(
+        @Id InputId id,
+        @Version @Nullable Long version,
+        @Nullable String reference,
+        RoundId round,
+        OrganisationId organisation,
+        PersonId author,
+        @Embedded.Empty InputContent content,
+        InputState state,
+        Instant createdAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant publishedAt,
+        @Nullable LocalizedText returnReason,
+        @Embedded.Nullable @Nullable Disposition answer,
+        @Nullable Instant answeredAt) {
+
+    static Input draft(RoundId round, OrganisationId organisation, PersonId author, InputContent content, Instant now) {
+        return new Input(
+                InputId.next(),
+                null,
+                null,
+                round,
+                organisation,
+                author,
+                content,
+                InputState.DRAFT,
+                now,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    Input reworded(InputContent words) {
+        if (state != InputState.DRAFT && state != InputState.RETURNED) {
+            throw Refusal.of("input.words-are-final").asException();
+        }
+        return with(words, state, returnReason);
+    }
+
+    /** Received: from now on it has a reference. */
+    Input submit(String newReference, Instant now) {
+        content.objections().stream().findFirst().ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+        return new Input(
+                id,
+                version,
+                reference == null ? newReference : reference,
+                round,
+                organisation,
+                author,
+                content,
+                state.to(InputState.SUBMITTED),
+                createdAt,
+                now,
+                publishedAt,
+                null,
+                null,
+                null);
+    }
+
+    Input publish(Instant now) {
+        return new Input(
+                id,
+                version,
+                reference,
+                round,
+                organisation,
+                author,
+                content,
+                state.to(InputState.PUBLISHED),
+                createdAt,
+                submittedAt,
+                now,
+                returnReason,
+                answer,
+                answeredAt);
+    }
+
+    Input sendBack(LocalizedText reason) {
+        if (answer != null) {
+            throw Refusal.of("input.answered").asException();
+        }
+        return with(content, state.to(InputState.RETURNED), reason);
+    }
+
+    Input withdraw() {
+        return with(content, state.to(InputState.WITHDRAWN), returnReason);
+    }
+
+    Input answer(Disposition disposition, Instant now) {
+        if (state != InputState.PUBLISHED) {
+            throw Refusal.of("input.not-public").asException();
+        }
+        return new Input(
+                id,
+                version,
+                reference,
+                round,
+                organisation,
+                author,
+                content,
+                state,
+                createdAt,
+                submittedAt,
+                publishedAt,
+                returnReason,
+                disposition,
+                now);
+    }
+
+    private Input with(InputContent words, InputState target, @Nullable LocalizedText reason) {
+        return new Input(
+                id,
+                version,
+                reference,
+                round,
+                organisation,
+                author,
+                words,
+                target,
+                createdAt,
+                submittedAt,
+                publishedAt,
+                reason,
+                answer,
+                answeredAt);
+    }
+
+    /** Who the ledger may name for what the author does; where the name is kept back, the input's own id stands for it. */
+    Stamp signed(Stamp by) {
+        var pen = new PersonId(id.value());
+        var shown = state == InputState.DRAFT ? Authorship.PROTECTED : content.authorship();
+        return switch (shown) {
+            case NAMED -> by;
+            case ORGANISATION -> new Stamp(pen, by.onBehalfOf(), by.at());
+            case PROTECTED -> new Stamp(pen, null, by.at());
+        };
+    }
+
+    /** This input as an end of links. What was withdrawn keeps its place, but not its words. */
+    Node node() {
+        var code = reference == null ? "" : reference;
+        var shown = state == InputState.WITHDRAWN ? code : content.title();
+        return new Node(
+                id.value(),
+                NodeKind.INPUT,
+                code,
+                organisation,
+                LocalizedText.of(content.language(), shown),
+                standing(),
+                content.authorship() != Authorship.PROTECTED);
+    }
+
+    private Standing standing() {
+        return switch (state) {
+            case DRAFT, SUBMITTED, RETURNED -> Standing.HIDDEN;
+            case PUBLISHED -> Standing.PUBLIC;
+            case WITHDRAWN -> Standing.WITHDRAWN;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package org.mizizi.priorities;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Rule;
+
+/** What an author writes: one sentence, more words if they like, in their language; where, about what, and for whom. */
+public record InputContent(
+        InputKind kind,
+        String language,
+        String title,
+        String words,
+        @Nullable String place,
+        @Nullable Integer peopleAffected,
+        @Nullable String dimension,
+        Authorship authorship) {
+
+    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_WORDS = 10_000;
+
+    private static final List<Rule<InputContent>> RULES = List.of(
+            Rule.of("input.no-sentence", content -> !content.title().isBlank()),
+            Rule.of("input.sentence-too-long", content -> content.title().length() <= LONGEST_TITLE),
+            Rule.of("input.words-too-long", content -> content.words().length() <= LONGEST_WORDS),
+            Rule.of("input.no-place", content -> content.place() != null),
+            Rule.of("input.no-dimension", content -> content.dimension() != null),
+            Rule.of(
+                    "input.people-below-zero",
+                    content -> content.peopleAffected() == null || content.peopleAffected() >= 0));
+
+    public InputContent {
+        title = clean(title);
+        words = clean(words);
+    }
+
+    /** An empty page in the author's language. */
+    public static InputContent blank(String language) {
+        return new InputContent(InputKind.NEED, language, "", "", null, null, null, Authorship.ORGANISATION);
+    }
+
+    /** Everything that is still missing before it can be submitted. */
+    public List<Refusal> objections() {
+        return Rule.objections(RULES, this);
+    }
+
+    /** The same words in one canonical form; what no database can hold is dropped. */
+    private static String clean(String text) {
+        return Normalizer.normalize(text.replace("\0", "").strip(), Normalizer.Form.NFC);
+    }
+}

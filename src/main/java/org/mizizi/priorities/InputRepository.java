@@ -1,0 +1,16 @@
+package org.mizizi.priorities;
+
+import java.util.Optional;
+import org.mizizi.rounds.RoundId;
+import org.mizizi.shared.PersonId;
+import org.springframework.data.repository.Repository;
+
+/** The inputs as aggregates. */
+interface InputRepository extends Repository<Input, InputId> {
+
+    Input save(Input input);
+
+    Optional<Input> findById(InputId id);
+
+    Optional<Input> findByRoundAndAuthorAndState(RoundId round, PersonId author, InputState state);
+}

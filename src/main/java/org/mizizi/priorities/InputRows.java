@@ -1,0 +1,166 @@
+package org.mizizi.priorities;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.rounds.RoundId;
+import org.mizizi.security.Actor;
+import org.mizizi.security.Role;
+import org.mizizi.shared.Identifier;
+import org.mizizi.shared.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * The SQL of lists of inputs. Every list is read for one reader: what they may not see, and what an authorship keeps
+ * back, does not leave the database.
+ */
+@Component
+class InputRows {
+
+    private static final String INPUT = """
+            select i.id, i.reference, i.round, r.reference as round_reference, i.kind, i.language, i.title, i.words,
+                   i.place, i.people_affected, i.dimension, i.authorship,
+                   case when known.person then m.name end as author,
+                   case when known.organisation then o.name::text end as organisation,
+                   case when known.organisation then o.reference end as organisation_reference,
+                   case when known.organisation then
+                        (select a.state from actors.mandate a
+                         where a.organisation = i.organisation and :today between a.valid_from and a.valid_until
+                         order by array_position(array['CONTESTED', 'VERIFIED', 'CLAIMED', 'WITHDRAWN'], a.state)
+                         limit 1) end as mandate,
+                   i.state, i.submitted_at, i.return_reason::text as return_reason,
+                   i.outcome, i.reason::text as reason, i.answered_at,
+                   (select count(*) from priorities.endorsement e where e.input = i.id) as endorsements,
+                   exists (select from priorities.endorsement e
+                           where e.input = i.id and e.organisation = :reader) as endorsed,
+                   i.author = :person as mine,
+                   coalesce(i.organisation = :reader, false) as ours,
+                   (select string_agg(n.reference, ' ' order by n.reference)
+                    from traceability.link l join traceability.node n on n.id = l.downstream
+                    where l.upstream = i.id and l.state <> 'WITHDRAWN'
+                      and n.kind = 'PRIORITY' and n.standing <> 'WITHDRAWN') as priorities
+            from priorities.input i
+            join rounds.round r on r.id = i.round
+            join actors.organisation o on o.id = i.organisation
+            join actors.member m on m.id = i.author
+            cross join lateral (select coalesce(i.organisation = :reader, false) as ours) by_us
+            cross join lateral (select by_us.ours or i.authorship = 'NAMED' as person,
+                                       by_us.ours or i.authorship <> 'PROTECTED' as organisation) known
+            where (i.state = 'PUBLISHED'
+                   or i.state = 'DRAFT' and i.author = :person
+                   or i.state <> 'DRAFT' and i.organisation = :reader
+                   or i.state in ('SUBMITTED', 'RETURNED') and :convenor)
+            """;
+    private static final String FILTER = """
+            and i.state <> 'DRAFT'
+            and (:text = '' or i.title ilike :pattern or i.words ilike :pattern)
+            and (cast(:dimension as text) is null or i.dimension = :dimension)
+            and (cast(:round as uuid) is null or i.round = :round)
+            and (:answered = 'ANY'
+                 or :answered = 'ANSWERED' and i.outcome is not null
+                 or :answered = 'WAITING' and i.outcome is null and i.state in ('SUBMITTED', 'PUBLISHED'))
+            order by case when :answered = 'WAITING' then i.submitted_at end, i.submitted_at desc, i.id
+            offset :offset limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    InputRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<InputRow> find(String reference, Actor reader, LocalDate today) {
+        return read("and i.reference = :reference", reader, today)
+                .param("reference", reference)
+                .query(InputRow.class)
+                .optional();
+    }
+
+    List<InputRow> of(Collection<UUID> ids, Actor reader, LocalDate today) {
+        return read("and i.id = any(:ids) order by i.submitted_at, i.id", reader, today)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(InputRow.class)
+                .list();
+    }
+
+    List<InputRow> mine(Actor reader, LocalDate today) {
+        return read(
+                        "and (i.author = :person or i.organisation = :reader) "
+                                + "order by coalesce(i.submitted_at, i.created_at) desc",
+                        reader,
+                        today)
+                .query(InputRow.class)
+                .list();
+    }
+
+    List<InputRow> page(InputSearch search, int offset, int limit, Actor reader, LocalDate today) {
+        return read(FILTER, reader, today)
+                .param("text", search.text().strip())
+                .param("pattern", pattern(search.text()))
+                .param("dimension", search.dimension(), Types.VARCHAR)
+                .param("round", value(search.round()), Types.OTHER)
+                .param("answered", search.answered().name())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(InputRow.class)
+                .list();
+    }
+
+    /** Public inputs of the round that share words with the text, the closest first. */
+    List<InputRow> similar(RoundId round, String anyOfTheseWords, int limit, Actor reader, LocalDate today) {
+        return read("""
+                        and i.state = 'PUBLISHED' and i.round = :round
+                        and to_tsvector('simple', i.title || ' ' || i.words) @@ to_tsquery('simple', :words)
+                        order by ts_rank(to_tsvector('simple', i.title || ' ' || i.words), to_tsquery('simple', :words)) desc,
+                                 i.id
+                        limit :limit
+                        """, reader, today)
+                .param("round", round.value())
+                .param("words", anyOfTheseWords)
+                .param("limit", limit)
+                .query(InputRow.class)
+                .list();
+    }
+
+    private StatementSpec read(String rest, Actor reader, LocalDate today) {
+        return jdbc.sql(INPUT + rest)
+                .param("reader", value(reader.organisation()), Types.OTHER)
+                .param("person", reader.person().value())
+                .param("convenor", reader.is(Role.CONVENOR))
+                .param("today", today);
+    }
+
+    /** For a search that takes % and _ as they are. */
+    static String pattern(String text) {
+        return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    private static @Nullable UUID value(@Nullable Identifier id) {
+        return id == null ? null : id.value();
+    }
+
+    boolean endorse(InputId input, OrganisationId organisation, Instant now) {
+        return jdbc.sql("""
+                        insert into priorities.endorsement (input, organisation, endorsed_at) values (?, ?, ?)
+                        on conflict do nothing
+                        """)
+                        .params(input.value(), organisation.value(), Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    long unanswered(RoundId round) {
+        return jdbc.sql("""
+                        select count(*) from priorities.input
+                        where round = ? and state in ('SUBMITTED', 'PUBLISHED') and outcome is null
+                        """).param(round.value()).query(Long.class).single();
+    }
+}

@@ -1,0 +1,268 @@
+package org.mizizi.priorities;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.RoundState;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.security.Actor;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.References;
+import org.mizizi.shared.Refusal;
+import org.mizizi.traceability.Links;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What members say. Only internal actors submit (R-44); an input is public as soon as it is submitted, and the convenor
+ * may send it back with a question afterwards. Every reader gets rows in which protected authorship is honoured.
+ */
+@Service
+@Transactional
+public class Inputs {
+
+    /** How long after the end of a round an answer may take before it counts as late. */
+    public static final Duration ANSWERED_WITHIN = Duration.ofDays(30);
+
+    private static final int MOST_AT_ONCE = 200;
+    private static final int SIMILAR = 5;
+
+    private final InputRepository repository;
+    private final InputRows rows;
+    private final Rounds rounds;
+    private final Links links;
+    private final References references;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Inputs(
+            InputRepository repository,
+            InputRows rows,
+            Rounds rounds,
+            Links links,
+            References references,
+            CurrentActor currentActor,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.rows = rows;
+        this.rounds = rounds;
+        this.links = links;
+        this.references = references;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Keeps what the author has written so far: one draft a person and round. */
+    @Requires(Right.SUBMIT_INPUT)
+    public Input saveDraft(RoundId round, InputContent content) {
+        refuse(submissionObjection(rounds.find(round)));
+        var author = currentActor.get();
+        var draft = repository
+                .findByRoundAndAuthorAndState(round, author.person(), InputState.DRAFT)
+                .map(kept -> kept.reworded(content))
+                .orElseGet(() -> Input.draft(round, organisationOf(author), author.person(), content, clock.instant()));
+        var saved = repository.save(draft);
+        events.publishEvent(new InputDrafted(saved.id(), saved.signed(currentActor.stamp())));
+        return saved;
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.SUBMIT_INPUT)
+    public Optional<Input> draftIn(RoundId round) {
+        return repository.findByRoundAndAuthorAndState(round, currentActor.get().person(), InputState.DRAFT);
+    }
+
+    /** Hands the author's draft in: it gets its reference, is public at once, and is never rewritten. */
+    @Requires(Right.SUBMIT_INPUT)
+    public Input submit(InputId id) {
+        var draft = ofTheAuthor(id);
+        refuse(submissionObjection(rounds.find(draft.round())));
+        return receive(draft);
+    }
+
+    /** The author answers the convenor's question with better words; the reference stays. */
+    @Requires(Right.SUBMIT_INPUT)
+    public Input resubmit(InputId id, InputContent content) {
+        var returned = ofTheAuthor(id);
+        if (returned.state() != InputState.RETURNED) {
+            throw Refusal.of("input.not-returned").asException();
+        }
+        if (rounds.find(returned.round()).state() == RoundState.ANSWERED) {
+            throw Refusal.of("round.over").asException();
+        }
+        return receive(returned.reworded(content));
+    }
+
+    private Input receive(Input input) {
+        var now = clock.instant();
+        var reference = input.reference();
+        var submitted = input.submit(reference == null ? references.next(References.Kind.INPUT) : reference, now);
+        var received = repository.save(submitted.publish(now));
+        links.describe(received.node());
+        events.publishEvent(new InputSubmitted(received.id(), received.signed(currentActor.stamp())));
+        return received;
+    }
+
+    @Requires(Right.SUBMIT_INPUT)
+    public void withdraw(InputId id) {
+        var withdrawn = repository.save(ofTheAuthor(id).withdraw());
+        links.describe(withdrawn.node());
+        events.publishEvent(new InputWithdrawn(id, withdrawn.signed(currentActor.stamp())));
+    }
+
+    /** "This is our need too", once for each organisation. */
+    @Requires(Right.ENDORSE_INPUT)
+    public void endorse(InputId id) {
+        var input = stored(id);
+        var actor = currentActor.get();
+        refuse(endorsementObjection(input, actor));
+        if (rows.endorse(id, organisationOf(actor), clock.instant())) {
+            events.publishEvent(new InputEndorsed(id, currentActor.stamp()));
+        }
+    }
+
+    private Optional<Refusal> endorsementObjection(Input input, Actor actor) {
+        if (input.state() != InputState.PUBLISHED) {
+            throw new NotFoundException("input");
+        }
+        return actor.actsFor(input.organisation())
+                ? Optional.of(Refusal.of("input.own"))
+                : rounds.contributionObjection(rounds.find(input.round()), RoundPurpose.COLLECT, actor);
+    }
+
+    /** Sends a public input back to its author with a question; it is hidden until they answer. */
+    @Requires(Right.CONVENE)
+    public void sendBack(InputId id, LocalizedText reason) {
+        var returned = repository.save(stored(id).sendBack(reason));
+        links.describe(returned.node());
+        events.publishEvent(new InputReturned(id, currentActor.stamp()));
+    }
+
+    /** The written answer to one input, or the same answer to several. */
+    @Requires(Right.CONVENE)
+    public void answer(Collection<InputId> ids, Disposition disposition) {
+        var now = clock.instant();
+        var inputs = ids.stream().distinct().map(this::stored).toList();
+        if (disposition.outcome() == Outcome.TAKEN_UP) {
+            refuse(notGrouped(inputs));
+        }
+        inputs.forEach(input -> {
+            repository.save(input.answer(disposition, now));
+            events.publishEvent(new InputAnswered(input.id(), currentActor.stamp()));
+        });
+    }
+
+    /** What is taken up is part of a priority. */
+    private Optional<Refusal> notGrouped(List<Input> inputs) {
+        var loose =
+                rows.of(inputs.stream().map(input -> input.id().value()).toList(), currentActor.get(), today()).stream()
+                        .filter(row -> row.groupedInto().isEmpty())
+                        .findFirst();
+        return loose.map(row -> Refusal.of("input.not-grouped", String.valueOf(row.reference())));
+    }
+
+    /** Why the reader cannot submit to this round now, if so; external actors never can. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Refusal> submissionObjection(Round round) {
+        var actor = currentActor.get();
+        if (actor.isExternal()) {
+            return Optional.of(Refusal.of("input.external"));
+        }
+        return actor.may(Right.SUBMIT_INPUT)
+                ? rounds.contributionObjection(round, RoundPurpose.COLLECT, actor)
+                : Optional.of(Refusal.of("input.role"));
+    }
+
+    /** Why the reader cannot say "this is our need too" of this input, if so. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Refusal> endorsementObjection(InputRow input) {
+        var actor = currentActor.get();
+        if (!actor.may(Right.ENDORSE_INPUT)) {
+            return Optional.of(Refusal.of(actor.isExternal() ? "input.external" : "input.role"));
+        }
+        return input.endorsed()
+                ? Optional.of(Refusal.of("input.endorsed"))
+                : endorsementObjection(stored(input.id()), actor);
+    }
+
+    /** An input the reader may see. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public InputRow find(String reference) {
+        return rows.find(reference, currentActor.get(), today()).orElseThrow(() -> new NotFoundException(reference));
+    }
+
+    /** What the reader's organisation has said, and the reader's own drafts, newest first. */
+    @Transactional(readOnly = true)
+    @Requires(Right.SUBMIT_INPUT)
+    public List<InputRow> mine() {
+        return rows.mine(currentActor.get(), today());
+    }
+
+    /** Submitted inputs the reader may see. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<InputRow> page(InputSearch search, int offset, int limit) {
+        return rows.page(search, offset, Math.min(limit, MOST_AT_ONCE), currentActor.get(), today());
+    }
+
+    /** Public inputs of a round that say something close to this text. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<InputRow> similar(RoundId round, String text) {
+        var words = Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 3)
+                .limit(20)
+                .collect(Collectors.joining(" | "));
+        return words.isEmpty() ? List.of() : rows.similar(round, words, SIMILAR, currentActor.get(), today());
+    }
+
+    private Input ofTheAuthor(InputId id) {
+        return repository
+                .findById(id)
+                .filter(input -> input.author().equals(currentActor.get().person()))
+                .orElseThrow(() -> new NotFoundException("input"));
+    }
+
+    /** Somebody else's draft does not exist. */
+    private Input stored(InputId id) {
+        return repository
+                .findById(id)
+                .filter(input -> input.state() != InputState.DRAFT)
+                .orElseThrow(() -> new NotFoundException("input"));
+    }
+
+    private static OrganisationId organisationOf(Actor actor) {
+        return actor.acting().orElseThrow(() -> new NotFoundException("organisation"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static void refuse(Optional<Refusal> objection) {
+        objection.ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+    }
+}

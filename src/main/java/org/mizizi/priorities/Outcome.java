@@ -1,0 +1,8 @@
+package org.mizizi.priorities;
+
+/** What became of an input. */
+public enum Outcome {
+    TAKEN_UP,
+    PARTLY,
+    NOT_TAKEN_UP
+}

@@ -1,0 +1,12 @@
+package org.mizizi.priorities;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The priorities as aggregates. */
+interface PriorityRepository extends Repository<Priority, PriorityId> {
+
+    Priority save(Priority priority);
+
+    Optional<Priority> findById(PriorityId id);
+}

@@ -1,0 +1,92 @@
+package org.mizizi.priorities;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of the register. */
+@Component
+class PriorityRows {
+
+    private static final String PRIORITY = """
+            select p.id, p.reference, p.title::text as title, p.summary::text as summary, p.dimension, p.state,
+                   p.reason::text as reason, m.reference as merged_into, s.reference as split_from, p.created_at,
+                   behind.inputs, behind.organisations, behind.confirmed, behind.disputed, behind.contested
+            from priorities.priority p
+            left join priorities.priority m on m.id = p.merged_into
+            left join priorities.priority s on s.id = p.split_from
+            cross join lateral (
+                select count(*) as inputs,
+                       count(distinct i.organisation) filter (where i.authorship <> 'PROTECTED') as organisations,
+                       count(*) filter (where l.state = 'CONFIRMED') as confirmed,
+                       count(*) filter (where l.state = 'DISPUTED') as disputed,
+                       count(*) filter (where exists (
+                           select from actors.mandate a
+                           where a.organisation = i.organisation and a.state = 'CONTESTED'
+                             and :today between a.valid_from and a.valid_until)) as contested
+                from traceability.link l join priorities.input i on i.id = l.upstream
+                where l.downstream = p.id and l.state <> 'WITHDRAWN' and i.state = 'PUBLISHED') behind
+            """;
+
+    private final JdbcClient jdbc;
+
+    PriorityRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<PriorityRow> find(String reference, LocalDate today) {
+        return jdbc.sql(PRIORITY + " where p.reference = :reference")
+                .param("today", today)
+                .param("reference", reference)
+                .query(PriorityRow.class)
+                .optional();
+    }
+
+    List<PriorityRow> page(PrioritySearch search, int offset, int limit, LocalDate today) {
+        var state = search.state();
+        return jdbc.sql(PRIORITY + """
+                        where (:text = '' or p.reference ilike :pattern or p.title::text ilike :pattern
+                               or p.summary::text ilike :pattern
+                               or exists (select from traceability.link l join priorities.input i on i.id = l.upstream
+                                          where l.downstream = p.id and l.state <> 'WITHDRAWN' and i.state = 'PUBLISHED'
+                                            and (i.title ilike :pattern or i.words ilike :pattern)))
+                          and (cast(:dimension as text) is null or p.dimension = :dimension)
+                          and (case when cast(:state as text) is null then p.state not in ('MERGED_INTO', 'SPLIT')
+                                    else p.state = :state end)
+                          and (cast(:round as text) is null or exists (
+                               select from traceability.link l join priorities.input i on i.id = l.upstream
+                               join rounds.round r on r.id = i.round
+                               where l.downstream = p.id and l.state <> 'WITHDRAWN' and r.reference = :round))
+                        order by p.reference
+                        offset :offset limit :limit
+                        """)
+                .param("today", today)
+                .param("text", search.text().strip())
+                .param("pattern", InputRows.pattern(search.text()))
+                .param("dimension", search.dimension(), Types.VARCHAR)
+                .param("state", state == null ? null : state.name(), Types.VARCHAR)
+                .param("round", search.round(), Types.VARCHAR)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(PriorityRow.class)
+                .list();
+    }
+
+    List<PriorityRow> all(LocalDate today) {
+        return jdbc.sql(PRIORITY + " order by p.reference")
+                .param("today", today)
+                .query(PriorityRow.class)
+                .list();
+    }
+
+    List<PriorityRow> partsOf(PriorityId id, LocalDate today) {
+        return jdbc.sql(PRIORITY + " where p.split_from = :id order by p.reference")
+                .param("today", today)
+                .param("id", id.value())
+                .query(PriorityRow.class)
+                .list();
+    }
+}

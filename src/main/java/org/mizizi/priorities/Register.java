@@ -1,0 +1,288 @@
+package org.mizizi.priorities;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.References;
+import org.mizizi.shared.Refusal;
+import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Relation;
+import org.mizizi.traceability.Standing;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The national register of priorities. The convenor forms them from inputs and from nothing else; each origin is a link
+ * whose owner is asked whether the priority says what they said.
+ */
+@Service
+@Transactional
+public class Register {
+
+    private static final int MOST_AT_ONCE = 200;
+
+    private final PriorityRepository repository;
+    private final PriorityRows rows;
+    private final InputRepository inputs;
+    private final InputRows inputRows;
+    private final Inputs answers;
+    private final Links links;
+    private final References references;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Register(
+            PriorityRepository repository,
+            PriorityRows rows,
+            InputRepository inputs,
+            InputRows inputRows,
+            Inputs answers,
+            Links links,
+            References references,
+            CurrentActor currentActor,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.rows = rows;
+        this.inputs = inputs;
+        this.inputRows = inputRows;
+        this.answers = answers;
+        this.links = links;
+        this.references = references;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** A new priority from these inputs; their answers are still to be written. */
+    @Requires(Right.CONVENE)
+    public Priority form(PriorityText text, Collection<InputId> origins) {
+        var convenor = currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation"));
+        var formed = repository.save(
+                Priority.formed(references.next(References.Kind.PRIORITY), convenor, text, clock.instant()));
+        links.describe(formed.node());
+        claim(formed, origins);
+        events.publishEvent(new PriorityFormed(formed.id(), currentActor.stamp()));
+        return formed;
+    }
+
+    /** The same, with one answer to all of the inputs. */
+    @Requires(Right.CONVENE)
+    public Priority form(PriorityText text, Collection<InputId> origins, Disposition answer) {
+        var formed = form(text, origins);
+        answers.answer(origins, answer);
+        return formed;
+    }
+
+    /** Makes more inputs part of a priority. */
+    @Requires(Right.CONVENE)
+    public void add(PriorityId id, Collection<InputId> origins) {
+        var priority = alive(id);
+        claim(priority, origins);
+        events.publishEvent(new PriorityRegrouped(id, currentActor.stamp()));
+    }
+
+    /** The same, with one answer to all of them. */
+    @Requires(Right.CONVENE)
+    public void add(PriorityId id, Collection<InputId> origins, Disposition answer) {
+        add(id, origins);
+        answers.answer(origins, answer);
+    }
+
+    private void claim(Priority priority, Collection<InputId> origins) {
+        if (origins.isEmpty()) {
+            throw Refusal.of("priority.no-input").asException();
+        }
+        for (var origin : new HashSet<>(origins)) {
+            var input = inputs.findById(origin)
+                    .filter(found -> found.state() == InputState.PUBLISHED)
+                    .orElseThrow(() -> new NotFoundException("input"));
+            links.claim(
+                    priority.id().value(),
+                    new Claim(
+                            origin.value(),
+                            Relation.DERIVED_FROM,
+                            input.content().title()));
+        }
+    }
+
+    /** Moves an input from one priority to another. */
+    @Requires(Right.CONVENE)
+    public void regroup(InputId input, PriorityId from, PriorityId to) {
+        var left = stored(from);
+        var origins = links.upstreamOf(from.value());
+        if (origins.stream().noneMatch(link -> link.upstream().equals(input.value()))) {
+            throw new NotFoundException("origin");
+        }
+        if (origins.size() == 1) {
+            throw Refusal.of("priority.last-input", left.reference()).asException();
+        }
+        add(to, List.of(input));
+        links.withdraw(from.value(), input.value());
+        events.publishEvent(new PriorityRegrouped(from, currentActor.stamp()));
+    }
+
+    /** Changes the wording; new words are put before the owners of the inputs again, a translation is not. */
+    @Requires(Right.CONVENE)
+    public void reword(PriorityId id, PriorityText text) {
+        var before = stored(id);
+        var reworded = repository.save(before.reword(text));
+        links.describe(reworded.node());
+        if (!saysTheSame(before.text(), text)) {
+            links.askAgain(id.value());
+        }
+        events.publishEvent(new PriorityReworded(id, currentActor.stamp()));
+    }
+
+    private static boolean saysTheSame(PriorityText before, PriorityText after) {
+        return before.title().original().equals(after.title().original())
+                && before.summary().original().equals(after.summary().original());
+    }
+
+    /** One priority becomes part of another, which takes over every origin (their owners are asked about the new one). */
+    @Requires(Right.CONVENE)
+    public void merge(PriorityId merged, PriorityId target, LocalizedText reason) {
+        var into = stored(target);
+        var gone = repository.save(stored(merged).mergeInto(into, reason));
+        var known =
+                links.upstreamOf(target.value()).stream().map(LinkRow::upstream).collect(Collectors.toSet());
+        links.upstreamOf(merged.value()).stream()
+                .filter(link -> link.upstreamStanding() == Standing.PUBLIC && !known.contains(link.upstream()))
+                .forEach(link -> links.claim(target.value(), sameAs(link)));
+        links.describe(gone.node());
+        events.publishEvent(new PriorityMerged(merged, currentActor.stamp()));
+    }
+
+    /** One priority becomes several; every one of its inputs has to find a place in at least one of them. */
+    @Requires(Right.CONVENE)
+    public List<Priority> split(PriorityId id, List<Part> parts, LocalizedText reason) {
+        var whole = stored(id);
+        var origins = links.upstreamOf(id.value()).stream()
+                .filter(link -> link.upstreamStanding() == Standing.PUBLIC)
+                .collect(Collectors.toMap(LinkRow::upstream, Register::sameAs));
+        var placed = parts.stream()
+                .flatMap(part -> part.inputs().stream())
+                .map(InputId::value)
+                .collect(Collectors.toSet());
+        if (parts.size() < 2 || parts.stream().anyMatch(part -> part.inputs().isEmpty())) {
+            throw Refusal.of("priority.split-parts").asException();
+        }
+        if (!placed.equals(origins.keySet())) {
+            throw Refusal.of("priority.split-leaves-out").asException();
+        }
+        var gone = repository.save(whole.split(reason));
+        links.describe(gone.node());
+        events.publishEvent(new PrioritySplit(id, currentActor.stamp()));
+        return parts.stream()
+                .map(part -> {
+                    var formed = repository.save(
+                            gone.part(references.next(References.Kind.PRIORITY), part.text(), clock.instant()));
+                    links.describe(formed.node());
+                    part.inputs()
+                            .forEach(input ->
+                                    links.claim(formed.id().value(), requireNonNull(origins.get(input.value()))));
+                    events.publishEvent(new PriorityFormed(formed.id(), currentActor.stamp()));
+                    return formed;
+                })
+                .toList();
+    }
+
+    private static Claim sameAs(LinkRow link) {
+        return new Claim(link.upstream(), link.relation(), link.evidence());
+    }
+
+    /** Says, with the reason, that the strategy will not carry this priority. */
+    @Requires(Right.CONVENE)
+    public void notTakeUp(PriorityId id, LocalizedText reason) {
+        repository.save(stored(id).notTakeUp(reason));
+        events.publishEvent(new PriorityNotTakenUp(id, currentActor.stamp()));
+    }
+
+    /** An adopted strategy carries this priority. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void markInStrategy(PriorityId id) {
+        var before = stored(id);
+        var after = before.inStrategy();
+        if (!after.equals(before)) {
+            repository.save(after);
+            events.publishEvent(new PriorityInStrategy(id, currentActor.stamp()));
+        }
+    }
+
+    /** The whole register, those merged and split included. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<PriorityRow> all() {
+        return rows.all(today());
+    }
+
+    /** Part of the register; what was merged or split only when asked for by its state. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<PriorityRow> page(PrioritySearch search, int offset, int limit) {
+        return rows.page(search, offset, Math.min(limit, MOST_AT_ONCE), today());
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public PriorityRow find(String reference) {
+        return rows.find(reference, today()).orElseThrow(() -> new NotFoundException(reference));
+    }
+
+    /** The priorities this one was split into. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<PriorityRow> partsOf(PriorityId id) {
+        return rows.partsOf(id, today());
+    }
+
+    /** The inputs a priority comes from, each with what its owner said of it. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<Origin> originsOf(PriorityId id) {
+        var claims = links.upstreamOf(id.value());
+        var known = inputRows.of(claims.stream().map(LinkRow::upstream).toList(), currentActor.get(), today()).stream()
+                .collect(Collectors.<InputRow, UUID, InputRow>toMap(
+                        row -> row.id().value(), row -> row));
+        return claims.stream()
+                .map(link -> new Origin(
+                        link.upstreamReference(),
+                        link.state(),
+                        link.words(),
+                        link.wordsLanguage(),
+                        known.get(link.upstream())))
+                .toList();
+    }
+
+    private Priority alive(PriorityId id) {
+        var priority = stored(id);
+        if (!priority.state().isAlive()) {
+            throw Refusal.of("priority.not-alive", priority.reference()).asException();
+        }
+        return priority;
+    }
+
+    private Priority stored(PriorityId id) {
+        return repository.findById(id).orElseThrow(() -> new NotFoundException("priority"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,9 @@
+/** What members say, in their own words, and the national register of priorities formed from it; every input gets an answer. */
+@ApplicationModule(
+        displayName = "Priorities",
+        allowedDependencies = {"shared", "security", "country", "actors", "rounds", "traceability", "look"})
+@NullMarked
+package org.mizizi.priorities;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

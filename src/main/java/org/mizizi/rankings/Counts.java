@@ -1,0 +1,41 @@
+package org.mizizi.rankings;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.mizizi.rankings.tally.Profile;
+import org.mizizi.rankings.tally.Tally;
+import org.mizizi.rounds.RoundId;
+import org.springframework.stereotype.Component;
+
+/** Counts the ballots of closed rounds. As those no longer change, the latest counts are kept. */
+@Component
+class Counts {
+
+    private static final int KEPT = 100;
+
+    private final BallotRows rows;
+    private final Cache<RoundId, Tally> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    Counts(BallotRows rows) {
+        this.rows = rows;
+    }
+
+    /** Only of a round that is closed. */
+    Tally of(RoundId closed) {
+        return kept.get(closed, this::count);
+    }
+
+    private Tally count(RoundId closed) {
+        var alternatives = rows.alternatives(closed);
+        var names = alternatives.stream()
+                .map(alternative ->
+                        alternative.reference() + " " + alternative.title().original())
+                .toList();
+        return Tally.of(Profile.of(
+                names,
+                rows.cast(closed).stream()
+                        .map(places -> places.over(alternatives))
+                        .toList()));
+    }
+}

@@ -1,0 +1,6 @@
+package org.mizizi.rankings;
+
+import org.mizizi.rounds.RoundId;
+
+/** Where the country's organisations placed a priority in the latest ranking: "ranked 2 of 14 by 8 organisations". */
+public record Rank(RoundId round, String roundReference, int place, boolean tied, int of, int ballots) {}

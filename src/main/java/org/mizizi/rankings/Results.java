@@ -1,0 +1,147 @@
+package org.mizizi.rankings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mizizi.priorities.PriorityId;
+import org.mizizi.rankings.tally.PrefLib;
+import org.mizizi.rankings.tally.PrefLibType;
+import org.mizizi.rankings.tally.Tally;
+import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.mizizi.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the ballots say together. Hidden from everyone, the convenor included, until the round is closed; then open to
+ * everyone, together with the ballots without names.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Results {
+
+    private final BallotRows rows;
+    private final Counts counts;
+    private final Rounds rounds;
+
+    Results(BallotRows rows, Counts counts, Rounds rounds) {
+        this.rows = rows;
+        this.counts = counts;
+        this.rounds = rounds;
+    }
+
+    /** Why there is no result to read, if so. */
+    public static Optional<Refusal> objection(Round round) {
+        if (round.purpose() != RoundPurpose.RANK) {
+            return Optional.of(Refusal.of("round.other-purpose"));
+        }
+        return round.isOver() ? Optional.empty() : Optional.of(Refusal.of("result.hidden"));
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public Result of(RoundId id) {
+        var round = over(id);
+        var ballots = rows.count(id);
+        var invited = rounds.invitedTo(id).size();
+        return ballots < Result.FEWEST_BALLOTS ? new Result.TooFew(id, ballots, invited) : ranking(round, invited);
+    }
+
+    /** The ballots without names; refused where they are so few that they would tell who cast them. */
+    @Requires(Right.READ_PUBLIC)
+    public PublishedBallots published(RoundId id) {
+        var round = over(id);
+        if (rows.count(id) < Result.FEWEST_BALLOTS) {
+            throw Refusal.of("result.too-few", Result.FEWEST_BALLOTS).asException();
+        }
+        var profile = counts.of(id).profile();
+        var name = round.reference();
+        return new PublishedBallots(
+                name + "." + PrefLibType.of(profile).extension(),
+                PrefLib.write(profile, name, round.title().original()));
+    }
+
+    /** Where a priority stands in the latest ranking that can be shown; empty when it was not in it. */
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Rank> rankOf(PriorityId priority) {
+        return Optional.ofNullable(ranks().get(priority));
+    }
+
+    /** The same for every priority of the latest ranking, for lists. */
+    @Requires(Right.READ_PUBLIC)
+    public Map<PriorityId, Rank> ranks() {
+        return rows.latestClosed(Result.FEWEST_BALLOTS)
+                .map(rounds::find)
+                .map(this::ranksIn)
+                .orElse(Map.of());
+    }
+
+    private Map<PriorityId, Rank> ranksIn(Round round) {
+        var tally = counts.of(round.id());
+        var standings = standings(rows.alternatives(round.id()), tally);
+        return standings.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        standing -> standing.alternative().priority(),
+                        standing -> new Rank(
+                                round.id(),
+                                round.reference(),
+                                standing.place(),
+                                standing.tied(),
+                                standings.size(),
+                                standing.ballots())));
+    }
+
+    private Result.Ranking ranking(Round round, int invited) {
+        var tally = counts.of(round.id());
+        var alternatives = rows.alternatives(round.id());
+        var standings = standings(alternatives, tally);
+        return new Result.Ranking(
+                round.id(),
+                tally.profile().ballotCount(),
+                invited,
+                alternatives,
+                standings,
+                tally.pairwise().rows(),
+                tally.kendallW(),
+                Agreement.of(standings),
+                DividedPair.of(alternatives, tally.pairwise()));
+    }
+
+    private static List<Standing> standings(List<Alternative> alternatives, Tally tally) {
+        var bordaPlaces = Agreement.places(tally.bordaTimes2());
+        var tiers = tally.schulze().tiers();
+        return alternatives.stream()
+                .map(alternative -> {
+                    var tier = tally.schulze().tierOf(alternative.position()).orElseThrow();
+                    var above = tiers.subList(0, tier - 1).stream()
+                            .mapToInt(List::size)
+                            .sum();
+                    var index = alternative.position() - 1;
+                    return new Standing(
+                            alternative,
+                            tier,
+                            above + 1,
+                            tiers.get(tier - 1).size() > 1,
+                            tally.profile().ballotCount(),
+                            tally.bordaTimes2().get(index),
+                            bordaPlaces[index]);
+                })
+                .sorted(Comparator.comparingInt(Standing::place)
+                        .thenComparingInt(standing -> standing.alternative().position()))
+                .toList();
+    }
+
+    private Round over(RoundId id) {
+        var round = rounds.find(id);
+        objection(round).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+        return round;
+    }
+}

@@ -1,0 +1,11 @@
+package org.mizizi.security;
+
+/** What the portal does after something allowed has happened: it may take the steps that count only within another. */
+public final class Reaction {
+
+    private Reaction() {}
+
+    public static void run(Runnable steps) {
+        ScopedValue.where(RightsEnforcement.GRANTED, Right.WITHIN_ANOTHER).run(steps);
+    }
+}

@@ -1,0 +1,36 @@
+package org.mizizi.strategies;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Side;
+
+/** A comment in a list; {@code place} is what people call its paragraph or goal, such as 2.3 or GOAL-3.2. */
+public record CommentRow(
+        CommentId id,
+        String reference,
+        StrategyId strategy,
+        int strategyNumber,
+        @Nullable ParagraphId paragraph,
+        @Nullable GoalId goal,
+        String place,
+        OrganisationId organisation,
+        Side side,
+        String language,
+        String text,
+        Instant writtenAt,
+        @Nullable CommentOutcome outcome,
+        @Nullable LocalizedText reason,
+        @Nullable LocalizedText changedText,
+        boolean rewrites,
+        @Nullable Instant answeredAt) {
+
+    public boolean answered() {
+        return outcome != null;
+    }
+
+    public boolean isOn(Anchor anchor) {
+        return anchor.equals(new Anchor(paragraph, goal));
+    }
+}

@@ -1,0 +1,193 @@
+package org.mizizi.strategies;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mizizi.country.Countries;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.RoundRow;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.security.Actor;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.References;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Side;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The comments on a strategy in consultation, each on a paragraph or a goal, by the organisations invited to its open
+ * COMMENT round; and the convenor's answer to each.
+ */
+@Service
+@Transactional
+public class Comments {
+
+    private final CommentRepository repository;
+    private final CommentRows rows;
+    private final StrategyRepository strategyRepository;
+    private final Strategies strategies;
+    private final Rounds rounds;
+    private final Countries countries;
+    private final References references;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Comments(
+            CommentRepository repository,
+            CommentRows rows,
+            StrategyRepository strategyRepository,
+            Strategies strategies,
+            Rounds rounds,
+            Countries countries,
+            References references,
+            CurrentActor currentActor,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.rows = rows;
+        this.strategyRepository = strategyRepository;
+        this.strategies = strategies;
+        this.rounds = rounds;
+        this.countries = countries;
+        this.references = references;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Says something about a paragraph or a goal, in the author's own language; the reference is the receipt. */
+    @Requires(Right.COMMENT_ON_DRAFT)
+    public Comment write(Anchor anchor, String language, String text) {
+        var strategy = lock(rows.home(anchor).orElseThrow(() -> new NotFoundException("paragraph or goal")));
+        refuse(objection(strategy.id()));
+        var actor = currentActor.get();
+        var by = currentActor.stamp();
+        var comment = repository.save(new Comment(
+                CommentId.next(),
+                null,
+                references.next(References.Kind.COMMENT),
+                openRound(strategy, actor).orElseThrow().id(),
+                strategy.id(),
+                anchor.paragraph(),
+                anchor.goal(),
+                actor.acting().orElseThrow(),
+                actor.person(),
+                actor.isExternal() ? Side.EXTERNAL : Side.INTERNAL,
+                language,
+                text.strip(),
+                by.at(),
+                null,
+                null,
+                null,
+                false,
+                null));
+        events.publishEvent(new CommentWritten(comment.id(), by));
+        return comment;
+    }
+
+    /** Why the reader cannot comment on this strategy now, if so. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Refusal> objection(StrategyId id) {
+        var strategy = strategies.find(id);
+        var actor = currentActor.get();
+        if (!actor.may(Right.COMMENT_ON_DRAFT)) {
+            return Optional.of(Refusal.of("comment.invited-comment"));
+        }
+        if (strategy.state() != StrategyState.IN_CONSULTATION) {
+            return Optional.of(Refusal.of("strategy.not-in-consultation"));
+        }
+        if (openRound(strategy, actor).isPresent()) {
+            return Optional.empty();
+        }
+        return strategies.roundsOn(id).stream()
+                .map(round -> rounds.contributionObjection(rounds.find(round.id()), RoundPurpose.COMMENT, actor))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> Optional.of(Refusal.of("strategy.no-round")));
+    }
+
+    private Optional<RoundRow> openRound(Strategy strategy, Actor actor) {
+        var now = clock.instant();
+        return strategies.roundsOn(strategy.id()).stream()
+                .filter(round ->
+                        round.mine() && round.isOpenAt(now) && actor.acting().isPresent())
+                .findFirst();
+    }
+
+    /** Answers a comment; it may be answered anew until the revision. */
+    @Requires(Right.CONVENE)
+    public void answer(CommentId id, Disposition disposition) {
+        answer(List.of(id), disposition);
+    }
+
+    /** Gives several comments the same answer; each author is told individually. */
+    @Requires(Right.CONVENE)
+    public void answer(Collection<CommentId> ids, Disposition disposition) {
+        refuse(disposition.objections(countries.country().languages()).stream().findFirst());
+        ids.forEach(id -> {
+            var comment = stored(id);
+            refuse(answerObjection(lock(comment.strategy())));
+            var by = currentActor.stamp();
+            repository.save(comment.answered(disposition, by.at()));
+            events.publishEvent(new CommentAnswered(id, by));
+        });
+    }
+
+    /** Why comments on this strategy cannot be answered any more, if so. */
+    public static Optional<Refusal> answerObjection(Strategy strategy) {
+        return strategy.state() == StrategyState.IN_CONSULTATION
+                ? Optional.empty()
+                : Optional.of(Refusal.of("strategy.not-in-consultation"));
+    }
+
+    /** Every comment on a strategy, in reading order. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<CommentRow> on(StrategyId id) {
+        return rows.on(strategies.find(id).id());
+    }
+
+    /** The comments of the reader's own organisation, the newest first. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_WORKSPACE)
+    public List<CommentRow> mine() {
+        return currentActor.get().acting().map(rows::by).orElse(List.of());
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public CommentRow find(String reference) {
+        return rows.comment(reference).orElseThrow(() -> new NotFoundException(reference));
+    }
+
+    /** The texts that the answers so far promise for the revised version. */
+    @Transactional(readOnly = true)
+    @Requires(Right.CONVENE)
+    public Map<Anchor, LocalizedText> promised(StrategyId id) {
+        return rows.promised(id);
+    }
+
+    private Strategy lock(StrategyId id) {
+        return strategyRepository.findLockedById(id).orElseThrow(() -> new NotFoundException("strategy"));
+    }
+
+    private Comment stored(CommentId id) {
+        return repository.findById(id).orElseThrow(() -> new NotFoundException("comment"));
+    }
+
+    private static void refuse(Optional<Refusal> objection) {
+        objection.ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+    }
+}

@@ -1,0 +1,235 @@
+package org.mizizi.strategies;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.OrganisationKind;
+import org.mizizi.actors.Organisations;
+import org.mizizi.security.Actor;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The writing of a draft: the convenor everywhere, a ministry's officers in the section of their ministry. A text is
+ * saved only from the version its writer saw, so that nobody's words are overwritten unseen.
+ */
+@Service
+@Transactional
+public class Drafts {
+
+    private final Strategies strategies;
+    private final StrategyRepository repository;
+    private final ParagraphRepository paragraphs;
+    private final TextRows rows;
+    private final GoalRows goalRows;
+    private final Goals goals;
+    private final Organisations organisations;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    Drafts(
+            Strategies strategies,
+            StrategyRepository repository,
+            ParagraphRepository paragraphs,
+            TextRows rows,
+            GoalRows goalRows,
+            Goals goals,
+            Organisations organisations,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
+        this.strategies = strategies;
+        this.repository = repository;
+        this.paragraphs = paragraphs;
+        this.rows = rows;
+        this.goalRows = goalRows;
+        this.goals = goals;
+        this.organisations = organisations;
+        this.currentActor = currentActor;
+        this.events = events;
+    }
+
+    @Requires(Right.CONVENE)
+    public Strategy entitle(StrategyId id, LocalizedText title) {
+        return edited(id, () -> repository.save(locked(id).entitled(title)));
+    }
+
+    /** Gives a section a heading of its own, and the ministry whose officers write it. */
+    @Requires(Right.CONVENE)
+    public Section assign(SectionId id, @Nullable LocalizedText title, @Nullable OrganisationId ministry) {
+        var section = section(id);
+        if (ministry != null && organisations.find(ministry).kind() != OrganisationKind.MINISTRY) {
+            throw Refusal.of("strategy.not-a-ministry").asException();
+        }
+        return edited(section.strategy(), () -> {
+            var assigned = new Section(id, section.strategy(), section.kind(), title, ministry);
+            rows.put(assigned);
+            return assigned;
+        });
+    }
+
+    /** Adds a paragraph at the end of a section. */
+    @Requires(Right.EDIT_STRATEGY)
+    public Paragraph add(SectionId id, LocalizedText text) {
+        var section = mine(id);
+        return edited(section.strategy(), () -> {
+            var position = rows.order(id).size() + 1;
+            return paragraphs.save(
+                    Paragraph.of(id, position, text, currentActor.get().person()));
+        });
+    }
+
+    @Requires(Right.EDIT_STRATEGY)
+    public Paragraph edit(ParagraphId id, long seen, LocalizedText text) {
+        var strategy = mine(paragraph(id).section()).strategy();
+        return edited(
+                strategy,
+                () -> paragraphs.save(
+                        paragraph(id).edited(seen, text, currentActor.get().person())));
+    }
+
+    /** Moves a paragraph within its section; position 1 is the first. */
+    @Requires(Right.EDIT_STRATEGY)
+    public void move(ParagraphId id, int position) {
+        var section = mine(paragraph(id).section());
+        edited(section.strategy(), () -> {
+            var order = new ArrayList<>(rows.order(section.id()));
+            order.remove(id);
+            order.add(Math.clamp(position - 1, 0, order.size()), id);
+            rows.arrange(order);
+            return order;
+        });
+    }
+
+    @Requires(Right.EDIT_STRATEGY)
+    public void remove(ParagraphId id) {
+        var section = mine(paragraph(id).section());
+        edited(section.strategy(), () -> {
+            paragraphs.deleteById(id);
+            rows.arrange(rows.order(section.id()));
+            return id;
+        });
+    }
+
+    @Requires(Right.CONVENE)
+    public Objective addObjective(StrategyId id, LocalizedText title) {
+        return edited(id, () -> {
+            var objective = new Objective(ObjectiveId.next(), id, rows.nextObjective(id), title);
+            rows.put(objective);
+            return objective;
+        });
+    }
+
+    @Requires(Right.CONVENE)
+    public void editObjective(ObjectiveId id, LocalizedText title) {
+        var objective = objective(id);
+        edited(objective.strategy(), () -> {
+            rows.put(new Objective(id, objective.strategy(), objective.number(), title));
+            return id;
+        });
+    }
+
+    /** Removes an objective that has no goals any more. */
+    @Requires(Right.CONVENE)
+    public void removeObjective(ObjectiveId id) {
+        var objective = objective(id);
+        edited(objective.strategy(), () -> {
+            if (goalRows.nextNumber(id) > 1) {
+                throw Refusal.of("strategy.objective-has-goals").asException();
+            }
+            rows.delete(id);
+            return id;
+        });
+    }
+
+    /** Adds a goal under an objective and claims that it carries these priorities. */
+    @Requires(Right.CONVENE)
+    public Goal addGoal(ObjectiveId id, GoalText words) {
+        var objective = objective(id);
+        return edited(objective.strategy(), () -> {
+            var goal = Goal.of(objective, goalRows.nextNumber(id), words);
+            goalRows.insert(goal);
+            goals.describe(strategies.find(objective.strategy()), goal);
+            goals.carry(goal, words.carries());
+            return goal;
+        });
+    }
+
+    @Requires(Right.CONVENE)
+    public void editGoal(GoalId id, long seen, GoalText words) {
+        var strategy = goal(id).strategy();
+        edited(strategy, () -> {
+            var goal = goal(id).worded(seen, words);
+            goalRows.update(goal);
+            goals.describe(strategies.find(strategy), goal);
+            goals.carry(goal, words.carries());
+            return id;
+        });
+    }
+
+    @Requires(Right.CONVENE)
+    public void removeGoal(GoalId id) {
+        var strategy = goal(id).strategy();
+        edited(strategy, () -> {
+            goals.drop(strategies.find(strategy), goal(id));
+            return id;
+        });
+    }
+
+    /** Why this actor cannot write in the section, if so. */
+    public static Optional<Refusal> writeObjection(Strategy strategy, Section section, Actor actor) {
+        if (strategy.state() != StrategyState.DRAFT) {
+            return Optional.of(Refusal.of("strategy.not-draft"));
+        }
+        var ministry = section.ministry();
+        var own = ministry != null && actor.may(Right.EDIT_STRATEGY) && actor.actsFor(ministry);
+        return own || actor.may(Right.CONVENE) ? Optional.empty() : Optional.of(Refusal.of("strategy.other-section"));
+    }
+
+    /** Changes a draft while nobody else does, and tells it once. */
+    private <T> T edited(StrategyId id, Supplier<T> change) {
+        if (locked(id).state() != StrategyState.DRAFT) {
+            throw Refusal.of("strategy.not-draft").asException();
+        }
+        var changed = change.get();
+        events.publishEvent(new StrategyEdited(id, currentActor.stamp()));
+        return changed;
+    }
+
+    private Strategy locked(StrategyId id) {
+        return repository.findLockedById(id).orElseThrow(() -> new NotFoundException("strategy"));
+    }
+
+    private Section mine(SectionId id) {
+        var section = section(id);
+        writeObjection(strategies.find(section.strategy()), section, currentActor.get())
+                .ifPresent(refusal -> {
+                    throw refusal.asException();
+                });
+        return section;
+    }
+
+    private Section section(SectionId id) {
+        return rows.section(id).orElseThrow(() -> new NotFoundException("section"));
+    }
+
+    private Paragraph paragraph(ParagraphId id) {
+        return paragraphs.findById(id).orElseThrow(() -> new NotFoundException("paragraph"));
+    }
+
+    private Objective objective(ObjectiveId id) {
+        return rows.objective(id).orElseThrow(() -> new NotFoundException("objective"));
+    }
+
+    private Goal goal(GoalId id) {
+        return goalRows.goal(id).orElseThrow(() -> new NotFoundException("goal"));
+    }
+}

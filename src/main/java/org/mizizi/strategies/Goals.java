@@ -1,0 +1,114 @@
+package org.mizizi.strategies;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Node;
+import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.Relation;
+import org.mizizi.traceability.Standing;
+import org.springframework.stereotype.Component;
+
+/**
+ * The goals as ends of links. Only the adopted version bears the plain reference, GOAL-3.2; in every other version it
+ * carries the number of the version, GOAL-3.2-v2. The owner is whoever first described it, the convenor.
+ */
+@Component
+class Goals {
+
+    private final GoalRows rows;
+    private final Links links;
+    private final CurrentActor currentActor;
+
+    Goals(GoalRows rows, Links links, CurrentActor currentActor) {
+        this.rows = rows;
+        this.links = links;
+        this.currentActor = currentActor;
+    }
+
+    void describe(Strategy strategy, Goal goal) {
+        links.describe(new Node(
+                goal.id().value(),
+                NodeKind.GOAL,
+                strategy.state() == StrategyState.ADOPTED ? goal.reference() : versioned(strategy, goal),
+                owner(),
+                goal.title(),
+                standing(strategy.state())));
+    }
+
+    void describeAll(Strategy strategy) {
+        rows.goals(strategy.id()).forEach(goal -> describe(strategy, goal));
+    }
+
+    /** The evidence of such a claim is the goal's own description. */
+    void carry(Goal goal, Set<UUID> priorities) {
+        var evidence = goal.description().original();
+        links.claim(
+                goal.id().value(),
+                priorities.stream()
+                        .map(priority -> new Claim(priority, Relation.ANSWERS, evidence))
+                        .toList());
+    }
+
+    /** Takes a goal out of a draft; its place among the ends of links stays hidden for good. */
+    void drop(Strategy strategy, Goal goal) {
+        links.claim(goal.id().value(), List.of());
+        links.describe(new Node(
+                goal.id().value(),
+                NodeKind.GOAL,
+                versioned(strategy, goal) + "-" + goal.id().value(),
+                owner(),
+                goal.title(),
+                Standing.HIDDEN));
+        rows.delete(goal.id());
+    }
+
+    /** The convenor owns the priorities and stands by the claims of the draft it publishes. */
+    void confirmOwnClaims(Strategy strategy) {
+        var actor = currentActor.get();
+        carriedBy(rows.goals(strategy.id())).values().stream()
+                .flatMap(List::stream)
+                .filter(link -> !link.state().isAnswer()
+                        && Links.answerObjection(link.upstreamOwner(), actor).isEmpty())
+                .forEach(link -> links.answer(link.id(), LinkState.CONFIRMED, null, actor.language()));
+    }
+
+    /** what followed a goal of the superseded version is asked again. */
+    void askFollowersAgain(Strategy superseded) {
+        rows.goals(superseded.id()).stream()
+                .flatMap(goal -> links.downstreamOf(goal.id().value()).stream())
+                .map(LinkRow::downstream)
+                .distinct()
+                .forEach(links::askAgain);
+    }
+
+    Map<UUID, List<LinkRow>> carriedBy(List<Goal> goals) {
+        return links.upstreamOf(goals.stream().map(goal -> goal.id().value()).toList()).stream()
+                .collect(Collectors.groupingBy(LinkRow::downstream));
+    }
+
+    private OrganisationId owner() {
+        return currentActor.get().acting().orElseThrow();
+    }
+
+    private static String versioned(Strategy strategy, Goal goal) {
+        return goal.reference() + "-v" + strategy.number();
+    }
+
+    private static Standing standing(StrategyState state) {
+        return switch (state) {
+            case DRAFT -> Standing.HIDDEN;
+            case IN_CONSULTATION, REVISED -> Standing.PUBLIC;
+            case ADOPTED -> Standing.IN_FORCE;
+            case SUPERSEDED -> Standing.WITHDRAWN;
+        };
+    }
+}

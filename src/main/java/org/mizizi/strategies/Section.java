@@ -1,0 +1,22 @@
+package org.mizizi.strategies;
+
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+
+/** A section of a strategy, the ministry whose officers write it, and the heading it has beside its kind, if any. */
+public record Section(
+        SectionId id,
+        StrategyId strategy,
+        SectionKind kind,
+        @Nullable LocalizedText title,
+        @Nullable OrganisationId ministry) {
+
+    static Section of(StrategyId strategy, SectionKind kind) {
+        return new Section(SectionId.next(), strategy, kind, null, null);
+    }
+
+    Section copiedTo(StrategyId next) {
+        return new Section(SectionId.next(), next, kind, title, ministry);
+    }
+}

@@ -1,0 +1,289 @@
+package org.mizizi.strategies;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mizizi.actors.Organisation;
+import org.mizizi.actors.OrganisationKind;
+import org.mizizi.actors.Organisations;
+import org.mizizi.country.Countries;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.RoundRow;
+import org.mizizi.rounds.RoundState;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.security.Actor;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.mizizi.security.Role;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The versions of the strategic framework and their way from draft to adoption: the convenor puts a complete draft to
+ * consultation and revises it once every comment is answered; the last ministry's signature adopts it (R-14 to R-18).
+ */
+@Service
+@Transactional
+public class Strategies {
+
+    private final StrategyRepository repository;
+    private final StrategyRows rows;
+    private final Texts texts;
+    private final Goals goals;
+    private final CommentRows comments;
+    private final Rounds rounds;
+    private final Organisations organisations;
+    private final Countries countries;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Strategies(
+            StrategyRepository repository,
+            StrategyRows rows,
+            Texts texts,
+            Goals goals,
+            CommentRows comments,
+            Rounds rounds,
+            Organisations organisations,
+            Countries countries,
+            CurrentActor currentActor,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.rows = rows;
+        this.texts = texts;
+        this.goals = goals;
+        this.comments = comments;
+        this.rounds = rounds;
+        this.organisations = organisations;
+        this.countries = countries;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Begins a version with empty sections. */
+    @Requires(Right.CONVENE)
+    public Strategy draft(LocalizedText title) {
+        var drafted = repository.save(Strategy.draft(rows.nextNumber(), title, clock.instant()));
+        texts.blank(drafted);
+        events.publishEvent(new StrategyDrafted(drafted.id(), currentActor.stamp()));
+        return drafted;
+    }
+
+    /** Begins a version with everything an earlier one says: sections, paragraphs, objectives, goals and their links. */
+    @Requires(Right.CONVENE)
+    public Strategy draftFrom(StrategyId earlier, LocalizedText title) {
+        var from = texts.of(find(earlier));
+        var drafted = repository.save(Strategy.draft(rows.nextNumber(), title, clock.instant()));
+        var by = currentActor.stamp();
+        texts.copy(from, drafted, by.person());
+        events.publishEvent(new StrategyDrafted(drafted.id(), by));
+        return drafted;
+    }
+
+    /** Makes a complete draft public and open to comments. */
+    @Requires(Right.CONVENE)
+    public Strategy consult(StrategyId id) {
+        var draft = locked(id);
+        refuse(consultObjections(id).stream());
+        var consulted = repository.save(draft.consult(clock.instant()));
+        goals.describeAll(consulted);
+        goals.confirmOwnClaims(consulted);
+        events.publishEvent(new StrategyPutToConsultation(id, currentActor.stamp()));
+        return consulted;
+    }
+
+    /** All that a draft still lacks. */
+    @Transactional(readOnly = true)
+    @Requires(Right.CONVENE)
+    public List<Refusal> consultObjections(StrategyId id) {
+        var strategy = find(id);
+        return strategy.state() == StrategyState.DRAFT
+                ? Completeness.objections(
+                        texts.of(strategy), countries.country().languages())
+                : List.of(Refusal.of("strategy.not-draft"));
+    }
+
+    /** Makes the changes that the answers to the comments promised, and asks every ministry to sign the result. */
+    @Requires(Right.CONVENE)
+    public Strategy revise(StrategyId id) {
+        var consulted = locked(id);
+        refuse(reviseObjections(id).stream());
+        var by = currentActor.stamp();
+        texts.rewrite(consulted, comments.promised(id), by.person());
+        rows.expectSignatures(id, ministries());
+        var revised = repository.save(consulted.revise(by.at()));
+        goals.describeAll(revised);
+        events.publishEvent(new StrategyRevised(id, by));
+        return revised;
+    }
+
+    /** All that stands in the way of the revision: its rounds, open comments, and silence of the country's own. */
+    @Transactional(readOnly = true)
+    @Requires(Right.CONVENE)
+    public List<Refusal> reviseObjections(StrategyId id) {
+        if (find(id).state() != StrategyState.IN_CONSULTATION) {
+            return List.of(Refusal.of("strategy.not-in-consultation"));
+        }
+        var consultations = roundsOn(id);
+        var participation = rows.participation(id);
+        return Stream.of(
+                        objection(consultations.isEmpty(), Refusal.of("strategy.no-round")),
+                        consultations.stream()
+                                .filter(round ->
+                                        round.state() != RoundState.CLOSED && round.state() != RoundState.ANSWERED)
+                                .map(round -> Refusal.of("strategy.round-not-over", round.reference()))
+                                .findFirst(),
+                        objection(
+                                participation.unanswered() > 0,
+                                Refusal.of("strategy.unanswered", participation.unanswered())),
+                        objection(participation.internal() == 0, Refusal.of("strategy.nobody-internal")),
+                        objection(ministries().isEmpty(), Refusal.of("strategy.no-ministry")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Signs for the actor's own ministry; the last signature adopts the strategy. */
+    @Requires(Right.SIGN_STRATEGY)
+    public Strategy sign(StrategyId id) {
+        var strategy = locked(id);
+        refuse(signObjection(id).stream());
+        var by = currentActor.stamp();
+        rows.sign(id, currentActor.get().acting().orElseThrow(), by.person(), by.at());
+        events.publishEvent(new StrategySigned(id, by));
+        return rows.signatures(id).stream().allMatch(Signature::given) ? adopt(strategy) : strategy;
+    }
+
+    private Strategy adopt(Strategy revised) {
+        repository.findByState(StrategyState.ADOPTED).ifPresent(this::supersede);
+        var adopted = repository.save(revised.adopt(clock.instant()));
+        goals.describeAll(adopted);
+        events.publishEvent(new StrategyAdopted(adopted.id(), currentActor.stamp()));
+        return adopted;
+    }
+
+    private void supersede(Strategy before) {
+        var superseded = repository.save(before.supersede());
+        goals.describeAll(superseded);
+        goals.askFollowersAgain(superseded);
+        events.publishEvent(new StrategySuperseded(superseded.id(), currentActor.stamp()));
+    }
+
+    /** Why the reader cannot sign this strategy now, if so. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Refusal> signObjection(StrategyId id) {
+        var actor = currentActor.get();
+        if (!actor.may(Right.SIGN_STRATEGY)) {
+            return Optional.of(Refusal.of("strategy.approvers-sign"));
+        }
+        if (find(id).state() != StrategyState.REVISED) {
+            return Optional.of(Refusal.of("strategy.not-revised"));
+        }
+        var own = rows.signatures(id).stream()
+                .filter(signature -> actor.actsFor(signature.ministry()))
+                .findFirst();
+        if (own.isEmpty()) {
+            return Optional.of(Refusal.of("strategy.not-a-signatory"));
+        }
+        return own.filter(Signature::given)
+                .map(_ -> Refusal.of("strategy.already-signed"))
+                .or(() -> objection(rows.edited(id, actor.person()), Refusal.of("strategy.own-words")));
+    }
+
+    /** Every version the reader may know of, the newest first. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<StrategyRow> all() {
+        return rows.all(readsDrafts(currentActor.get()));
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Strategy find(int number) {
+        return visible(repository.findByNumber(number));
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Strategy find(StrategyId id) {
+        return visible(repository.findById(id));
+    }
+
+    /** The version in force, if the country has adopted one. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Strategy> inForce() {
+        return repository.findByState(StrategyState.ADOPTED);
+    }
+
+    /** The whole text of a version. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public StrategyText read(int number) {
+        return texts.of(find(number));
+    }
+
+    /** The ministries that have to sign, and those that have; empty before the revision. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<Signature> signatures(StrategyId id) {
+        return rows.signatures(find(id).id());
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Participation participation(StrategyId id) {
+        return rows.participation(find(id).id());
+    }
+
+    /** The COMMENT rounds on a version that the reader may know of. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<RoundRow> roundsOn(StrategyId id) {
+        return rounds.all().stream()
+                .filter(round ->
+                        round.purpose() == RoundPurpose.COMMENT && id.value().equals(round.subject()))
+                .toList();
+    }
+
+    private List<OrganisationId> ministries() {
+        return organisations.directory().stream()
+                .filter(organisation -> organisation.kind() == OrganisationKind.MINISTRY && organisation.verified())
+                .map(Organisation::id)
+                .toList();
+    }
+
+    private Strategy locked(StrategyId id) {
+        return visible(repository.findLockedById(id));
+    }
+
+    private Strategy visible(Optional<Strategy> strategy) {
+        return strategy.filter(found -> found.isPublic() || readsDrafts(currentActor.get()))
+                .orElseThrow(() -> new NotFoundException("strategy"));
+    }
+
+    /** A draft is known to those who write and sign it, and to the auditor. */
+    private static boolean readsDrafts(Actor actor) {
+        return actor.may(Right.EDIT_STRATEGY) || actor.may(Right.SIGN_STRATEGY) || actor.is(Role.AUDITOR);
+    }
+
+    private static Optional<Refusal> objection(boolean objects, Refusal refusal) {
+        return objects ? Optional.of(refusal) : Optional.empty();
+    }
+
+    private static void refuse(Stream<Refusal> objections) {
+        objections.findFirst().ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package org.mizizi.strategies;
+
+import org.mizizi.shared.IdReader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lets the database mapping read the ids of this module. */
+@Configuration(proxyBeanMethods = false)
+class StrategyIds {
+
+    @Bean
+    IdReader<StrategyId> strategyIdReader() {
+        return new IdReader<>(StrategyId.class, StrategyId::new);
+    }
+
+    @Bean
+    IdReader<SectionId> sectionIdReader() {
+        return new IdReader<>(SectionId.class, SectionId::new);
+    }
+
+    @Bean
+    IdReader<ParagraphId> paragraphIdReader() {
+        return new IdReader<>(ParagraphId.class, ParagraphId::new);
+    }
+
+    @Bean
+    IdReader<ObjectiveId> objectiveIdReader() {
+        return new IdReader<>(ObjectiveId.class, ObjectiveId::new);
+    }
+
+    @Bean
+    IdReader<GoalId> goalIdReader() {
+        return new IdReader<>(GoalId.class, GoalId::new);
+    }
+
+    @Bean
+    IdReader<CommentId> commentIdReader() {
+        return new IdReader<>(CommentId.class, CommentId::new);
+    }
+}

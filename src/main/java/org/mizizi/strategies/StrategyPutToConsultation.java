@@ -1,0 +1,13 @@
+package org.mizizi.strategies;
+
+import org.mizizi.shared.DomainEvent;
+import org.mizizi.shared.Stamp;
+import org.mizizi.shared.Subject;
+
+/** A draft became public and open to comments. */
+public record StrategyPutToConsultation(StrategyId strategy, Stamp by) implements DomainEvent {
+    @Override
+    public Subject subject() {
+        return Subject.of("strategies.strategy", strategy);
+    }
+}

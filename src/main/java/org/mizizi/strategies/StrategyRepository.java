@@ -1,0 +1,21 @@
+package org.mizizi.strategies;
+
+import java.util.Optional;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+/** The strategies as aggregates. Whatever changes one takes it with its lock, so that steps never overtake each other. */
+interface StrategyRepository extends Repository<Strategy, StrategyId> {
+
+    Strategy save(Strategy strategy);
+
+    Optional<Strategy> findById(StrategyId id);
+
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Strategy> findLockedById(StrategyId id);
+
+    Optional<Strategy> findByNumber(int number);
+
+    Optional<Strategy> findByState(StrategyState state);
+}

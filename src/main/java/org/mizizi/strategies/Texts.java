@@ -1,0 +1,96 @@
+package org.mizizi.strategies;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.PersonId;
+import org.mizizi.strategies.StrategyText.WrittenGoal;
+import org.mizizi.strategies.StrategyText.WrittenObjective;
+import org.mizizi.strategies.StrategyText.WrittenSection;
+import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.Standing;
+import org.springframework.stereotype.Component;
+
+/** Puts the whole text of a strategy together, and begins a version with the text of another. */
+@Component
+class Texts {
+
+    private final TextRows rows;
+    private final GoalRows goalRows;
+    private final ParagraphRepository paragraphs;
+    private final Goals goals;
+
+    Texts(TextRows rows, GoalRows goalRows, ParagraphRepository paragraphs, Goals goals) {
+        this.rows = rows;
+        this.goalRows = goalRows;
+        this.paragraphs = paragraphs;
+        this.goals = goals;
+    }
+
+    StrategyText of(Strategy strategy) {
+        var inSection = rows.paragraphs(strategy.id()).stream().collect(groupingBy(Paragraph::section));
+        var written = goalRows.goals(strategy.id());
+        var carries = goals.carriedBy(written);
+        var underObjective = written.stream()
+                .map(goal ->
+                        new WrittenGoal(goal, carries.getOrDefault(goal.id().value(), List.of())))
+                .collect(groupingBy(goal -> goal.goal().objective()));
+        return new StrategyText(
+                strategy,
+                rows.sections(strategy.id()).stream()
+                        .map(section -> new WrittenSection(section, inSection.getOrDefault(section.id(), List.of())))
+                        .toList(),
+                rows.objectives(strategy.id()).stream()
+                        .map(objective ->
+                                new WrittenObjective(objective, underObjective.getOrDefault(objective.id(), List.of())))
+                        .toList());
+    }
+
+    void blank(Strategy strategy) {
+        for (var kind : SectionKind.values()) {
+            rows.put(Section.of(strategy.id(), kind));
+        }
+    }
+
+    void copy(StrategyText from, Strategy to, PersonId by) {
+        for (var written : from.sections()) {
+            var section = written.section().copiedTo(to.id());
+            rows.put(section);
+            written.paragraphs().forEach(paragraph -> paragraphs.save(paragraph.copiedTo(section.id(), by)));
+        }
+        for (var written : from.objectives()) {
+            var number = written.objective().number();
+            var objective = new Objective(
+                    ObjectiveId.next(), to.id(), number, written.objective().title());
+            rows.put(objective);
+            written.goals().forEach(goal -> copy(goal, to, objective));
+        }
+    }
+
+    private void copy(WrittenGoal from, Strategy to, Objective objective) {
+        var goal = from.goal().copiedTo(objective);
+        goalRows.insert(goal);
+        goals.describe(to, goal);
+        goals.carry(
+                goal,
+                from.carries().stream()
+                        .filter(link -> link.upstreamStanding() == Standing.PUBLIC)
+                        .map(LinkRow::upstream)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Puts the texts that the answers to comments promised in place of those that were commented on. */
+    void rewrite(Strategy strategy, Map<Anchor, LocalizedText> promised, PersonId by) {
+        rows.paragraphs(strategy.id()).stream()
+                .filter(paragraph -> promised.containsKey(Anchor.of(paragraph.id())))
+                .forEach(paragraph -> paragraphs.save(
+                        paragraph.revised(promised.getOrDefault(Anchor.of(paragraph.id()), paragraph.text()), by)));
+        goalRows.goals(strategy.id()).stream()
+                .filter(goal -> promised.containsKey(Anchor.of(goal.id())))
+                .forEach(goal ->
+                        goalRows.update(goal.revised(promised.getOrDefault(Anchor.of(goal.id()), goal.description()))));
+    }
+}

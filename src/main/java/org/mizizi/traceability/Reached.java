@@ -1,0 +1,7 @@
+package org.mizizi.traceability;
+
+import java.util.UUID;
+import org.mizizi.shared.LocalizedText;
+
+/** Something public that follows, at any distance, from an origin: what became of it. */
+public record Reached(UUID origin, NodeKind kind, String reference, LocalizedText title, Standing standing) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.demo;
+
+import org.jspecify.annotations.NullMarked;

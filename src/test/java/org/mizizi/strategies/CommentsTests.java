@@ -1,0 +1,194 @@
+package org.mizizi.strategies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mizizi.strategies.StrategyFixtures.text;
+
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.RefusedException;
+import org.mizizi.shared.Side;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+@Import(StrategyFixtures.class)
+class CommentsTests {
+
+    @Autowired
+    Strategies strategies;
+
+    @Autowired
+    Comments comments;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    StrategyFixtures fixtures;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void thoseInvitedCommentInTheirOwnLanguageAndGetAReference() {
+        var strategy = fixtures.inConsultation();
+        fixtures.openRound(
+                strategy,
+                country.organisation("ORG-0005").id(),
+                country.organisation("ORG-0011").id());
+        var anchor = fixtures.paragraph(strategy, SectionKind.TRIGGERS, 2);
+        var comment = country.as("salma", () -> comments.write(anchor, "ar", "الجار لم يكتب ورقة."));
+        assertThat(comment.reference()).matches("COM-\\d{5}");
+        var external = country.as("erik", () -> comments.write(anchor, "en", "Could this name the roads?"));
+        assertThat(external.side()).isEqualTo(Side.EXTERNAL);
+        assertThat(comments.on(strategy.id())).extracting(CommentRow::place).containsExactly("2.2", "2.2");
+        assertThat(comments.find(comment.reference()).language()).isEqualTo("ar");
+        assertRefused("round.not-invited", () -> country.as("amadou", () -> comments.write(anchor, "en", "And us?")));
+        assertThat(country.as("amadou", () -> comments.objection(strategy.id())))
+                .contains(Refusal.of("round.not-invited"));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> country.as("nadia", () -> comments.write(anchor, "en", "My own draft is fine.")));
+    }
+
+    @Test
+    void aGoalIsCommentedOnAsWell() {
+        var strategy = fixtures.inConsultation();
+        fixtures.openRound(strategy);
+        var goal = strategies
+                .read(strategy.number())
+                .goals()
+                .findFirst()
+                .orElseThrow()
+                .goal();
+        country.as("hassan", () -> comments.write(Anchor.of(goal.id()), "en", "Elders settle them already."));
+        assertThat(comments.on(strategy.id())).extracting(CommentRow::place).containsExactly("GOAL-1.1");
+        assertThat(country.as("hassan", () -> comments.mine())).anyMatch(row -> row.isOn(Anchor.of(goal.id())));
+    }
+
+    @Test
+    void nobodyCommentsOnceTheRoundIsClosed() {
+        var strategy = fixtures.inConsultation();
+        var round = fixtures.openRound(strategy);
+        var anchor = fixtures.paragraph(strategy, SectionKind.VISION, 1);
+        country.as("nadia", () -> rounds.close(round.id(), "Floods."));
+        assertRefused("round.over", () -> country.as("salma", () -> comments.write(anchor, "en", "Too late?")));
+    }
+
+    @Test
+    void anEmptyOrEndlessCommentIsRefused() {
+        var strategy = fixtures.inConsultation();
+        fixtures.openRound(strategy);
+        var anchor = fixtures.paragraph(strategy, SectionKind.VISION, 1);
+        assertRefused("comment.empty", () -> country.as("salma", () -> comments.write(anchor, "en", "  ")));
+        assertRefused(
+                "comment.too-long",
+                () -> country.as("salma", () -> comments.write(anchor, "en", "x".repeat(Comment.LONGEST + 1))));
+    }
+
+    @Test
+    void theRoundIsAnsweredOnlyWhenEveryCommentIs() {
+        var strategy = fixtures.inConsultation();
+        var round = fixtures.openRound(strategy);
+        var comment = country.as(
+                "salma",
+                () -> comments.write(fixtures.paragraph(strategy, SectionKind.VISION, 1), "en", "Name the women."));
+        country.as("nadia", () -> rounds.close(round.id(), "Enough."));
+        assertRefused("round.unanswered", () -> country.as("nadia", () -> rounds.markAnswered(round.id())));
+        country.as("nadia", () -> comments.answer(comment.id(), Disposition.of(CommentOutcome.PARTLY, text("In 4.1"))));
+        country.as("nadia", () -> rounds.markAnswered(round.id()));
+    }
+
+    @Test
+    void anAnswerRewritesTheParagraphInTheRevisedVersionAndTheConsultedTextIsKept() {
+        var strategy = fixtures.inConsultation();
+        var round = fixtures.openRound(strategy);
+        var vision = fixtures.paragraph(strategy, SectionKind.VISION, 1);
+        var goal = Anchor.of(strategies
+                .read(strategy.number())
+                .goals()
+                .findFirst()
+                .orElseThrow()
+                .goal()
+                .id());
+        var onVision = country.as("salma", () -> comments.write(vision, "en", "Name the women."));
+        var onGoal = country.as("hassan", () -> comments.write(goal, "en", "Name the elders."));
+        var rewritten = country.as("nadia", () -> {
+            comments.answer(
+                    onVision.id(),
+                    Disposition.of(CommentOutcome.TAKEN_UP, text("Done")).rewriting(text("Women and men decide.")));
+            comments.answer(
+                    onGoal.id(),
+                    Disposition.of(CommentOutcome.PARTLY, text("Done")).rewriting(text("Settled by elders.")));
+            rounds.close(round.id(), "Enough.");
+            strategies.revise(strategy.id());
+            return strategies.read(strategy.number());
+        });
+        var paragraph = rewritten.sections().get(2).paragraphs().getFirst();
+        assertThat(paragraph.text()).isEqualTo(text("Women and men decide."));
+        assertThat(paragraph.consultedText()).isEqualTo(text("First of VISION"));
+        var revisedGoal = rewritten.goals().findFirst().orElseThrow().goal();
+        assertThat(revisedGoal.description()).isEqualTo(text("Settled by elders."));
+        assertThat(revisedGoal.consultedDescription()).isNotNull();
+        assertRefused(
+                "strategy.not-in-consultation",
+                () -> country.as(
+                        "nadia",
+                        () -> comments.answer(
+                                onVision.id(),
+                                Disposition.of(CommentOutcome.NOT_TAKEN_UP, text("On second thoughts")))));
+    }
+
+    @Test
+    void aRefusalChangesNothingAndANewTextComesInEveryLanguage() {
+        var strategy = fixtures.inConsultation();
+        fixtures.openRound(strategy);
+        var comment = country.as(
+                "salma",
+                () -> comments.write(fixtures.paragraph(strategy, SectionKind.VISION, 1), "en", "Name the women."));
+        var no = Disposition.of(CommentOutcome.NOT_TAKEN_UP, text("No"));
+        assertRefused(
+                "comment.not-taken-up-changes-nothing",
+                () -> country.as("nadia", () -> comments.answer(comment.id(), no.quoting(text("changed")))));
+        var yes = Disposition.of(CommentOutcome.TAKEN_UP, text("Yes"));
+        assertRefused(
+                "comment.changed-text-language",
+                () -> country.as(
+                        "nadia",
+                        () -> comments.answer(comment.id(), yes.rewriting(LocalizedText.of("en", "English only")))));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> country.as("grace", () -> comments.answer(comment.id(), yes)));
+    }
+
+    @Test
+    void everyStepIsInTheLedger() {
+        var adopted = fixtures.adopted();
+        var steps = jdbc.sql("select action from audit.entry where subject_id = ? order by sequence")
+                .param(adopted.id().value())
+                .query(String.class)
+                .list();
+        assertThat(steps)
+                .startsWith("StrategyDrafted", "StrategyEdited")
+                .endsWith(
+                        "StrategyPutToConsultation",
+                        "StrategyRevised",
+                        "StrategySigned",
+                        "StrategySigned",
+                        "StrategyAdopted");
+    }
+
+    private static void assertRefused(String key, Runnable attempt) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(attempt::run)
+                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo(key));
+    }
+}
