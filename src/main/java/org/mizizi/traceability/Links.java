@@ -176,11 +176,11 @@ public class Links {
         return rows.reachedFrom(origins);
     }
 
-    /** A claim, once what makes it is more than a draft. */
+    /** A claim, once what makes it is more than a draft; its owner is told, as it is the owner who is asked. */
     @Transactional(readOnly = true)
     @Requires(Right.WITHIN_ANOTHER)
     public Optional<LinkRow> claim(LinkId id) {
-        return rows.publicLink(id, currentActor.get());
+        return rows.publicLink(id);
     }
 
     /** The goals in force and the public priorities and inputs that a plan can be linked to, by reference or title. */
