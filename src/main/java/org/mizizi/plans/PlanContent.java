@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,38 @@ public record PlanContent(
         return startsOn == null || endsOn == null || endsOn.isBefore(startsOn)
                 ? List.of()
                 : QuarterAmount.quartersBetween(startsOn, endsOn);
+    }
+
+    /** The parts of the text that differ from an earlier version. */
+    public Set<PlanPart> changedSince(PlanContent earlier) {
+        var changed = EnumSet.noneOf(PlanPart.class);
+        if (!what().equals(earlier.what())) {
+            changed.add(PlanPart.WHAT);
+        }
+        if (!money.equals(earlier.money) || !currency.equals(earlier.currency)) {
+            changed.add(PlanPart.MONEY);
+        }
+        if (!consultations.equals(earlier.consultations)) {
+            changed.add(PlanPart.CONSULTED);
+        }
+        if (!policies.equals(earlier.policies)) {
+            changed.add(PlanPart.POLICIES);
+        }
+        if (contested != earlier.contested || !Objects.equals(contestedNote, earlier.contestedNote)) {
+            changed.add(PlanPart.CONTESTED);
+        }
+        return changed;
+    }
+
+    private List<Object> what() {
+        return List.of(
+                language,
+                title,
+                summary,
+                Optional.ofNullable(startsOn),
+                Optional.ofNullable(endsOn),
+                humanitarian,
+                places);
     }
 
     @Override
