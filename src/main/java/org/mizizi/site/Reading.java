@@ -1,6 +1,5 @@
 package org.mizizi.site;
 
-
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;

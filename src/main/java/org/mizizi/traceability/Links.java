@@ -191,6 +191,13 @@ public class Links {
         return rows.linkableAmong(ids, currentActor.get());
     }
 
+    /** Whether somebody other than the claimant has confirmed a link, at least partly, and their words still stand. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public boolean confirmedByAnother(UUID downstream) {
+        return rows.confirmedByAnother(downstream);
+    }
+
     /** The whole chain through a public node, both ways. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
