@@ -48,6 +48,10 @@ final class DataFolder implements AutoCloseable {
         return database(path);
     }
 
+    Path keycloakLog() {
+        return path.resolve("keycloak.log");
+    }
+
     /** Deletes what earlier runs stored; a database server that outlived its portal is stopped first. */
     void empty() throws IOException {
         new ServerFolder(database()).stopServer();

@@ -3,16 +3,13 @@ package org.mizizi.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Properties;
 
 /** The passwords of the three roles of an embedded server; random, so no two installations share one. */
 record DatabasePasswords(String superuser, String owner, String application) {
 
     static DatabasePasswords random() {
-        var random = new SecureRandom();
-        return new DatabasePasswords(password(random), password(random), password(random));
+        return new DatabasePasswords(Secret.random(), Secret.random(), Secret.random());
     }
 
     static DatabasePasswords read(Path file) throws IOException {
@@ -36,11 +33,5 @@ record DatabasePasswords(String superuser, String owner, String application) {
             throw new IOException("The password of the " + role + " is missing in " + file);
         }
         return password;
-    }
-
-    private static String password(SecureRandom random) {
-        var bytes = new byte[24];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

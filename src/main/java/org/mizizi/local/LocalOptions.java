@@ -1,10 +1,17 @@
 package org.mizizi.local;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.boot.DefaultApplicationArguments;
 
-/** What "./portal" hands over: where the data is, the port, and whether to begin anew or without the demo country. */
-record LocalOptions(Path data, int port, boolean fresh, boolean demo) {
+/**
+ * What "./portal" hands over: where the data is, the port, whether to begin anew, whether with the demo country, and
+ * the Keycloak to sign in through, if any.
+ */
+record LocalOptions(Path data, int port, boolean fresh, boolean demo, Optional<KeycloakFiles> keycloak) {
+
+    /** The unpacked server, and the folder of the realm it shall serve. */
+    record KeycloakFiles(Path home, Path realm) {}
 
     static LocalOptions parse(String... arguments) {
         var options = new DefaultApplicationArguments(arguments);
@@ -12,19 +19,28 @@ record LocalOptions(Path data, int port, boolean fresh, boolean demo) {
                 Path.of(value(options, "data")),
                 Integer.parseInt(value(options, "port")),
                 options.containsOption("fresh"),
-                !options.containsOption("empty"));
+                !options.containsOption("empty"),
+                options.containsOption("keycloak") ? Optional.of(keycloak(options)) : Optional.empty());
     }
 
     String profiles() {
-        return demo ? "local,demo" : "local";
+        return "local" + (demo ? ",demo" : "") + (keycloak.isPresent() ? ",keycloak" : "");
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    int keycloakPort() {
+        return port + 1;
     }
 
     Path log() {
         return DataFolder.log(data);
     }
 
-    String address() {
-        return "http://localhost:" + port;
+    private static KeycloakFiles keycloak(DefaultApplicationArguments options) {
+        return new KeycloakFiles(Path.of(value(options, "keycloak")), Path.of(value(options, "realm")));
     }
 
     private static String value(DefaultApplicationArguments options, String name) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.Mizizi;
@@ -14,14 +16,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * The portal on one machine, as "./portal run" starts it: PostgreSQL first, then the application; at the end the
- * application first, then PostgreSQL.
+ * The portal on one machine, as "./portal run" and "./portal keycloak" start it: PostgreSQL first, then the application;
+ * at the end the application first, then PostgreSQL. Keycloak starts and stops beside them.
  */
 public final class LocalPortal {
 
     private final LocalOptions options;
     private final DataFolder folder;
     private volatile boolean stopping;
+    private @Nullable LocalKeycloak keycloak;
     private @Nullable EmbeddedDatabase database;
     private volatile @Nullable ConfigurableApplicationContext context;
 
@@ -34,7 +37,7 @@ public final class LocalPortal {
         LoggingSystem.get(LocalPortal.class.getClassLoader()).beforeInitialize();
         try {
             var options = LocalOptions.parse(arguments);
-            requireFreePort(options.port());
+            requireFreePorts(options);
             new LocalPortal(options, take(options.data())).start();
         } catch (StartRefused refused) {
             fail(refused.reason());
@@ -43,12 +46,19 @@ public final class LocalPortal {
         }
     }
 
-    private void start() throws IOException {
+    private void start() {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(this::stop));
         try {
-            startApplication(startDatabase());
-            System.out.println("Mizizi is ready at " + options.address());
-        } catch (RuntimeException problem) {
+            var arguments = new ArrayList<>(List.of(
+                    "--spring.profiles.active=" + options.profiles(),
+                    "--server.port=" + options.port(),
+                    "--server.shutdown=immediate"));
+            arguments.addAll(startKeycloak());
+            arguments.addAll(startDatabase());
+            startApplication(arguments);
+            awaitKeycloak();
+            System.out.println(ready());
+        } catch (IOException | RuntimeException problem) {
             if (!stopping) {
                 var cause = NestedExceptionUtils.getMostSpecificCause(problem);
                 fail("The portal did not start: %s (see %s)".formatted(cause.getMessage(), options.log()));
@@ -56,31 +66,26 @@ public final class LocalPortal {
         }
     }
 
-    private synchronized DatabaseAccess startDatabase() throws IOException {
-        if (stopping) {
-            throw new StartRefused("Stopped before it was ready.");
+    private synchronized List<String> startKeycloak() throws IOException {
+        if (options.keycloak().isEmpty()) {
+            return List.of();
         }
+        requireGoingOn();
+        var files = options.keycloak().get();
+        keycloak = LocalKeycloak.start(
+                files.home(), files.realm(), options.keycloakPort(), options.address(), folder.keycloakLog());
+        return List.of("--mizizi.oidc.issuer=" + keycloak.issuer(), "--mizizi.oidc.secret=" + keycloak.secret());
+    }
+
+    private synchronized List<String> startDatabase() throws IOException {
+        requireGoingOn();
         if (options.fresh()) {
             folder.empty();
         }
         database = EmbeddedDatabase.start(folder.database());
         var access = database.newDatabase(DataFolder.DATABASE_NAME);
         InterruptedMigration.release(access);
-        return access;
-    }
-
-    private void startApplication(DatabaseAccess access) {
-        var application = new SpringApplication(Mizizi.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(Map.of(
-                "server.address", "localhost",
-                "server.shutdown", "immediate",
-                "logging.threshold.console", "off",
-                "logging.file.name", options.log().toString()));
-        context = application.run(
-                "--spring.profiles.active=" + options.profiles(),
-                "--server.port=" + options.port(),
+        return List.of(
                 "--spring.datasource.url=" + access.url(),
                 "--spring.datasource.username=" + access.application().user(),
                 "--spring.datasource.password=" + access.application().password(),
@@ -89,18 +94,56 @@ public final class LocalPortal {
                 "--spring.liquibase.password=" + access.owner().password());
     }
 
+    private void startApplication(List<String> arguments) {
+        var application = new SpringApplication(Mizizi.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(Map.of(
+                "server.address", "localhost",
+                "logging.threshold.console", "off",
+                "logging.file.name", options.log().toString()));
+        context = application.run(arguments.toArray(String[]::new));
+    }
+
+    private void awaitKeycloak() throws IOException {
+        if (keycloak != null) {
+            keycloak.awaitReady();
+        }
+    }
+
+    private String ready() {
+        var people = options.keycloak().isPresent() ? " (the password of every demo person is \"mizizi\")" : "";
+        return "Mizizi is ready at " + options.address() + people;
+    }
+
+    private void requireGoingOn() {
+        if (stopping) {
+            throw new StartRefused("Stopped before it was ready.");
+        }
+    }
+
     /** An application that is still starting is not waited for: what it has not committed has not happened. */
     private void stop() {
         stopping = true;
         if (context != null) {
             context.close();
         }
-        stopDatabase();
+        stopServers();
     }
 
-    private synchronized void stopDatabase() {
+    private synchronized void stopServers() {
         if (database != null) {
             database.close();
+        }
+        if (keycloak != null) {
+            keycloak.close();
+        }
+    }
+
+    private static void requireFreePorts(LocalOptions options) throws IOException {
+        requireFreePort(options.port());
+        if (options.keycloak().isPresent()) {
+            requireFreePort(options.keycloakPort());
         }
     }
 
