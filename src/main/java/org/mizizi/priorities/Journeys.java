@@ -37,9 +37,10 @@ public class Journeys {
     }
 
     private List<Journey> along(List<InputRow> rows) {
-        var reached =
-                links.reachedFrom(rows.stream().map(row -> row.id().value()).toList()).stream()
-                        .collect(Collectors.groupingBy(Reached::origin));
+        var reached = links
+                .reachedFrom(rows.stream().map(row -> row.id().value()).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Reached::origin));
         return rows.stream()
                 .map(row -> new Journey(row, reached.getOrDefault(row.id().value(), List.of())))
                 .toList();

@@ -35,31 +35,22 @@ class WaitingInputs implements WaitingWork {
     }
 
     private Stream<Owed> owed() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select r.reference as round, count(*) as inputs, r.closes_at
                         from priorities.input i join rounds.round r on r.id = i.round
                         where i.state in ('SUBMITTED', 'PUBLISHED') and i.outcome is null
                         group by r.reference, r.closes_at
-                        """)
-                .query(Owed.class)
-                .list()
-                .stream();
+                        """).query(Owed.class).list().stream();
     }
 
     private Stream<Unfinished> unfinished(Actor author) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select i.reference, r.reference as round, i.state, r.closes_at
                         from priorities.input i join rounds.round r on r.id = i.round
                         where i.author = ?
                           and (i.state = 'RETURNED' and r.state <> 'ANSWERED'
                                or i.state = 'DRAFT' and r.state = 'OPEN' and i.title <> '')
-                        """)
-                .param(author.person().value())
-                .query(Unfinished.class)
-                .list()
-                .stream();
+                        """).param(author.person().value()).query(Unfinished.class).list().stream();
     }
 
     private static Waiting answer(Owed owed) {
