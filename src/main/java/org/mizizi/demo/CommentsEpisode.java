@@ -38,14 +38,13 @@ class CommentsEpisode implements Episode {
             CommentEntry entry, StoryCalendar calendar, StrategiesFile texts, Named<CommentId> written) {
         var scenes = new ArrayList<Scene>();
         var key = "comment of " + entry.author() + " on " + entry.paragraph() + " of version " + entry.version();
-        scenes.add(new Scene(
-                calendar.moment(entry.day(), entry.time(), Hour.VOICES, key), entry.author(), key, () -> {
-                    var paragraph = framework.paragraph(entry.version(), entry.paragraph());
-                    written.put(
-                            key,
-                            comments.write(Anchor.of(paragraph.id()), entry.language(), entry.text())
-                                    .id());
-                }));
+        scenes.add(new Scene(calendar.moment(entry.day(), entry.time(), Hour.VOICES, key), entry.author(), key, () -> {
+            var paragraph = framework.paragraph(entry.version(), entry.paragraph());
+            written.put(
+                    key,
+                    comments.write(Anchor.of(paragraph.id()), entry.language(), entry.text())
+                            .id());
+        }));
         var answer = entry.disposition();
         if (answer != null) {
             scenes.add(new Scene(
@@ -59,7 +58,7 @@ class CommentsEpisode implements Episode {
 
     private static Disposition disposition(CommentEntry entry, DispositionEntry answer, StrategiesFile texts) {
         var disposition = Disposition.of(answer.outcome(), answer.reason());
-        if (answer.rewrites()) {
+        if (Boolean.TRUE.equals(answer.rewrites())) {
             return disposition.rewriting(texts.text(entry.version(), entry.paragraph()));
         }
         var changed = answer.changed();

@@ -47,17 +47,19 @@ class DraftingEpisode implements Episode {
         scenes.add(new Scene(calendar.moment(entry.drafted(), Hour.VOICES), Cast.CONVENOR, "outline", () -> {
             entry.sections().forEach(section -> assign(version, section));
             entry.objectives()
-                    .forEach(objective -> drafts.addObjective(story.strategies().get("version " + version), objective.title()));
+                    .forEach(objective ->
+                            drafts.addObjective(story.strategies().get("version " + version), objective.title()));
             entry.goals().forEach(goal -> add(version, goal, story));
         }));
         for (var section : entry.sections()) {
             scenes.add(new Scene(
-                    calendar.moment(section.written(), null, Hour.VOICES, section.kind().name()),
+                    calendar.moment(
+                            section.written(), null, Hour.VOICES, section.kind().name()),
                     section.author(),
                     "section " + section.kind(),
                     () -> section.paragraphs()
-                            .forEach(paragraph -> drafts.add(
-                                    framework.section(version, section.kind()), paragraph.consulted()))));
+                            .forEach(paragraph ->
+                                    drafts.add(framework.section(version, section.kind()), paragraph.consulted()))));
         }
         for (var addition : entry.additions()) {
             scenes.add(new Scene(
@@ -100,8 +102,8 @@ class DraftingEpisode implements Episode {
 
     private void add(int version, GoalEntry entry, Story story) {
         var milestones = entry.milestones().stream()
-                .map(milestone -> new Milestone(
-                        milestone.title(), story.calendar().date(milestone.day())))
+                .map(milestone ->
+                        new Milestone(milestone.title(), story.calendar().date(milestone.day())))
                 .toList();
         var carries = entry.carries().stream()
                 .map(key -> story.priorities().get(key).value())

@@ -32,11 +32,10 @@ class InputsEpisode implements Episode {
         var scenes = new ArrayList<Scene>();
         var calendar = story.calendar();
         var key = entry.key();
-        scenes.add(new Scene(
-                calendar.moment(entry.day(), entry.time(), Hour.VOICES, key), entry.author(), key, () -> {
-                    var draft = inputs.saveDraft(story.rounds().get(entry.round()), content(entry, story));
-                    story.inputs().put(key, inputs.submit(draft.id()).id());
-                }));
+        scenes.add(new Scene(calendar.moment(entry.day(), entry.time(), Hour.VOICES, key), entry.author(), key, () -> {
+            var draft = inputs.saveDraft(story.rounds().get(entry.round()), content(entry, story));
+            story.inputs().put(key, inputs.submit(draft.id()).id());
+        }));
         for (var endorsement : entry.endorsed()) {
             scenes.add(new Scene(
                     calendar.moment(endorsement.day(), null, Hour.VOICES, key + endorsement.author()),

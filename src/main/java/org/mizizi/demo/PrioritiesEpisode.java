@@ -41,8 +41,7 @@ class PrioritiesEpisode implements Episode {
                     joined.input() + " joins " + key,
                     story,
                     () -> register.add(
-                            story.priorities().get(key),
-                            List.of(story.inputs().get(joined.input())))));
+                            story.priorities().get(key), List.of(story.inputs().get(joined.input())))));
         }
         var merged = entry.merged();
         if (merged != null) {

@@ -83,7 +83,9 @@ class RoundsEpisode implements Episode {
 
     private static @Nullable UUID subject(RoundEntry entry, Story story) {
         var version = entry.strategyVersion();
-        return version == null ? null : story.strategies().get("version " + version).value();
+        return version == null
+                ? null
+                : story.strategies().get("version " + version).value();
     }
 
     private Set<OrganisationId> invited(Guests guests) {

@@ -36,6 +36,7 @@ public final class Refusals {
         var locale = where.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH);
         var arguments = refusal.arguments().stream()
                 .map(argument -> argument instanceof Instant instant ? Moments.plain(locale, instant) : argument)
+                .map(argument -> argument instanceof Locale language ? language.getDisplayLanguage(locale) : argument)
                 .map(argument -> argument instanceof Enum<?> constant ? name(where, constant) : argument)
                 .toArray();
         return where.getTranslation(refusal.messageKey(), arguments);

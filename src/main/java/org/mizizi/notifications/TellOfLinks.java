@@ -63,8 +63,9 @@ class TellOfLinks {
     }
 
     private void tell(LinkRow link, News news) {
-        if (!link.downstreamOwner().equals(link.upstreamOwner())) {
-            telling.tell(Set.of(link.upstreamOwner()), Right.ANSWER_LINK, news);
+        var owner = link.upstreamOwner();
+        if (owner != null && !owner.equals(link.downstreamOwner())) {
+            telling.tell(Set.of(owner), Right.ANSWER_LINK, news);
         }
     }
 

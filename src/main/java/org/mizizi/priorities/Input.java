@@ -28,13 +28,16 @@ public record Input(
         RoundId round,
         OrganisationId organisation,
         PersonId author,
-        @Embedded.Empty InputContent content,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) InputContent content,
         InputState state,
         Instant createdAt,
         @Nullable Instant submittedAt,
         @Nullable Instant publishedAt,
         @Nullable LocalizedText returnReason,
-        @Embedded.Nullable @Nullable Disposition answer,
+
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable
+        Disposition answer,
+
         @Nullable Instant answeredAt) {
 
     static Input draft(RoundId round, OrganisationId organisation, PersonId author, InputContent content, Instant now) {

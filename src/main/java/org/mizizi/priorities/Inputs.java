@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundId;
@@ -210,6 +211,13 @@ public class Inputs {
     @Requires(Right.READ_PUBLIC)
     public InputRow find(String reference) {
         return rows.find(reference, currentActor.get(), today()).orElseThrow(() -> new NotFoundException(reference));
+    }
+
+    /** Those of the inputs that the reader may see, the earliest first. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<InputRow> of(Collection<UUID> ids) {
+        return rows.of(ids, currentActor.get(), today());
     }
 
     /** What the reader's organisation has said, and the reader's own drafts, newest first. */

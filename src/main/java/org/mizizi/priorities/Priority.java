@@ -23,7 +23,7 @@ public record Priority(
         @Version @Nullable Long version,
         String reference,
         OrganisationId owner,
-        @Embedded.Empty PriorityText text,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) PriorityText text,
         PriorityState state,
         @Nullable LocalizedText reason,
         @Nullable PriorityId mergedInto,

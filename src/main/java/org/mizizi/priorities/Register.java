@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mizizi.security.CurrentActor;
@@ -170,33 +171,40 @@ public class Register {
     /** One priority becomes several; every one of its inputs has to find a place in at least one of them. */
     @Requires(Right.CONVENE)
     public List<Priority> split(PriorityId id, List<Part> parts, LocalizedText reason) {
-        var whole = stored(id);
         var origins = links.upstreamOf(id.value()).stream()
                 .filter(link -> link.upstreamStanding() == Standing.PUBLIC)
-                .collect(Collectors.toMap(LinkRow::upstream, Register::sameAs));
+                .toList();
+        splitObjection(parts, origins).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+        var whole = repository.save(stored(id).split(reason));
+        links.describe(whole.node());
+        events.publishEvent(new PrioritySplit(id, currentActor.stamp()));
+        return parts.stream().map(part -> formPart(whole, part, origins)).toList();
+    }
+
+    private static Optional<Refusal> splitObjection(List<Part> parts, List<LinkRow> origins) {
+        if (parts.size() < 2 || parts.stream().anyMatch(part -> part.inputs().isEmpty())) {
+            return Optional.of(Refusal.of("priority.split-parts"));
+        }
         var placed = parts.stream()
                 .flatMap(part -> part.inputs().stream())
                 .map(InputId::value)
                 .collect(Collectors.toSet());
-        if (parts.size() < 2 || parts.stream().anyMatch(part -> part.inputs().isEmpty())) {
-            throw Refusal.of("priority.split-parts").asException();
-        }
-        if (!placed.equals(origins.keySet())) {
-            throw Refusal.of("priority.split-leaves-out").asException();
-        }
-        var gone = repository.save(whole.split(reason));
-        links.describe(gone.node());
-        events.publishEvent(new PrioritySplit(id, currentActor.stamp()));
-        return parts.stream()
-                .map(part -> {
-                    var formed = repository.save(
-                            gone.part(references.next(References.Kind.PRIORITY), part.text(), clock.instant()));
-                    links.describe(formed.node());
-                    part.inputs().forEach(input -> links.claim(formed.id().value(), origins.get(input.value())));
-                    events.publishEvent(new PriorityFormed(formed.id(), currentActor.stamp()));
-                    return formed;
-                })
-                .toList();
+        return placed.equals(origins.stream().map(LinkRow::upstream).collect(Collectors.toSet()))
+                ? Optional.empty()
+                : Optional.of(Refusal.of("priority.split-leaves-out"));
+    }
+
+    private Priority formPart(Priority whole, Part part, List<LinkRow> origins) {
+        var formed =
+                repository.save(whole.part(references.next(References.Kind.PRIORITY), part.text(), clock.instant()));
+        links.describe(formed.node());
+        origins.stream()
+                .filter(link -> part.inputs().contains(new InputId(link.upstream())))
+                .forEach(link -> links.claim(formed.id().value(), sameAs(link)));
+        events.publishEvent(new PriorityFormed(formed.id(), currentActor.stamp()));
+        return formed;
     }
 
     private static Claim sameAs(LinkRow link) {

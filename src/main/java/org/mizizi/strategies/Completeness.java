@@ -1,6 +1,7 @@
 package org.mizizi.strategies;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
@@ -29,7 +30,7 @@ final class Completeness {
     static Stream<Refusal> section(WrittenSection section, List<String> languages) {
         var kind = section.section().kind();
         if (section.paragraphs().isEmpty()) {
-            return Stream.of(Refusal.of("strategy.section-empty." + kind));
+            return Stream.of(Refusal.of("strategy.section-empty", kind));
         }
         return section.paragraphs().stream()
                 .flatMap(paragraph -> missing(paragraph.text(), languages)
@@ -56,8 +57,9 @@ final class Completeness {
     }
 
     /** The official languages in which a text has no words. */
-    static Stream<String> missing(LocalizedText text, List<String> languages) {
+    static Stream<Locale> missing(LocalizedText text, List<String> languages) {
         return languages.stream()
-                .filter(language -> text.texts().getOrDefault(language, "").isBlank());
+                .filter(language -> text.texts().getOrDefault(language, "").isBlank())
+                .map(Locale::of);
     }
 }

@@ -76,7 +76,8 @@ class Goals {
         var actor = currentActor.get();
         carriedBy(rows.goals(strategy.id())).values().stream()
                 .flatMap(List::stream)
-                .filter(link -> !link.state().isAnswer() && actor.actsFor(link.upstreamOwner()))
+                .filter(link -> !link.state().isAnswer()
+                        && Links.answerObjection(link.upstreamOwner(), actor).isEmpty())
                 .forEach(link -> links.answer(link.id(), LinkState.CONFIRMED, null, actor.language()));
     }
 

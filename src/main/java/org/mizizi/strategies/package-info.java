@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Strategies",
-        allowedDependencies = {"shared", "security", "country", "actors", "rounds", "traceability"})
+        allowedDependencies = {"shared", "security", "country", "actors", "rounds", "traceability", "look"})
 @NullMarked
 package org.mizizi.strategies;
 

@@ -176,18 +176,25 @@ public class Links {
         return rows.reachedFrom(origins);
     }
 
-    /** A claim, once what makes it is more than a draft. */
+    /** A claim, once what makes it is more than a draft; its owner is told, as it is the owner who is asked. */
     @Transactional(readOnly = true)
     @Requires(Right.WITHIN_ANOTHER)
     public Optional<LinkRow> claim(LinkId id) {
-        return rows.publicLink(id, currentActor.get());
+        return rows.publicLink(id);
     }
 
-    /** The goals in force and the public priorities and inputs that a plan can be linked to. */
+    /** The goals in force and the public priorities and inputs that a plan can be linked to, by reference or title. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_WORKSPACE)
-    public List<Node> linkable() {
-        return rows.linkable(currentActor.get());
+    public List<Node> linkable(String search, int offset, int limit) {
+        return rows.linkable(search, offset, limit, currentActor.get());
+    }
+
+    /** Those of these ends to which something can be linked now. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_WORKSPACE)
+    public List<Node> linkableAmong(Collection<UUID> ids) {
+        return rows.linkableAmong(ids, currentActor.get());
     }
 
     /** The whole chain through a public node, both ways. */

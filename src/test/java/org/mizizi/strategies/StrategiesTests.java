@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mizizi.strategies.StrategyFixtures.text;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
@@ -54,13 +55,23 @@ class StrategiesTests {
         assertThat(objections)
                 .extracting(Refusal::key)
                 .containsExactly(
-                        "strategy.section-empty.ROOT_CAUSES",
-                        "strategy.section-empty.TRIGGERS",
-                        "strategy.section-empty.VISION",
-                        "strategy.section-empty.APPROACH",
+                        "strategy.section-empty",
+                        "strategy.section-empty",
+                        "strategy.section-empty",
+                        "strategy.section-empty",
                         "strategy.no-goal");
-        assertRefused(
-                "strategy.section-empty.ROOT_CAUSES", () -> country.as("nadia", () -> strategies.consult(draft.id())));
+        assertRefused("strategy.section-empty", () -> country.as("nadia", () -> strategies.consult(draft.id())));
+    }
+
+    @Test
+    void theRefusalNamesTheEmptySection_R15() {
+        var draft = fixtures.complete();
+        var objections = country.as("nadia", () -> {
+            var triggers = strategies.read(draft.number()).sections().get(1);
+            triggers.paragraphs().forEach(paragraph -> drafts.remove(paragraph.id()));
+            return strategies.consultObjections(draft.id());
+        });
+        assertThat(objections).containsExactly(Refusal.of("strategy.section-empty", SectionKind.TRIGGERS));
     }
 
     @Test
@@ -73,8 +84,8 @@ class StrategiesTests {
         });
         assertThat(objections)
                 .containsExactly(
-                        Refusal.of("strategy.paragraph-language", "3.3", "fr"),
-                        Refusal.of("strategy.paragraph-language", "3.3", "ar"));
+                        Refusal.of("strategy.paragraph-language", "3.3", Locale.FRENCH),
+                        Refusal.of("strategy.paragraph-language", "3.3", Locale.of("ar")));
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.mizizi.coherence;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.mizizi.coherence.Figure.Absence;
+import org.mizizi.coherence.Figure.Code;
+import org.mizizi.coherence.Figure.MoneyShare;
+
+/** How a figure is made from the tallies: which plans and which money count. */
+record Definition(Code code, int ruleVersion, ToLongFunction<PlanTally> plans, Function<PlanTally, BigDecimal> money) {
+
+    static final Definition UNLINKED_SHARE = new Definition(Code.F1, 1, PlanTally::unlinked, PlanTally::unlinkedMoney);
+    static final Definition LOCAL_TRACE_SHARE = new Definition(Code.F2, 1, PlanTally::traced, PlanTally::tracedMoney);
+
+    Figure over(List<PlanTally> tallies, boolean strategyAdopted, Instant asOf) {
+        var excluded = total(tallies.stream().filter(PlanTally::humanitarian).toList(), PlanTally::plans);
+        var counted = tallies.stream().filter(tally -> !tally.humanitarian()).toList();
+        var inForce = total(counted, PlanTally::plans);
+        if (!strategyAdopted || inForce == 0) {
+            var absence = strategyAdopted ? Absence.NO_PLAN_IN_FORCE : Absence.NO_STRATEGY;
+            return new Figure(code, null, List.of(), excluded, absence, asOf, ruleVersion);
+        }
+        var byMoney = counted.stream()
+                .filter(tally -> tally.money().signum() > 0)
+                .map(tally -> new MoneyShare(tally.currency(), new Share(money.apply(tally), tally.money())))
+                .toList();
+        var count = Share.of(total(counted, plans), inForce);
+        return new Figure(code, count, byMoney, excluded, null, asOf, ruleVersion);
+    }
+
+    private static long total(List<PlanTally> tallies, ToLongFunction<PlanTally> what) {
+        return tallies.stream().mapToLong(what).sum();
+    }
+}

@@ -1,0 +1,48 @@
+package org.mizizi.coherence;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A share of the plans in force with everything it was made from. A figure that cannot be measured has no value, which
+ * is not the same as 0 % (R-14). Humanitarian plans are {@code excluded} and only counted (R-19).
+ */
+public record Figure(
+        Code code,
+        @Nullable Share count,
+        List<MoneyShare> money,
+        long excluded,
+        @Nullable Absence absence,
+        Instant asOf,
+        int ruleVersion) {
+
+    /** The definitions in force. F1: no confirmed link to an adopted goal. F2: a confirmed link to an input or priority. */
+    public enum Code {
+        F1,
+        F2
+    }
+
+    /** Why a figure has no value. */
+    public enum Absence {
+        NO_STRATEGY,
+        NO_PLAN_IN_FORCE
+    }
+
+    /** The same share by planned money; currencies are never added up. */
+    public record MoneyShare(String currency, Share share) {}
+
+    public Figure {
+        money = List.copyOf(money);
+        if ((count == null) == (absence == null)) {
+            throw new IllegalArgumentException("A figure has a value, or a reason for having none");
+        }
+    }
+
+    /** The share in percent with two decimals, rounded for reading only. */
+    public Optional<BigDecimal> value() {
+        return Optional.ofNullable(count).map(Share::percent);
+    }
+}

@@ -1,0 +1,38 @@
+package org.mizizi.coherence;
+
+import java.time.Clock;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far plans in force trace back to the adopted strategy (F1, R-30) and to what local people said (F2). */
+@Service
+@Transactional(readOnly = true)
+public class Figures {
+
+    /** Of 336 projects in the Utstein study, more than this share showed no link to a larger country strategy. */
+    public static final int UTSTEIN_PERCENT = 55;
+
+    private final PlanTallies tallies;
+    private final Clock clock;
+
+    Figures(PlanTallies tallies, Clock clock) {
+        this.tallies = tallies;
+        this.clock = clock;
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public Figure unlinkedShare() {
+        return measure(Definition.UNLINKED_SHARE);
+    }
+
+    @Requires(Right.READ_PUBLIC)
+    public Figure localTraceShare() {
+        return measure(Definition.LOCAL_TRACE_SHARE);
+    }
+
+    private Figure measure(Definition definition) {
+        return definition.over(tallies.all(), tallies.strategyAdopted(), clock.instant());
+    }
+}

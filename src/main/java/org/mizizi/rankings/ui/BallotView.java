@@ -1,0 +1,223 @@
+package org.mizizi.rankings.ui;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import org.mizizi.actors.Organisations;
+import org.mizizi.country.Countries;
+import org.mizizi.look.Card;
+import org.mizizi.look.Chip;
+import org.mizizi.look.EmptyState;
+import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Moments;
+import org.mizizi.look.Page;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Refusals;
+import org.mizizi.look.Words;
+import org.mizizi.rankings.Alternative;
+import org.mizizi.rankings.Ballot;
+import org.mizizi.rankings.Ballots;
+import org.mizizi.rankings.Draft;
+import org.mizizi.rankings.Places;
+import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.RoundState;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Right;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.Paths;
+
+/**
+ * Where an organisation puts the priorities in order. Every move is kept at once, but counts only when the ballot is
+ * sent; those who cannot rank see what is ranked, and why they cannot.
+ */
+@Route("rounds/:ref/ballot")
+@PermitAll
+class BallotView extends Page implements BeforeEnterObserver {
+
+    private final Ballots ballots;
+    private final Rounds rounds;
+    private final Organisations organisations;
+    private final Countries countries;
+    private final CurrentActor currentActor;
+
+    private final Paragraph trail = new Paragraph();
+    private final Paragraph rankingFor = new Paragraph();
+    private final EmptyState notYet = new EmptyState("");
+    final RankList list = new RankList();
+    final Paragraph ranked = new Paragraph();
+    final Paragraph state = new Paragraph();
+    private final Paragraph changeable = new Paragraph();
+    private final Paragraph published = new Paragraph();
+    private final Anchor result = new Anchor();
+    final GuardedButton send = new GuardedButton(_ -> send()).primary();
+    private final Card before = new Card(ranked, state, send, changeable, published, result);
+    private final Div columns = new Div(new Section(list), before);
+
+    private String reference = "";
+    private Draft draft = new Draft(Places.NONE, 0, null);
+
+    BallotView(
+            Ballots ballots,
+            Rounds rounds,
+            Organisations organisations,
+            Countries countries,
+            CurrentActor currentActor) {
+        this.ballots = ballots;
+        this.rounds = rounds;
+        this.organisations = organisations;
+        this.countries = countries;
+        this.currentActor = currentActor;
+        list.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep(change.getValue());
+            }
+        });
+        ranked.getElement().setAttribute("aria-live", "off");
+        changeable.addClassName("quiet");
+        published.addClassName("quiet");
+        state.addClassName("quiet");
+        columns.addClassName("two");
+        body().add(trail, rankingFor, notYet, columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        reference = event.getRouteParameters().get("ref").orElse("");
+        if (rounds.find(reference).purpose() != RoundPurpose.RANK) {
+            throw new NotFoundException(reference);
+        }
+        if (isAttached()) {
+            show(event.getUI().getLocale());
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        show(event.getLocale());
+    }
+
+    private void show(Locale locale) {
+        var round = rounds.find(reference);
+        var alternatives = ballots.alternatives(round.id());
+        var moments = new Moments(locale, countries.country().zone());
+        name(round.title().in(locale).text(), lead(round, moments));
+        trail.removeAll();
+        trail.add(new Anchor(Paths.round(reference), getTranslation("rankings.round")), new ReferenceCode(reference));
+        showWhoRanks(locale);
+        notYet.setText(getTranslation("rankings.not-yet", moments.dateTime(round.opensAt())));
+        notYet.setVisible(alternatives.isEmpty());
+        columns.setVisible(!alternatives.isEmpty());
+        list.setAlternatives(alternatives, locale, alternative -> note(alternative, locale));
+        before.setHeading(getTranslation("rankings.before-sending"));
+        send.setText(getTranslation("rankings.send"));
+        changeable.setText(getTranslation("rankings.changeable"));
+        published.setText(getTranslation("rankings.will-be-published"));
+        result.setText(getTranslation("rankings.to-the-result"));
+        result.setHref(Paths.result(reference));
+        load(round);
+        showState(round, locale);
+    }
+
+    private String lead(Round round, Moments moments) {
+        return round.isOver()
+                ? getTranslation("rankings.closed-on", moments.dateTime(round.closesAt()))
+                : getTranslation("rankings.closes-on", moments.dateTime(round.closesAt()));
+    }
+
+    private void showWhoRanks(Locale locale) {
+        rankingFor.removeAll();
+        currentActor.get().acting().filter(_ -> mayRank()).ifPresent(organisation -> {
+            rankingFor.add(
+                    new Text(getTranslation("rankings.you-rank-for") + " "),
+                    Words.of(organisations.find(organisation).name(), locale));
+            organisations.mandatesOf(organisation).stream()
+                    .map(mandate -> mandate.constituency().in(locale))
+                    .forEach(people -> rankingFor.add(
+                            new Text(" "),
+                            Chip.of(getTranslation("rankings.constituency", people.text()), Chip.Tone.INTERNAL)));
+        });
+        rankingFor.setVisible(rankingFor.getChildren().findAny().isPresent());
+    }
+
+    private String note(Alternative alternative, Locale locale) {
+        return countries.nameOfDimension(alternative.dimension()).in(locale).text();
+    }
+
+    private void load(Round round) {
+        if (mayRank()) {
+            draft = ballots.draft(round.id());
+            list.setValue(
+                    round.isOver()
+                            ? ballots.mine(round.id()).map(Ballot::places).orElse(Places.NONE)
+                            : draft.places());
+        }
+    }
+
+    private void showState(Round round, Locale locale) {
+        var objection = ballots.objection(round);
+        list.setReadOnly(objection.isPresent());
+        send.objectedBy(objection);
+        changeable.setVisible(objection.isEmpty());
+        result.setVisible(round.isOver());
+        showCounts(round, locale);
+    }
+
+    private void showCounts(Round round, Locale locale) {
+        ranked.setText(getTranslation(
+                "rankings.ranked",
+                list.getValue().count(),
+                ballots.alternatives(round.id()).size()));
+        ranked.setVisible(mayRank() && round.state() == RoundState.OPEN);
+        state.setText(mayRank() ? told(round, locale) : "");
+    }
+
+    /** Whether what is shown is sent, kept, or neither. */
+    private String told(Round round, Locale locale) {
+        var moments = new Moments(locale, countries.country().zone());
+        var cast = ballots.mine(round.id());
+        var saved = draft.savedAt();
+        if (cast.isPresent()) {
+            var at = moments.dateTime(cast.get().castAt());
+            return cast.get().places().equals(list.getValue())
+                    ? getTranslation("rankings.sent", at)
+                    : getTranslation("rankings.changed-since-sent", at);
+        }
+        if (round.isOver()) {
+            return getTranslation("rankings.never-sent");
+        }
+        return saved == null
+                ? getTranslation("rankings.nothing-kept")
+                : getTranslation("rankings.kept", moments.dateTime(saved));
+    }
+
+    private void keep(Places places) {
+        var round = rounds.find(reference);
+        if (!Refusals.attempt(this, () -> draft = ballots.save(round.id(), places, draft.revision()))) {
+            load(round);
+        }
+        showState(rounds.find(reference), getLocale());
+    }
+
+    private void send() {
+        var round = rounds.find(reference);
+        if (Refusals.attempt(this, () -> ballots.cast(round.id(), list.getValue()))) {
+            Receipt.show(getTranslation("rankings.receipt", round.reference()));
+        }
+        showState(rounds.find(reference), getLocale());
+    }
+
+    private boolean mayRank() {
+        return currentActor.get().may(Right.CAST_BALLOT);
+    }
+}

@@ -1,0 +1,56 @@
+package org.mizizi.responses;
+
+import java.time.Clock;
+import java.util.List;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.RoundRow;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.security.Actor;
+import org.mizizi.security.Right;
+import org.mizizi.security.Waiting;
+import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.Paths;
+import org.springframework.stereotype.Component;
+
+/** Puts open RESPOND rounds with unanswered priorities on the home page of the agencies invited. */
+@Component
+class AnswersToGive implements WaitingWork {
+
+    private final Rounds rounds;
+    private final Responses responses;
+    private final Clock clock;
+
+    AnswersToGive(Rounds rounds, Responses responses, Clock clock) {
+        this.rounds = rounds;
+        this.responses = responses;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Waiting> waitingFor(Actor actor) {
+        if (!actor.may(Right.RESPOND)) {
+            return List.of();
+        }
+        return rounds.all().stream()
+                .filter(round ->
+                        round.purpose() == RoundPurpose.RESPOND && round.mine() && round.isOpenAt(clock.instant()))
+                .flatMap(round -> unanswered(round).stream())
+                .toList();
+    }
+
+    private List<Waiting> unanswered(RoundRow round) {
+        var all = responses.priorities();
+        var answered = responses.mine(round.id()).stream()
+                .filter(response -> all.stream().anyMatch(row -> row.id().equals(response.priority())))
+                .count();
+        return answered == all.size()
+                ? List.of()
+                : List.of(new Waiting(
+                        answered == 0 ? "responses.waiting" : "responses.waiting-more",
+                        List.of(all.size() - answered),
+                        round.reference(),
+                        Paths.responses(round.reference()),
+                        round.closesAt(),
+                        answered == 0 ? "responses.answer" : "responses.continue"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.mizizi.responses;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.priorities.PriorityId;
+import org.mizizi.rounds.RoundId;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Stamp;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** The answer of one agency to one priority in one round; it may be changed until the round closes. */
+@Table(schema = "responses", name = "response")
+record Response(
+        @Id ResponseId id,
+        @Version @Nullable Long version,
+        RoundId round,
+        PriorityId priority,
+        OrganisationId organisation,
+        PersonId person,
+        Intention intention,
+        String reason,
+        String language,
+        Instant givenAt) {
+
+    static Response given(RoundId round, PriorityId priority, OrganisationId organisation, Answer answer, Stamp by) {
+        return new Response(
+                ResponseId.next(),
+                null,
+                round,
+                priority,
+                organisation,
+                by.person(),
+                answer.intention(),
+                answer.reason(),
+                answer.language(),
+                by.at());
+    }
+
+    Response changed(Answer answer, Stamp by) {
+        return new Response(
+                id,
+                version,
+                round,
+                priority,
+                organisation,
+                by.person(),
+                answer.intention(),
+                answer.reason(),
+                answer.language(),
+                by.at());
+    }
+
+    boolean says(Answer answer) {
+        return new Answer(intention, reason, language).equals(answer);
+    }
+}

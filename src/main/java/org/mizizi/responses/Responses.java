@@ -1,0 +1,129 @@
+package org.mizizi.responses;
+
+import java.util.List;
+import java.util.Optional;
+import org.mizizi.priorities.PriorityId;
+import org.mizizi.priorities.PriorityRow;
+import org.mizizi.priorities.Register;
+import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.RoundRow;
+import org.mizizi.rounds.RoundState;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The answers of external agencies. While a round is open an agency reads only its own, so that neither another agency
+ * nor anybody of the country is steered by them; afterwards they stand open beside each priority (R-57).
+ */
+@Service
+@Transactional
+public class Responses {
+
+    private final ResponseRepository repository;
+    private final ResponseRows rows;
+    private final Rounds rounds;
+    private final Register register;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    Responses(
+            ResponseRepository repository,
+            ResponseRows rows,
+            Rounds rounds,
+            Register register,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.rows = rows;
+        this.rounds = rounds;
+        this.register = register;
+        this.currentActor = currentActor;
+        this.events = events;
+    }
+
+    /** Keeps the answer of the reader's agency to a priority, in place of an earlier one. */
+    @Requires(Right.RESPOND)
+    public void give(RoundId id, PriorityId priority, Answer answer) {
+        refuse(objection(rounds.find(id)));
+        refuse(answer.objection());
+        if (priorities().stream().noneMatch(row -> row.id().equals(priority))) {
+            throw new NotFoundException("priority");
+        }
+        var agency = agency();
+        var by = currentActor.stamp();
+        var existing = repository.findByRoundAndPriorityAndOrganisation(id, priority, agency);
+        if (existing.filter(response -> response.says(answer)).isEmpty()) {
+            var given = repository.save(existing.map(response -> response.changed(answer, by))
+                    .orElseGet(() -> Response.given(id, priority, agency, answer, by)));
+            events.publishEvent(new ResponseGiven(given.id(), by));
+        }
+    }
+
+    /** Why the reader cannot answer in this round now, if so. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Refusal> objection(Round round) {
+        var actor = currentActor.get();
+        return actor.may(Right.RESPOND)
+                ? rounds.contributionObjection(round, RoundPurpose.RESPOND, actor)
+                : Optional.of(Refusal.of("response.external-only"));
+    }
+
+    /** The priorities that wait for an answer: those of the register that are alive. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<PriorityRow> priorities() {
+        return register.all().stream().filter(row -> row.state().isAlive()).toList();
+    }
+
+    /** What the reader's own agency has answered so far. */
+    @Transactional(readOnly = true)
+    @Requires(Right.RESPOND)
+    public List<ResponseRow> mine(RoundId round) {
+        return rows.by(agency(), round);
+    }
+
+    /** Every answer given in a round; none before it has closed. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<ResponseRow> of(RoundId round) {
+        return rounds.find(round).isOver() ? rows.of(round) : List.of();
+    }
+
+    /** What agencies answered to a priority in the rounds that have closed, newest first. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<ResponseRow> to(PriorityId priority) {
+        return rows.to(
+                priority,
+                rounds.all().stream()
+                        .filter(Responses::isOver)
+                        .map(RoundRow::id)
+                        .toList());
+    }
+
+    private static boolean isOver(RoundRow round) {
+        return round.purpose() == RoundPurpose.RESPOND
+                && (round.state() == RoundState.CLOSED || round.state() == RoundState.ANSWERED);
+    }
+
+    private OrganisationId agency() {
+        return currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation"));
+    }
+
+    private static void refuse(Optional<Refusal> objection) {
+        objection.ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package org.mizizi.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.mizizi.audit.Ledger;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Country;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.RefusedException;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Gives every page of the site its frame. What a reader may not see gives the same page as what does not exist (T2). */
+@ControllerAdvice(basePackageClasses = EveryPage.class)
+class EveryPage {
+
+    private final Countries countries;
+    private final Ledger ledger;
+    private final MessageSource messages;
+
+    EveryPage(Countries countries, Ledger ledger, MessageSource messages) {
+        this.countries = countries;
+        this.ledger = ledger;
+        this.messages = messages;
+    }
+
+    @ModelAttribute
+    void frame(Model model, HttpServletRequest request, Locale locale) {
+        var country = country();
+        var zone = country.map(Country::zone).orElse(ZoneOffset.UTC);
+        model.addAttribute("reading", reading(locale, zone));
+        model.addAttribute(
+                "frame",
+                new Frame(
+                        country.orElse(null),
+                        PathLocale.ALL.stream()
+                                .map(language -> inLanguage(language, locale, request))
+                                .toList(),
+                        ledger.head()));
+    }
+
+    @ExceptionHandler({
+        NotFoundException.class,
+        AccessDeniedException.class,
+        RefusedException.class,
+        MethodArgumentTypeMismatchException.class
+    })
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String nothingHere(Model model, HttpServletRequest request, Locale locale) {
+        frame(model, request, locale);
+        return "site/not-found";
+    }
+
+    Reading reading(Locale locale, ZoneId zone) {
+        return new Reading(locale, zone, messages);
+    }
+
+    private Optional<Country> country() {
+        try {
+            return Optional.of(countries.country());
+        } catch (NotFoundException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Frame.Language inLanguage(Locale language, Locale chosen, HttpServletRequest request) {
+        var code = language.getLanguage();
+        var path = request.getRequestURI().split("/", 3);
+        var rest = path.length > 2 ? "/" + path[2] : "";
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return new Frame.Language(
+                code, language.getDisplayLanguage(Locale.of(code)), "/" + code + rest + query, language.equals(chosen));
+    }
+}

@@ -1,0 +1,52 @@
+package org.mizizi.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * The language of a page is the first part of its address; elsewhere the reader's browser says which one it prefers.
+ * References are written in western digits, so Arabic pages write all numbers so.
+ */
+@Component("localeResolver")
+class PathLocale implements LocaleResolver {
+
+    /** The addresses of all pages of the site but the first. */
+    static final String LANGUAGE = "/{language:en|fr|ar}";
+
+    static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ar-u-nu-latn"));
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return ofPath(request.getRequestURI()).orElseGet(() -> preferred(request));
+    }
+
+    private static Optional<Locale> ofPath(String path) {
+        var segments = path.split("/", 3);
+        return segments.length > 1 ? of(segments[1]) : Optional.empty();
+    }
+
+    private static Optional<Locale> of(String language) {
+        return ALL.stream()
+                .filter(locale -> locale.getLanguage().equals(language))
+                .findFirst();
+    }
+
+    private static Locale preferred(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> of(locale.getLanguage()).stream())
+                .findFirst()
+                .orElse(ALL.getFirst());
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("The address of a page says its language");
+    }
+}

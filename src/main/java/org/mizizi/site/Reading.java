@@ -1,0 +1,121 @@
+package org.mizizi.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Moments;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Wording;
+import org.springframework.context.MessageSource;
+import org.springframework.web.util.UriUtils;
+
+/** How the pages write for one reader: texts of the country, dates, numbers and addresses, in the reader's language. */
+final class Reading {
+
+    private static final int PERCENT = 100;
+
+    private final Locale locale;
+    private final Moments moments;
+    private final MessageSource messages;
+
+    Reading(Locale locale, ZoneId zone, MessageSource messages) {
+        this.locale = locale;
+        this.moments = new Moments(locale, zone);
+        this.messages = messages;
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public String direction() {
+        return mirrored() ? "rtl" : "ltr";
+    }
+
+    public boolean mirrored() {
+        return "ar".equals(locale.getLanguage());
+    }
+
+    public String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** The name of a constant, kept under {@code state.}. */
+    public String name(Enum<?> constant) {
+        return say("state." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    public Wording words(LocalizedText text) {
+        return text.in(locale);
+    }
+
+    public Wording words(String text, String language) {
+        return new Wording(text, language, true);
+    }
+
+    /** The words alone, for titles of windows and for lists of names. */
+    public String text(LocalizedText text) {
+        return words(text).text();
+    }
+
+    /** What is said of words that are not in the reader's language, or not the author's own. */
+    public @Nullable String origin(Wording words) {
+        if (!words.original()) {
+            return say("site.translated");
+        }
+        return words.language().equals(language())
+                ? null
+                : Locale.of(words.language()).getDisplayLanguage(locale);
+    }
+
+    public String date(Instant instant) {
+        return moments.date(instant);
+    }
+
+    public String date(LocalDate date) {
+        return moments.date(date);
+    }
+
+    public String dateTime(Instant instant) {
+        return moments.dateTime(instant);
+    }
+
+    public String number(Number number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    public String percent(BigDecimal percent) {
+        var format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(percent.divide(BigDecimal.valueOf(PERCENT)));
+    }
+
+    public String money(BigDecimal amount, String currency) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(currency));
+        format.setMaximumFractionDigits(0);
+        return format.format(amount);
+    }
+
+    /** The address of a page in the reader's language. */
+    public String to(String... segments) {
+        return Arrays.stream(segments)
+                .map(segment -> "/" + UriUtils.encodePathSegment(segment, UTF_8))
+                .collect(Collectors.joining("", "/" + language(), ""));
+    }
+
+    /** The same for something that people quote; empty for what has no page of its own. */
+    public Optional<String> toReference(String reference) {
+        return Quoted.pageOf(reference).map(page -> to(page, reference));
+    }
+}

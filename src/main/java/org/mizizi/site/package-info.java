@@ -1,0 +1,23 @@
+/** The public face: plain pages made on the server for everyone, without a session and without JavaScript. */
+@ApplicationModule(
+        displayName = "Public site",
+        allowedDependencies = {
+            "shared",
+            "security",
+            "audit",
+            "country",
+            "actors",
+            "rounds",
+            "priorities",
+            "rankings",
+            "strategies",
+            "responses",
+            "plans",
+            "traceability",
+            "coherence"
+        })
+@NullMarked
+package org.mizizi.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

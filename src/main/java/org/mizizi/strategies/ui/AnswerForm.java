@@ -1,0 +1,132 @@
+package org.mizizi.strategies.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.look.LocalizedField;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.strategies.CommentOutcome;
+import org.mizizi.strategies.CommentRow;
+import org.mizizi.strategies.Comments;
+import org.mizizi.strategies.Disposition;
+
+/** The convenor's answer to a comment: what became of it, why, and the changed text; at once to several, if wished. */
+final class AnswerForm extends Div {
+
+    /** What an answer changes. */
+    enum Change {
+        NOTHING,
+        QUOTED,
+        REWRITTEN
+    }
+
+    final RadioButtonGroup<CommentOutcome> outcome = new RadioButtonGroup<>();
+    final LocalizedField reason;
+    final RadioButtonGroup<Change> change = new RadioButtonGroup<>();
+    final LocalizedField changedText;
+    final CheckboxGroup<CommentRow> also = new CheckboxGroup<>();
+    final Button save = new Button();
+    private final Comments comments;
+    private final CommentRow comment;
+    private final LocalizedText standing;
+    private final Runnable answered;
+
+    AnswerForm(
+            Comments comments,
+            CommentRow comment,
+            List<CommentRow> others,
+            LocalizedText standing,
+            List<String> languages,
+            Reading reading,
+            Runnable answered) {
+        this.comments = comments;
+        this.comment = comment;
+        this.standing = standing;
+        this.answered = answered;
+        this.reason = new LocalizedField(languages, reading.locale());
+        this.changedText = new LocalizedField(languages, reading.locale());
+        addClassName("answer-form");
+        labels(reading);
+        outcome.setItems(CommentOutcome.values());
+        change.setItems(Change.values());
+        also.setItems(others);
+        also.setVisible(!others.isEmpty());
+        outcome.addValueChangeListener(_ -> refresh());
+        change.addValueChangeListener(_ -> refresh());
+        changedText.addValueChangeListener(_ -> refresh());
+        reason.addValueChangeListener(_ -> refresh());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickListener(_ -> save());
+        recall();
+        add(outcome, reason, change, changedText, also, save);
+        refresh();
+    }
+
+    private void labels(Reading reading) {
+        outcome.setLabel(getTranslation("strategies.answer.outcome"));
+        outcome.setItemLabelGenerator(item -> getTranslation("state.CommentOutcome." + item));
+        reason.setLabel(getTranslation("strategies.answer.reason"));
+        change.setLabel(getTranslation("strategies.answer.change"));
+        change.setItemLabelGenerator(item -> getTranslation("strategies.answer.change." + item));
+        changedText.setLabel(getTranslation("strategies.answer.changed-text"));
+        also.setLabel(getTranslation("strategies.answer.also"));
+        also.setItemLabelGenerator(other -> other.reference() + " · " + reading.plainName(other.organisation()));
+        save.setText(getTranslation("strategies.answer.save"));
+    }
+
+    private void recall() {
+        outcome.setValue(comment.outcome());
+        reason.setValue(comment.reason());
+        changedText.setValue(comment.changedText());
+        change.setValue(
+                comment.changedText() == null ? Change.NOTHING : comment.rewrites() ? Change.REWRITTEN : Change.QUOTED);
+    }
+
+    private void refresh() {
+        var refused = outcome.getValue() == CommentOutcome.NOT_TAKEN_UP;
+        change.setVisible(!refused);
+        changedText.setVisible(!refused && change.getValue() != Change.NOTHING);
+        if (change.getValue() == Change.REWRITTEN && changedText.isEmpty()) {
+            changedText.setValue(standing);
+        }
+        save.setEnabled(disposition() != null);
+    }
+
+    private @Nullable Disposition disposition() {
+        var decided = outcome.getValue();
+        var why = reason.getValue();
+        if (decided == null || why == null) {
+            return null;
+        }
+        var answer = Disposition.of(decided, why);
+        var words = changedText.getValue();
+        if (decided == CommentOutcome.NOT_TAKEN_UP || change.getValue() == Change.NOTHING) {
+            return answer;
+        }
+        if (words == null) {
+            return null;
+        }
+        return change.getValue() == Change.QUOTED ? answer.quoting(words) : answer.rewriting(words);
+    }
+
+    private void save() {
+        var answer = disposition();
+        if (answer == null) {
+            return;
+        }
+        var ids = Stream.concat(Stream.of(comment), also.getValue().stream())
+                .map(CommentRow::id)
+                .toList();
+        if (Refusals.attempt(this, () -> comments.answer(ids, answer))) {
+            Receipt.show(getTranslation("strategies.answer.receipt", ids.size(), comment.reference()));
+            answered.run();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.mizizi.strategies.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mizizi.look.EmptyState;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.look.WhyNot;
+import org.mizizi.security.Actor;
+import org.mizizi.shared.Refusal;
+import org.mizizi.strategies.Anchor;
+import org.mizizi.strategies.Comment;
+import org.mizizi.strategies.CommentRow;
+import org.mizizi.strategies.Comments;
+
+/** Beside a paragraph or goal: what has been said of it, and a place to say something, or why one cannot. */
+final class CommentPanel extends Aside {
+
+    private final Comments comments;
+    private final Anchor anchor;
+    private final String place;
+    private final Reading reading;
+    private final Runnable spoken;
+
+    private final H3 heading = new H3();
+    private final Div list = new Div();
+    final TextArea words = new TextArea();
+    final Select<Locale> language = new Select<>();
+    final Button send = new Button();
+
+    /** The runnable is called after a comment was kept. */
+    CommentPanel(Comments comments, Anchor anchor, String place, Reading reading, Runnable spoken) {
+        this.comments = comments;
+        this.anchor = anchor;
+        this.place = place;
+        this.reading = reading;
+        this.spoken = spoken;
+        addClassName("comment-panel");
+        heading.setText(getTranslation("strategies.comments-on", place));
+        heading.getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("aria-label", getTranslation("strategies.comments-on", place));
+        add(heading, list);
+    }
+
+    void show(List<CommentRow> said) {
+        list.removeAll();
+        var here = said.stream().filter(comment -> comment.isOn(anchor)).toList();
+        if (here.isEmpty()) {
+            list.add(new EmptyState(getTranslation("strategies.no-comment", place)));
+        }
+        here.forEach(comment -> list.add(new SpokenComment(comment, reading)));
+    }
+
+    /** Offers the form, or says which rule objects. */
+    void invite(Actor actor, List<String> languages, Optional<Refusal> objection) {
+        if (objection.isPresent()) {
+            add(new WhyNot(objection.get()));
+            return;
+        }
+        words.setLabel(getTranslation("strategies.your-comment", place));
+        words.setMaxLength(Comment.LONGEST);
+        words.setValueChangeMode(ValueChangeMode.EAGER);
+        words.setWidthFull();
+        words.setMinRows(3);
+        words.addValueChangeListener(_ -> send.setEnabled(!words.isEmpty()));
+        language.setLabel(getTranslation("strategies.comment-language"));
+        language.setItems(Stream.concat(languages.stream(), Stream.of(actor.language()))
+                .distinct()
+                .map(Locale::of)
+                .toList());
+        language.setItemLabelGenerator(item -> item.getDisplayLanguage(item));
+        language.setValue(Locale.of(reading.locale().getLanguage()));
+        if (language.isEmpty()) {
+            language.setValue(Locale.of(actor.language()));
+        }
+        send.setText(getTranslation("strategies.send-comment"));
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.setEnabled(false);
+        send.addClickListener(_ -> send());
+        add(words, language);
+        if (actor.isExternal()) {
+            var note = new Paragraph(getTranslation("strategies.external-note"));
+            note.addClassName("quiet");
+            add(note);
+        }
+        add(send);
+    }
+
+    private void send() {
+        var kept = Refusals.attempt(this, () -> {
+            var comment = comments.write(anchor, language.getValue().getLanguage(), words.getValue());
+            Receipt.show(getTranslation("strategies.comment.receipt", comment.reference(), place));
+        });
+        if (kept) {
+            words.clear();
+            spoken.run();
+        }
+    }
+
+    void focusHeading() {
+        heading.getElement().callJsFunction("focus");
+    }
+}

@@ -1,0 +1,67 @@
+package org.mizizi.strategies.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.mizizi.look.Chip;
+import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Words;
+import org.mizizi.shared.Side;
+import org.mizizi.strategies.CommentOutcome;
+import org.mizizi.strategies.CommentRow;
+
+/** What an organisation said, in its own words, and the answer it got. */
+final class SpokenComment extends Article {
+
+    SpokenComment(CommentRow comment, Reading reading) {
+        addClassName("spoken");
+        add(
+                said(comment, reading),
+                Words.quote(comment.text(), comment.language(), comment.side()),
+                answer(comment, reading));
+    }
+
+    private Div said(CommentRow comment, Reading reading) {
+        var line = new Div(reading.name(comment.organisation()), new Span(" "));
+        line.addClassName("spoken-by");
+        if (comment.side() == Side.EXTERNAL) {
+            line.add(Chip.of(getTranslation("side.EXTERNAL"), Chip.Tone.EXTERNAL), new Span(" "));
+        }
+        var date = new Span(reading.moments().date(comment.writtenAt()));
+        date.addClassName("quiet");
+        line.add(date, new Span(" "), new ReferenceCode(comment.reference()));
+        return line;
+    }
+
+    /** The outcome, the reason and the changed words, or that the answer is still due. */
+    private Component answer(CommentRow comment, Reading reading) {
+        var outcome = comment.outcome();
+        var reason = comment.reason();
+        if (outcome == null || reason == null) {
+            return Chip.of(getTranslation("strategies.comment.unanswered"), Chip.Tone.PLAIN);
+        }
+        var answer = new Div(chip(this, outcome), Words.paragraph(reason, reading.locale()));
+        answer.addClassName("answer");
+        var changed = comment.changedText();
+        if (changed != null) {
+            var label = new Paragraph(getTranslation("strategies.comment.now-reads"));
+            label.addClassName("quiet");
+            var text = new Div(Words.paragraph(changed, reading.locale()));
+            text.addClassName("changed");
+            answer.add(label, text);
+        }
+        return answer;
+    }
+
+    static Chip chip(Component where, CommentOutcome outcome) {
+        return Chip.of(
+                where.getTranslation("state.CommentOutcome." + outcome),
+                switch (outcome) {
+                    case TAKEN_UP -> Chip.Tone.PLAIN;
+                    case PARTLY -> Chip.Tone.WARN;
+                    case NOT_TAKEN_UP -> Chip.Tone.ALARM;
+                });
+    }
+}

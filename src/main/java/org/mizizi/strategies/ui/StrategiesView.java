@@ -1,0 +1,93 @@
+package org.mizizi.strategies.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.mizizi.look.Card;
+import org.mizizi.look.Chip;
+import org.mizizi.look.EmptyState;
+import org.mizizi.look.Page;
+import org.mizizi.look.Row;
+import org.mizizi.look.Rows;
+import org.mizizi.look.Words;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Right;
+import org.mizizi.shared.Paths;
+import org.mizizi.strategies.Strategies;
+import org.mizizi.strategies.StrategyRow;
+import org.mizizi.strategies.StrategyState;
+
+/** Every version of the strategic framework, the newest first, and where each is on its way. */
+@Route("strategy")
+@Menu(title = "menu.strategy", order = 40)
+@PermitAll
+class StrategiesView extends Page {
+
+    private final Strategies strategies;
+    private final Readings readings;
+    private final CurrentActor currentActor;
+
+    StrategiesView(Strategies strategies, Readings readings, CurrentActor currentActor) {
+        this.strategies = strategies;
+        this.readings = readings;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        name(getTranslation("strategies.title"), getTranslation("strategies.lead"));
+        body().removeAll();
+        var reading = readings.in(event.getLocale());
+        var all = strategies.all();
+        body().add(versions(all, reading));
+        if (currentActor.get().may(Right.CONVENE)) {
+            body().add(new NewVersion(strategies, all, readings.languages(), reading));
+        }
+    }
+
+    private Card versions(List<StrategyRow> all, Reading reading) {
+        var rows = new Rows();
+        rows.show(all.stream().map(strategy -> row(strategy, reading)).toList());
+        var card = all.isEmpty() ? new Card(new EmptyState(getTranslation("strategies.none"))) : new Card(rows);
+        card.setHeading(getTranslation("strategies.versions"));
+        return card;
+    }
+
+    private Row row(StrategyRow strategy, Reading reading) {
+        var title = new Anchor(Paths.strategy(strategy.number()), Words.of(strategy.title(), reading.locale()));
+        var facts = new Div(new Span(facts(strategy, reading)));
+        facts.addClassName("quiet");
+        return new Row(new Div(title), facts)
+                .and(Chip.of(getTranslation("state.StrategyState." + strategy.state()), tone(strategy.state())));
+    }
+
+    private String facts(StrategyRow strategy, Reading reading) {
+        var since = switch (strategy.state()) {
+            case DRAFT -> strategy.createdAt();
+            case IN_CONSULTATION, REVISED -> strategy.consultedAt();
+            case ADOPTED, SUPERSEDED -> strategy.adoptedAt();
+        };
+        return getTranslation(
+                "strategies.facts." + strategy.state(),
+                strategy.number(),
+                since == null ? "" : reading.moments().date(since),
+                strategy.goals(),
+                strategy.comments(),
+                strategy.unanswered(),
+                strategy.signed(),
+                strategy.signatories());
+    }
+
+    static Chip.Tone tone(StrategyState state) {
+        return switch (state) {
+            case DRAFT, SUPERSEDED -> Chip.Tone.PLAIN;
+            case IN_CONSULTATION, REVISED -> Chip.Tone.WARN;
+            case ADOPTED -> Chip.Tone.INTERNAL;
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package org.mizizi.strategies.ui;
+
+import com.vaadin.flow.component.ScrollIntoViewOption;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Card;
+import org.mizizi.look.Page;
+import org.mizizi.look.Words;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.shared.Paths;
+import org.mizizi.strategies.Anchor;
+import org.mizizi.strategies.CommentRow;
+import org.mizizi.strategies.Comments;
+import org.mizizi.strategies.Strategies;
+import org.mizizi.strategies.Strategy;
+import org.mizizi.strategies.StrategyText;
+import org.mizizi.strategies.StrategyText.WrittenObjective;
+import org.mizizi.strategies.StrategyText.WrittenSection;
+
+/**
+ * A version of the strategy to read: where it stands, then numbered paragraphs and goals, each with its comments beside
+ * it (below it on a phone). The address names the paragraph whose comments are open: {@code ?at=2.3}.
+ */
+@Route("strategy/:number")
+@PermitAll
+class StrategyView extends Page implements BeforeEnterObserver {
+
+    private static final String AT = "at";
+
+    private final Strategies strategies;
+    private final Comments comments;
+    private final Readings readings;
+    private final CurrentActor currentActor;
+    private final Map<String, Passage> passages = new LinkedHashMap<>();
+    private int number;
+    private @Nullable String at;
+
+    StrategyView(Strategies strategies, Comments comments, Readings readings, CurrentActor currentActor) {
+        this.strategies = strategies;
+        this.comments = comments;
+        this.readings = readings;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        number = Numbers.strategy(event);
+        at = event.getLocation().getQueryParameters().getSingleParameter(AT).orElse(null);
+        strategies.find(number);
+        if (isAttached()) {
+            draw(getLocale());
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        draw(event.getLocale());
+    }
+
+    private void draw(Locale locale) {
+        var reading = readings.in(locale);
+        var text = strategies.read(number);
+        var strategy = text.strategy();
+        name(
+                strategy.title().in(locale).text(),
+                getTranslation(
+                        "strategies.version-in", number, getTranslation("state.StrategyState." + strategy.state())));
+        passages.clear();
+        body().removeAll();
+        body().add(new NextSteps(strategies, strategy, currentActor.get(), reading, () -> draw(locale)));
+        var signatures = strategies.signatures(strategy.id());
+        if (!signatures.isEmpty()) {
+            body().add(new SignaturePanel(strategies, strategy, currentActor.get(), reading, () -> draw(locale)));
+        }
+        text.sections().forEach(section -> body().add(section(section, reading)));
+        text.objectives().forEach(objective -> body().add(objective(objective, reading)));
+        if (strategy.isPublic()) {
+            listen(text, reading);
+        }
+    }
+
+    private Card section(WrittenSection written, Reading reading) {
+        var section = written.section();
+        var kind = getTranslation("state.SectionKind." + section.kind());
+        var title = section.title();
+        var card = new Card();
+        card.setHeading(getTranslation(
+                "strategies.numbered",
+                section.kind().number(),
+                title == null ? kind : title.in(reading.locale()).text()));
+        if (title != null) {
+            var what = new Paragraph(kind);
+            what.addClassName("quiet");
+            card.add(what);
+        }
+        written.paragraphs().forEach(paragraph -> {
+            var place = written.numberOf(paragraph);
+            var words = Words.paragraph(paragraph.text(), reading.locale());
+            card.add(passage(new Passage(place, Anchor.of(paragraph.id()), numbered(place), words)));
+            passages.get(place).changedFrom(paragraph.consultedText(), reading);
+        });
+        return card;
+    }
+
+    private Card objective(WrittenObjective written, Reading reading) {
+        var card = new Card();
+        card.setHeading(getTranslation(
+                "strategies.objective",
+                written.objective().number(),
+                written.objective().title().in(reading.locale()).text()));
+        written.goals().forEach(goal -> {
+            var reference = goal.goal().reference();
+            card.add(passage(new Passage(
+                    reference, Anchor.of(goal.goal().id()), numbered(reference), new GoalWords(goal, reading))));
+            passages.get(reference).changedFrom(goal.goal().consultedDescription(), reading);
+        });
+        return card;
+    }
+
+    private Passage passage(Passage passage) {
+        passages.put(passage.place(), passage);
+        return passage;
+    }
+
+    private RouterLink numbered(String place) {
+        var link = new RouterLink(place, StrategyView.class, new RouteParameters("number", String.valueOf(number)));
+        link.setQueryParameters(QueryParameters.of(AT, place));
+        link.addClassName("number");
+        return link;
+    }
+
+    private String link(String place) {
+        return Paths.strategy(number) + "?" + AT + "=" + place;
+    }
+
+    private void listen(StrategyText text, Reading reading) {
+        var said = comments.on(text.strategy().id());
+        passages.values().forEach(passage -> {
+            count(passage, said);
+            passage.onTalk(chosen -> choose(chosen, text.strategy(), reading));
+        });
+        var chosen = at == null ? null : passages.get(at);
+        if (chosen != null) {
+            talk(chosen, text.strategy(), said, reading);
+            chosen.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
+        }
+    }
+
+    private void choose(Passage passage, Strategy strategy, Reading reading) {
+        var wasOpen = passage.isOpen();
+        passages.values().forEach(Passage::close);
+        at = wasOpen ? null : passage.place();
+        var address = at == null ? Paths.strategy(number) : link(at);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+        if (!wasOpen) {
+            talk(passage, strategy, comments.on(strategy.id()), reading).focusHeading();
+        }
+    }
+
+    private CommentPanel talk(Passage passage, Strategy strategy, List<CommentRow> said, Reading reading) {
+        var panel = new CommentPanel(comments, passage.anchor(), passage.place(), reading, () -> {
+            var now = comments.on(strategy.id());
+            count(passage, now);
+            talk(passage, strategy, now, reading).focusHeading();
+        });
+        panel.show(said);
+        panel.invite(currentActor.get(), readings.languages(), comments.objection(strategy.id()));
+        passage.open(panel);
+        return panel;
+    }
+
+    private static void count(Passage passage, List<CommentRow> said) {
+        passage.counts(
+                said.stream().filter(comment -> comment.isOn(passage.anchor())).count());
+    }
+}

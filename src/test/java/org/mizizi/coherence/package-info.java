@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.coherence;
+
+import org.jspecify.annotations.NullMarked;

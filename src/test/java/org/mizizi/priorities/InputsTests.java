@@ -1,0 +1,238 @@
+package org.mizizi.priorities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mizizi.priorities.PrioritiesFixtures.assertRefused;
+import static org.mizizi.priorities.PrioritiesFixtures.content;
+import static org.mizizi.priorities.PrioritiesFixtures.text;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
+import org.mizizi.audit.Ledger;
+import org.mizizi.audit.Verdict;
+import org.mizizi.priorities.InputSearch.Answered;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.traceability.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+@Import(PrioritiesFixtures.class)
+class InputsTests {
+
+    @Autowired
+    Inputs inputs;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    PrioritiesFixtures fixtures;
+
+    @Test
+    void aDraftIsKeptForItsAuthorAloneUntilItIsHandedIn() {
+        var round = fixtures.openRound();
+        country.as("salma", () -> {
+            inputs.saveDraft(round.id(), InputContent.blank("fr"));
+            inputs.saveDraft(round.id(), content("Les médiatrices ne sont pas payées", Authorship.NAMED));
+        });
+        assertThat(country.as("salma", () -> inputs.draftIn(round.id())))
+                .hasValueSatisfying(
+                        draft -> assertThat(draft.content().title()).isEqualTo("Les médiatrices ne sont pas payées"));
+        assertThat(country.as("amadou", () -> inputs.draftIn(round.id()))).isEmpty();
+        assertThat(country.as("nadia", () -> inputs.page(InputSearch.of(round.id()), 0, 10)))
+                .isEmpty();
+        assertThat(country.as("salma", () -> inputs.mine())).anyMatch(row -> row.state() == InputState.DRAFT);
+    }
+
+    @Test
+    void aSubmittedInputHasItsReferenceAndIsPublicAtOnce() {
+        var submitted = fixtures.submit("salma", fixtures.openRound(), "Women mediators are not paid");
+        assertThat(submitted.reference()).matches("INP-\\d{6}");
+        assertThat(submitted.state()).isEqualTo(InputState.PUBLISHED);
+        assertThat(inputs.find(reference(submitted)).title()).isEqualTo("Women mediators are not paid");
+    }
+
+    @Test
+    void whatIsMissingIsNamedBeforeAnythingIsSubmitted() {
+        var round = fixtures.openRound();
+        assertThat(InputContent.blank("en").objections())
+                .extracting(refusal -> refusal.key())
+                .containsExactly("input.no-sentence", "input.no-place", "input.no-dimension");
+        country.as("salma", () -> {
+            var draft = inputs.saveDraft(round.id(), InputContent.blank("en"));
+            assertRefused("input.no-sentence", () -> inputs.submit(draft.id()));
+        });
+    }
+
+    @Test
+    void externalActorsSubmitNothing_R44() {
+        var round = fixtures.openRound();
+        for (var person : List.of("erik", "lucia", "nadia", "amina", "sami", "yusuf")) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> country.as(
+                            person, () -> inputs.saveDraft(round.id(), content("Our project", Authorship.NAMED))));
+        }
+        assertThat(country.as("erik", () -> inputs.submissionObjection(round)))
+                .hasValueSatisfying(refusal -> assertThat(refusal.key()).isEqualTo("input.external"));
+        assertThatException()
+                .isThrownBy(() -> jdbc.sql("""
+                                insert into priorities.input (id, version, round, organisation, author, kind, language, title,
+                                                              words, authorship, state, created_at)
+                                values (gen_random_uuid(), 0, ?, ?, ?, 'NEED', 'en', '', '', 'NAMED', 'DRAFT', now())
+                                """)
+                        .params(
+                                round.id().value(),
+                                country.organisation("ORG-0011").id().value(),
+                                country.person("erik").value())
+                        .update())
+                .withMessageContaining("Only internal actors submit inputs");
+    }
+
+    @Test
+    void nothingIsSubmittedOnceTheRoundIsClosed() {
+        var round = fixtures.openRound();
+        var draft = country.as("salma", () -> inputs.saveDraft(round.id(), content("Too late", Authorship.NAMED)));
+        fixtures.close(round);
+        assertRefused("round.over", () -> country.as("salma", () -> inputs.submit(draft.id())));
+    }
+
+    @Test
+    void nobodyRewritesASubmittedInputNotEvenBySql_R46() {
+        var submitted = fixtures.submit("salma", fixtures.openRound(), "My words");
+        assertRefused("input.words-are-final", () -> submitted.reworded(content("Better words", Authorship.NAMED)));
+        assertThatException()
+                .isThrownBy(() -> jdbc.sql("update priorities.input set words = 'Polished' where id = ?")
+                        .param(submitted.id().value())
+                        .update())
+                .withMessageContaining("never rewritten");
+    }
+
+    @Test
+    void theConvenorSendsAnInputBackAndOnlyItsAuthorCorrectsIt() {
+        var submitted = fixtures.submit("salma", fixtures.openRound(), "The ferry is closed");
+        country.as("nadia", () -> inputs.sendBack(submitted.id(), text("Which villages does it affect?")));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> inputs.find(reference(submitted)));
+        assertThat(country.as("salma", () -> inputs.find(reference(submitted))).returnReason())
+                .isEqualTo(text("Which villages does it affect?"));
+        var better = content("The ferry to Bandari is closed", Authorship.NAMED);
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> country.as("amadou", () -> inputs.resubmit(submitted.id(), better)));
+        country.as("salma", () -> inputs.resubmit(submitted.id(), better));
+        assertThat(inputs.find(reference(submitted)).title()).isEqualTo("The ferry to Bandari is closed");
+    }
+
+    @Test
+    void anAuthorTakesTheirWordsBack() {
+        var submitted = fixtures.submit("salma", fixtures.openRound(), "Close the barracks at night");
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> country.as("hassan", () -> inputs.withdraw(submitted.id())));
+        country.as("salma", () -> inputs.withdraw(submitted.id()));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> inputs.find(reference(submitted)));
+        assertThat(links.lineage(reference(submitted)).origin().title().original())
+                .isEqualTo(submitted.reference());
+    }
+
+    @Test
+    void anotherOrganisationEndorsesOnceAndNobodyEndorsesTheirOwn() {
+        var round = fixtures.openRound();
+        var submitted = fixtures.submit("salma", round, "Wells run dry");
+        assertRefused("input.own", () -> country.as("salma", () -> inputs.endorse(submitted.id())));
+        country.as("amadou", () -> {
+            inputs.endorse(submitted.id());
+            inputs.endorse(submitted.id());
+        });
+        var seen = country.as("amadou", () -> inputs.find(reference(submitted)));
+        assertThat(seen.endorsements()).isEqualTo(1);
+        assertThat(seen.endorsed()).isTrue();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> country.as("erik", () -> inputs.endorse(submitted.id())));
+    }
+
+    @Test
+    void similarInputsOfTheRoundAreFoundByTheirWords() {
+        var round = fixtures.openRound();
+        fixtures.submit("salma", round, "لا يُدفع للوسيطات أجر عند السفر");
+        fixtures.submit("salma", round, "Boreholes are out of use since the floods");
+        assertThat(inputs.similar(round.id(), "Our boreholes are broken"))
+                .extracting(InputRow::title)
+                .containsExactly("Boreholes are out of use since the floods");
+        assertThat(inputs.similar(round.id(), "للوسيطات")).hasSize(1);
+        assertThat(inputs.similar(round.id(), "a ' | ! & :* (")).isEmpty();
+    }
+
+    @Test
+    void theListIsSearchedAndFilteredWithoutWildcards() {
+        var round = fixtures.openRound();
+        fixtures.submit("salma", round, "100% of the girls stay home");
+        fixtures.submit("hassan", round, "The road is closed");
+        assertThat(inputs.page(new InputSearch("100%", null, round.id(), Answered.ANY), 0, 10))
+                .hasSize(1);
+        assertThat(inputs.page(new InputSearch("%", null, round.id(), Answered.ANY), 0, 10))
+                .hasSize(1);
+        assertThat(inputs.page(new InputSearch("", "development", round.id(), Answered.ANY), 0, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void everyInputNeedsItsAnswerBeforeTheRoundIsAnswered_R53() {
+        var round = fixtures.openRound();
+        var first = fixtures.submit("salma", round, "First need");
+        var second = fixtures.submit("hassan", round, "Second need");
+        fixtures.close(round);
+        country.as("nadia", () -> {
+            assertThat(inputs.page(InputSearch.waiting(round.id()), 0, 10))
+                    .extracting(InputRow::title)
+                    .containsExactly("First need", "Second need");
+            assertRefused("round.unanswered", () -> rounds.markAnswered(round.id()));
+            assertRefused("input.not-grouped", () -> inputs.answer(List.of(first.id()), PrioritiesFixtures.takenUp()));
+            inputs.answer(
+                    List.of(first.id(), second.id()),
+                    new Disposition(Outcome.NOT_TAKEN_UP, text("A matter for the joint committee.")));
+            assertThat(rounds.markAnswered(round.id()).answeredAt()).isNotNull();
+        });
+        var answered = inputs.find(reference(first));
+        assertThat(answered.outcome()).isEqualTo(Outcome.NOT_TAKEN_UP);
+        assertThat(answered.reason()).isEqualTo(text("A matter for the joint committee."));
+    }
+
+    @Test
+    void onlyTheConvenorAnswersAndSendsBack_R58() {
+        var submitted = fixtures.submit("salma", fixtures.openRound(), "A need");
+        for (var person : List.of("salma", "grace", "okello", "erik", "sami", "amina")) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> country.as(
+                            person, () -> inputs.answer(List.of(submitted.id()), PrioritiesFixtures.takenUp())));
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> country.as(person, () -> inputs.sendBack(submitted.id(), text("Why?"))));
+        }
+    }
+
+    @Test
+    void theLedgerOfAllThisIsIntact_T72() {
+        fixtures.submit("salma", fixtures.openRound(), "For the ledger");
+        assertThat(country.as("amina", () -> ledger.verify())).isInstanceOf(Verdict.Intact.class);
+    }
+
+    private static String reference(Input input) {
+        return String.valueOf(input.reference());
+    }
+}

@@ -1,0 +1,215 @@
+package org.mizizi.priorities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mizizi.priorities.PrioritiesFixtures.assertRefused;
+import static org.mizizi.priorities.PrioritiesFixtures.priority;
+import static org.mizizi.priorities.PrioritiesFixtures.takenUp;
+import static org.mizizi.priorities.PrioritiesFixtures.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+@Import(PrioritiesFixtures.class)
+class RegisterTests {
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Inputs inputs;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    PrioritiesFixtures fixtures;
+
+    @Test
+    void aPriorityIsFormedFromInputsAnsweredAndPutBeforeTheirOwners() {
+        var round = fixtures.openRound();
+        var first = fixtures.submit("salma", round, "Mediators are not paid");
+        var second = fixtures.submit("hassan", round, "Elders pay from their own pocket");
+        var formed = formed("Local mediation", first, second);
+        var row = register.find(formed.reference());
+        assertThat(row.inputs()).isEqualTo(2);
+        assertThat(row.organisations()).isEqualTo(2);
+        assertThat(inputs.find(reference(first)).groupedInto()).containsExactly(formed.reference());
+        assertThat(inputs.find(reference(first)).outcome()).isEqualTo(Outcome.TAKEN_UP);
+        assertThat(country.as("salma", () -> links.waitingForMe()))
+                .filteredOn(link -> link.downstream().equals(formed.id().value()))
+                .singleElement()
+                .satisfies(link -> assertThat(link.evidence()).isEqualTo("Mediators are not paid"));
+        answer("hassan", formed, LinkState.CONFIRMED);
+        assertThat(register.find(formed.reference()).confirmed()).isEqualTo(1);
+    }
+
+    @Test
+    void aPriorityNeedsAnInputAndNoneThatIsNotPublic_R44() {
+        country.as("nadia", () -> {
+            assertRefused("priority.no-input", () -> register.form(priority("From nowhere"), List.of()));
+        });
+        var withdrawn = fixtures.submit("salma", fixtures.openRound(), "Forget it");
+        country.as("salma", () -> inputs.withdraw(withdrawn.id()));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> formed("Forgotten", withdrawn));
+    }
+
+    @Test
+    void nobodyButTheConvenorTouchesTheRegister_R58() {
+        var input = fixtures.submit("salma", fixtures.openRound(), "A need");
+        for (var person : List.of("salma", "grace", "okello", "erik", "sami", "amina")) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() ->
+                            country.as(person, () -> register.form(priority("Mine"), List.of(input.id()), takenUp())));
+        }
+    }
+
+    @Test
+    void mergingKeepsEveryOrigin() {
+        var round = fixtures.openRound();
+        var first = fixtures.submit("salma", round, "Land clerks");
+        var second = fixtures.submit("hassan", round, "Old registers");
+        var gone = formed("A land clerk in every district", first, second);
+        var target = formed("Land disputes settled", second);
+        answer("hassan", target, LinkState.CONFIRMED);
+        country.as("nadia", () -> register.merge(gone.id(), target.id(), text("The same need.")));
+        assertThat(register.originsOf(target.id()))
+                .extracting(Origin::reference)
+                .containsExactlyInAnyOrder(reference(first), reference(second));
+        assertThat(register.find(target.reference()).confirmed()).isEqualTo(1);
+        assertThat(register.originsOf(gone.id())).hasSize(2);
+        var merged = register.find(gone.reference());
+        assertThat(merged.state()).isEqualTo(PriorityState.MERGED_INTO);
+        assertThat(merged.mergedInto()).isEqualTo(target.reference());
+        assertThat(country.as("salma", () -> links.waitingForMe()))
+                .noneMatch(link -> link.downstream().equals(gone.id().value()));
+        assertThat(inputs.find(reference(first)).groupedInto()).containsExactly(target.reference());
+        assertRefused(
+                "priority.move", () -> country.as("nadia", () -> register.merge(gone.id(), target.id(), text("x"))));
+    }
+
+    @Test
+    void splittingPlacesEveryInput() {
+        var round = fixtures.openRound();
+        var road = fixtures.submit("salma", round, "The road is unsafe");
+        var lake = fixtures.submit("hassan", round, "The lake is unsafe");
+        var whole = formed("Safe ways", road, lake);
+        var roads = new Part(priority("Safe roads"), Set.of(road.id()));
+        var waters = new Part(priority("Safe waters"), Set.of(lake.id()));
+        country.as("nadia", () -> {
+            assertRefused("priority.split-parts", () -> register.split(whole.id(), List.of(roads), text("x")));
+            assertRefused(
+                    "priority.split-leaves-out", () -> register.split(whole.id(), List.of(roads, roads), text("x")));
+            register.split(whole.id(), List.of(roads, waters), text("Two different needs."));
+        });
+        assertThat(register.partsOf(whole.id()))
+                .extracting(row -> row.title().original())
+                .containsExactly("Safe roads", "Safe waters");
+        assertThat(register.find(whole.reference()).state()).isEqualTo(PriorityState.SPLIT);
+        assertThat(inputs.find(reference(lake)).groupedInto()).hasSize(1);
+    }
+
+    @Test
+    void anInputMovesToAnotherPriorityUnlessItIsTheLast() {
+        var round = fixtures.openRound();
+        var boat = fixtures.submit("salma", round, "A rescue boat");
+        var road = fixtures.submit("hassan", round, "A safe road");
+        var from = formed("Safe ways", boat, road);
+        var to = formed("Rescue", fixtures.submit("maryam", round, "Fires in the reeds"));
+        country.as("nadia", () -> {
+            register.regroup(boat.id(), from.id(), to.id());
+            assertRefused("priority.last-input", () -> register.regroup(road.id(), from.id(), to.id()));
+        });
+        assertThat(inputs.find(reference(boat)).groupedInto()).containsExactly(to.reference());
+    }
+
+    @Test
+    void newWordsArePutBeforeTheOwnersAgainAndATranslationIsNot() {
+        var formed = formed("Wells", fixtures.submit("salma", fixtures.openRound(), "Wells run dry"));
+        answer("salma", formed, LinkState.CONFIRMED);
+        var translated = new PriorityText(
+                formed.text().title().with("fr", "Des puits"), formed.text().summary(), "security");
+        country.as("nadia", () -> register.reword(formed.id(), translated));
+        assertThat(stateOfOnlyOrigin(formed)).isEqualTo(LinkState.CONFIRMED);
+        country.as("nadia", () -> register.reword(formed.id(), priority("Boreholes")));
+        assertThat(stateOfOnlyOrigin(formed)).isEqualTo(LinkState.TO_RECONFIRM);
+    }
+
+    @Test
+    void whatIsNotTakenUpSaysWhyAndStaysInTheRegister() {
+        var round = fixtures.openRound();
+        var formed = formed("Patrols on both shores", fixtures.submit("salma", round, "Joint patrols"));
+        country.as("nadia", () -> register.notTakeUp(formed.id(), text("It needs the neighbour's consent.")));
+        assertThat(register.page(new PrioritySearch("", null, PriorityState.NOT_TAKEN_UP, round.reference()), 0, 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).isEqualTo(text("It needs the neighbour's consent.")));
+        assertRefused(
+                "priority.not-alive",
+                () -> country.as(
+                        "nadia",
+                        () -> register.add(
+                                formed.id(),
+                                List.of(fixtures.submit("hassan", round, "More").id()))));
+    }
+
+    @Test
+    void theRegisterIsSearchedByItsWordsAndThoseOfTheInputs() {
+        var round = fixtures.openRound();
+        var formed = formed("Clinics with light", fixtures.submit("salma", round, "The midwife works by torch_light"));
+        for (var words : List.of("clinics", formed.reference(), "torch_light")) {
+            assertThat(register.page(new PrioritySearch(words, "security", null, round.reference()), 0, 10))
+                    .extracting(PriorityRow::reference)
+                    .containsExactly(formed.reference());
+        }
+        assertThat(register.page(new PrioritySearch("torch%light", null, null, round.reference()), 0, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void aWithdrawnInputKeepsItsPlaceAmongTheOriginsWithoutItsWords_T51() {
+        var round = fixtures.openRound();
+        var input = fixtures.submit("salma", round, "Forget my words");
+        var formed = formed("Something", input, fixtures.submit("hassan", round, "Another"));
+        country.as("salma", () -> inputs.withdraw(input.id()));
+        assertThat(register.originsOf(formed.id()))
+                .filteredOn(origin -> origin.reference().equals(input.reference()))
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.input()).isNull());
+        assertThat(register.find(formed.reference()).inputs()).isEqualTo(1);
+    }
+
+    private Priority formed(String title, Input... origins) {
+        var ids = Arrays.stream(origins).map(Input::id).toList();
+        return country.as("nadia", () -> register.form(priority(title), ids, takenUp()));
+    }
+
+    private void answer(String person, Priority priority, LinkState answer) {
+        country.as(
+                person,
+                () -> links.waitingForMe().stream()
+                        .filter(link -> link.downstream().equals(priority.id().value()))
+                        .forEach(link -> links.answer(link.id(), answer, null, "en")));
+    }
+
+    private LinkState stateOfOnlyOrigin(Priority priority) {
+        return register.originsOf(priority.id()).getFirst().state();
+    }
+
+    private static String reference(Input input) {
+        return String.valueOf(input.reference());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.site;
+
+import org.jspecify.annotations.NullMarked;
