@@ -1,20 +1,23 @@
 package org.mizizi.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mizizi.TestDatabase;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Verdict;
 import org.mizizi.coherence.Figures;
+import org.mizizi.coherence.Share;
 import org.mizizi.plans.PlanFilter;
 import org.mizizi.plans.PlanRow;
 import org.mizizi.plans.PlanState;
 import org.mizizi.plans.Plans;
-import org.mizizi.priorities.InputRow;
+import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.InputSearch;
 import org.mizizi.priorities.InputSearch.Answered;
 import org.mizizi.priorities.Inputs;
@@ -22,23 +25,20 @@ import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.PriorityState;
 import org.mizizi.priorities.Register;
 import org.mizizi.rankings.Ballots;
+import org.mizizi.rankings.Result.Ranking;
+import org.mizizi.rankings.Results;
 import org.mizizi.responses.Responses;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundRow;
 import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
-import org.mizizi.security.ActingAs;
-import org.mizizi.security.DemoAccount;
-import org.mizizi.security.DemoPeople;
-import org.mizizi.security.Role;
-import org.mizizi.shared.Refusal;
+import org.mizizi.strategies.CommentRow;
 import org.mizizi.strategies.Comments;
 import org.mizizi.strategies.Strategies;
+import org.mizizi.strategies.StrategyRow;
 import org.mizizi.strategies.StrategyState;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
-import org.mizizi.traceability.NodeKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
@@ -50,8 +50,15 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 class DemoCountryTests {
 
+    private static final int ALL = 200;
+    private static final Set<PlanState> IN_FORCE = EnumSet.of(PlanState.APPROVED, PlanState.APPROVED_WITH_CONDITIONS);
+    private static final InputSearch EVERY_INPUT = new InputSearch("", null, null, Answered.ANY);
+
     @Autowired
     Cast cast;
+
+    @Autowired
+    Framework framework;
 
     @Autowired
     Rounds rounds;
@@ -66,6 +73,9 @@ class DemoCountryTests {
     Ballots ballots;
 
     @Autowired
+    Results results;
+
+    @Autowired
     Strategies strategies;
 
     @Autowired
@@ -78,9 +88,6 @@ class DemoCountryTests {
     Plans plans;
 
     @Autowired
-    Links links;
-
-    @Autowired
     Figures figures;
 
     @Autowired
@@ -91,38 +98,148 @@ class DemoCountryTests {
         assertThat(rounds.all())
                 .extracting(RoundRow::purpose, RoundRow::state)
                 .containsExactlyInAnyOrderElementsOf(RoundsFile.read().rounds().stream()
-                        .map(round -> org.assertj.core.groups.Tuple.tuple(round.purpose(), round.state()))
-                        .toList());
-        assertThat(rounds.all()).extracting(RoundRow::state).contains(RoundState.OPEN, RoundState.ANSWERED);
+                        .map(round -> tuple(round.purpose(), round.state()))
+                        .toList())
+                .contains(tuple(RoundPurpose.COLLECT, RoundState.ANSWERED), tuple(RoundPurpose.RANK, RoundState.OPEN));
     }
 
     @Test
     void everyoneWhoSpokeInTheFirstRoundHasAnAnswer() {
         var first = round(RoundPurpose.COLLECT, RoundState.ANSWERED);
-        var second = round(RoundPurpose.COLLECT, RoundState.OPEN);
-        assertThat(inputs.page(new InputSearch("", null, null, Answered.ANY), 0, 200))
-                .hasSizeGreaterThanOrEqualTo(60);
-        assertThat(inputs.page(InputSearch.of(first.id()), 0, 200)).hasSize(52).allMatch(input -> input.outcome() != null);
-        assertThat(inputs.page(InputSearch.waiting(second.id()), 0, 200)).hasSize(13);
+        assertThat(inputs.page(InputSearch.of(first.id()), 0, ALL))
+                .hasSize(52)
+                .allMatch(input -> input.outcome() != null);
+        assertThat(inputs.page(EVERY_INPUT, 0, ALL)).hasSizeGreaterThanOrEqualTo(60);
     }
 
     @Test
-    void protectedAuthorsStayUnnamed() {
-        assertThat(inputs.page(new InputSearch("", null, null, Answered.ANY), 0, 200))
-                .filteredOn(input -> input.authorship() == org.mizizi.priorities.Authorship.PROTECTED)
+    void theSecondRoundStillWaitsForAnswers() {
+        var second = round(RoundPurpose.COLLECT, RoundState.OPEN);
+        assertThat(inputs.page(InputSearch.waiting(second.id()), 0, ALL)).hasSize(13);
+        cast.as("salma", () -> assertThat(inputs.mine()).anyMatch(input -> input.returnReason() != null));
+    }
+
+    @Test
+    void whoAskedForProtectionIsNotNamed_R48() {
+        assertThat(inputs.page(EVERY_INPUT, 0, ALL))
+                .filteredOn(input -> input.authorship() == Authorship.PROTECTED)
                 .isNotEmpty()
                 .allMatch(input -> input.author() == null && input.organisation() == null);
     }
 
     @Test
-    void theRegisterIsFormedFromTheInputs() {
+    void theRegisterIsFormedFromInputsWhoseAuthorsConfirm() {
         assertThat(register.all())
-                .extracting(PriorityRow::state)
+                .extracting(priority -> priority.title().original(), PriorityRow::state)
                 .containsExactlyInAnyOrderElementsOf(PrioritiesFile.read().priorities().stream()
-                        .map(PrioritiesFile.PriorityEntry::state)
+                        .map(priority -> tuple(priority.title().original(), priority.state()))
                         .toList());
         assertThat(register.all())
                 .filteredOn(priority -> priority.state() == PriorityState.IN_STRATEGY)
                 .allMatch(priority -> priority.confirmed() > 0);
+    }
+
+    @Test
+    void oneRankingIsPublishedAndTheOtherStillOpen() {
+        var closed = round(RoundPurpose.RANK, RoundState.ANSWERED);
+        assertThat(results.of(closed.id())).isInstanceOfSatisfying(Ranking.class, ranking -> {
+            assertThat(ranking.ballots()).isEqualTo(8);
+            assertThat(ranking.alternatives()).hasSize(11);
+        });
+        var open = round(RoundPurpose.RANK, RoundState.OPEN);
+        assertThat(ballots.alternatives(open.id())).hasSize(10);
+        cast.as("salma", () -> assertThat(ballots.mine(open.id())).isEmpty());
+        cast.as("hassan", () -> assertThat(ballots.mine(open.id())).isPresent());
+    }
+
+    @Test
+    void theFirstFrameworkIsAdoptedAndTheSecondInConsultation() {
+        assertThat(strategies.all())
+                .extracting(StrategyRow::number, StrategyRow::state)
+                .containsExactly(tuple(2, StrategyState.IN_CONSULTATION), tuple(1, StrategyState.ADOPTED));
+        for (var version : StrategiesFile.read().strategies()) {
+            for (var paragraph : version.paragraphs().toList()) {
+                assertThat(framework
+                                .paragraph(version.version(), paragraph.number())
+                                .text())
+                        .isEqualTo(version.revised() == null ? paragraph.consulted() : paragraph.text());
+            }
+        }
+    }
+
+    @Test
+    void theCommentsOnTheFirstFrameworkAreAnsweredAndSomeOnTheSecondWait() {
+        assertThat(comments.on(strategies.find(1).id())).hasSize(14).allMatch(CommentRow::answered);
+        assertThat(comments.on(strategies.find(2).id())).hasSize(8).anyMatch(comment -> !comment.answered());
+    }
+
+    @Test
+    void threeAgenciesAnsweredEveryPriority() {
+        assertThat(responses.of(round(RoundPurpose.RESPOND, RoundState.CLOSED).id()))
+                .hasSize(30);
+    }
+
+    @Test
+    void everyPlanStandsWhereTheStoryLeavesIt() {
+        var told = PlansFile.read().plans();
+        assertThat(publicPlans())
+                .extracting(PlanRow::title, PlanRow::state)
+                .containsExactlyInAnyOrderElementsOf(told.stream()
+                        .filter(plan -> plan.submitted() != null)
+                        .map(plan -> tuple(plan.title(), plan.state()))
+                        .toList());
+        cast.as("grace", () -> assertThat(publicPlans()).hasSameSizeAs(told));
+    }
+
+    @Test
+    void noPlanIsInForceOnClaimsAlone() {
+        assertThat(publicPlans())
+                .filteredOn(plan -> IN_FORCE.contains(plan.state()))
+                .hasSize(3)
+                .allMatch(plan -> plans.originsOf(plan.id()).stream().anyMatch(DemoCountryTests::isConfirmed));
+    }
+
+    @Test
+    void anAuthorDisputesAPlanInTheirOwnWords() {
+        assertThat(publicPlans())
+                .flatExtracting(plan -> plans.originsOf(plan.id()))
+                .filteredOn(link -> link.state() == LinkState.DISPUTED)
+                .hasSize(3)
+                .allMatch(link -> link.words() != null && link.wordsLanguage() != null);
+    }
+
+    @Test
+    void oneOfThreePlansInForceHasNoTraceToTheFramework_R30() {
+        assertThat(figures.unlinkedShare().count()).isEqualTo(new Share(BigDecimal.ONE, BigDecimal.valueOf(3)));
+    }
+
+    @Test
+    void theLedgerOfTheWholeStoryIsIntact() {
+        cast.as("amina", () -> assertThat(ledger.verify()).isInstanceOf(Verdict.Intact.class));
+    }
+
+    @Test
+    void theSignInPageBeginsWithOnePersonOfEachRole() {
+        var roles = cast.all().stream()
+                .map(person -> person.account().claimedRoles())
+                .toList();
+        assertThat(roles).hasSize(18);
+        assertThat(roles.subList(0, 8)).doesNotHaveDuplicates().doesNotContain(Set.of());
+        assertThat(roles.get(8)).isEmpty();
+    }
+
+    private RoundRow round(RoundPurpose purpose, RoundState state) {
+        return rounds.all().stream()
+                .filter(round -> round.purpose() == purpose && round.state() == state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<PlanRow> publicPlans() {
+        return plans.page(PlanFilter.ALL, 0, ALL);
+    }
+
+    private static boolean isConfirmed(LinkRow link) {
+        return link.state() == LinkState.CONFIRMED || link.state() == LinkState.PARTLY;
     }
 }
