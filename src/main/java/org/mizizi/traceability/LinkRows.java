@@ -90,13 +90,34 @@ class LinkRows {
                 .optional();
     }
 
-    List<Node> linkable(Actor reader) {
+    List<Node> linkable(String search, int offset, int limit, Actor reader) {
         return read("select " + NODE + """
-                        from traceability.node n
-                        where n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
-                           or n.kind = 'GOAL' and n.standing = 'IN_FORCE'
+                         from traceability.node n
+                        where (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
+                            or n.kind = 'GOAL' and n.standing = 'IN_FORCE')
+                          and (n.reference ilike :pattern
+                            or exists (select from jsonb_each_text(n.title -> 'texts') x where x.value ilike :pattern))
                         order by n.level desc, n.reference
-                        """, reader).query(Node.class).list();
+                        offset :offset limit :limit
+                        """, reader)
+                .param("pattern", "%" + search.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Node.class)
+                .list();
+    }
+
+    List<Node> linkableAmong(Collection<UUID> ids, Actor reader) {
+        return read("select " + NODE + """
+                         from traceability.node n
+                        where n.id = any(:ids)
+                          and (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
+                            or n.kind = 'GOAL' and n.standing = 'IN_FORCE')
+                        order by n.level desc, n.reference
+                        """, reader)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Node.class)
+                .list();
     }
 
     List<LinkRow> upstreamOf(UUID downstream, Actor reader) {

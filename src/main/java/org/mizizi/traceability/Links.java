@@ -184,11 +184,18 @@ public class Links {
         return rows.publicLink(id);
     }
 
-    /** The goals in force and the public priorities and inputs that a plan can be linked to. */
+    /** The goals in force and the public priorities and inputs that a plan can be linked to, by reference or title. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_WORKSPACE)
-    public List<Node> linkable() {
-        return rows.linkable(currentActor.get());
+    public List<Node> linkable(String search, int offset, int limit) {
+        return rows.linkable(search, offset, limit, currentActor.get());
+    }
+
+    /** Those of these ends to which something can be linked now. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_WORKSPACE)
+    public List<Node> linkableAmong(Collection<UUID> ids) {
+        return rows.linkableAmong(ids, currentActor.get());
     }
 
     /** The whole chain through a public node, both ways. */
