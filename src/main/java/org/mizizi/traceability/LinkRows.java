@@ -33,6 +33,11 @@ class LinkRows {
             join traceability.node d on d.id = l.downstream
             join traceability.node u on u.id = l.upstream
             """;
+    private static final String LINKABLE = """
+             from traceability.node n
+            where (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
+                or n.kind = 'GOAL' and n.standing = 'IN_FORCE')
+            """;
     private static final String REACHABLE = """
             with recursive up(id) as (
                 select cast(:origin as uuid)
@@ -91,12 +96,9 @@ class LinkRows {
     }
 
     List<Node> linkable(String search, int offset, int limit, Actor reader) {
-        return read("select " + NODE + """
-                         from traceability.node n
-                        where (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
-                            or n.kind = 'GOAL' and n.standing = 'IN_FORCE')
+        return read("select " + NODE + LINKABLE + """
                           and (n.reference ilike :pattern
-                            or exists (select from jsonb_each_text(n.title -> 'texts') x where x.value ilike :pattern))
+                            or exists (select from jsonb_each_text(n.title -> 'texts') t where t.value ilike :pattern))
                         order by n.level desc, n.reference
                         offset :offset limit :limit
                         """, reader)
@@ -108,13 +110,7 @@ class LinkRows {
     }
 
     List<Node> linkableAmong(Collection<UUID> ids, Actor reader) {
-        return read("select " + NODE + """
-                         from traceability.node n
-                        where n.id = any(:ids)
-                          and (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
-                            or n.kind = 'GOAL' and n.standing = 'IN_FORCE')
-                        order by n.level desc, n.reference
-                        """, reader)
+        return read("select " + NODE + LINKABLE + " and n.id = any(:ids) order by n.level desc, n.reference", reader)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Node.class)
                 .list();
@@ -187,15 +183,6 @@ class LinkRows {
                 .optional();
     }
 
-    /** With its owner, who has to be asked. */
-    Optional<LinkRow> publicLink(LinkId id) {
-        return jdbc.sql(LINK.replace(":reader", "u.owner")
-                        + " where l.id = :id and l.state <> 'WITHDRAWN' and d.standing <> 'HIDDEN'")
-                .param("id", id.value())
-                .query(LinkRow.class)
-                .optional();
-    }
-
     List<Node> reachable(UUID origin, Actor reader) {
         return read(REACHABLE + "select " + NODE + " from reached n order by n.level, n.reference", reader)
                 .param("origin", origin)
@@ -230,6 +217,15 @@ class LinkRows {
                 .param("origins", origins.toArray(UUID[]::new))
                 .query(Reached.class)
                 .list();
+    }
+
+    boolean confirmedByAnother(UUID downstream) {
+        return jdbc.sql("""
+                        select exists (
+                            select from traceability.link l join traceability.node u on u.id = l.upstream
+                            where l.downstream = ? and l.state in ('CONFIRMED', 'PARTLY')
+                              and l.answered_for <> l.claimed_for and u.standing <> 'WITHDRAWN')
+                        """).param(downstream).query(Boolean.class).single();
     }
 
     private StatementSpec read(String sql, Actor reader) {

@@ -177,14 +177,7 @@ public class Links {
         return rows.reachedFrom(origins);
     }
 
-    /** A claim, once what makes it is more than a draft; its owner is told, as it is the owner who is asked. */
-    @Transactional(readOnly = true)
-    @Requires(Right.WITHIN_ANOTHER)
-    public Optional<LinkRow> claim(LinkId id) {
-        return rows.publicLink(id);
-    }
-
-    /** The goals in force and the public priorities and inputs that a plan can be linked to, by reference or title. */
+    /** The goals in force and the public priorities and inputs that a plan can be linked to. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_WORKSPACE)
     public List<Node> linkable(String search, int offset, int limit) {
@@ -196,6 +189,13 @@ public class Links {
     @Requires(Right.READ_WORKSPACE)
     public List<Node> linkableAmong(Collection<UUID> ids) {
         return rows.linkableAmong(ids, currentActor.get());
+    }
+
+    /** Whether somebody other than the claimant has confirmed a link, at least partly, and their words still stand. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public boolean confirmedByAnother(UUID downstream) {
+        return rows.confirmedByAnother(downstream);
     }
 
     /** The whole chain through a public node, both ways. */
