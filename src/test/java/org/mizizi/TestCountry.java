@@ -37,7 +37,7 @@ import org.mizizi.shared.Side;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
- * A small country for tests, in consolidation: a convenor, two ministries, four civil society organisations and two
+ * A small country for tests, in consolidation since 2020 and in transition before: a convenor, two ministries, four civil society organisations and two
  * external agencies, each person known by their first name.
  */
 public class TestCountry implements InitializingBean {
@@ -179,14 +179,18 @@ public class TestCountry implements InitializingBean {
                 List.of(
                         new Dimension("security", text.apply("Security")),
                         new Dimension("development", text.apply("Development"))),
-                List.of(new Phase(
-                        Phase.Code.CONSOLIDATION, LocalDate.of(2020, 1, 1), text.apply("Elected government"))),
+                List.of(
+                        new Phase(Phase.Code.TRANSITION, LocalDate.of(2015, 1, 1), text.apply("Peace agreement")),
+                        new Phase(
+                                Phase.Code.CONSOLIDATION, LocalDate.of(2020, 1, 1), text.apply("Elected government"))),
                 List.of(
                         new Place("LAKE", text.apply("Lake Province"), null),
                         new Place("LAKE-BANDARI", text.apply("Bandari"), "LAKE")),
                 List.of(
                         new Policy("NDP", Policy.Scope.NATIONAL, text.apply("National development plan")),
                         new Policy("SDG-16", Policy.Scope.INTERNATIONAL, text.apply("SDG 16"))),
-                List.of(new ApprovalRule(1, Phase.Code.CONSOLIDATION, LocalDate.of(2020, 1, 1), 0)));
+                List.of(
+                        new ApprovalRule(1, Phase.Code.CONSOLIDATION, LocalDate.of(2020, 1, 1), 0),
+                        new ApprovalRule(2, Phase.Code.TRANSITION, LocalDate.of(2015, 1, 1), 2)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 public final class Paths {
 
     public static final String WORKSPACE = "/workspace/";
+    public static final String STRATEGY = "strategy";
 
     private Paths() {}
 

@@ -5,17 +5,18 @@ create function plans.submitted_plans_are_complete() returns trigger
     language plpgsql as
 $$
 begin
-    if new.state in ('DRAFT', 'WITHDRAWN') then
+    if new.revision = 0 or new.state = 'WITHDRAWN' then
         return null;
     end if;
-    if not exists (select from plans.consultation where plan = new.id and side = 'INTERNAL') then
+    if not exists (select from plans.revision where plan = new.id and number = new.revision) then
+        raise exception 'A submitted plan has a text';
+    end if;
+    if not exists (select from plans.consultation where plan = new.id and revision = new.revision and side = 'INTERNAL') then
         raise exception 'A submitted plan records an internal consultation (R-69)';
     end if;
-    if not exists (select from plans.plan_policy x join country.policy y on y.code = x.policy where x.plan = new.id and y.scope = 'NATIONAL') then
+    if not exists (select from plans.plan_policy x join country.policy y on y.code = x.policy
+                   where x.plan = new.id and x.revision = new.revision and y.scope = 'NATIONAL') then
         raise exception 'A submitted plan names a national policy (R-71)';
-    end if;
-    if new.contested is null then
-        raise exception 'A submitted plan states its contested aspects (R-72)';
     end if;
     if not exists (select from traceability.link where downstream = new.id and state <> 'WITHDRAWN') then
         raise exception 'A submitted plan links to a goal, a priority or an input';
@@ -38,8 +39,10 @@ begin
         raise exception 'Nobody decides on what they submitted or last edited';
     end if;
     if new.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')
-        and not exists (select from traceability.link where downstream = new.plan and state in ('CONFIRMED', 'PARTLY')) then
-        raise exception 'A plan is not approved while every link is only claimed';
+        and not exists (select from traceability.link l join traceability.node u on u.id = l.upstream
+                        where l.downstream = new.plan and l.state in ('CONFIRMED', 'PARTLY')
+                          and l.answered_for <> l.claimed_for and u.standing <> 'WITHDRAWN') then
+        raise exception 'A plan is not approved while no owner of another''s words has confirmed a link';
     end if;
     return new;
 end

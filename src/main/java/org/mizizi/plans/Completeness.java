@@ -1,0 +1,115 @@
+package org.mizizi.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.mizizi.shared.Refusal;
+import org.mizizi.traceability.Claim;
+
+/** What a plan needs before it can be submitted. Everything that is missing is named at once. */
+final class Completeness {
+
+    static final int MOST_LINKS = 50;
+
+    /** A draft, with what the portal knows about the things it names. */
+    record Submission(
+            PlanDraft draft, Set<String> nationalPolicies, Set<UUID> linkable, boolean disputed, LocalDate today) {
+
+        PlanContent content() {
+            return draft.content();
+        }
+
+        List<Claim> claims() {
+            return draft.claims();
+        }
+
+        boolean hasPeriod() {
+            var ends = content().endsOn();
+            return content().startsOn() != null
+                    && ends != null
+                    && ends.isAfter(content().startsOn());
+        }
+
+        boolean moneyLiesInPeriod() {
+            return !hasPeriod()
+                    || content().money().stream()
+                            .allMatch(part -> content().quarters().contains(part.quarter()));
+        }
+
+        boolean saysWhatIsContested() {
+            var note = content().contestedNote();
+            return content().contested() == Contested.NONE_KNOWN
+                    || (content().contested() == Contested.NOTE && note != null && !note.isBlank());
+        }
+    }
+
+    private record Requirement(PlanPart part, String key, Predicate<Submission> isMet) {
+        Missing missing() {
+            return new Missing(part, Refusal.of("plan.missing." + key));
+        }
+    }
+
+    private static final List<Requirement> REQUIREMENTS = List.of(
+            new Requirement(
+                    PlanPart.WHAT, "title", plan -> !plan.content().title().isBlank()),
+            new Requirement(
+                    PlanPart.WHAT, "summary", plan -> !plan.content().summary().isBlank()),
+            new Requirement(PlanPart.WHAT, "period", Submission::hasPeriod),
+            new Requirement(PlanPart.ORIGINS, "link", plan -> !plan.claims().isEmpty()),
+            new Requirement(
+                    PlanPart.ORIGINS,
+                    "evidence",
+                    plan -> plan.claims().stream()
+                            .noneMatch(claim -> claim.evidence().isBlank())),
+            new Requirement(
+                    PlanPart.ORIGINS,
+                    "public-origin",
+                    plan -> plan.claims().stream()
+                            .allMatch(claim -> plan.linkable().contains(claim.upstream()))),
+            new Requirement(
+                    PlanPart.ORIGINS, "fewer-links", plan -> plan.claims().size() <= MOST_LINKS),
+            new Requirement(
+                    PlanPart.MONEY, "money", plan -> plan.content().total().signum() > 0),
+            new Requirement(PlanPart.MONEY, "money-in-period", Submission::moneyLiesInPeriod),
+            new Requirement(
+                    PlanPart.CONSULTED,
+                    "internal-consultation",
+                    plan -> plan.content().consultations().stream().anyMatch(Consultation::internal)),
+            new Requirement(
+                    PlanPart.CONSULTED,
+                    "whole-consultations",
+                    plan -> plan.content().consultations().stream().allMatch(Consultation::complete)),
+            new Requirement(
+                    PlanPart.CONSULTED,
+                    "short-consultations",
+                    plan -> plan.content().consultations().stream().allMatch(Consultation::shortEnough)),
+            new Requirement(
+                    PlanPart.CONSULTED,
+                    "past-consultations",
+                    plan -> plan.content().consultations().stream().noneMatch(entry -> entry.after(plan.today()))),
+            new Requirement(
+                    PlanPart.POLICIES,
+                    "national-policy",
+                    plan -> plan.content().policies().stream().anyMatch(plan.nationalPolicies()::contains)),
+            new Requirement(PlanPart.CONTESTED, "contested", Submission::saysWhatIsContested),
+            new Requirement(
+                    PlanPart.CONTESTED,
+                    "none-known-though-disputed",
+                    plan -> plan.content().contested() != Contested.NONE_KNOWN || !plan.disputed()));
+
+    private Completeness() {}
+
+    static List<Missing> missingIn(Submission submission) {
+        return REQUIREMENTS.stream()
+                .filter(requirement -> !requirement.isMet().test(submission))
+                .map(Requirement::missing)
+                .toList();
+    }
+
+    static Refusal refusal(List<Missing> missing) {
+        return Refusal.of(
+                "plan.incomplete", missing.stream().map(Missing::refusal).toList());
+    }
+}

@@ -1,0 +1,54 @@
+package org.mizizi.plans;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mizizi.actors.Mandate;
+import org.mizizi.actors.Organisations;
+import org.mizizi.country.ApprovalRule;
+import org.mizizi.country.Countries;
+import org.mizizi.shared.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/** whose endorsement counts, and whether the rule of today asks for any. */
+@Component
+class Endorsers {
+
+    private final Countries countries;
+    private final Organisations organisations;
+    private final ReviewRows rows;
+    private final Clock clock;
+
+    Endorsers(Countries countries, Organisations organisations, ReviewRows rows, Clock clock) {
+        this.countries = countries;
+        this.organisations = organisations;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Whether the organisation has a verified mandate that is valid today. */
+    boolean include(OrganisationId organisation) {
+        var today = LocalDate.ofInstant(clock.instant(), countries.country().zone());
+        return organisations.mandatesOf(organisation).stream()
+                .filter(mandate -> mandate.state() == Mandate.State.VERIFIED)
+                .anyMatch(mandate -> !today.isBefore(mandate.validFrom()) && !today.isAfter(mandate.validUntil()));
+    }
+
+    boolean areAsked() {
+        return countries
+                .currentApprovalRule()
+                .map(ApprovalRule::civilSocietyEndorsements)
+                .filter(endorsements -> endorsements > 0)
+                .isPresent();
+    }
+
+    Optional<ApprovalProgress> progressOf(Plan plan) {
+        return countries.currentApprovalRule().map(rule -> new ApprovalProgress(rule, counting(plan)));
+    }
+
+    private int counting(Plan plan) {
+        return (int) rows.endorsements(plan.id(), plan.revision()).stream()
+                .filter(endorsement -> include(endorsement.organisation()))
+                .count();
+    }
+}

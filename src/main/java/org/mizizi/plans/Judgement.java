@@ -1,0 +1,32 @@
+package org.mizizi.plans;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Rule;
+
+/** What an approver wants to decide; {@code seen} is the version of the plan that they had before their eyes. */
+public record Judgement(
+        PlanId plan, long seen, Outcome outcome, @Nullable LocalizedText reasons, List<Condition> conditions) {
+
+    static final List<Rule<Judgement>> RULES = List.of(
+            Rule.of("plan.reasons", judgement -> judgement.reasons() != null),
+            Rule.of(
+                    "plan.conditions",
+                    judgement -> judgement.outcome() != Outcome.APPROVED_WITH_CONDITIONS
+                            || !judgement.conditions().isEmpty()),
+            Rule.of(
+                    "plan.no-conditions-here",
+                    judgement -> judgement.outcome() == Outcome.APPROVED_WITH_CONDITIONS
+                            || judgement.conditions().isEmpty()));
+
+    public Judgement {
+        conditions = List.copyOf(conditions);
+    }
+
+    LocalizedText writtenReasons() {
+        return requireNonNull(reasons, "reasons");
+    }
+}

@@ -1,0 +1,155 @@
+package org.mizizi.plans;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Stamp;
+import org.mizizi.traceability.Node;
+import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.Standing;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * An implementation plan of one organisation. What it says is kept apart, version by version; {@code revision} is the
+ * version last submitted, 0 before the first.
+ */
+@Table(schema = "plans", name = "plan")
+public record Plan(
+        @Id PlanId id,
+        @Version @Nullable Long version,
+        String reference,
+        OrganisationId organisation,
+        PlanState state,
+        int revision,
+        PersonId createdBy,
+        PersonId lastEditedBy,
+        @Nullable PersonId submittedBy,
+        Instant createdAt,
+        Instant lastEditedAt,
+        @Nullable Instant submittedAt) {
+
+    static Plan begun(PlanId id, String reference, OrganisationId organisation, Stamp by) {
+        return new Plan(
+                id,
+                null,
+                reference,
+                organisation,
+                PlanState.DRAFT,
+                0,
+                by.person(),
+                by.person(),
+                null,
+                by.at(),
+                by.at(),
+                null);
+    }
+
+    Plan edited(Stamp by) {
+        return new Plan(
+                id,
+                version,
+                reference,
+                organisation,
+                state,
+                revision,
+                createdBy,
+                by.person(),
+                submittedBy,
+                createdAt,
+                by.at(),
+                submittedAt);
+    }
+
+    Plan submitted(Stamp by) {
+        return new Plan(
+                id,
+                version,
+                reference,
+                organisation,
+                state.to(PlanState.SUBMITTED),
+                revision + 1,
+                createdBy,
+                lastEditedBy,
+                by.person(),
+                createdAt,
+                lastEditedAt,
+                by.at());
+    }
+
+    Plan takenIntoReview() {
+        return moved(PlanState.IN_REVIEW);
+    }
+
+    Plan decided(Outcome outcome) {
+        return moved(outcome.state());
+    }
+
+    Plan withdrawn() {
+        return moved(PlanState.WITHDRAWN);
+    }
+
+    private Plan moved(PlanState target) {
+        return new Plan(
+                id,
+                version,
+                reference,
+                organisation,
+                state.to(target),
+                revision,
+                createdBy,
+                lastEditedBy,
+                submittedBy,
+                createdAt,
+                lastEditedAt,
+                submittedAt);
+    }
+
+    /** The same plan if it is still as its reader saw it: nobody acts on something that has changed meanwhile. */
+    Plan asSeen(long seen) {
+        if (version == null || version != seen) {
+            throw new OptimisticLockingFailureException(reference + " has changed since it was read");
+        }
+        return this;
+    }
+
+    /** The number by which whoever reads this plan now can later say what they have seen. */
+    public long seen() {
+        return requireNonNull(version, "Not stored yet");
+    }
+
+    /** Whether anyone outside its own organisation may know of it. */
+    public boolean isPublic() {
+        return revision > 0;
+    }
+
+    /** Whether this person wrote or submitted the version under review, and so cannot decide on it. */
+    public boolean isTheWorkOf(PersonId person) {
+        return person.equals(submittedBy) || person.equals(lastEditedBy);
+    }
+
+    Node asNode(PlanContent content) {
+        return new Node(
+                id.value(),
+                NodeKind.PLAN,
+                reference,
+                organisation,
+                LocalizedText.of(content.language(), content.title()),
+                standing());
+    }
+
+    private Standing standing() {
+        return switch (state) {
+            case DRAFT -> Standing.HIDDEN;
+            case SUBMITTED, IN_REVIEW, RETURNED, DECLINED, COMPLETED, SUSPENDED -> Standing.PUBLIC;
+            case APPROVED, APPROVED_WITH_CONDITIONS, RUNNING -> Standing.IN_FORCE;
+            case WITHDRAWN -> Standing.WITHDRAWN;
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package org.mizizi.plans;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The plans as aggregates. */
+interface PlanRepository extends Repository<Plan, PlanId> {
+
+    Plan save(Plan plan);
+
+    Optional<Plan> findById(PlanId id);
+
+    Optional<Plan> findByReference(String reference);
+}

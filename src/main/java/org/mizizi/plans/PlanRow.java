@@ -1,0 +1,27 @@
+package org.mizizi.plans;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.OrganisationId;
+
+/** A plan in a list; {@code drafting} tells its own organisation that a version is in writing. The title may be empty in a draft. */
+public record PlanRow(
+        PlanId id,
+        String reference,
+        OrganisationId organisation,
+        PlanState state,
+        int revision,
+        String language,
+        String title,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable String currency,
+        BigDecimal money,
+        boolean humanitarian,
+        @Nullable Instant submittedAt,
+        int links,
+        int confirmed,
+        int disputed,
+        boolean drafting) {}

@@ -1,0 +1,123 @@
+package org.mizizi.plans;
+
+import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of lists of plans, and the lock that makes two clicks one. */
+@Component
+class PlanRows {
+
+    private static final String ROW = """
+            select p.id, p.reference, p.organisation, p.state, p.revision, p.submitted_at,
+                   coalesce(r.language, w.content #>> '{content,language}') as language,
+                   coalesce(r.title, w.content #>> '{content,title}') as title,
+                   r.starts_on, r.ends_on, r.currency, coalesce(r.humanitarian, false) as humanitarian,
+                   coalesce((select sum(a.amount) from plans.quarter_amount a
+                             where a.plan = p.id and a.revision = p.revision), 0) as money,
+                   l.links, l.confirmed, l.disputed,
+                   w.plan is not null and p.organisation is not distinct from :reader as drafting
+            from plans.plan p
+            left join plans.revision r on r.plan = p.id and r.number = p.revision
+            left join plans.working_copy w on w.plan = p.id
+            cross join lateral (
+                select count(*) as links,
+                       count(*) filter (where x.state in ('CONFIRMED', 'PARTLY')) as confirmed,
+                       count(*) filter (where x.state = 'DISPUTED') as disputed
+                from traceability.link x where x.downstream = p.id and x.state <> 'WITHDRAWN') l
+            """;
+    private static final String VISIBLE = " where (p.revision > 0 or p.organisation = :reader and p.state = 'DRAFT')";
+
+    private final JdbcClient jdbc;
+
+    PlanRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<PlanRow> page(PlanFilter filter, @Nullable OrganisationId reader, int offset, int limit) {
+        return jdbc.sql(ROW + VISIBLE + """
+                         and (:state::text is null or p.state = :state)
+                         and (:organisation::uuid is null or p.organisation = :organisation)
+                        order by coalesce(p.submitted_at, p.last_edited_at) desc, p.reference
+                        offset :offset limit :limit
+                        """)
+                .param("reader", value(reader), Types.OTHER)
+                .param("state", filter.state() == null ? null : filter.state().name(), Types.VARCHAR)
+                .param("organisation", value(filter.organisation()), Types.OTHER)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(PlanRow.class)
+                .list();
+    }
+
+    /** Plans that ministries have to act on, the longest waiting first; those shared for information only are not (R-19). */
+    List<PlanRow> toReview(Collection<PlanState> states) {
+        return jdbc.sql(ROW + """
+                        where p.state = any(:states) and not r.humanitarian
+                        order by p.submitted_at
+                        """)
+                .param("reader", null, Types.OTHER)
+                .param("states", names(states))
+                .query(PlanRow.class)
+                .list();
+    }
+
+    /** Plans under review that this person may decide on: not those they submitted or last edited. */
+    List<PlanRow> toDecide(PersonId approver) {
+        return jdbc.sql(ROW + """
+                        where p.state = 'IN_REVIEW' and not r.humanitarian
+                          and :approver not in (p.submitted_by, p.last_edited_by)
+                        order by p.submitted_at
+                        """)
+                .param("reader", null, Types.OTHER)
+                .param("approver", approver.value())
+                .query(PlanRow.class)
+                .list();
+    }
+
+    /** Plans under review that this organisation has not endorsed yet. */
+    List<PlanRow> toEndorse(OrganisationId organisation) {
+        return jdbc.sql(ROW + """
+                        where p.state in ('SUBMITTED', 'IN_REVIEW') and not r.humanitarian
+                          and not exists (select from plans.endorsement e
+                                          where e.plan = p.id and e.revision = p.revision and e.organisation = :reader)
+                        order by p.submitted_at
+                        """)
+                .param("reader", organisation.value())
+                .query(PlanRow.class)
+                .list();
+    }
+
+    /** Plans of the organisation that it is writing, or that were returned to it. */
+    List<PlanRow> toWrite(OrganisationId organisation) {
+        return jdbc.sql(ROW + """
+                        where p.organisation = :reader
+                          and (p.state = 'RETURNED' or w.plan is not null and p.state <> 'WITHDRAWN')
+                        order by p.last_edited_at desc
+                        """)
+                .param("reader", organisation.value())
+                .query(PlanRow.class)
+                .list();
+    }
+
+    /** Until the end of the transaction nobody else submits, decides or withdraws this plan. */
+    void lock(PlanId id) {
+        jdbc.sql("select 1 from plans.plan where id = ? for update")
+                .param(id.value())
+                .query(_ -> {});
+    }
+
+    private static String[] names(Collection<PlanState> states) {
+        return states.stream().map(PlanState::name).toArray(String[]::new);
+    }
+
+    private static @Nullable UUID value(@Nullable OrganisationId id) {
+        return id == null ? null : id.value();
+    }
+}

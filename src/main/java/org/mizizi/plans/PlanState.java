@@ -1,0 +1,50 @@
+package org.mizizi.plans;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.mizizi.shared.Refusal;
+
+/** Where a plan is in its life. Submitting a new version reopens the review, whatever was decided on the one before. */
+public enum PlanState {
+    DRAFT,
+    SUBMITTED,
+    IN_REVIEW,
+    RETURNED,
+    APPROVED,
+    APPROVED_WITH_CONDITIONS,
+    DECLINED,
+    WITHDRAWN,
+    RUNNING,
+    COMPLETED,
+    SUSPENDED;
+
+    private static final Set<PlanState> UNDER_REVIEW = EnumSet.of(SUBMITTED, IN_REVIEW);
+    private static final Set<PlanState> IN_FORCE = EnumSet.of(APPROVED, APPROVED_WITH_CONDITIONS, RUNNING);
+
+    public Set<PlanState> next() {
+        return switch (this) {
+            case DRAFT, RETURNED, DECLINED -> EnumSet.of(SUBMITTED, WITHDRAWN);
+            case SUBMITTED -> EnumSet.of(IN_REVIEW, WITHDRAWN);
+            case IN_REVIEW -> EnumSet.of(RETURNED, APPROVED, APPROVED_WITH_CONDITIONS, DECLINED, WITHDRAWN);
+            case APPROVED, APPROVED_WITH_CONDITIONS -> EnumSet.of(RUNNING, SUBMITTED, WITHDRAWN);
+            case RUNNING -> EnumSet.of(COMPLETED, SUSPENDED, SUBMITTED);
+            case SUSPENDED -> EnumSet.of(RUNNING, SUBMITTED, WITHDRAWN);
+            case COMPLETED, WITHDRAWN -> EnumSet.noneOf(PlanState.class);
+        };
+    }
+
+    PlanState to(PlanState target) {
+        if (!next().contains(target)) {
+            throw Refusal.of("plan.move", this, target).asException();
+        }
+        return target;
+    }
+
+    public boolean isUnderReview() {
+        return UNDER_REVIEW.contains(this);
+    }
+
+    public boolean isInForce() {
+        return IN_FORCE.contains(this);
+    }
+}

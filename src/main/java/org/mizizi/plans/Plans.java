@@ -1,0 +1,275 @@
+package org.mizizi.plans;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Policy;
+import org.mizizi.security.Actor;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.References;
+import org.mizizi.shared.Refusal;
+import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.Links;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The plans and those who write them. Only members of a plan's own organisation change it (R-07); what was submitted is
+ * public and stays as it was, and a new version reopens the review.
+ */
+@Service
+@Transactional
+public class Plans {
+
+    private final PlanRepository repository;
+    private final PlanRows rows;
+    private final PlanTexts texts;
+    private final Links links;
+    private final Countries countries;
+    private final References references;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Plans(
+            PlanRepository repository,
+            PlanRows rows,
+            PlanTexts texts,
+            Links links,
+            Countries countries,
+            References references,
+            CurrentActor currentActor,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.rows = rows;
+        this.texts = texts;
+        this.links = links;
+        this.countries = countries;
+        this.references = references;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Begins a plan of the actor's organisation; beginning the same one again gives the one there is. */
+    @Requires(Right.WRITE_PLAN)
+    public Plan begin(PlanId id, String language) {
+        var existing = repository.findById(id);
+        if (existing.isPresent()) {
+            return own(id);
+        }
+        var organisation = currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation"));
+        var by = currentActor.stamp();
+        var begun = repository.save(Plan.begun(id, references.next(References.Kind.PLAN), organisation, by));
+        var currency = countries.country().currency().getCurrencyCode();
+        texts.write(id, new PlanDraft(PlanContent.empty(language, currency), List.of()));
+        events.publishEvent(new PlanEdited(id, by));
+        return begun;
+    }
+
+    /** Opens a working copy of what was last submitted, to write the next version; the one submitted stays as it is. */
+    @Requires(Right.WRITE_PLAN)
+    public Plan revise(PlanId id) {
+        var plan = editable(id);
+        if (texts.workingCopy(id).isPresent()) {
+            return plan;
+        }
+        var by = currentActor.stamp();
+        var revised = repository.save(plan.edited(by));
+        var claims = links.upstreamOf(id.value()).stream()
+                .map(link -> new Claim(link.upstream(), link.relation(), link.evidence()))
+                .toList();
+        texts.write(id, new PlanDraft(submitted(plan), claims));
+        events.publishEvent(new PlanEdited(id, by));
+        return revised;
+    }
+
+    /** Saves the working copy, finished or not; {@code seen} is the version of the plan the writer started from. */
+    @Requires(Right.WRITE_PLAN)
+    public Plan save(PlanId id, long seen, PlanDraft draft) {
+        var plan = editable(id).asSeen(seen);
+        workingCopy(plan);
+        var by = currentActor.stamp();
+        var saved = repository.save(plan.edited(by));
+        texts.write(id, draft);
+        events.publishEvent(new PlanEdited(id, by));
+        return saved;
+    }
+
+    /** Gives up the next version of a plan that was submitted before. */
+    @Requires(Right.WRITE_PLAN)
+    public Plan discardWorkingCopy(PlanId id) {
+        var plan = editable(id);
+        if (!plan.isPublic()) {
+            throw Refusal.of("plan.nothing-else-to-keep").asException();
+        }
+        var by = currentActor.stamp();
+        var kept = repository.save(plan.edited(by));
+        texts.discard(id);
+        events.publishEvent(new PlanEdited(id, by));
+        return kept;
+    }
+
+    /** Submits the working copy if nothing is missing in it. Submitting twice is submitting once (T46). */
+    @Requires(Right.WRITE_PLAN)
+    public Plan submit(PlanId id) {
+        rows.lock(id);
+        var plan = own(id);
+        var draft = texts.workingCopy(id);
+        if (draft.isEmpty() && plan.state() == PlanState.SUBMITTED) {
+            return plan;
+        }
+        refuseIf(editObjection(plan, currentActor.get()));
+        return submit(
+                plan, draft.orElseThrow(() -> Refusal.of("plan.nothing-new").asException()));
+    }
+
+    private Plan submit(Plan plan, PlanDraft draft) {
+        var missing = Completeness.missingIn(submission(plan, draft));
+        if (!missing.isEmpty()) {
+            throw Completeness.refusal(missing).asException();
+        }
+        var by = currentActor.stamp();
+        var submitted = repository.save(plan.submitted(by));
+        texts.keep(submitted.id(), submitted.revision(), draft.content());
+        texts.discard(submitted.id());
+        links.describe(submitted.asNode(draft.content()));
+        if (plan.isPublic()) {
+            links.askAgain(plan.id().value());
+        }
+        links.claim(submitted.id().value(), draft.claims());
+        events.publishEvent(new PlanSubmitted(submitted.id(), submitted.revision(), by));
+        return submitted;
+    }
+
+    /** Takes the plan back for good; {@code seen} is the version of the plan the actor had before their eyes. */
+    @Requires(Right.WRITE_PLAN)
+    public Plan withdraw(PlanId id, long seen) {
+        var withdrawn = repository.save(own(id).asSeen(seen).withdrawn());
+        texts.discard(id);
+        if (withdrawn.isPublic()) {
+            links.describe(withdrawn.asNode(submitted(withdrawn)));
+        }
+        events.publishEvent(new PlanWithdrawn(id, currentActor.stamp()));
+        return withdrawn;
+    }
+
+    /** Everything that the working copy still lacks before it can be submitted. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WRITE_PLAN)
+    public List<Missing> missingIn(PlanId id, PlanDraft draft) {
+        return Completeness.missingIn(submission(own(id), draft));
+    }
+
+    /** Why this actor cannot write this plan now, if so. */
+    public static Optional<Refusal> editObjection(Plan plan, Actor actor) {
+        if (!actor.may(Right.WRITE_PLAN) || !actor.actsFor(plan.organisation())) {
+            return Optional.of(Refusal.of("plan.not-yours"));
+        }
+        if (plan.state().isUnderReview()) {
+            return Optional.of(Refusal.of("plan.under-review"));
+        }
+        return plan.state().next().contains(PlanState.SUBMITTED)
+                ? Optional.empty()
+                : Optional.of(Refusal.of("plan.over"));
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Plan find(String reference) {
+        return repository
+                .findByReference(reference)
+                .filter(plan -> plan.isPublic() || currentActor.get().actsFor(plan.organisation()))
+                .orElseThrow(() -> new NotFoundException(reference));
+    }
+
+    /** What a submitted version of a plan says; {@link Plan#revision} is the latest. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public PlanContent content(PlanId id, int revision) {
+        return texts.submitted(id, revision).orElseThrow(() -> new NotFoundException("version of a plan"));
+    }
+
+    /** What a submitted plan claims to follow from, with the owners' answers; nothing is claimed before submission. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<LinkRow> originsOf(PlanId id) {
+        return links.upstreamOf(id.value());
+    }
+
+    /** The version in writing, if there is one and the reader belongs to the plan's organisation. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WRITE_PLAN)
+    public Optional<PlanDraft> workingCopyOf(PlanId id) {
+        return texts.workingCopy(own(id).id());
+    }
+
+    /** The plans the reader may know of: those submitted, and the drafts of their own organisation. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<PlanRow> page(PlanFilter filter, int offset, int limit) {
+        return rows.page(filter, currentActor.get().organisation(), offset, limit);
+    }
+
+    private Plan editable(PlanId id) {
+        var plan = own(id);
+        refuseIf(editObjection(plan, currentActor.get()));
+        return plan;
+    }
+
+    /** A plan of the actor's organisation. Another's draft does not exist for them; another's plan is not theirs to touch. */
+    private Plan own(PlanId id) {
+        var plan = repository.findById(id).orElseThrow(() -> new NotFoundException("plan"));
+        if (currentActor.get().actsFor(plan.organisation())) {
+            return plan;
+        }
+        throw plan.isPublic() ? Refusal.of("plan.not-yours").asException() : new NotFoundException("plan");
+    }
+
+    private PlanContent submitted(Plan plan) {
+        return texts.submitted(plan.id(), plan.revision()).orElseThrow(() -> new NotFoundException(plan.reference()));
+    }
+
+    private PlanDraft workingCopy(Plan plan) {
+        return texts.workingCopy(plan.id())
+                .orElseThrow(() -> Refusal.of("plan.nothing-new").asException());
+    }
+
+    private Completeness.Submission submission(Plan plan, PlanDraft draft) {
+        var national = countries.policies().stream()
+                .filter(policy -> policy.scope() == Policy.Scope.NATIONAL)
+                .map(Policy::code)
+                .collect(Collectors.toSet());
+        var cited = draft.claims().stream().map(Claim::upstream).collect(Collectors.toSet());
+        var linkable =
+                links.linkableAmong(cited).stream().map(node -> node.id()).collect(Collectors.toSet());
+        return new Completeness.Submission(draft, national, linkable, disputed(plan, cited), today());
+    }
+
+    private boolean disputed(Plan plan, Set<UUID> cited) {
+        return links.upstreamOf(plan.id().value()).stream()
+                .anyMatch(link -> link.state() == LinkState.DISPUTED && cited.contains(link.upstream()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), countries.country().zone());
+    }
+
+    private static void refuseIf(Optional<Refusal> objection) {
+        objection.ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+    }
+}

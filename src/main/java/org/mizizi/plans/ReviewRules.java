@@ -1,0 +1,54 @@
+package org.mizizi.plans;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.security.Actor;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Rule;
+
+/** What stands between a plan and a decision. The same rules are shown beside the buttons and asked by the service. */
+final class ReviewRules {
+
+    /** Somebody wants to decide on a plan. */
+    record Attempt(
+            Plan plan,
+            boolean humanitarian,
+            Actor actor,
+            Outcome outcome,
+            boolean confirmedByAnother,
+            @Nullable ApprovalProgress progress) {
+
+        /** The number of the approval rule that applies; deciding without one is refused before it is asked for. */
+        int ruleNumber() {
+            return progress == null ? 0 : progress.rule().number();
+        }
+
+        int lackingEndorsements() {
+            return progress == null ? 0 : progress.lacking();
+        }
+    }
+
+    private static final List<Rule<Attempt>> DECIDING = List.of(
+            Rule.of("plan.for-information", attempt -> !attempt.humanitarian()),
+            Rule.of("plan.not-in-review", attempt -> attempt.plan().state() == PlanState.IN_REVIEW),
+            Rule.of(
+                    "plan.own-work",
+                    attempt -> !attempt.plan().isTheWorkOf(attempt.actor().person())),
+            Rule.of("plan.no-rule", attempt -> attempt.progress() != null));
+
+    private static final List<Rule<Attempt>> APPROVING = List.of(
+            Rule.of("plan.only-claimed", Attempt::confirmedByAnother),
+            new Rule<>(attempt -> attempt.lackingEndorsements() == 0, ReviewRules::endorsementsLacking));
+
+    private ReviewRules() {}
+
+    static Optional<Refusal> objection(Attempt attempt) {
+        return Rule.objection(DECIDING, attempt)
+                .or(() -> attempt.outcome().approves() ? Rule.objection(APPROVING, attempt) : Optional.empty());
+    }
+
+    private static Refusal endorsementsLacking(Attempt attempt) {
+        return Refusal.of("plan.endorsements-lacking", attempt.lackingEndorsements(), attempt.ruleNumber());
+    }
+}

@@ -1,0 +1,191 @@
+package org.mizizi.plans;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Rule;
+import org.mizizi.traceability.Links;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The review of submitted plans: civil society endorses, a ministry decides. Nobody here can change what a plan says. */
+@Service
+@Transactional
+public class Reviews {
+
+    private final PlanRepository repository;
+    private final PlanRows plans;
+    private final PlanTexts texts;
+    private final ReviewRows rows;
+    private final Endorsers endorsers;
+    private final Links links;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    Reviews(
+            PlanRepository repository,
+            PlanRows plans,
+            PlanTexts texts,
+            ReviewRows rows,
+            Endorsers endorsers,
+            Links links,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.plans = plans;
+        this.texts = texts;
+        this.rows = rows;
+        this.endorsers = endorsers;
+        this.links = links;
+        this.currentActor = currentActor;
+        this.events = events;
+    }
+
+    /** The plans that wait for a ministry, the longest waiting first. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_REVIEW)
+    public List<PlanRow> queue() {
+        return plans.toReview(EnumSet.of(PlanState.SUBMITTED, PlanState.IN_REVIEW));
+    }
+
+    @Requires(Right.REVIEW_PLAN)
+    public Plan takeIntoReview(PlanId id) {
+        var plan = stored(id);
+        refuseIf(reviewObjection(plan));
+        var taken = repository.save(plan.takenIntoReview());
+        events.publishEvent(new PlanTakenIntoReview(id, currentActor.stamp()));
+        return taken;
+    }
+
+    /** Why this plan cannot be taken into review, if so. */
+    @Transactional(readOnly = true)
+    @Requires(Right.REVIEW_PLAN)
+    public Optional<Refusal> reviewObjection(Plan plan) {
+        if (isHumanitarian(plan)) {
+            return Optional.of(Refusal.of("plan.for-information"));
+        }
+        return plan.state() == PlanState.SUBMITTED ? Optional.empty() : Optional.of(Refusal.of("plan.not-submitted"));
+    }
+
+    /** Supports this version of the plan in the name of the people the actor's organisation speaks for; once each. */
+    @Requires(Right.ENDORSE_PLAN)
+    public void endorse(PlanId id, int revision) {
+        plans.lock(id);
+        var plan = stored(id);
+        if (plan.revision() != revision) {
+            throw Refusal.of("plan.newer-version").asException();
+        }
+        refuseIf(endorsementObjection(plan));
+        var organisation = currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation"));
+        var endorsement = EndorsementId.next();
+        var by = currentActor.stamp();
+        if (rows.endorse(endorsement, plan, organisation, by)) {
+            events.publishEvent(new PlanEndorsed(endorsement, id, by));
+        }
+    }
+
+    /** Why the actor's organisation cannot endorse this plan now, if so. */
+    @Transactional(readOnly = true)
+    @Requires(Right.ENDORSE_PLAN)
+    public Optional<Refusal> endorsementObjection(Plan plan) {
+        if (!plan.state().isUnderReview()) {
+            return Optional.of(Refusal.of("plan.not-under-review"));
+        }
+        return currentActor.get().acting().filter(endorsers::include).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.of("plan.no-mandate"));
+    }
+
+    /** Decides on the version the approver has seen. Of two at once one is told that the plan has changed (T48). */
+    @Requires(Right.DECIDE_PLAN)
+    public Decision decide(Judgement judgement) {
+        var plan = stored(judgement.plan()).asSeen(judgement.seen());
+        var attempt = attempt(plan, judgement.outcome());
+        refuseIf(ReviewRules.objection(attempt));
+        Rule.check(Judgement.RULES, judgement);
+        var decided = repository.save(plan.decided(judgement.outcome()));
+        var decision = record(decided, judgement, attempt);
+        links.describe(decided.asNode(content(decided)));
+        events.publishEvent(new PlanDecided(decided.id(), judgement.outcome(), currentActor.stamp()));
+        return decision;
+    }
+
+    private Decision record(Plan plan, Judgement judgement, ReviewRules.Attempt attempt) {
+        var by = currentActor.stamp();
+        var decision = new Decision(
+                DecisionId.next(),
+                plan.id(),
+                plan.revision(),
+                currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation")),
+                judgement.outcome(),
+                judgement.writtenReasons(),
+                judgement.conditions(),
+                attempt.ruleNumber(),
+                by.at());
+        rows.record(decision, by);
+        events.publishEvent(new DecisionRecorded(decision.id(), by));
+        return decision;
+    }
+
+    /** Why the actor cannot decide so on this plan now, if so. */
+    @Transactional(readOnly = true)
+    @Requires(Right.DECIDE_PLAN)
+    public Optional<Refusal> decisionObjection(Plan plan, Outcome outcome) {
+        return ReviewRules.objection(attempt(plan, outcome));
+    }
+
+    /** What the approval rule of today asks for, and how much of it the plan has; empty when no rule is in force. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Optional<ApprovalProgress> progressOf(Plan plan) {
+        return endorsers.progressOf(plan);
+    }
+
+    /** Who supports the version last submitted. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<Endorsement> endorsementsOf(Plan plan) {
+        return rows.endorsements(plan.id(), plan.revision());
+    }
+
+    /** What was decided on every version of the plan, the latest first. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<Decision> decisionsOn(PlanId plan) {
+        return rows.decisions(plan);
+    }
+
+    private ReviewRules.Attempt attempt(Plan plan, Outcome outcome) {
+        return new ReviewRules.Attempt(
+                plan,
+                isHumanitarian(plan),
+                currentActor.get(),
+                outcome,
+                links.confirmedByAnother(plan.id().value()),
+                endorsers.progressOf(plan).orElse(null));
+    }
+
+    private boolean isHumanitarian(Plan plan) {
+        return content(plan).humanitarian();
+    }
+
+    private PlanContent content(Plan plan) {
+        return texts.submitted(plan.id(), plan.revision()).orElseThrow(() -> new NotFoundException(plan.reference()));
+    }
+
+    private Plan stored(PlanId id) {
+        return repository.findById(id).filter(Plan::isPublic).orElseThrow(() -> new NotFoundException("plan"));
+    }
+
+    private static void refuseIf(Optional<Refusal> objection) {
+        objection.ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+    }
+}

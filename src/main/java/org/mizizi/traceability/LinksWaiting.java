@@ -1,0 +1,37 @@
+package org.mizizi.traceability;
+
+import java.util.List;
+import org.mizizi.security.Actor;
+import org.mizizi.security.Right;
+import org.mizizi.security.Waiting;
+import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.Paths;
+import org.springframework.stereotype.Component;
+
+/** Links that wait for the word of those whose input, priority or goal is cited. */
+@Component
+class LinksWaiting implements WaitingWork {
+
+    private final LinkRows rows;
+
+    LinksWaiting(LinkRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Waiting> waitingFor(Actor actor) {
+        return actor.isInternal() && actor.may(Right.ANSWER_LINK)
+                ? rows.waitingFor(actor).stream().map(LinksWaiting::waiting).toList()
+                : List.of();
+    }
+
+    private static Waiting waiting(LinkRow link) {
+        return new Waiting(
+                link.state() == LinkState.CLAIMED ? "traceability.waiting.claimed" : "traceability.waiting.again",
+                List.of(link.upstreamReference()),
+                link.downstreamReference(),
+                Paths.answerLink(link.id().value()),
+                null,
+                "traceability.verb.answer");
+    }
+}

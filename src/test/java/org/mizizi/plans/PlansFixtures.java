@@ -1,0 +1,165 @@
+package org.mizizi.plans;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.mizizi.TestCountry;
+import org.mizizi.shared.Identifier;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Side;
+import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Relation;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Things said and decided that plans can follow from, and plans at every step of their life. */
+@TestComponent
+class PlansFixtures {
+
+    private final JdbcClient jdbc;
+    private final TestCountry country;
+    private final Plans plans;
+    private final Reviews reviews;
+    private final Links links;
+
+    PlansFixtures(JdbcClient jdbc, TestCountry country, Plans plans, Reviews reviews, Links links) {
+        this.jdbc = jdbc;
+        this.country = country;
+        this.plans = plans;
+        this.reviews = reviews;
+        this.links = links;
+    }
+
+    /** A public input of the Women's Mediation Network. */
+    UUID input() {
+        return node("INPUT", 1, "INP", "ORG-0005", "Women mediators are not paid when they travel", "PUBLIC");
+    }
+
+    UUID priority() {
+        return node("PRIORITY", 2, "PRI", "ORG-0001", "Local mediation, paid and recognised", "PUBLIC");
+    }
+
+    UUID goal() {
+        return node("GOAL", 3, "GOAL", "ORG-0001", "Disputes settled where they arise", "IN_FORCE");
+    }
+
+    UUID node(String kind, int level, String prefix, String owner, String title, String standing) {
+        var id = Identifier.next();
+        jdbc.sql("""
+                        insert into traceability.node (id, kind, level, reference, owner, title, standing)
+                        values (:id, :kind, :level, :reference, :owner, cast(:title as jsonb), :standing)
+                        """)
+                .param("id", id)
+                .param("kind", kind)
+                .param("level", level)
+                .param("reference", prefix + "-" + id.toString().substring(24))
+                .param("owner", country.organisation(owner).id().value())
+                .param("title", LocalizedText.of("en", title).json())
+                .param("standing", standing)
+                .update();
+        return id;
+    }
+
+    void standing(UUID node, String standing) {
+        jdbc.sql("update traceability.node set standing = ? where id = ?")
+                .params(standing, node)
+                .update();
+    }
+
+    static Claim claim(UUID upstream) {
+        return new Claim(upstream, Relation.ANSWERS, "Quoted on page 4");
+    }
+
+    /** Complete in every part. */
+    PlanDraft draft(UUID... upstream) {
+        return new PlanDraft(
+                content("Travelling mediators"),
+                Arrays.stream(upstream).map(PlansFixtures::claim).toList());
+    }
+
+    PlanContent content(String title) {
+        return new PlanContent(
+                "en",
+                title,
+                "A monthly stipend for forty mediators.",
+                LocalDate.of(2027, 1, 15),
+                LocalDate.of(2028, 6, 30),
+                "USD",
+                false,
+                new TreeSet<>(List.of("LAKE")),
+                List.of(
+                        new QuarterAmount(LocalDate.of(2027, 1, 1), new BigDecimal("120000")),
+                        new QuarterAmount(LocalDate.of(2027, 4, 1), new BigDecimal("80000.50"))),
+                List.of(new Consultation(
+                        "Women's Mediation Network",
+                        country.organisation("ORG-0005").id(),
+                        Side.INTERNAL,
+                        LocalDate.of(2018, 2, 3),
+                        Consultation.Mode.MEETING,
+                        "Pay per case drives cases up.",
+                        "A monthly stipend.")),
+                new TreeSet<>(List.of("NDP", "SDG-16")),
+                Contested.NOTE,
+                "Whether mediators may handle land cases.");
+    }
+
+    Plan begun(String author, PlanDraft draft) {
+        return country.as(author, () -> {
+            var begun = plans.begin(PlanId.next(), "en");
+            return plans.save(begun.id(), version(begun), draft);
+        });
+    }
+
+    Plan submitted(String author, UUID... upstream) {
+        var begun = begun(author, draft(upstream));
+        return country.as(author, () -> plans.submit(begun.id()));
+    }
+
+    Plan inReview(String author, UUID... upstream) {
+        var submitted = submitted(author, upstream);
+        return country.as("grace", () -> reviews.takeIntoReview(submitted.id()));
+    }
+
+    /** In review, with its one input confirmed by the network that said it. */
+    Plan confirmed() {
+        var plan = inReview("erik", input());
+        answer(plan, LinkState.CONFIRMED);
+        return plan;
+    }
+
+    void answer(Plan plan, LinkState state) {
+        country.as(
+                "salma",
+                () -> plans.originsOf(plan.id()).stream()
+                        .filter(link -> organisation("ORG-0005").equals(link.upstreamOwner()))
+                        .map(LinkRow::id)
+                        .forEach(link -> links.answer(link, state, "What we said.", "en")));
+    }
+
+    Judgement judgement(Plan plan, Outcome outcome) {
+        var conditions = outcome == Outcome.APPROVED_WITH_CONDITIONS
+                ? List.of(new Condition(LocalizedText.of("en", "Maps every month"), LocalDate.of(2027, 3, 1)))
+                : List.<Condition>of();
+        return new Judgement(
+                plan.id(), version(plan), outcome, LocalizedText.of("fr", "Parce que c’est juste."), conditions);
+    }
+
+    static long version(Plan plan) {
+        var version = plan.version();
+        if (version == null) {
+            throw new IllegalStateException("Not stored");
+        }
+        return version;
+    }
+
+    OrganisationId organisation(String reference) {
+        return country.organisation(reference).id();
+    }
+}

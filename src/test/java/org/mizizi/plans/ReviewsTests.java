@@ -1,0 +1,438 @@
+package org.mizizi.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mizizi.plans.PlansFixtures.version;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
+import org.mizizi.actors.Mandate;
+import org.mizizi.actors.MandateId;
+import org.mizizi.actors.Organisations;
+import org.mizizi.security.ActingAs;
+import org.mizizi.security.Role;
+import org.mizizi.security.Waiting;
+import org.mizizi.shared.Identifier;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.PortalClock;
+import org.mizizi.shared.RefusedException;
+import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Standing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+@Import(PlansFixtures.class)
+class ReviewsTests {
+
+    private static final Instant IN_TRANSITION = Instant.parse("2018-06-01T08:00:00Z");
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    PlansWaiting waiting;
+
+    @Autowired
+    org.mizizi.security.CurrentActor currentActor;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    PlansFixtures fixtures;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aMinistryApprovesWhatAnOwnerConfirmed() {
+        var plan = fixtures.confirmed();
+
+        var decision = decide("okello", fixtures.judgement(plan, Outcome.APPROVED));
+
+        assertThat(decision.rule()).isEqualTo(1);
+        assertThat(decision.organisation()).isEqualTo(fixtures.organisation("ORG-0002"));
+        var approved = plans.find(plan.reference());
+        assertThat(approved.state()).isEqualTo(PlanState.APPROVED);
+        assertThat(links.lineage(plan.reference()).origin().standing()).isEqualTo(Standing.IN_FORCE);
+        assertThat(reviews.decisionsOn(plan.id()))
+                .singleElement()
+                .satisfies(stored -> assertThat(stored)
+                        .usingRecursiveComparison()
+                        .ignoringFields("decidedAt")
+                        .isEqualTo(decision));
+    }
+
+    @Test
+    void anApprovalWithConditionsKeepsThemWithTheirDates() {
+        var plan = fixtures.confirmed();
+        var judgement = fixtures.judgement(plan, Outcome.APPROVED_WITH_CONDITIONS);
+
+        decide("okello", judgement);
+
+        assertThat(reviews.decisionsOn(plan.id()).getFirst().conditions()).isEqualTo(judgement.conditions());
+        var other = fixtures.confirmed();
+        assertRefused(
+                "plan.conditions",
+                () -> decide(
+                        "okello",
+                        new Judgement(
+                                other.id(),
+                                version(other),
+                                Outcome.APPROVED_WITH_CONDITIONS,
+                                LocalizedText.of("en", "Yes, if"),
+                                List.of())));
+        assertRefused(
+                "plan.reasons",
+                () -> decide("okello", new Judgement(other.id(), version(other), Outcome.DECLINED, null, List.of())));
+    }
+
+    @Test
+    void nothingIsApprovedWhileEveryLinkIsOnlyClaimed() {
+        var plan = fixtures.inReview("erik", fixtures.input(), fixtures.goal());
+
+        assertThat(country.as("okello", () -> reviews.decisionObjection(plan, Outcome.APPROVED)))
+                .hasValueSatisfying(refusal -> assertThat(refusal.key()).isEqualTo("plan.only-claimed"));
+        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED)));
+        assertRefused(
+                "plan.only-claimed",
+                () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED_WITH_CONDITIONS)));
+
+        fixtures.answer(plan, LinkState.DISPUTED);
+        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED)));
+        assertThat(decide("okello", fixtures.judgement(plan, Outcome.DECLINED)).outcome())
+                .isEqualTo(Outcome.DECLINED);
+    }
+
+    @Test
+    void aLinkToOnesOwnWordsDoesNotConfirmAPlan_T51() {
+        var own = fixtures.node("INPUT", 1, "INP", "ORG-0003", "Small works chosen by the districts", "PUBLIC");
+        var plan = fixtures.inReview("paul", own);
+        country.as(
+                "fatima",
+                () -> links.answer(plans.originsOf(plan.id()).getFirst().id(), LinkState.CONFIRMED, "Ours", "en"));
+
+        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED)));
+    }
+
+    @Test
+    void wordsWithdrawnAfterTheirOwnerConfirmedNoLongerCount_T51() {
+        var input = fixtures.input();
+        var plan = fixtures.inReview("erik", input);
+        fixtures.answer(plan, LinkState.CONFIRMED);
+        fixtures.standing(input, "WITHDRAWN");
+
+        assertThat(plans.originsOf(plan.id())).allMatch(link -> link.ownershipBroken());
+        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED)));
+    }
+
+    @Test
+    void stepsAreNotSkipped_T50() {
+        var submitted = fixtures.submitted("erik", fixtures.input());
+        fixtures.answer(submitted, LinkState.CONFIRMED);
+        assertRefused("plan.not-in-review", () -> decide("okello", fixtures.judgement(submitted, Outcome.APPROVED)));
+
+        var approved = fixtures.confirmed();
+        decide("okello", fixtures.judgement(approved, Outcome.APPROVED));
+        var now = plans.find(approved.reference());
+        assertRefused("plan.not-in-review", () -> decide("fatima", fixtures.judgement(now, Outcome.DECLINED)));
+        assertRefused("plan.not-submitted", () -> country.as("grace", () -> reviews.takeIntoReview(now.id())));
+    }
+
+    @Test
+    void nobodyDecidesOnWhatTheySubmittedOrLastEdited_T7() {
+        var plan = fixtures.confirmed();
+        jdbc.sql("update plans.plan set submitted_by = ? where id = ?")
+                .params(country.person("okello").value(), plan.id().value())
+                .update();
+        assertRefused("plan.own-work", () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED)));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> decideBySql(plan, "okello", "RETURNED"))
+                .withMessageContaining("Nobody decides on what they submitted");
+
+        jdbc.sql("update plans.plan set submitted_by = created_by, last_edited_by = ? where id = ?")
+                .params(country.person("fatima").value(), plan.id().value())
+                .update();
+        assertRefused("plan.own-work", () -> decide("fatima", fixtures.judgement(plan, Outcome.RETURNED)));
+        assertThat(decide("okello", fixtures.judgement(plan, Outcome.APPROVED)).outcome())
+                .isEqualTo(Outcome.APPROVED);
+    }
+
+    @Test
+    void onlyApproversDecide_T7() {
+        var plan = fixtures.confirmed();
+
+        for (var person : new String[] {"grace", "salma", "nadia", "erik", "lucia", "sami", "amina", "yusuf"}) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> decide(person, fixtures.judgement(plan, Outcome.APPROVED)));
+        }
+        assertThat(plans.find(plan.reference()).state()).isEqualTo(PlanState.IN_REVIEW);
+    }
+
+    @Test
+    void theDatabaseItselfRefusesAnApprovalWithoutAConfirmedLink() {
+        var plan = fixtures.inReview("erik", fixtures.input());
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> decideBySql(plan, "okello", "APPROVED"))
+                .withMessageContaining("confirmed a link");
+    }
+
+    @Test
+    void inTransitionTwoOrganisationsThatSpeakForPeopleHaveToEndorse_R61() {
+        PortalClock.at(IN_TRANSITION, () -> {
+            var plan = fixtures.confirmed();
+            assertLacking(plan, 2);
+            assertRefused("plan.no-mandate", () -> endorse("maryam", plan));
+
+            mandate("ORG-0005", Mandate.State.VERIFIED);
+            mandate("ORG-0007", Mandate.State.CLAIMED);
+            assertRefused("plan.no-mandate", () -> endorse("hassan", plan));
+            endorse("salma", plan);
+            endorse("salma", plan);
+            assertLacking(plan, 1);
+
+            mandate("ORG-0006", Mandate.State.VERIFIED);
+            endorse("amadou", plan);
+            assertThat(country.as("okello", () -> reviews.decisionObjection(plan, Outcome.APPROVED)))
+                    .isEmpty();
+            assertThat(decide("okello", fixtures.judgement(plan, Outcome.APPROVED))
+                            .rule())
+                    .isEqualTo(2);
+        });
+        var inConsolidation = fixtures.confirmed();
+        assertThat(decide("okello", fixtures.judgement(inConsolidation, Outcome.APPROVED))
+                        .rule())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void onlyCivilSocietyEndorses_R61() {
+        var plan = fixtures.confirmed();
+
+        for (var person : new String[] {"okello", "grace", "nadia", "erik", "lucia", "sami"}) {
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> endorse(person, plan));
+        }
+    }
+
+    @Test
+    void ofTwoApproversAtOnceExactlyOneDecides_T48() throws Exception {
+        var deciders = List.of("okello", "fatima");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var round = 0; round < 30; round++) {
+                var plan = fixtures.confirmed();
+                var barrier = new CyclicBarrier(deciders.size());
+                var second = round % 2 == 0 ? Outcome.DECLINED : Outcome.APPROVED;
+                var attempts = threads.invokeAll(List.of(
+                        together(barrier, () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED))),
+                        together(barrier, () -> decide("fatima", fixtures.judgement(plan, second)))));
+
+                var lost = new AtomicInteger();
+                for (var attempt : attempts) {
+                    try {
+                        attempt.get();
+                    } catch (ExecutionException loser) {
+                        assertThat(loser).hasCauseInstanceOf(OptimisticLockingFailureException.class);
+                        lost.incrementAndGet();
+                    }
+                }
+                assertThat(lost).hasValue(1);
+                assertThat(reviews.decisionsOn(plan.id())).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void approvingWhileTheAgencyWithdrawsEndsInOneOfTheTwo_T48() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var round = 0; round < 20; round++) {
+                var plan = fixtures.confirmed();
+                var barrier = new CyclicBarrier(2);
+                var attempts = threads.invokeAll(List.of(
+                        together(barrier, () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED))),
+                        together(barrier, () -> country.as("erik", () -> plans.withdraw(plan.id(), version(plan))))));
+
+                assertThat(attempts.stream()
+                                .filter(attempt -> attempt.state() == java.util.concurrent.Future.State.SUCCESS))
+                        .hasSize(1);
+                assertThat(reviews.decisionsOn(plan.id()))
+                        .hasSize(plans.find(plan.reference()).state() == PlanState.APPROVED ? 1 : 0);
+            }
+        }
+    }
+
+    @Test
+    void aNewVersionReopensTheReviewAndAsksTheOwnersAgain() {
+        var plan = fixtures.confirmed();
+        decide("okello", fixtures.judgement(plan, Outcome.APPROVED));
+
+        var revised = country.as("erik", () -> plans.revise(plan.id()));
+        assertThat(revised.state())
+                .as("in force while the next version is written")
+                .isEqualTo(PlanState.APPROVED);
+        var draft = country.as("erik", () -> plans.workingCopyOf(plan.id())).orElseThrow();
+        country.as(
+                "erik",
+                () -> plans.save(
+                        plan.id(), version(revised), new PlanDraft(fixtures.content("Two stipends"), draft.claims())));
+        var again = country.as("erik", () -> plans.submit(plan.id()));
+
+        assertThat(again.revision()).isEqualTo(2);
+        assertThat(again.state()).isEqualTo(PlanState.SUBMITTED);
+        assertThat(plans.originsOf(plan.id())).allMatch(link -> link.state() == LinkState.TO_RECONFIRM);
+        assertThat(links.lineage(plan.reference()).origin().standing()).isEqualTo(Standing.PUBLIC);
+        assertThat(plans.content(plan.id(), 1).title()).isEqualTo("Travelling mediators");
+        assertThat(plans.content(plan.id(), 2).title()).isEqualTo("Two stipends");
+    }
+
+    @Test
+    void aReturnedPlanWaitsForItsAuthorsAndComesBackAsANewVersion() {
+        var plan = fixtures.confirmed();
+        decide("okello", fixtures.judgement(plan, Outcome.RETURNED));
+
+        assertThat(waitingFor("erik"))
+                .anyMatch(item -> item.reference().equals(plan.reference())
+                        && item.messageKey().equals("plans.waiting.returned"));
+        country.as("erik", () -> plans.revise(plan.id()));
+        assertThat(country.as("erik", () -> plans.submit(plan.id())).revision()).isEqualTo(2);
+        assertThat(reviews.decisionsOn(plan.id())).hasSize(1);
+    }
+
+    @Test
+    void aHumanitarianPlanIsSharedWithoutAnApprovalGate_R19() {
+        var input = fixtures.input();
+        var draft = fixtures.draft(input);
+        var begun = fixtures.begun("erik", new PlanDraft(humanitarian(draft.content()), draft.claims()));
+        var plan = country.as("erik", () -> plans.submit(begun.id()));
+
+        assertThat(plans.find(plan.reference()).isPublic()).isTrue();
+        assertRefused("plan.for-information", () -> country.as("grace", () -> reviews.takeIntoReview(plan.id())));
+        assertThat(country.as("grace", reviews::queue))
+                .noneMatch(row -> row.id().equals(plan.id()));
+    }
+
+    @Test
+    void whatWaitsIsOnTheListOfThoseWhoCanDoIt() {
+        var submitted = fixtures.submitted("erik", fixtures.input());
+        assertThat(references("grace")).contains(submitted.reference());
+        assertThat(references("salma")).doesNotContain(submitted.reference());
+
+        var inReview = country.as("grace", () -> reviews.takeIntoReview(submitted.id()));
+        assertThat(references("okello")).contains(inReview.reference());
+        assertThat(references("grace")).doesNotContain(inReview.reference());
+        assertThat(references("lucia")).doesNotContain(inReview.reference());
+        PortalClock.at(IN_TRANSITION, () -> {
+            mandate("ORG-0008", Mandate.State.VERIFIED);
+            assertThat(references("maryam")).contains(inReview.reference());
+            endorse("maryam", inReview);
+            assertThat(references("maryam")).doesNotContain(inReview.reference());
+        });
+    }
+
+    private static Callable<Object> together(CyclicBarrier barrier, Callable<Object> work) {
+        return () -> {
+            barrier.await();
+            return work.call();
+        };
+    }
+
+    private Decision decide(String person, Judgement judgement) {
+        return country.as(person, () -> reviews.decide(judgement));
+    }
+
+    private void endorse(String person, Plan plan) {
+        country.as(person, () -> reviews.endorse(plan.id(), plan.revision()));
+    }
+
+    private void mandate(String organisation, Mandate.State state) {
+        ActingAs.system(
+                java.util.Set.of(Role.ADMINISTRATOR),
+                () -> organisations.claim(new Mandate(
+                        new MandateId(Identifier.next()),
+                        fixtures.organisation(organisation),
+                        LocalizedText.of("en", "The people of the lake"),
+                        null,
+                        LocalizedText.of("en", "Elected"),
+                        "Minutes",
+                        LocalDate.of(2017, 1, 1),
+                        LocalDate.of(2019, 12, 31),
+                        state)));
+    }
+
+    private void assertLacking(Plan plan, int lacking) {
+        assertThat(country.as("okello", () -> reviews.decisionObjection(plan, Outcome.APPROVED)))
+                .hasValueSatisfying(refusal -> {
+                    assertThat(refusal.key()).isEqualTo("plan.endorsements-lacking");
+                    assertThat(refusal.arguments()).containsExactly(lacking, 2);
+                });
+    }
+
+    private void decideBySql(Plan plan, String person, String outcome) {
+        jdbc.sql("""
+                        insert into plans.decision (id, plan, revision, organisation, person, outcome, reasons,
+                                                    conditions, rule, decided_at)
+                        values (gen_random_uuid(), ?, 1, ?, ?, ?, '{}', '[]', 1, now())
+                        """)
+                .params(
+                        plan.id().value(),
+                        fixtures.organisation("ORG-0002").value(),
+                        country.person(person).value(),
+                        outcome)
+                .update();
+    }
+
+    private List<String> references(String person) {
+        return waitingFor(person).stream().map(Waiting::reference).toList();
+    }
+
+    private List<Waiting> waitingFor(String person) {
+        return country.as(person, () -> waiting.waitingFor(currentActor.get()));
+    }
+
+    private static PlanContent humanitarian(PlanContent content) {
+        return new PlanContent(
+                content.language(),
+                content.title(),
+                content.summary(),
+                content.startsOn(),
+                content.endsOn(),
+                content.currency(),
+                true,
+                content.places(),
+                content.money(),
+                content.consultations(),
+                content.policies(),
+                content.contested(),
+                content.contestedNote());
+    }
+
+    private static void assertRefused(String key, Runnable attempt) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(attempt::run)
+                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo(key));
+    }
+}
