@@ -1,7 +1,9 @@
 package org.mizizi.look;
 
 import com.vaadin.flow.component.Component;
+import java.text.ListFormat;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Refusal;
@@ -38,8 +40,17 @@ public final class Refusals {
                 .map(argument -> argument instanceof Instant instant ? Moments.plain(locale, instant) : argument)
                 .map(argument -> argument instanceof Locale language ? language.getDisplayLanguage(locale) : argument)
                 .map(argument -> argument instanceof Enum<?> constant ? name(where, constant) : argument)
+                .map(argument -> argument instanceof List<?> reasons ? all(where, locale, reasons) : argument)
                 .toArray();
         return where.getTranslation(refusal.messageKey(), arguments);
+    }
+
+    private static String all(Component where, Locale locale, List<?> reasons) {
+        var texts = reasons.stream()
+                .map(reason -> reason instanceof Refusal refusal ? text(where, refusal) : String.valueOf(reason))
+                .toList();
+        return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(texts);
     }
 
     private static String name(Component where, Enum<?> constant) {

@@ -1,5 +1,7 @@
 package org.mizizi.plans;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
@@ -115,6 +117,11 @@ public record Plan(
             throw new OptimisticLockingFailureException(reference + " has changed since it was read");
         }
         return this;
+    }
+
+    /** The number by which whoever reads this plan now can later say what they have seen. */
+    public long seen() {
+        return requireNonNull(version, "Not stored yet");
     }
 
     /** Whether anyone outside its own organisation may know of it. */

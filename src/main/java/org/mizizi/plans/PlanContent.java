@@ -2,9 +2,13 @@ package org.mizizi.plans;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.SequencedSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +21,10 @@ public record PlanContent(
         @Nullable LocalDate endsOn,
         String currency,
         boolean humanitarian,
-        SequencedSet<String> places,
+        Set<String> places,
         List<QuarterAmount> money,
         List<Consultation> consultations,
-        SequencedSet<String> policies,
+        Set<String> policies,
         @Nullable Contested contested,
         @Nullable String contestedNote) {
 
@@ -64,13 +68,45 @@ public record PlanContent(
                 : QuarterAmount.quartersBetween(startsOn, endsOn);
     }
 
-    @Override
-    public SequencedSet<String> places() {
-        return java.util.Collections.unmodifiableSequencedSet(places);
+    /** The parts of the text that differ from an earlier version. */
+    public Set<PlanPart> changedSince(PlanContent earlier) {
+        var changed = EnumSet.noneOf(PlanPart.class);
+        if (!what().equals(earlier.what())) {
+            changed.add(PlanPart.WHAT);
+        }
+        if (!money.equals(earlier.money) || !currency.equals(earlier.currency)) {
+            changed.add(PlanPart.MONEY);
+        }
+        if (!consultations.equals(earlier.consultations)) {
+            changed.add(PlanPart.CONSULTED);
+        }
+        if (!policies.equals(earlier.policies)) {
+            changed.add(PlanPart.POLICIES);
+        }
+        if (contested != earlier.contested || !Objects.equals(contestedNote, earlier.contestedNote)) {
+            changed.add(PlanPart.CONTESTED);
+        }
+        return changed;
+    }
+
+    private List<Object> what() {
+        return List.of(
+                language,
+                title,
+                summary,
+                Optional.ofNullable(startsOn),
+                Optional.ofNullable(endsOn),
+                humanitarian,
+                places);
     }
 
     @Override
-    public SequencedSet<String> policies() {
-        return java.util.Collections.unmodifiableSequencedSet(policies);
+    public Set<String> places() {
+        return Collections.unmodifiableSet(places);
+    }
+
+    @Override
+    public Set<String> policies() {
+        return Collections.unmodifiableSet(policies);
     }
 }

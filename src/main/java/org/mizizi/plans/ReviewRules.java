@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.security.Actor;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
-import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.LinkState;
 
 /** What stands between a plan and a decision. The same rules are shown beside the buttons and asked by the service. */
 final class ReviewRules {
@@ -18,13 +16,8 @@ final class ReviewRules {
             boolean humanitarian,
             Actor actor,
             Outcome outcome,
-            List<LinkRow> origins,
+            boolean confirmedByAnother,
             @Nullable ApprovalProgress progress) {
-
-        boolean isConfirmedByAnother() {
-            return origins.stream()
-                    .anyMatch(link -> counts(link) && !plan.organisation().equals(link.upstreamOwner()));
-        }
 
         /** The number of the approval rule that applies; deciding without one is refused before it is asked for. */
         int ruleNumber() {
@@ -45,7 +38,7 @@ final class ReviewRules {
             Rule.of("plan.no-rule", attempt -> attempt.progress() != null));
 
     private static final List<Rule<Attempt>> APPROVING = List.of(
-            Rule.of("plan.only-claimed", Attempt::isConfirmedByAnother),
+            Rule.of("plan.only-claimed", Attempt::confirmedByAnother),
             new Rule<>(attempt -> attempt.lackingEndorsements() == 0, ReviewRules::endorsementsLacking));
 
     private ReviewRules() {}
@@ -53,11 +46,6 @@ final class ReviewRules {
     static Optional<Refusal> objection(Attempt attempt) {
         return Rule.objection(DECIDING, attempt)
                 .or(() -> attempt.outcome().approves() ? Rule.objection(APPROVING, attempt) : Optional.empty());
-    }
-
-    /** An owner said that the trace is true, at least partly, and what they said it of still stands. */
-    private static boolean counts(LinkRow link) {
-        return (link.state() == LinkState.CONFIRMED || link.state() == LinkState.PARTLY) && !link.ownershipBroken();
     }
 
     private static Refusal endorsementsLacking(Attempt attempt) {

@@ -167,7 +167,7 @@ public class Reviews {
                 isHumanitarian(plan),
                 currentActor.get(),
                 outcome,
-                links.upstreamOf(plan.id().value()),
+                links.confirmedByAnother(plan.id().value()),
                 endorsers.progressOf(plan).orElse(null));
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 public final class Paths {
 
     public static final String WORKSPACE = "/workspace/";
+    public static final String STRATEGY = "strategy";
 
     private Paths() {}
 
@@ -16,6 +17,24 @@ public final class Paths {
 
     public static String newInput(String roundReference) {
         return "rounds/" + roundReference + "/input";
+    }
+
+    /** What was said in a round. */
+    public static String inputsOf(String roundReference) {
+        return "rounds/" + roundReference + "/inputs";
+    }
+
+    /** Where the convenor groups and answers what was said in a round. */
+    public static String groupingDesk(String roundReference) {
+        return "rounds/" + roundReference + "/grouping";
+    }
+
+    public static String myInputs() {
+        return "inputs";
+    }
+
+    public static String receipt(String inputReference) {
+        return "inputs/" + inputReference + "/receipt";
     }
 
     public static String input(String reference) {

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.Types;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.security.Actor;
@@ -30,6 +32,11 @@ class LinkRows {
             from traceability.link l
             join traceability.node d on d.id = l.downstream
             join traceability.node u on u.id = l.upstream
+            """;
+    private static final String LINKABLE = """
+             from traceability.node n
+            where (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
+                or n.kind = 'GOAL' and n.standing = 'IN_FORCE')
             """;
     private static final String REACHABLE = """
             with recursive up(id) as (
@@ -89,12 +96,9 @@ class LinkRows {
     }
 
     List<Node> linkable(String search, int offset, int limit, Actor reader) {
-        return read("select " + NODE + """
-                         from traceability.node n
-                        where (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
-                            or n.kind = 'GOAL' and n.standing = 'IN_FORCE')
+        return read("select " + NODE + LINKABLE + """
                           and (n.reference ilike :pattern
-                            or exists (select from jsonb_each_text(n.title -> 'texts') x where x.value ilike :pattern))
+                            or exists (select from jsonb_each_text(n.title -> 'texts') t where t.value ilike :pattern))
                         order by n.level desc, n.reference
                         offset :offset limit :limit
                         """, reader)
@@ -106,13 +110,7 @@ class LinkRows {
     }
 
     List<Node> linkableAmong(Collection<UUID> ids, Actor reader) {
-        return read("select " + NODE + """
-                         from traceability.node n
-                        where n.id = any(:ids)
-                          and (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
-                            or n.kind = 'GOAL' and n.standing = 'IN_FORCE')
-                        order by n.level desc, n.reference
-                        """, reader)
+        return read("select " + NODE + LINKABLE + " and n.id = any(:ids) order by n.level desc, n.reference", reader)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Node.class)
                 .list();
@@ -147,6 +145,29 @@ class LinkRows {
                 .list();
     }
 
+    List<LinkRow> publicDownstreamOf(UUID upstream, Actor reader) {
+        return read(LINK + """
+                         where l.upstream = :upstream and l.state <> 'WITHDRAWN' and d.standing <> 'HIDDEN'
+                         order by d.level, d.reference
+                        """, reader)
+                .param("upstream", upstream)
+                .query(LinkRow.class)
+                .list();
+    }
+
+    /** How many of each kind count today: public inputs and priorities, goals and plans in force. */
+    Map<NodeKind, Long> counts() {
+        var counts = new EnumMap<NodeKind, Long>(NodeKind.class);
+        jdbc.sql("""
+                        select kind, count(*) as number from traceability.node
+                        where standing = case when kind in ('INPUT', 'PRIORITY') then 'PUBLIC' else 'IN_FORCE' end
+                        group by kind
+                        """).query(row -> {
+            counts.put(NodeKind.valueOf(row.getString("kind")), row.getLong("number"));
+        });
+        return counts;
+    }
+
     List<LinkRow> waitingFor(Actor owner) {
         return read(LINK + """
                          where u.owner = :reader and l.state in ('CLAIMED', 'TO_RECONFIRM')
@@ -157,15 +178,6 @@ class LinkRows {
 
     Optional<LinkRow> link(LinkId id, Actor reader) {
         return read(LINK + " where l.id = :id", reader)
-                .param("id", id.value())
-                .query(LinkRow.class)
-                .optional();
-    }
-
-    /** With its owner, who has to be asked. */
-    Optional<LinkRow> publicLink(LinkId id) {
-        return jdbc.sql(LINK.replace(":reader", "u.owner")
-                        + " where l.id = :id and l.state <> 'WITHDRAWN' and d.standing <> 'HIDDEN'")
                 .param("id", id.value())
                 .query(LinkRow.class)
                 .optional();
@@ -205,6 +217,15 @@ class LinkRows {
                 .param("origins", origins.toArray(UUID[]::new))
                 .query(Reached.class)
                 .list();
+    }
+
+    boolean confirmedByAnother(UUID downstream) {
+        return jdbc.sql("""
+                        select exists (
+                            select from traceability.link l join traceability.node u on u.id = l.upstream
+                            where l.downstream = ? and l.state in ('CONFIRMED', 'PARTLY')
+                              and l.answered_for <> l.claimed_for and u.standing <> 'WITHDRAWN')
+                        """).param(downstream).query(Boolean.class).single();
     }
 
     private StatementSpec read(String sql, Actor reader) {

@@ -20,10 +20,9 @@ class LinksWaiting implements WaitingWork {
 
     @Override
     public List<Waiting> waitingFor(Actor actor) {
-        if (!actor.isInternal() || !actor.may(Right.ANSWER_LINK)) {
-            return List.of();
-        }
-        return rows.waitingFor(actor).stream().map(LinksWaiting::waiting).toList();
+        return actor.isInternal() && actor.may(Right.ANSWER_LINK)
+                ? rows.waitingFor(actor).stream().map(LinksWaiting::waiting).toList()
+                : List.of();
     }
 
     private static Waiting waiting(LinkRow link) {

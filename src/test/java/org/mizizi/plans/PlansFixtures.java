@@ -138,6 +138,7 @@ class PlansFixtures {
         country.as(
                 "salma",
                 () -> plans.originsOf(plan.id()).stream()
+                        .filter(link -> organisation("ORG-0005").equals(link.upstreamOwner()))
                         .map(LinkRow::id)
                         .forEach(link -> links.answer(link, state, "What we said.", "en")));
     }

@@ -29,6 +29,7 @@ import org.mizizi.shared.RefusedException;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -150,9 +151,12 @@ class PowerTableTests {
 
     private record Outcome(@Nullable Throwable thrown, long writes) {
 
+        private static final Set<Class<?>> RULES =
+                Set.of(RefusedException.class, NotFoundException.class, OptimisticLockingFailureException.class);
+
         boolean fits(boolean allowed) {
             return allowed
-                    ? thrown == null || thrown instanceof RefusedException || thrown instanceof NotFoundException
+                    ? thrown == null || RULES.stream().anyMatch(rule -> rule.isInstance(thrown))
                     : thrown instanceof AccessDeniedException && writes == 0;
         }
     }

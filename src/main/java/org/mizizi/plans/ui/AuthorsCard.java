@@ -1,0 +1,90 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.mizizi.look.Card;
+import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.plans.Plan;
+import org.mizizi.plans.PlanState;
+import org.mizizi.plans.Plans;
+import org.mizizi.security.Actor;
+import org.mizizi.shared.Paths;
+
+/** What the organisation that wrote a plan can do with it: write the next version, or take the plan back. */
+final class AuthorsCard extends Div {
+
+    private final Plans plans;
+    private final Plan plan;
+    private final Runnable changed;
+
+    AuthorsCard(Plans plans, Plan plan, Actor actor, Runnable changed) {
+        this.plans = plans;
+        this.plan = plan;
+        this.changed = changed;
+        var card = Sections.headed(getTranslation("plans.yours"));
+        if (plans.workingCopyOf(plan.id()).isPresent()) {
+            addContinue(card);
+        } else {
+            var write = new GuardedButton(_ -> revise()).primary();
+            write.setText(getTranslation("plans.write-version", plan.revision() + 1));
+            write.objectedBy(Plans.editObjection(plan, actor));
+            card.add(new Paragraph(getTranslation("plans.write-version.help")), write);
+        }
+        if (plan.state().next().contains(PlanState.WITHDRAWN)) {
+            card.add(withdrawButton());
+        }
+        add(card);
+    }
+
+    private void addContinue(Card card) {
+        var link = new Anchor(Paths.editPlan(plan.reference()), getTranslation("plans.continue"));
+        link.addClassNames("button", "primary");
+        var discard = new Button(getTranslation("plans.discard"), _ -> discard());
+        var actions = new Div(link, discard);
+        actions.addClassName("actions");
+        card.add(new Paragraph(getTranslation("plans.writing-version", plan.revision() + 1)), actions);
+    }
+
+    private Div withdrawButton() {
+        var button = new Button(getTranslation("plans.withdraw"), _ -> askBeforeWithdrawing());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        return new Div(button);
+    }
+
+    private void askBeforeWithdrawing() {
+        var dialog = new ConfirmDialog(
+                getTranslation("plans.withdraw.title", plan.reference()),
+                getTranslation("plans.withdraw.text"),
+                getTranslation("plans.withdraw"),
+                _ -> act(() -> plans.withdraw(plan.id(), plan.seen()), "plans.withdraw.receipt"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("plans.cancel"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+
+    private void discard() {
+        act(() -> plans.discardWorkingCopy(plan.id()), "plans.discard.receipt");
+    }
+
+    private void revise() {
+        if (Refusals.attempt(this, () -> plans.revise(plan.id()))) {
+            getUI().ifPresent(ui -> ui.navigate(Paths.editPlan(plan.reference())));
+        } else {
+            changed.run();
+        }
+    }
+
+    private void act(Runnable work, String receiptKey) {
+        if (Refusals.attempt(this, work)) {
+            Receipt.show(getTranslation(receiptKey, plan.reference()));
+        }
+        changed.run();
+    }
+}

@@ -1,0 +1,31 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import java.util.Optional;
+import org.mizizi.look.DayField;
+import org.mizizi.plans.Condition;
+import org.mizizi.shared.LocalizedText;
+
+/** One condition of an approval, and the day by which it has to be met; it counts once both are there. */
+final class ConditionField extends Div {
+
+    final TextArea text = new TextArea();
+    final DayField dueOn = new DayField();
+
+    ConditionField(int number, Locale locale) {
+        text.setLabel(getTranslation("plans.condition", number));
+        text.setWidthFull();
+        dueOn.setLabel(getTranslation("plans.condition-due", number));
+        dueOn.speak(locale, getTranslation("plans.today"), getTranslation("plans.cancel"));
+        add(text, dueOn);
+    }
+
+    Optional<Condition> condition(String language) {
+        return Optional.ofNullable(dueOn.getValue())
+                .filter(_ -> !text.getValue().isBlank())
+                .map(day ->
+                        new Condition(LocalizedText.of(language, text.getValue().strip()), day));
+    }
+}

@@ -1,0 +1,43 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.mizizi.look.Row;
+import org.mizizi.look.Rows;
+import org.mizizi.look.Words;
+import org.mizizi.plans.Consultation;
+import org.mizizi.plans.PlanContent;
+
+/** who was consulted, what they said, and what changed because of it. */
+final class ConsultedCard extends Div {
+
+    private final String language;
+    private final Reading reading;
+
+    ConsultedCard(PlanContent text, Reading reading) {
+        this.language = text.language();
+        this.reading = reading;
+        var rows = new Rows();
+        rows.show(text.consultations().stream().map(this::row).toList());
+        add(Sections.headed(getTranslation("plans.part.CONSULTED"), rows));
+    }
+
+    private Row row(Consultation entry) {
+        var who = new Div(Words.of(entry.who(), language), new Span(", " + whenAndHow(entry)));
+        var row = new Row(who, line("plans.said", entry.said()), line("plans.changed", entry.changed()));
+        var side = entry.side();
+        return side == null ? row : row.and(Signals.side(getTranslation("side." + side), side));
+    }
+
+    private String whenAndHow(Consultation entry) {
+        var day = entry.heldOn();
+        return getTranslation("plans.mode." + entry.mode())
+                + (day == null ? "" : ", " + reading.moments().date(day));
+    }
+
+    private Div line(String labelKey, String text) {
+        var label = new Span(getTranslation(labelKey) + " ");
+        label.addClassName("quiet");
+        return new Div(label, Words.of(text, language));
+    }
+}

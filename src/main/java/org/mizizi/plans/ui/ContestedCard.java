@@ -1,0 +1,19 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.mizizi.look.Words;
+import org.mizizi.plans.PlanContent;
+
+/** what people disagree on, as the plan's authors say it; it stays visible after approval. */
+final class ContestedCard extends Div {
+
+    ContestedCard(PlanContent text) {
+        var note = text.contestedNote();
+        var statement = note == null
+                ? new Paragraph(getTranslation("plans.contested.NONE_KNOWN"))
+                : new Paragraph(Words.of(note, text.language()));
+        statement.addClassName("words");
+        add(Sections.headed(getTranslation("plans.part.CONTESTED"), statement));
+    }
+}

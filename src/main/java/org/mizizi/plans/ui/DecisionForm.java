@@ -1,0 +1,84 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.plans.Condition;
+import org.mizizi.plans.Judgement;
+import org.mizizi.plans.Outcome;
+import org.mizizi.plans.Plan;
+import org.mizizi.plans.Reviews;
+import org.mizizi.shared.LocalizedText;
+
+/** The reasons of a decision, which everyone will read, and where they are needed its conditions. */
+final class DecisionForm extends Div {
+
+    private final Reviews reviews;
+    private final Plan plan;
+    private final Outcome outcome;
+    private final Reading reading;
+    private final Runnable changed;
+
+    final TextArea reasons = new TextArea();
+    final List<ConditionField> conditions = new ArrayList<>();
+    final Button decide = new Button();
+    private final Div conditionFields = new Div();
+
+    DecisionForm(Reviews reviews, Plan plan, Outcome outcome, Reading reading, Runnable changed, Runnable cancelled) {
+        this.reviews = reviews;
+        this.plan = plan;
+        this.outcome = outcome;
+        this.reading = reading;
+        this.changed = changed;
+        reasons.setLabel(getTranslation("plans.reasons"));
+        reasons.setHelperText(getTranslation("plans.reasons.help"));
+        reasons.setWidthFull();
+        reasons.setRequiredIndicatorVisible(true);
+        add(new H3(getTranslation("plans.decide." + outcome)), reasons);
+        if (outcome == Outcome.APPROVED_WITH_CONDITIONS) {
+            addCondition();
+            add(conditionFields, new Button(getTranslation("plans.add-condition"), _ -> addCondition()));
+        }
+        decide.setText(getTranslation("plans.decide." + outcome + ".do"));
+        decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        decide.addClickListener(_ -> decide());
+        var actions = new Div(decide, new Button(getTranslation("plans.cancel"), _ -> cancelled.run()));
+        actions.addClassName("actions");
+        add(actions);
+        reasons.focus();
+    }
+
+    private void addCondition() {
+        var field = new ConditionField(conditions.size() + 1, reading.locale());
+        conditions.add(field);
+        conditionFields.add(field);
+    }
+
+    private void decide() {
+        if (Refusals.attempt(this, () -> reviews.decide(judgement()))) {
+            Receipt.show(getTranslation("plans.decide.receipt", plan.reference()));
+            changed.run();
+        }
+    }
+
+    private Judgement judgement() {
+        var language = reading.locale().getLanguage();
+        var written = reasons.getValue().strip();
+        return new Judgement(
+                plan.id(),
+                plan.seen(),
+                outcome,
+                written.isEmpty() ? null : LocalizedText.of(language, written),
+                conditions.stream()
+                        .map(field -> field.condition(language))
+                        .<Condition>mapMulti(Optional::ifPresent)
+                        .toList());
+    }
+}

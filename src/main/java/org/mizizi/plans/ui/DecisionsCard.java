@@ -1,0 +1,53 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.mizizi.look.Chip;
+import org.mizizi.look.EmptyState;
+import org.mizizi.look.Row;
+import org.mizizi.look.Rows;
+import org.mizizi.look.Words;
+import org.mizizi.plans.Decision;
+
+/** What was decided on the plan, by which ministry, why, under which conditions and by which rule. */
+final class DecisionsCard extends Div {
+
+    private final Reading reading;
+
+    DecisionsCard(List<Decision> decisions, Reading reading) {
+        this.reading = reading;
+        var rows = new Rows();
+        rows.show(decisions.stream().map(this::row).toList());
+        add(Sections.headed(
+                getTranslation("plans.decisions"),
+                decisions.isEmpty() ? new EmptyState(getTranslation("plans.no-decision")) : rows));
+    }
+
+    private Row row(Decision decision) {
+        var by = new Span(getTranslation(
+                "plans.decided-by",
+                reading.plainName(decision.organisation()),
+                reading.moments().date(decision.decidedAt()),
+                decision.revision(),
+                decision.rule()));
+        by.addClassName("quiet");
+        var what = new Div(new Div(by), Words.paragraph(decision.reasons(), reading.locale()));
+        decision.conditions().forEach(condition -> {
+            var due = new Span(getTranslation("plans.due-by", reading.moments().date(condition.dueOn())));
+            due.addClassName("quiet");
+            what.add(new Div(Words.of(condition.text(), reading.locale()), new Span(" "), due));
+        });
+        return new Row(what).and(outcome(decision));
+    }
+
+    private Chip outcome(Decision decision) {
+        return Chip.of(
+                getTranslation("plans.outcome." + decision.outcome()),
+                switch (decision.outcome()) {
+                    case APPROVED, APPROVED_WITH_CONDITIONS -> Chip.Tone.INTERNAL;
+                    case RETURNED -> Chip.Tone.WARN;
+                    case DECLINED -> Chip.Tone.ALARM;
+                });
+    }
+}

@@ -1,0 +1,67 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.mizizi.look.Card;
+import org.mizizi.look.EmptyState;
+import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.look.Row;
+import org.mizizi.look.Rows;
+import org.mizizi.plans.Endorsement;
+import org.mizizi.plans.Plan;
+import org.mizizi.plans.Reviews;
+import org.mizizi.security.Actor;
+import org.mizizi.security.Right;
+
+/** which organisations of civil society support the plan; theirs add their own support here, or read why not. */
+final class EndorsementsCard extends Div {
+
+    private final Reviews reviews;
+    private final Plan plan;
+    private final Reading reading;
+    private final Runnable changed;
+
+    EndorsementsCard(Reviews reviews, Plan plan, Actor actor, Reading reading, Runnable changed) {
+        this.reviews = reviews;
+        this.plan = plan;
+        this.reading = reading;
+        this.changed = changed;
+        var endorsements = reviews.endorsementsOf(plan);
+        var rows = new Rows();
+        rows.show(endorsements.stream().map(this::row).toList());
+        var card = Sections.headed(getTranslation("plans.endorsements"));
+        card.add(endorsements.isEmpty() ? new EmptyState(getTranslation("plans.no-endorsement")) : rows);
+        var done = endorsements.stream().anyMatch(endorsement -> actor.actsFor(endorsement.organisation()));
+        if (actor.may(Right.ENDORSE_PLAN)) {
+            addButton(card, done);
+        }
+        add(card);
+    }
+
+    private void addButton(Card card, boolean done) {
+        if (done) {
+            card.add(new Paragraph(getTranslation("plans.endorsed-by-you")));
+            return;
+        }
+        var button = new GuardedButton(_ -> endorse()).primary();
+        button.setText(getTranslation("plans.endorse"));
+        button.objectedBy(reviews.endorsementObjection(plan));
+        card.add(new Paragraph(getTranslation("plans.endorse.help")), button);
+    }
+
+    private void endorse() {
+        if (Refusals.attempt(this, () -> reviews.endorse(plan.id(), plan.revision()))) {
+            Receipt.show(getTranslation("plans.endorse.receipt", plan.reference()));
+            changed.run();
+        }
+    }
+
+    private Row row(Endorsement endorsement) {
+        var on = new Span(reading.moments().date(endorsement.endorsedAt()));
+        on.addClassName("quiet");
+        return new Row(reading.name(endorsement.organisation())).and(on);
+    }
+}

@@ -1,0 +1,58 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Row;
+import org.mizizi.look.Rows;
+import org.mizizi.look.Words;
+import org.mizizi.shared.Side;
+import org.mizizi.traceability.LinkRow;
+
+/** Where a plan comes from: each thing it cites, the evidence, and the answer of those who own it, in their own words. */
+final class OriginsCard extends Div {
+
+    private final String language;
+    private final Reading reading;
+
+    OriginsCard(List<LinkRow> origins, String language, Reading reading) {
+        this.language = language;
+        this.reading = reading;
+        var rows = new Rows();
+        rows.show(origins.stream().map(this::row).toList());
+        add(Sections.headed(getTranslation("plans.part.ORIGINS"), rows));
+    }
+
+    private Row row(LinkRow link) {
+        var title = new Anchor(
+                link.upstreamKind().path(link.upstreamReference()), Words.of(link.upstreamTitle(), reading.locale()));
+        var what = new Div(title, new Span(" "), new ReferenceCode(link.upstreamReference()));
+        var owner = link.upstreamOwner();
+        if (owner != null) {
+            what.add(quiet(" · " + reading.plainName(owner)));
+        }
+        var evidence = new Div(quiet(getTranslation("plans.relation." + link.relation()) + ": "));
+        evidence.add(Words.of(link.evidence(), language));
+        return new Row(what, evidence, answer(link)).and(Signals.link(this, link));
+    }
+
+    /** What the owner said; of an answer given to an earlier version it is said so. */
+    private Div answer(LinkRow link) {
+        var answer = new Div();
+        var words = link.words();
+        var wordsLanguage = link.wordsLanguage();
+        if (words != null && wordsLanguage != null) {
+            var key = link.state().isAnswer() ? "plans.owner-says" : "plans.owner-said-before";
+            answer.add(quiet(getTranslation(key)), Words.quote(words, wordsLanguage, Side.INTERNAL));
+        }
+        return answer;
+    }
+
+    private static Span quiet(String text) {
+        var span = new Span(text);
+        span.addClassName("quiet");
+        return span;
+    }
+}

@@ -1,0 +1,31 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.html.Div;
+import org.mizizi.country.Policy;
+import org.mizizi.look.Chip;
+import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Row;
+import org.mizizi.look.Rows;
+import org.mizizi.look.Words;
+import org.mizizi.plans.PlanContent;
+
+/** the national and international policies a plan follows. */
+final class PoliciesCard extends Div {
+
+    private final Reading reading;
+
+    PoliciesCard(PlanContent text, Reading reading) {
+        this.reading = reading;
+        var rows = new Rows();
+        rows.show(reading.countries().policies().stream()
+                .filter(policy -> text.policies().contains(policy.code()))
+                .map(this::row)
+                .toList());
+        add(Sections.headed(getTranslation("plans.part.POLICIES"), rows));
+    }
+
+    private Row row(Policy policy) {
+        return new Row(Words.of(policy.title(), reading.locale()), new ReferenceCode(" " + policy.code()))
+                .and(Chip.of(getTranslation("plans.policy." + policy.scope()), Chip.Tone.PLAIN));
+    }
+}

@@ -1,0 +1,32 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.mizizi.look.Words;
+import org.mizizi.plans.PlanContent;
+
+/** What the plan is: its summary in its own language, where, from when to when, and how much. */
+final class SummaryCard extends Div {
+
+    SummaryCard(PlanContent text, Reading reading) {
+        var summary = new Paragraph(Words.of(text.summary(), text.language()));
+        summary.addClassName("words");
+        add(Sections.headed(getTranslation("plans.part.WHAT"), summary, new Paragraph(facts(text, reading))));
+    }
+
+    private Span facts(PlanContent text, Reading reading) {
+        var where = text.places().stream().map(reading::place).collect(Collectors.joining(", "));
+        var startsOn = text.startsOn();
+        var endsOn = text.endsOn();
+        var when = startsOn == null || endsOn == null ? "" : reading.period(startsOn, endsOn);
+        var facts = new Span(getTranslation(
+                where.isBlank() ? "plans.facts" : "plans.facts-where",
+                when,
+                reading.amount(text.total(), text.currency()),
+                where));
+        facts.addClassName("quiet");
+        return facts;
+    }
+}

@@ -1,0 +1,30 @@
+package org.mizizi.priorities;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.OwnWords;
+import org.springframework.stereotype.Component;
+
+/** Shows an owner who is asked about a link what they said, word for word. */
+@Component
+class WordsOfInputs implements OwnWords {
+
+    private final Inputs inputs;
+
+    WordsOfInputs(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    @Override
+    public Optional<LocalizedText> of(NodeKind kind, UUID id) {
+        return kind == NodeKind.INPUT
+                ? inputs.of(List.of(id)).stream()
+                        .filter(input -> !input.words().isBlank())
+                        .map(input -> LocalizedText.of(input.language(), input.words()))
+                        .findFirst()
+                : Optional.empty();
+    }
+}
