@@ -58,7 +58,7 @@ class CommentsEpisode implements Episode {
 
     private static Disposition disposition(CommentEntry entry, DispositionEntry answer, StrategiesFile texts) {
         var disposition = Disposition.of(answer.outcome(), answer.reason());
-        if (answer.rewrites()) {
+        if (Boolean.TRUE.equals(answer.rewrites())) {
             return disposition.rewriting(texts.text(entry.version(), entry.paragraph()));
         }
         var changed = answer.changed();

@@ -23,7 +23,7 @@ record CommentsFile(List<CommentEntry> comments) {
             CommentOutcome outcome,
             int day,
             LocalizedText reason,
-            boolean rewrites,
+            @Nullable Boolean rewrites,
             @Nullable LocalizedText changed) {}
 
     static CommentsFile read() {

@@ -19,8 +19,6 @@ record RoundsFile(List<RoundEntry> rounds) {
             int closes,
             @Nullable Integer answered,
             @Nullable Integer strategyVersion,
-            List<String> ranks,
-            List<String> respondsTo,
             LocalizedText title,
             LocalizedText description) {}
 

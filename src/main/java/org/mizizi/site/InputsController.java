@@ -1,0 +1,38 @@
+package org.mizizi.site;
+
+import org.mizizi.country.Countries;
+import org.mizizi.priorities.Inputs;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.traceability.Links;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What somebody said, in their own words, the answer they were given, and what became of it. */
+@Controller
+class InputsController {
+
+    private final Inputs inputs;
+    private final Links links;
+    private final Countries countries;
+
+    InputsController(Inputs inputs, Links links, Countries countries) {
+        this.inputs = inputs;
+        this.links = links;
+        this.countries = countries;
+    }
+
+    @GetMapping(PathLocale.LANGUAGE + "/inputs/{reference}")
+    String one(@PathVariable String reference, Model model) {
+        var input = inputs.find(reference);
+        var place = input.place();
+        var dimension = input.dimension();
+        model.addAttribute("input", input);
+        model.addAttribute("place", place == null ? LocalizedText.of("en", "–") : countries.nameOfPlace(place));
+        model.addAttribute(
+                "dimension", dimension == null ? LocalizedText.of("en", "–") : countries.nameOfDimension(dimension));
+        model.addAttribute("followers", links.followersOf(reference));
+        return "site/input";
+    }
+}

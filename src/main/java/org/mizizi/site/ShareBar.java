@@ -1,0 +1,25 @@
+package org.mizizi.site;
+
+import java.math.BigDecimal;
+import org.mizizi.coherence.Figures;
+import org.mizizi.coherence.Share;
+
+/** A share as a bar of 100 units with the line of the Utstein study, from the side where the reader begins. */
+record ShareBar(BigDecimal part, boolean mirrored) {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    static ShareBar of(Share share, boolean mirrored) {
+        return new ShareBar(share.percent(), mirrored);
+    }
+
+    /** Where the part begins. */
+    public BigDecimal start() {
+        return mirrored ? WHOLE.subtract(part) : BigDecimal.ZERO;
+    }
+
+    /** Where the line stands. */
+    public int line() {
+        return mirrored ? 100 - Figures.UTSTEIN_PERCENT : Figures.UTSTEIN_PERCENT;
+    }
+}

@@ -1,0 +1,65 @@
+package org.mizizi.site;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.mizizi.coherence.Figures;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.traceability.Links;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first page, in the language of its address or else in the one the browser prefers, and the way to what people quote. */
+@Controller
+class StartController {
+
+    private final Links links;
+    private final Rounds rounds;
+    private final Figures figures;
+    private final Clock clock;
+
+    StartController(Links links, Rounds rounds, Figures figures, Clock clock) {
+        this.links = links;
+        this.rounds = rounds;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String negotiated(
+            @ModelAttribute(name = "reading", binding = false) Reading reading,
+            Model model,
+            HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return start(reading, model);
+    }
+
+    @GetMapping(PathLocale.LANGUAGE)
+    String start(@ModelAttribute(name = "reading", binding = false) Reading reading, Model model) {
+        var now = clock.instant();
+        model.addAttribute("counts", links.publicCounts());
+        model.addAttribute(
+                "rounds",
+                rounds.all().stream().filter(round -> round.isOpenAt(now)).toList());
+        model.addAttribute("unlinked", FiguresController.Shown.of(figures.unlinkedShare(), reading));
+        model.addAttribute("traced", FiguresController.Shown.of(figures.localTraceShare(), reading));
+        return "site/start";
+    }
+
+    /** Leads to the page of a reference; whether there is such a thing is that page's to say. */
+    @GetMapping(PathLocale.LANGUAGE + "/find")
+    String find(@RequestParam String reference, @ModelAttribute(name = "reading", binding = false) Reading reading) {
+        return reading.toReference(reference.strip().toUpperCase(java.util.Locale.ROOT))
+                .map(address -> "redirect:" + address)
+                .orElseThrow(() -> new NotFoundException(reference));
+    }
+
+    @GetMapping(PathLocale.LANGUAGE + "/**")
+    String nothing() {
+        throw new NotFoundException("page");
+    }
+}
