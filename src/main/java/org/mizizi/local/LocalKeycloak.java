@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class LocalKeycloak implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final int SECONDS_TO_STOP = 30;
 
     /** Ends Keycloak when the process that started it closes its side of the pipe, or dies. */
@@ -34,16 +34,18 @@ public final class LocalKeycloak implements AutoCloseable {
             exec 3<&0
             "$@" </dev/null 3<&- &
             keycloak=$!
-            { read -r _ <&3; kill "$keycloak"; } &
+            { read -r _ <&3; kill "$keycloak" 2>/dev/null; } &
             wait "$keycloak"
             """;
 
     private final Process process;
+    private final Path log;
     private final int port;
     private final String secret;
 
-    private LocalKeycloak(Process process, int port, String secret) {
+    private LocalKeycloak(Process process, Path log, int port, String secret) {
         this.process = process;
+        this.log = log;
         this.port = port;
         this.secret = secret;
     }
@@ -58,14 +60,14 @@ public final class LocalKeycloak implements AutoCloseable {
         var environment = builder.environment();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
-        environment.put("JAVA_OPTS_APPEND", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+        environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
         environment.put("MIZIZI_URL", portal);
         environment.put("MIZIZI_INTERNAL_URL", portal);
         environment.put("MIZIZI_OIDC_SECRET", secret);
         environment.put("MIZIZI_MAIL_HOST", "localhost");
         environment.put("MIZIZI_MAIL_PORT", "25");
         environment.put("MIZIZI_MAIL_FROM", "no-reply@mizizi.example");
-        return new LocalKeycloak(builder.start(), port, secret);
+        return new LocalKeycloak(builder.start(), log, port, secret);
     }
 
     /** The address of the realm, which its tokens name as their issuer. */
@@ -85,7 +87,7 @@ public final class LocalKeycloak implements AutoCloseable {
         try (var client = HttpClient.newHttpClient()) {
             while (!answers(client, request)) {
                 if (process.waitFor(200, TimeUnit.MILLISECONDS) || Instant.now().isAfter(deadline)) {
-                    throw new IOException("Keycloak did not start");
+                    throw new IOException("Keycloak does not start, as its log tells: " + log);
                 }
             }
         } catch (InterruptedException interrupted) {

@@ -18,4 +18,9 @@ public final class Card extends Section {
     public void setHeading(String text) {
         heading.setText(text);
     }
+
+    public Card headed(String text) {
+        setHeading(text);
+        return this;
+    }
 }

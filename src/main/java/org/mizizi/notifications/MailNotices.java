@@ -114,7 +114,7 @@ class MailNotices {
             mail.setSubject(letter.subject());
             mail.setText(letter.text());
             message.setContentLanguage(new String[] {letter.locale().getLanguage()});
-            message.setHeader("Auto-Submitted", "auto-generated");
+            message.addHeader("Auto-Submitted", "auto-generated");
         } catch (MessagingException problem) {
             throw new MailParseException(problem);
         }

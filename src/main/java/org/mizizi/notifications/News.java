@@ -24,6 +24,6 @@ record News(String message, Arguments arguments, String path, UUID cause, Instan
     }
 
     News toldAt(Instant moment) {
-        return new News(message, arguments, path, cause, moment);
+        return new News(message, arguments, path, cause, moment.truncatedTo(ChronoUnit.MICROS));
     }
 }

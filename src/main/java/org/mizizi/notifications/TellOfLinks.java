@@ -8,10 +8,10 @@ import org.mizizi.security.Reaction;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.LinkClaimed;
-import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkToReconfirm;
-import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.Question;
+import org.mizizi.traceability.Questions;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -19,38 +19,37 @@ import org.springframework.stereotype.Component;
 @Component
 class TellOfLinks {
 
-    private final Links links;
+    private final Questions questions;
     private final Telling telling;
 
-    TellOfLinks(Links links, Telling telling) {
-        this.links = links;
+    TellOfLinks(Questions questions, Telling telling) {
+        this.questions = questions;
         this.telling = telling;
     }
 
     @ApplicationModuleListener
     void on(LinkClaimed claimed) {
-        Reaction.run(() -> links.claim(claimed.link())
-                .ifPresent(link -> ask(link, claimed.by().at())));
+        Reaction.run(() -> questions
+                .about(claimed.link())
+                .forEach(question -> ask(question, claimed.by().at())));
     }
 
     @ApplicationModuleListener
     void on(LinkToReconfirm changed) {
-        Reaction.run(() -> links.claim(changed.link())
-                .ifPresent(link -> tell(
-                        link,
-                        News.of(
-                                changed,
-                                "link-to-reconfirm",
-                                Paths.answerLink(link.id().value()),
-                                arguments(link)))));
+        Reaction.run(() -> questions
+                .about(changed.link())
+                .forEach(question ->
+                        tell(question, News.of(changed, "link-to-reconfirm", path(question), arguments(question)))));
     }
 
     /** Asked once a claim: a claim that was not answered is not asked again when its plan comes back. */
-    void ask(LinkRow link, Instant at) {
-        var path = Paths.answerLink(link.id().value());
-        var news =
-                News.about(link.id().value(), link.claimedAt(), message(link.downstreamKind()), path, arguments(link));
-        tell(link, news.toldAt(at));
+    void ask(Question question, Instant at) {
+        var claim = question.link().value();
+        var message = message(question.claimant());
+        tell(
+                question,
+                News.about(claim, question.claimedAt(), message, path(question), arguments(question))
+                        .toldAt(at));
     }
 
     private static String message(NodeKind claimant) {
@@ -62,19 +61,20 @@ class TellOfLinks {
         };
     }
 
-    private void tell(LinkRow link, News news) {
-        var owner = link.upstreamOwner();
-        if (owner != null && !owner.equals(link.downstreamOwner())) {
-            telling.tell(Set.of(owner), Right.ANSWER_LINK, news);
-        }
+    private void tell(Question question, News news) {
+        telling.tell(Set.of(question.owner()), Right.ANSWER_LINK, news);
     }
 
-    private static Argument[] arguments(LinkRow link) {
+    private static String path(Question question) {
+        return Paths.answerLink(question.link().value());
+    }
+
+    private static Argument[] arguments(Question question) {
         return new Argument[] {
-            new Reference(link.downstreamReference()),
-            new Title(link.downstreamTitle()),
-            new Reference(link.upstreamReference()),
-            new Title(link.upstreamTitle())
+            new Reference(question.claimantReference()),
+            new Title(question.claimantTitle()),
+            new Reference(question.reference()),
+            new Title(question.title())
         };
     }
 }

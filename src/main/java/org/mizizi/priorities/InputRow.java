@@ -2,10 +2,12 @@ package org.mizizi.priorities;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Mandate;
 import org.mizizi.rounds.RoundId;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Refusal;
 
 /**
  * An input as one reader may see it: what its authorship keeps back is not in the row at all. {@code mine} is the
@@ -46,6 +48,14 @@ public record InputRow(
 
     public InputContent content() {
         return new InputContent(kind, language, title, words, place, peopleAffected, dimension, authorship);
+    }
+
+    /** Why the reader does not say "this is our need too" of it, as far as the input itself goes. */
+    public Optional<Refusal> endorsementObjection() {
+        if (ours) {
+            return Optional.of(Refusal.of("input.own"));
+        }
+        return endorsed ? Optional.of(Refusal.of("input.endorsed")) : Optional.empty();
     }
 
     public boolean isAnswered() {

@@ -201,9 +201,7 @@ public class Inputs {
         if (!actor.may(Right.ENDORSE_INPUT)) {
             return Optional.of(Refusal.of(actor.isExternal() ? "input.external" : "input.role"));
         }
-        return input.endorsed()
-                ? Optional.of(Refusal.of("input.endorsed"))
-                : endorsementObjection(stored(input.id()), actor);
+        return input.endorsementObjection().or(() -> endorsementObjection(stored(input.id()), actor));
     }
 
     /** An input the reader may see. */

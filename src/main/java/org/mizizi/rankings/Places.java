@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The places that a ballot gives: 1 is most important, equal numbers are ties, a priority without a place is tied last.
  * Places are closed up, so that 2, 5, 5 and 9 become 1, 2, 2 and 3.
  */
-public record Places(SequencedMap<PriorityId, Integer> ranks) {
+public record Places(Map<PriorityId, Integer> ranks) {
 
     /** Nothing ranked. */
     public static final Places NONE = new Places(new LinkedHashMap<>());
@@ -91,13 +90,13 @@ public record Places(SequencedMap<PriorityId, Integer> ranks) {
                 .values()));
     }
 
-    private static SequencedMap<PriorityId, Integer> closedUp(Map<PriorityId, Integer> ranks) {
+    private static Map<PriorityId, Integer> closedUp(Map<PriorityId, Integer> ranks) {
         var levels = ranks.values().stream().distinct().sorted().toList();
         var closed = new LinkedHashMap<PriorityId, Integer>();
         ranks.entrySet().stream()
                 .sorted(Map.Entry.<PriorityId, Integer>comparingByValue()
                         .thenComparing(comparing(place -> place.getKey().value())))
                 .forEach(place -> closed.put(place.getKey(), Collections.binarySearch(levels, place.getValue()) + 1));
-        return Collections.unmodifiableSequencedMap(closed);
+        return Collections.unmodifiableMap(closed);
     }
 }

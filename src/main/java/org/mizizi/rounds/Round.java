@@ -2,6 +2,7 @@ package org.mizizi.rounds;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
@@ -58,10 +59,43 @@ public record Round(
         return moved(RoundState.ANNOUNCED, closesAt, shortening, now, openedAt, closedAt, answeredAt);
     }
 
-    Round open(Instant now) {
-        if (now.isBefore(opensAt)) {
-            throw Refusal.of("round.too-early", opensAt).asException();
+    /** While a round is only planned, everything about it can still be changed. */
+    Round replanned(RoundPlan plan) {
+        if (state != RoundState.PLANNED) {
+            throw Refusal.of("round.no-longer-planned").asException();
         }
+        var replanned = planned(id, reference, plan);
+        return replanned.withVersion(version);
+    }
+
+    private Round withVersion(@Nullable Long kept) {
+        return new Round(
+                id,
+                kept,
+                reference,
+                purpose,
+                title,
+                description,
+                opensAt,
+                closesAt,
+                state,
+                shortening,
+                subject,
+                announcedAt,
+                openedAt,
+                closedAt,
+                answeredAt);
+    }
+
+    /** Why the round cannot be opened at this moment, if so. */
+    public Optional<Refusal> openingObjection(Instant now) {
+        return now.isBefore(opensAt) ? Optional.of(Refusal.of("round.too-early", opensAt)) : Optional.empty();
+    }
+
+    Round open(Instant now) {
+        openingObjection(now).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
         return moved(RoundState.OPEN, closesAt, shortening, announcedAt, now, closedAt, answeredAt);
     }
 

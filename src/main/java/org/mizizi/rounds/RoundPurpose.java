@@ -1,5 +1,7 @@
 package org.mizizi.rounds;
 
+import java.util.Collections;
+import org.mizizi.actors.Organisation;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Side;
 
@@ -18,6 +20,12 @@ public enum RoundPurpose {
             case RESPOND -> side == Side.EXTERNAL;
             case COMMENT -> true;
         };
+    }
+
+    /** Whether an organisation can be invited: its side, and whether any of its members could take part. */
+    public boolean canInvite(Organisation organisation) {
+        return invites(organisation.side())
+                && !Collections.disjoint(organisation.kind().roles(), right().roles());
     }
 
     /** What a person must be allowed to do to take part. */

@@ -56,6 +56,12 @@ class RoundRows {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    void inviteNobody(RoundId round) {
+        jdbc.sql("delete from rounds.invitation where round = ?")
+                .param(round.value())
+                .update();
+    }
+
     void invite(RoundId round, Set<OrganisationId> organisations) {
         jdbc.sql("insert into rounds.invitation (round, organisation) select :round, unnest(:organisations::uuid[])")
                 .param("round", round.value())

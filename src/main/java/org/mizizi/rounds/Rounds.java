@@ -54,18 +54,31 @@ public class Rounds {
 
     @Requires(Right.CONVENE)
     public Round plan(RoundPlan plan) {
-        plan.objections().stream().findFirst().ifPresent(refusal -> {
-            throw refusal.asException();
-        });
-        if (!plan.invited().stream()
-                .allMatch(guest ->
-                        plan.purpose().invites(organisations.find(guest).side()))) {
-            throw Refusal.of("round.wrong-side").asException();
-        }
+        check(plan);
         var planned = repository.save(Round.planned(RoundId.next(), references.next(References.Kind.ROUND), plan));
         rows.invite(planned.id(), plan.invited());
         events.publishEvent(new RoundPlanned(planned.id(), currentActor.stamp()));
         return planned;
+    }
+
+    /** Plans a round anew, as long as it has not been announced. */
+    @Requires(Right.CONVENE)
+    public Round replan(RoundId id, RoundPlan plan) {
+        check(plan);
+        var replanned = repository.save(stored(id).replanned(plan));
+        rows.inviteNobody(id);
+        rows.invite(id, plan.invited());
+        events.publishEvent(new RoundReplanned(id, currentActor.stamp()));
+        return replanned;
+    }
+
+    private void check(RoundPlan plan) {
+        plan.objections().stream().findFirst().ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+        if (!plan.invited().stream().map(organisations::find).allMatch(plan.purpose()::canInvite)) {
+            throw Refusal.of("round.wrong-side").asException();
+        }
     }
 
     @Requires(Right.CONVENE)
@@ -147,6 +160,16 @@ public class Rounds {
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.of("round.not-invited"));
+    }
+
+    /** Why the reader cannot take part in a round now, if so, whatever its purpose. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Refusal> participationObjection(Round round) {
+        var actor = currentActor.get();
+        return actor.may(round.purpose().right())
+                ? contributionObjection(round, round.purpose(), actor)
+                : Optional.of(Refusal.of("round.not-your-part"));
     }
 
     private Round visible(Optional<Round> round, String what) {

@@ -1,7 +1,7 @@
 /** Consultation rounds: planned, announced, opened and closed by the convenor only, answered when nothing is left unanswered. */
 @ApplicationModule(
         displayName = "Rounds",
-        allowedDependencies = {"shared", "security", "country", "actors"})
+        allowedDependencies = {"shared", "security", "country", "actors", "look"})
 @NullMarked
 package org.mizizi.rounds;
 

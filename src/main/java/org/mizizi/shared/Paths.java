@@ -19,6 +19,24 @@ public final class Paths {
         return "rounds/" + roundReference + "/input";
     }
 
+    /** What was said in a round. */
+    public static String inputsOf(String roundReference) {
+        return "rounds/" + roundReference + "/inputs";
+    }
+
+    /** Where the convenor groups and answers what was said in a round. */
+    public static String groupingDesk(String roundReference) {
+        return "rounds/" + roundReference + "/grouping";
+    }
+
+    public static String myInputs() {
+        return "inputs";
+    }
+
+    public static String receipt(String inputReference) {
+        return "inputs/" + inputReference + "/receipt";
+    }
+
     public static String input(String reference) {
         return "inputs/" + reference;
     }

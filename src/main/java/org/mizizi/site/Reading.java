@@ -1,8 +1,7 @@
 package org.mizizi.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,7 +109,7 @@ final class Reading {
     /** The address of a page in the reader's language. */
     public String to(String... segments) {
         return Arrays.stream(segments)
-                .map(segment -> "/" + UriUtils.encodePathSegment(segment, UTF_8))
+                .map(segment -> "/" + UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("", "/" + language(), ""));
     }
 

@@ -2,11 +2,15 @@ package org.mizizi.site;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
 import org.mizizi.priorities.InputSearch;
 import org.mizizi.priorities.Inputs;
+import org.mizizi.priorities.Register;
+import org.mizizi.rankings.Result;
 import org.mizizi.rankings.Results;
+import org.mizizi.responses.ResponseRow;
 import org.mizizi.responses.Responses;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Rounds;
@@ -28,6 +32,7 @@ class RoundsController {
     private final Rounds rounds;
     private final Inputs inputs;
     private final Results results;
+    private final Register register;
     private final Responses responses;
     private final Strategies strategies;
     private final Organisations organisations;
@@ -36,12 +41,14 @@ class RoundsController {
             Rounds rounds,
             Inputs inputs,
             Results results,
+            Register register,
             Responses responses,
             Strategies strategies,
             Organisations organisations) {
         this.rounds = rounds;
         this.inputs = inputs;
         this.results = results;
+        this.register = register;
         this.responses = responses;
         this.strategies = strategies;
         this.organisations = organisations;
@@ -71,7 +78,7 @@ class RoundsController {
                                 reading.to("rounds", reference),
                                 (offset, limit) -> inputs.page(InputSearch.of(round.id()), offset, limit)));
             case RANK -> addResult(round, model);
-            case RESPOND -> model.addAttribute("responses", responses.of(round.id()));
+            case RESPOND -> addResponses(round, model);
             case COMMENT -> addStrategy(round, model);
             case REVIEW -> {}
         }
@@ -87,8 +94,16 @@ class RoundsController {
 
     private void addResult(Round round, Model model) {
         if (Results.objection(round).isEmpty()) {
-            model.addAttribute("result", results.of(round.id()));
+            var result = results.of(round.id());
+            model.addAttribute("result", result);
+            model.addAttribute("ranking", result instanceof Result.Ranking);
         }
+    }
+
+    private void addResponses(Round round, Model model) {
+        model.addAttribute(
+                "responses", responses.of(round.id()).stream().collect(Collectors.groupingBy(ResponseRow::priority)));
+        model.addAttribute("priorities", register.all());
     }
 
     private void addStrategy(Round round, Model model) {

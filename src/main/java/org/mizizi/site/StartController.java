@@ -2,10 +2,13 @@ package org.mizizi.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
 import org.mizizi.coherence.Figures;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.traceability.Links;
+import org.mizizi.traceability.NodeKind;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The first page, in the language of its address or else in the one the browser prefers, and the way to what people quote. */
 @Controller
 class StartController {
+
+    private static final Map<NodeKind, String> PAGES = Map.of(
+            NodeKind.INPUT, "rounds",
+            NodeKind.PRIORITY, "priorities",
+            NodeKind.GOAL, "strategy",
+            NodeKind.PLAN, "plans");
 
     private final Links links;
     private final Rounds rounds;
@@ -38,9 +47,11 @@ class StartController {
         return start(reading, model);
     }
 
-    @GetMapping(PathLocale.LANGUAGE)
+    @GetMapping({PathLocale.LANGUAGE, PathLocale.LANGUAGE + "/"})
     String start(@ModelAttribute(name = "reading", binding = false) Reading reading, Model model) {
         var now = clock.instant();
+        model.addAttribute("kinds", NodeKind.values());
+        model.addAttribute("addresses", PAGES);
         model.addAttribute("counts", links.publicCounts());
         model.addAttribute(
                 "rounds",
@@ -53,7 +64,7 @@ class StartController {
     /** Leads to the page of a reference; whether there is such a thing is that page's to say. */
     @GetMapping(PathLocale.LANGUAGE + "/find")
     String find(@RequestParam String reference, @ModelAttribute(name = "reading", binding = false) Reading reading) {
-        return reading.toReference(reference.strip().toUpperCase(java.util.Locale.ROOT))
+        return reading.toReference(reference.strip().toUpperCase(Locale.ROOT))
                 .map(address -> "redirect:" + address)
                 .orElseThrow(() -> new NotFoundException(reference));
     }

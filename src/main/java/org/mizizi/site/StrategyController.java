@@ -9,8 +9,10 @@ import org.mizizi.strategies.StrategyRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The strategy in force, or else the latest version people may read, with the comments on it and their answers. */
 @Controller
@@ -53,10 +55,21 @@ class StrategyController {
     }
 
     @GetMapping("/{number:[0-9]{1,4}}/comments")
-    String comments(@PathVariable int number, Model model) {
+    String comments(
+            @PathVariable int number,
+            @RequestParam(defaultValue = "1") int page,
+            @ModelAttribute(name = "reading", binding = false) Reading reading,
+            Model model) {
         var strategy = strategies.find(number);
         model.addAttribute("strategy", strategy);
-        model.addAttribute("comments", comments.on(strategy.id()));
+        var all = comments.on(strategy.id());
+        model.addAttribute(
+                "comments",
+                Pages.of(
+                        page,
+                        reading.to("strategy", Integer.toString(number), "comments"),
+                        (offset, limit) ->
+                                all.stream().skip(offset).limit(limit).toList()));
         model.addAttribute("directory", organisations);
         return "site/comments";
     }

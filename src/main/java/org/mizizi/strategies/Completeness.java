@@ -7,6 +7,7 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 import org.mizizi.strategies.StrategyText.WrittenGoal;
 import org.mizizi.strategies.StrategyText.WrittenSection;
+import org.mizizi.traceability.LinkRow;
 
 /** What a draft still lacks before it can be shown to the public, each point named. */
 final class Completeness {
@@ -43,6 +44,9 @@ final class Completeness {
         var marks = goal.marks();
         var noPriority = Stream.of(Refusal.of("strategy.goal-without-priority", goal.reference()))
                 .filter(_ -> written.carries().isEmpty());
+        var gone = written.carries().stream()
+                .filter(LinkRow::ownershipBroken)
+                .map(link -> Refusal.of("strategy.goal-carries-gone", goal.reference(), link.upstreamReference()));
         var noMilestone = Stream.of(Refusal.of("strategy.goal-without-milestone", goal.reference()))
                 .filter(_ -> marks.milestones().isEmpty());
         var noBenchmark = Stream.of(Refusal.of("strategy.goal-without-benchmark", goal.reference()))
@@ -53,7 +57,8 @@ final class Completeness {
         var untranslated = texts.flatMap(text -> missing(text, languages))
                 .distinct()
                 .map(language -> Refusal.of("strategy.goal-language", goal.reference(), language));
-        return Stream.of(noPriority, noMilestone, noBenchmark, untranslated).flatMap(part -> part);
+        return Stream.of(noPriority, gone, noMilestone, noBenchmark, untranslated)
+                .flatMap(part -> part);
     }
 
     /** The official languages in which a text has no words. */

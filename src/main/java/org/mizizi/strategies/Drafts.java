@@ -76,6 +76,13 @@ public class Drafts {
         });
     }
 
+    /** A paragraph as it is stored now, for somebody whose own words were not saved. */
+    @Transactional(readOnly = true)
+    @Requires(Right.EDIT_STRATEGY)
+    public Paragraph find(ParagraphId id) {
+        return paragraph(id);
+    }
+
     /** Adds a paragraph at the end of a section. */
     @Requires(Right.EDIT_STRATEGY)
     public Paragraph add(SectionId id, LocalizedText text) {

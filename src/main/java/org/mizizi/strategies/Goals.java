@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mizizi.priorities.Register;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.traceability.Claim;
@@ -26,11 +27,13 @@ class Goals {
 
     private final GoalRows rows;
     private final Links links;
+    private final Register register;
     private final CurrentActor currentActor;
 
-    Goals(GoalRows rows, Links links, CurrentActor currentActor) {
+    Goals(GoalRows rows, Links links, Register register, CurrentActor currentActor) {
         this.rows = rows;
         this.links = links;
+        this.register = register;
         this.currentActor = currentActor;
     }
 
@@ -79,6 +82,18 @@ class Goals {
                 .filter(link -> !link.state().isAnswer()
                         && Links.answerObjection(link.upstreamOwner(), actor).isEmpty())
                 .forEach(link -> links.answer(link.id(), LinkState.CONFIRMED, null, actor.language()));
+    }
+
+    /** Tells the register which priorities the country has now adopted; one that was merged meanwhile is not among them. */
+    void markPriorities(Strategy adopted) {
+        var carried = carriedBy(rows.goals(adopted.id())).values().stream()
+                .flatMap(List::stream)
+                .map(LinkRow::upstream)
+                .collect(Collectors.toSet());
+        register.all().stream()
+                .filter(priority -> priority.state().isAlive()
+                        && carried.contains(priority.id().value()))
+                .forEach(priority -> register.markInStrategy(priority.id()));
     }
 
     /** what followed a goal of the superseded version is asked again. */

@@ -167,6 +167,7 @@ public class Strategies {
         repository.findByState(StrategyState.ADOPTED).ifPresent(this::supersede);
         var adopted = repository.save(revised.adopt(clock.instant()));
         goals.describeAll(adopted);
+        goals.markPriorities(adopted);
         events.publishEvent(new StrategyAdopted(adopted.id(), currentActor.stamp()));
         return adopted;
     }

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         displayName = "Strategies",
-        allowedDependencies = {"shared", "security", "country", "actors", "rounds", "traceability", "look"})
+        allowedDependencies = {"shared", "security", "country", "actors", "rounds", "priorities", "traceability", "look"
+        })
 @NullMarked
 package org.mizizi.strategies;
 

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.Types;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.security.Actor;
@@ -143,6 +145,29 @@ class LinkRows {
                 .list();
     }
 
+    List<LinkRow> publicDownstreamOf(UUID upstream, Actor reader) {
+        return read(LINK + """
+                         where l.upstream = :upstream and l.state <> 'WITHDRAWN' and d.standing <> 'HIDDEN'
+                         order by d.level, d.reference
+                        """, reader)
+                .param("upstream", upstream)
+                .query(LinkRow.class)
+                .list();
+    }
+
+    /** How many of each kind count today: public inputs and priorities, goals and plans in force. */
+    Map<NodeKind, Long> counts() {
+        var counts = new EnumMap<NodeKind, Long>(NodeKind.class);
+        jdbc.sql("""
+                        select kind, count(*) as number from traceability.node
+                        where standing = case when kind in ('INPUT', 'PRIORITY') then 'PUBLIC' else 'IN_FORCE' end
+                        group by kind
+                        """).query(row -> {
+            counts.put(NodeKind.valueOf(row.getString("kind")), row.getLong("number"));
+        });
+        return counts;
+    }
+
     List<LinkRow> waitingFor(Actor owner) {
         return read(LINK + """
                          where u.owner = :reader and l.state in ('CLAIMED', 'TO_RECONFIRM')
@@ -153,15 +178,6 @@ class LinkRows {
 
     Optional<LinkRow> link(LinkId id, Actor reader) {
         return read(LINK + " where l.id = :id", reader)
-                .param("id", id.value())
-                .query(LinkRow.class)
-                .optional();
-    }
-
-    /** With its owner, who has to be asked. */
-    Optional<LinkRow> publicLink(LinkId id) {
-        return jdbc.sql(LINK.replace(":reader", "u.owner")
-                        + " where l.id = :id and l.state <> 'WITHDRAWN' and d.standing <> 'HIDDEN'")
                 .param("id", id.value())
                 .query(LinkRow.class)
                 .optional();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -176,14 +177,7 @@ public class Links {
         return rows.reachedFrom(origins);
     }
 
-    /** A claim, once what makes it is more than a draft; its owner is told, as it is the owner who is asked. */
-    @Transactional(readOnly = true)
-    @Requires(Right.WITHIN_ANOTHER)
-    public Optional<LinkRow> claim(LinkId id) {
-        return rows.publicLink(id);
-    }
-
-    /** The goals in force and the public priorities and inputs that a plan can be linked to, by reference or title. */
+    /** The goals in force and the public priorities and inputs that a plan can be linked to. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_WORKSPACE)
     public List<Node> linkable(String search, int offset, int limit) {
@@ -213,6 +207,24 @@ public class Links {
                 .filter(node -> node.standing() != Standing.HIDDEN)
                 .orElseThrow(() -> new NotFoundException(reference));
         return new Lineage(origin, rows.reachable(origin.id(), reader), rows.linksAmongReachable(origin.id(), reader));
+    }
+
+    /** What follows from a public node, with the answers. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<LinkRow> followersOf(String reference) {
+        var reader = currentActor.get();
+        return rows.node(reference, reader)
+                .filter(node -> node.standing() != Standing.HIDDEN)
+                .map(node -> rows.publicDownstreamOf(node.id(), reader))
+                .orElse(List.of());
+    }
+
+    /** How many inputs and priorities are public, and how many goals and plans are in force. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Map<NodeKind, Long> publicCounts() {
+        return rows.counts();
     }
 
     private Node end(UUID id) {

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class RankingFixtures {
 
     /** One person of each internal organisation. */
-    static final List<String> PEOPLE = List.of("grace", "paul", "salma", "amadou", "hassan", "maryam");
+    public static final List<String> PEOPLE = List.of("grace", "paul", "salma", "amadou", "hassan", "maryam");
 
     private final TestCountry country;
     private final Rounds rounds;
@@ -94,7 +94,8 @@ public class RankingFixtures {
     /** Makes these the only priorities that stand. */
     public void onlyPriorities(int count) {
         transaction.executeWithoutResult(_ -> {
-            jdbc.sql("update priorities.priority set state = 'SPLIT'").update();
+            jdbc.sql("update priorities.priority set state = 'NOT_TAKEN_UP', reason = title")
+                    .update();
             for (var number = 1; number <= count; number++) {
                 priority("OPEN", "Priority " + number);
             }
@@ -104,11 +105,13 @@ public class RankingFixtures {
     public PriorityId priority(String state, String title) {
         var id = PriorityId.next();
         jdbc.sql("""
-                        insert into priorities.priority (id, version, reference, title, summary, dimension, state, created_at)
-                        values (:id, 0, :reference, :title::jsonb, :title::jsonb, 'security', :state, now())
+                        insert into priorities.priority
+                            (id, version, reference, owner, title, summary, dimension, state, created_at)
+                        values (:id, 0, :reference, :owner, :title::jsonb, :title::jsonb, 'security', :state, now())
                         """)
                 .param("id", id.value())
                 .param("reference", references.next(References.Kind.PRIORITY))
+                .param("owner", country.organisation("ORG-0001").id().value())
                 .param("title", LocalizedText.of("en", title).json())
                 .param("state", state)
                 .update();

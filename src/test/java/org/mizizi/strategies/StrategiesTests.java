@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.priorities.PriorityState;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Refusal;
@@ -180,7 +181,8 @@ class StrategiesTests {
         var lineage = links.lineage("GOAL-1.1");
         assertThat(lineage.origin().id()).isEqualTo(goal.goal().id().value());
         assertThat(lineage.origin().standing()).isEqualTo(Standing.IN_FORCE);
-        assertThat(lineage.of(NodeKind.PRIORITY)).hasSize(1);
+        var priority = lineage.of(NodeKind.PRIORITY).getFirst();
+        assertThat(fixtures.register().find(priority.reference()).state()).isEqualTo(PriorityState.IN_STRATEGY);
         fixtures.adopted();
         assertThat(links.lineage("GOAL-1.1-v" + adopted.number()).origin().standing())
                 .isEqualTo(Standing.WITHDRAWN);

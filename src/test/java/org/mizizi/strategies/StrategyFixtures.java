@@ -9,23 +9,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.mizizi.TestCountry;
+import org.mizizi.priorities.PrioritiesFixtures;
+import org.mizizi.priorities.Register;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
-import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Import;
 
 /** Strategies in each of their states, for tests. */
+@Import(PrioritiesFixtures.class)
 public record StrategyFixtures(
         TestCountry country,
         Strategies strategies,
         Drafts drafts,
         Comments comments,
         Rounds rounds,
-        JdbcClient jdbc,
+        PrioritiesFixtures priorities,
+        Register register,
         Clock clock) {
 
     public static LocalizedText text(String words) {
@@ -33,19 +36,17 @@ public record StrategyFixtures(
                 "en", new LinkedHashMap<>(Map.of("en", words, "fr", words + " (fr)", "ar", words + " (ar)")));
     }
 
-    /** A priority as the traceability module knows it, owned by the convenor. */
+    /** A priority of the register, formed from one input. */
     public UUID priority() {
-        var id = Identifier.next();
-        jdbc.sql("""
-                        insert into traceability.node (id, kind, level, reference, owner, title, standing)
-                        values (:id, 'PRIORITY', 2, :reference, :owner, :title::jsonb, 'PUBLIC')
-                        """)
-                .param("id", id)
-                .param("reference", "PRI-" + id)
-                .param("owner", country.organisation("ORG-0001").id().value())
-                .param("title", text("Land disputes").json())
-                .update();
-        return id;
+        var input = priorities.submit("salma", priorities.openRound(), "Two papers for one field");
+        return country.as(
+                "nadia",
+                () -> register.form(
+                                PrioritiesFixtures.priority("Land disputes settled"),
+                                List.of(input.id()),
+                                PrioritiesFixtures.takenUp())
+                        .id()
+                        .value());
     }
 
     public GoalText goal(UUID... carries) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Card;
@@ -23,6 +25,8 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Words;
+import org.mizizi.priorities.PriorityRow;
+import org.mizizi.priorities.Register;
 import org.mizizi.rankings.Alternative;
 import org.mizizi.rankings.Ballot;
 import org.mizizi.rankings.Ballots;
@@ -47,6 +51,7 @@ class BallotView extends Page implements BeforeEnterObserver {
 
     private final Ballots ballots;
     private final Rounds rounds;
+    private final Register register;
     private final Organisations organisations;
     private final Countries countries;
     private final CurrentActor currentActor;
@@ -70,11 +75,13 @@ class BallotView extends Page implements BeforeEnterObserver {
     BallotView(
             Ballots ballots,
             Rounds rounds,
+            Register register,
             Organisations organisations,
             Countries countries,
             CurrentActor currentActor) {
         this.ballots = ballots;
         this.rounds = rounds;
+        this.register = register;
         this.organisations = organisations;
         this.countries = countries;
         this.currentActor = currentActor;
@@ -118,7 +125,7 @@ class BallotView extends Page implements BeforeEnterObserver {
         notYet.setText(getTranslation("rankings.not-yet", moments.dateTime(round.opensAt())));
         notYet.setVisible(alternatives.isEmpty());
         columns.setVisible(!alternatives.isEmpty());
-        list.setAlternatives(alternatives, locale, alternative -> note(alternative, locale));
+        list.setAlternatives(alternatives, locale, notes(locale));
         before.setHeading(getTranslation("rankings.before-sending"));
         send.setText(getTranslation("rankings.send"));
         changeable.setText(getTranslation("rankings.changeable"));
@@ -150,8 +157,20 @@ class BallotView extends Page implements BeforeEnterObserver {
         rankingFor.setVisible(rankingFor.getChildren().findAny().isPresent());
     }
 
-    private String note(Alternative alternative, Locale locale) {
-        return countries.nameOfDimension(alternative.dimension()).in(locale).text();
+    /** "31 inputs from 12 organisations · Security". */
+    private Function<Alternative, String> notes(Locale locale) {
+        var behind = register.all().stream().collect(Collectors.toMap(PriorityRow::id, Function.identity()));
+        return alternative -> {
+            var priority = behind.get(alternative.priority());
+            return getTranslation(
+                    "rankings.behind",
+                    priority == null ? 0 : priority.inputs(),
+                    priority == null ? 0 : priority.organisations(),
+                    countries
+                            .nameOfDimension(alternative.dimension())
+                            .in(locale)
+                            .text());
+        };
     }
 
     private void load(Round round) {

@@ -2,6 +2,7 @@ package org.mizizi.strategies.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -36,6 +37,7 @@ import org.mizizi.strategies.Strategy;
  */
 @Route("strategy/:number/comments")
 @PermitAll
+@StyleSheet("context://styles/strategies.css")
 class CommentsView extends Page implements BeforeEnterObserver {
 
     private static final String SHOW = "show";

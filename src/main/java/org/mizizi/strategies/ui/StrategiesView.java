@@ -7,7 +7,9 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
@@ -67,20 +69,22 @@ class StrategiesView extends Page {
     }
 
     private String facts(StrategyRow strategy, Reading reading) {
-        var since = switch (strategy.state()) {
-            case DRAFT -> strategy.createdAt();
-            case IN_CONSULTATION, REVISED -> strategy.consultedAt();
-            case ADOPTED, SUPERSEDED -> strategy.adoptedAt();
+        var number = strategy.number();
+        var key = "strategies.facts." + strategy.state();
+        return switch (strategy.state()) {
+            case DRAFT -> getTranslation(key, number, date(strategy.createdAt(), reading), strategy.goals());
+            case IN_CONSULTATION ->
+                getTranslation(
+                        key, number, date(strategy.consultedAt(), reading), strategy.comments(), strategy.unanswered());
+            case REVISED -> getTranslation(key, number, strategy.signed(), strategy.signatories());
+            case ADOPTED ->
+                getTranslation(key, number, date(strategy.adoptedAt(), reading), strategy.goals(), strategy.comments());
+            case SUPERSEDED -> getTranslation(key, number, date(strategy.adoptedAt(), reading));
         };
-        return getTranslation(
-                "strategies.facts." + strategy.state(),
-                strategy.number(),
-                since == null ? "" : reading.moments().date(since),
-                strategy.goals(),
-                strategy.comments(),
-                strategy.unanswered(),
-                strategy.signed(),
-                strategy.signatories());
+    }
+
+    private static String date(@Nullable Instant moment, Reading reading) {
+        return moment == null ? "" : reading.moments().date(moment);
     }
 
     static Chip.Tone tone(StrategyState state) {

@@ -1,6 +1,7 @@
 package org.mizizi.strategies.ui;
 
 import com.vaadin.flow.component.ScrollIntoViewOption;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -35,6 +36,7 @@ import org.mizizi.strategies.StrategyText.WrittenSection;
  */
 @Route("strategy/:number")
 @PermitAll
+@StyleSheet("context://styles/strategies.css")
 class StrategyView extends Page implements BeforeEnterObserver {
 
     private static final String AT = "at";

@@ -1,0 +1,47 @@
+package org.mizizi.priorities.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
+import java.util.Optional;
+import org.mizizi.look.LocalizedField;
+import org.mizizi.priorities.Disposition;
+import org.mizizi.priorities.Outcome;
+
+/** The written answer: what becomes of it, and why, in the languages of the country. */
+final class AnswerFields extends Div implements LocaleChangeObserver {
+
+    final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
+    final LocalizedField reason;
+
+    AnswerFields(List<String> languages) {
+        reason = new LocalizedField(languages, getLocale());
+        outcome.addClassName("choices");
+        outcome.setItemLabelGenerator(item -> getTranslation("priorities.outcome." + item));
+        add(outcome, reason);
+    }
+
+    void offer(List<Outcome> outcomes) {
+        outcome.setItems(outcomes);
+        outcome.setValue(outcomes.getFirst());
+    }
+
+    Optional<Disposition> disposition() {
+        var why = reason.getValue();
+        var what = outcome.getValue();
+        return why == null || what == null ? Optional.empty() : Optional.of(new Disposition(what, why));
+    }
+
+    void clear() {
+        reason.clear();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        outcome.setLabel(getTranslation("priorities.answer.outcome"));
+        reason.setLabel(getTranslation("priorities.answer.reason"));
+        reason.setHelperText(getTranslation("priorities.answer.reason.help"));
+    }
+}

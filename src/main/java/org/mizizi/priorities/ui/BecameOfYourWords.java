@@ -1,0 +1,70 @@
+package org.mizizi.priorities.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mizizi.look.Card;
+import org.mizizi.look.HomeSection;
+import org.mizizi.look.Row;
+import org.mizizi.look.Rows;
+import org.mizizi.look.Words;
+import org.mizizi.priorities.Journey;
+import org.mizizi.priorities.Journeys;
+import org.mizizi.security.Actor;
+import org.mizizi.security.Right;
+import org.mizizi.shared.Paths;
+
+/** On the home page: what became of what I and my organisation said. */
+@org.springframework.stereotype.Component
+class BecameOfYourWords implements HomeSection {
+
+    private static final int SHOWN = 5;
+
+    private final Journeys journeys;
+
+    BecameOfYourWords(Journeys journeys) {
+        this.journeys = journeys;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Component> sectionFor(Actor actor, Locale locale) {
+        if (!actor.may(Right.SUBMIT_INPUT)) {
+            return Optional.empty();
+        }
+        var mine = journeys.mine();
+        return mine.isEmpty() ? Optional.empty() : Optional.of(section(mine, locale));
+    }
+
+    private Card section(List<Journey> mine, Locale locale) {
+        var rows = new Rows();
+        var card = new Card(rows);
+        rows.show(mine.stream()
+                .limit(SHOWN)
+                .map(journey -> row(card, journey, locale))
+                .toList());
+        card.add(new Anchor(Paths.myInputs(), card.getTranslation("priorities.mine")));
+        return card.headed(card.getTranslation("priorities.became-of-yours"));
+    }
+
+    private static Row row(Card where, Journey journey, Locale locale) {
+        var input = journey.input();
+        var line = Voices.line(where, input, locale);
+        var reason = input.reason();
+        if (journey.reached().isEmpty() && reason != null) {
+            var words = new Paragraph(Words.of(reason, locale));
+            words.addClassName("quiet");
+            line.add(words);
+        } else {
+            line.add(new Became(journey, locale));
+        }
+        return new Row(line).and(Voices.signals(where, input));
+    }
+}

@@ -1,0 +1,91 @@
+package org.mizizi.priorities.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
+import org.mizizi.look.Card;
+import org.mizizi.look.LocalizedField;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.priorities.InputRow;
+import org.mizizi.priorities.InputState;
+import org.mizizi.priorities.Inputs;
+import org.mizizi.priorities.Outcome;
+import org.mizizi.shared.Paths;
+import org.mizizi.shared.Refusal;
+
+/** What the convenor does with one input: answer it, or send it back with a question. Never change it. */
+final class ConvenorPart extends Div implements LocaleChangeObserver {
+
+    private final Inputs inputs;
+    private final InputRow input;
+    private final Runnable changed;
+    final AnswerFields answer;
+    final LocalizedField question;
+    final Button send = new Button();
+    final Button sendBack = new Button();
+
+    ConvenorPart(Inputs inputs, InputRow input, List<String> languages, Runnable changed) {
+        this.inputs = inputs;
+        this.input = input;
+        this.changed = changed;
+        answer = new AnswerFields(languages);
+        answer.offer(
+                input.groupedInto().isEmpty()
+                        ? List.of(Outcome.PARTLY, Outcome.NOT_TAKEN_UP)
+                        : List.of(Outcome.TAKEN_UP, Outcome.PARTLY, Outcome.NOT_TAKEN_UP));
+        question = new LocalizedField(languages, getLocale());
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.addClickListener(_ -> answer());
+        sendBack.addClickListener(_ -> sendBack());
+        setVisible(input.state() == InputState.PUBLISHED);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        removeAll();
+        send.setText(getTranslation("priorities.answer.send"));
+        sendBack.setText(getTranslation("priorities.send-back"));
+        question.setLabel(getTranslation("priorities.send-back.question"));
+        question.setHelperText(getTranslation("priorities.send-back.help"));
+        var write = new Details(getTranslation("priorities.answer.write"), answer, send);
+        write.setOpened(!input.isAnswered());
+        var back = new Details(getTranslation("priorities.send-back"), question, sendBack);
+        back.setVisible(!input.isAnswered());
+        var desk = new Anchor(Paths.groupingDesk(input.roundReference()), getTranslation("priorities.desk"));
+        add(new Card(write, back, desk).headed(getTranslation("priorities.convenor")));
+    }
+
+    private void answer() {
+        answer.disposition()
+                .ifPresentOrElse(
+                        disposition ->
+                                done(() -> inputs.answer(List.of(input.id()), disposition), "priorities.answer.sent"),
+                        () -> missing("input.no-reason"));
+    }
+
+    private void sendBack() {
+        var words = question.getValue();
+        if (words == null) {
+            missing("input.no-question");
+        } else {
+            done(() -> inputs.sendBack(input.id(), words), "priorities.sent-back");
+        }
+    }
+
+    private void missing(String key) {
+        Receipt.problem(Refusals.text(this, Refusal.of(key)));
+    }
+
+    private void done(Runnable work, String key) {
+        if (Refusals.attempt(this, work)) {
+            Receipt.show(getTranslation(key, String.valueOf(input.reference())));
+            changed.run();
+        }
+    }
+}

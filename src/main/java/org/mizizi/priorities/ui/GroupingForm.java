@@ -1,0 +1,167 @@
+package org.mizizi.priorities.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.country.Countries;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.priorities.InputId;
+import org.mizizi.priorities.Inputs;
+import org.mizizi.priorities.Outcome;
+import org.mizizi.priorities.PriorityRow;
+import org.mizizi.priorities.Register;
+import org.mizizi.shared.Refusal;
+
+/** What is done with the inputs chosen, and the answer to their authors, in one go. */
+final class GroupingForm extends Div implements LocaleChangeObserver {
+
+    /** The three ways of dealing with inputs. */
+    enum Way {
+        FORM,
+        ADD,
+        ANSWER
+    }
+
+    private final Register register;
+    private final Inputs inputs;
+    private final Runnable done;
+    private Set<InputId> chosen = Set.of();
+    private final Paragraph count = new Paragraph();
+    final RadioButtonGroup<Way> way = new RadioButtonGroup<>();
+    final PriorityFields priority;
+    final ComboBox<PriorityRow> existing = new ComboBox<>();
+    final AnswerFields answer;
+    final Button send = new Button();
+
+    GroupingForm(Register register, Inputs inputs, Countries countries, Runnable done) {
+        this.register = register;
+        this.inputs = inputs;
+        this.done = done;
+        var languages = countries.country().languages();
+        priority = new PriorityFields(languages, countries.dimensions());
+        answer = new AnswerFields(languages);
+        way.setItems(Way.values());
+        way.addClassName("choices");
+        way.setItemLabelGenerator(item -> getTranslation("priorities.way." + item));
+        way.addValueChangeListener(change -> offer(change.getValue()));
+        existing.setWidthFull();
+        count.getElement().setAttribute("role", "status");
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.addClickListener(_ -> send());
+        way.setValue(Way.FORM);
+        add(count, way, priority, existing, answer, send);
+    }
+
+    private void offer(@Nullable Way chosenWay) {
+        if (chosenWay == null) {
+            return;
+        }
+        priority.setVisible(chosenWay == Way.FORM);
+        existing.setVisible(chosenWay == Way.ADD);
+        answer.offer(
+                chosenWay == Way.ANSWER
+                        ? List.of(Outcome.NOT_TAKEN_UP, Outcome.PARTLY)
+                        : List.of(Outcome.TAKEN_UP, Outcome.PARTLY));
+        say();
+    }
+
+    void choose(Set<InputId> newlyChosen, String dimension) {
+        chosen = newlyChosen;
+        if (priority.dimension.isEmpty()) {
+            priority.suggest(dimension);
+        }
+        say();
+    }
+
+    void show(List<PriorityRow> alive, Locale locale) {
+        existing.setItems(alive);
+        existing.setItemLabelGenerator(
+                row -> row.reference() + " · " + row.title().in(locale).text());
+    }
+
+    private void say() {
+        count.setText(getTranslation("priorities.desk.chosen", chosen.size()));
+        send.setText(getTranslation("priorities.way." + way.getValue() + ".do", chosen.size()));
+    }
+
+    private void send() {
+        if (chosen.isEmpty()) {
+            missing("priority.no-input");
+            return;
+        }
+        switch (way.getValue()) {
+            case FORM -> form();
+            case ADD -> join();
+            case ANSWER -> reply();
+        }
+    }
+
+    private void form() {
+        var text = priority.text();
+        var disposition = answer.disposition();
+        if (text.isEmpty()) {
+            missing("priority.no-words");
+        } else if (disposition.isEmpty()) {
+            missing("input.no-reason");
+        } else {
+            attempt(() -> {
+                var formed = register.form(text.get(), chosen, disposition.get());
+                Receipt.show(getTranslation("priorities.desk.formed", formed.reference(), chosen.size()));
+            });
+        }
+    }
+
+    private void join() {
+        var target = existing.getValue();
+        var disposition = answer.disposition();
+        if (target == null) {
+            missing("priority.which");
+        } else if (disposition.isEmpty()) {
+            missing("input.no-reason");
+        } else {
+            attempt(() -> {
+                register.add(target.id(), chosen, disposition.get());
+                Receipt.show(getTranslation("priorities.desk.added", target.reference(), chosen.size()));
+            });
+        }
+    }
+
+    private void reply() {
+        answer.disposition()
+                .ifPresentOrElse(
+                        disposition -> attempt(() -> {
+                            inputs.answer(chosen, disposition);
+                            Receipt.show(getTranslation("priorities.desk.answered", chosen.size()));
+                        }),
+                        () -> missing("input.no-reason"));
+    }
+
+    private void missing(String key) {
+        Receipt.problem(Refusals.text(this, Refusal.of(key)));
+    }
+
+    private void attempt(Runnable work) {
+        if (Refusals.attempt(this, work)) {
+            priority.clear();
+            answer.clear();
+            done.run();
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        way.setLabel(getTranslation("priorities.way"));
+        existing.setLabel(getTranslation("priorities.way.ADD.which"));
+        say();
+    }
+}

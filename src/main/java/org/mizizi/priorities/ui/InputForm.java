@@ -1,0 +1,184 @@
+package org.mizizi.priorities.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mizizi.country.Country;
+import org.mizizi.country.Dimension;
+import org.mizizi.country.Place;
+import org.mizizi.look.Refusals;
+import org.mizizi.look.Words;
+import org.mizizi.priorities.Authorship;
+import org.mizizi.priorities.InputContent;
+import org.mizizi.priorities.InputKind;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Wording;
+
+/** The questions of an input: one sentence, where, about what, and how the name appears; everything else is optional. */
+final class InputForm extends Div implements LocaleChangeObserver {
+
+    private static final int PAUSE = 1_200;
+
+    final TextArea sentence = new TextArea();
+    final TextArea more = new TextArea();
+    final ComboBox<String> place = new ComboBox<>();
+    final RadioButtonGroup<Dimension> dimension = new RadioButtonGroup<>();
+    final RadioButtonGroup<InputKind> kind = new RadioButtonGroup<>();
+    final IntegerField people = new IntegerField();
+    final Select<String> language = new Select<>();
+    final RadioButtonGroup<Authorship> authorship = new RadioButtonGroup<>();
+
+    private final PlaceNames places;
+    private final List<Dimension> dimensions;
+    private final Runnable changed;
+    private final Map<String, HasValidationProperties> fields;
+    private boolean filling;
+
+    InputForm(Country country, List<Place> places, List<Dimension> dimensions, Runnable changed) {
+        this.places = new PlaceNames(places);
+        this.dimensions = List.copyOf(dimensions);
+        this.changed = changed;
+        fields = Map.of("input.no-sentence", sentence, "input.no-place", place, "input.no-dimension", dimension);
+        setUpWords();
+        setUpChoices(country);
+        for (var field :
+                List.<HasValue<?, ?>>of(sentence, more, place, dimension, kind, people, language, authorship)) {
+            field.addValueChangeListener(_ -> changed());
+        }
+        add(sentence, more, place, dimension, kind, people, language, authorship);
+        addClassName("input-form");
+    }
+
+    private void setUpWords() {
+        sentence.setMaxLength(InputContent.LONGEST_TITLE);
+        sentence.setMinRows(2);
+        more.setMaxLength(InputContent.LONGEST_WORDS);
+        more.setMinRows(4);
+        for (var text : List.of(sentence, more)) {
+            text.setWidthFull();
+            text.setManualValidation(true);
+            text.setValueChangeMode(ValueChangeMode.LAZY);
+            text.setValueChangeTimeout(PAUSE);
+        }
+        sentence.setRequiredIndicatorVisible(true);
+    }
+
+    private void setUpChoices(Country country) {
+        place.setWidthFull();
+        place.setManualValidation(true);
+        place.setRequiredIndicatorVisible(true);
+        dimension.setItems(dimensions);
+        dimension.setRenderer(new ComponentRenderer<>(item -> Words.of(item.name(), getLocale())));
+        dimension.setRequiredIndicatorVisible(true);
+        dimension.setManualValidation(true);
+        dimension.addClassName("choices");
+        kind.setItems(InputKind.values());
+        kind.setItemLabelGenerator(item -> getTranslation("priorities.kind." + item));
+        kind.addClassName("choices");
+        people.setMin(0);
+        people.setManualValidation(true);
+        language.setItems(country.languages());
+        language.setItemLabelGenerator(InputForm::ownName);
+        language.addValueChangeListener(change -> write(change.getValue()));
+        authorship.setItems(Authorship.values());
+        authorship.setRenderer(new ComponentRenderer<>(this::appearance));
+        authorship.addClassName("choices");
+    }
+
+    private Div appearance(Authorship item) {
+        var consequence = new Span(getTranslation("priorities.authorship." + item + ".help"));
+        consequence.addClassName("quiet");
+        return new Div(new Span(getTranslation("priorities.authorship." + item)), new Div(consequence));
+    }
+
+    private static String ownName(String code) {
+        var locale = Locale.of(code);
+        return locale.getDisplayLanguage(locale);
+    }
+
+    /** The fields of the words take the direction of the language they are written in. */
+    private void write(String code) {
+        var wording = new Wording("", code, true);
+        for (HasElement text : List.of(sentence, more)) {
+            text.getElement().setAttribute("lang", code);
+            text.getElement().setAttribute("dir", wording.direction());
+        }
+    }
+
+    private void changed() {
+        if (!filling) {
+            fields.values().forEach(field -> field.setInvalid(false));
+            changed.run();
+        }
+    }
+
+    void show(InputContent content) {
+        filling = true;
+        language.setValue(content.language());
+        sentence.setValue(content.title());
+        more.setValue(content.words());
+        place.setItems(places.sorted(getLocale()));
+        place.setValue(content.place());
+        dimension.setValue(dimensions.stream()
+                .filter(item -> item.code().equals(content.dimension()))
+                .findFirst()
+                .orElse(null));
+        kind.setValue(content.kind());
+        people.setValue(content.peopleAffected());
+        authorship.setValue(content.authorship());
+        filling = false;
+    }
+
+    InputContent content() {
+        var chosen = dimension.getValue();
+        return new InputContent(
+                kind.getValue(),
+                language.getValue(),
+                sentence.getValue(),
+                more.getValue(),
+                place.getValue(),
+                people.getValue(),
+                chosen == null ? null : chosen.code(),
+                authorship.getValue());
+    }
+
+    /** Marks the fields that still miss something. */
+    void mark(List<Refusal> missing) {
+        missing.forEach(refusal -> {
+            var field = fields.get(refusal.key());
+            if (field != null) {
+                field.setErrorMessage(Refusals.text(this, refusal));
+                field.setInvalid(true);
+            }
+        });
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        sentence.setLabel(getTranslation("priorities.form.sentence"));
+        sentence.setHelperText(getTranslation("priorities.form.sentence.help"));
+        more.setLabel(getTranslation("priorities.form.more"));
+        place.setLabel(getTranslation("priorities.form.place"));
+        place.setItemLabelGenerator(code -> places.of(code, event.getLocale()));
+        dimension.setLabel(getTranslation("priorities.form.dimension"));
+        kind.setLabel(getTranslation("priorities.form.kind"));
+        people.setLabel(getTranslation("priorities.form.people"));
+        people.setHelperText(getTranslation("priorities.form.people.help"));
+        language.setLabel(getTranslation("priorities.form.language"));
+        authorship.setLabel(getTranslation("priorities.form.authorship"));
+    }
+}

@@ -1,0 +1,175 @@
+package org.mizizi.priorities.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.country.Countries;
+import org.mizizi.look.Card;
+import org.mizizi.look.Chip;
+import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Moments;
+import org.mizizi.look.Page;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Refusals;
+import org.mizizi.look.Words;
+import org.mizizi.priorities.InputRow;
+import org.mizizi.priorities.InputState;
+import org.mizizi.priorities.Inputs;
+import org.mizizi.priorities.Journeys;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Right;
+import org.mizizi.shared.Paths;
+import org.mizizi.shared.Side;
+
+/** One input: the author's words first, then its answer and what became of it, then what this reader may do with it. */
+@Route("inputs/:reference")
+@PermitAll
+class InputView extends Page implements BeforeEnterObserver {
+
+    private final Inputs inputs;
+    private final Journeys journeys;
+    private final Countries countries;
+    private final CurrentActor currentActor;
+
+    final GuardedButton endorse = new GuardedButton(_ -> endorse());
+    private @Nullable InputRow input;
+
+    InputView(Inputs inputs, Journeys journeys, Countries countries, CurrentActor currentActor) {
+        this.inputs = inputs;
+        this.journeys = journeys;
+        this.countries = countries;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        input = inputs.find(event.getRouteParameters().get("reference").orElse(""));
+        if (isAttached()) {
+            show(event.getUI().getLocale());
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        show(event.getLocale());
+    }
+
+    private void again() {
+        var shown = input;
+        getUI().ifPresent(ui -> {
+            if (shown != null) {
+                input = inputs.find(String.valueOf(shown.reference()));
+                show(ui.getLocale());
+            }
+        });
+    }
+
+    private void show(Locale locale) {
+        var shown = input;
+        if (shown == null) {
+            return;
+        }
+        name(getTranslation("priorities.input", String.valueOf(shown.reference())), "");
+        body().removeAll();
+        body().add(words(shown, locale));
+        if (shown.isAnswered()) {
+            body().add(answer(shown, locale));
+        }
+        if (shown.state() == InputState.PUBLISHED) {
+            body().add(became(shown, locale), endorsements(shown));
+        }
+        if (shown.mine()) {
+            body().add(new AuthorPart(inputs, shown, countries, this::again));
+        }
+        if (currentActor.get().may(Right.CONVENE)) {
+            body().add(new ConvenorPart(inputs, shown, countries.country().languages(), this::again));
+        }
+    }
+
+    private Card words(InputRow shown, Locale locale) {
+        var sentence = new Paragraph(Words.of(shown.title(), shown.language()));
+        sentence.addClassName("sentence");
+        var card = new Card(sentence);
+        if (!shown.words().isBlank()) {
+            card.add(Words.quote(shown.words(), shown.language(), Side.INTERNAL));
+        }
+        card.add(Voices.byline(this, shown, locale), facts(shown, locale));
+        return card.headed(getTranslation("priorities.kind." + shown.kind()));
+    }
+
+    private Div facts(InputRow shown, Locale locale) {
+        var facts = new Div(Voices.signals(this, shown));
+        facts.addClassName("actions");
+        var mandate = shown.mandate();
+        if (mandate != null) {
+            facts.add(Chip.of(getTranslation("priorities.mandate." + mandate), Chip.Tone.PLAIN));
+        }
+        var dimension = shown.dimension();
+        if (dimension != null) {
+            facts.add(plain(Words.of(countries.nameOfDimension(dimension), locale)));
+        }
+        var place = shown.place();
+        if (place != null) {
+            facts.add(plain(new Span(new PlaceNames(countries.places()).of(place, locale))));
+        }
+        var people = shown.peopleAffected();
+        if (people != null) {
+            facts.add(plain(new Span(getTranslation("priorities.people", people))));
+        }
+        var submitted = shown.submittedAt();
+        if (submitted != null) {
+            var day = new Moments(locale, countries.country().zone()).date(submitted);
+            facts.add(plain(new Span(getTranslation("priorities.submitted-on", day))));
+        }
+        facts.add(new Anchor(Paths.inputsOf(shown.roundReference()), new ReferenceCode(shown.roundReference())));
+        return facts;
+    }
+
+    private static Span plain(Component content) {
+        var fact = new Span(content);
+        fact.addClassName("quiet");
+        return fact;
+    }
+
+    private Card answer(InputRow shown, Locale locale) {
+        var card = new Card();
+        var outcome = shown.outcome();
+        var reason = shown.reason();
+        if (outcome != null && reason != null) {
+            card.add(Voices.outcome(this, outcome), Words.paragraph(reason, locale));
+        }
+        return card.headed(getTranslation("priorities.answer"));
+    }
+
+    private Card became(InputRow shown, Locale locale) {
+        var reference = String.valueOf(shown.reference());
+        var trace = new Anchor(Paths.site(locale, "trace", reference), getTranslation("priorities.trace"));
+        trace.setRouterIgnore(true);
+        return new Card(new Became(journeys.of(reference), locale), trace).headed(getTranslation("priorities.became"));
+    }
+
+    private Card endorsements(InputRow shown) {
+        endorse.setText(getTranslation("priorities.endorse"));
+        endorse.objectedBy(inputs.endorsementObjection(shown));
+        var count = new Paragraph(getTranslation("priorities.endorsements", shown.endorsements()));
+        return new Card(count, endorse).headed(getTranslation("priorities.endorsements.title"));
+    }
+
+    private void endorse() {
+        var shown = input;
+        if (shown != null && Refusals.attempt(this, () -> inputs.endorse(shown.id()))) {
+            Receipt.show(getTranslation("priorities.endorsed", String.valueOf(shown.reference())));
+            again();
+        }
+    }
+}

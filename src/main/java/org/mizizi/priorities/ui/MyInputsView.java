@@ -1,0 +1,53 @@
+package org.mizizi.priorities.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import org.mizizi.look.Card;
+import org.mizizi.look.EmptyState;
+import org.mizizi.look.Page;
+import org.mizizi.look.Row;
+import org.mizizi.look.Rows;
+import org.mizizi.priorities.InputRow;
+import org.mizizi.priorities.InputState;
+import org.mizizi.priorities.Inputs;
+import org.mizizi.shared.Paths;
+
+/** What I and my organisation have said, where it is now, and how it was answered. */
+@Route("inputs")
+@RolesAllowed({"CIVIL_SOCIETY_REPRESENTATIVE", "MINISTRY_OFFICER", "MINISTRY_APPROVER"})
+class MyInputsView extends Page {
+
+    private final Inputs inputs;
+    final Rows rows = new Rows();
+
+    MyInputsView(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        name(getTranslation("priorities.mine"), getTranslation("priorities.mine.lead"));
+        var mine = inputs.mine();
+        rows.show(mine.stream().map(input -> row(input, event.getLocale())).toList());
+        body().removeAll();
+        body().add(
+                        mine.isEmpty()
+                                ? new EmptyState(getTranslation("priorities.mine.empty"))
+                                : new Card(rows).headed(getTranslation("priorities.mine.all", mine.size())));
+    }
+
+    private Row row(InputRow input, Locale locale) {
+        var line = Voices.line(this, input, locale);
+        line.add(Voices.priorities(input.groupedInto()));
+        var row = new Row(line).and(Voices.signals(this, input));
+        if (input.state() == InputState.DRAFT) {
+            var finish = new Anchor(Paths.newInput(input.roundReference()), getTranslation("priorities.verb.finish"));
+            finish.addClassName("button");
+            row.and(finish);
+        }
+        return row;
+    }
+}

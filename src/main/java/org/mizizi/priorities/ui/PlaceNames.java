@@ -1,0 +1,37 @@
+package org.mizizi.priorities.ui;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mizizi.country.Place;
+
+/** Places as a reader knows them: the province before the district. */
+final class PlaceNames {
+
+    private final Map<String, Place> byCode;
+
+    PlaceNames(List<Place> places) {
+        byCode = places.stream().collect(Collectors.toMap(Place::code, Function.identity()));
+    }
+
+    String of(String code, Locale locale) {
+        var place = byCode.get(code);
+        if (place == null) {
+            return code;
+        }
+        var name = place.name().in(locale).text();
+        var parent = place.parent();
+        return parent == null ? name : of(parent, locale) + " › " + name;
+    }
+
+    /** All codes, in the order of their names in this language. */
+    List<String> sorted(Locale locale) {
+        return byCode.keySet().stream()
+                .sorted(Comparator.comparing((String code) -> of(code, locale), Collator.getInstance(locale)))
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+package org.mizizi.priorities.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
+import java.util.Locale;
+import org.mizizi.country.Countries;
+import org.mizizi.look.Chip;
+import org.mizizi.look.Moments;
+import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Row;
+import org.mizizi.look.Rows;
+import org.mizizi.look.Words;
+import org.mizizi.priorities.Origin;
+import org.mizizi.priorities.PriorityRow;
+import org.mizizi.priorities.Register;
+import org.mizizi.shared.Paths;
+import org.mizizi.shared.Side;
+import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Node;
+import org.mizizi.traceability.NodeKind;
+
+/** One priority: how it is worded, the inputs it comes from with their owners' answers, and what carries it. */
+final class PriorityDetail extends Section implements LocaleChangeObserver {
+
+    private final Register register;
+    private final Countries countries;
+    private final Links links;
+    private final PriorityRow priority;
+    private final Locale locale;
+    final Rows origins = new Rows();
+
+    PriorityDetail(Register register, Countries countries, Links links, PriorityRow priority, Locale locale) {
+        this.register = register;
+        this.countries = countries;
+        this.links = links;
+        this.priority = priority;
+        this.locale = locale;
+        addClassName("card");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        removeAll();
+        add(new H2(Words.of(priority.title(), locale)), signals(), Words.paragraph(priority.summary(), locale));
+        fate();
+        said();
+        carried();
+    }
+
+    private Div signals() {
+        var day = new Moments(locale, countries.country().zone()).date(priority.createdAt());
+        var since = new Span(getTranslation("priorities.formed-on", day));
+        var signals = new Div(
+                new ReferenceCode(priority.reference()),
+                Voices.state(this, priority.state()),
+                Words.of(countries.nameOfDimension(priority.dimension()), locale),
+                since);
+        signals.addClassNames("actions", "quiet");
+        return signals;
+    }
+
+    /** What happened to it, when it is no longer on its own. */
+    private void fate() {
+        var reason = priority.reason();
+        if (reason != null) {
+            add(new H3(getTranslation("priorities.why." + priority.state())), Words.paragraph(reason, locale));
+        }
+        var target = priority.mergedInto();
+        if (target != null) {
+            add(pointer("priorities.merged-into", List.of(target)));
+        }
+        var whole = priority.splitFrom();
+        if (whole != null) {
+            add(pointer("priorities.split-from", List.of(whole)));
+        }
+        var parts = register.partsOf(priority.id()).stream()
+                .map(PriorityRow::reference)
+                .toList();
+        if (!parts.isEmpty()) {
+            add(pointer("priorities.split-into", parts));
+        }
+    }
+
+    private Div pointer(String key, List<String> references) {
+        var line = new Div(new Span(getTranslation(key) + " "));
+        references.forEach(reference ->
+                line.add(new Anchor(Paths.priority(reference), new ReferenceCode(reference)), new Span(" ")));
+        return line;
+    }
+
+    private void said() {
+        add(new H3(getTranslation("priorities.origins", priority.inputs())));
+        if (priority.contested() > 0) {
+            add(new Paragraph(getTranslation("priorities.contested", priority.contested())));
+        }
+        origins.show(register.originsOf(priority.id()).stream().map(this::row).toList());
+        add(origins);
+    }
+
+    private Row row(Origin origin) {
+        var what = new Div();
+        var input = origin.input();
+        if (input == null) {
+            what.add(new ReferenceCode(origin.reference()), new Span(" " + getTranslation("priorities.taken-back")));
+        } else {
+            what.add(Voices.line(this, input, locale));
+        }
+        var words = origin.words();
+        var language = origin.wordsLanguage();
+        if (words != null && language != null) {
+            what.add(Words.quote(words, language, Side.INTERNAL));
+        }
+        var row = new Row(what);
+        if (input != null && input.mandate() != null) {
+            row.and(Chip.of(getTranslation("priorities.mandate." + input.mandate()), Chip.Tone.PLAIN));
+        }
+        return row.and(Voices.state(this, origin.state()));
+    }
+
+    private void carried() {
+        var lineage = links.lineage(priority.reference());
+        add(new H3(getTranslation("priorities.carried")));
+        var rows = new Rows();
+        lineage.of(NodeKind.GOAL).forEach(goal -> rows.add(follower(goal)));
+        lineage.of(NodeKind.PLAN).forEach(plan -> rows.add(follower(plan)));
+        add(rows.getChildren().findAny().isPresent() ? rows : new Paragraph(getTranslation("priorities.carried.none")));
+        var trace = new Anchor(Paths.site(locale, "trace", priority.reference()), getTranslation("priorities.trace"));
+        trace.setRouterIgnore(true);
+        add(trace);
+    }
+
+    private Row follower(Node node) {
+        var path = node.kind() == NodeKind.PLAN
+                ? Paths.plan(node.reference())
+                : Paths.site(locale, "trace", node.reference());
+        var way = new Anchor(path, Words.of(node.title(), locale));
+        way.setRouterIgnore(node.kind() != NodeKind.PLAN);
+        return new Row(way, new Span(" "), new ReferenceCode(node.reference()));
+    }
+}

@@ -1,0 +1,158 @@
+package org.mizizi.priorities.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
+import org.mizizi.country.Countries;
+import org.mizizi.look.Card;
+import org.mizizi.look.LocalizedField;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.look.WhyNot;
+import org.mizizi.priorities.InputRow;
+import org.mizizi.priorities.Origin;
+import org.mizizi.priorities.PriorityRow;
+import org.mizizi.priorities.PriorityState;
+import org.mizizi.priorities.PriorityText;
+import org.mizizi.priorities.Register;
+import org.mizizi.shared.Refusal;
+
+/** What the convenor does with a priority: reword, move an input, merge, split, or say that it is not taken up. */
+final class PriorityTools extends Div implements LocaleChangeObserver {
+
+    private final Register register;
+    private final Countries countries;
+    private final PriorityRow priority;
+    private final Runnable changed;
+
+    PriorityTools(Register register, Countries countries, PriorityRow priority, Runnable changed) {
+        this.register = register;
+        this.countries = countries;
+        this.priority = priority;
+        this.changed = changed;
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        removeAll();
+        var card = new Card();
+        card.setHeading(getTranslation("priorities.convenor"));
+        add(card);
+        if (priority.state() != PriorityState.OPEN) {
+            card.add(new WhyNot(Refusal.of("priority.not-open", priority.reference())));
+            return;
+        }
+        var others = register.all().stream()
+                .filter(row -> row.state().isAlive() && !row.id().equals(priority.id()))
+                .toList();
+        var origins = register.originsOf(priority.id()).stream()
+                .map(Origin::input)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        card.add(reword(), merge(others), notTakeUp());
+        if (origins.size() > 1) {
+            card.add(
+                    move(origins, others),
+                    tool("priorities.tool.split", new SplitFields(register, countries, priority, origins, changed)));
+        }
+    }
+
+    private Details tool(String key, Component... content) {
+        return new Details(getTranslation(key), content);
+    }
+
+    private Button verb(String key, Runnable work) {
+        return new Button(getTranslation(key), _ -> work.run());
+    }
+
+    private Details reword() {
+        var fields = new PriorityFields(countries.country().languages(), countries.dimensions());
+        fields.show(new PriorityText(priority.title(), priority.summary(), priority.dimension()));
+        var help = new Paragraph(getTranslation("priorities.tool.reword.help"));
+        return tool(
+                "priorities.tool.reword",
+                help,
+                fields,
+                verb(
+                        "priorities.tool.reword",
+                        () -> fields.text()
+                                .ifPresentOrElse(
+                                        text -> attempt(() -> register.reword(priority.id(), text)),
+                                        () -> missing("priority.no-words"))));
+    }
+
+    private Details merge(List<PriorityRow> others) {
+        var target = choose(others);
+        var reason = reason();
+        return tool("priorities.tool.merge", target, reason, verb("priorities.tool.merge", () -> {
+            var into = target.getValue();
+            var why = reason.getValue();
+            if (into == null) {
+                missing("priority.which");
+            } else if (why == null) {
+                missing("priority.no-reason");
+            } else {
+                attempt(() -> register.merge(priority.id(), into.id(), why));
+            }
+        }));
+    }
+
+    private Details notTakeUp() {
+        var reason = reason();
+        return tool("priorities.tool.not-take-up", reason, verb("priorities.tool.not-take-up", () -> {
+            var why = reason.getValue();
+            if (why == null) {
+                missing("priority.no-reason");
+            } else {
+                attempt(() -> register.notTakeUp(priority.id(), why));
+            }
+        }));
+    }
+
+    private Details move(List<InputRow> origins, List<PriorityRow> others) {
+        var input = new ComboBox<InputRow>(getTranslation("priorities.tool.move.which"), origins);
+        input.setItemLabelGenerator(row -> row.reference() + " · " + row.title());
+        input.setWidthFull();
+        var target = choose(others);
+        return tool("priorities.tool.move", input, target, verb("priorities.tool.move", () -> {
+            var moved = input.getValue();
+            var to = target.getValue();
+            if (moved == null || to == null) {
+                missing("priority.which");
+            } else {
+                attempt(() -> register.regroup(moved.id(), priority.id(), to.id()));
+            }
+        }));
+    }
+
+    private ComboBox<PriorityRow> choose(List<PriorityRow> others) {
+        var box = new ComboBox<PriorityRow>(getTranslation("priorities.way.ADD.which"), others);
+        box.setItemLabelGenerator(
+                row -> row.reference() + " · " + row.title().in(getLocale()).text());
+        box.setWidthFull();
+        return box;
+    }
+
+    private LocalizedField reason() {
+        var field = new LocalizedField(countries.country().languages(), getLocale());
+        field.setLabel(getTranslation("priorities.answer.reason"));
+        return field;
+    }
+
+    private void missing(String key) {
+        Receipt.problem(Refusals.text(this, Refusal.of(key)));
+    }
+
+    private void attempt(Runnable work) {
+        if (Refusals.attempt(this, work)) {
+            Receipt.show(getTranslation("priorities.tool.done", priority.reference()));
+            changed.run();
+        }
+    }
+}

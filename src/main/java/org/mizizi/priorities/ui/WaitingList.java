@@ -1,0 +1,120 @@
+package org.mizizi.priorities.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mizizi.country.Countries;
+import org.mizizi.look.EmptyState;
+import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Row;
+import org.mizizi.look.Rows;
+import org.mizizi.look.Words;
+import org.mizizi.priorities.InputId;
+import org.mizizi.priorities.InputRow;
+import org.mizizi.shared.Paths;
+import org.mizizi.shared.Side;
+
+/** The inputs of a round that wait for an answer, oldest first, to be chosen together. */
+final class WaitingList extends Div {
+
+    private final Countries countries;
+    private final Runnable changed;
+    private final Checkbox all = new Checkbox();
+    private final Map<InputRow, Checkbox> boxes = new LinkedHashMap<>();
+    final Rows rows = new Rows();
+
+    WaitingList(Countries countries, Runnable changed) {
+        this.countries = countries;
+        this.changed = changed;
+        all.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                boxes.values().forEach(box -> box.setValue(change.getValue()));
+                changed.run();
+            }
+        });
+    }
+
+    void show(List<InputRow> waiting, Locale locale) {
+        removeAll();
+        boxes.clear();
+        all.setLabel(getTranslation("priorities.desk.all"));
+        all.setValue(false);
+        var places = new PlaceNames(countries.places());
+        rows.show(waiting.stream().map(input -> row(input, places, locale)).toList());
+        if (waiting.isEmpty()) {
+            add(new EmptyState(getTranslation("priorities.desk.empty")));
+        } else {
+            add(all, rows);
+        }
+        changed.run();
+    }
+
+    private Row row(InputRow input, PlaceNames places, Locale locale) {
+        var box = new Checkbox();
+        box.setLabelComponent(Words.of(input.title(), input.language()));
+        box.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+        boxes.put(input, box);
+        var reference = String.valueOf(input.reference());
+        var facts = new Paragraph(
+                new Anchor(Paths.input(reference), new ReferenceCode(reference)),
+                new Span(" · " + getTranslation("priorities.kind." + input.kind())));
+        facts.addClassName("quiet");
+        var place = input.place();
+        if (place != null) {
+            facts.add(new Span(" · " + places.of(place, locale)));
+        }
+        var dimension = input.dimension();
+        if (dimension != null) {
+            facts.add(new Span(" · "), Words.of(countries.nameOfDimension(dimension), locale));
+        }
+        if (input.endorsements() > 0) {
+            facts.add(new Span(" · " + getTranslation("priorities.endorsements", input.endorsements())));
+        }
+        var line = new Div(box, Voices.byline(this, input, locale), facts);
+        if (!input.words().isBlank()) {
+            var more = new NativeDetails(getTranslation("priorities.desk.more"));
+            more.setContent(Words.quote(input.words(), input.language(), Side.INTERNAL));
+            line.add(more);
+        }
+        line.add(Voices.priorities(input.groupedInto()));
+        return new Row(line);
+    }
+
+    Set<InputId> chosen() {
+        return boxes.entrySet().stream()
+                .filter(entry -> entry.getValue().getValue())
+                .map(entry -> entry.getKey().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The dimension of what was chosen first, to start from. */
+    String dimension() {
+        return boxes.entrySet().stream()
+                .filter(entry -> entry.getValue().getValue())
+                .map(entry -> String.valueOf(entry.getKey().dimension()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The box of one input, for tests. */
+    Checkbox of(String reference) {
+        return boxes.entrySet().stream()
+                .filter(entry -> reference.equals(entry.getKey().reference()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,90 @@
+package org.mizizi.rounds;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mizizi.security.Actor;
+import org.mizizi.security.Right;
+import org.mizizi.security.Waiting;
+import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.Paths;
+import org.springframework.stereotype.Component;
+
+/** What rounds ask of people: the convenor's next step in each, and the words of those invited to a COLLECT round. */
+@Component
+class WaitingRounds implements WaitingWork {
+
+    private final RoundRows rows;
+    private final List<UnansweredWork> unanswered;
+    private final Clock clock;
+
+    WaitingRounds(RoundRows rows, List<UnansweredWork> unanswered, Clock clock) {
+        this.rows = rows;
+        this.unanswered = List.copyOf(unanswered);
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Waiting> waitingFor(Actor actor) {
+        var convenes = actor.may(Right.CONVENE);
+        if (!convenes && !actor.may(Right.SUBMIT_INPUT)) {
+            return List.of();
+        }
+        var all = rows.all(actor.organisation(), convenes);
+        var steps = convenes ? all.stream().flatMap(round -> nextStep(round).stream()) : Stream.<Waiting>empty();
+        return Stream.concat(steps, contributions(actor, all)).toList();
+    }
+
+    private Optional<Waiting> nextStep(RoundRow round) {
+        var now = clock.instant();
+        return switch (round.state()) {
+            case PLANNED -> Optional.of(step(round, "announce", round.opensAt()));
+            case ANNOUNCED ->
+                round.opensAt().isAfter(now) ? Optional.empty() : Optional.of(step(round, "open", round.opensAt()));
+            case OPEN ->
+                round.closesAt().isAfter(now) ? Optional.empty() : Optional.of(step(round, "close", round.closesAt()));
+            case CLOSED -> Optional.of(answerStep(round));
+            case ANSWERED -> Optional.empty();
+        };
+    }
+
+    private Waiting answerStep(RoundRow round) {
+        var open = unanswered.stream()
+                .mapToLong(work -> work.unansweredIn(round.id()))
+                .sum();
+        return new Waiting(
+                open == 0 ? "rounds.waiting.mark-answered" : "rounds.waiting.answer",
+                List.of(open),
+                round.reference(),
+                Paths.round(round.reference()),
+                null,
+                "rounds.verb.answer");
+    }
+
+    private static Waiting step(RoundRow round, String verb, Instant due) {
+        return new Waiting(
+                "rounds.waiting." + verb,
+                List.of(),
+                round.reference(),
+                Paths.round(round.reference()),
+                due,
+                "rounds.verb." + verb);
+    }
+
+    private Stream<Waiting> contributions(Actor actor, List<RoundRow> all) {
+        var now = clock.instant();
+        return all.stream()
+                .filter(round -> round.purpose() == RoundPurpose.COLLECT
+                        && actor.may(round.purpose().right()))
+                .filter(round -> round.mine() && round.isOpenAt(now))
+                .map(round -> new Waiting(
+                        "rounds.waiting.contribute",
+                        List.of(),
+                        round.reference(),
+                        Paths.newInput(round.reference()),
+                        round.closesAt(),
+                        "rounds.verb.contribute"));
+    }
+}

@@ -1,0 +1,96 @@
+package org.mizizi.rounds.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundState;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.Paths;
+import org.mizizi.shared.Refusal;
+
+/** The next step of a round, for the convenor alone: one verb, and the rule that objects to it, if any. */
+final class ConvenorSteps extends Section implements LocaleChangeObserver {
+
+    private final Round round;
+    private final Optional<Refusal> objection;
+    private final H2 heading = new H2();
+    private final Paragraph explanation = new Paragraph();
+    private final Anchor replan = new Anchor();
+    final TextArea reason = new TextArea();
+    final GuardedButton step;
+
+    ConvenorSteps(Rounds rounds, Round round, Instant now, Consumer<Round> changed) {
+        this.round = round;
+        this.objection = objection(rounds, now);
+        addClassName("card");
+        step = new GuardedButton(_ -> take(step(rounds), changed)).primary();
+        reason.setVisible(round.state() == RoundState.OPEN && now.isBefore(round.closesAt()));
+        reason.setWidthFull();
+        replan.setHref(Paths.round(round.reference()) + "/plan");
+        replan.addClassName("button");
+        replan.setVisible(round.state() == RoundState.PLANNED);
+        step.setVisible(round.state() != RoundState.ANSWERED);
+        var actions = new Div(step, replan);
+        actions.addClassName("actions");
+        add(heading, explanation, reason, actions);
+    }
+
+    private Supplier<Round> step(Rounds rounds) {
+        return switch (round.state()) {
+            case PLANNED -> () -> rounds.announce(round.id());
+            case ANNOUNCED -> () -> rounds.open(round.id());
+            case OPEN -> () -> rounds.close(round.id(), reason.getValue());
+            case CLOSED -> () -> rounds.markAnswered(round.id());
+            case ANSWERED -> () -> round;
+        };
+    }
+
+    private Optional<Refusal> objection(Rounds rounds, Instant now) {
+        return switch (round.state()) {
+            case PLANNED, OPEN, ANSWERED -> Optional.empty();
+            case ANNOUNCED -> round.openingObjection(now);
+            case CLOSED -> rounds.answerObjection(round.id());
+        };
+    }
+
+    private void take(Supplier<Round> next, Consumer<Round> changed) {
+        Refusals.attempt(this, () -> {
+            var newer = next.get();
+            Receipt.show(getTranslation("rounds.done." + newer.state(), newer.reference()));
+            changed.accept(newer);
+        });
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        heading.setText(getTranslation("rounds.next-step"));
+        explanation.setText(getTranslation("rounds.step." + round.state()));
+        reason.setLabel(getTranslation("rounds.early-reason"));
+        reason.setHelperText(getTranslation("rounds.early-reason.help"));
+        step.setText(getTranslation("rounds.verb." + verb()));
+        step.objectedBy(objection);
+        replan.setText(getTranslation("rounds.replan"));
+    }
+
+    private String verb() {
+        return switch (round.state()) {
+            case PLANNED -> "announce";
+            case ANNOUNCED -> "open";
+            case OPEN -> "close";
+            case CLOSED, ANSWERED -> "answer";
+        };
+    }
+}

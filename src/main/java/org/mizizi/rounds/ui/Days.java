@@ -1,0 +1,104 @@
+package org.mizizi.rounds.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.look.DayField;
+import org.mizizi.rounds.Round;
+
+/** First and last day of a round. It says at once how long that is, and asks for the reason when it is short. */
+final class Days extends Div implements LocaleChangeObserver {
+
+    private static final LocalTime FROM = LocalTime.of(8, 0);
+    private static final LocalTime UNTIL = LocalTime.of(18, 0);
+
+    private final ZoneId zone;
+    private final Runnable changed;
+    final DayField first = new DayField();
+    final DayField last = new DayField();
+    final Paragraph length = new Paragraph();
+    final TextArea reason = new TextArea();
+
+    Days(ZoneId zone, LocalDate today, Runnable changed) {
+        this.zone = zone;
+        this.changed = changed;
+        first.setValue(today.plusDays(7));
+        last.setValue(today.plusDays(35));
+        first.addValueChangeListener(_ -> show());
+        last.addValueChangeListener(_ -> show());
+        length.getElement().setAttribute("role", "status");
+        reason.setWidthFull();
+        reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        reason.addValueChangeListener(_ -> changed.run());
+        var days = new Div(first, last);
+        days.addClassName("actions");
+        add(days, length, reason);
+    }
+
+    void show(Round round) {
+        first.setValue(LocalDate.ofInstant(round.opensAt(), zone));
+        last.setValue(LocalDate.ofInstant(round.closesAt(), zone));
+        reason.setValue(Optional.ofNullable(round.shortening()).orElse(""));
+    }
+
+    Optional<Instant> opensAt() {
+        return at(first.getValue(), FROM);
+    }
+
+    Optional<Instant> closesAt() {
+        return at(last.getValue(), UNTIL);
+    }
+
+    @Nullable
+    String shortening() {
+        return reason.isVisible() && !reason.isEmpty() ? reason.getValue().strip() : null;
+    }
+
+    private Optional<Instant> at(@Nullable LocalDate day, LocalTime time) {
+        return Optional.ofNullable(day)
+                .map(date -> date.atTime(time).atZone(zone).toInstant());
+    }
+
+    private boolean isShort() {
+        return opensAt()
+                .flatMap(from ->
+                        closesAt().map(until -> from.plus(Round.LEAST_LENGTH).isAfter(until)))
+                .orElse(false);
+    }
+
+    private void show() {
+        var tooShort = isShort();
+        reason.setVisible(tooShort);
+        length.setVisible(first.getValue() != null && last.getValue() != null);
+        if (length.isVisible()) {
+            var days = Math.max(0, ChronoUnit.DAYS.between(first.getValue(), last.getValue()));
+            length.setText(getTranslation(tooShort ? "rounds.length-short" : "rounds.length", days));
+        }
+        changed.run();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        var locale = event.getLocale();
+        first.setLabel(getTranslation("rounds.first-day"));
+        first.setHelperText(getTranslation("rounds.first-day.help", zone.getId()));
+        last.setLabel(getTranslation("rounds.last-day"));
+        last.setHelperText(getTranslation("rounds.last-day.help", zone.getId()));
+        for (var field : new DayField[] {first, last}) {
+            field.speak(locale, getTranslation("rounds.today"), getTranslation("rounds.cancel"));
+        }
+        reason.setLabel(getTranslation("rounds.shortening"));
+        reason.setHelperText(getTranslation("rounds.shortening.help"));
+        show();
+    }
+}

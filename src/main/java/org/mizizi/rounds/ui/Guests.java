@@ -1,0 +1,73 @@
+package org.mizizi.rounds.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mizizi.actors.Organisation;
+import org.mizizi.look.Words;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Side;
+
+/** Who is invited, by side: everyone who can take part in a round of this purpose, unless the convenor decides otherwise. */
+final class Guests extends Div implements LocaleChangeObserver {
+
+    private final List<Organisation> directory;
+    private final Map<Side, CheckboxGroup<Organisation>> sides = new EnumMap<>(Side.class);
+
+    Guests(List<Organisation> directory, Runnable changed) {
+        this.directory = directory.stream().filter(Organisation::verified).toList();
+        for (var side : Side.values()) {
+            var group = new CheckboxGroup<Organisation>();
+            group.setRenderer(new ComponentRenderer<>(organisation -> Words.of(organisation.name(), getLocale())));
+            group.addValueChangeListener(_ -> changed.run());
+            group.addClassName("choices");
+            sides.put(side, group);
+            add(group);
+        }
+    }
+
+    /** Offers and selects all who can take part in such a round. */
+    void invite(RoundPurpose purpose) {
+        sides.forEach((side, group) -> {
+            var able = directory.stream()
+                    .filter(organisation -> organisation.side() == side && purpose.canInvite(organisation))
+                    .toList();
+            group.setItems(able);
+            group.setValue(new LinkedHashSet<>(able));
+            group.setVisible(!able.isEmpty());
+        });
+    }
+
+    void choose(Set<OrganisationId> invited) {
+        sides.values()
+                .forEach(group -> group.setValue(directory.stream()
+                        .filter(organisation -> invited.contains(organisation.id()))
+                        .filter(group.getListDataView()::contains)
+                        .collect(Collectors.toCollection(LinkedHashSet::new))));
+    }
+
+    Set<OrganisationId> invited() {
+        return sides.values().stream()
+                .flatMap(group -> group.getValue().stream())
+                .map(Organisation::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    CheckboxGroup<Organisation> of(Side side) {
+        return sides.getOrDefault(side, new CheckboxGroup<>());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        sides.forEach((side, group) -> group.setLabel(getTranslation("rounds.invite." + side)));
+    }
+}

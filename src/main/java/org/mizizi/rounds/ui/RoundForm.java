@@ -1,0 +1,163 @@
+package org.mizizi.rounds.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.Organisation;
+import org.mizizi.country.Country;
+import org.mizizi.look.Card;
+import org.mizizi.look.LocalizedField;
+import org.mizizi.look.Refusals;
+import org.mizizi.rounds.CommentSubject;
+import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundPlan;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Refusal;
+
+/** Everything a round is planned from. What still stands in the way is listed all the time, in the order of the form. */
+final class RoundForm extends Div implements LocaleChangeObserver {
+
+    final RadioButtonGroup<RoundPurpose> purpose = new RadioButtonGroup<>();
+    final Select<CommentSubject> subject = new Select<>();
+    final LocalizedField title;
+    final LocalizedField description;
+    final Days days;
+    final Guests guests;
+    private final List<CommentSubject> drafts;
+    private final Card what;
+    private final Card words;
+    private final Card when;
+    private final Card who;
+    final UnorderedList missing = new UnorderedList();
+    private final H2 missingHeading = new H2();
+
+    RoundForm(Country country, LocalDate today, List<Organisation> directory, List<CommentSubject> drafts) {
+        this.drafts = List.copyOf(drafts);
+        title = new LocalizedField(country.languages(), getLocale());
+        description = new LocalizedField(country.languages(), getLocale());
+        days = new Days(country.zone(), today, this::review);
+        guests = new Guests(directory, this::review);
+        what = new Card(purpose, subject);
+        words = new Card(title, description);
+        when = new Card(days);
+        who = new Card(guests);
+        purpose.setItems(RoundPurpose.values());
+        purpose.setRenderer(new ComponentRenderer<>(this::choice));
+        purpose.addClassName("choices");
+        purpose.addValueChangeListener(change -> choose(change.getValue()));
+        subject.setItems(this.drafts);
+        subject.setWidthFull();
+        subject.addValueChangeListener(_ -> review());
+        title.addValueChangeListener(_ -> review());
+        description.addValueChangeListener(_ -> review());
+        missing.getElement().setAttribute("role", "status");
+        purpose.setValue(RoundPurpose.COLLECT);
+        add(what, words, when, who, missingHeading, missing);
+    }
+
+    private Div choice(RoundPurpose item) {
+        var name = new Span(getTranslation("rounds.RoundPurpose." + item));
+        var sentence = new Paragraph(getTranslation("rounds.for." + item));
+        sentence.addClassName("quiet");
+        return new Div(name, sentence);
+    }
+
+    private void choose(@Nullable RoundPurpose chosen) {
+        if (chosen != null) {
+            subject.setVisible(chosen == RoundPurpose.COMMENT);
+            guests.invite(chosen);
+            review();
+        }
+    }
+
+    /** Fills the form with a round that is only planned. */
+    void show(Round round, Set<OrganisationId> invited) {
+        purpose.setValue(round.purpose());
+        title.setValue(round.title());
+        description.setValue(round.description());
+        days.show(round);
+        guests.choose(invited);
+        drafts.stream()
+                .filter(draft -> draft.id().equals(round.subject()))
+                .findFirst()
+                .ifPresent(subject::setValue);
+    }
+
+    /** The plan, once everything a plan is made of is there; its own rules may still object. */
+    Optional<RoundPlan> plan() {
+        var name = title.getValue();
+        var text = description.getValue();
+        var opens = days.opensAt();
+        var closes = days.closesAt();
+        if (name == null || text == null || opens.isEmpty() || closes.isEmpty()) {
+            return Optional.empty();
+        }
+        var draft = subject.getValue();
+        return Optional.of(new RoundPlan(
+                purpose.getValue(),
+                name,
+                text,
+                opens.get(),
+                closes.get(),
+                days.shortening(),
+                purpose.getValue() == RoundPurpose.COMMENT && draft != null ? draft.id() : null,
+                guests.invited()));
+    }
+
+    List<Refusal> objections() {
+        var objections = new ArrayList<Refusal>();
+        if (title.getValue() == null) {
+            objections.add(Refusal.of("round.no-title"));
+        }
+        if (description.getValue() == null) {
+            objections.add(Refusal.of("round.no-description"));
+        }
+        if (days.opensAt().isEmpty() || days.closesAt().isEmpty()) {
+            objections.add(Refusal.of("round.no-dates"));
+        }
+        plan().ifPresent(plan -> objections.addAll(plan.objections()));
+        return objections;
+    }
+
+    private void review() {
+        missing.removeAll();
+        var objections = objections();
+        objections.forEach(objection -> missing.add(new ListItem(Refusals.text(this, objection))));
+        missingHeading.setVisible(!objections.isEmpty());
+        missing.setVisible(!objections.isEmpty());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        what.setHeading(getTranslation("rounds.form.what"));
+        purpose.setLabel(getTranslation("rounds.form.purpose"));
+        subject.setLabel(getTranslation("rounds.form.subject"));
+        subject.setHelperText(getTranslation(drafts.isEmpty() ? "rounds.form.no-subject" : "rounds.form.subject.help"));
+        subject.setItemLabelGenerator(
+                draft -> draft.title().in(event.getLocale()).text());
+        words.setHeading(getTranslation("rounds.form.words"));
+        title.setLabel(getTranslation("rounds.form.title"));
+        title.setHelperText(getTranslation("rounds.form.title.help"));
+        description.setLabel(getTranslation("rounds.form.description"));
+        description.setHelperText(getTranslation("rounds.form.description.help"));
+        when.setHeading(getTranslation("rounds.form.when"));
+        who.setHeading(getTranslation("rounds.form.who"));
+        missingHeading.setText(getTranslation("rounds.form.missing"));
+        review();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.rounds.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package org.mizizi.strategies.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.look.LocalizedField;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.priorities.PriorityRow;
+import org.mizizi.strategies.GoalText;
+import org.mizizi.strategies.Marks;
+import org.mizizi.strategies.Milestone;
+import org.mizizi.strategies.Objective;
+import org.mizizi.strategies.StrategyText.WrittenGoal;
+import org.mizizi.traceability.LinkRow;
+
+/** The convenor writes a goal: what it is, the priorities it carries, milestones and benchmarks. No task, no budget. */
+final class GoalForm extends Div {
+
+    final LocalizedField title;
+    final LocalizedField description;
+    final MultiSelectComboBox<PriorityRow> carries = new MultiSelectComboBox<>();
+    final Button save = new Button();
+    private final Desk desk;
+    private final Runnable closed;
+    private final Div milestoneRoom = new Div();
+    private final Div benchmarkRoom = new Div();
+    private final List<MarkField> milestones = new ArrayList<>();
+    private final List<MarkField> benchmarks = new ArrayList<>();
+
+    /** A new goal under an objective. */
+    GoalForm(Desk desk, Objective objective, List<PriorityRow> register, Runnable closed) {
+        this(desk, register, closed, List.of(), words -> desk.drafts().addGoal(objective.id(), words));
+    }
+
+    GoalForm(Desk desk, WrittenGoal written, List<PriorityRow> register, Runnable closed) {
+        this(
+                desk,
+                linkable,
+                closed,
+                written.carries(),
+                words -> desk.drafts()
+                        .editGoal(written.goal().id(), written.goal().version(), words));
+        title.setValue(written.goal().title());
+        description.setValue(written.goal().description());
+        written.goal()
+                .marks()
+                .milestones()
+                .forEach(milestone -> field(milestones, true).set(milestone.title(), milestone.due()));
+        written.goal()
+                .marks()
+                .benchmarks()
+                .forEach(benchmark -> field(benchmarks, false).set(benchmark, null));
+        drawMarks();
+    }
+
+    private GoalForm(
+            Desk desk, List<PriorityRow> register, Runnable closed, List<LinkRow> carried, Consumer<GoalText> keeper) {
+        this.desk = desk;
+        this.closed = closed;
+        this.title = desk.field(getTranslation("strategies.goal-title"));
+        this.description = desk.field(getTranslation("strategies.goal-description"));
+        addClassName("goal-form");
+        offer(register, carried);
+        save.setText(getTranslation("strategies.keep-goal"));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickListener(_ -> save(keeper));
+        var actions = new Div(save, new Button(getTranslation("strategies.cancel"), _ -> closed.run()));
+        actions.addClassName("actions");
+        add(
+                title,
+                description,
+                carries,
+                marks("strategies.milestones", "strategies.add-milestone", milestoneRoom, milestones, true),
+                marks("strategies.benchmarks", "strategies.add-benchmark", benchmarkRoom, benchmarks, false),
+                actions);
+    }
+
+    private void offer(List<PriorityRow> register, List<LinkRow> carried) {
+        var priorities =
+                register.stream().filter(priority -> priority.state().isAlive()).toList();
+        carries.setLabel(getTranslation("strategies.carries"));
+        carries.setHelperText(getTranslation("strategies.carries-help"));
+        carries.setItems(priorities);
+        carries.setItemLabelGenerator(node -> node.reference() + " · "
+                + node.title().in(desk.reading().locale()).text());
+        var ids = carried.stream().map(LinkRow::upstream).collect(Collectors.toSet());
+        carries.setValue(priorities.stream()
+                .filter(priority -> ids.contains(priority.id().value()))
+                .collect(Collectors.toSet()));
+        carries.setWidthFull();
+    }
+
+    private FieldSet marks(String legend, String add, Div room, List<MarkField> fields, boolean dated) {
+        var more = new Button(getTranslation(add), _ -> {
+            field(fields, dated);
+            drawMarks();
+        });
+        var set = new FieldSet(room, more);
+        set.setLegendText(getTranslation(legend));
+        return set;
+    }
+
+    private MarkField field(List<MarkField> fields, boolean dated) {
+        var field = new MarkField(desk, dated, removed -> {
+            fields.remove(removed);
+            drawMarks();
+        });
+        fields.add(field);
+        return field;
+    }
+
+    private void drawMarks() {
+        milestoneRoom.removeAll();
+        benchmarkRoom.removeAll();
+        milestones.forEach(field -> milestoneRoom.add(field.numbered(milestones.indexOf(field) + 1)));
+        benchmarks.forEach(field -> benchmarkRoom.add(field.numbered(benchmarks.indexOf(field) + 1)));
+    }
+
+    private void save(Consumer<GoalText> keeper) {
+        var words = words();
+        if (words == null) {
+            Receipt.problem(getTranslation("strategies.goal-needs"));
+            return;
+        }
+        if (Refusals.attempt(this, () -> keeper.accept(words))) {
+            closed.run();
+        }
+    }
+
+    private @Nullable GoalText words() {
+        var name = title.getValue();
+        var what = description.getValue();
+        return name == null || what == null
+                ? null
+                : new GoalText(
+                        name,
+                        what,
+                        marks(),
+                        carries.getValue().stream()
+                                .map(priority -> priority.id().value())
+                                .collect(Collectors.toSet()));
+    }
+
+    private Marks marks() {
+        return new Marks(
+                milestones.stream()
+                        .flatMap(field -> field.text().map(words -> new Milestone(words, field.due())).stream())
+                        .toList(),
+                benchmarks.stream().flatMap(field -> field.text().stream()).toList());
+    }
+}

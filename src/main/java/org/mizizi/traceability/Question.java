@@ -1,0 +1,16 @@
+package org.mizizi.traceability;
+
+import java.time.Instant;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+
+/** "Does this reflect what you said?", put to the owner of the upstream end. For the portal's own use, never shown. */
+public record Question(
+        LinkId link,
+        OrganisationId owner,
+        NodeKind claimant,
+        String claimantReference,
+        LocalizedText claimantTitle,
+        String reference,
+        LocalizedText title,
+        Instant claimedAt) {}

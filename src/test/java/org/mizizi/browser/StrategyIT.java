@@ -1,0 +1,84 @@
+package org.mizizi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@BrowserTest
+class StrategyIT {
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource({"salma, en, 1280", "salma, ar, 360", "nadia, fr, 1280", "nadia, ar, 360", "okello, en, 1280"})
+    void theStrategyIsReadInEveryLanguageAndWidth_T82(String username, String language, int width) {
+        try (var person = signedIn(username, language, width)) {
+            for (var path : List.of("strategy", "strategy/1", "strategy/2?at=2.2", "strategy/1/comments")) {
+                person.opens("/workspace/" + path).sees(path.replaceAll("[^a-z0-9]+", "-") + "-" + username);
+            }
+        }
+    }
+
+    @Test
+    void aParagraphIsCommentedOnByKeyboardAndTheAddressRemembersIt_T82() {
+        try (var person = signedIn("amadou", "en", Person.DESK)) {
+            person.opens("/workspace/strategy/2");
+            var page = person.page();
+            var talk = page.locator("#at-3\\.1").getByRole(AriaRole.BUTTON).first();
+            talk.focus();
+            page.keyboard().press("Enter");
+            person.settle();
+            assertThat(page.locator(".comment-panel h3")).isFocused();
+            assertThat(page).hasURL(Pattern.compile("strategy/2\\?at=3\\.1$"));
+            page.locator(".comment-panel textarea").fill("Where are the young in this vision?");
+            person.settle();
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send the comment"))
+                    .click();
+            person.settle();
+            assertThat(page.locator(".spoken").filter(new FilterOptions().setHasText("Where are the young")))
+                    .isVisible();
+            person.sees("strategy-commented");
+        }
+    }
+
+    @Test
+    void theConvenorAnswersAndWritesTheNextVersion() {
+        try (var person = signedIn("nadia", "en", Person.DESK)) {
+            person.opens("/workspace/strategy/2/comments?show=unanswered");
+            var page = person.page();
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^Answer: COM-")))
+                    .first()
+                    .click();
+            person.settle().sees("strategy-answering");
+            person.opens("/workspace/strategy").sees("strategy-list-convenor");
+            page.getByLabel("English").first().fill("Framework, third version");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Begin the draft"))
+                    .click();
+            person.settle();
+            assertThat(page).hasURL(Pattern.compile("strategy/3/draft$"));
+            person.sees("strategy-draft");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Edit 1.1"))
+                    .click();
+            person.settle().sees("strategy-draft-paragraph");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Edit GOAL-1.1"))
+                    .click();
+            person.settle().sees("strategy-draft-goal");
+        }
+        try (var person = signedIn("grace", "ar", Person.PHONE)) {
+            person.opens("/workspace/strategy/3/draft").sees("strategy-draft-officer");
+        }
+    }
+
+    private Person signedIn(String username, String language, int width) {
+        return Person.signedIn("http://localhost:" + port, username, language, width);
+    }
+}

@@ -1,0 +1,189 @@
+package org.mizizi.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
+import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundPlan;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PortalClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@PortalTest
+class MailTests {
+
+    private static final GreenMail SERVER =
+            new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    MailNotices mail;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry properties) {
+        SERVER.start();
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
+        properties.add("mizizi.mail.from", () -> "portal@mizizi.example");
+        properties.add("mizizi.base-url", () -> "https://mizizi.example/");
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @Test
+    void eachPersonInvitedGetsOneMailInTheirLanguageWithALinkToThePortal_T78() {
+        jdbc.sql("update actors.member set language = 'ar' where name = 'hassan'")
+                .update();
+        var round = announced("What elders need", country.internal());
+        await().untilAsserted(() -> assertThat(waiting()).isPositive());
+        mail.sendAllDue();
+        mail.sendAllDue();
+        var toHassan = mailsTo("hassan@mizizi.example", round);
+        assertThat(toHassan).singleElement().satisfies(message -> {
+            assertThat(message.getSubject()).isEqualTo("إعلان: What elders need");
+            assertThat(message.getHeader("Content-Language")).containsExactly("ar");
+            assertThat(message.getContent().toString())
+                    .contains("https://mizizi.example/workspace/rounds/" + round.reference())
+                    .contains("أُعلنت الجولة");
+        });
+        assertThat(mailsTo("salma@mizizi.example", round))
+                .singleElement()
+                .satisfies(message -> assertThat(message.getSubject()).isEqualTo("Announced: What elders need"));
+        assertThat(mailsTo("erik@mizizi.example", round)).isEmpty();
+    }
+
+    @Test
+    void aLineBreakInATitleStartsNoNewHeader() {
+        var round = announced("Water\r\nBcc: everyone@mizizi.example", country.external());
+        await().untilAsserted(() -> assertThat(waiting()).isPositive());
+        mail.sendAllDue();
+        assertThat(mailsTo("erik@mizizi.example", round)).singleElement().satisfies(message -> {
+            assertThat(message.getRecipients(RecipientType.BCC)).isNull();
+            assertThat(message.getSubject()).isEqualTo("Announced: Water Bcc: everyone@mizizi.example");
+        });
+    }
+
+    @Test
+    void whatAMailServerDoesNotTakeNowIsTriedAgainLater() {
+        SERVER.stop();
+        var round = announced("Roads", country.external());
+        await().untilAsserted(() -> assertThat(waiting()).isPositive());
+        mail.sendAllDue();
+        assertThat(failed()).isEqualTo(country.external().size());
+        SERVER.start();
+        jdbc.sql("update notifications.notice set mail_at = now() - interval '1 second' where attempts > 0")
+                .update();
+        mail.sendAllDue();
+        assertThat(mailsTo("erik@mizizi.example", round)).hasSize(1);
+        assertThat(failed()).isZero();
+    }
+
+    @Test
+    void whatHappenedLongAgoIsNotMailed() {
+        PortalClock.at(clock.instant().minus(Duration.ofDays(40)), () -> announced("Long ago", country.internal()));
+        await().untilAsserted(() -> assertThat(
+                        jdbc.sql("select count(*) from notifications.notice where arguments::text like '%Long ago%'")
+                                .query(Long.class)
+                                .single())
+                .isPositive());
+        assertThat(jdbc.sql("""
+                        select count(*) from notifications.notice
+                        where arguments::text like '%Long ago%' and mail_at is not null
+                        """).query(Long.class).single()).isZero();
+    }
+
+    private Round announced(String title, Set<OrganisationId> invited) {
+        var now = clock.instant();
+        var purpose = invited.equals(country.external()) ? RoundPurpose.RESPOND : RoundPurpose.COLLECT;
+        return country.as(
+                "nadia",
+                () -> rounds.announce(rounds.plan(new RoundPlan(
+                                purpose,
+                                LocalizedText.of("en", title),
+                                LocalizedText.of("en", "Tell us in your own words."),
+                                now,
+                                now.plus(Duration.ofDays(30)),
+                                null,
+                                null,
+                                invited))
+                        .id()));
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private long waiting() {
+        return jdbc.sql("select count(*) from notifications.notice where mail_at is not null")
+                .query(Long.class)
+                .single();
+    }
+
+    private long failed() {
+        return jdbc.sql("select count(*) from notifications.notice where attempts > 0 and mail_at > now()")
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<MimeMessage> mailsTo(String address, Round round) {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(message -> isTo(message, address) && text(message).contains(round.reference()))
+                .toList();
+    }
+
+    private static boolean isTo(MimeMessage message, String address) {
+        try {
+            return message.getRecipients(RecipientType.TO)[0].toString().equals(address);
+        } catch (Exception unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static String text(MimeMessage message) {
+        try {
+            return message.getContent().toString();
+        } catch (Exception unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
