@@ -1,5 +1,6 @@
 package org.mizizi.plans.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -34,7 +35,7 @@ final class MoneyCard extends Div {
                 number(reading.amount(part.amount(), text.currency())));
     }
 
-    private static NativeTableRow row(com.vaadin.flow.component.Component... cells) {
+    private static NativeTableRow row(Component... cells) {
         var row = new NativeTableRow();
         row.add(cells);
         return row;
