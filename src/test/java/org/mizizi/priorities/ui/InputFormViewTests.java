@@ -80,7 +80,7 @@ class InputFormViewTests extends SpringBrowserlessTest {
     void anExternalOfficerReadsWhyNotInsteadOfAForm_R44() {
         var view = open(fixtures.openRound());
         assertThat(view.form).isNull();
-        assertThat($(WhyNot.class, view).single().getText())
+        assertThat(findInView(WhyNot.class).single().getText())
                 .startsWith("Inputs come from the country’s own people only.");
     }
 
@@ -89,14 +89,16 @@ class InputFormViewTests extends SpringBrowserlessTest {
     void aClosedRoundSaysSoInsteadOfAForm() {
         var round = fixtures.openRound();
         fixtures.close(round);
-        assertThat($(WhyNot.class, open(round)).single().getText()).startsWith("The round is closed");
+        open(round);
+        assertThat(findInView(WhyNot.class).single().getText()).startsWith("The round is closed");
     }
 
     @Test
     @SignedInAs("salma")
     void theWayBackToTheRoundIsThere() {
         var round = fixtures.openRound();
-        assertThat($(Anchor.class, open(round)).all())
+        open(round);
+        assertThat(findInView(Anchor.class).all())
                 .anyMatch(way -> way.getHref().equals(Paths.round(round.reference())));
     }
 

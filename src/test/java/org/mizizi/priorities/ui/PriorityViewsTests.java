@@ -65,18 +65,18 @@ class PriorityViewsTests extends SpringBrowserlessTest {
     @SignedInAs("erik")
     void aPriorityShowsItsOriginsInTheirAuthorsWords() {
         var formed = formed("Mediation", fixtures.submit("salma", fixtures.openRound(), "Women are not paid"));
-        var view = navigate(Paths.priority(formed.reference()), PrioritiesView.class);
-        var detail = $(PriorityDetail.class, view).single();
+        navigate(Paths.priority(formed.reference()), PrioritiesView.class);
+        var detail = findInView(PriorityDetail.class).single();
         assertThat(detail.origins.getChildren()).hasSize(1);
-        assertThat($(PriorityTools.class, view).exists()).isFalse();
+        assertThat(findInView(PriorityTools.class).exists()).isFalse();
     }
 
     @Test
     @SignedInAs("nadia")
     void theConvenorHasTheToolsOfTheRegister() {
         var formed = formed("Mediation", fixtures.submit("salma", fixtures.openRound(), "Women are not paid"));
-        var view = navigate(Paths.priority(formed.reference()), PrioritiesView.class);
-        assertThat($(PriorityTools.class, view).exists()).isTrue();
+        navigate(Paths.priority(formed.reference()), PrioritiesView.class);
+        assertThat(findInView(PriorityTools.class).exists()).isTrue();
     }
 
     @Test
@@ -84,7 +84,7 @@ class PriorityViewsTests extends SpringBrowserlessTest {
     void aProtectedAuthorIsShownByTheirSideOnly() {
         var submitted = fixtures.submit("salma", fixtures.openRound(), "We are harassed", Authorship.PROTECTED);
         var view = navigate(Paths.input(String.valueOf(submitted.reference())), InputView.class);
-        assertThat($(Chip.class, view).all())
+        assertThat(findInView(Chip.class).all())
                 .anyMatch(chip -> chip.getText().equals("protected author of the country"));
         assertThat(view.getElement().getOuterHTML()).doesNotContain("salma", "Women's Mediation", "ORG-0005");
     }
