@@ -83,7 +83,9 @@ final class Completeness {
             new Requirement(
                     PlanPart.CONSULTED,
                     "internal-consultation",
-                    plan -> plan.content().consultations().stream().anyMatch(entry -> entry.side() == Side.INTERNAL && !plan.external().contains(entry.organisation()))),
+                    plan -> plan.content().consultations().stream()
+                            .anyMatch(entry -> entry.side() == Side.INTERNAL
+                                    && !plan.external().contains(entry.organisation()))),
             new Requirement(
                     PlanPart.CONSULTED,
                     "whole-consultations",

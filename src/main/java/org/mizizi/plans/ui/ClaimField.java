@@ -26,8 +26,7 @@ final class ClaimField extends Div {
     final Select<Relation> relation = new Select<>();
     final TextArea evidence = new TextArea();
 
-    ClaimField(
-            Claim claim, @Nullable Node node, Locale locale, Runnable changed, Consumer<ClaimField> removed) {
+    ClaimField(Claim claim, @Nullable Node node, Locale locale, Runnable changed, Consumer<ClaimField> removed) {
         this.upstream = claim.upstream();
         addClassName("row");
         relation.setLabel(getTranslation("plans.form.relation"));

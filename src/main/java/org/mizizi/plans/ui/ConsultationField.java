@@ -39,7 +39,8 @@ final class ConsultationField extends Div {
         bind(onChange);
         var remove = new Button(getTranslation("plans.form.remove"), _ -> removed.accept(this));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        remove.setAriaLabel(getTranslation("plans.form.remove-named", getTranslation("plans.form.consultation", number)));
+        remove.setAriaLabel(
+                getTranslation("plans.form.remove-named", getTranslation("plans.form.consultation", number)));
         var facts = new Div(organisation, side, heldOn, mode);
         facts.addClassName("actions");
         var what = new Div(new H3(getTranslation("plans.form.consultation", number)), who, facts, said, changed);
@@ -51,7 +52,8 @@ final class ConsultationField extends Div {
         who.setLabel(getTranslation("plans.form.who"));
         who.setHelperText(getTranslation("plans.form.who.help"));
         organisation.setLabel(getTranslation("plans.form.consulted-organisation"));
-        organisation.setItemLabelGenerator(item -> item.name().in(reading.locale()).text());
+        organisation.setItemLabelGenerator(
+                item -> item.name().in(reading.locale()).text());
         side.setLabel(getTranslation("plans.form.side"));
         side.setItemLabelGenerator(item -> getTranslation("side." + item));
         heldOn.setLabel(getTranslation("plans.form.held-on"));
@@ -107,7 +109,9 @@ final class ConsultationField extends Div {
     Consultation consultation() {
         return new Consultation(
                 who.getValue().strip(),
-                Optional.ofNullable(organisation.getValue()).map(Organisation::id).orElse(null),
+                Optional.ofNullable(organisation.getValue())
+                        .map(Organisation::id)
+                        .orElse(null),
                 side.getValue(),
                 heldOn.getValue(),
                 mode.getValue(),

@@ -37,8 +37,10 @@ class EditPlanView extends Page implements BeforeEnterObserver {
     private final Clock clock;
 
     private @Nullable Plan plan;
+
     @Nullable
     PlanForm form;
+
     @Nullable
     MissingPanel missing;
 
@@ -75,7 +77,9 @@ class EditPlanView extends Page implements BeforeEnterObserver {
         if (written == null) {
             return;
         }
-        name(getTranslation("plans.edit", written.reference(), written.revision() + 1), getTranslation("plans.edit.lead"));
+        name(
+                getTranslation("plans.edit", written.reference(), written.revision() + 1),
+                getTranslation("plans.edit.lead"));
         body().removeAll();
         var objection = Plans.editObjection(written, currentActor.get());
         if (objection.isPresent()) {

@@ -48,8 +48,8 @@ final class MoneyPart extends FormPart {
     /** Shows these quarters, with what was already written for them. */
     void show(List<LocalDate> quarters) {
         table.getBody().removeAll();
-        quarters.forEach(quarter -> table.getBody()
-                .add(row(quarter, fields.computeIfAbsent(quarter, first -> field(first, null)))));
+        quarters.forEach(quarter ->
+                table.getBody().add(row(quarter, fields.computeIfAbsent(quarter, first -> field(first, null)))));
         fields.keySet().retainAll(quarters);
         noPeriod.setVisible(quarters.isEmpty());
         table.setVisible(!quarters.isEmpty());

@@ -33,9 +33,8 @@ final class OriginsPart extends FormPart {
         picker.setWidthFull();
         picker.setItemLabelGenerator(
                 node -> node.reference() + " · " + node.title().in(locale).text());
-        picker.setItems(query -> links
-                .linkable(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                .stream());
+        picker.setItems(
+                query -> links.linkable(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         picker.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 pick(change.getValue());
@@ -48,7 +47,8 @@ final class OriginsPart extends FormPart {
     private void showExisting(List<Claim> existing, Links links) {
         var ids = existing.stream().map(Claim::upstream).toList();
         var known = links.linkableAmong(ids).stream().collect(Collectors.toMap(Node::id, Function.identity()));
-        existing.forEach(claim -> add(new ClaimField(claim, known.get(claim.upstream()), locale, changed, this::remove)));
+        existing.forEach(
+                claim -> add(new ClaimField(claim, known.get(claim.upstream()), locale, changed, this::remove)));
     }
 
     private void pick(Node node) {

@@ -38,7 +38,8 @@ final class AnswerForm extends Div {
         answer.setItems(LinkState.CONFIRMED, LinkState.PARTLY, LinkState.DISPUTED);
         answer.setItemLabelGenerator(state -> getTranslation("traceability.answer." + state));
         answer.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        answer.addValueChangeListener(change -> words.setRequiredIndicatorVisible(change.getValue() != LinkState.CONFIRMED));
+        answer.addValueChangeListener(
+                change -> words.setRequiredIndicatorVisible(change.getValue() != LinkState.CONFIRMED));
         words.setLabel(getTranslation("traceability.words"));
         words.setHelperText(getTranslation("traceability.words.help"));
         words.setWidthFull();
@@ -73,8 +74,8 @@ final class AnswerForm extends Div {
             answer.setInvalid(true);
             return;
         }
-        var done = Refusals.attempt(
-                this, () -> links.answer(link.id(), chosen, words.getValue(), locale.getLanguage()));
+        var done =
+                Refusals.attempt(this, () -> links.answer(link.id(), chosen, words.getValue(), locale.getLanguage()));
         if (done) {
             Receipt.show(getTranslation("traceability.receipt", link.downstreamReference()));
             answered.run();

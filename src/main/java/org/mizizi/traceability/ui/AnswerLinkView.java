@@ -39,6 +39,7 @@ class AnswerLinkView extends Page implements BeforeEnterObserver {
     private final List<OwnWords> ownWords;
 
     private @Nullable LinkRow link;
+
     @Nullable
     AnswerForm form;
 
@@ -78,7 +79,11 @@ class AnswerLinkView extends Page implements BeforeEnterObserver {
                 getTranslation("traceability.question"),
                 getTranslation(
                         "traceability.asked",
-                        organisations.find(asked.downstreamOwner()).name().in(locale).text(),
+                        organisations
+                                .find(asked.downstreamOwner())
+                                .name()
+                                .in(locale)
+                                .text(),
                         asked.downstreamReference()));
         var answer = new AnswerForm(links, asked, locale, this::answered);
         form = answer;
@@ -99,7 +104,8 @@ class AnswerLinkView extends Page implements BeforeEnterObserver {
                 .map(source -> source.of(asked.upstreamKind(), asked.upstream()))
                 .<LocalizedText>mapMulti(Optional::ifPresent)
                 .findFirst();
-        var card = new Card(line(asked.upstreamKind(), asked.upstreamReference(), Words.of(asked.upstreamTitle(), locale)));
+        var card = new Card(
+                line(asked.upstreamKind(), asked.upstreamReference(), Words.of(asked.upstreamTitle(), locale)));
         words.ifPresent(text -> card.add(Words.quote(text.original(), text.source(), Side.INTERNAL)));
         card.setHeading(getTranslation("traceability.said." + asked.upstreamKind()));
         return card;
