@@ -14,7 +14,7 @@ abstract class FormPart extends Div {
 
     FormPart(PlanPart part) {
         this.part = part;
-        card = Sections.headed(getTranslation("plans.part." + part));
+        card = new Card().headed(getTranslation("plans.part." + part));
         var help = new Paragraph(getTranslation("plans.part." + part + ".help"));
         help.addClassName("quiet");
         card.add(help);

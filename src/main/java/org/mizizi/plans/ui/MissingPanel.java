@@ -34,7 +34,7 @@ final class MissingPanel extends Div {
         saved.addClassName("quiet");
         saved.getElement().setAttribute("role", "status");
         list.addClassName("rows");
-        card = Sections.headed(getTranslation("plans.missing"), list, ready, this.submit, saved);
+        card = new Card(list, ready, this.submit, saved).headed(getTranslation("plans.missing"));
         add(card);
     }
 
