@@ -47,7 +47,7 @@ class PlansController {
         var plan = plans.find(reference);
         var content = plans.content(plan.id(), plan.revision());
         model.addAttribute("plan", plan);
-        model.addAttribute("content", content);
+        model.addAttribute("written", content);
         model.addAttribute("organisation", organisations.find(plan.organisation()));
         model.addAttribute(
                 "places", content.places().stream().map(countries::nameOfPlace).toList());

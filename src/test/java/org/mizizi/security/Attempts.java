@@ -35,6 +35,7 @@ final class Attempts {
     private static final Instant LATER = Instant.parse("2040-01-01T00:00:00Z");
 
     private final JdbcClient jdbc;
+    private int quarters;
 
     Attempts(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -58,7 +59,7 @@ final class Attempts {
                 arguments.add(record(parameter.getType(), List.of(object)));
                 given = true;
             } else {
-                arguments.add(value(parameter.getParameterizedType()));
+                arguments.add(named(parameter.getName(), parameter.getParameterizedType()));
             }
         }
         return arguments;
@@ -86,6 +87,25 @@ final class Attempts {
         return found.isEmpty() ? List.of(new UUID(0, 1)) : found;
     }
 
+    /** Codes of the country are real ones, so that what is refused is refused for another reason. */
+    private @Nullable Object named(String name, Type type) {
+        if (!type.equals(String.class)) {
+            return value(type);
+        }
+        return switch (name) {
+            case "place" ->
+                jdbc.sql("select min(code) from country.place")
+                        .query(String.class)
+                        .single();
+            case "dimension" ->
+                jdbc.sql("select min(code) from country.dimension")
+                        .query(String.class)
+                        .single();
+            case "language", "wordsLanguage" -> "en";
+            default -> "words";
+        };
+    }
+
     private @Nullable Object value(Type type) {
         if (type instanceof ParameterizedType generic) {
             return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
@@ -107,8 +127,7 @@ final class Attempts {
             return record(
                     plain,
                     Arrays.stream(plain.getRecordComponents())
-                            .map(RecordComponent::getGenericType)
-                            .map(this::value)
+                            .map(part -> named(part.getName(), part.getGenericType()))
                             .toList());
         }
         return simple(plain);
@@ -127,7 +146,7 @@ final class Attempts {
         return raw.equals(Optional.class) ? Optional.empty() : null;
     }
 
-    private static @Nullable Object simple(Class<?> type) {
+    private @Nullable Object simple(Class<?> type) {
         return switch (type.getName()) {
             case "java.lang.String" -> "words";
             case "int", "java.lang.Integer" -> 1;
@@ -136,7 +155,7 @@ final class Attempts {
             case "java.util.UUID" -> new UUID(0, 1);
             case "java.util.Locale" -> Locale.ENGLISH;
             case "java.time.Instant" -> LATER;
-            case "java.time.LocalDate" -> LocalDate.EPOCH;
+            case "java.time.LocalDate" -> LocalDate.EPOCH.plusMonths(3L * ++quarters);
             case "java.math.BigDecimal" -> BigDecimal.ONE;
             default -> null;
         };

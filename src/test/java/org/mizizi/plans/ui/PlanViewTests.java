@@ -10,6 +10,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,8 @@ class PlanViewTests extends SpringBrowserlessTest {
     }
 
     private Component at(String address) {
-        UI.getCurrent().navigate(address);
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
         return (Component) getCurrentView();
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,8 @@ class PriorityViewsTests extends SpringBrowserlessTest {
     }
 
     private Component at(String address) {
-        UI.getCurrent().navigate(address);
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
         return (Component) getCurrentView();
     }
 }
