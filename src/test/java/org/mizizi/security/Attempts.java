@@ -89,6 +89,9 @@ final class Attempts {
 
     /** Codes of the country are real ones, so that what is refused is refused for another reason. */
     private @Nullable Object named(String name, Type type) {
+        if (name.equals("id") && type instanceof Class<?> id && Identifier.class.isAssignableFrom(id)) {
+            return record(id, List.of(Identifier.next()));
+        }
         if (!type.equals(String.class)) {
             return value(type);
         }
