@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class PriorityViewsTests extends SpringBrowserlessTest {
         var round = fixtures.openRound();
         var formed = formed("Clinics with light", fixtures.submit("salma", round, "Torch light"));
         formed("Safe roads", fixtures.submit("salma", round, "Checkpoints"));
-        var view = navigate("priorities?q=clinics&round=" + round.reference(), PrioritiesView.class);
+        var view = (PrioritiesView) at("priorities?q=clinics&round=" + round.reference());
         assertThat(view.rows.getChildren()).hasSize(1);
         assertThat(requireNonNull(view.filters).chosen("round")).isEqualTo(round.reference());
         test(requireNonNull(view.filters).search).setValue("nothing like it");
@@ -113,7 +115,7 @@ class PriorityViewsTests extends SpringBrowserlessTest {
         var round = fixtures.openRound();
         fixtures.submit("salma", round, "First");
         fixtures.submit("hassan", round, "Second");
-        var view = navigate(Paths.inputsOf(round.reference()) + "?q=second", RoundInputsView.class);
+        var view = (RoundInputsView) at(Paths.inputsOf(round.reference()) + "?q=second");
         assertThat(view.rows.getChildren()).hasSize(1);
     }
 
@@ -122,5 +124,10 @@ class PriorityViewsTests extends SpringBrowserlessTest {
                 "nadia",
                 () -> register.form(
                         PrioritiesFixtures.priority(title), List.of(origin.id()), PrioritiesFixtures.takenUp()));
+    }
+
+    private Component at(String address) {
+        UI.getCurrent().navigate(address);
+        return (Component) getCurrentView();
     }
 }
