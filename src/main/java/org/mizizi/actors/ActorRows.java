@@ -82,6 +82,15 @@ class ActorRows {
                         """).param(organisation.value()).query(Mandate.class).list();
     }
 
+    /** The organisations whose mandates wait to be verified. */
+    List<Organisation> claimants() {
+        return jdbc.sql("select " + ORGANISATION + """
+                        from actors.organisation o
+                        where exists (select from actors.mandate m where m.organisation = o.id and m.state = 'CLAIMED')
+                        order by reference
+                        """).query(Organisation.class).list();
+    }
+
     List<Member> members(OrganisationId organisation) {
         return jdbc.sql(MEMBER + " where m.organisation = ? order by m.name")
                 .param(organisation.value())

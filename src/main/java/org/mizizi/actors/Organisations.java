@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
@@ -126,5 +127,12 @@ public class Organisations {
             throw Refusal.of("mandate.not-claimed").asException();
         }
         events.publishEvent(new MandateVerified(mandate, currentActor.stamp()));
+    }
+
+    /** Why this mandate is not to be verified, if so. */
+    public static Optional<Refusal> verifyObjection(Mandate mandate) {
+        return mandate.state() == Mandate.State.CLAIMED
+                ? Optional.empty()
+                : Optional.of(Refusal.of("mandate.not-claimed"));
     }
 }

@@ -1,7 +1,7 @@
 /** Organisations of both sides, the people who act for them, and the mandates by which they speak for others. */
 @ApplicationModule(
         displayName = "Actors",
-        allowedDependencies = {"shared", "security", "country"})
+        allowedDependencies = {"shared", "security", "country", "look"})
 @NullMarked
 package org.mizizi.actors;
 

@@ -1,8 +1,10 @@
 package org.mizizi.audit;
 
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -90,6 +92,28 @@ class Entries {
                 .param("limit", limit)
                 .query(Entry.class)
                 .list();
+    }
+
+    List<Entry> page(@Nullable Long before, @Nullable Subject about, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+                        from audit.entry
+                        where (cast(:before as bigint) is null or sequence < :before)
+                          and (cast(:kind as text) is null or subject_kind = :kind and subject_id = :id)
+                        order by sequence desc limit :limit
+                        """)
+                .param("before", before, Types.BIGINT)
+                .param("kind", about == null ? null : about.kind(), Types.VARCHAR)
+                .param("id", about == null ? null : about.id(), Types.OTHER)
+                .param("limit", limit)
+                .query(Entry.class)
+                .list();
+    }
+
+    List<Ledger.Head> heads() {
+        return jdbc.sql("""
+                        select distinct on (cast(at at time zone 'UTC' as date)) sequence, hash
+                        from audit.entry order by cast(at at time zone 'UTC' as date), sequence desc
+                        """).query(Ledger.Head.class).list();
     }
 
     /** The first entry whose subject no longer looks as the ledger last saw it. */

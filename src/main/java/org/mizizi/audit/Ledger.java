@@ -2,8 +2,10 @@ package org.mizizi.audit;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +31,27 @@ public class Ledger {
         return entries.latest(offset, limit);
     }
 
+    /** Newest first, from the line before {@code before} on; only what is about one thing when that is given. */
+    @Requires(Right.READ_LEDGER)
+    public List<Entry> page(@Nullable Long before, @Nullable Subject about, int limit) {
+        return entries.page(before, about, limit);
+    }
+
     @Requires(Right.VERIFY_LEDGER)
     public Verdict verify() {
         return new Verification(jdbc).against(Map.of());
+    }
+
+    /** Verifies a stretch at a time, from {@link Stretch#NOTHING} until there is a verdict. */
+    @Requires(Right.VERIFY_LEDGER)
+    public Stretch verify(Stretch checked) {
+        return checked.verdict() == null ? new Verification(jdbc).next(checked, Map.of()) : checked;
+    }
+
+    /** The last line of each day, oldest first: whoever keeps them can hold a later ledger against them. */
+    @Requires(Right.READ_PUBLIC)
+    public List<Head> heads() {
+        return entries.heads();
     }
 
     @Requires(Right.READ_PUBLIC)

@@ -22,27 +22,41 @@ final class Verification {
     }
 
     Verdict against(Map<Long, String> heads) {
-        var previous = Entry.BEGINNING;
-        var sequence = 0L;
-        for (var batch = entries.after(0, AT_ONCE); !batch.isEmpty(); batch = entries.after(sequence, AT_ONCE)) {
-            for (var entry : batch) {
-                var fault = fault(entry, sequence, previous, heads);
-                if (fault != null) {
-                    return fault;
-                }
-                sequence = entry.sequence();
-                previous = entry.hash();
-            }
+        var stretch = Stretch.NOTHING;
+        var verdict = stretch.verdict();
+        while (verdict == null) {
+            stretch = next(stretch, heads);
+            verdict = stretch.verdict();
         }
+        return verdict;
+    }
+
+    /** Checks some more lines, and everything else once the lines are done. */
+    Stretch next(Stretch checked, Map<Long, String> heads) {
+        var previous = checked.head();
+        var sequence = checked.upTo();
+        for (var entry : entries.after(sequence, AT_ONCE)) {
+            var fault = fault(entry, sequence, previous, heads);
+            if (fault != null) {
+                return new Stretch(sequence, previous, fault);
+            }
+            sequence = entry.sequence();
+            previous = entry.hash();
+        }
+        return sequence > checked.upTo()
+                ? new Stretch(sequence, previous, null)
+                : new Stretch(sequence, previous, atTheEnd(sequence, previous, heads));
+    }
+
+    private Verdict atTheEnd(long sequence, String head, Map<Long, String> heads) {
         var missing = heads.keySet().stream().max(Long::compare).orElse(0L);
         if (missing > sequence) {
             return new Broken(sequence + 1, Reason.HEAD, "the ledger ends before published head " + missing);
         }
-        var end = new Intact(sequence, previous);
         return entries.firstAlteredSubject()
                 .<Verdict>map(entry ->
                         new Broken(entry.sequence(), Reason.SUBJECT, entry.subjectKind() + " " + entry.subjectId()))
-                .orElse(end);
+                .orElse(new Intact(sequence, head));
     }
 
     private static @Nullable Broken fault(Entry entry, long before, String previous, Map<Long, String> heads) {

@@ -56,6 +56,16 @@ class NoticeRows {
                 .list();
     }
 
+    Optional<Notice> find(PersonId person, NoticeId notice) {
+        return jdbc.sql("""
+                        select id, message, arguments::text as arguments, path, noticed_at, read_at
+                        from notifications.notice where person = ? and id = ?
+                        """)
+                .params(person.value(), notice.value())
+                .query(Notice.class)
+                .optional();
+    }
+
     int unread(PersonId person) {
         return jdbc.sql("select count(*) from notifications.notice where person = ? and read_at is null")
                 .param(person.value())

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,14 @@ public class Notices {
     @Requires(Right.READ_WORKSPACE)
     public int unread() {
         return rows.unread(currentActor.get().person());
+    }
+
+    /** One of the reader's own notices, which is read from now on. */
+    @Requires(Right.READ_WORKSPACE)
+    public Notice open(NoticeId notice) {
+        var opened = rows.find(currentActor.get().person(), notice).orElseThrow(() -> new NotFoundException("notice"));
+        markRead(notice);
+        return opened;
     }
 
     @Requires(Right.READ_WORKSPACE)

@@ -62,7 +62,8 @@ class TellOfLinks {
     }
 
     private void tell(Question question, News news) {
-        telling.tell(Set.of(question.owner()), Right.ANSWER_LINK, news);
+        telling.tell(
+                Set.of(question.owner()), Right.ANSWER_LINK, question.ownerShown() ? news : news.onlyInThePortal());
     }
 
     private static String path(Question question) {

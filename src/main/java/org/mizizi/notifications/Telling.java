@@ -64,7 +64,7 @@ class Telling {
     private @Nullable Instant mailAt(News news) {
         var now = clock.instant();
         var recent = news.at().isAfter(now.minus(WORTH_A_MAIL));
-        return recent && mail.getIfAvailable() != null ? now : null;
+        return news.mailed() && recent && mail.getIfAvailable() != null ? now : null;
     }
 
     private static Predicate<Member> may(Right right) {

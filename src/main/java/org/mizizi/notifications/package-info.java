@@ -1,7 +1,17 @@
 /** What people are told: an inbox in the workspace and one mail a notice, written after the change they tell of is kept. */
 @ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {"shared", "security", "country", "actors", "rounds", "traceability", "strategies", "look"
+        allowedDependencies = {
+            "shared",
+            "security",
+            "country",
+            "actors",
+            "rounds",
+            "traceability",
+            "priorities",
+            "strategies",
+            "plans",
+            "look"
         })
 @NullMarked
 package org.mizizi.notifications;

@@ -8,6 +8,7 @@ import org.mizizi.shared.OrganisationId;
 public record Question(
         LinkId link,
         OrganisationId owner,
+        boolean ownerShown,
         NodeKind claimant,
         String claimantReference,
         LocalizedText claimantTitle,

@@ -1,7 +1,6 @@
 package org.mizizi.traceability;
 
 import java.util.List;
-import java.util.UUID;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Questions {
 
     private static final String OPEN = """
-            select l.id as link, u.owner, d.kind as claimant, d.reference as claimant_reference,
+            select l.id as link, u.owner, u.owner_shown, d.kind as claimant, d.reference as claimant_reference,
                    d.title::text as claimant_title, u.reference, u.title::text as title, l.claimed_at
             from traceability.link l
             join traceability.node d on d.id = l.downstream
@@ -33,15 +32,6 @@ public class Questions {
     public List<Question> about(LinkId link) {
         return jdbc.sql(OPEN + " and l.id = ?")
                 .param(link.value())
-                .query(Question.class)
-                .list();
-    }
-
-    /** Every open question that something downstream raises. */
-    @Requires(Right.WITHIN_ANOTHER)
-    public List<Question> raisedBy(UUID downstream) {
-        return jdbc.sql(OPEN + " and l.downstream = ? order by u.reference")
-                .param(downstream)
                 .query(Question.class)
                 .list();
     }

@@ -1,6 +1,7 @@
 package org.mizizi.rounds.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -29,7 +30,7 @@ final class Guests extends Div implements LocaleChangeObserver {
             var group = new CheckboxGroup<Organisation>();
             group.setRenderer(new ComponentRenderer<>(organisation -> Words.of(organisation.name(), getLocale())));
             group.addValueChangeListener(_ -> changed.run());
-            group.addClassName("choices");
+            group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
             sides.put(side, group);
             add(group);
         }

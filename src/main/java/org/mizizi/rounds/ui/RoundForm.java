@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -58,7 +59,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
         who = new Card(guests);
         purpose.setItems(RoundPurpose.values());
         purpose.setRenderer(new ComponentRenderer<>(this::choice));
-        purpose.addClassName("choices");
+        purpose.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         purpose.addValueChangeListener(change -> choose(change.getValue()));
         subject.setItems(this.drafts);
         subject.setWidthFull();

@@ -1,0 +1,46 @@
+package org.mizizi.actors.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.Organisation;
+import org.mizizi.shared.Side;
+
+/** Which organisations are listed; it lives in the address, so that a list can be sent as a link. */
+record OrganisationFilter(@Nullable Side side, String words) {
+
+    static final OrganisationFilter NONE = new OrganisationFilter(null, "");
+
+    static OrganisationFilter of(QueryParameters query) {
+        var name = query.getSingleParameter("side").orElse("");
+        return new OrganisationFilter(
+                Arrays.stream(Side.values())
+                        .filter(side -> side.name().equals(name))
+                        .findFirst()
+                        .orElse(null),
+                query.getSingleParameter("words").orElse(""));
+    }
+
+    QueryParameters query() {
+        var parameters = new LinkedHashMap<String, String>();
+        if (side != null) {
+            parameters.put("side", side.name());
+        }
+        if (!words.isBlank()) {
+            parameters.put("words", words.strip());
+        }
+        return QueryParameters.simple(parameters);
+    }
+
+    /** The words are looked for in the name in every language. */
+    boolean shows(Organisation organisation) {
+        var sought = words.strip().toLowerCase(Locale.ROOT);
+        return (side == null || organisation.side() == side)
+                && (sought.isEmpty()
+                        || organisation.reference().toLowerCase(Locale.ROOT).equals(sought)
+                        || organisation.name().texts().values().stream()
+                                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(sought)));
+    }
+}

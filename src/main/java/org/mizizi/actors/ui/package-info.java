@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.actors.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.mizizi.audit.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Subject;
+
+/** Which part of the ledger is shown; it lives in the address, so that it can be sent as a link. */
+record LedgerFilter(@Nullable Long before, @Nullable Subject about) {
+
+    static final LedgerFilter NEWEST = new LedgerFilter(null, null);
+
+    static LedgerFilter of(QueryParameters query) {
+        return new LedgerFilter(
+                query.getSingleParameter("before")
+                        .filter(number -> number.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .orElse(null),
+                query.getSingleParameter("about").flatMap(LedgerFilter::subject).orElse(null));
+    }
+
+    private static Optional<Subject> subject(String written) {
+        var parts = written.split("/", 2);
+        try {
+            return parts.length == 2
+                    ? Optional.of(new Subject(parts[0], UUID.fromString(parts[1])))
+                    : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    LedgerFilter before(long sequence) {
+        return new LedgerFilter(sequence, about);
+    }
+
+    static LedgerFilter about(Subject subject) {
+        return new LedgerFilter(null, subject);
+    }
+
+    QueryParameters query() {
+        var parameters = new LinkedHashMap<String, String>();
+        if (about != null) {
+            parameters.put("about", about.kind() + "/" + about.id());
+        }
+        if (before != null) {
+            parameters.put("before", before.toString());
+        }
+        return QueryParameters.simple(parameters);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.notifications.ui;
+
+import org.jspecify.annotations.NullMarked;

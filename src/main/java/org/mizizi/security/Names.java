@@ -1,0 +1,13 @@
+package org.mizizi.security;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the register calls people and organisations, for those who may read the ledger. The register is in another module. */
+public interface Names {
+
+    /** Names by id; an id that is nobody's, such as the one standing for a protected author, has none. */
+    Map<UUID, String> of(Collection<UUID> ids, Locale reader);
+}

@@ -1,0 +1,97 @@
+package org.mizizi.audit.ui;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.RouterLink;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.SignedInAs;
+import org.mizizi.TestCountry;
+import org.mizizi.audit.Ledger;
+import org.mizizi.shared.DomainEvent;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+@ViewPackages(classes = LedgerView.class)
+class LedgerViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    @SignedInAs("amina")
+    void theAuditorVerifiesStepByStepAndReadsTheVerdict() {
+        navigate(LedgerView.class);
+        var panel = find(VerifyPanel.class).single();
+        test(panel.verify).click();
+        assertThat(panel.verify.isEnabled()).isFalse();
+        panel.goOn();
+        assertThat(panel.result.getText()).endsWith("lines hold so far…");
+        panel.goOn();
+        assertThat(panel.result.getText()).startsWith("Intact: all").contains(ledger.head().hash());
+        assertThat(panel.verify.isEnabled()).isTrue();
+        assertThat(panel.stop.isVisible()).isFalse();
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void theConvenorReadsButDoesNotVerify() {
+        navigate(LedgerView.class);
+        assertThat(find(VerifyPanel.class).all()).isEmpty();
+        assertThat(find(NativeTableRow.class).all()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    @SignedInAs("amina")
+    void theAddressSaysWhichLinesAreShown() {
+        var newest = ledger.page(null, null, 1).getFirst();
+        navigate("ledger?about=" + newest.subjectKind() + "/" + newest.subjectId(), LedgerView.class);
+        assertThat(find(NativeTableRow.class).all()).as("a title and one line").hasSize(2);
+        navigate("ledger?before=3", LedgerView.class);
+        assertThat(find(NativeTableRow.class).all()).as("a title and two lines").hasSize(3);
+        assertThat(find(RouterLink.class).all().stream().map(RouterLink::getText)).contains("Newest lines");
+    }
+
+    @Test
+    @SignedInAs("amina")
+    void theHeadsAreALineADayAndTheLastIsTheNewest() {
+        navigate(LedgerView.class);
+        var heads = find(HeadsPanel.class).single().heads().strip().lines().toList();
+        assertThat(heads).allMatch(line -> line.matches("\\d+ [0-9a-f]{64}"));
+        assertThat(heads.getLast())
+                .isEqualTo(ledger.head().sequence() + " " + ledger.head().hash());
+    }
+
+    @Test
+    void everyEventAndWhatItIsAboutHasAName() {
+        var texts = ResourceBundle.getBundle("vaadin-i18n.translations");
+        var actions = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages("org.mizizi").stream()
+                        .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
+                        .map(JavaClass::getSimpleName)
+                        .map(name -> "ledger.action." + name)
+                        .collect(toSet());
+        assertThat(texts.keySet()).containsAll(actions);
+        var kinds = jdbc.sql("""
+                        select 'ledger.kind.' || table_schema || '.' || replace(table_name, '_content', '')
+                        from information_schema.views where table_name like '%\\_content'
+                        """).query(String.class).list();
+        assertThat(texts.keySet()).containsAll(kinds);
+    }
+}

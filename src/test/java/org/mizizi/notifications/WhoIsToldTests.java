@@ -1,0 +1,126 @@
+package org.mizizi.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mizizi.priorities.PrioritiesFixtures.takenUp;
+import static org.mizizi.priorities.PrioritiesFixtures.text;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
+import org.mizizi.priorities.Authorship;
+import org.mizizi.priorities.Input;
+import org.mizizi.priorities.Inputs;
+import org.mizizi.priorities.PrioritiesFixtures;
+import org.mizizi.priorities.Register;
+import org.mizizi.shared.Paths;
+import org.mizizi.strategies.CommentOutcome;
+import org.mizizi.strategies.Comments;
+import org.mizizi.strategies.Disposition;
+import org.mizizi.strategies.SectionKind;
+import org.mizizi.strategies.Strategies;
+import org.mizizi.strategies.StrategyFixtures;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@PortalTest
+@Import({PrioritiesFixtures.class, StrategyFixtures.class})
+class WhoIsToldTests {
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Inputs inputs;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Comments comments;
+
+    @Autowired
+    Strategies strategies;
+
+    @Autowired
+    PrioritiesFixtures priorities;
+
+    @Autowired
+    StrategyFixtures framework;
+
+    @Autowired
+    TestCountry country;
+
+    @Test
+    void theAuthorAndNobodyElseIsToldOfAQuestionAndOfTheAnswer() {
+        var round = priorities.openRound();
+        var input = priorities.submit("grace", round, "Judges live too far away");
+        var path = Paths.input(String.valueOf(input.reference()));
+        country.as("nadia", () -> inputs.sendBack(input.id(), text("Which district?")));
+        await().untilAsserted(() -> assertThat(told("grace", path)).containsExactly("input-returned"));
+        assertThat(told("okello", path)).isEmpty();
+    }
+
+    @Test
+    void theOwnerIsAskedWhetherAPriorityReflectsTheirInput() {
+        var round = priorities.openRound();
+        var mine = priorities.submit("salma", round, "Mediators are not paid");
+        var hidden = priorities.submit("hassan", round, "Elders are threatened", Authorship.PROTECTED);
+        country.as(
+                "nadia",
+                () -> register.form(
+                        PrioritiesFixtures.priority("Local mediation"), Set.of(mine.id(), hidden.id()), takenUp()));
+        await().untilAsserted(() -> assertThat(messages("salma")).contains("input-grouped", "input-answered"));
+        await().untilAsserted(() -> assertThat(messages("hassan")).contains("input-grouped", "input-answered"));
+        assertThat(messages("nadia")).doesNotContain("input-grouped");
+        assertThat(sentence("salma", mine)).contains("Local mediation");
+    }
+
+    @Test
+    void theAuthorOfACommentIsToldOfTheAnswer() {
+        var strategy = framework.inConsultation();
+        framework.openRound(strategy);
+        var anchor = framework.paragraph(strategy, SectionKind.VISION, 1);
+        var comment = country.as("amadou", () -> comments.write(anchor, "en", "Name the young."));
+        country.as(
+                "nadia",
+                () -> comments.answer(
+                        comment.id(), Disposition.of(CommentOutcome.TAKEN_UP, StrategyFixtures.text("We do."))));
+        await().untilAsserted(() ->
+                assertThat(told("amadou", Paths.strategy(strategy.number()))).contains("comment-answered"));
+    }
+
+    @Test
+    void thoseWhoSignAreToldThatARevisedStrategyIsReady() {
+        var strategy = framework.revised();
+        await().untilAsserted(() ->
+                assertThat(told("okello", Paths.strategy(strategy.number()))).contains("strategy-to-sign"));
+        assertThat(told("grace", Paths.strategy(strategy.number()))).doesNotContain("strategy-to-sign");
+    }
+
+    private String sentence(String person, Input input) {
+        return mine(person).stream()
+                .filter(notice -> notice.message().equals("input-grouped"))
+                .map(notice -> notice.arguments().json())
+                .filter(arguments -> arguments.contains(String.valueOf(input.reference())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> told(String person, String path) {
+        return mine(person).stream()
+                .filter(notice -> notice.path().equals(path))
+                .map(Notice::message)
+                .toList();
+    }
+
+    private List<String> messages(String person) {
+        return mine(person).stream().map(Notice::message).toList();
+    }
+
+    private List<Notice> mine(String person) {
+        return country.as(person, () -> notices.mine(0, 200));
+    }
+}

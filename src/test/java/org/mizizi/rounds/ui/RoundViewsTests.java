@@ -1,0 +1,187 @@
+package org.mizizi.rounds.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.SignedInAs;
+import org.mizizi.TestCountry;
+import org.mizizi.look.Row;
+import org.mizizi.look.WhyNot;
+import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundPlan;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.RoundState;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Paths;
+import org.mizizi.shared.Side;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+@ViewPackages(classes = RoundView.class)
+class RoundViewsTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    @SignedInAs("salma")
+    void thoseInvitedGetTheWayIntoTheRound() {
+        var round = open(RoundPurpose.COLLECT, country.internal());
+        view(round);
+        assertThat(find(H1.class).single().getText()).isEqualTo("What people need");
+        assertThat(hrefs()).contains(Paths.newInput(round.reference()));
+        assertThat(find(ConvenorSteps.class).all()).isEmpty();
+    }
+
+    @Test
+    @SignedInAs("erik")
+    void othersReadWhyTheyTakeNoPart_R01() {
+        var round = open(RoundPurpose.COLLECT, country.internal());
+        view(round);
+        assertThat(find(WhyNot.class).all().stream().map(WhyNot::getText))
+                .contains("Your role takes no part in a round of this kind.");
+        assertThat(hrefs()).doesNotContain(Paths.newInput(round.reference()));
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void theConvenorLeadsARoundFromItsPage() {
+        var planned = country.as("nadia", () -> rounds.plan(plan(RoundPurpose.RANK, country.internal(), clock.instant())));
+        view(planned);
+        test(steps().step.button()).click();
+        assertThat(state(planned)).isEqualTo(RoundState.ANNOUNCED);
+        test(steps().step.button()).click();
+        assertThat(state(planned)).isEqualTo(RoundState.OPEN);
+        test(steps().step.button()).click();
+        assertThat(state(planned)).as("early closing needs a reason").isEqualTo(RoundState.OPEN);
+        test(steps().reason).setValue("Floods cut the roads.");
+        test(steps().step.button()).click();
+        assertThat(state(planned)).isEqualTo(RoundState.CLOSED);
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void beforeItsTimeTheConvenorReadsWhyARoundCannotBeOpened() {
+        var later = clock.instant().plus(Duration.ofDays(3));
+        var round = country.as("nadia", () -> {
+            var planned = rounds.plan(plan(RoundPurpose.RANK, country.internal(), later));
+            return rounds.announce(planned.id());
+        });
+        view(round);
+        assertThat(steps().step.button().isEnabled()).isFalse();
+        assertThat(find(WhyNot.class, steps()).all().stream().map(WhyNot::getText))
+                .anyMatch(text -> text.startsWith("The round opens on"));
+    }
+
+    @Test
+    @SignedInAs("hassan")
+    void theAddressSaysWhichRoundsAreListed() {
+        open(RoundPurpose.RANK, country.internal());
+        var collect = open(RoundPurpose.COLLECT, country.internal());
+        var view = navigate("rounds?purpose=COLLECT&state=OPEN", RoundsView.class);
+        assertThat(view.purpose.getValue()).isEqualTo(RoundPurpose.COLLECT);
+        assertThat(find(Row.class, view.rows).all()).isNotEmpty();
+        assertThat(hrefs()).contains(Paths.round(collect.reference()));
+        assertThat(find(Anchor.class, view.rows).all().stream().map(Anchor::getHref))
+                .allMatch(href -> country.as("nadia", () -> rounds.find(href.replace("rounds/", ""))).purpose()
+                        == RoundPurpose.COLLECT);
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void aShortRoundIsPlannedOnlyWithAReason_R55() {
+        var view = navigate(PlanRoundView.class);
+        view.form.purpose.setValue(RoundPurpose.RESPOND);
+        test(view.form.title.in("en")).setValue("Who will act?");
+        test(view.form.description.in("en")).setValue("Say it for each priority.");
+        view.form.days.last.setValue(view.form.days.first.getValue().plusDays(10));
+        assertThat(view.form.days.reason.isVisible()).isTrue();
+        assertThat(missing(view)).containsExactly(
+                "People need at least 21 days to consult their own. Make the round longer, or say why it must be shorter.");
+        test(view.form.days.reason).setValue("The donors meet next month.");
+        assertThat(missing(view)).isEmpty();
+        assertThat(view.form.guests.invited()).isEqualTo(country.external());
+        assertThat(view.form.guests.of(Side.INTERNAL).isVisible()).isFalse();
+        test(view.keep).click();
+        var kept = country.as("nadia", rounds::all).stream()
+                .filter(round -> round.title().original().equals("Who will act?"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kept.state()).isEqualTo(RoundState.PLANNED);
+        assertThat(kept.invited()).isEqualTo(country.external().size());
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void aPlannedRoundCanBePlannedAnew() {
+        var planned = country.as("nadia", () -> rounds.plan(plan(RoundPurpose.RANK, country.internal(), clock.instant())));
+        var view = navigate(Paths.round(planned.reference()) + "/plan", PlanRoundView.class);
+        assertThat(view.form.guests.invited()).isEqualTo(country.internal());
+        view.form.purpose.setValue(RoundPurpose.RESPOND);
+        test(view.keep).click();
+        var replanned = country.as("nadia", () -> rounds.find(planned.id()));
+        assertThat(replanned.purpose()).isEqualTo(RoundPurpose.RESPOND);
+        assertThat(country.as("nadia", () -> rounds.invitedTo(planned.id()))).isEqualTo(country.external());
+    }
+
+    private List<String> missing(PlanRoundView view) {
+        return find(ListItem.class, view.form.missing).all().stream()
+                .map(ListItem::getText)
+                .toList();
+    }
+
+    private void view(Round round) {
+        navigate(Paths.round(round.reference()), RoundView.class);
+    }
+
+    private ConvenorSteps steps() {
+        return find(ConvenorSteps.class).single();
+    }
+
+    private List<String> hrefs() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private RoundState state(Round round) {
+        return country.as("nadia", () -> rounds.find(round.id())).state();
+    }
+
+    private Round open(RoundPurpose purpose, Set<OrganisationId> invited) {
+        return country.as("nadia", () -> {
+            var planned = rounds.plan(plan(purpose, invited, clock.instant()));
+            rounds.announce(planned.id());
+            return rounds.open(planned.id());
+        });
+    }
+
+    private static RoundPlan plan(RoundPurpose purpose, Set<OrganisationId> invited, Instant opens) {
+        return new RoundPlan(
+                purpose,
+                LocalizedText.of("en", "What people need"),
+                LocalizedText.of("en", "Tell us in your own words."),
+                opens,
+                opens.plus(Duration.ofDays(30)),
+                null,
+                null,
+                invited);
+    }
+}
