@@ -8,7 +8,8 @@ import org.mizizi.shared.Rule;
 /** An intention with its reason, in the language the agency writes in. */
 public record Answer(Intention intention, String reason, String language) {
 
-    private static final int LONGEST = 2_000;
+    /** How many characters a reason may have. */
+    public static final int LONGEST = 2_000;
 
     private static final List<Rule<Answer>> RULES = List.of(
             Rule.of("response.reason", answer -> !answer.reason().isBlank()),

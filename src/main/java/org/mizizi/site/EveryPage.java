@@ -14,6 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -53,7 +54,8 @@ class EveryPage {
         NotFoundException.class,
         AccessDeniedException.class,
         RefusedException.class,
-        MethodArgumentTypeMismatchException.class
+        MethodArgumentTypeMismatchException.class,
+        ServletRequestBindingException.class
     })
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String nothingHere(Model model, HttpServletRequest request, Locale locale) {

@@ -1,8 +1,7 @@
 package org.mizizi.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,19 +11,15 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.DemoTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** Every public page of the demo country, as an anonymous reader's browser gets it. */
+/** Every public page of the demo country, as the browser of somebody who has not signed in gets it. */
 @DemoTest
 class SitePagesTests {
 
@@ -37,16 +32,11 @@ class SitePagesTests {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    FilterRegistrationBean<ShallowEtagHeaderFilter> unchangedPages;
-
-    private MockMvc mvc;
+    private Visitor visitor;
 
     @BeforeEach
-    void buildTheSite() {
-        mvc = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
+    void openABrowser() {
+        visitor = new Visitor(context);
     }
 
     @ParameterizedTest
@@ -54,14 +44,14 @@ class SitePagesTests {
     void everyPageIsThereInEveryLanguageWithoutSessionOrScriptAndWithinItsBudget(String language) {
         var wrong = new ArrayList<String>();
         for (var address : addresses()) {
-            var response = load("/" + language + address);
-            var page = text(response);
+            var response = visitor.open("/" + language + address);
+            var page = Visitor.text(response);
             check(wrong, address, "status " + response.getStatus(), response.getStatus() == 200);
             check(wrong, address, "sets a cookie", response.getHeader("Set-Cookie") == null);
             check(wrong, address, "language", page.contains("<html lang=\"" + language + "\""));
-            check(wrong, address, "script", !page.contains("<script") && !page.contains(" style="));
+            check(wrong, address, "script or style", !page.contains("<script") && !page.contains(" style="));
             check(wrong, address, "missing text", !page.contains("??"));
-            var size = compressed(page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            var size = compressed(response.getContentAsByteArray());
             check(wrong, address, size + " bytes", size <= PAGE_BUDGET);
         }
         assertThat(wrong).isEmpty();
@@ -75,12 +65,111 @@ class SitePagesTests {
 
     @Test
     void aFirstVisitStaysWithinSixtyKilobytes() throws IOException {
-        var bytes = compressed(load("/en").getContentAsByteArray());
+        var bytes = compressed(visitor.open("/en").getContentAsByteArray());
         for (var file : List.of("styles/mizizi.css", "styles/site.css")) {
             bytes += compressed(new ClassPathResource("META-INF/resources/" + file).getContentAsByteArray());
         }
         bytes += new ClassPathResource("static/favicon.svg").getContentAsByteArray().length;
         assertThat(bytes).isLessThan(VISIT_BUDGET);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"fr-CH, fr;q=0.9, en;q=0.8 | fr", "ar-SD | ar", "sw, en;q=0.5 | en", "sw | en"})
+    void theFirstPageSpeaksTheLanguageTheBrowserPrefers(String preferred, String language) {
+        var response = visitor.open("/", "Accept-Language", preferred);
+        assertThat(Visitor.text(response)).contains("<html lang=\"" + language + "\"");
+        assertThat(response.getHeaders("Vary")).contains("Accept-Language");
+    }
+
+    @Test
+    void theOtherLanguagesLeadToTheSamePage() {
+        assertThat(visitor.read("/en/priorities?q=water"))
+                .contains("href=\"/fr/priorities?q=water\"", "href=\"/ar/priorities?q=water\"");
+    }
+
+    @Test
+    void everyAnswerForbidsScriptsFramesAndGuessing_T77() {
+        for (var address : List.of("/", "/en/plans", "/en/nothing-here")) {
+            var response = visitor.open(address);
+            assertThat(response.getHeader("Content-Security-Policy"))
+                    .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+            assertThat(response.getHeader("Cache-Control")).isEqualTo("max-age=60, public");
+        }
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        var mark = visitor.open("/en/plans").getHeader("ETag");
+        assertThat(mark).startsWith("W/");
+        assertThat(visitor.open("/en/plans", "If-None-Match", mark).getStatus()).isEqualTo(304);
+    }
+
+    @Test
+    void whatOneMayNotSeeLooksLikeWhatDoesNotExist_T2() {
+        var hidden = jdbc.sql("""
+                        select '/trace/' || reference from traceability.node where standing = 'HIDDEN'
+                        union all
+                        select '/plans/' || reference from plans.plan where revision = 0
+                        union all
+                        select '/strategy/' || number from strategies.strategy where state = 'DRAFT'
+                        """).query(String.class).list();
+        var absent = visitor.open("/en/plans/PLAN-9999");
+        assertThat(absent.getStatus()).isEqualTo(404);
+        var nothing = Visitor.text(absent).replace("/plans/PLAN-9999", "");
+        assertThat(hidden).isNotEmpty().allSatisfy(address -> {
+            var response = visitor.open("/en" + address);
+            assertThat(response.getStatus()).isEqualTo(404);
+            assertThat(Visitor.text(response).replace(address, "")).isEqualTo(nothing);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/trace/NONE-1",
+                "/en/strategy/9999",
+                "/en/strategy/x",
+                "/en/rounds/RND-0001?page=x",
+                "/en/find?reference=//evil.example",
+                "/en/find",
+                "/en/inputs/%3Csvg%20onload=alert(1)%3E",
+                "/en/rounds/RND-9999",
+                "/en/no/such/page"
+            })
+    void anythingElseIsThePageThatSaysThereIsNothing_T25(String address) {
+        var response = visitor.open(address);
+        assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(Visitor.text(response)).contains("There is nothing here").doesNotContain("<svg onload");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/priorities?q=%00%27%22%3Cscript%3E&dimension=%00&page=-7",
+                "/en/priorities?q=%25_%5C&page=2147483647",
+                "/en/plans?page=0"
+            })
+    void oddQuestionsGetAnOrdinaryPage_T25(String address) {
+        var response = visitor.open(address);
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(Visitor.text(response)).doesNotContain("<script");
+    }
+
+    @Test
+    void aReferenceLeadsToItsPage() {
+        assertThat(visitor.open("/fr/find?reference=%20plan-0001%20").getRedirectedUrl())
+                .isEqualTo("/fr/plans/PLAN-0001");
+    }
+
+    @Test
+    void crawlersAreToldWhatThereIs() {
+        assertThat(visitor.read("/robots.txt")).contains("Disallow: /workspace/", "/sitemap.xml");
+        assertThat(visitor.read("/sitemap.xml")).contains("/ar/figures</loc>", "/en/priorities/PRI-0001</loc>");
     }
 
     private List<String> addresses() {
@@ -94,7 +183,7 @@ class SitePagesTests {
                 "/plans",
                 "/figures",
                 "/organisations"));
-        var references = jdbc.sql("""
+        addresses.addAll(jdbc.sql("""
                         select case kind when 'INPUT' then '/inputs/' when 'PRIORITY' then '/priorities/'
                                          when 'PLAN' then '/plans/' else '/trace/' end || reference
                         from traceability.node where standing in ('PUBLIC', 'IN_FORCE')
@@ -105,21 +194,8 @@ class SitePagesTests {
                         union all
                         select '/strategy/' || number || page
                         from strategies.strategy, unnest(array['', '/comments']) page where state <> 'DRAFT'
-                        """).query(String.class).list();
-        addresses.addAll(references);
+                        """).query(String.class).list());
         return addresses;
-    }
-
-    private MockHttpServletResponse load(String address) {
-        try {
-            return mvc.perform(get(java.net.URI.create(address))).andReturn().getResponse();
-        } catch (Exception problem) {
-            throw new IllegalStateException(address, problem);
-        }
-    }
-
-    private static String text(MockHttpServletResponse response) {
-        return new String(response.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static int compressed(byte[] bytes) {
@@ -127,7 +203,7 @@ class SitePagesTests {
         try (var zip = new GZIPOutputStream(out)) {
             zip.write(bytes);
         } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
+            throw new IllegalStateException(new String(bytes, UTF_8), impossible);
         }
         return out.size();
     }

@@ -12,11 +12,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
+import org.mizizi.look.Beside;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Page;
@@ -33,6 +35,7 @@ import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
+import org.mizizi.shared.Subject;
 import org.mizizi.traceability.Links;
 
 /** The national register: the list on one side, the priority chosen beside it, or alone on a phone. */
@@ -49,6 +52,7 @@ class PrioritiesView extends Page implements BeforeEnterObserver {
     private final Countries countries;
     private final Links links;
     private final CurrentActor currentActor;
+    private final List<Beside> beside;
     private final Card list = new Card();
     private final Div detail = new Div();
     private final Div both = new Div();
@@ -60,12 +64,19 @@ class PrioritiesView extends Page implements BeforeEnterObserver {
     @Nullable
     Filters filters;
 
-    PrioritiesView(Register register, Rounds rounds, Countries countries, Links links, CurrentActor currentActor) {
+    PrioritiesView(
+            Register register,
+            Rounds rounds,
+            Countries countries,
+            Links links,
+            CurrentActor currentActor,
+            List<Beside> beside) {
         this.register = register;
         this.rounds = rounds;
         this.countries = countries;
         this.links = links;
         this.currentActor = currentActor;
+        this.beside = List.copyOf(beside);
         list.addClassName("list");
         detail.addClassName("detail");
         both.addClassName("list-and-detail");
@@ -189,6 +200,8 @@ class PrioritiesView extends Page implements BeforeEnterObserver {
             back.addClassName("back");
             var priority = register.find(reference);
             detail.add(back, new PriorityDetail(register, countries, links, priority, locale));
+            var subject = Subject.of("priorities.priority", priority.id());
+            beside.forEach(module -> module.beside(subject, locale).ifPresent(detail::add));
             if (currentActor.get().may(Right.CONVENE)) {
                 detail.add(new PriorityTools(register, countries, priority, () -> show(locale)));
             }

@@ -1,0 +1,93 @@
+package org.mizizi.responses.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Refusals;
+import org.mizizi.look.Words;
+import org.mizizi.priorities.PriorityRow;
+import org.mizizi.responses.Answer;
+import org.mizizi.responses.Intention;
+import org.mizizi.shared.Paths;
+
+/** The answer to one priority: kept by itself as soon as there is an intention and a reason. */
+final class AnswerForm extends Section {
+
+    private static final int PAUSE_MILLISECONDS = 800;
+
+    private final Consumer<Answer> keep;
+    private final Runnable kept;
+    final RadioButtonGroup<Intention> intention = new RadioButtonGroup<>();
+    final TextArea reason = new TextArea();
+    final Paragraph state = new Paragraph();
+
+    private Locale language = Locale.ENGLISH;
+    private @Nullable Answer held;
+
+    AnswerForm(
+            PriorityRow priority, @Nullable Answer given, Locale reader, Consumer<Answer> keep, Runnable afterKeeping) {
+        this.keep = keep;
+        this.kept = afterKeeping;
+        this.held = given;
+        addClassName("card");
+        var title = priority.title().in(reader).text();
+        intention.setItems(Intention.values());
+        intention.setItemLabelGenerator(item -> getTranslation("state.Intention." + item));
+        intention.setLabel(getTranslation("responses.intention"));
+        intention.setAriaLabel(getTranslation("responses.intention") + ": " + title);
+        reason.setLabel(getTranslation("responses.reason"));
+        reason.setAriaLabel(getTranslation("responses.reason") + ": " + title);
+        reason.setHelperText(getTranslation("responses.reason-help"));
+        reason.setMaxLength(Answer.LONGEST);
+        reason.setWidthFull();
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.setValueChangeTimeout(PAUSE_MILLISECONDS);
+        if (given != null) {
+            intention.setValue(given.intention());
+            reason.setValue(given.reason());
+        }
+        state.addClassName("quiet");
+        state.getElement().setAttribute("role", "status");
+        intention.addValueChangeListener(_ -> save());
+        reason.addValueChangeListener(_ -> save());
+        add(
+                new H2(Words.of(priority.title(), reader)),
+                new Anchor(Paths.priority(priority.reference()), new ReferenceCode(priority.reference())),
+                Words.paragraph(priority.summary(), reader),
+                intention,
+                reason,
+                state);
+    }
+
+    /** The language of what is typed from now on. */
+    void writeIn(Locale chosen) {
+        language = chosen;
+        reason.getElement().setAttribute("lang", chosen.getLanguage());
+    }
+
+    boolean isKept() {
+        return held != null;
+    }
+
+    private void save() {
+        var chosen = intention.getValue();
+        if (chosen == null || reason.getValue().isBlank()) {
+            state.setText(getTranslation(chosen == null ? "responses.needs-intention" : "responses.needs-reason"));
+            return;
+        }
+        var answer = new Answer(chosen, reason.getValue(), language.getLanguage());
+        if (Refusals.attempt(this, () -> keep.accept(answer))) {
+            held = answer;
+            state.setText(getTranslation("responses.saved"));
+            kept.run();
+        }
+    }
+}

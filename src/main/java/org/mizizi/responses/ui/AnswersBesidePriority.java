@@ -1,0 +1,40 @@
+package org.mizizi.responses.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.mizizi.country.Countries;
+import org.mizizi.look.Beside;
+import org.mizizi.look.Card;
+import org.mizizi.look.Moments;
+import org.mizizi.priorities.PriorityId;
+import org.mizizi.responses.Responses;
+import org.mizizi.shared.Subject;
+import org.springframework.stereotype.Component;
+
+/** Puts what agencies answered beside a priority, once their round has closed. */
+@Component
+class AnswersBesidePriority implements Beside {
+
+    private final Responses responses;
+    private final Countries countries;
+
+    AnswersBesidePriority(Responses responses, Countries countries) {
+        this.responses = responses;
+        this.countries = countries;
+    }
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> beside(Subject subject, Locale reader) {
+        if (!subject.kind().equals("priorities.priority")) {
+            return Optional.empty();
+        }
+        var answers = responses.to(new PriorityId(subject.id()));
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        var card = new Card(
+                new Answers(answers, reader, new Moments(reader, countries.country().zone())));
+        card.setHeading(card.getTranslation(reader, "responses.title"));
+        return Optional.of(card);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.responses.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.responses;
+
+import org.jspecify.annotations.NullMarked;

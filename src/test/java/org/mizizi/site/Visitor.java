@@ -1,0 +1,48 @@
+package org.mizizi.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.URI;
+import java.util.Objects;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** Somebody who has not signed in, with a browser. */
+final class Visitor {
+
+    private final MockMvc mvc;
+
+    Visitor(WebApplicationContext context) {
+        var unchangedPages = (FilterRegistrationBean<?>) context.getBean("unchangedPages");
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(Objects.requireNonNull((ShallowEtagHeaderFilter) unchangedPages.getFilter()))
+                .apply(springSecurity())
+                .build();
+    }
+
+    MockHttpServletResponse open(String address, String... header) {
+        var request = get(URI.create(address));
+        for (var place = 0; place < header.length; place += 2) {
+            request.header(header[place], header[place + 1]);
+        }
+        try {
+            return mvc.perform(request).andReturn().getResponse();
+        } catch (Exception problem) {
+            throw new IllegalStateException(address, problem);
+        }
+    }
+
+    String read(String address, String... header) {
+        return text(open(address, header));
+    }
+
+    static String text(MockHttpServletResponse response) {
+        return new String(response.getContentAsByteArray(), UTF_8);
+    }
+}
