@@ -12,9 +12,11 @@ record Story(
         Named<RoundId> rounds,
         Named<InputId> inputs,
         Named<PriorityId> priorities,
-        Named<StrategyId> strategies) {
+        Named<StrategyId> strategies,
+        Named<String> plans) {
 
     static Story beginning(StoryCalendar calendar) {
-        return new Story(calendar, new Named<>(), new Named<>(), new Named<>(), new Named<>(), new Named<>());
+        return new Story(
+                calendar, new Named<>(), new Named<>(), new Named<>(), new Named<>(), new Named<>(), new Named<>());
     }
 }

@@ -1,44 +1,245 @@
 package org.mizizi.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.TestDatabase;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Verdict;
+import org.mizizi.coherence.Figures;
+import org.mizizi.coherence.Share;
+import org.mizizi.plans.PlanFilter;
+import org.mizizi.plans.PlanRow;
+import org.mizizi.plans.PlanState;
+import org.mizizi.plans.Plans;
+import org.mizizi.priorities.Authorship;
+import org.mizizi.priorities.InputSearch;
+import org.mizizi.priorities.InputSearch.Answered;
+import org.mizizi.priorities.Inputs;
+import org.mizizi.priorities.PriorityRow;
+import org.mizizi.priorities.PriorityState;
+import org.mizizi.priorities.Register;
+import org.mizizi.rankings.Ballots;
+import org.mizizi.rankings.Result.Ranking;
+import org.mizizi.rankings.Results;
+import org.mizizi.responses.Responses;
+import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundRow;
 import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
-import org.mizizi.security.ActingAs;
-import org.mizizi.security.DemoAccount;
-import org.mizizi.security.Role;
+import org.mizizi.strategies.CommentRow;
+import org.mizizi.strategies.Comments;
+import org.mizizi.strategies.Strategies;
+import org.mizizi.strategies.StrategyRow;
+import org.mizizi.strategies.StrategyState;
+import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.LinkState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The whole story, told once on a database of its own. */
-@SpringBootTest
+@SpringBootTest(properties = "spring.main.register-shutdown-hook=false")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 class DemoCountryTests {
+
+    private static final int ALL = 200;
+    private static final Set<PlanState> IN_FORCE = EnumSet.of(PlanState.APPROVED, PlanState.APPROVED_WITH_CONDITIONS);
+    private static final InputSearch EVERY_INPUT = new InputSearch("", null, null, Answered.ANY);
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Framework framework;
 
     @Autowired
     Rounds rounds;
 
     @Autowired
+    Inputs inputs;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    Results results;
+
+    @Autowired
+    Strategies strategies;
+
+    @Autowired
+    Comments comments;
+
+    @Autowired
+    Responses responses;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
     Ledger ledger;
 
     @Test
-    void someRoundsAreOpenAndOthersAnswered() {
-        assertThat(rounds.all()).extracting(RoundRow::state).contains(RoundState.OPEN, RoundState.ANSWERED);
+    void everyRoundStandsWhereTheStoryLeavesIt() {
+        assertThat(rounds.all())
+                .extracting(RoundRow::purpose, RoundRow::state)
+                .containsExactlyInAnyOrderElementsOf(RoundsFile.read().rounds().stream()
+                        .map(round -> tuple(round.purpose(), round.state()))
+                        .toList())
+                .contains(tuple(RoundPurpose.COLLECT, RoundState.ANSWERED), tuple(RoundPurpose.RANK, RoundState.OPEN));
+    }
+
+    @Test
+    void everyoneWhoSpokeInTheFirstRoundHasAnAnswer() {
+        var first = round(RoundPurpose.COLLECT, RoundState.ANSWERED);
+        assertThat(inputs.page(InputSearch.of(first.id()), 0, ALL))
+                .hasSize(52)
+                .allMatch(input -> input.outcome() != null);
+        assertThat(inputs.page(EVERY_INPUT, 0, ALL)).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    void theSecondRoundStillWaitsForAnswers() {
+        var second = round(RoundPurpose.COLLECT, RoundState.OPEN);
+        assertThat(inputs.page(InputSearch.waiting(second.id()), 0, ALL)).hasSize(13);
+        cast.as("salma", () -> assertThat(inputs.mine()).anyMatch(input -> input.returnReason() != null));
+    }
+
+    @Test
+    void whoAskedForProtectionIsNotNamed_R48() {
+        assertThat(inputs.page(EVERY_INPUT, 0, ALL))
+                .filteredOn(input -> input.authorship() == Authorship.PROTECTED)
+                .isNotEmpty()
+                .allMatch(input -> input.author() == null && input.organisation() == null);
+    }
+
+    @Test
+    void theRegisterIsFormedFromInputsWhoseAuthorsConfirm() {
+        assertThat(register.all())
+                .extracting(priority -> priority.title().original(), PriorityRow::state)
+                .containsExactlyInAnyOrderElementsOf(PrioritiesFile.read().priorities().stream()
+                        .map(priority -> tuple(priority.title().original(), priority.state()))
+                        .toList());
+        assertThat(register.all())
+                .filteredOn(priority -> priority.state() == PriorityState.IN_STRATEGY)
+                .allMatch(priority -> priority.confirmed() > 0);
+    }
+
+    @Test
+    void oneRankingIsPublishedAndTheOtherStillOpen() {
+        var closed = round(RoundPurpose.RANK, RoundState.ANSWERED);
+        assertThat(results.of(closed.id())).isInstanceOfSatisfying(Ranking.class, ranking -> {
+            assertThat(ranking.ballots()).isEqualTo(8);
+            assertThat(ranking.alternatives()).hasSize(11);
+        });
+        var open = round(RoundPurpose.RANK, RoundState.OPEN);
+        assertThat(ballots.alternatives(open.id())).hasSize(10);
+        cast.as("salma", () -> assertThat(ballots.mine(open.id())).isEmpty());
+        cast.as("hassan", () -> assertThat(ballots.mine(open.id())).isPresent());
+    }
+
+    @Test
+    void theFirstFrameworkIsAdoptedAndTheSecondInConsultation() {
+        assertThat(strategies.all())
+                .extracting(StrategyRow::number, StrategyRow::state)
+                .containsExactly(tuple(2, StrategyState.IN_CONSULTATION), tuple(1, StrategyState.ADOPTED));
+        for (var version : StrategiesFile.read().strategies()) {
+            for (var paragraph : version.paragraphs().toList()) {
+                assertThat(framework
+                                .paragraph(version.version(), paragraph.number())
+                                .text())
+                        .isEqualTo(version.revised() == null ? paragraph.consulted() : paragraph.text());
+            }
+        }
+    }
+
+    @Test
+    void theCommentsOnTheFirstFrameworkAreAnsweredAndSomeOnTheSecondWait() {
+        assertThat(comments.on(strategies.find(1).id())).hasSize(14).allMatch(CommentRow::answered);
+        assertThat(comments.on(strategies.find(2).id())).hasSize(8).anyMatch(comment -> !comment.answered());
+    }
+
+    @Test
+    void threeAgenciesAnsweredEveryPriority() {
+        assertThat(responses.of(round(RoundPurpose.RESPOND, RoundState.CLOSED).id()))
+                .hasSize(30);
+    }
+
+    @Test
+    void everyPlanStandsWhereTheStoryLeavesIt() {
+        var told = PlansFile.read().plans();
+        assertThat(publicPlans())
+                .extracting(PlanRow::title, PlanRow::state)
+                .containsExactlyInAnyOrderElementsOf(told.stream()
+                        .filter(plan -> plan.submitted() != null)
+                        .map(plan -> tuple(plan.title(), plan.state()))
+                        .toList());
+        cast.as("grace", () -> assertThat(publicPlans()).hasSameSizeAs(told));
+    }
+
+    @Test
+    void noPlanIsInForceOnClaimsAlone() {
+        assertThat(publicPlans())
+                .filteredOn(plan -> IN_FORCE.contains(plan.state()))
+                .hasSize(3)
+                .allMatch(plan -> plans.originsOf(plan.id()).stream().anyMatch(DemoCountryTests::isConfirmed));
+    }
+
+    @Test
+    void anAuthorDisputesAPlanInTheirOwnWords() {
+        assertThat(publicPlans())
+                .flatExtracting(plan -> plans.originsOf(plan.id()))
+                .filteredOn(link -> link.state() == LinkState.DISPUTED)
+                .hasSize(3)
+                .allMatch(link -> link.words() != null && link.wordsLanguage() != null);
+    }
+
+    @Test
+    void oneOfThreePlansInForceHasNoTraceToTheFramework_R30() {
+        assertThat(figures.unlinkedShare().count()).isEqualTo(new Share(BigDecimal.ONE, BigDecimal.valueOf(3)));
     }
 
     @Test
     void theLedgerOfTheWholeStoryIsIntact() {
-        assertThat(ActingAs.person(
-                        new DemoAccount("amina", "Amina Toure", Set.of(Role.AUDITOR)), () -> ledger.verify()))
-                .isInstanceOf(Verdict.Intact.class);
+        cast.as("amina", () -> assertThat(ledger.verify()).isInstanceOf(Verdict.Intact.class));
+    }
+
+    @Test
+    void theSignInPageBeginsWithOnePersonOfEachRole() {
+        var roles = cast.all().stream()
+                .map(person -> person.account().claimedRoles())
+                .toList();
+        assertThat(roles).hasSize(18);
+        assertThat(roles.subList(0, 8)).doesNotHaveDuplicates().doesNotContain(Set.of());
+        assertThat(roles.get(8)).isEmpty();
+    }
+
+    private RoundRow round(RoundPurpose purpose, RoundState state) {
+        return rounds.all().stream()
+                .filter(round -> round.purpose() == purpose && round.state() == state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<PlanRow> publicPlans() {
+        return plans.page(PlanFilter.ALL, 0, ALL);
+    }
+
+    private static boolean isConfirmed(LinkRow link) {
+        return link.state() == LinkState.CONFIRMED || link.state() == LinkState.PARTLY;
     }
 }

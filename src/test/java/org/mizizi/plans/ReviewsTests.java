@@ -278,8 +278,7 @@ class ReviewsTests {
                         together(barrier, () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED))),
                         together(barrier, () -> country.as("erik", () -> plans.withdraw(plan.id(), plan.seen())))));
 
-                assertThat(attempts.stream()
-                                .filter(attempt -> attempt.state() == Future.State.SUCCESS))
+                assertThat(attempts.stream().filter(attempt -> attempt.state() == Future.State.SUCCESS))
                         .hasSize(1);
                 assertThat(reviews.decisionsOn(plan.id()))
                         .hasSize(plans.find(plan.reference()).state() == PlanState.APPROVED ? 1 : 0);

@@ -3,6 +3,7 @@ package org.mizizi.security;
 import static java.util.Objects.requireNonNull;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -34,6 +35,7 @@ final class Attempts {
     private static final Instant LATER = Instant.parse("2040-01-01T00:00:00Z");
 
     private final JdbcClient jdbc;
+    private int quarters;
 
     Attempts(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -57,7 +59,7 @@ final class Attempts {
                 arguments.add(record(parameter.getType(), List.of(object)));
                 given = true;
             } else {
-                arguments.add(value(parameter.getParameterizedType()));
+                arguments.add(named(parameter.getName(), parameter.getParameterizedType()));
             }
         }
         return arguments;
@@ -85,6 +87,25 @@ final class Attempts {
         return found.isEmpty() ? List.of(new UUID(0, 1)) : found;
     }
 
+    /** Codes of the country are real ones, so that what is refused is refused for another reason. */
+    private @Nullable Object named(String name, Type type) {
+        if (!type.equals(String.class)) {
+            return value(type);
+        }
+        return switch (name) {
+            case "place" ->
+                jdbc.sql("select min(code) from country.place")
+                        .query(String.class)
+                        .single();
+            case "dimension" ->
+                jdbc.sql("select min(code) from country.dimension")
+                        .query(String.class)
+                        .single();
+            case "language", "wordsLanguage" -> "en";
+            default -> "words";
+        };
+    }
+
     private @Nullable Object value(Type type) {
         if (type instanceof ParameterizedType generic) {
             return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
@@ -106,8 +127,7 @@ final class Attempts {
             return record(
                     plain,
                     Arrays.stream(plain.getRecordComponents())
-                            .map(RecordComponent::getGenericType)
-                            .map(this::value)
+                            .map(part -> named(part.getName(), part.getGenericType()))
                             .toList());
         }
         return simple(plain);
@@ -126,7 +146,7 @@ final class Attempts {
         return raw.equals(Optional.class) ? Optional.empty() : null;
     }
 
-    private static @Nullable Object simple(Class<?> type) {
+    private @Nullable Object simple(Class<?> type) {
         return switch (type.getName()) {
             case "java.lang.String" -> "words";
             case "int", "java.lang.Integer" -> 1;
@@ -135,20 +155,37 @@ final class Attempts {
             case "java.util.UUID" -> new UUID(0, 1);
             case "java.util.Locale" -> Locale.ENGLISH;
             case "java.time.Instant" -> LATER;
-            case "java.time.LocalDate" -> LocalDate.EPOCH;
+            case "java.time.LocalDate" -> LocalDate.EPOCH.plusMonths(3L * ++quarters);
             case "java.math.BigDecimal" -> BigDecimal.ONE;
             default -> null;
         };
     }
 
+    /** Built from all its parts; where the type refuses that, with one part left out (either a paragraph or a goal). */
     private static Object record(Class<?> type, List<? extends @Nullable Object> parts) {
+        for (var missing = -1; missing < parts.size(); missing++) {
+            var given = parts.toArray();
+            if (missing >= 0) {
+                given[missing] = null;
+            }
+            var made = made(type, given);
+            if (made.isPresent()) {
+                return made.get();
+            }
+        }
+        throw new IllegalStateException("Cannot make up a " + type);
+    }
+
+    private static Optional<Object> made(Class<?> type, @Nullable Object[] parts) {
         try {
             var components = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);
             Constructor<?> constructor = type.getDeclaredConstructor(components);
             constructor.setAccessible(true);
-            return constructor.newInstance(parts.toArray());
+            return Optional.of(constructor.newInstance(parts));
+        } catch (InvocationTargetException refused) {
+            return Optional.empty();
         } catch (ReflectiveOperationException problem) {
             throw new IllegalStateException("Cannot make up a " + type, problem);
         }

@@ -61,15 +61,16 @@ class EditPlanViewTests extends SpringBrowserlessTest {
     void everythingMissingIsNamedFromTheStartAndShrinksAsOneWrites() {
         var begun = country.as("erik", () -> plans.begin(PlanId.next(), "en"));
         var view = open(begun);
-        assertThat(missing(view)).containsExactly(
-                "a title",
-                "a summary",
-                "a first day and a later last day",
-                "a link to a goal, a priority or an input",
-                "an amount in at least one quarter",
-                "a talk with people of the country",
-                "a national policy",
-                "a word on what is contested");
+        assertThat(missing(view))
+                .containsExactly(
+                        "a title",
+                        "a summary",
+                        "a first day and a later last day",
+                        "a link to a goal, a priority or an input",
+                        "an amount in at least one quarter",
+                        "a talk with people of the country",
+                        "a national policy",
+                        "a word on what is contested");
 
         test(form(view).what.title).setValue("Travelling mediators");
 
@@ -118,8 +119,9 @@ class EditPlanViewTests extends SpringBrowserlessTest {
 
         form.what.endsOn.setValue(LocalDate.of(2027, 3, 31));
 
-        assertThat(form.money.amounts()).singleElement().satisfies(part -> assertThat(part.amount())
-                .isEqualByComparingTo("120000"));
+        assertThat(form.money.amounts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.amount()).isEqualByComparingTo("120000"));
     }
 
     @Test
@@ -127,8 +129,10 @@ class EditPlanViewTests extends SpringBrowserlessTest {
     void whatAColleagueWroteMeanwhileIsNotOverwritten() {
         var begun = fixtures.begun("erik", fixtures.draft());
         var view = open(begun);
-        country.as("erik", () -> plans.save(
-                begun.id(), begun.seen(), new PlanDraft(fixtures.content("A colleague’s title"), List.of())));
+        country.as(
+                "erik",
+                () -> plans.save(
+                        begun.id(), begun.seen(), new PlanDraft(fixtures.content("A colleague’s title"), List.of())));
 
         test(form(view).what.title).setValue("Mine");
 

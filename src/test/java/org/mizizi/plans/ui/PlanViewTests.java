@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,7 +55,8 @@ class PlanViewTests extends SpringBrowserlessTest {
                 .isFalse();
         assertThat(requireNonNull(decide.buttons.get(Outcome.RETURNED)).button().isEnabled())
                 .isTrue();
-        assertThat(find(WhyNot.class, decide).all()).anyMatch(line -> line.getText().contains("has confirmed a link yet"));
+        assertThat(find(WhyNot.class, decide).all())
+                .anyMatch(line -> line.getText().contains("has confirmed a link yet"));
     }
 
     @Test
@@ -114,8 +118,7 @@ class PlanViewTests extends SpringBrowserlessTest {
         var plan = fixtures.inReview("erik", fixtures.input());
         open(plan);
 
-        test(find(EndorsementsCard.class).single().endorse.button())
-                .click();
+        test(find(EndorsementsCard.class).single().endorse.button()).click();
 
         assertThat(reviews.endorsementsOf(plan)).hasSize(1);
         assertThat(text(EndorsementsCard.class)).contains("Women's Mediation Network", "has endorsed this version");
@@ -126,11 +129,11 @@ class PlanViewTests extends SpringBrowserlessTest {
     void theListIsFilteredByItsAddress() {
         var plan = fixtures.inReview("lucia", fixtures.input());
 
-        var list = navigate("plans?state=IN_REVIEW&organisation=ORG-0010", PlansView.class);
+        var list = (PlansView) at("plans?state=IN_REVIEW&organisation=ORG-0010");
         assertThat(references(list)).contains(Paths.plan(plan.reference()));
         assertThat(list.write.isVisible()).isTrue();
 
-        var other = navigate("plans?state=IN_REVIEW&organisation=ORG-0011", PlansView.class);
+        var other = (PlansView) at("plans?state=IN_REVIEW&organisation=ORG-0011");
         assertThat(references(other)).doesNotContain(Paths.plan(plan.reference()));
     }
 
@@ -147,5 +150,11 @@ class PlanViewTests extends SpringBrowserlessTest {
 
     private String text(Class<? extends Div> part) {
         return find(part).single().getElement().getTextRecursively();
+    }
+
+    private Component at(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
+        return (Component) getCurrentView();
     }
 }

@@ -1,0 +1,100 @@
+package org.mizizi.demo;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mizizi.actors.Organisations;
+import org.mizizi.country.Countries;
+import org.mizizi.demo.PlansFile.ConsultationEntry;
+import org.mizizi.demo.PlansFile.LinkEntry;
+import org.mizizi.demo.PlansFile.PlanEntry;
+import org.mizizi.plans.Consultation;
+import org.mizizi.plans.PlanContent;
+import org.mizizi.plans.PlanDraft;
+import org.mizizi.plans.QuarterAmount;
+import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.Relation;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Turns what the story says of a plan into what its author fills in. */
+@Component
+@Profile("demo")
+class PlanDrafts {
+
+    private static final int MONTHS = 3;
+
+    private final Framework framework;
+    private final Organisations organisations;
+    private final Countries countries;
+
+    PlanDrafts(Framework framework, Organisations organisations, Countries countries) {
+        this.framework = framework;
+        this.organisations = organisations;
+        this.countries = countries;
+    }
+
+    PlanDraft draft(PlanEntry entry, Story story) {
+        var claims = entry.links().stream()
+                .map(link -> new Claim(upstream(link, story), Relation.ANSWERS, link.evidence()))
+                .toList();
+        return new PlanDraft(content(entry, story), claims);
+    }
+
+    private PlanContent content(PlanEntry entry, Story story) {
+        var calendar = story.calendar();
+        return new PlanContent(
+                entry.language(),
+                entry.title(),
+                entry.summary(),
+                calendar.date(entry.starts()),
+                calendar.date(entry.ends()),
+                countries.country().currency().getCurrencyCode(),
+                false,
+                entry.places().stream().map(story.places()::get).collect(Collectors.toCollection(TreeSet::new)),
+                money(entry, calendar),
+                entry.consultations().stream()
+                        .map(consultation -> consultation(consultation, calendar))
+                        .toList(),
+                new TreeSet<>(entry.policies()),
+                entry.contested(),
+                entry.contestedNote());
+    }
+
+    private static List<QuarterAmount> money(PlanEntry entry, StoryCalendar calendar) {
+        var first = QuarterAmount.quarterOf(calendar.date(entry.starts()));
+        return entry.money().stream()
+                .map(part -> new QuarterAmount(first.plusMonths((long) MONTHS * part.quarter()), part.amount()))
+                .toList();
+    }
+
+    private Consultation consultation(ConsultationEntry entry, StoryCalendar calendar) {
+        var organisation = entry.organisation();
+        return new Consultation(
+                entry.who(),
+                organisation == null ? null : organisations.find(organisation).id(),
+                entry.side(),
+                calendar.date(entry.day()),
+                entry.mode(),
+                entry.said(),
+                entry.changed());
+    }
+
+    /** The goal, priority or input that a plan says it follows from. */
+    UUID upstream(LinkEntry link, Story story) {
+        var goal = link.goal();
+        if (goal != null) {
+            return framework.goal(goal).id().value();
+        }
+        var priority = link.priority();
+        if (priority != null) {
+            return story.priorities().get(priority).value();
+        }
+        var input = link.input();
+        if (input != null) {
+            return story.inputs().get(input).value();
+        }
+        throw new IllegalArgumentException("A link to nothing: " + link.evidence());
+    }
+}

@@ -1,0 +1,57 @@
+package org.mizizi.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mizizi.demo.PlansFile.AnswerEntry;
+import org.mizizi.demo.PlansFile.LinkEntry;
+import org.mizizi.demo.PlansFile.PlanEntry;
+import org.mizizi.demo.StoryCalendar.Hour;
+import org.mizizi.plans.Plans;
+import org.mizizi.traceability.Links;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Those whom a plan cites are asked whether it reflects what they said, and answer in their own words. */
+@Component
+@Profile("demo")
+class PlanOriginsEpisode implements Episode {
+
+    private final Links links;
+    private final Plans plans;
+    private final PlanDrafts drafts;
+
+    PlanOriginsEpisode(Links links, Plans plans, PlanDrafts drafts) {
+        this.links = links;
+        this.plans = plans;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public List<Scene> scenes(Story story) {
+        var scenes = new ArrayList<Scene>();
+        for (var plan : PlansFile.read().plans()) {
+            for (var link : plan.links()) {
+                var answer = link.answer();
+                if (answer != null) {
+                    scenes.add(new Scene(
+                            story.calendar().moment(answer.day(), null, Hour.OWNERS, plan.key()),
+                            answer.author(),
+                            "answer to " + plan.key(),
+                            () -> answer(plan, link, answer, story)));
+                }
+            }
+        }
+        return scenes;
+    }
+
+    private void answer(PlanEntry plan, LinkEntry link, AnswerEntry answer, Story story) {
+        var downstream = plans.find(story.plans().get(plan.key())).id().value();
+        var upstream = drafts.upstream(link, story);
+        var asked = links.waitingForMe().stream()
+                .filter(waiting -> waiting.downstream().equals(downstream))
+                .filter(waiting -> waiting.upstream().equals(upstream))
+                .findFirst()
+                .orElseThrow();
+        links.answer(asked.id(), answer.state(), answer.words(), answer.language());
+    }
+}
