@@ -72,6 +72,7 @@ class PlansWaiting implements WaitingWork {
     }
 
     private static Waiting waiting(PlanRow plan, String messageKey, String path, String verbKey) {
-        return new Waiting(messageKey, List.of(plan.title()), plan.reference(), path, null, verbKey);
+        var called = plan.title().isBlank() ? plan.reference() : plan.title();
+        return new Waiting(messageKey, List.of(called), plan.reference(), path, null, verbKey);
     }
 }

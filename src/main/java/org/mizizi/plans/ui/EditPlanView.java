@@ -1,5 +1,6 @@
 package org.mizizi.plans.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,7 @@ import org.mizizi.shared.Paths;
 import org.mizizi.traceability.Links;
 
 /** The form in which an organisation writes its plan. It saves itself, and says all the time what is still missing. */
+@StyleSheet("context://styles/plans.css")
 @Route("plans/:reference/edit")
 @PermitAll
 class EditPlanView extends Page implements BeforeEnterObserver {
@@ -97,7 +99,7 @@ class EditPlanView extends Page implements BeforeEnterObserver {
         form = fields;
         missing = panel;
         var two = new Div(fields, new Aside(panel));
-        two.addClassName("two");
+        two.addClassName("plan-editor");
         body().add(two);
         showMissing(draft);
     }

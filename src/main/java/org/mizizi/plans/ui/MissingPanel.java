@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -20,29 +21,27 @@ import org.mizizi.shared.Refusal;
 final class MissingPanel extends Div {
 
     private final Consumer<PlanPart> goTo;
-    private final Card card;
-    private final Paragraph ready = new Paragraph(getTranslation("plans.nothing-missing"));
+    private final NativeDetails details = new NativeDetails();
     final UnorderedList list = new UnorderedList();
     final GuardedButton submit;
     final Paragraph saved = new Paragraph();
 
     MissingPanel(Consumer<PlanPart> goTo, Runnable submit) {
         this.goTo = goTo;
-        addClassName("plan-missing");
         this.submit = new GuardedButton(_ -> submit.run()).primary();
         this.submit.setText(getTranslation("plans.submit"));
         saved.addClassName("quiet");
         saved.getElement().setAttribute("role", "status");
         list.addClassName("rows");
-        card = new Card(list, ready, this.submit, saved).headed(getTranslation("plans.missing"));
-        add(card);
+        details.setContent(list);
+        details.setOpen(true);
+        add(new Card(details, this.submit, saved).headed(getTranslation("plans.progress")));
     }
 
     void show(List<Missing> missing) {
         list.removeAll();
         missing.forEach(item -> list.add(new ListItem(link(item))));
-        list.setVisible(!missing.isEmpty());
-        ready.setVisible(missing.isEmpty());
+        details.setSummaryText(getTranslation("plans.missing", missing.size()));
         submit.objectedBy(
                 missing.isEmpty() ? Optional.empty() : Optional.of(Refusal.of("plan.still-missing", missing.size())));
     }
