@@ -82,7 +82,10 @@ final class AnswerForm extends Div {
     }
 
     private void recall() {
-        outcome.setValue(comment.outcome());
+        var decided = comment.outcome();
+        if (decided != null) {
+            outcome.setValue(decided);
+        }
         reason.setValue(comment.reason());
         changedText.setValue(comment.changedText());
         change.setValue(

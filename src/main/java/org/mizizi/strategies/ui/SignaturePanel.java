@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import org.mizizi.look.Chip;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Receipt;
@@ -25,13 +26,18 @@ final class SignaturePanel extends Section {
     private final Reading reading;
     private final Runnable changed;
 
-    SignaturePanel(Strategies strategies, Strategy strategy, Actor actor, Reading reading, Runnable changed) {
+    SignaturePanel(
+            Strategies strategies,
+            Strategy strategy,
+            List<Signature> signatures,
+            Actor actor,
+            Reading reading,
+            Runnable changed) {
         this.strategies = strategies;
         this.strategy = strategy;
         this.reading = reading;
         this.changed = changed;
         addClassName("card");
-        var signatures = strategies.signatures(strategy.id());
         var given = signatures.stream().filter(Signature::given).count();
         var rows = new Rows();
         rows.show(signatures.stream().map(this::row).toList());

@@ -84,7 +84,7 @@ class StrategyView extends Page implements BeforeEnterObserver {
         body().add(new NextSteps(strategies, strategy, currentActor.get(), reading, () -> draw(locale)));
         var signatures = strategies.signatures(strategy.id());
         if (!signatures.isEmpty()) {
-            body().add(new SignaturePanel(strategies, strategy, currentActor.get(), reading, () -> draw(locale)));
+            body().add(new SignaturePanel(strategies, strategy, signatures, currentActor.get(), reading, () -> draw(locale)));
         }
         text.sections().forEach(section -> body().add(section(section, reading)));
         text.objectives().forEach(objective -> body().add(objective(objective, reading)));

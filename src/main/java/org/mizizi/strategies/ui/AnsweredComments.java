@@ -1,0 +1,74 @@
+package org.mizizi.strategies.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mizizi.look.Card;
+import org.mizizi.look.Chip;
+import org.mizizi.look.HomeSection;
+import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Row;
+import org.mizizi.look.Rows;
+import org.mizizi.look.Words;
+import org.mizizi.security.Actor;
+import org.mizizi.security.Right;
+import org.mizizi.shared.Paths;
+import org.mizizi.strategies.CommentRow;
+import org.mizizi.strategies.Comments;
+
+/** On the home page: the latest comments of one's organisation on the strategy, and what became of each. */
+@org.springframework.stereotype.Component
+class AnsweredComments implements HomeSection {
+
+    private static final int LATEST = 5;
+
+    private final Comments comments;
+
+    AnsweredComments(Comments comments) {
+        this.comments = comments;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public Optional<Component> sectionFor(Actor actor, Locale locale) {
+        return actor.may(Right.COMMENT_ON_DRAFT)
+                ? Optional.of(comments.mine()).filter(mine -> !mine.isEmpty()).map(mine -> card(mine, locale))
+                : Optional.empty();
+    }
+
+    private static Component card(List<CommentRow> mine, Locale locale) {
+        var rows = new Rows();
+        var card = new Card(rows);
+        card.setHeading(card.getTranslation("strategies.home"));
+        rows.show(mine.stream()
+                .limit(LATEST)
+                .map(comment -> row(card, comment, locale))
+                .toList());
+        return card;
+    }
+
+    private static Row row(Card card, CommentRow comment, Locale locale) {
+        var place = card.getTranslation("strategies.home.on", comment.place(), comment.strategyNumber());
+        var link = new Anchor(Paths.strategy(comment.strategyNumber()) + "?at=" + comment.place(), place);
+        var what = new Div(link, new Span(" "), new ReferenceCode(comment.reference()));
+        var reason = comment.reason();
+        var outcome = comment.outcome();
+        var said = reason == null
+                ? Words.of(comment.text(), comment.language())
+                : Words.of(reason, locale);
+        said.addClassName("quiet");
+        return new Row(what, new Div(said))
+                .and(
+                        outcome == null
+                                ? Chip.of(card.getTranslation("strategies.comment.unanswered"), Chip.Tone.PLAIN)
+                                : SpokenComment.chip(card, outcome));
+    }
+}
