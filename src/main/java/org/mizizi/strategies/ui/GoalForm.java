@@ -43,7 +43,7 @@ final class GoalForm extends Div {
     GoalForm(Desk desk, WrittenGoal written, List<PriorityRow> register, Runnable closed) {
         this(
                 desk,
-                linkable,
+                register,
                 closed,
                 written.carries(),
                 words -> desk.drafts()
