@@ -72,6 +72,7 @@ export const rankListStyles = css`
   .ref {
     font: var(--text-s) ui-monospace, monospace;
     color: var(--ink-quiet);
+    white-space: nowrap;
   }
   .name small {
     display: block;
@@ -154,6 +155,11 @@ export const rankListStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media (any-hover: none) {
+    .keys {
+      display: none;
+    }
   }
   @media (max-width: 520px) {
     .item {

@@ -75,7 +75,7 @@ export class RankList extends LitElement {
     const rest = this.items.filter((item) => !(this.places[item.number - 1] > 0));
     return html`
       <h2 id="order">${this.texts.order}</h2>
-      ${this.readonly ? nothing : html`<p class="quiet">${this.texts.hint}</p>`}
+      ${this.readonly ? nothing : html`<p class="quiet">${this.texts.hint} <span class="keys">${this.texts.keys}</span></p>`}
       <ol class="order ${this.target?.at === 'end' ? 'onto' : ''}" aria-labelledby="order" role="list">
         ${repeat(ranked, (item) => item.number, (item) => this.row(item, tiers))}
         ${ranked.length ? nothing : html`<li class="empty">${this.texts.empty}</li>`}

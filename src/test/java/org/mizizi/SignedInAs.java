@@ -4,8 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.mizizi.security.Roles;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithSecurityContext;
@@ -31,8 +31,9 @@ public @interface SignedInAs {
         @Override
         public SecurityContext createSecurityContext(SignedInAs person) {
             var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(new UsernamePasswordAuthenticationToken(
-                    country.account(person.value()), null, AuthorityUtils.NO_AUTHORITIES));
+            var account = country.account(person.value());
+            context.setAuthentication(
+                    new UsernamePasswordAuthenticationToken(account, null, Roles.authorities(account)));
             return context;
         }
     }

@@ -43,7 +43,7 @@ record LocalOptions(Path data, int port, boolean fresh, boolean demo, Optional<K
         return new KeycloakFiles(Path.of(value(options, "keycloak")), Path.of(value(options, "realm")));
     }
 
-    private static String value(DefaultApplicationArguments options, String name) {
+    static String value(DefaultApplicationArguments options, String name) {
         var values = options.getOptionValues(name);
         if (values == null || values.size() != 1) {
             throw new IllegalArgumentException("Exactly one --" + name + " is needed");

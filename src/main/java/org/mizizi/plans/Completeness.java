@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
 
 /** What a plan needs before it can be submitted. Everything that is missing is named at once. */
@@ -15,7 +17,12 @@ final class Completeness {
 
     /** A draft, with what the portal knows about the things it names. */
     record Submission(
-            PlanDraft draft, Set<String> nationalPolicies, Set<UUID> linkable, boolean disputed, LocalDate today) {
+            PlanDraft draft,
+            Set<String> nationalPolicies,
+            Set<UUID> linkable,
+            Set<OrganisationId> external,
+            boolean disputed,
+            LocalDate today) {
 
         PlanContent content() {
             return draft.content();
@@ -76,7 +83,9 @@ final class Completeness {
             new Requirement(
                     PlanPart.CONSULTED,
                     "internal-consultation",
-                    plan -> plan.content().consultations().stream().anyMatch(Consultation::internal)),
+                    plan -> plan.content().consultations().stream()
+                            .anyMatch(entry -> entry.side() == Side.INTERNAL
+                                    && !plan.external().contains(entry.organisation()))),
             new Requirement(
                     PlanPart.CONSULTED,
                     "whole-consultations",

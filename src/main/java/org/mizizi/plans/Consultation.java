@@ -42,10 +42,6 @@ public record Consultation(
         return said.length() <= LONGEST && changed.length() <= LONGEST;
     }
 
-    boolean internal() {
-        return side == Side.INTERNAL;
-    }
-
     boolean after(LocalDate day) {
         return heldOn != null && heldOn.isAfter(day);
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mizizi.actors.Organisation;
+import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Policy;
 import org.mizizi.security.Actor;
@@ -14,8 +16,10 @@ import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
@@ -37,6 +41,7 @@ public class Plans {
     private final PlanTexts texts;
     private final Links links;
     private final Countries countries;
+    private final Organisations organisations;
     private final References references;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -48,6 +53,7 @@ public class Plans {
             PlanTexts texts,
             Links links,
             Countries countries,
+            Organisations organisations,
             References references,
             CurrentActor currentActor,
             Clock clock,
@@ -57,6 +63,7 @@ public class Plans {
         this.texts = texts;
         this.links = links;
         this.countries = countries;
+        this.organisations = organisations;
         this.references = references;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -255,7 +262,13 @@ public class Plans {
         var cited = draft.claims().stream().map(Claim::upstream).collect(Collectors.toSet());
         var linkable =
                 links.linkableAmong(cited).stream().map(node -> node.id()).collect(Collectors.toSet());
-        return new Completeness.Submission(draft, national, linkable, disputed(plan, cited), today());
+        return new Completeness.Submission(draft, national, linkable, external(), disputed(plan, cited), today());
+    }
+
+    private Set<OrganisationId> external() {
+        return organisations.ofSide(Side.EXTERNAL).stream()
+                .map(Organisation::id)
+                .collect(Collectors.toSet());
     }
 
     private boolean disputed(Plan plan, Set<UUID> cited) {

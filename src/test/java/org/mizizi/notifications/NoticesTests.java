@@ -89,7 +89,7 @@ class NoticesTests {
     @Test
     void peopleAreRemindedOnceBeforeARoundCloses() {
         var round = country.as("nadia", () -> {
-            var planned = rounds.plan(plan(RoundPurpose.RANK, Duration.ofDays(2), country.internal()));
+            var planned = rounds.plan(plan(RoundPurpose.COLLECT, Duration.ofDays(2), country.internal()));
             rounds.announce(planned.id());
             return rounds.open(planned.id());
         });

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Things said and decided that plans can follow from, and plans at every step of their life. */
 @TestComponent
-class PlansFixtures {
+public class PlansFixtures {
 
     private final JdbcClient jdbc;
     private final TestCountry country;
@@ -38,19 +38,19 @@ class PlansFixtures {
     }
 
     /** A public input of the Women's Mediation Network. */
-    UUID input() {
+    public UUID input() {
         return node("INPUT", 1, "INP", "ORG-0005", "Women mediators are not paid when they travel", "PUBLIC");
     }
 
-    UUID priority() {
+    public UUID priority() {
         return node("PRIORITY", 2, "PRI", "ORG-0001", "Local mediation, paid and recognised", "PUBLIC");
     }
 
-    UUID goal() {
+    public UUID goal() {
         return node("GOAL", 3, "GOAL", "ORG-0001", "Disputes settled where they arise", "IN_FORCE");
     }
 
-    UUID node(String kind, int level, String prefix, String owner, String title, String standing) {
+    public UUID node(String kind, int level, String prefix, String owner, String title, String standing) {
         var id = Identifier.next();
         jdbc.sql("""
                         insert into traceability.node (id, kind, level, reference, owner, title, standing)
@@ -67,24 +67,24 @@ class PlansFixtures {
         return id;
     }
 
-    void standing(UUID node, String standing) {
+    public void standing(UUID node, String standing) {
         jdbc.sql("update traceability.node set standing = ? where id = ?")
                 .params(standing, node)
                 .update();
     }
 
-    static Claim claim(UUID upstream) {
+    public static Claim claim(UUID upstream) {
         return new Claim(upstream, Relation.ANSWERS, "Quoted on page 4");
     }
 
     /** Complete in every part. */
-    PlanDraft draft(UUID... upstream) {
+    public PlanDraft draft(UUID... upstream) {
         return new PlanDraft(
                 content("Travelling mediators"),
                 Arrays.stream(upstream).map(PlansFixtures::claim).toList());
     }
 
-    PlanContent content(String title) {
+    public PlanContent content(String title) {
         return new PlanContent(
                 "en",
                 title,
@@ -110,31 +110,31 @@ class PlansFixtures {
                 "Whether mediators may handle land cases.");
     }
 
-    Plan begun(String author, PlanDraft draft) {
+    public Plan begun(String author, PlanDraft draft) {
         return country.as(author, () -> {
             var begun = plans.begin(PlanId.next(), "en");
-            return plans.save(begun.id(), version(begun), draft);
+            return plans.save(begun.id(), begun.seen(), draft);
         });
     }
 
-    Plan submitted(String author, UUID... upstream) {
+    public Plan submitted(String author, UUID... upstream) {
         var begun = begun(author, draft(upstream));
         return country.as(author, () -> plans.submit(begun.id()));
     }
 
-    Plan inReview(String author, UUID... upstream) {
+    public Plan inReview(String author, UUID... upstream) {
         var submitted = submitted(author, upstream);
         return country.as("grace", () -> reviews.takeIntoReview(submitted.id()));
     }
 
     /** In review, with its one input confirmed by the network that said it. */
-    Plan confirmed() {
+    public Plan confirmed() {
         var plan = inReview("erik", input());
         answer(plan, LinkState.CONFIRMED);
         return plan;
     }
 
-    void answer(Plan plan, LinkState state) {
+    public void answer(Plan plan, LinkState state) {
         country.as(
                 "salma",
                 () -> plans.originsOf(plan.id()).stream()
@@ -143,23 +143,19 @@ class PlansFixtures {
                         .forEach(link -> links.answer(link, state, "What we said.", "en")));
     }
 
-    Judgement judgement(Plan plan, Outcome outcome) {
+    public Decision decide(String approver, Plan plan, Outcome outcome) {
+        return country.as(approver, () -> reviews.decide(judgement(plan, outcome)));
+    }
+
+    public Judgement judgement(Plan plan, Outcome outcome) {
         var conditions = outcome == Outcome.APPROVED_WITH_CONDITIONS
                 ? List.of(new Condition(LocalizedText.of("en", "Maps every month"), LocalDate.of(2027, 3, 1)))
                 : List.<Condition>of();
         return new Judgement(
-                plan.id(), version(plan), outcome, LocalizedText.of("fr", "Parce que c’est juste."), conditions);
+                plan.id(), plan.seen(), outcome, LocalizedText.of("fr", "Parce que c’est juste."), conditions);
     }
 
-    static long version(Plan plan) {
-        var version = plan.version();
-        if (version == null) {
-            throw new IllegalStateException("Not stored");
-        }
-        return version;
-    }
-
-    OrganisationId organisation(String reference) {
+    public OrganisationId organisation(String reference) {
         return country.organisation(reference).id();
     }
 }

@@ -3,7 +3,6 @@ package org.mizizi.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mizizi.plans.PlansFixtures.claim;
-import static org.mizizi.plans.PlansFixtures.version;
 
 import java.util.List;
 import java.util.TreeSet;
@@ -75,7 +74,7 @@ class PlansTests {
         assertThat(plans.page(PlanFilter.ALL, 0, 1000))
                 .noneMatch(row -> row.id().equals(draft.id()));
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> country.as("lucia", () -> plans.save(draft.id(), version(draft), fixtures.draft())));
+                .isThrownBy(() -> country.as("lucia", () -> plans.save(draft.id(), draft.seen(), fixtures.draft())));
     }
 
     @Test
@@ -168,13 +167,13 @@ class PlansTests {
     @Test
     void ofTwoWritersTheSecondIsToldThatThePlanHasChanged() {
         var begun = country.as("erik", () -> plans.begin(PlanId.next(), "en"));
-        country.as("erik", () -> plans.save(begun.id(), version(begun), fixtures.draft()));
+        country.as("erik", () -> plans.save(begun.id(), begun.seen(), fixtures.draft()));
 
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> country.as(
                         "erik",
                         () -> plans.save(
-                                begun.id(), version(begun), new PlanDraft(fixtures.content("Other"), List.of()))));
+                                begun.id(), begun.seen(), new PlanDraft(fixtures.content("Other"), List.of()))));
         assertThat(country.as("erik", () -> plans.workingCopyOf(begun.id())))
                 .hasValueSatisfying(draft -> assertThat(draft.content().title()).isEqualTo("Travelling mediators"));
     }
@@ -186,7 +185,7 @@ class PlansTests {
         assertRefused("plan.under-review", () -> country.as("erik", () -> plans.revise(submitted.id())));
         assertRefused(
                 "plan.under-review",
-                () -> country.as("erik", () -> plans.save(submitted.id(), version(submitted), fixtures.draft())));
+                () -> country.as("erik", () -> plans.save(submitted.id(), submitted.seen(), fixtures.draft())));
     }
 
     @Test
@@ -196,12 +195,12 @@ class PlansTests {
         for (var person : new String[] {"grace", "lucia"}) {
             assertRefused(
                     "plan.not-yours",
-                    () -> country.as(person, () -> plans.save(submitted.id(), version(submitted), fixtures.draft())));
+                    () -> country.as(person, () -> plans.save(submitted.id(), submitted.seen(), fixtures.draft())));
         }
         for (var person : new String[] {"okello", "nadia", "salma", "sami", "amina"}) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() ->
-                            country.as(person, () -> plans.save(submitted.id(), version(submitted), fixtures.draft())));
+                            country.as(person, () -> plans.save(submitted.id(), submitted.seen(), fixtures.draft())));
         }
     }
 
@@ -209,7 +208,7 @@ class PlansTests {
     void aWithdrawnPlanStaysReadable() {
         var submitted = fixtures.submitted("erik", fixtures.input());
 
-        country.as("erik", () -> plans.withdraw(submitted.id(), version(submitted)));
+        country.as("erik", () -> plans.withdraw(submitted.id(), submitted.seen()));
 
         assertThat(plans.find(submitted.reference()).state()).isEqualTo(PlanState.WITHDRAWN);
         assertRefused("plan.over", () -> country.as("erik", () -> plans.submit(submitted.id())));

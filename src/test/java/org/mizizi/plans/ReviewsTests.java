@@ -2,15 +2,16 @@ package org.mizizi.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mizizi.plans.PlansFixtures.version;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
@@ -19,6 +20,7 @@ import org.mizizi.actors.Mandate;
 import org.mizizi.actors.MandateId;
 import org.mizizi.actors.Organisations;
 import org.mizizi.security.ActingAs;
+import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Role;
 import org.mizizi.security.Waiting;
 import org.mizizi.shared.Identifier;
@@ -57,7 +59,7 @@ class ReviewsTests {
     PlansWaiting waiting;
 
     @Autowired
-    org.mizizi.security.CurrentActor currentActor;
+    CurrentActor currentActor;
 
     @Autowired
     TestCountry country;
@@ -102,13 +104,13 @@ class ReviewsTests {
                         "okello",
                         new Judgement(
                                 other.id(),
-                                version(other),
+                                other.seen(),
                                 Outcome.APPROVED_WITH_CONDITIONS,
                                 LocalizedText.of("en", "Yes, if"),
                                 List.of())));
         assertRefused(
                 "plan.reasons",
-                () -> decide("okello", new Judgement(other.id(), version(other), Outcome.DECLINED, null, List.of())));
+                () -> decide("okello", new Judgement(other.id(), other.seen(), Outcome.DECLINED, null, List.of())));
     }
 
     @Test
@@ -274,10 +276,9 @@ class ReviewsTests {
                 var barrier = new CyclicBarrier(2);
                 var attempts = threads.invokeAll(List.of(
                         together(barrier, () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED))),
-                        together(barrier, () -> country.as("erik", () -> plans.withdraw(plan.id(), version(plan))))));
+                        together(barrier, () -> country.as("erik", () -> plans.withdraw(plan.id(), plan.seen())))));
 
-                assertThat(attempts.stream()
-                                .filter(attempt -> attempt.state() == java.util.concurrent.Future.State.SUCCESS))
+                assertThat(attempts.stream().filter(attempt -> attempt.state() == Future.State.SUCCESS))
                         .hasSize(1);
                 assertThat(reviews.decisionsOn(plan.id()))
                         .hasSize(plans.find(plan.reference()).state() == PlanState.APPROVED ? 1 : 0);
@@ -298,7 +299,7 @@ class ReviewsTests {
         country.as(
                 "erik",
                 () -> plans.save(
-                        plan.id(), version(revised), new PlanDraft(fixtures.content("Two stipends"), draft.claims())));
+                        plan.id(), revised.seen(), new PlanDraft(fixtures.content("Two stipends"), draft.claims())));
         var again = country.as("erik", () -> plans.submit(plan.id()));
 
         assertThat(again.revision()).isEqualTo(2);
@@ -370,7 +371,7 @@ class ReviewsTests {
 
     private void mandate(String organisation, Mandate.State state) {
         ActingAs.system(
-                java.util.Set.of(Role.ADMINISTRATOR),
+                Set.of(Role.ADMINISTRATOR),
                 () -> organisations.claim(new Mandate(
                         new MandateId(Identifier.next()),
                         fixtures.organisation(organisation),

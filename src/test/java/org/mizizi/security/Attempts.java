@@ -3,6 +3,7 @@ package org.mizizi.security;
 import static java.util.Objects.requireNonNull;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -141,14 +142,31 @@ final class Attempts {
         };
     }
 
+    /** Built from all its parts; where the type refuses that, with one part left out (either a paragraph or a goal). */
     private static Object record(Class<?> type, List<? extends @Nullable Object> parts) {
+        for (var missing = -1; missing < parts.size(); missing++) {
+            var given = parts.toArray();
+            if (missing >= 0) {
+                given[missing] = null;
+            }
+            var made = made(type, given);
+            if (made.isPresent()) {
+                return made.get();
+            }
+        }
+        throw new IllegalStateException("Cannot make up a " + type);
+    }
+
+    private static Optional<Object> made(Class<?> type, @Nullable Object[] parts) {
         try {
             var components = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);
             Constructor<?> constructor = type.getDeclaredConstructor(components);
             constructor.setAccessible(true);
-            return constructor.newInstance(parts.toArray());
+            return Optional.of(constructor.newInstance(parts));
+        } catch (InvocationTargetException refused) {
+            return Optional.empty();
         } catch (ReflectiveOperationException problem) {
             throw new IllegalStateException("Cannot make up a " + type, problem);
         }

@@ -22,16 +22,17 @@ final class AuthorsCard extends Div {
     private final Plans plans;
     private final Plan plan;
     private final Runnable changed;
+    final GuardedButton write = new GuardedButton(_ -> revise());
 
     AuthorsCard(Plans plans, Plan plan, Actor actor, Runnable changed) {
         this.plans = plans;
         this.plan = plan;
         this.changed = changed;
-        var card = Sections.headed(getTranslation("plans.yours"));
+        var card = new Card().headed(getTranslation("plans.yours"));
         if (plans.workingCopyOf(plan.id()).isPresent()) {
             addContinue(card);
         } else {
-            var write = new GuardedButton(_ -> revise()).primary();
+            write.primary();
             write.setText(getTranslation("plans.write-version", plan.revision() + 1));
             write.objectedBy(Plans.editObjection(plan, actor));
             card.add(new Paragraph(getTranslation("plans.write-version.help")), write);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.mizizi.look.Card;
 import org.mizizi.plans.PlanContent;
 
 /** Which parts of a plan have changed since the version before. */
@@ -13,8 +14,7 @@ final class ChangesCard extends Div {
         var changed = now.changedSince(before);
         var list = new UnorderedList();
         changed.forEach(part -> list.add(new ListItem(getTranslation("plans.part." + part))));
-        add(Sections.headed(
-                getTranslation("plans.changed-since", versionBefore),
-                changed.isEmpty() ? new Paragraph(getTranslation("plans.nothing-changed")) : list));
+        add(new Card(changed.isEmpty() ? new Paragraph(getTranslation("plans.nothing-changed")) : list)
+                .headed(getTranslation("plans.changed-since", versionBefore)));
     }
 }

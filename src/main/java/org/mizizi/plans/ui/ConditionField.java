@@ -19,7 +19,19 @@ final class ConditionField extends Div {
         text.setWidthFull();
         dueOn.setLabel(getTranslation("plans.condition-due", number));
         dueOn.speak(locale, getTranslation("plans.today"), getTranslation("plans.cancel"));
+        text.setErrorMessage(getTranslation("plans.condition-half"));
+        dueOn.setErrorMessage(getTranslation("plans.condition-half"));
+        text.setManualValidation(true);
+        dueOn.setManualValidation(true);
         add(text, dueOn);
+    }
+
+    /** Whether it is whole or empty; where a half is missing, the field says so. */
+    boolean settled() {
+        var said = !text.getValue().isBlank();
+        text.setInvalid(!said && dueOn.getValue() != null);
+        dueOn.setInvalid(said && dueOn.getValue() == null);
+        return !text.isInvalid() && !dueOn.isInvalid();
     }
 
     Optional<Condition> condition(String language) {

@@ -2,6 +2,7 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.mizizi.look.Card;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
@@ -19,7 +20,7 @@ final class ConsultedCard extends Div {
         this.reading = reading;
         var rows = new Rows();
         rows.show(text.consultations().stream().map(this::row).toList());
-        add(Sections.headed(getTranslation("plans.part.CONSULTED"), rows));
+        add(new Card(rows).headed(getTranslation("plans.part.CONSULTED")));
     }
 
     private Row row(Consultation entry) {

@@ -2,6 +2,7 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.mizizi.look.Card;
 import org.mizizi.look.Words;
 import org.mizizi.plans.PlanContent;
 
@@ -14,6 +15,6 @@ final class ContestedCard extends Div {
                 ? new Paragraph(getTranslation("plans.contested.NONE_KNOWN"))
                 : new Paragraph(Words.of(note, text.language()));
         statement.addClassName("words");
-        add(Sections.headed(getTranslation("plans.part.CONTESTED"), statement));
+        add(new Card(statement).headed(getTranslation("plans.part.CONTESTED")));
     }
 }

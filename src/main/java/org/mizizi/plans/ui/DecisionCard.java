@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
+import org.mizizi.look.Card;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.plans.ApprovalProgress;
 import org.mizizi.plans.Outcome;
@@ -25,7 +26,7 @@ final class DecisionCard extends Div {
         this.reviews = reviews;
         this.plan = plan;
         this.changed = changed;
-        var card = Sections.headed(getTranslation("plans.decide"));
+        var card = new Card().headed(getTranslation("plans.decide"));
         reviews.progressOf(plan).map(this::progress).ifPresent(card::add);
         if (plan.state() == PlanState.SUBMITTED) {
             card.add(new TakeIntoReview(reviews, plan, changed));

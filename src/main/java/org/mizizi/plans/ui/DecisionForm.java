@@ -62,7 +62,8 @@ final class DecisionForm extends Div {
     }
 
     private void decide() {
-        if (Refusals.attempt(this, () -> reviews.decide(judgement()))) {
+        var settled = conditions.stream().filter(ConditionField::settled).count() == conditions.size();
+        if (settled && Refusals.attempt(this, () -> reviews.decide(judgement()))) {
             Receipt.show(getTranslation("plans.decide.receipt", plan.reference()));
             changed.run();
         }

@@ -3,6 +3,7 @@ package org.mizizi.plans.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Row;
@@ -19,9 +20,8 @@ final class DecisionsCard extends Div {
         this.reading = reading;
         var rows = new Rows();
         rows.show(decisions.stream().map(this::row).toList());
-        add(Sections.headed(
-                getTranslation("plans.decisions"),
-                decisions.isEmpty() ? new EmptyState(getTranslation("plans.no-decision")) : rows));
+        add(new Card(decisions.isEmpty() ? new EmptyState(getTranslation("plans.no-decision")) : rows)
+                .headed(getTranslation("plans.decisions")));
     }
 
     private Row row(Decision decision) {

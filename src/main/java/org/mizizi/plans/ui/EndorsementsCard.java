@@ -23,6 +23,7 @@ final class EndorsementsCard extends Div {
     private final Plan plan;
     private final Reading reading;
     private final Runnable changed;
+    final GuardedButton endorse = new GuardedButton(_ -> endorse());
 
     EndorsementsCard(Reviews reviews, Plan plan, Actor actor, Reading reading, Runnable changed) {
         this.reviews = reviews;
@@ -32,7 +33,7 @@ final class EndorsementsCard extends Div {
         var endorsements = reviews.endorsementsOf(plan);
         var rows = new Rows();
         rows.show(endorsements.stream().map(this::row).toList());
-        var card = Sections.headed(getTranslation("plans.endorsements"));
+        var card = new Card().headed(getTranslation("plans.endorsements"));
         card.add(endorsements.isEmpty() ? new EmptyState(getTranslation("plans.no-endorsement")) : rows);
         var done = endorsements.stream().anyMatch(endorsement -> actor.actsFor(endorsement.organisation()));
         if (actor.may(Right.ENDORSE_PLAN)) {
@@ -46,10 +47,10 @@ final class EndorsementsCard extends Div {
             card.add(new Paragraph(getTranslation("plans.endorsed-by-you")));
             return;
         }
-        var button = new GuardedButton(_ -> endorse()).primary();
-        button.setText(getTranslation("plans.endorse"));
-        button.objectedBy(reviews.endorsementObjection(plan));
-        card.add(new Paragraph(getTranslation("plans.endorse.help")), button);
+        endorse.primary();
+        endorse.setText(getTranslation("plans.endorse"));
+        endorse.objectedBy(reviews.endorsementObjection(plan));
+        card.add(new Paragraph(getTranslation("plans.endorse.help")), endorse);
     }
 
     private void endorse() {

@@ -1,10 +1,12 @@
 package org.mizizi.plans.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import org.mizizi.look.Card;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.QuarterAmount;
 
@@ -25,7 +27,7 @@ final class MoneyCard extends Div {
                         number(reading.amount(text.total(), text.currency()))));
         var scroll = new Div(table);
         scroll.addClassName("scroll");
-        add(Sections.headed(getTranslation("plans.part.MONEY"), scroll));
+        add(new Card(scroll).headed(getTranslation("plans.part.MONEY")));
     }
 
     private NativeTableRow row(QuarterAmount part, PlanContent text, Reading reading) {
@@ -34,7 +36,7 @@ final class MoneyCard extends Div {
                 number(reading.amount(part.amount(), text.currency())));
     }
 
-    private static NativeTableRow row(com.vaadin.flow.component.Component... cells) {
+    private static NativeTableRow row(Component... cells) {
         var row = new NativeTableRow();
         row.add(cells);
         return row;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.mizizi.look.Card;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
@@ -22,7 +23,7 @@ final class OriginsCard extends Div {
         this.reading = reading;
         var rows = new Rows();
         rows.show(origins.stream().map(this::row).toList());
-        add(Sections.headed(getTranslation("plans.part.ORIGINS"), rows));
+        add(new Card(rows).headed(getTranslation("plans.part.ORIGINS")));
     }
 
     private Row row(LinkRow link) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
+import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Page;
@@ -127,7 +128,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         }
         if (actor.may(Right.REVIEW_PLAN) && !actor.may(Right.DECIDE_PLAN)) {
             aside.add(
-                    Sections.headed(getTranslation("plans.review"), new TakeIntoReview(reviews, shown, this::changed)));
+                    new Card(new TakeIntoReview(reviews, shown, this::changed)).headed(getTranslation("plans.review")));
         }
         if (actor.may(Right.DECIDE_PLAN)) {
             aside.add(new DecisionCard(reviews, shown, reading, this::changed));

@@ -2,6 +2,7 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
 import org.mizizi.country.Policy;
+import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
@@ -21,7 +22,7 @@ final class PoliciesCard extends Div {
                 .filter(policy -> text.policies().contains(policy.code()))
                 .map(this::row)
                 .toList());
-        add(Sections.headed(getTranslation("plans.part.POLICIES"), rows));
+        add(new Card(rows).headed(getTranslation("plans.part.POLICIES")));
     }
 
     private Row row(Policy policy) {

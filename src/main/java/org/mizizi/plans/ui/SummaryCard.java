@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
+import org.mizizi.look.Card;
 import org.mizizi.look.Words;
 import org.mizizi.plans.PlanContent;
 
@@ -13,7 +14,7 @@ final class SummaryCard extends Div {
     SummaryCard(PlanContent text, Reading reading) {
         var summary = new Paragraph(Words.of(text.summary(), text.language()));
         summary.addClassName("words");
-        add(Sections.headed(getTranslation("plans.part.WHAT"), summary, new Paragraph(facts(text, reading))));
+        add(new Card(summary, new Paragraph(facts(text, reading))).headed(getTranslation("plans.part.WHAT")));
     }
 
     private Span facts(PlanContent text, Reading reading) {

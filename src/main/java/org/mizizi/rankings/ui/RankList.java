@@ -25,6 +25,7 @@ final class RankList extends AbstractField<RankList, Places> {
     private static final List<String> TEXTS = List.of(
             "order",
             "hint",
+            "keys",
             "empty",
             "rest",
             "restMeans",

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Words;
@@ -29,6 +30,7 @@ final class Passage extends Div {
         text.addClassName("passage-text");
         text.add(content);
         talk.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        talk.setIcon(VaadinIcon.COMMENT_ELLIPSIS_O.create());
         talk.setVisible(false);
         talk.getElement().setAttribute("aria-expanded", "false");
         add(text, side);

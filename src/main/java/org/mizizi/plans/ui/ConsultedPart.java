@@ -1,0 +1,50 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import org.mizizi.plans.Consultation;
+import org.mizizi.plans.PlanContent;
+import org.mizizi.plans.PlanPart;
+
+/** the consultation record, one entry for each talk. */
+final class ConsultedPart extends FormPart {
+
+    private final Reading reading;
+    private final Runnable changed;
+    private final Div list = new Div();
+    final Button add = new Button();
+    final List<ConsultationField> entries = new ArrayList<>();
+
+    ConsultedPart(PlanContent content, Reading reading, Runnable changed) {
+        super(PlanPart.CONSULTED);
+        this.reading = reading;
+        this.changed = changed;
+        content.consultations().forEach(this::show);
+        add.setText(getTranslation("plans.form.add-consultation"));
+        add.addClickListener(_ -> {
+            show(new Consultation("", null, null, null, null, "", "")).who.focus();
+            changed.run();
+        });
+        fill(list, add);
+    }
+
+    private ConsultationField show(Consultation consultation) {
+        var field = new ConsultationField(consultation, entries.size() + 1, reading, changed, this::remove);
+        entries.add(field);
+        list.add(field);
+        return field;
+    }
+
+    private void remove(ConsultationField field) {
+        entries.remove(field);
+        list.remove(field);
+        add.focus();
+        changed.run();
+    }
+
+    List<Consultation> consultations() {
+        return entries.stream().map(ConsultationField::consultation).toList();
+    }
+}

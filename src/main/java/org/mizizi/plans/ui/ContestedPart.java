@@ -1,0 +1,37 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import org.mizizi.plans.Contested;
+import org.mizizi.plans.PlanContent;
+import org.mizizi.plans.PlanPart;
+
+/** what people disagree on, or the statement that nothing is known to be contested. */
+final class ContestedPart extends FormPart {
+
+    final RadioButtonGroup<Contested> contested = new RadioButtonGroup<>();
+    final TextArea note = new TextArea();
+
+    ContestedPart(PlanContent content, Runnable changed) {
+        super(PlanPart.CONTESTED);
+        contested.setLabel(getTranslation("plans.form.contested"));
+        contested.setItems(Contested.values());
+        contested.setItemLabelGenerator(item -> getTranslation("plans.contested." + item));
+        contested.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        contested.setValue(content.contested());
+        note.setLabel(getTranslation("plans.form.contested-note"));
+        note.setWidthFull();
+        note.setValue(Optional.ofNullable(content.contestedNote()).orElse(""));
+        note.setVisible(content.contested() == Contested.NOTE);
+        note.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        note.addValueChangeListener(_ -> changed.run());
+        contested.addValueChangeListener(change -> {
+            note.setVisible(change.getValue() == Contested.NOTE);
+            changed.run();
+        });
+        fill(contested, note);
+    }
+}

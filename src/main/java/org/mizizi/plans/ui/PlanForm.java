@@ -1,0 +1,63 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.stream.Stream;
+import org.mizizi.plans.PlanContent;
+import org.mizizi.plans.PlanDraft;
+import org.mizizi.plans.PlanPart;
+import org.mizizi.traceability.Links;
+
+/** The whole plan as one long form; every change is told at once, so that it can be saved. */
+final class PlanForm extends Div {
+
+    private final String currency;
+    final WhatPart what;
+    final OriginsPart origins;
+    final MoneyPart money;
+    final ConsultedPart consulted;
+    final PoliciesPart policies;
+    final ContestedPart contested;
+
+    PlanForm(PlanDraft draft, Links links, Reading reading, Runnable changed) {
+        var content = draft.content();
+        currency = content.currency();
+        money = new MoneyPart(content, reading, changed);
+        what = new WhatPart(content, reading, changed);
+        origins = new OriginsPart(draft.claims(), links, reading.locale(), changed);
+        consulted = new ConsultedPart(content, reading, changed);
+        policies = new PoliciesPart(content, reading, changed);
+        contested = new ContestedPart(content, changed);
+        what.startsOn.addValueChangeListener(_ -> showQuarters());
+        what.endsOn.addValueChangeListener(_ -> showQuarters());
+        add(what, origins, money, consulted, policies, contested);
+    }
+
+    private void showQuarters() {
+        money.show(draft().content().quarters());
+    }
+
+    void goTo(PlanPart part) {
+        Stream.of(what, origins, money, consulted, policies, contested)
+                .filter(candidate -> candidate.part() == part)
+                .forEach(FormPart::comeHere);
+    }
+
+    PlanDraft draft() {
+        return new PlanDraft(
+                new PlanContent(
+                        what.language.getValue(),
+                        what.title.getValue(),
+                        what.summary.getValue(),
+                        what.startsOn.getValue(),
+                        what.endsOn.getValue(),
+                        currency,
+                        what.humanitarian.getValue(),
+                        what.placeCodes(),
+                        money.amounts(),
+                        consulted.consultations(),
+                        policies.codes(),
+                        contested.contested.getValue(),
+                        contested.note.getValue()),
+                origins.claims());
+    }
+}

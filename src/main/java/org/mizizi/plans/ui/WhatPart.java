@@ -1,0 +1,89 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mizizi.country.Place;
+import org.mizizi.look.DayField;
+import org.mizizi.plans.PlanContent;
+import org.mizizi.plans.PlanPart;
+
+/** What the plan is: its language, title, summary, places and period. */
+final class WhatPart extends FormPart {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_SUMMARY = 2000;
+
+    final TextField title = new TextField();
+    final TextArea summary = new TextArea();
+    final Select<String> language = new Select<>();
+    final MultiSelectComboBox<Place> places = new MultiSelectComboBox<>();
+    final DayField startsOn = new DayField();
+    final DayField endsOn = new DayField();
+    final Checkbox humanitarian = new Checkbox();
+
+    WhatPart(PlanContent content, Reading reading, Runnable changed) {
+        super(PlanPart.WHAT);
+        speak(reading);
+        show(content, reading);
+        title.setMaxLength(LONGEST_TITLE);
+        title.setWidthFull();
+        title.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        summary.setMaxLength(LONGEST_SUMMARY);
+        summary.setWidthFull();
+        summary.setMinRows(4);
+        summary.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        places.setWidthFull();
+        title.addValueChangeListener(_ -> changed.run());
+        summary.addValueChangeListener(_ -> changed.run());
+        language.addValueChangeListener(_ -> changed.run());
+        places.addValueChangeListener(_ -> changed.run());
+        startsOn.addValueChangeListener(_ -> changed.run());
+        endsOn.addValueChangeListener(_ -> changed.run());
+        humanitarian.addValueChangeListener(_ -> changed.run());
+        var period = new Div(startsOn, endsOn, language);
+        period.addClassName("actions");
+        fill(title, summary, period, places, humanitarian);
+    }
+
+    private void speak(Reading reading) {
+        title.setLabel(getTranslation("plans.form.title"));
+        summary.setLabel(getTranslation("plans.form.summary"));
+        language.setLabel(getTranslation("plans.form.language"));
+        language.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(reading.locale()));
+        places.setLabel(getTranslation("plans.form.places"));
+        places.setItemLabelGenerator(place -> place.name().in(reading.locale()).text());
+        startsOn.setLabel(getTranslation("plans.form.starts"));
+        endsOn.setLabel(getTranslation("plans.form.ends"));
+        startsOn.speak(reading.locale(), getTranslation("plans.today"), getTranslation("plans.cancel"));
+        endsOn.speak(reading.locale(), getTranslation("plans.today"), getTranslation("plans.cancel"));
+        humanitarian.setLabel(getTranslation("plans.form.humanitarian"));
+        humanitarian.setHelperText(getTranslation("plans.form.humanitarian.help"));
+    }
+
+    private void show(PlanContent content, Reading reading) {
+        var country = reading.countries();
+        title.setValue(content.title());
+        summary.setValue(content.summary());
+        language.setItems(country.country().languages());
+        language.setValue(content.language());
+        places.setItems(country.places());
+        places.setValue(country.places().stream()
+                .filter(place -> content.places().contains(place.code()))
+                .collect(Collectors.toSet()));
+        startsOn.setValue(content.startsOn());
+        endsOn.setValue(content.endsOn());
+        humanitarian.setValue(content.humanitarian());
+    }
+
+    Set<String> placeCodes() {
+        return places.getValue().stream().map(Place::code).collect(Collectors.toSet());
+    }
+}

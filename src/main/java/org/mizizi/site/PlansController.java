@@ -1,0 +1,65 @@
+package org.mizizi.site;
+
+import org.mizizi.actors.Organisations;
+import org.mizizi.country.Countries;
+import org.mizizi.plans.PlanFilter;
+import org.mizizi.plans.Plans;
+import org.mizizi.plans.Reviews;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Every plan that was submitted: what it answers, what its owners say of that, who was consulted, and what was decided. */
+@Controller
+@RequestMapping(PathLocale.LANGUAGE + "/plans")
+class PlansController {
+
+    private final Plans plans;
+    private final Reviews reviews;
+    private final Organisations organisations;
+    private final Countries countries;
+
+    PlansController(Plans plans, Reviews reviews, Organisations organisations, Countries countries) {
+        this.plans = plans;
+        this.reviews = reviews;
+        this.organisations = organisations;
+        this.countries = countries;
+    }
+
+    @GetMapping
+    String all(
+            @RequestParam(defaultValue = "1") int page,
+            @ModelAttribute(name = "reading", binding = false) Reading reading,
+            Model model) {
+        model.addAttribute("directory", organisations);
+        model.addAttribute(
+                "plans",
+                Pages.of(page, reading.to("plans"), (offset, limit) -> plans.page(PlanFilter.ALL, offset, limit)));
+        return "site/plans";
+    }
+
+    @GetMapping("/{reference}")
+    String one(@PathVariable String reference, Model model) {
+        var plan = plans.find(reference);
+        var content = plans.content(plan.id(), plan.revision());
+        model.addAttribute("plan", plan);
+        model.addAttribute("content", content);
+        model.addAttribute("organisation", organisations.find(plan.organisation()));
+        model.addAttribute(
+                "places", content.places().stream().map(countries::nameOfPlace).toList());
+        model.addAttribute(
+                "policies",
+                countries.policies().stream()
+                        .filter(policy -> content.policies().contains(policy.code()))
+                        .toList());
+        model.addAttribute("origins", plans.originsOf(plan.id()));
+        model.addAttribute("decisions", reviews.decisionsOn(plan.id()));
+        model.addAttribute("endorsements", reviews.endorsementsOf(plan));
+        model.addAttribute("directory", organisations);
+        return "site/plan";
+    }
+}

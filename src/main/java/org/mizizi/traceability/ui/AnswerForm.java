@@ -1,0 +1,84 @@
+package org.mizizi.traceability.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import org.mizizi.look.Card;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.look.Words;
+import org.mizizi.shared.Side;
+import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.Links;
+
+/** The owner's answer: yes, partly or no, and in their own words what is missing. It can be changed later. */
+final class AnswerForm extends Div {
+
+    private final Links links;
+    private final LinkRow link;
+    private final Locale locale;
+    private final Runnable answered;
+
+    final RadioButtonGroup<LinkState> answer = new RadioButtonGroup<>();
+    final TextArea words = new TextArea();
+    final Button send = new Button();
+
+    AnswerForm(Links links, LinkRow link, Locale locale, Runnable answered) {
+        this.links = links;
+        this.link = link;
+        this.locale = locale;
+        this.answered = answered;
+        answer.setLabel(getTranslation("traceability.answer"));
+        answer.setItems(LinkState.CONFIRMED, LinkState.PARTLY, LinkState.DISPUTED);
+        answer.setItemLabelGenerator(state -> getTranslation("traceability.answer." + state));
+        answer.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        answer.addValueChangeListener(
+                change -> words.setRequiredIndicatorVisible(change.getValue() != LinkState.CONFIRMED));
+        words.setLabel(getTranslation("traceability.words"));
+        words.setHelperText(getTranslation("traceability.words.help"));
+        words.setWidthFull();
+        send.setText(getTranslation("traceability.send"));
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.addClickListener(_ -> send());
+        var card = new Card();
+        card.setHeading(getTranslation("traceability.your-answer"));
+        showEarlierAnswer(card);
+        card.add(answer, words, send);
+        add(card);
+    }
+
+    private void showEarlierAnswer(Card card) {
+        if (link.state() == LinkState.TO_RECONFIRM) {
+            card.add(new Paragraph(getTranslation("traceability.changed-since")));
+        }
+        if (link.state().isAnswer()) {
+            card.add(new Paragraph(getTranslation("traceability.answered." + link.state())));
+        }
+        var said = link.words();
+        var language = link.wordsLanguage();
+        if (said != null && language != null) {
+            card.add(Words.quote(said, language, Side.INTERNAL));
+        }
+    }
+
+    private void send() {
+        var chosen = answer.getValue();
+        if (chosen == null) {
+            answer.setErrorMessage(getTranslation("traceability.choose"));
+            answer.setInvalid(true);
+            return;
+        }
+        var done =
+                Refusals.attempt(this, () -> links.answer(link.id(), chosen, words.getValue(), locale.getLanguage()));
+        if (done) {
+            Receipt.show(getTranslation("traceability.receipt", link.downstreamReference()));
+            answered.run();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.mizizi.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What "./portal" says when it cannot do what it is asked: one line, and an exit code that is not 0. */
+class PortalScriptTests {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void withoutACommandItShowsWhatItCanDo() throws Exception {
+        var answer = portal();
+
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.lines()).anySatisfy(line -> assertThat(line).startsWith("./portal run"));
+    }
+
+    @Test
+    void anUnknownCommandIsRefused() throws Exception {
+        var answer = portal("dance");
+
+        assertThat(answer.exit()).isEqualTo(2);
+        assertThat(answer.lines()).containsExactly("Unknown command 'dance': './portal help' lists the commands.");
+    }
+
+    @Test
+    void anUnknownOptionIsRefused() throws Exception {
+        var answer = portal("run", "--slowly");
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.lines()).containsExactly("Unknown option '--slowly': './portal help' lists the options.");
+    }
+
+    @Test
+    void aPortIsANumber() throws Exception {
+        var answer = portal("run", "--port", "66000");
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.lines()).containsExactly("Not a port: '66000'.");
+    }
+
+    @Test
+    void aTakenPortIsNamed() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var answer = portal("run", "--port", Integer.toString(taken.getLocalPort()));
+
+            assertThat(answer.exit()).isEqualTo(1);
+            assertThat(answer.lines())
+                    .containsExactly("Port %d is taken: stop what listens there or choose another with --port."
+                            .formatted(taken.getLocalPort()));
+        }
+    }
+
+    @Test
+    void withoutATerminalNothingIsDeletedUnasked() throws Exception {
+        var answer = portal("run", "--fresh", "--port", Integer.toString(freePort()));
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.lines()).containsExactly("Nothing was deleted. Without a terminal, --fresh needs --yes.");
+    }
+
+    private record Answer(int exit, List<String> lines) {}
+
+    private Answer portal(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("./portal"));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("MIZIZI_DATA", data.toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        var process = builder.start();
+        process.getOutputStream().close();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Answer(process.waitFor(), output.lines().toList());
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.mizizi.plans.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.SignedInAs;
+import org.mizizi.TestCountry;
+import org.mizizi.country.Policy;
+import org.mizizi.look.WhyNot;
+import org.mizizi.plans.Consultation;
+import org.mizizi.plans.Contested;
+import org.mizizi.plans.Plan;
+import org.mizizi.plans.PlanDraft;
+import org.mizizi.plans.PlanId;
+import org.mizizi.plans.PlanState;
+import org.mizizi.plans.Plans;
+import org.mizizi.plans.PlansFixtures;
+import org.mizizi.shared.Paths;
+import org.mizizi.shared.Side;
+import org.mizizi.traceability.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@PortalTest
+@Import(PlansFixtures.class)
+@ViewPackages(classes = EditPlanView.class)
+class EditPlanViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    PlansFixtures fixtures;
+
+    @Test
+    @SignedInAs("erik")
+    void aPlanIsBegunFromTheList() {
+        var list = navigate(PlansView.class);
+
+        test(list.write).click();
+
+        assertThat(getCurrentView()).isInstanceOf(EditPlanView.class);
+    }
+
+    @Test
+    @SignedInAs("erik")
+    void everythingMissingIsNamedFromTheStartAndShrinksAsOneWrites() {
+        var begun = country.as("erik", () -> plans.begin(PlanId.next(), "en"));
+        var view = open(begun);
+        assertThat(missing(view))
+                .containsExactly(
+                        "a title",
+                        "a summary",
+                        "a first day and a later last day",
+                        "a link to a goal, a priority or an input",
+                        "an amount in at least one quarter",
+                        "a talk with people of the country",
+                        "a national policy",
+                        "a word on what is contested");
+
+        test(form(view).what.title).setValue("Travelling mediators");
+
+        assertThat(missing(view)).doesNotContain("a title").hasSize(7);
+        assertThat(draft(begun).content().title()).isEqualTo("Travelling mediators");
+        assertThat(panel(view).saved.getText()).startsWith("Saved");
+        assertThat(panel(view).submit.button().isEnabled()).isFalse();
+    }
+
+    @Test
+    @SignedInAs("erik")
+    void aWholePlanIsWrittenAndSubmittedInTheForm() {
+        var input = fixtures.input();
+        var begun = country.as("erik", () -> plans.begin(PlanId.next(), "en"));
+        var view = open(begun);
+        var form = form(view);
+        test(form.what.title).setValue("Travelling mediators");
+        test(form.what.summary).setValue("A monthly stipend.");
+        form.what.startsOn.setValue(LocalDate.of(2027, 2, 1));
+        form.what.endsOn.setValue(LocalDate.of(2027, 8, 31));
+        form.origins.picker.setValue(links.linkableAmong(List.of(input)).getFirst());
+        test(form.origins.claims.getFirst().evidence).setValue("Quoted on page 4");
+        assertThat(form.money.fields.keySet())
+                .containsExactly(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 1), LocalDate.of(2027, 7, 1));
+        requireNonNull(form.money.fields.get(LocalDate.of(2027, 4, 1))).setValue(new BigDecimal("5000"));
+        consult(form);
+        var national = requireNonNull(form.policies.groups.get(Policy.Scope.NATIONAL));
+        national.select(national.getListDataView().getItem(0));
+        form.contested.contested.setValue(Contested.NONE_KNOWN);
+        assertThat(missing(view)).isEmpty();
+
+        test(panel(view).submit.button()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(PlanView.class);
+        var submitted = plans.find(begun.reference());
+        assertThat(submitted.state()).isEqualTo(PlanState.SUBMITTED);
+        assertThat(plans.content(submitted.id(), 1).total()).isEqualByComparingTo("5000");
+        assertThat(plans.originsOf(submitted.id())).hasSize(1);
+    }
+
+    @Test
+    @SignedInAs("erik")
+    void changingThePeriodKeepsTheMoneyOfTheQuartersThatStay() {
+        var begun = fixtures.begun("erik", fixtures.draft());
+        var form = form(open(begun));
+
+        form.what.endsOn.setValue(LocalDate.of(2027, 3, 31));
+
+        assertThat(form.money.amounts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.amount()).isEqualByComparingTo("120000"));
+    }
+
+    @Test
+    @SignedInAs("erik")
+    void whatAColleagueWroteMeanwhileIsNotOverwritten() {
+        var begun = fixtures.begun("erik", fixtures.draft());
+        var view = open(begun);
+        country.as(
+                "erik",
+                () -> plans.save(
+                        begun.id(), begun.seen(), new PlanDraft(fixtures.content("A colleague’s title"), List.of())));
+
+        test(form(view).what.title).setValue("Mine");
+
+        assertThat(draft(begun).content().title()).isEqualTo("A colleague’s title");
+    }
+
+    @Test
+    @SignedInAs("lucia")
+    void anotherAgencyReadsWhyItCannotWrite() {
+        var submitted = fixtures.submitted("erik", fixtures.input());
+
+        open(submitted);
+
+        assertThat(find(WhyNot.class).all()).anyMatch(line -> line.getText().contains("Only the organisation"));
+        assertThat(find(PlanForm.class).all()).isEmpty();
+    }
+
+    private static void consult(PlanForm form) {
+        form.consulted.add.click();
+        var entry = form.consulted.entries.getFirst();
+        entry.who.setValue("Women's Mediation Network");
+        entry.side.setValue(Side.INTERNAL);
+        entry.heldOn.setValue(LocalDate.of(2024, 3, 1));
+        entry.mode.setValue(Consultation.Mode.MEETING);
+        entry.said.setValue("Pay monthly.");
+        entry.changed.setValue("We do.");
+    }
+
+    private EditPlanView open(Plan plan) {
+        return navigate(Paths.editPlan(plan.reference()), EditPlanView.class);
+    }
+
+    private PlanDraft draft(Plan plan) {
+        return plans.workingCopyOf(plan.id()).orElseThrow();
+    }
+
+    private List<String> missing(EditPlanView view) {
+        return find(Button.class, panel(view).list).all().stream()
+                .map(Button::getText)
+                .toList();
+    }
+
+    private static PlanForm form(EditPlanView view) {
+        return requireNonNull(view.form);
+    }
+
+    private static MissingPanel panel(EditPlanView view) {
+        return requireNonNull(view.missing);
+    }
+}

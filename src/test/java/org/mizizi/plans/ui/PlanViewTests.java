@@ -1,0 +1,158 @@
+package org.mizizi.plans.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.SignedInAs;
+import org.mizizi.look.Row;
+import org.mizizi.look.WhyNot;
+import org.mizizi.plans.Outcome;
+import org.mizizi.plans.Plan;
+import org.mizizi.plans.PlanState;
+import org.mizizi.plans.Plans;
+import org.mizizi.plans.PlansFixtures;
+import org.mizizi.plans.Reviews;
+import org.mizizi.shared.Paths;
+import org.mizizi.traceability.LinkState;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@PortalTest
+@Import(PlansFixtures.class)
+@ViewPackages(classes = PlanView.class)
+class PlanViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    PlansFixtures fixtures;
+
+    @Test
+    @SignedInAs("okello")
+    void anApproverReadsWhatObjectsBeforeTheClick() {
+        var plan = fixtures.inReview("erik", fixtures.input());
+
+        open(plan);
+
+        var decide = find(DecisionCard.class).single();
+        assertThat(requireNonNull(decide.buttons.get(Outcome.APPROVED)).button().isEnabled())
+                .isFalse();
+        assertThat(requireNonNull(decide.buttons.get(Outcome.RETURNED)).button().isEnabled())
+                .isTrue();
+        assertThat(find(WhyNot.class, decide).all())
+                .anyMatch(line -> line.getText().contains("has confirmed a link yet"));
+    }
+
+    @Test
+    @SignedInAs("okello")
+    void anApproverDecidesWithReasonsAndConditions() {
+        var plan = fixtures.confirmed();
+        open(plan);
+        var decide = find(DecisionCard.class).single();
+        test(requireNonNull(decide.buttons.get(Outcome.APPROVED_WITH_CONDITIONS))
+                        .button())
+                .click();
+        var form = find(DecisionForm.class).single();
+        test(form.reasons).setValue("Those who asked for it recognise themselves in it.");
+        test(form.conditions.getFirst().text).setValue("Maps every month");
+
+        test(form.decide).click();
+        assertThat(form.conditions.getFirst().dueOn.isInvalid()).isTrue();
+        assertThat(plans.find(plan.reference()).state()).isEqualTo(PlanState.IN_REVIEW);
+
+        form.conditions.getFirst().dueOn.setValue(LocalDate.of(2027, 3, 1));
+        test(form.decide).click();
+
+        assertThat(plans.find(plan.reference()).state()).isEqualTo(PlanState.APPROVED_WITH_CONDITIONS);
+        assertThat(text(DecisionsCard.class)).contains("recognise themselves", "Maps every month", "by rule 1");
+    }
+
+    @Test
+    @SignedInAs("erik")
+    void theAuthorsReadTheOwnersAnswerInTheirOwnWords() {
+        var plan = fixtures.inReview("erik", fixtures.input());
+        fixtures.answer(plan, LinkState.PARTLY);
+
+        open(plan);
+
+        assertThat(text(OriginsCard.class)).contains("Quoted on page 4", "partly", "Its owner says:");
+        assertThat(find(HtmlContainer.class, find(OriginsCard.class).single()).all())
+                .anyMatch(quote -> quote.getText().equals("What we said.")
+                        && "en".equals(quote.getElement().getAttribute("lang")));
+        assertThat(find(DecisionCard.class).all()).isEmpty();
+    }
+
+    @Test
+    @SignedInAs("erik")
+    void theAuthorsBeginTheNextVersionOnceThePlanIsReturned() {
+        var plan = fixtures.confirmed();
+        fixtures.decide("okello", plan, Outcome.RETURNED);
+        open(plan);
+
+        test(find(AuthorsCard.class).single().write.button()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(EditPlanView.class);
+        assertThat(plans.find(plan.reference()).state()).isEqualTo(PlanState.RETURNED);
+        assertThat(plans.workingCopyOf(plan.id())).isPresent();
+    }
+
+    @Test
+    @SignedInAs("salma")
+    void civilSocietyEndorsesWhatItSpeaksFor_R61() {
+        var plan = fixtures.inReview("erik", fixtures.input());
+        open(plan);
+
+        test(find(EndorsementsCard.class).single().endorse.button()).click();
+
+        assertThat(reviews.endorsementsOf(plan)).hasSize(1);
+        assertThat(text(EndorsementsCard.class)).contains("Women's Mediation Network", "has endorsed this version");
+    }
+
+    @Test
+    @SignedInAs("grace")
+    void theListIsFilteredByItsAddress() {
+        var plan = fixtures.inReview("lucia", fixtures.input());
+
+        var list = (PlansView) at("plans?state=IN_REVIEW&organisation=ORG-0010");
+        assertThat(references(list)).contains(Paths.plan(plan.reference()));
+        assertThat(list.write.isVisible()).isTrue();
+
+        var other = (PlansView) at("plans?state=IN_REVIEW&organisation=ORG-0011");
+        assertThat(references(other)).doesNotContain(Paths.plan(plan.reference()));
+    }
+
+    private List<String> references(PlansView list) {
+        return list.shownRows().stream()
+                .flatMap((Row row) -> find(Anchor.class, row).all().stream())
+                .map(Anchor::getHref)
+                .toList();
+    }
+
+    private PlanView open(Plan plan) {
+        return navigate(Paths.plan(plan.reference()), PlanView.class);
+    }
+
+    private String text(Class<? extends Div> part) {
+        return find(part).single().getElement().getTextRecursively();
+    }
+
+    private Component at(String address) {
+        UI.getCurrent().navigate(address);
+        return (Component) getCurrentView();
+    }
+}

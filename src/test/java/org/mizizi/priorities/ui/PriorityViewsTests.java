@@ -1,0 +1,133 @@
+package org.mizizi.priorities.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.SignedInAs;
+import org.mizizi.TestCountry;
+import org.mizizi.look.Chip;
+import org.mizizi.priorities.Authorship;
+import org.mizizi.priorities.Input;
+import org.mizizi.priorities.Inputs;
+import org.mizizi.priorities.PrioritiesFixtures;
+import org.mizizi.priorities.Priority;
+import org.mizizi.priorities.Register;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.shared.Paths;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@PortalTest
+@Import(PrioritiesFixtures.class)
+@ViewPackages(classes = PrioritiesView.class)
+class PriorityViewsTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Inputs inputs;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    BecameOfYourWords becameOfYourWords;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    PrioritiesFixtures fixtures;
+
+    @Test
+    @SignedInAs("erik")
+    void theAddressSaysWhatTheListShows() {
+        var round = fixtures.openRound();
+        var formed = formed("Clinics with light", fixtures.submit("salma", round, "Torch light"));
+        formed("Safe roads", fixtures.submit("salma", round, "Checkpoints"));
+        var view = (PrioritiesView) at("priorities?q=clinics&round=" + round.reference());
+        assertThat(view.rows.getChildren()).hasSize(1);
+        assertThat(requireNonNull(view.filters).chosen("round")).isEqualTo(round.reference());
+        test(requireNonNull(view.filters).search).setValue("nothing like it");
+        assertThat(view.rows.getChildren()).isEmpty();
+        assertThat(register.find(formed.reference()).inputs()).isEqualTo(1);
+    }
+
+    @Test
+    @SignedInAs("erik")
+    void aPriorityShowsItsOriginsInTheirAuthorsWords() {
+        var formed = formed("Mediation", fixtures.submit("salma", fixtures.openRound(), "Women are not paid"));
+        navigate(Paths.priority(formed.reference()), PrioritiesView.class);
+        var detail = findInView(PriorityDetail.class).single();
+        assertThat(detail.origins.getChildren()).hasSize(1);
+        assertThat(findInView(PriorityTools.class).exists()).isFalse();
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void theConvenorHasTheToolsOfTheRegister() {
+        var formed = formed("Mediation", fixtures.submit("salma", fixtures.openRound(), "Women are not paid"));
+        navigate(Paths.priority(formed.reference()), PrioritiesView.class);
+        assertThat(findInView(PriorityTools.class).exists()).isTrue();
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void aProtectedAuthorIsShownByTheirSideOnly() {
+        var submitted = fixtures.submit("salma", fixtures.openRound(), "We are harassed", Authorship.PROTECTED);
+        var view = navigate(Paths.input(String.valueOf(submitted.reference())), InputView.class);
+        assertThat(findInView(Chip.class).all())
+                .anyMatch(chip -> chip.getText().equals("protected author of the country"));
+        assertThat(view.getElement().getOuterHTML()).doesNotContain("salma", "Women's Mediation", "ORG-0005");
+    }
+
+    @Test
+    @SignedInAs("salma")
+    void theHomePageTellsWhatBecameOfMyWords() {
+        var formed = formed("Mediation", fixtures.submit("salma", fixtures.openRound(), "Women are not paid"));
+        var section = becameOfYourWords.sectionFor(currentActor.get(), Locale.ENGLISH);
+        assertThat(section).isPresent();
+        assertThat(inputs.mine()).anyMatch(row -> row.groupedInto().contains(formed.reference()));
+        assertThat(navigate("inputs", MyInputsView.class).rows.getChildren()).isNotEmpty();
+    }
+
+    @Test
+    @SignedInAs("salma")
+    void theConvenorsDeskIsClosedToOthers() {
+        var round = fixtures.openRound();
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> navigate(Paths.groupingDesk(round.reference()), GroupingDeskView.class));
+    }
+
+    @Test
+    @SignedInAs("amina")
+    void whatWasSaidInARoundIsListedWithItsAnswers() {
+        var round = fixtures.openRound();
+        fixtures.submit("salma", round, "First");
+        fixtures.submit("hassan", round, "Second");
+        var view = (RoundInputsView) at(Paths.inputsOf(round.reference()) + "?q=second");
+        assertThat(view.rows.getChildren()).hasSize(1);
+    }
+
+    private Priority formed(String title, Input origin) {
+        return country.as(
+                "nadia",
+                () -> register.form(
+                        PrioritiesFixtures.priority(title), List.of(origin.id()), PrioritiesFixtures.takenUp()));
+    }
+
+    private Component at(String address) {
+        UI.getCurrent().navigate(address);
+        return (Component) getCurrentView();
+    }
+}
