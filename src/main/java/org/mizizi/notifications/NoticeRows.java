@@ -25,10 +25,11 @@ class NoticeRows {
         this.jdbc = jdbc;
     }
 
-    void add(News news, Collection<PersonId> people, @Nullable Instant mailAt) {
+    void add(News news, Collection<PersonId> people, @Nullable Instant mailAt, @Nullable Instant readAt) {
         jdbc.sql("""
-                        insert into notifications.notice (id, person, message, arguments, path, noticed_at, cause, mail_at)
-                        select id, person, :message, :arguments::jsonb, :path, :at, :cause, :mailAt
+                        insert into notifications.notice (id, person, message, arguments, path, noticed_at, cause, mail_at,
+                                                          read_at)
+                        select id, person, :message, :arguments::jsonb, :path, :at, :cause, :mailAt, :readAt
                         from unnest(:ids::uuid[], :people::uuid[]) as told(id, person)
                         on conflict (person, message, cause) do nothing
                         """)
@@ -38,6 +39,7 @@ class NoticeRows {
                 .param("at", news.at().atOffset(ZoneOffset.UTC))
                 .param("cause", news.cause())
                 .param("mailAt", mailAt == null ? null : mailAt.atOffset(ZoneOffset.UTC))
+                .param("readAt", readAt == null ? null : readAt.atOffset(ZoneOffset.UTC))
                 .param("ids", people.stream().map(_ -> Identifier.next()).toArray(UUID[]::new))
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .update();

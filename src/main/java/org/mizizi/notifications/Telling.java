@@ -25,6 +25,9 @@ class Telling {
     /** What is older than this when it is told, such as the past of the demo country, is not mailed. */
     static final Duration WORTH_A_MAIL = Duration.ofDays(1);
 
+    /** What is older than this when it is told is kept, but does not count as unread. */
+    static final Duration NEW = Duration.ofDays(14);
+
     private final NoticeRows rows;
     private final Organisations organisations;
     private final ObjectProvider<MailNotices> mail;
@@ -57,7 +60,7 @@ class Telling {
 
     private void add(News news, Set<PersonId> people, @Nullable Instant mailAt) {
         if (!people.isEmpty()) {
-            rows.add(news, people, mailAt);
+            rows.add(news, people, mailAt, readAt(news));
         }
     }
 
@@ -65,6 +68,10 @@ class Telling {
         var now = clock.instant();
         var recent = news.at().isAfter(now.minus(WORTH_A_MAIL));
         return news.mailed() && recent && mail.getIfAvailable() != null ? now : null;
+    }
+
+    private @Nullable Instant readAt(News news) {
+        return news.at().isBefore(clock.instant().minus(NEW)) ? news.at() : null;
     }
 
     private static Predicate<Member> may(Right right) {
