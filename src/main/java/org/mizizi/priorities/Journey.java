@@ -3,6 +3,7 @@ package org.mizizi.priorities;
 import java.util.List;
 import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.Reached;
+import org.mizizi.traceability.Standing;
 
 /** An input, and everything public that followed from it: what became of somebody's words. */
 public record Journey(InputRow input, List<Reached> reached) {
@@ -11,7 +12,11 @@ public record Journey(InputRow input, List<Reached> reached) {
         reached = List.copyOf(reached);
     }
 
+    /** What it reached of this kind: what is in force, or what is only proposed as long as nothing is. */
     public List<Reached> of(NodeKind kind) {
-        return reached.stream().filter(node -> node.kind() == kind).toList();
+        var all = reached.stream().filter(node -> node.kind() == kind).toList();
+        var inForce =
+                all.stream().filter(node -> node.standing() == Standing.IN_FORCE).toList();
+        return kind == NodeKind.GOAL && !inForce.isEmpty() ? inForce : all;
     }
 }

@@ -45,22 +45,26 @@ class WaitingRounds implements WaitingWork {
                 round.opensAt().isAfter(now) ? Optional.empty() : Optional.of(step(round, "open", round.opensAt()));
             case OPEN ->
                 round.closesAt().isAfter(now) ? Optional.empty() : Optional.of(step(round, "close", round.closesAt()));
-            case CLOSED -> Optional.of(answerStep(round));
+            case CLOSED -> answerStep(round);
             case ANSWERED -> Optional.empty();
         };
     }
 
-    private Waiting answerStep(RoundRow round) {
+    /** Inputs without an answer are named by the desk where they are answered. */
+    private Optional<Waiting> answerStep(RoundRow round) {
         var open = unanswered.stream()
                 .mapToLong(work -> work.unansweredIn(round.id()))
                 .sum();
-        return new Waiting(
+        if (open > 0 && round.purpose() == RoundPurpose.COLLECT) {
+            return Optional.empty();
+        }
+        return Optional.of(new Waiting(
                 open == 0 ? "rounds.waiting.mark-answered" : "rounds.waiting.answer",
                 List.of(open),
                 round.reference(),
                 Paths.round(round.reference()),
                 null,
-                "rounds.verb.answer");
+                "rounds.verb.answer"));
     }
 
     private static Waiting step(RoundRow round, String verb, Instant due) {

@@ -16,6 +16,7 @@ import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.Paths;
@@ -29,6 +30,7 @@ final class ConvenorSteps extends Section implements LocaleChangeObserver {
     private final H2 heading = new H2();
     private final Paragraph explanation = new Paragraph();
     private final Anchor replan = new Anchor();
+    private final Anchor desk = new Anchor();
     final TextArea reason = new TextArea();
     final GuardedButton step;
 
@@ -42,10 +44,17 @@ final class ConvenorSteps extends Section implements LocaleChangeObserver {
         replan.setHref(Paths.round(round.reference()) + "/plan");
         replan.addClassName("button");
         replan.setVisible(round.state() == RoundState.PLANNED);
+        desk.setHref(Paths.groupingDesk(round.reference()));
+        desk.addClassName("button");
+        desk.setVisible(round.purpose() == RoundPurpose.COLLECT && hasOpened());
         step.setVisible(round.state() != RoundState.ANSWERED);
-        var actions = new Div(step, replan);
+        var actions = new Div(step, replan, desk);
         actions.addClassName("actions");
         add(heading, explanation, reason, actions);
+    }
+
+    private boolean hasOpened() {
+        return round.state() == RoundState.OPEN || round.isOver();
     }
 
     private Supplier<Round> step(Rounds rounds) {
@@ -83,6 +92,7 @@ final class ConvenorSteps extends Section implements LocaleChangeObserver {
         step.setText(getTranslation("rounds.verb." + verb()));
         step.objectedBy(objection);
         replan.setText(getTranslation("rounds.replan"));
+        desk.setText(getTranslation("rounds.group"));
     }
 
     private String verb() {

@@ -12,6 +12,8 @@ import org.mizizi.look.WhyNot;
 import org.mizizi.look.Words;
 import org.mizizi.rounds.CommentSubject;
 import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.RoundState;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Refusal;
 
@@ -35,6 +37,8 @@ final class YourPart extends Div implements LocaleChangeObserver {
         objection.ifPresentOrElse(refusal -> add(new WhyNot(refusal)), this::invite);
         if (round.isOver()) {
             outcome().ifPresent(path -> add(way(path, "rounds.outcome." + round.purpose(), "button")));
+        } else if (round.purpose() == RoundPurpose.COLLECT && round.state() == RoundState.OPEN) {
+            add(way(Paths.inputsOf(round.reference()), "rounds.said-so-far", "button"));
         }
     }
 
@@ -72,7 +76,7 @@ final class YourPart extends Div implements LocaleChangeObserver {
         return switch (round.purpose()) {
             case RANK -> Optional.of(Paths.result(reference));
             case RESPOND -> Optional.of(Paths.responses(reference));
-            case COLLECT -> Optional.of("priorities");
+            case COLLECT -> Optional.of(Paths.inputsOf(reference));
             case COMMENT -> subject.map(CommentSubject::path);
             case REVIEW -> Optional.empty();
         };
