@@ -88,7 +88,9 @@ class ActorRows {
                         from actors.organisation o
                         where exists (select from actors.mandate m where m.organisation = o.id and m.state = 'CLAIMED')
                         order by reference
-                        """).query(Organisation.class).list();
+                        """)
+                .query(Organisation.class)
+                .list();
     }
 
     List<Member> members(OrganisationId organisation) {

@@ -26,10 +26,12 @@ public class PlanOwners {
 
     @Requires(Right.WITHIN_ANOTHER)
     public Optional<Owner> of(PlanId id) {
-        return repository.findById(id).flatMap(plan -> texts.submitted(id, plan.revision())
-                .map(content -> new Owner(
-                        plan.organisation(),
-                        plan.reference(),
-                        LocalizedText.of(content.language(), content.title()))));
+        return repository
+                .findById(id)
+                .flatMap(plan -> texts.submitted(id, plan.revision())
+                        .map(content -> new Owner(
+                                plan.organisation(),
+                                plan.reference(),
+                                LocalizedText.of(content.language(), content.title()))));
     }
 }

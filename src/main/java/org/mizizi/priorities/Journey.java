@@ -15,8 +15,9 @@ public record Journey(InputRow input, List<Reached> reached) {
     /** What it reached of this kind: what is in force, or what is only proposed as long as nothing is. */
     public List<Reached> of(NodeKind kind) {
         var all = reached.stream().filter(node -> node.kind() == kind).toList();
-        var inForce =
-                all.stream().filter(node -> node.standing() == Standing.IN_FORCE).toList();
+        var inForce = all.stream()
+                .filter(node -> node.standing() == Standing.IN_FORCE)
+                .toList();
         return kind == NodeKind.GOAL && !inForce.isEmpty() ? inForce : all;
     }
 }

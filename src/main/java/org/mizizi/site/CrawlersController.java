@@ -42,10 +42,9 @@ class CrawlersController {
         return PathLocale.ALL.stream()
                 .flatMap(locale -> pages.stream().map(page -> "/" + locale.getLanguage() + page))
                 .map(path -> "<url><loc>" + baseUrl + path + "</loc></url>")
-                .collect(Collectors.joining(
-                        "\n",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-                        "\n</urlset>\n"));
+                .collect(Collectors.joining("\n", """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                        """, "\n</urlset>\n"));
     }
 }

@@ -28,8 +28,8 @@ class FiguresTests {
         assertThat(count.denominator().longValue() + unlinked.excluded()).isEqualTo(inForce);
         assertThat(figures.localTraceShare().count())
                 .isNotNull()
-                .satisfies(traced -> assertThat(requireNonNull(traced).denominator())
-                        .isEqualTo(count.denominator()));
+                .satisfies(traced ->
+                        assertThat(requireNonNull(traced).denominator()).isEqualTo(count.denominator()));
     }
 
     @Test

@@ -97,18 +97,18 @@ class ResponsesTests {
     void whatIsNotInTheRegisterIsNotAnswered() {
         var round = fixtures.open();
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> country.as(
-                        "erik",
-                        () -> responses.give(round.id(), new PriorityId(Identifier.next()), YES)));
+                .isThrownBy(() ->
+                        country.as("erik", () -> responses.give(round.id(), new PriorityId(Identifier.next()), YES)));
     }
 
     @Test
     void theHomePageOfAnAgencyCountsWhatIsLeftToAnswer() {
         var round = fixtures.open();
-        assertThat(waiting("erik", round)).singleElement().extracting(Waiting::messageKey).isEqualTo("responses.waiting");
-        country.as("erik", () -> responses
-                .priorities()
-                .forEach(row -> responses.give(round.id(), row.id(), YES)));
+        assertThat(waiting("erik", round))
+                .singleElement()
+                .extracting(Waiting::messageKey)
+                .isEqualTo("responses.waiting");
+        country.as("erik", () -> responses.priorities().forEach(row -> responses.give(round.id(), row.id(), YES)));
         assertThat(waiting("erik", round)).isEmpty();
         assertThat(waiting("lucia", round)).hasSize(1);
         assertThat(waiting("salma", round)).isEmpty();

@@ -64,15 +64,17 @@ class WaitingRoundsTests {
 
     private Round planned(RoundPurpose purpose, Set<OrganisationId> invited) {
         var now = clock.instant();
-        return country.as("nadia", () -> rounds.plan(new RoundPlan(
-                purpose,
-                LocalizedText.of("en", "What people need"),
-                LocalizedText.of("en", "Tell us in your own words."),
-                now,
-                now.plus(Duration.ofDays(30)),
-                null,
-                null,
-                invited)));
+        return country.as(
+                "nadia",
+                () -> rounds.plan(new RoundPlan(
+                        purpose,
+                        LocalizedText.of("en", "What people need"),
+                        LocalizedText.of("en", "Tell us in your own words."),
+                        now,
+                        now.plus(Duration.ofDays(30)),
+                        null,
+                        null,
+                        invited)));
     }
 
     private List<String> waitingFor(String person, Round round) {

@@ -107,7 +107,8 @@ class AuthorsOnTheSiteTests {
         return country.as(
                 "nadia",
                 () -> register.form(
-                        priority(title), List.of(origins).stream().map(Input::id).toList()));
+                        priority(title),
+                        List.of(origins).stream().map(Input::id).toList()));
     }
 
     private static List<String> pages(Input input, Priority priority, String round) {

@@ -48,11 +48,13 @@ final class MandateSection extends Section {
     }
 
     private Chip state(Mandate.State state) {
-        return Chip.of(getTranslation("actors.Mandate.State." + state), switch (state) {
-            case VERIFIED -> Chip.Tone.INTERNAL;
-            case CLAIMED -> Chip.Tone.WARN;
-            case CONTESTED -> Chip.Tone.ALARM;
-            case WITHDRAWN -> Chip.Tone.PLAIN;
-        });
+        return Chip.of(
+                getTranslation("actors.Mandate.State." + state),
+                switch (state) {
+                    case VERIFIED -> Chip.Tone.INTERNAL;
+                    case CLAIMED -> Chip.Tone.WARN;
+                    case CONTESTED -> Chip.Tone.ALARM;
+                    case WITHDRAWN -> Chip.Tone.PLAIN;
+                });
     }
 }

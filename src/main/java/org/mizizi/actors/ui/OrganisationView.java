@@ -134,8 +134,6 @@ class OrganisationView extends Page implements BeforeEnterObserver {
                 .collect(Collectors.joining(", "))));
         roles.addClassName("quiet");
         var row = new Row(new Div(name), roles);
-        return member.verified()
-                ? row
-                : row.and(Chip.of(getTranslation("actors.not-verified"), Chip.Tone.WARN));
+        return member.verified() ? row : row.and(Chip.of(getTranslation("actors.not-verified"), Chip.Tone.WARN));
     }
 }

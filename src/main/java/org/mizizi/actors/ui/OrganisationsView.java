@@ -76,8 +76,7 @@ class OrganisationsView extends Page implements BeforeEnterObserver {
         words.setLabel(getTranslation("actors.search"));
         side.setLabel(getTranslation("actors.side"));
         side.setEmptySelectionCaption(getTranslation("actors.both-sides"));
-        side.setItemLabelGenerator(
-                item -> getTranslation(item == null ? "actors.both-sides" : "actors.side." + item));
+        side.setItemLabelGenerator(item -> getTranslation(item == null ? "actors.both-sides" : "actors.side." + item));
         show(event.getLocale());
     }
 

@@ -24,9 +24,7 @@ record LedgerFilter(@Nullable Long before, @Nullable Subject about) {
     private static Optional<Subject> subject(String written) {
         var parts = written.split("/", 2);
         try {
-            return parts.length == 2
-                    ? Optional.of(new Subject(parts[0], UUID.fromString(parts[1])))
-                    : Optional.empty();
+            return parts.length == 2 ? Optional.of(new Subject(parts[0], UUID.fromString(parts[1]))) : Optional.empty();
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

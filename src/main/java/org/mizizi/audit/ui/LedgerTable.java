@@ -72,7 +72,8 @@ final class LedgerTable extends Div {
             return "";
         }
         return names.getOrDefault(
-                id, id.getMostSignificantBits() == 0 ? getTranslation("ledger.portal") : getTranslation("ledger.nobody"));
+                id,
+                id.getMostSignificantBits() == 0 ? getTranslation("ledger.portal") : getTranslation("ledger.nobody"));
     }
 
     private static Div isolated(String name) {

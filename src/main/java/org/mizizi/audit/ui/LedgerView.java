@@ -75,7 +75,9 @@ class LedgerView extends Page implements BeforeEnterObserver {
             return;
         }
         lines.add(new LedgerTable(
-                shown, names(shown, locale), new Moments(locale, countries.country().zone())));
+                shown,
+                names(shown, locale),
+                new Moments(locale, countries.country().zone())));
         lines.add(ways(shown.getLast().sequence(), found.size() > shown.size()));
     }
 

@@ -52,7 +52,7 @@ final class VerifyPanel extends Section implements LocaleChangeObserver {
         stop.setVisible(true);
         progress.setVisible(true);
         progress.setMin(0);
-        progress.setMax(Math.max(1, ledger.head().sequence()));
+        progress.setMax((double) Math.max(1, ledger.head().sequence()));
         progress.setValue(0);
         result.setText(getTranslation("ledger.verify.running", 0));
         getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
@@ -66,7 +66,7 @@ final class VerifyPanel extends Section implements LocaleChangeObserver {
         }
         var now = ledger.verify(before);
         checked = now;
-        progress.setValue(Math.min(now.upTo(), progress.getMax()));
+        progress.setValue(Math.min((double) now.upTo(), progress.getMax()));
         var verdict = now.verdict();
         if (verdict == null) {
             result.setText(getTranslation("ledger.verify.running", now.upTo()));

@@ -15,14 +15,12 @@ final class NoticeRow {
     private NoticeRow() {}
 
     static Row of(Notice notice, Component where, Moments moments) {
-        var sentence = where.getTranslation(
-                notice.messageKey(), notice.arguments().shown(moments));
+        var sentence =
+                where.getTranslation(notice.messageKey(), notice.arguments().shown(moments));
         var link = new Anchor(NoticeView.path(notice), sentence);
         var when = new Div(new Span(moments.dateTime(notice.noticedAt())));
         when.addClassName("quiet");
         var row = new Row(new Div(link), when);
-        return notice.isRead()
-                ? row
-                : row.and(Chip.of(where.getTranslation("notifications.new"), Chip.Tone.INTERNAL));
+        return notice.isRead() ? row : row.and(Chip.of(where.getTranslation("notifications.new"), Chip.Tone.INTERNAL));
     }
 }

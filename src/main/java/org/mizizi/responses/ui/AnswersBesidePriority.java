@@ -32,8 +32,8 @@ class AnswersBesidePriority implements Beside {
         if (answers.isEmpty()) {
             return Optional.empty();
         }
-        var card = new Card(
-                new Answers(answers, reader, new Moments(reader, countries.country().zone())));
+        var card = new Card(new Answers(
+                answers, reader, new Moments(reader, countries.country().zone())));
         card.setHeading(card.getTranslation(reader, "responses.title"));
         return Optional.of(card);
     }

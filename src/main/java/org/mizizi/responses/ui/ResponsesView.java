@@ -80,8 +80,7 @@ class ResponsesView extends Page implements BeforeEnterObserver {
         forms.clear();
         body().removeAll();
         body().add(new Paragraph(
-                new Anchor(
-                        Paths.round(reference), round.title().in(locale).text()),
+                new Anchor(Paths.round(reference), round.title().in(locale).text()),
                 new ReferenceCode(" " + reference)));
         var objection = responses.objection(round);
         if (objection.isEmpty()) {
@@ -123,8 +122,7 @@ class ResponsesView extends Page implements BeforeEnterObserver {
         var chosen = language.getValue();
         language.setLabel(getTranslation("responses.language"));
         language.setItems(Stream.concat(
-                        Stream.of(locale.getLanguage(), actor.language()),
-                        countries.country().languages().stream())
+                        Stream.of(locale.getLanguage(), actor.language()), countries.country().languages().stream())
                 .distinct()
                 .map(Locale::of)
                 .toList());

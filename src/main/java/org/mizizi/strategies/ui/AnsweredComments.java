@@ -61,9 +61,7 @@ class AnsweredComments implements HomeSection {
         var what = new Div(link, new Span(" "), new ReferenceCode(comment.reference()));
         var reason = comment.reason();
         var outcome = comment.outcome();
-        var said = reason == null
-                ? Words.of(comment.text(), comment.language())
-                : Words.of(reason, locale);
+        var said = reason == null ? Words.of(comment.text(), comment.language()) : Words.of(reason, locale);
         said.addClassName("quiet");
         return new Row(what, new Div(said))
                 .and(

@@ -84,7 +84,8 @@ class StrategyView extends Page implements BeforeEnterObserver {
         body().add(new NextSteps(strategies, strategy, currentActor.get(), reading, () -> draw(locale)));
         var signatures = strategies.signatures(strategy.id());
         if (!signatures.isEmpty()) {
-            body().add(new SignaturePanel(strategies, strategy, signatures, currentActor.get(), reading, () -> draw(locale)));
+            body().add(new SignaturePanel(
+                    strategies, strategy, signatures, currentActor.get(), reading, () -> draw(locale)));
         }
         text.sections().forEach(section -> body().add(section(section, reading)));
         text.objectives().forEach(objective -> body().add(objective(objective, reading)));
@@ -110,8 +111,9 @@ class StrategyView extends Page implements BeforeEnterObserver {
         written.paragraphs().forEach(paragraph -> {
             var place = written.numberOf(paragraph);
             var words = Words.paragraph(paragraph.text(), reading.locale());
-            card.add(passage(new Passage(place, Anchor.of(paragraph.id()), numbered(place), words)));
-            passages.get(place).changedFrom(paragraph.consultedText(), reading);
+            var passage = passage(new Passage(place, Anchor.of(paragraph.id()), numbered(place), words));
+            passage.changedFrom(paragraph.consultedText(), reading);
+            card.add(passage);
         });
         return card;
     }
@@ -124,9 +126,10 @@ class StrategyView extends Page implements BeforeEnterObserver {
                 written.objective().title().in(reading.locale()).text()));
         written.goals().forEach(goal -> {
             var reference = goal.goal().reference();
-            card.add(passage(new Passage(
-                    reference, Anchor.of(goal.goal().id()), numbered(reference), new GoalWords(goal, reading))));
-            passages.get(reference).changedFrom(goal.goal().consultedDescription(), reading);
+            var passage = passage(new Passage(
+                    reference, Anchor.of(goal.goal().id()), numbered(reference), new GoalWords(goal, reading)));
+            passage.changedFrom(goal.goal().consultedDescription(), reading);
+            card.add(passage);
         });
         return card;
     }

@@ -43,7 +43,9 @@ class LedgerViewTests extends SpringBrowserlessTest {
         panel.goOn();
         assertThat(panel.result.getText()).endsWith("lines hold so far…");
         panel.goOn();
-        assertThat(panel.result.getText()).startsWith("Intact: all").contains(ledger.head().hash());
+        assertThat(panel.result.getText())
+                .startsWith("Intact: all")
+                .contains(ledger.head().hash());
         assertThat(panel.verify.isEnabled()).isTrue();
         assertThat(panel.stop.isVisible()).isFalse();
     }
@@ -64,7 +66,8 @@ class LedgerViewTests extends SpringBrowserlessTest {
         assertThat(find(NativeTableRow.class).all()).as("a title and one line").hasSize(2);
         navigate("ledger?before=3", LedgerView.class);
         assertThat(find(NativeTableRow.class).all()).as("a title and two lines").hasSize(3);
-        assertThat(find(RouterLink.class).all().stream().map(RouterLink::getText)).contains("Newest lines");
+        assertThat(find(RouterLink.class).all().stream().map(RouterLink::getText))
+                .contains("Newest lines");
     }
 
     @Test
@@ -81,8 +84,7 @@ class LedgerViewTests extends SpringBrowserlessTest {
     void everyEventAndWhatItIsAboutHasAName() {
         var texts = ResourceBundle.getBundle("vaadin-i18n.translations");
         var actions = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.mizizi").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages("org.mizizi").stream()
                         .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
                         .map(JavaClass::getSimpleName)
                         .map(name -> "ledger.action." + name)

@@ -49,8 +49,9 @@ class NoticesViewTests extends SpringBrowserlessTest {
                         .count()
                 == 2);
         var view = navigate(NoticesView.class);
-        var sentences =
-                find(Anchor.class, view.rows).all().stream().map(Anchor::getText).toList();
+        var sentences = find(Anchor.class, view.rows).all().stream()
+                .map(Anchor::getText)
+                .toList();
         assertThat(sentences)
                 .anyMatch(text -> text.startsWith("The round “What people need” (" + round.reference() + ") is open"));
         assertThat(view.readAll.isEnabled()).isTrue();

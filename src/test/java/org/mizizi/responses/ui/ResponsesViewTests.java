@@ -57,8 +57,10 @@ class ResponsesViewTests extends SpringBrowserlessTest {
     void peopleOfTheCountryReadNothingBeforeTheRoundHasClosed_R57() {
         var priority = fixtures.formed("A ferry by night");
         var round = fixtures.open();
-        country.as("lucia", () -> responses.give(
-                round.id(), priority.id(), new Answer(Intention.CANNOT, "We have no boats at all.", "en")));
+        country.as(
+                "lucia",
+                () -> responses.give(
+                        round.id(), priority.id(), new Answer(Intention.CANNOT, "We have no boats at all.", "en")));
         assertThat(texts(open(round))).doesNotContain("We have no boats at all.");
         fixtures.close(round);
         assertThat(texts(open(round))).contains("We have no boats at all.");
@@ -69,6 +71,6 @@ class ResponsesViewTests extends SpringBrowserlessTest {
     }
 
     private String texts(ResponsesView view) {
-        return view.getElement().getTextRecursively() + $(Paragraph.class).all();
+        return view.getElement().getTextRecursively() + find(Paragraph.class).all();
     }
 }

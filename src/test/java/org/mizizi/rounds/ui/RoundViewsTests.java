@@ -65,7 +65,8 @@ class RoundViewsTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("nadia")
     void theConvenorLeadsARoundFromItsPage() {
-        var planned = country.as("nadia", () -> rounds.plan(plan(RoundPurpose.RANK, country.internal(), clock.instant())));
+        var planned =
+                country.as("nadia", () -> rounds.plan(plan(RoundPurpose.RANK, country.internal(), clock.instant())));
         view(planned);
         test(steps().step.button()).click();
         assertThat(state(planned)).isEqualTo(RoundState.ANNOUNCED);
@@ -102,7 +103,8 @@ class RoundViewsTests extends SpringBrowserlessTest {
         assertThat(find(Row.class, view.rows).all()).isNotEmpty();
         assertThat(hrefs()).contains(Paths.round(collect.reference()));
         assertThat(find(Anchor.class, view.rows).all().stream().map(Anchor::getHref))
-                .allMatch(href -> country.as("nadia", () -> rounds.find(href.replace("rounds/", ""))).purpose()
+                .allMatch(href -> country.as("nadia", () -> rounds.find(href.replace("rounds/", "")))
+                                .purpose()
                         == RoundPurpose.COLLECT);
     }
 
@@ -115,8 +117,9 @@ class RoundViewsTests extends SpringBrowserlessTest {
         test(view.form.description.in("en")).setValue("Say it for each priority.");
         view.form.days.last.setValue(view.form.days.first.getValue().plusDays(10));
         assertThat(view.form.days.reason.isVisible()).isTrue();
-        assertThat(missing(view)).containsExactly(
-                "People need at least 21 days to consult their own. Make the round longer, or say why it must be shorter.");
+        assertThat(missing(view))
+                .containsExactly(
+                        "People need at least 21 days to consult their own. Make the round longer, or say why it must be shorter.");
         test(view.form.days.reason).setValue("The donors meet next month.");
         assertThat(missing(view)).isEmpty();
         assertThat(view.form.guests.invited()).isEqualTo(country.external());
@@ -133,7 +136,8 @@ class RoundViewsTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("nadia")
     void aPlannedRoundCanBePlannedAnew() {
-        var planned = country.as("nadia", () -> rounds.plan(plan(RoundPurpose.RANK, country.internal(), clock.instant())));
+        var planned =
+                country.as("nadia", () -> rounds.plan(plan(RoundPurpose.RANK, country.internal(), clock.instant())));
         var view = navigate(Paths.round(planned.reference()) + "/plan", PlanRoundView.class);
         assertThat(view.form.guests.invited()).isEqualTo(country.internal());
         view.form.purpose.setValue(RoundPurpose.RESPOND);

@@ -54,14 +54,15 @@ class StrategyViewTests extends SpringBrowserlessTest {
         fixtures.openRound(strategy);
         var view = navigate(Paths.strategy(strategy.number()), StrategyView.class);
         var passage = passage(view, "3.1");
-        test($(Button.class, passage).first()).click();
-        var panel = $(CommentPanel.class, passage).single();
+        test(find(Button.class, passage).atIndex(1)).click();
+        var panel = find(CommentPanel.class, passage).single();
         assertThat(panel.send.isEnabled()).isFalse();
         test(panel.words).setValue("Name the women.");
         test(panel.send).click();
-        assertThat(comments.on(strategy.id())).hasSize(1).allMatch(comment -> comment.place()
-                .equals("3.1"));
-        assertThat($(SpokenComment.class, passage).all()).hasSize(1);
+        assertThat(comments.on(strategy.id()))
+                .hasSize(1)
+                .allMatch(comment -> comment.place().equals("3.1"));
+        assertThat(find(SpokenComment.class, passage).all()).hasSize(1);
     }
 
     @Test
@@ -70,8 +71,8 @@ class StrategyViewTests extends SpringBrowserlessTest {
         var strategy = fixtures.inConsultation();
         fixtures.openRound(strategy);
         var view = navigate(Paths.strategy(strategy.number()) + "?at=3.1", StrategyView.class);
-        var panel = $(CommentPanel.class, passage(view, "3.1")).single();
-        assertThat($(WhyNot.class, panel).single().getText()).contains("not invited");
+        var panel = find(CommentPanel.class, passage(view, "3.1")).single();
+        assertThat(find(WhyNot.class, panel).single().getText()).contains("not invited");
         assertThat(panel.words.isAttached()).isFalse();
     }
 
@@ -81,9 +82,9 @@ class StrategyViewTests extends SpringBrowserlessTest {
         var revised = fixtures.revised();
         country.as("fatima", () -> strategies.sign(revised.id()));
         var view = navigate(Paths.strategy(revised.number()), StrategyView.class);
-        var panel = $(SignaturePanel.class, view).single();
-        test($(Button.class, panel).single()).click();
-        test($(ConfirmDialog.class).single()).confirm();
+        var panel = find(SignaturePanel.class, view).single();
+        test(find(Button.class, panel).single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(strategies.find(revised.id()).state()).isEqualTo(StrategyState.ADOPTED);
     }
 
@@ -92,8 +93,8 @@ class StrategyViewTests extends SpringBrowserlessTest {
     void theConvenorReadsWhatIsMissingBeforeTheClick_R15() {
         var draft = country.as("nadia", () -> strategies.draft(text("Framework")));
         var view = navigate(Paths.strategy(draft.number()), StrategyView.class);
-        var steps = $(NextSteps.class, view).single();
-        assertThat($(Button.class, steps).single().isEnabled()).isFalse();
+        var steps = find(NextSteps.class, view).single();
+        assertThat(find(Button.class, steps).single().isEnabled()).isFalse();
         assertThat(steps.getElement().getTextRecursively()).contains("Triggers");
     }
 
@@ -106,8 +107,8 @@ class StrategyViewTests extends SpringBrowserlessTest {
         country.as("salma", () -> comments.write(anchor, "en", "Name the women."));
         country.as("hassan", () -> comments.write(anchor, "en", "Name the elders."));
         var view = navigate(Paths.strategyComments(strategy.number()), CommentsView.class);
-        test($(Button.class, view).withText("Answer").first()).click();
-        var form = $(AnswerForm.class, view).single();
+        test(find(Button.class, view).withText("Answer").atIndex(1)).click();
+        var form = find(AnswerForm.class, view).single();
         assertThat(form.save.isEnabled()).isFalse();
         form.outcome.setValue(CommentOutcome.TAKEN_UP);
         form.reason.setValue(text("Both are named now."));
@@ -126,23 +127,26 @@ class StrategyViewTests extends SpringBrowserlessTest {
     void aWriterWhoWasSlowerSeesBothTextsAndLosesNothing_T49() {
         var draft = fixtures.complete();
         var view = navigate(Paths.draftStrategy(draft.number()), DraftView.class);
-        test($(Button.class, view).withAttribute("aria-label", "Edit 3.1").single())
+        test(find(Button.class, view).withAttribute("aria-label", "Edit 3.1").single())
                 .click();
-        var paragraph = strategies.read(draft.number()).sections().get(2).paragraphs().getFirst();
-        country.as("nadia", () -> drafts.edit(
-                paragraph.id(), Objects.requireNonNull(paragraph.version()), text("The faster one")));
-        var editor = $(ParagraphEditor.class, view).all().stream()
-                .filter(one -> !$(LocalizedField.class, one).all().isEmpty())
+        var paragraph =
+                strategies.read(draft.number()).sections().get(2).paragraphs().getFirst();
+        country.as(
+                "nadia",
+                () -> drafts.edit(paragraph.id(), Objects.requireNonNull(paragraph.version()), text("The faster one")));
+        var editor = find(ParagraphEditor.class, view).all().stream()
+                .filter(one -> !find(LocalizedField.class, one).all().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        var field = $(LocalizedField.class, editor).single();
+        var field = find(LocalizedField.class, editor).single();
         field.setValue(text("The slower one"));
         assertThat(editor.getElement().getTextRecursively()).contains("The faster one");
         assertThat(vision(draft)).isEqualTo("The faster one");
-        test($(Button.class, editor).withText("Replace theirs with mine").single())
+        test(find(Button.class, editor).withText("Replace theirs with mine").single())
                 .click();
         assertThat(vision(draft)).isEqualTo("The slower one");
-        assertThat($(Paragraph.class, editor).withText("The faster one").all()).isEmpty();
+        assertThat(find(Paragraph.class, editor).withText("The faster one").all())
+                .isEmpty();
     }
 
     private String vision(Strategy draft) {
@@ -156,7 +160,7 @@ class StrategyViewTests extends SpringBrowserlessTest {
     }
 
     private Passage passage(StrategyView view, String place) {
-        return $(Passage.class, view).all().stream()
+        return find(Passage.class, view).all().stream()
                 .filter(passage -> passage.place().equals(place))
                 .findFirst()
                 .orElseThrow();
