@@ -84,8 +84,7 @@ class ActorRows {
 
     /** The organisations whose mandates wait to be verified. */
     List<Organisation> claimants() {
-        return jdbc.sql("select " + ORGANISATION + """
-                        from actors.organisation o
+        return jdbc.sql("select " + ORGANISATION + " from actors.organisation o " + """
                         where exists (select from actors.mandate m where m.organisation = o.id and m.state = 'CLAIMED')
                         order by reference
                         """)

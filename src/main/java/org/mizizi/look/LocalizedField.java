@@ -32,6 +32,11 @@ public final class LocalizedField extends CustomField<@Nullable LocalizedText> {
         area.setValueChangeMode(ValueChangeMode.ON_BLUR);
         area.getElement().setAttribute("lang", language);
         area.getElement().setAttribute("dir", "ar".equals(language) ? "rtl" : "ltr");
+        area.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                updateValue();
+            }
+        });
         areas.put(language, area);
     }
 

@@ -22,6 +22,7 @@ class FilterChains {
         "/fr/**",
         "/ar/**",
         "/styles/**",
+        "/lumo/**",
         "/robots.txt",
         "/sitemap.xml",
         "/favicon.svg",

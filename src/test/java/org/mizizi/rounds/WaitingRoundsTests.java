@@ -35,7 +35,7 @@ class WaitingRoundsTests {
 
     @Test
     void theConvenorIsAskedForTheNextStepOfEachRound() {
-        var round = planned(RoundPurpose.RANK, country.internal());
+        var round = planned(RoundPurpose.COLLECT, country.internal());
         assertThat(waitingFor("nadia", round)).containsExactly("rounds.waiting.announce");
         country.as("nadia", () -> rounds.announce(round.id()));
         assertThat(waitingFor("nadia", round)).containsExactly("rounds.waiting.open");

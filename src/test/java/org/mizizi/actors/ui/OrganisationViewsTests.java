@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
@@ -72,7 +73,8 @@ class OrganisationViewsTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("erik")
     void theAddressSaysWhichOrganisationsAreListed() {
-        var view = navigate("organisations?side=EXTERNAL&words=nordf", OrganisationsView.class);
+        Address.open("organisations?side=EXTERNAL&words=nordf");
+        var view = find(OrganisationsView.class).single();
         assertThat(find(Anchor.class, view.rows).all().stream().map(Anchor::getHref))
                 .containsExactly(Paths.organisation("ORG-0011"));
     }

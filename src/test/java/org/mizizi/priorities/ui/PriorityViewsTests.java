@@ -7,11 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
@@ -128,8 +127,7 @@ class PriorityViewsTests extends SpringBrowserlessTest {
     }
 
     private Component at(String address) {
-        var parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
+        Address.open(address);
         return (Component) getCurrentView();
     }
 }

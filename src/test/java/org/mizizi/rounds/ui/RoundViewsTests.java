@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
@@ -66,7 +67,7 @@ class RoundViewsTests extends SpringBrowserlessTest {
     @SignedInAs("nadia")
     void theConvenorLeadsARoundFromItsPage() {
         var planned =
-                country.as("nadia", () -> rounds.plan(plan(RoundPurpose.RANK, country.internal(), clock.instant())));
+                country.as("nadia", () -> rounds.plan(plan(RoundPurpose.COLLECT, country.internal(), clock.instant())));
         view(planned);
         test(steps().step.button()).click();
         assertThat(state(planned)).isEqualTo(RoundState.ANNOUNCED);
@@ -96,9 +97,10 @@ class RoundViewsTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("hassan")
     void theAddressSaysWhichRoundsAreListed() {
-        open(RoundPurpose.RANK, country.internal());
+        open(RoundPurpose.RESPOND, country.external());
         var collect = open(RoundPurpose.COLLECT, country.internal());
-        var view = navigate("rounds?purpose=COLLECT&state=OPEN", RoundsView.class);
+        Address.open("rounds?purpose=COLLECT&state=OPEN");
+        var view = find(RoundsView.class).single();
         assertThat(view.purpose.getValue()).isEqualTo(RoundPurpose.COLLECT);
         assertThat(find(Row.class, view.rows).all()).isNotEmpty();
         assertThat(hrefs()).contains(Paths.round(collect.reference()));

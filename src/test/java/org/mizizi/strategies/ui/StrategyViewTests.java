@@ -10,6 +10,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
@@ -70,7 +71,8 @@ class StrategyViewTests extends SpringBrowserlessTest {
     void whoeverIsNotInvitedReadsWhyThereIsNoForm() {
         var strategy = fixtures.inConsultation();
         fixtures.openRound(strategy);
-        var view = navigate(Paths.strategy(strategy.number()) + "?at=3.1", StrategyView.class);
+        Address.open(Paths.strategy(strategy.number()) + "?at=3.1");
+        var view = find(StrategyView.class).single();
         var panel = find(CommentPanel.class, passage(view, "3.1")).single();
         assertThat(find(WhyNot.class, panel).single().getText()).contains("not invited");
         assertThat(panel.words.isAttached()).isFalse();
