@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
@@ -94,6 +95,32 @@ public class Countries {
                 .map(Dimension::name)
                 .findFirst()
                 .orElseGet(() -> LocalizedText.of("en", code));
+    }
+
+    /** Objects to the code of a place the country does not know; no code is no objection. */
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Refusal> placeObjection(@Nullable String code) {
+        return code == null || places().stream().anyMatch(place -> place.code().equals(code))
+                ? Optional.empty()
+                : Optional.of(Refusal.of("country.unknown-place", code));
+    }
+
+    /** Objects to the code of a dimension the country does not use; no code is no objection. */
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Refusal> dimensionObjection(@Nullable String code) {
+        return code == null
+                        || dimensions().stream()
+                                .anyMatch(dimension -> dimension.code().equals(code))
+                ? Optional.empty()
+                : Optional.of(Refusal.of("country.unknown-dimension", code));
+    }
+
+    /** Objects to a language in which the country does not listen. */
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Refusal> languageObjection(String code) {
+        return country().languages().contains(code)
+                ? Optional.empty()
+                : Optional.of(Refusal.of("country.unknown-language", code));
     }
 
     @Requires(Right.READ_PUBLIC)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mizizi.country.Countries;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundId;
 import org.mizizi.rounds.RoundPurpose;
@@ -46,6 +47,7 @@ public class Inputs {
     private final InputRepository repository;
     private final InputRows rows;
     private final Rounds rounds;
+    private final Countries countries;
     private final Links links;
     private final References references;
     private final CurrentActor currentActor;
@@ -56,6 +58,7 @@ public class Inputs {
             InputRepository repository,
             InputRows rows,
             Rounds rounds,
+            Countries countries,
             Links links,
             References references,
             CurrentActor currentActor,
@@ -64,6 +67,7 @@ public class Inputs {
         this.repository = repository;
         this.rows = rows;
         this.rounds = rounds;
+        this.countries = countries;
         this.links = links;
         this.references = references;
         this.currentActor = currentActor;
@@ -75,6 +79,7 @@ public class Inputs {
     @Requires(Right.SUBMIT_INPUT)
     public Input saveDraft(RoundId round, InputContent content) {
         refuse(submissionObjection(rounds.find(round)));
+        refuse(codeObjection(content));
         var author = currentActor.get();
         var draft = repository
                 .findByRoundAndAuthorAndState(round, author.person(), InputState.DRAFT)
@@ -109,6 +114,7 @@ public class Inputs {
         if (rounds.find(returned.round()).state() == RoundState.ANSWERED) {
             throw Refusal.of("round.over").asException();
         }
+        refuse(codeObjection(content));
         return receive(returned.reworded(content));
     }
 
@@ -264,6 +270,13 @@ public class Inputs {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private Optional<Refusal> codeObjection(InputContent content) {
+        return countries
+                .placeObjection(content.place())
+                .or(() -> countries.dimensionObjection(content.dimension()))
+                .or(() -> countries.languageObjection(content.language()));
     }
 
     private static void refuse(Optional<Refusal> objection) {

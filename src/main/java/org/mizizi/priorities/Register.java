@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mizizi.country.Countries;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
@@ -37,6 +38,7 @@ public class Register {
 
     private final PriorityRepository repository;
     private final PriorityRows rows;
+    private final Countries countries;
     private final InputRepository inputs;
     private final InputRows inputRows;
     private final Inputs answers;
@@ -49,6 +51,7 @@ public class Register {
     Register(
             PriorityRepository repository,
             PriorityRows rows,
+            Countries countries,
             InputRepository inputs,
             InputRows inputRows,
             Inputs answers,
@@ -59,6 +62,7 @@ public class Register {
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
+        this.countries = countries;
         this.inputs = inputs;
         this.inputRows = inputRows;
         this.answers = answers;
@@ -72,6 +76,7 @@ public class Register {
     /** A new priority from these inputs; their answers are still to be written. */
     @Requires(Right.CONVENE)
     public Priority form(PriorityText text, Collection<InputId> origins) {
+        requireDimension(text);
         var convenor = currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation"));
         var formed = repository.save(
                 Priority.formed(references.next(References.Kind.PRIORITY), convenor, text, clock.instant()));
@@ -102,6 +107,12 @@ public class Register {
     public void add(PriorityId id, Collection<InputId> origins, Disposition answer) {
         add(id, origins);
         answers.answer(origins, answer);
+    }
+
+    private void requireDimension(PriorityText text) {
+        countries.dimensionObjection(text.dimension()).ifPresent(objection -> {
+            throw objection.asException();
+        });
     }
 
     private void claim(Priority priority, Collection<InputId> origins) {
@@ -140,6 +151,7 @@ public class Register {
     /** Changes the wording; new words are put before the owners of the inputs again, a translation is not. */
     @Requires(Right.CONVENE)
     public void reword(PriorityId id, PriorityText text) {
+        requireDimension(text);
         var before = stored(id);
         var reworded = repository.save(before.reword(text));
         links.describe(reworded.node());

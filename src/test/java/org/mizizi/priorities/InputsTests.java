@@ -8,12 +8,14 @@ import static org.mizizi.priorities.PrioritiesFixtures.content;
 import static org.mizizi.priorities.PrioritiesFixtures.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Verdict;
 import org.mizizi.priorities.InputSearch.Answered;
+import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.traceability.Links;
@@ -46,6 +48,20 @@ class InputsTests {
 
     @Autowired
     PrioritiesFixtures fixtures;
+
+    @Test
+    void aCodeTheCountryDoesNotKnowIsRefusedInWords_R46() {
+        var round = fixtures.openRound();
+        assertRefused("country.unknown-place", () -> draft(round, "fr", "XX-99", "SECURITY"));
+        assertRefused("country.unknown-dimension", () -> draft(round, "fr", null, "MAGIC"));
+        assertRefused("country.unknown-language", () -> draft(round, "tlh", null, null));
+    }
+
+    private void draft(Round round, String language, @Nullable String place, @Nullable String dimension) {
+        var content = new InputContent(
+                InputKind.NEED, language, "A well", "", place, null, dimension, Authorship.ORGANISATION);
+        country.as("salma", () -> inputs.saveDraft(round.id(), content));
+    }
 
     @Test
     void aDraftIsKeptForItsAuthorAloneUntilItIsHandedIn() {
