@@ -24,7 +24,10 @@ class SpeakTheReadersLanguage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().setSystemMessagesProvider(reader -> inTroubles(languages.of(reader.getRequest())));
+        event.getSource().setSystemMessagesProvider(reader -> {
+            var request = VaadinRequest.getCurrent();
+            return inTroubles(request == null ? reader.getLocale() : languages.of(request));
+        });
         event.addIndexHtmlRequestListener(response -> {
             var locale = languages.of(response.getVaadinRequest());
             var html = response.getDocument().selectFirst("html");
