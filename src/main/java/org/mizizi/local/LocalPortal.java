@@ -52,6 +52,7 @@ public final class LocalPortal {
             var arguments = new ArrayList<>(List.of(
                     "--spring.profiles.active=" + options.profiles(),
                     "--server.port=" + options.port(),
+                    "--mizizi.base-url=" + options.address(),
                     "--server.shutdown=immediate"));
             arguments.addAll(startKeycloak());
             arguments.addAll(startDatabase());

@@ -15,8 +15,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Who acts now. A role counts only when the account claims it and a verified membership carries it; without such a
- * membership a person is an observer. A change in the register is seen within {@link #SEEN_WITHIN} (T11).
+ * Who acts now. A role counts only when the account claims it and a verified membership carries it, in an organisation
+ * the account is in; without such a membership a person is an observer. A change in the register is seen within {@link #SEEN_WITHIN} (T11).
  */
 @Component
 public class CurrentActor {
@@ -56,6 +56,7 @@ public class CurrentActor {
             return new Actor(ANYONE.person(), system.displayName(), system.claimedRoles(), null, null, "en");
         }
         return known.get(person.subject(), memberships::verifiedFor)
+                .filter(membership -> person.actsFor(membership.organisationReference()))
                 .map(membership -> member(person, membership))
                 .orElseGet(() -> observer(person));
     }
@@ -77,6 +78,7 @@ public class CurrentActor {
 
     private static Actor observer(SignedIn person) {
         var id = UUID.nameUUIDFromBytes(person.subject().getBytes(StandardCharsets.UTF_8));
-        return new Actor(new PersonId(id), person.displayName(), Set.of(Role.OBSERVER), null, null, "en");
+        var language = person.language().orElse("en");
+        return new Actor(new PersonId(id), person.displayName(), Set.of(Role.OBSERVER), null, null, language);
     }
 }

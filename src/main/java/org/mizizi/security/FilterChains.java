@@ -11,6 +11,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who may reach which address: the public site without a session, the workspace for those signed in, nothing else. */
 @Configuration(proxyBeanMethods = false)
@@ -51,10 +53,19 @@ class FilterChains {
     @Order(3)
     SecurityFilterChain workspace(HttpSecurity http, SignInWay signInWay) {
         http.securityMatcher("/workspace/**", "/sign-in/**", "/login/**", "/logout/**", "/oauth2/**", "/VAADIN/**");
+        http.setSharedObject(RequestCache.class, firstAsked());
         signInWay.configure(http);
         return http.with(VaadinSecurityConfigurer.vaadin(), signInWay::configure)
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Remembers the page that somebody wanted before they had signed in, without a mark in its address. */
+    @SuppressWarnings("NullAway") // no name means no mark
+    private static RequestCache firstAsked() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     @Bean

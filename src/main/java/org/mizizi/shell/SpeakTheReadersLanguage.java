@@ -1,23 +1,33 @@
 package org.mizizi.shell;
 
 import com.vaadin.flow.component.Direction;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Sets language and direction of every page before anything is drawn. */
+/** Sets language and direction of every page before anything is drawn, also of what the browser says when the session is over. */
 @Component
 class SpeakTheReadersLanguage implements VaadinServiceInitListener {
 
     private final Languages languages;
+    private final transient MessageSource messages;
 
-    SpeakTheReadersLanguage(Languages languages) {
+    SpeakTheReadersLanguage(Languages languages, MessageSource messages) {
         this.languages = languages;
+        this.messages = messages;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(reader -> {
+            var request = VaadinRequest.getCurrent();
+            return inTroubles(request == null ? reader.getLocale() : languages.of(request));
+        });
         event.addIndexHtmlRequestListener(response -> {
             var locale = languages.of(response.getVaadinRequest());
             var html = response.getDocument().selectFirst("html");
@@ -33,5 +43,17 @@ class SpeakTheReadersLanguage implements VaadinServiceInitListener {
             ui.setDirection(Languages.rightToLeft(locale) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
             ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
         });
+    }
+
+    private SystemMessages inTroubles(Locale locale) {
+        var said = new CustomizedSystemMessages();
+        said.setSessionExpiredNotificationEnabled(true);
+        said.setSessionExpiredCaption(messages.getMessage("session.over", null, locale));
+        said.setSessionExpiredMessage(messages.getMessage("session.over.lead", null, locale));
+        said.setInternalErrorCaption(messages.getMessage("error.broken", null, locale));
+        said.setInternalErrorMessage(messages.getMessage("error.broken.lead", null, locale));
+        said.setCookiesDisabledCaption(messages.getMessage("session.no-cookies", null, locale));
+        said.setCookiesDisabledMessage(messages.getMessage("session.no-cookies.lead", null, locale));
+        return said;
     }
 }

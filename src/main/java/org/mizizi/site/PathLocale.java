@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.security.LanguageChoice;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The language of a page is the first part of its address; elsewhere the reader's browser says which one it prefers.
+ * The language of a page is the first part of its address; elsewhere the one the reader has chosen for the workspace, or
+ * else the one their browser prefers.
  * References are written in western digits, so Arabic pages write all numbers so.
  */
 @Component("localeResolver")
@@ -24,7 +26,7 @@ class PathLocale implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return ofPath(request.getRequestURI()).orElseGet(() -> preferred(request));
+        return ofPath(request.getRequestURI()).or(() -> chosen(request)).orElseGet(() -> preferred(request));
     }
 
     private static Optional<Locale> ofPath(String path) {
@@ -36,6 +38,13 @@ class PathLocale implements LocaleResolver {
         return ALL.stream()
                 .filter(locale -> locale.getLanguage().equals(language))
                 .findFirst();
+    }
+
+    /** The start page is kept by caches, which do not know what somebody chose in the workspace. */
+    private static Optional<Locale> chosen(HttpServletRequest request) {
+        return "/".equals(request.getRequestURI())
+                ? Optional.empty()
+                : LanguageChoice.in(request.getCookies()).flatMap(PathLocale::of);
     }
 
     private static Locale preferred(HttpServletRequest request) {

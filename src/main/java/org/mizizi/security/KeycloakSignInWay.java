@@ -1,0 +1,64 @@
+package org.mizizi.security;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** People sign in at Keycloak. Who leaves the portal leaves Keycloak, and who leaves Keycloak leaves the portal. */
+@Component
+@Profile(KeycloakSignInWay.PROFILE)
+class KeycloakSignInWay implements SignInWay {
+
+    /** Everywhere but in the demo country, and there on demand. */
+    static final String PROFILE = "keycloak | !demo";
+
+    private static final String BEGIN = "/oauth2/authorization";
+
+    private final ClientRegistrationRepository realm;
+    private final String portal;
+
+    KeycloakSignInWay(ClientRegistrationRepository realm, @Value("${mizizi.base-url}") String portal) {
+        this.realm = realm;
+        this.portal = portal;
+    }
+
+    @Override
+    public void configure(HttpSecurity http) {
+        http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/sign-in/failed").permitAll())
+                .oauth2Login(login -> login.authorizationEndpoint(
+                                endpoint -> endpoint.authorizationRequestResolver(inTheReadersLanguage()))
+                        .userInfoEndpoint(
+                                person -> person.oidcUserService(request -> KeycloakAccount.of(request.getIdToken())))
+                        .failureHandler(new SignInFailure()))
+                .oidcLogout(logout -> logout.backChannel(withDefaults()));
+    }
+
+    @Override
+    public void configure(VaadinSecurityConfigurer vaadin) {
+        vaadin.oauth2LoginPage(BEGIN + "/" + KeycloakRealm.REGISTRATION)
+                .defaultSuccessUrl("/workspace/")
+                .logoutSuccessHandler(new LeaveKeycloak(realm, portal));
+    }
+
+    private OAuth2AuthorizationRequestResolver inTheReadersLanguage() {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(realm, BEGIN);
+        resolver.setAuthorizationRequestCustomizer(question -> {
+            if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+                LanguageChoice.in(attributes.getRequest().getCookies())
+                        .ifPresent(language ->
+                                question.additionalParameters(parameters -> parameters.put("ui_locales", language)));
+            }
+        });
+        return resolver;
+    }
+}

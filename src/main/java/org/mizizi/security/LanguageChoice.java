@@ -1,0 +1,36 @@
+package org.mizizi.security;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The language a reader has chosen for the interface: a cookie that the workspace, its way in and its way out follow. */
+public final class LanguageChoice {
+
+    private static final String COOKIE = "mizizi-language";
+    private static final List<String> OFFERED = List.of("en", "fr", "ar");
+
+    private LanguageChoice() {}
+
+    public static Optional<String> in(Cookie @Nullable [] cookies) {
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> COOKIE.equals(cookie.getName()))
+                        .map(Cookie::getValue)
+                        .filter(OFFERED::contains)
+                        .findFirst();
+    }
+
+    /** Keeps the choice for a year. */
+    public static Cookie cookie(String language) {
+        var cookie = new Cookie(COOKIE, language);
+        cookie.setPath("/");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}

@@ -1,0 +1,140 @@
+package org.mizizi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mizizi.TestDatabase;
+import org.mizizi.security.DemoAccount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** People come and go through the real Keycloak. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.DEFINED_PORT,
+        properties = {"spring.main.register-shutdown-hook=false", "vaadin.launch-browser=false"})
+@ActiveProfiles({"demo", "keycloak"})
+@ContextConfiguration(initializers = {TestDatabase.class, TestKeycloak.class})
+@DirtiesContext
+class KeycloakIT {
+
+    private static final Pattern LOGIN_FORM =
+            Pattern.compile("/realms/mizizi/(protocol/openid-connect/auth|login-actions)");
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private String realm;
+
+    @BeforeEach
+    void keycloakAnswers() {
+        realm = TestKeycloak.realm();
+    }
+
+    @Test
+    void aRepresentativeSignsInActsAsThemselvesAndIsSignedOutEverywhere() {
+        try (var person = Person.anybody(TestKeycloak.portal(), "fr", Person.DESK)) {
+            var page = person.page();
+            page.navigate(TestKeycloak.portal() + "/workspace/strategy/2?at=3.1");
+            assertThat(page).hasURL(LOGIN_FORM);
+            assertThat(page.url()).contains("ui_locales=fr", "code_challenge_method=S256");
+            assertThat(page.locator("html")).hasAttribute("lang", "fr");
+            giveCredentials(page, "amadou");
+            assertThat(page).hasURL(TestKeycloak.portal() + "/workspace/strategy/2?at=3.1");
+            person.settle();
+            assertThat(page.locator("html")).hasAttribute("lang", "fr");
+
+            var before = entriesOf("amadou");
+            page.locator(".comment-panel textarea").fill("Où sont les jeunes dans cette vision ?");
+            person.settle();
+            page.locator(".comment-panel vaadin-button[theme~='primary']")
+                    .first()
+                    .click();
+            assertThat(page.getByText("Où sont les jeunes dans cette vision ?").first())
+                    .isVisible();
+            person.settle();
+            assertThat(entriesOf("amadou")).isGreaterThan(before);
+
+            page.getByText("Se déconnecter").click();
+            assertThat(page).hasURL(TestKeycloak.portal() + "/fr/");
+            page.navigate(TestKeycloak.portal() + "/workspace/");
+            assertThat(page.locator("#username")).isVisible();
+        }
+    }
+
+    @Test
+    void whoLeavesKeycloakHasLeftThePortal() {
+        try (var person = signedIn("salma")) {
+            var page = person.page();
+            var elsewhere = page.context().newPage();
+            elsewhere.navigate(realm + "/protocol/openid-connect/logout");
+            elsewhere.locator("#kc-logout").click();
+            assertThat(elsewhere.locator("#kc-logout")).hasCount(0);
+
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("français"))
+                    .click();
+            assertThat(page.getByText("Your session has ended")).isVisible();
+            page.navigate(TestKeycloak.portal() + "/workspace/inputs");
+            assertThat(page.locator("#username")).isVisible();
+        }
+    }
+
+    @Test
+    void aPersonWithoutAMembershipIsAnObserver() {
+        try (var person = signedIn("visitor")) {
+            var page = person.page();
+            assertThat(page.locator(".who")).containsText("Observer");
+            person.opens("/workspace/rounds/RND-0005");
+            assertThat(page.locator("a[href$='/inputs']").first()).isVisible();
+            assertThat(page.locator("a[href$='/input']")).hasCount(0);
+            person.opens("/workspace/rounds/RND-0005/input");
+            assertThat(page.locator("vaadin-text-area")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aBrokenSignInSaysWhatHelps() {
+        try (var person = Person.anybody(TestKeycloak.portal(), "ar", Person.PHONE)) {
+            var page = person.page();
+            page.navigate(TestKeycloak.portal() + "/login/oauth2/code/keycloak?code=made-up&state=made-up");
+            assertThat(page).hasURL(TestKeycloak.portal() + "/sign-in/failed");
+            assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+            person.sees("sign-in-failed");
+            page.locator("a.button").click();
+            assertThat(page.locator("#username")).isVisible();
+        }
+    }
+
+    private Person signedIn(String username) {
+        var person = Person.anybody(TestKeycloak.portal(), "en", Person.DESK);
+        person.page().navigate(TestKeycloak.portal() + "/workspace/");
+        giveCredentials(person.page(), username);
+        assertThat(person.page()).hasURL(TestKeycloak.portal() + "/workspace/");
+        return person.settle();
+    }
+
+    private static void giveCredentials(Page page, String username) {
+        page.locator("#username").fill(username);
+        page.locator("#kc-login").click();
+        page.locator("#password").fill("mizizi");
+        page.locator("#kc-login").click();
+    }
+
+    private int entriesOf(String username) {
+        return jdbc.sql("select count(*) from audit.entry where person = ?")
+                .param(UUID.fromString(DemoAccount.subjectOf(username)))
+                .query(Integer.class)
+                .single();
+    }
+}
