@@ -1,0 +1,72 @@
+package org.mizizi;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+
+/** Refuses to start a portal in production that lets anybody in, or that lacks what production needs. */
+final class RefuseUnsafeStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+    private static final List<String> PRODUCTION = List.of("production", "prod");
+
+    private static final List<Need> NEEDS = List.of(
+            new Need("mizizi.base-url", "MIZIZI_URL"),
+            new Need("spring.datasource.url", "MIZIZI_DATABASE_URL"),
+            new Need("spring.datasource.password", "MIZIZI_APP_PASSWORD"),
+            new Need("spring.liquibase.password", "MIZIZI_OWNER_PASSWORD"),
+            new Need("mizizi.oidc.issuer", "MIZIZI_OIDC_ISSUER"),
+            new Need("mizizi.oidc.secret", "MIZIZI_OIDC_SECRET"),
+            new Need("spring.mail.host", "MIZIZI_MAIL_HOST"),
+            new Need("mizizi.mail.from", "MIZIZI_MAIL_FROM"));
+
+    /** A property, and the environment variable that fills it. */
+    private record Need(String property, String variable) {
+
+        boolean isMissing(Environment environment) {
+            return environment.getProperty(property, "").isBlank();
+        }
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        var environment = event.getEnvironment();
+        var production = profiles(environment).filter(PRODUCTION::contains).findFirst();
+        if (production.isPresent()) {
+            requireNoDemo(environment, production.get());
+            requireAllNeeds(environment);
+        }
+    }
+
+    private static void requireNoDemo(Environment environment, String production) {
+        if (profiles(environment).anyMatch("demo"::equals)) {
+            throw new StartRefusedException(
+                    "the demo country lets anybody in; remove the profile 'demo' or the profile '" + production + "'.");
+        }
+    }
+
+    private static void requireAllNeeds(Environment environment) {
+        var missing = NEEDS.stream()
+                .filter(need -> need.isMissing(environment))
+                .map(Need::variable)
+                .collect(joining(", "));
+        if (!missing.isEmpty()) {
+            throw new StartRefusedException("in production it needs " + missing + ".");
+        }
+    }
+
+    private static Stream<String> profiles(Environment environment) {
+        return Stream.of(environment.getActiveProfiles()).map(profile -> profile.toLowerCase(Locale.ROOT));
+    }
+
+    /** After the profiles, the files and the log are there. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+}

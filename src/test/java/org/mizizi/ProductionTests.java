@@ -1,0 +1,66 @@
+package org.mizizi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Production, on the day it is installed: nobody has signed in, Keycloak and the mail server do not answer. */
+@SpringBootTest(
+        properties = {
+            "spring.main.register-shutdown-hook=false",
+            "MIZIZI_URL=https://portal.example",
+            "MIZIZI_DATABASE_URL=replaced by the database of the test",
+            "MIZIZI_APP_PASSWORD=likewise",
+            "MIZIZI_OWNER_PASSWORD=likewise",
+            "MIZIZI_OIDC_ISSUER=https://keycloak.invalid/realms/mizizi",
+            "MIZIZI_OIDC_SECRET=secret",
+            "MIZIZI_MAIL_HOST=mail.invalid",
+            "MIZIZI_MAIL_FROM=no-reply@portal.example"
+        })
+@ActiveProfiles("production")
+@ContextConfiguration(initializers = TestDatabase.class)
+@AutoConfigureMockMvc
+class ProductionTests {
+
+    @Autowired
+    MockMvc visitor;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void isHealthyWhileKeycloakAndTheMailServerAreAway() throws Exception {
+        visitor.perform(get("/actuator/health")).andExpect(status().isOk());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/workspace/", "/sign-in"})
+    void everyWayInLeadsThroughKeycloak(String way) throws Exception {
+        visitor.perform(get(way)).andExpect(redirectedUrl("/oauth2/authorization/keycloak"));
+    }
+
+    @Test
+    void thePublicSiteAnswersBeforeTheCountryIsFounded() throws Exception {
+        visitor.perform(get("/en/")).andExpect(status().isOk());
+    }
+
+    @Test
+    void nothingOfTheDemoCountryIsThere() {
+        assertThat(jdbc.sql("select count(*) from audit.entry")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+}
