@@ -74,7 +74,7 @@ final class Hands {
     }
 
     Hands writesIn(String label, Said words) {
-        var group = containing(AriaRole.GROUP, label).last();
+        var group = called(AriaRole.GROUP, label).last();
         for (var language : new String[] {"en", "fr", "ar"}) {
             group.locator("vaadin-text-area[lang=" + language + "] textarea").fill(words.in(language));
         }
