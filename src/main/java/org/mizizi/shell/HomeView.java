@@ -96,9 +96,17 @@ class HomeView extends Page {
 
     private static Object[] inWordsOf(Locale locale, Waiting item) {
         return item.arguments().stream()
-                .map(argument ->
-                        argument instanceof LocalizedText text ? text.in(locale).text() : argument)
+                .map(argument -> switch (argument) {
+                    case LocalizedText text -> isolated(text.in(locale).text());
+                    case String text -> isolated(text);
+                    default -> argument;
+                })
                 .toArray();
+    }
+
+    /** A title keeps its own direction within a sentence of another: FSI and PDI. */
+    private static String isolated(String title) {
+        return "\u2068" + title + "\u2069";
     }
 
     private Chip due(Waiting item, Locale locale) {
