@@ -101,6 +101,7 @@ final class Person implements AutoCloseable {
                 .setFullPage(true)
                 .setPath(PICTURES.resolve("%s-%s-%d.png".formatted(name, language, width))));
         var violations = new AxeBuilder(page)
+                .setLegacyMode(true)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();
