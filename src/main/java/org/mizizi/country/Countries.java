@@ -115,14 +115,6 @@ public class Countries {
                 : Optional.of(Refusal.of("country.unknown-dimension", code));
     }
 
-    /** Objects to a language in which the country does not listen. */
-    @Requires(Right.READ_PUBLIC)
-    public Optional<Refusal> languageObjection(String code) {
-        return country().languages().contains(code)
-                ? Optional.empty()
-                : Optional.of(Refusal.of("country.unknown-language", code));
-    }
-
     @Requires(Right.READ_PUBLIC)
     public List<Policy> policies() {
         return snapshot.get(ONLY).policies();

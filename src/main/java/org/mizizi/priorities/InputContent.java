@@ -2,6 +2,8 @@ package org.mizizi.priorities;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
@@ -20,10 +22,13 @@ public record InputContent(
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_WORDS = 10_000;
 
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
     private static final List<Rule<InputContent>> RULES = List.of(
             Rule.of("input.no-sentence", content -> !content.title().isBlank()),
             Rule.of("input.sentence-too-long", content -> content.title().length() <= LONGEST_TITLE),
             Rule.of("input.words-too-long", content -> content.words().length() <= LONGEST_WORDS),
+            Rule.of("input.unknown-language", content -> LANGUAGES.contains(content.language())),
             Rule.of("input.no-place", content -> content.place() != null),
             Rule.of("input.no-dimension", content -> content.dimension() != null),
             Rule.of(

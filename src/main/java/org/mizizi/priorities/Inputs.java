@@ -273,10 +273,7 @@ public class Inputs {
     }
 
     private Optional<Refusal> codeObjection(InputContent content) {
-        return countries
-                .placeObjection(content.place())
-                .or(() -> countries.dimensionObjection(content.dimension()))
-                .or(() -> countries.languageObjection(content.language()));
+        return countries.placeObjection(content.place()).or(() -> countries.dimensionObjection(content.dimension()));
     }
 
     private static void refuse(Optional<Refusal> objection) {

@@ -18,6 +18,7 @@ import org.mizizi.priorities.InputSearch.Answered;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.Refusal;
 import org.mizizi.traceability.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -54,7 +55,10 @@ class InputsTests {
         var round = fixtures.openRound();
         assertRefused("country.unknown-place", () -> draft(round, "fr", "XX-99", "SECURITY"));
         assertRefused("country.unknown-dimension", () -> draft(round, "fr", null, "MAGIC"));
-        assertRefused("country.unknown-language", () -> draft(round, "tlh", null, null));
+        assertThat(new InputContent(InputKind.NEED, "sw", "Kisima", "", "x", null, "y", Authorship.NAMED).objections())
+                .isEmpty();
+        assertThat(new InputContent(InputKind.NEED, "??", "Kisima", "", "x", null, "y", Authorship.NAMED).objections())
+                .containsExactly(Refusal.of("input.unknown-language"));
     }
 
     private void draft(Round round, String language, @Nullable String place, @Nullable String dimension) {

@@ -1,0 +1,23 @@
+package org.mizizi;
+
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.QueryCountHolder;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** Counts the SQL statements the work of a thread sends to the database. */
+public final class CountedStatements implements BeanPostProcessor {
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source
+                ? ProxyDataSourceBuilder.create(source).countQuery().build()
+                : bean;
+    }
+
+    public static long in(Runnable work) {
+        QueryCountHolder.clear();
+        work.run();
+        return QueryCountHolder.getGrandTotal().getTotal();
+    }
+}
