@@ -114,6 +114,18 @@ final class Hands {
         return this;
     }
 
+    /** Closes the list of a combo box in which more could be chosen. */
+    Hands leavesList() {
+        person.page().keyboard().press("Escape");
+        return leavesField();
+    }
+
+    Hands leavesField() {
+        person.page().keyboard().press("Tab");
+        person.settle();
+        return this;
+    }
+
     Hands selects(String key, String option) {
         containing(AriaRole.BUTTON, person.reads(key)).first().click();
         suggestion(option).click();

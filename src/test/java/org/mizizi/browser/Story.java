@@ -72,13 +72,68 @@ final class Story implements AutoCloseable {
         ranking = convenor.plans("RANK", Script.RANK, Script.DESCRIPTION);
         convenor.announcesAndOpens(ranking);
         new BallotPart(representative("salma"), ranking).ordersByKeyboard(priority);
-        new BallotPart(representative("hassan"), ranking).ordersByDragging(priority);
+        new BallotPart(representative("hassan"), ranking).ordersByDragging();
         new BallotPart(representative("amadou"), ranking).ordersByNumbers(priority);
         new BallotPart(official("grace"), ranking).ordersByNumbers(priority);
         new BallotPart(official("ibrahim"), ranking).ordersByKeyboard(priority);
         new BallotPart(official("nadia"), ranking).seesNoResult();
         convenor.closesEarly(ranking, Script.EARLY.in(language));
         new BallotPart(representative("salma"), ranking).readsTheResult(priority);
+    }
+
+    void aStrategyIsDraftedAndAdopted() {
+        var convenor = new ConvenorsPart(official("nadia"));
+        var strategy = new StrategyPart(official("nadia"));
+        version = strategy.begins(Script.STRATEGY);
+        goal = strategy.addsGoal(Script.GOAL, Script.SUMMARY, priority, Script.MILESTONE, Script.BENCHMARK);
+        strategy.opensToConsultation(version);
+        var round = convenor.plansOn(Script.STRATEGY.in(language), "COMMENT", Script.COMMENT_ROUND, Script.DESCRIPTION);
+        convenor.announcesAndOpens(round);
+        new StrategyPart(representative("salma")).comments(version, "1.1", Script.COMMENT.in(language));
+        convenor.closesEarly(round, Script.EARLY.in(language));
+        strategy.answersTheComment(version, Script.TAKEN_UP);
+        strategy.revises(version);
+        new StrategyPart(official("okello")).signs(version, Script.JUSTICE, "REVISED");
+        new StrategyPart(official("fatima")).signs(version, Script.PLANNING, "REVISED");
+        new StrategyPart(official("ibrahim")).signs(version, Script.INTERIOR, "ADOPTED");
+    }
+
+    void aPartnerAnswersAndWritesAPlan() {
+        var convenor = new ConvenorsPart(official("nadia"));
+        var round = convenor.plans("RESPOND", Script.RESPOND, Script.DESCRIPTION);
+        convenor.announcesAndOpens(round);
+        var partner = new PlanPart(official("erik"));
+        partner.responds(round, Script.PRIORITY, Script.ACTS.in(language));
+        plan = partner.submits(
+                List.of(priority, inputs.get(0), inputs.get(1)), Script.ELDERS, Script.POLICY, script.plan());
+    }
+
+    void theOwnersAnswer() {
+        new ReviewPart(official("okello")).takesIntoReview(plan);
+        new ReviewPart(official("okello")).cannotApprove(plan);
+        new ReviewPart(representative("salma")).confirms(plan);
+        new ReviewPart(representative("hassan")).confirmsPartly(plan, Script.PARTLY.in(language));
+    }
+
+    void aMinistryApproves() {
+        new ReviewPart(representative("salma")).endorses(plan);
+        new ReviewPart(representative("amadou")).endorses(plan);
+        new ReviewPart(official("okello"))
+                .approvesOnCondition(plan, Script.DECIDED.in(language), Script.CONDITION.in(language));
+    }
+
+    void anyoneFollowsTheTrace() {
+        try (var visitor = Person.anybody(address, language, homes)) {
+            var site = new PublicPart(visitor);
+            var words = List.of(script.need().sentence(), Script.ARABIC.sentence(), Script.PARTLY.in(language));
+            site.follows(plan, List.of(plan, priority, inputs.get(0), inputs.get(1)), words);
+            site.follows(
+                    inputs.get(0),
+                    List.of(inputs.get(0), priority, plan),
+                    List.of(script.need().sentence()));
+            site.readsTheStrategy(version, goal);
+            site.readsTheUnlinkedShare();
+        }
     }
 
     @Override

@@ -19,6 +19,11 @@ class StoryIT {
             story.peopleSayWhatTheyNeed();
             story.theConvenorGroupsAndAnswers();
             story.organisationsRank();
+            story.aStrategyIsDraftedAndAdopted();
+            story.aPartnerAnswersAndWritesAPlan();
+            story.theOwnersAnswer();
+            story.aMinistryApproves();
+            story.anyoneFollowsTheTrace();
         }
     }
 }
