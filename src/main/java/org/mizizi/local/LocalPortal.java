@@ -51,6 +51,7 @@ public final class LocalPortal {
         try {
             var arguments = new ArrayList<>(List.of(
                     "--spring.profiles.active=" + options.profiles(),
+                    "--mizizi.demo.load=" + options.demo(),
                     "--server.port=" + options.port(),
                     "--mizizi.base-url=" + options.address(),
                     "--server.shutdown=immediate"));

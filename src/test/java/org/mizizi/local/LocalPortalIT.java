@@ -1,0 +1,46 @@
+package org.mizizi.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** "./portal run" from its first line to its last. */
+class LocalPortalIT {
+
+    /** Kept from one start to the next, as at home. */
+    @TempDir
+    static Path data;
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void aStoppedPortalLeavesNoProcessBehindAndKeepsItsData(String signal, int exit) throws Exception {
+        var port = PortalProcess.freePort();
+        var portal = PortalProcess.start(data, port);
+        assertThat(portal.line()).isEqualTo("Mizizi is ready at http://localhost:" + port);
+        assertThat(plansOn(port)).contains("PLAN-0001");
+        var database = new ServerFolder(DataFolder.database(data)).processes();
+        assertThat(database.running()).isNotEmpty();
+
+        portal.signal(signal);
+
+        assertThat(portal.exit()).isEqualTo(exit);
+        assertThat(database.running()).isEmpty();
+        assertThat(portal.lines()).isEmpty();
+    }
+
+    private static String plansOn(int port) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/en/plans"))
+                    .build();
+            return client.send(request, BodyHandlers.ofString()).body();
+        }
+    }
+}
