@@ -15,7 +15,7 @@ public final class DayField extends DatePicker {
 
     /** Names months and days, and says {@code today} and {@code cancel}, as this reader does. */
     public void speak(Locale locale, String today, String cancel) {
-        setLocale(locale);
+        setLocale(Locale.ENGLISH.equals(locale) ? Locale.UK : locale);
         setI18n(new DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))

@@ -7,10 +7,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Dates and times as a reader of this language writes them, in the time zone of the country. */
 public record Moments(Locale locale, ZoneId zone) {
+
+    /** English is spoken here as in most of the world: the day before the month, and 24 hours. */
+    public Moments {
+        locale = Locale.ENGLISH.equals(locale) ? Locale.UK : locale;
+    }
 
     /** "26 November 2026". */
     public String date(LocalDate date) {
@@ -29,6 +35,11 @@ public record Moments(Locale locale, ZoneId zone) {
                 .withLocale(locale)
                 .withZone(zone)
                 .format(instant);
+    }
+
+    /** The name of the time zone, such as "Central Africa Time". */
+    public String zoneName() {
+        return zone.getDisplayName(TextStyle.FULL, locale);
     }
 
     /** Whole days from now until then; negative when it is past. */

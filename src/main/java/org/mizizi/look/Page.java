@@ -1,12 +1,15 @@
 package org.mizizi.look;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.menu.MenuConfiguration;
 
 /**
  * A view of the workspace: one heading, one leading sentence, then the content. The heading is the title of the browser
@@ -14,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
  */
 public abstract class Page extends Composite<Main> implements LocaleChangeObserver, HasDynamicTitle {
 
+    private final Nav trail = new Nav();
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
     private final Div body = new Div();
@@ -24,7 +28,8 @@ public abstract class Page extends Composite<Main> implements LocaleChangeObserv
         lead.addClassName("lead");
         lead.setVisible(false);
         body.addClassName("page-body");
-        getContent().add(heading, lead, body);
+        trail.addClassName("trail");
+        getContent().add(trail, heading, lead, body);
     }
 
     /** Where a view puts its content. */
@@ -38,11 +43,31 @@ public abstract class Page extends Composite<Main> implements LocaleChangeObserv
         heading.setText(newTitle);
         lead.setText(leadingSentence);
         lead.setVisible(!leadingSentence.isBlank());
+        showTheWayBack();
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
     @Override
     public final String getPageTitle() {
         return title.isBlank() ? "Mizizi" : title + " · Mizizi";
+    }
+
+    /** Above a page that stands below one of the menu: the way back to that one. */
+    private void showTheWayBack() {
+        trail.removeAll();
+        var here = getUI().map(ui -> ui.getInternals().getActiveViewLocation().getPath())
+                .orElse("");
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> !entry.path().isBlank() && below(entry.path(), here))
+                .map(entry -> new Anchor(entry.path(), getTranslation(entry.title())))
+                .filter(way -> !way.getText().equals(heading.getText()))
+                .findFirst()
+                .ifPresent(trail::add);
+        trail.setAriaLabel(getTranslation("shell.way-back"));
+        trail.setVisible(trail.getComponentCount() > 0);
+    }
+
+    private static boolean below(String path, String here) {
+        return here.startsWith((path.startsWith("/") ? path.substring(1) : path) + "/");
     }
 }

@@ -47,7 +47,7 @@ class AnswersToGive implements WaitingWork {
                 ? List.of()
                 : List.of(new Waiting(
                         answered == 0 ? "responses.waiting" : "responses.waiting-more",
-                        List.of(all.size() - answered),
+                        List.of(all.size() - answered, round.title()),
                         round.reference(),
                         Paths.responses(round.reference()),
                         round.closesAt(),

@@ -60,7 +60,7 @@ class WaitingRounds implements WaitingWork {
         }
         return Optional.of(new Waiting(
                 open == 0 ? "rounds.waiting.mark-answered" : "rounds.waiting.answer",
-                List.of(open),
+                List.of(open, round.title()),
                 round.reference(),
                 Paths.round(round.reference()),
                 null,
@@ -70,7 +70,7 @@ class WaitingRounds implements WaitingWork {
     private static Waiting step(RoundRow round, String verb, Instant due) {
         return new Waiting(
                 "rounds.waiting." + verb,
-                List.of(),
+                List.of(round.title()),
                 round.reference(),
                 Paths.round(round.reference()),
                 due,
@@ -85,7 +85,7 @@ class WaitingRounds implements WaitingWork {
                 .filter(round -> round.mine() && round.isOpenAt(now))
                 .map(round -> new Waiting(
                         "rounds.waiting.contribute",
-                        List.of(),
+                        List.of(round.title()),
                         round.reference(),
                         Paths.newInput(round.reference()),
                         round.closesAt(),

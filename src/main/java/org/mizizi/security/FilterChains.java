@@ -55,7 +55,10 @@ class FilterChains {
         http.securityMatcher("/workspace/**", "/sign-in/**", "/login/**", "/logout/**", "/oauth2/**", "/VAADIN/**");
         http.setSharedObject(RequestCache.class, firstAsked());
         signInWay.configure(http);
-        return http.with(VaadinSecurityConfigurer.vaadin(), signInWay::configure)
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+                    vaadin.anyRequest(any -> any.authenticated());
+                    signInWay.configure(vaadin);
+                })
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }

@@ -25,6 +25,7 @@ import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Waiting;
 import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.LocalizedText;
 
 /** Home is a to-do list: what waits for me, by when, why; then what happened to what I said; then what is new. */
 @Route("")
@@ -82,7 +83,7 @@ class HomeView extends Page {
 
     private Row row(Waiting item, Locale locale) {
         var what = new Div(
-                new Span(getTranslation(item.messageKey(), item.arguments().toArray()) + " "),
+                new Span(getTranslation(item.messageKey(), inWordsOf(locale, item)) + " "),
                 new ReferenceCode(item.reference()));
         var verb = new Anchor(item.path(), getTranslation(item.verbKey()));
         verb.addClassName("button");
@@ -91,6 +92,21 @@ class HomeView extends Page {
                         "aria-label",
                         getTranslation("home.verb-for", getTranslation(item.verbKey()), item.reference()));
         return new Row(what).and(due(item, locale), verb);
+    }
+
+    private static Object[] inWordsOf(Locale locale, Waiting item) {
+        return item.arguments().stream()
+                .map(argument -> switch (argument) {
+                    case LocalizedText text -> isolated(text.in(locale).text());
+                    case String text -> isolated(text);
+                    default -> argument;
+                })
+                .toArray();
+    }
+
+    /** A title keeps its own direction within a sentence of another: FSI and PDI. */
+    private static String isolated(String title) {
+        return "\u2068" + title + "\u2069";
     }
 
     private Chip due(Waiting item, Locale locale) {

@@ -57,8 +57,11 @@ class MainLayout extends AppLayout implements LocaleChangeObserver {
     private void fillNavigation(Locale locale) {
         navigation.removeAll();
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        MenuConfiguration.getMenuEntries()
-                .forEach(entry -> navigation.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
+        MenuConfiguration.getMenuEntries().forEach(entry -> {
+            var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+            item.setMatchNested(!entry.path().replace("/", "").isEmpty());
+            navigation.addItem(item);
+        });
         navigation.addItem(publicPage("menu.figures", Paths.site(locale, "figures")));
         navigation.addItem(publicPage("menu.public-site", Paths.site(locale)));
     }

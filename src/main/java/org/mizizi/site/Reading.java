@@ -23,6 +23,11 @@ final class Reading {
 
     private static final int PERCENT = 100;
 
+    /** What keeps an amount in one piece and in its own direction within Arabic: LRI and PDI. */
+    private static final String LEFT_TO_RIGHT = "\u2066";
+
+    private static final String END = "\u2069";
+
     private final Locale locale;
     private final Moments moments;
     private final MessageSource messages;
@@ -103,7 +108,8 @@ final class Reading {
         var format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
         format.setMaximumFractionDigits(0);
-        return format.format(amount);
+        var shown = format.format(amount);
+        return "ar".equals(locale.getLanguage()) ? LEFT_TO_RIGHT + shown + END : shown;
     }
 
     /** The address of a page in the reader's language. */

@@ -211,7 +211,8 @@ class LinkRows {
                             where l.state <> 'WITHDRAWN')
                         select down.origin, n.kind, n.reference, n.title::text as title, n.standing
                         from down join traceability.node n on n.id = down.id
-                        where n.id <> down.origin and n.standing in ('PUBLIC', 'IN_FORCE')
+                        where n.id <> down.origin
+                          and (n.standing = 'IN_FORCE' or n.standing = 'PUBLIC' and n.kind <> 'GOAL')
                         order by n.level, n.reference
                         """)
                 .param("origins", origins.toArray(UUID[]::new))

@@ -15,6 +15,22 @@ class EveryViewIT {
     private static final List<String> ROLES =
             List.of("nadia", "grace", "okello", "salma", "erik", "yusuf", "amina", "sami", "visitor");
 
+    private static final List<String> PUBLIC_PAGES = List.of(
+            "",
+            "rounds",
+            "rounds/RND-0002",
+            "priorities",
+            "priorities/PRI-0001",
+            "inputs/INP-000042",
+            "strategy",
+            "strategy/1/comments",
+            "plans",
+            "plans/PLAN-0006",
+            "organisations",
+            "trace/PLAN-0006",
+            "figures",
+            "nothing-is-here");
+
     @LocalServerPort
     int port;
 
@@ -25,7 +41,7 @@ class EveryViewIT {
             person.sees("home-" + username);
             var paths = person.page().locator("vaadin-side-nav-item").all().stream()
                     .map(item -> item.getAttribute("path"))
-                    .filter(path -> path != null && !path.isBlank())
+                    .filter(path -> path != null && !path.isBlank() && !path.startsWith("/" + language + "/"))
                     .toList();
             assertThat(paths).isNotEmpty();
             for (var path : paths) {
@@ -33,6 +49,21 @@ class EveryViewIT {
                 person.sees("menu-" + path.replaceAll("[^a-z]+", "-") + "-" + username);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("publicLooks")
+    void anybodySeesEveryPublicPageWithoutABarrier_T82(String language, int width) {
+        try (var person = Person.anybody("http://localhost:" + port, language, width)) {
+            for (var path : PUBLIC_PAGES) {
+                person.opens("/" + language + "/" + path);
+                person.sees("public-" + path.replaceAll("[^A-Za-z0-9]+", "-"));
+            }
+        }
+    }
+
+    static Stream<Arguments> publicLooks() {
+        return Stream.of(Arguments.of("en", Person.DESK), Arguments.of("ar", Person.PHONE));
     }
 
     static Stream<Arguments> looks() {

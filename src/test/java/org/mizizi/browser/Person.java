@@ -22,6 +22,7 @@ final class Person implements AutoCloseable {
     static final int PHONE = 360;
 
     private static final int HEIGHT = 800;
+    private static final double PATIENCE = 10_000;
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final String address;
@@ -29,25 +30,31 @@ final class Person implements AutoCloseable {
     private final int width;
     private final BrowserContext context;
     private final Page page;
+    private final Texts texts;
 
-    private Person(String address, String language, int width) {
+    private Person(String address, String language, int width, NewContextOptions options) {
         this.address = address;
         this.language = language;
         this.width = width;
-        this.context = Chromium.browser()
-                .newContext(new NewContextOptions().setLocale(language).setViewportSize(width, HEIGHT));
+        this.texts = Texts.in(language);
+        this.context = Chromium.browser().newContext(options);
         context.addCookies(List.of(new Cookie("mizizi-language", language).setUrl(address)));
         this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
     }
 
-    /** Somebody who has not signed in. */
+    /** Somebody who has not signed in, on a telephone that runs no scripts. */
     static Person anybody(String address, String language, int width) {
-        return new Person(address, language, width);
+        return new Person(address, language, width, screen(language, width).setJavaScriptEnabled(false));
+    }
+
+    private static NewContextOptions screen(String language, int width) {
+        return new NewContextOptions().setLocale(language).setViewportSize(width, HEIGHT);
     }
 
     /** A person of the demo country, signed in. */
     static Person signedIn(String address, String username, String language, int width) {
-        var person = new Person(address, language, width);
+        var person = new Person(address, language, width, screen(language, width));
         person.page.navigate(address + "/sign-in");
         person.page.locator("form[action$='/sign-in/" + username + "'] button").click();
         person.settle();
@@ -57,6 +64,15 @@ final class Person implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** A text of the portal in this person's language. */
+    String reads(String key, Object... arguments) {
+        return texts.of(key, arguments);
     }
 
     Person opens(String path) {
@@ -85,6 +101,7 @@ final class Person implements AutoCloseable {
                 .setFullPage(true)
                 .setPath(PICTURES.resolve("%s-%s-%d.png".formatted(name, language, width))));
         var violations = new AxeBuilder(page)
+                .setLegacyMode(true)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();

@@ -46,15 +46,16 @@ final class LedgerTable extends Div {
         row.addDataCell().setText(getTranslation("ledger.action." + entry.action()));
         row.addDataCell().add(about(entry));
         row.addDataCell().add(by(entry, names));
-        row.addDataCell().add(code(entry.hash()));
+        row.addDataCell().add(code(entry.hash(), entry.hash().substring(0, SHORT)));
     }
 
     private Component about(Entry entry) {
         var subject = new Subject(entry.subjectKind(), entry.subjectId());
+        var subjectId = entry.subjectId().toString();
         var text = getTranslation("ledger.kind." + entry.subjectKind()) + " ";
         var link = new RouterLink(LedgerView.class);
         link.setQueryParameters(LedgerFilter.about(subject).query());
-        link.add(new Span(text), code(entry.subjectId().toString()));
+        link.add(new Span(text), code(subjectId, subjectId.substring(subjectId.length() - SHORT)));
         return link;
     }
 
@@ -83,8 +84,8 @@ final class LedgerTable extends Div {
         return line;
     }
 
-    private static Span code(String whole) {
-        var code = new Span(whole.substring(0, SHORT));
+    private static Span code(String whole, String part) {
+        var code = new Span(part);
         code.addClassName("ref");
         code.getElement().setAttribute("dir", "ltr");
         code.setTitle(whole);

@@ -16,6 +16,11 @@ import org.mizizi.shared.Side;
 /** How one reader reads: their language, the country's time and money, and the names of organisations and places. */
 record Reading(Locale locale, Organisations organisations, Countries countries) {
 
+    /** What keeps an amount in one piece and in its own direction within Arabic: LRI and PDI. */
+    private static final String LEFT_TO_RIGHT = "\u2066";
+
+    private static final String END = "\u2069";
+
     Moments moments() {
         return new Moments(locale, countries.country().zone());
     }
@@ -40,7 +45,8 @@ record Reading(Locale locale, Organisations organisations, Countries countries) 
         var format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
         format.setMaximumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
-        return format.format(amount);
+        var shown = format.format(amount);
+        return "ar".equals(locale.getLanguage()) ? LEFT_TO_RIGHT + shown + END : shown;
     }
 
     String period(LocalDate from, LocalDate until) {

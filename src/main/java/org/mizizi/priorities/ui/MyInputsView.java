@@ -2,6 +2,7 @@ package org.mizizi.priorities.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.mizizi.shared.Paths;
 
 /** What I and my organisation have said, where it is now, and how it was answered. */
 @Route("inputs")
+@Menu(title = "priorities.mine", order = 15)
 @RolesAllowed({"CIVIL_SOCIETY_REPRESENTATIVE", "MINISTRY_OFFICER", "MINISTRY_APPROVER"})
 class MyInputsView extends Page {
 

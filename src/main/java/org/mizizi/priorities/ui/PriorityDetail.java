@@ -26,6 +26,7 @@ import org.mizizi.shared.Side;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.Standing;
 
 /** One priority: how it is worded, the inputs it comes from with their owners' answers, and what carries it. */
 final class PriorityDetail extends Section implements LocaleChangeObserver {
@@ -129,7 +130,9 @@ final class PriorityDetail extends Section implements LocaleChangeObserver {
         var lineage = links.lineage(priority.reference());
         add(new H3(getTranslation("priorities.carried")));
         var rows = new Rows();
-        lineage.of(NodeKind.GOAL).forEach(goal -> rows.add(follower(goal)));
+        lineage.of(NodeKind.GOAL).stream()
+                .filter(goal -> goal.standing() == Standing.IN_FORCE)
+                .forEach(goal -> rows.add(follower(goal)));
         lineage.of(NodeKind.PLAN).forEach(plan -> rows.add(follower(plan)));
         add(rows.getChildren().findAny().isPresent() ? rows : new Paragraph(getTranslation("priorities.carried.none")));
         var trace = new Anchor(Paths.site(locale, "trace", priority.reference()), getTranslation("priorities.trace"));

@@ -120,7 +120,9 @@ class BallotView extends Page implements BeforeEnterObserver {
         var moments = new Moments(locale, countries.country().zone());
         name(round.title().in(locale).text(), lead(round, moments));
         trail.removeAll();
-        trail.add(new Anchor(Paths.round(reference), getTranslation("rankings.round")), new ReferenceCode(reference));
+        trail.add(
+                new Anchor(Paths.round(reference), getTranslation("rankings.round") + " "),
+                new ReferenceCode(reference));
         showWhoRanks(locale);
         notYet.setText(getTranslation("rankings.not-yet", moments.dateTime(round.opensAt())));
         notYet.setVisible(alternatives.isEmpty());

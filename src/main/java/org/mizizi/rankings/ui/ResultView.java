@@ -58,7 +58,8 @@ class ResultView extends Page implements BeforeEnterObserver {
         var round = rounds.find(reference);
         body().removeAll();
         body().add(new Paragraph(
-                new Anchor(Paths.round(reference), getTranslation("rankings.round")), new ReferenceCode(reference)));
+                new Anchor(Paths.round(reference), getTranslation("rankings.round") + " "),
+                new ReferenceCode(reference)));
         if (Results.objection(round).isPresent()) {
             showNothingYet(round, locale);
             return;

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.DayField;
+import org.mizizi.look.Moments;
 import org.mizizi.rounds.Round;
 
 /** First and last day of a round. It says at once how long that is, and asks for the reason when it is short. */
@@ -90,10 +91,11 @@ final class Days extends Div implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         var locale = event.getLocale();
+        var moments = new Moments(locale, zone);
         first.setLabel(getTranslation("rounds.first-day"));
-        first.setHelperText(getTranslation("rounds.first-day.help", zone.getId()));
+        first.setHelperText(getTranslation("rounds.first-day.help", moments.zoneName()));
         last.setLabel(getTranslation("rounds.last-day"));
-        last.setHelperText(getTranslation("rounds.last-day.help", zone.getId()));
+        last.setHelperText(getTranslation("rounds.last-day.help", moments.zoneName()));
         for (var field : new DayField[] {first, last}) {
             field.speak(locale, getTranslation("rounds.today"), getTranslation("rounds.cancel"));
         }

@@ -66,9 +66,10 @@ final class RoundForm extends Div implements LocaleChangeObserver {
         subject.addValueChangeListener(_ -> review());
         title.addValueChangeListener(_ -> review());
         description.addValueChangeListener(_ -> review());
-        missing.getElement().setAttribute("role", "status");
+        var told = new Div(missingHeading, missing);
+        told.getElement().setAttribute("role", "status");
         purpose.setValue(RoundPurpose.COLLECT);
-        add(what, words, when, who, missingHeading, missing);
+        add(what, words, when, who, told);
     }
 
     private Div choice(RoundPurpose item) {

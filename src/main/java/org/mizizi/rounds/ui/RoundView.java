@@ -117,7 +117,7 @@ class RoundView extends Page implements BeforeEnterObserver {
 
     private Card about(Round shown, Locale locale) {
         var moments = new Moments(locale, countries.country().zone());
-        var zone = countries.country().zone().getId();
+        var zone = moments.zoneName();
         var card = new Card(
                 Words.paragraph(shown.description(), locale),
                 new Paragraph(getTranslation("rounds.opens", moments.dateTime(shown.opensAt()), zone)),

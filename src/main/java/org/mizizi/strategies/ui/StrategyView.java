@@ -26,6 +26,7 @@ import org.mizizi.strategies.CommentRow;
 import org.mizizi.strategies.Comments;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
+import org.mizizi.strategies.StrategyState;
 import org.mizizi.strategies.StrategyText;
 import org.mizizi.strategies.StrategyText.WrittenObjective;
 import org.mizizi.strategies.StrategyText.WrittenSection;
@@ -82,15 +83,26 @@ class StrategyView extends Page implements BeforeEnterObserver {
         passages.clear();
         body().removeAll();
         body().add(new NextSteps(strategies, strategy, currentActor.get(), reading, () -> draw(locale)));
-        var signatures = strategies.signatures(strategy.id());
-        if (!signatures.isEmpty()) {
-            body().add(new SignaturePanel(
-                    strategies, strategy, signatures, currentActor.get(), reading, () -> draw(locale)));
+        var signing = strategy.state() == StrategyState.REVISED;
+        if (signing) {
+            signatures(strategy, reading);
         }
         text.sections().forEach(section -> body().add(section(section, reading)));
         text.objectives().forEach(objective -> body().add(objective(objective, reading)));
+        if (!signing) {
+            signatures(strategy, reading);
+        }
         if (strategy.isPublic()) {
             listen(text, reading);
+        }
+    }
+
+    /** Before the text while they are awaited, after it once they are history. */
+    private void signatures(Strategy strategy, Reading reading) {
+        var signatures = strategies.signatures(strategy.id());
+        if (!signatures.isEmpty()) {
+            body().add(new SignaturePanel(
+                    strategies, strategy, signatures, currentActor.get(), reading, () -> draw(reading.locale())));
         }
     }
 
