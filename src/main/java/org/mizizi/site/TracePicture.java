@@ -18,7 +18,7 @@ record TracePicture(
     static final int BOX_WIDTH = 228;
     static final int BOX_HEIGHT = 84;
     static final int PADDING = 12;
-    private static final int COLUMN_GAP = 92;
+    private static final int COLUMN_GAP = 68;
     private static final int TOP = 34;
 
     /** Something to be shown as a box. */
