@@ -21,6 +21,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static Map<String, Object> properties() {
         var access = Server.RUNNING.newDatabase("test" + NUMBER.incrementAndGet());
         return Map.of(
+                "spring.datasource.hikari.minimum-idle", 1,
                 "spring.datasource.url", access.url(),
                 "spring.datasource.username", access.application().user(),
                 "spring.datasource.password", access.application().password(),
