@@ -14,12 +14,12 @@ public final class Receipt {
     private Receipt() {}
 
     public static void show(String text) {
-        var message = Notification.show(text, GOOD, Position.BOTTOM_CENTER);
+        var message = Notification.show(text, GOOD, Position.TOP_CENTER);
         message.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
     }
 
     public static void problem(String text) {
-        var message = Notification.show(text, BAD, Position.BOTTOM_CENTER);
+        var message = Notification.show(text, BAD, Position.TOP_CENTER);
         message.addThemeVariants(NotificationVariant.LUMO_ERROR);
         message.setAssertive(true);
     }

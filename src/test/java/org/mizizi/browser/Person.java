@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,6 +29,7 @@ final class Person implements AutoCloseable {
     private final String address;
     private final String language;
     private final int width;
+    private final boolean scripts;
     private final BrowserContext context;
     private final Page page;
     private final Texts texts;
@@ -36,6 +38,7 @@ final class Person implements AutoCloseable {
         this.address = address;
         this.language = language;
         this.width = width;
+        this.scripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
         this.texts = Texts.in(language);
         this.context = Chromium.browser().newContext(options);
         context.addCookies(List.of(new Cookie("mizizi-language", language).setUrl(address)));
@@ -43,13 +46,21 @@ final class Person implements AutoCloseable {
         page.setDefaultTimeout(PATIENCE);
     }
 
-    /** Somebody who has not signed in, on a telephone that runs no scripts. */
+    /** Somebody who has not signed in. */
     static Person anybody(String address, String language, int width) {
+        return new Person(address, language, width, screen(language, width));
+    }
+
+    /** Somebody who has not signed in and whose browser runs no scripts. */
+    static Person withoutScripts(String address, String language, int width) {
         return new Person(address, language, width, screen(language, width).setJavaScriptEnabled(false));
     }
 
     private static NewContextOptions screen(String language, int width) {
-        return new NewContextOptions().setLocale(language).setViewportSize(width, HEIGHT);
+        return new NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, HEIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
     /** A person of the demo country, signed in. */
@@ -84,6 +95,9 @@ final class Person implements AutoCloseable {
     /** Waits until the server has answered everything that was asked. */
     Person settle() {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        if (!scripts) {
+            return this;
+        }
         page.waitForFunction("""
                 () => {
                   const flow = window.Vaadin && window.Vaadin.Flow;
@@ -94,12 +108,27 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** WCAG 2.2 AA, checked by axe, and nothing that spills over the width of the screen. */
+    /**
+     * WCAG 2.2 AA, checked by axe, and nothing that spills over the width of the screen.
+     * As axe is a script, the page of a person without scripts is examined by somebody with them.
+     */
     Person sees(String name) {
         settle();
         page.screenshot(new ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(PICTURES.resolve("%s-%s-%d.png".formatted(name, language, width))));
+        if (scripts) {
+            examine(name);
+        } else {
+            try (var examiner = anybody(address, language, width)) {
+                examiner.page.navigate(page.url());
+                examiner.examine(name);
+            }
+        }
+        return this;
+    }
+
+    private void examine(String name) {
         var violations = new AxeBuilder(page)
                 .setLegacyMode(true)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
@@ -112,7 +141,6 @@ final class Person implements AutoCloseable {
         assertThat(spill)
                 .as("%s is wider than the screen at %d px", name, width)
                 .isLessThanOrEqualTo(0);
-        return this;
     }
 
     private static String told(Rule rule) {

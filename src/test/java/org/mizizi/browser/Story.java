@@ -123,7 +123,7 @@ final class Story implements AutoCloseable {
     }
 
     void anyoneFollowsTheTrace() {
-        try (var visitor = Person.anybody(address, language, homes)) {
+        try (var visitor = Person.withoutScripts(address, language, homes)) {
             var site = new PublicPart(visitor);
             var words = List.of(script.need().sentence(), Script.ARABIC.sentence(), Script.PARTLY.in(language));
             site.follows(plan, List.of(plan, priority, inputs.get(0), inputs.get(1)), words);

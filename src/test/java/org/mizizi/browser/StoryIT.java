@@ -12,7 +12,7 @@ class StoryIT {
     int port;
 
     @ParameterizedTest
-    @CsvSource("en, 1280, 360")
+    @CsvSource({"en, 1280, 360", "ar, 360, 1280"})
     void whatPeopleSayIsTracedToAnApprovedPlanAndBack_T82(String language, int desks, int homes) {
         try (var story = new Story("http://localhost:" + port, language, desks, homes)) {
             story.theConvenorOpensARound();
@@ -21,6 +21,9 @@ class StoryIT {
             story.organisationsRank();
             story.aStrategyIsDraftedAndAdopted();
             story.aPartnerAnswersAndWritesAPlan();
+            story.theOwnersAnswer();
+            story.aMinistryApproves();
+            story.anyoneFollowsTheTrace();
         }
     }
 }

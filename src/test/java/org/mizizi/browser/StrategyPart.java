@@ -50,7 +50,8 @@ final class StrategyPart {
                 .sees("story-goal")
                 .presses("strategies.keep-goal");
         assertThat(goals()).hasCount(before + 1);
-        var kept = goals().filter(new FilterOptions().setHasText(title.in(person.language())));
+        var kept = goals().filter(new FilterOptions().setHasText(title.in(person.language())))
+                .last();
         var reference = GOAL.matcher(kept.innerText());
         if (!reference.find()) {
             throw new AssertionError("The goal has no reference: " + kept.innerText());
