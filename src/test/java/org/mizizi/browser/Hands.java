@@ -129,6 +129,7 @@ final class Hands {
     Hands selects(String key, String option) {
         containing(AriaRole.BUTTON, person.reads(key)).last().click();
         suggestion(option).click();
+        assertThat(person.page().locator("vaadin-select-list-box:visible")).hasCount(0);
         person.settle();
         return this;
     }
