@@ -15,14 +15,15 @@ public final class DayField extends DatePicker {
 
     /** Names months and days, and says {@code today} and {@code cancel}, as this reader does. */
     public void speak(Locale locale, String today, String cancel) {
-        setLocale(Locale.ENGLISH.equals(locale) ? Locale.UK : locale);
+        var region = Locale.ENGLISH.equals(locale) ? Locale.UK : locale;
+        setLocale(region);
         setI18n(new DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
                         .toList())
                 .setWeekdays(days(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, locale))
-                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
+                .setFirstDayOfWeek(WeekFields.of(region).getFirstDayOfWeek().getValue() % 7)
                 .setToday(today)
                 .setCancel(cancel));
     }

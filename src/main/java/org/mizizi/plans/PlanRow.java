@@ -23,5 +23,6 @@ public record PlanRow(
         @Nullable Instant submittedAt,
         int links,
         int confirmed,
+        int partly,
         int disputed,
         boolean drafting) {}

@@ -21,14 +21,15 @@ class PlanRows {
                    r.starts_on, r.ends_on, r.currency, coalesce(r.humanitarian, false) as humanitarian,
                    coalesce((select sum(a.amount) from plans.quarter_amount a
                              where a.plan = p.id and a.revision = p.revision), 0) as money,
-                   l.links, l.confirmed, l.disputed,
+                   l.links, l.confirmed, l.partly, l.disputed,
                    w.plan is not null and p.organisation is not distinct from :reader as drafting
             from plans.plan p
             left join plans.revision r on r.plan = p.id and r.number = p.revision
             left join plans.working_copy w on w.plan = p.id
             cross join lateral (
                 select count(*) as links,
-                       count(*) filter (where x.state in ('CONFIRMED', 'PARTLY')) as confirmed,
+                       count(*) filter (where x.state = 'CONFIRMED') as confirmed,
+                       count(*) filter (where x.state = 'PARTLY') as partly,
                        count(*) filter (where x.state = 'DISPUTED') as disputed
                 from traceability.link x where x.downstream = p.id and x.state <> 'WITHDRAWN') l
             """;

@@ -184,7 +184,8 @@ class PlansView extends Page implements BeforeEnterObserver {
             row.and(sum);
         }
         if (plan.revision() > 0) {
-            var links = new Span(getTranslation("plans.links-confirmed", plan.links(), plan.confirmed()));
+            var links =
+                    new Span(getTranslation("plans.links-confirmed", plan.links(), plan.confirmed(), plan.partly()));
             links.addClassName("quiet");
             row.and(links);
         }
