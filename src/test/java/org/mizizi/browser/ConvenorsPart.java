@@ -66,6 +66,15 @@ final class ConvenorsPart {
                 .sees("story-round-closed");
     }
 
+    /** What is owed stands on the home page, and leads to the desk. */
+    void isReminded(String round, int open) {
+        hands.opens("/workspace/")
+                .findsText("priorities.waiting.answer", open)
+                .sees("story-home-convenor")
+                .follows("home.verb-for", hands.person().reads("priorities.verb.answer"), round);
+        hands.person().page().waitForURL(Pattern.compile(".*/rounds/" + round + "/grouping$"));
+    }
+
     void cannotMarkAnswered(String round, int open) {
         hands.opens("/workspace/rounds/" + round)
                 .cannotPress("rounds.verb.answer")

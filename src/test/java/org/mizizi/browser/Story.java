@@ -62,6 +62,7 @@ final class Story implements AutoCloseable {
                 Script.SUMMARY,
                 Script.REASON);
         convenor.closesEarly(collect, Script.EARLY.in(language));
+        convenor.isReminded(collect, 1);
         convenor.cannotMarkAnswered(collect, 1);
         desk.answers(collect, script.ministryNeed().sentence(), Script.NOT_NOW);
         convenor.marksAnswered(collect);
@@ -111,6 +112,7 @@ final class Story implements AutoCloseable {
     void theOwnersAnswer() {
         new ReviewPart(official("okello")).takesIntoReview(plan);
         new ReviewPart(official("okello")).cannotApprove(plan);
+        new ReviewPart(official("nadia")).confirms(plan);
         new ReviewPart(representative("salma")).confirms(plan);
         new ReviewPart(representative("hassan")).confirmsPartly(plan, Script.PARTLY.in(language));
     }
