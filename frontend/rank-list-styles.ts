@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const rankListStyles = css`
   :host {
     display: block;
+    position: relative;
   }
   *,
   ::before {

@@ -24,6 +24,8 @@ final class Person implements AutoCloseable {
 
     private static final int HEIGHT = 800;
     private static final double PATIENCE = 10_000;
+    private static final String BENEATH_THE_WORKSPACE = "document.querySelector('vaadin-app-layout')"
+            + " ? document.documentElement.scrollHeight - window.innerHeight : 0";
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final String address;
@@ -140,6 +142,10 @@ final class Person implements AutoCloseable {
         var spill = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
         assertThat(spill)
                 .as("%s is wider than the screen at %d px", name, width)
+                .isLessThanOrEqualTo(0);
+        var beneath = ((Number) page.evaluate(BENEATH_THE_WORKSPACE)).intValue();
+        assertThat(beneath)
+                .as("%s scrolls on to an empty screen at %d px", name, width)
                 .isLessThanOrEqualTo(0);
     }
 
