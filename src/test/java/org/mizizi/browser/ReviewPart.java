@@ -59,7 +59,11 @@ final class ReviewPart {
                 .cannotPress("plans.decide.APPROVED")
                 .cannotPress("plans.decide.APPROVED_WITH_CONDITIONS")
                 .findsText("refusal.plan.only-claimed")
-                .sees("story-plan-only-claimed");
+                .sees("story-plan-only-claimed")
+                .forces("plans.decide.APPROVED")
+                .opens("/workspace/plans/" + plan)
+                .cannotPress("plans.decide.APPROVED")
+                .findsText("refusal.plan.only-claimed");
     }
 
     void approvesOnCondition(String plan, String reasons, String condition) {
