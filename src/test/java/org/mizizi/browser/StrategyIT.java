@@ -5,8 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
 class StrategyIT {
+
+    private static final Pattern SHEETS = Pattern.compile("/Type /Page\\b");
 
     @LocalServerPort
     int port;
@@ -25,6 +29,15 @@ class StrategyIT {
             for (var path : List.of("strategy", "strategy/1", "strategy/2?at=2.2", "strategy/1/comments")) {
                 person.opens("/workspace/" + path).sees(path.replaceAll("[^a-z0-9]+", "-") + "-" + username);
             }
+        }
+    }
+
+    @Test
+    void theWholeStrategyComesOutOfThePrinter() {
+        try (var person = signedIn("salma", "en", Person.DESK)) {
+            person.opens("/workspace/strategy/1").settle();
+            var paper = new String(person.page().pdf(), StandardCharsets.ISO_8859_1);
+            Assertions.assertThat(SHEETS.matcher(paper).results().count()).isGreaterThan(2);
         }
     }
 
