@@ -3,6 +3,7 @@ package org.mizizi.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
 /** One click per person of the demo country; the portal does not start with it where a production profile is set. */
@@ -10,14 +11,19 @@ import org.springframework.stereotype.Component;
 @Profile("demo & !keycloak")
 class DemoSignInWay implements SignInWay {
 
+    private static final String SIGN_IN = "/sign-in";
+
     @Override
     public void configure(HttpSecurity http) {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/sign-in", "/sign-in/*").permitAll());
+        var door = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+        door.setFavorRelativeUris(true);
+        http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(SIGN_IN, SIGN_IN + "/*").permitAll())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(door));
     }
 
     @Override
     public void configure(VaadinSecurityConfigurer vaadin) {
-        vaadin.loginView("/sign-in", "/").defaultSuccessUrl("/workspace/");
+        vaadin.logoutSuccessHandler(new LeaveToTheSite());
     }
 }

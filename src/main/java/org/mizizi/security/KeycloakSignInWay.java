@@ -33,8 +33,8 @@ class KeycloakSignInWay implements SignInWay {
 
     @Override
     public void configure(HttpSecurity http) {
-        http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/sign-in/failed").permitAll())
+        http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/sign-in", "/sign-in/failed").permitAll())
                 .oauth2Login(login -> login.authorizationEndpoint(
                                 endpoint -> endpoint.authorizationRequestResolver(inTheReadersLanguage()))
                         .userInfoEndpoint(

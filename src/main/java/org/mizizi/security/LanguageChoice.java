@@ -1,6 +1,7 @@
 package org.mizizi.security;
 
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,16 @@ public final class LanguageChoice {
                         .map(Cookie::getValue)
                         .filter(OFFERED::contains)
                         .findFirst();
+    }
+
+    /** The language of that name, where the interface has it. */
+    public static Optional<String> offered(String language) {
+        return OFFERED.stream().filter(language::equals).findFirst();
+    }
+
+    /** The public start page in the language a reader has chosen, or else in the one their browser prefers. */
+    static String startPage(HttpServletRequest request) {
+        return in(request.getCookies()).map(language -> "/" + language + "/").orElse("/");
     }
 
     /** Keeps the choice for a year. */

@@ -28,10 +28,7 @@ final class LeaveKeycloak implements LogoutSuccessHandler {
             throws IOException, ServletException {
         var handler = new OidcClientInitiatedLogoutSuccessHandler(realm);
         handler.setRedirectStrategy(new UidlRedirectStrategy());
-        handler.setPostLogoutRedirectUri(portal
-                + LanguageChoice.in(request.getCookies())
-                        .map(language -> "/" + language + "/")
-                        .orElse("/"));
+        handler.setPostLogoutRedirectUri(portal + LanguageChoice.startPage(request));
         handler.onLogoutSuccess(request, response, authentication);
     }
 }

@@ -1,6 +1,7 @@
 package org.mizizi.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -8,9 +9,13 @@ import java.util.Optional;
 import org.mizizi.audit.Ledger;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Country;
+import org.mizizi.security.AtTheDesk;
+import org.mizizi.security.SignedIn;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.RefusedException;
 import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
@@ -36,8 +41,10 @@ class EveryPage {
     }
 
     @ModelAttribute
-    void frame(Model model, HttpServletRequest request, Locale locale) {
+    void frame(Model model, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         var country = country();
+        var reader = AtTheDesk.reading(request).map(SignedIn::displayName);
+        keepApart(response, reader.isPresent());
         var zone = country.map(Country::zone).orElse(ZoneOffset.UTC);
         model.addAttribute("reading", reading(locale, zone));
         model.addAttribute(
@@ -47,7 +54,8 @@ class EveryPage {
                         PathLocale.ALL.stream()
                                 .map(language -> inLanguage(language, locale, request))
                                 .toList(),
-                        ledger.head()));
+                        ledger.head(),
+                        reader.orElse(null)));
     }
 
     @ExceptionHandler({
@@ -58,9 +66,19 @@ class EveryPage {
         ServletRequestBindingException.class
     })
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    String nothingHere(Model model, HttpServletRequest request, Locale locale) {
-        frame(model, request, locale);
+    String nothingHere(Model model, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        frame(model, request, response, locale);
         return "site/not-found";
+    }
+
+    /** A page that names its reader is nobody else's, and stays in no cache; all others may be shared. */
+    private static void keepApart(HttpServletResponse response, boolean signedIn) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        if (signedIn) {
+            response.setHeader(
+                    HttpHeaders.CACHE_CONTROL,
+                    CacheControl.noCache().cachePrivate().getHeaderValue());
+        }
     }
 
     Reading reading(Locale locale, ZoneId zone) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -68,11 +69,19 @@ final class Person implements AutoCloseable {
     /** A person of the demo country, signed in. */
     static Person signedIn(String address, String username, String language, int width) {
         var person = new Person(address, language, width, screen(language, width));
-        person.page.navigate(address + "/sign-in");
-        person.page.locator("form[action$='/sign-in/" + username + "'] button").click();
-        person.settle();
+        person.page.navigate(address + "/" + language + "/");
+        person.page
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(person.reads("site.sign-in")))
+                .click();
+        person.isLetInAs(username);
         assertThat(person.page).hasURL(address + "/workspace/");
         return person;
+    }
+
+    /** Chooses who to be on the sign-in page, where the portal has led to. */
+    Person isLetInAs(String username) {
+        page.locator("form[action$='/sign-in/" + username + "'] button").click();
+        return settle();
     }
 
     Page page() {

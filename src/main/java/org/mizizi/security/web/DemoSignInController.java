@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +27,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Profile("demo & !keycloak")
 class DemoSignInController {
 
+    private static final String HOME = "/workspace/";
+
     private final List<DemoPerson> people;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
 
     DemoSignInController(ObjectProvider<DemoPeople> people) {
         this.people = people.stream().flatMap(found -> found.all().stream()).toList();
@@ -35,6 +40,7 @@ class DemoSignInController {
     @GetMapping("/sign-in")
     String choose(Model model, Locale locale) {
         model.addAttribute("people", people);
+        model.addAttribute("languages", SignInLanguages.ALL);
         model.addAttribute("locale", locale);
         return "sign-in";
     }
@@ -46,10 +52,20 @@ class DemoSignInController {
                 .filter(person -> person.username().equals(username))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(username));
+        var page = pageWanted(request, response);
         request.getSession();
         request.changeSessionId();
         remember(account, request, response);
-        return "redirect:/workspace/";
+        return "redirect:" + page;
+    }
+
+    /** The page of the workspace that somebody asked for before they had signed in, on this address only; else its home. */
+    private String pageWanted(HttpServletRequest request, HttpServletResponse response) {
+        var asked = wanted.getRequest(request, response);
+        wanted.removeRequest(request, response);
+        return asked instanceof DefaultSavedRequest page && page.getRequestURI().startsWith(HOME)
+                ? page.getRequestURI() + (page.getQueryString() == null ? "" : "?" + page.getQueryString())
+                : HOME;
     }
 
     private void remember(DemoAccount account, HttpServletRequest request, HttpServletResponse response) {

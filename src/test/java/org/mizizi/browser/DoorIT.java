@@ -1,0 +1,90 @@
+package org.mizizi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The ways in that people take: the link on the public site, the link in a mail, and the box when a session is over. */
+@BrowserTest
+class DoorIT {
+
+    private static final String QUOTED = "/workspace/strategy/1?at=1.1";
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "ar, 360"})
+    void aLinkInAMailLeadsThroughTheSignInToItsPage_A1(String language, int width) {
+        try (var person = Person.anybody(address(), language, width)) {
+            person.opens(QUOTED);
+            assertThat(person.page()).hasURL(address() + "/sign-in");
+            assertThat(person.page().locator("html")).hasAttribute("lang", language);
+            person.sees("sign-in");
+            person.isLetInAs("salma");
+            assertThat(person.page()).hasURL(address() + QUOTED);
+        }
+    }
+
+    @Test
+    void whoseSessionIsOverComesBackToTheSamePage_A1() {
+        try (var person = Person.signedIn(address(), "salma", "en", Person.DESK)) {
+            person.opens(QUOTED);
+            person.page().context().clearCookies();
+            person.page().reload();
+            assertThat(person.page()).hasURL(address() + "/sign-in");
+            person.isLetInAs("salma");
+            assertThat(person.page()).hasURL(address() + QUOTED);
+        }
+    }
+
+    @Test
+    void theSignInSpeaksTheLanguageOneComesFromAndOffersTheOthers_A2() {
+        try (var person = Person.anybody(address(), "en", Person.DESK)) {
+            person.opens("/fr/");
+            person.page()
+                    .getByRole(
+                            AriaRole.LINK,
+                            new GetByRoleOptions().setName(Texts.in("fr").of("site.sign-in")))
+                    .click();
+            assertThat(person.page().locator("html")).hasAttribute("lang", "fr");
+            person.page().locator("a[hreflang=ar]").click();
+            assertThat(person.page().locator("html")).hasAttribute("dir", "rtl");
+            person.isLetInAs("salma");
+            assertThat(person.page().locator("html")).hasAttribute("lang", "ar");
+        }
+    }
+
+    @Test
+    void thePublicSiteKnowsWhoHasSignedInAndLeadsBack_A2() {
+        try (var person = Person.signedIn(address(), "salma", "en", Person.DESK)) {
+            person.opens("/en/figures");
+            var back = person.page().locator("header a[href='/workspace/']");
+            assertThat(back).containsText("Salma");
+            back.click();
+            person.settle();
+            assertThat(person.page()).hasURL(address() + "/workspace/");
+            person.page().getByText(person.reads("shell.sign-out")).click();
+            assertThat(person.page()).hasURL(address() + "/en/");
+            assertThat(person.page().locator("header a[href^='/sign-in']")).isVisible();
+        }
+    }
+
+    @Test
+    void aPublicPageBeginsNoSessionForThoseWhoHaveNotSignedIn_A2() {
+        try (var person = Person.anybody(address(), "en", Person.DESK)) {
+            person.opens("/en/figures");
+            assertThat(person.page().context().cookies()).noneMatch(cookie -> cookie.name.equals("JSESSIONID"));
+        }
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+}
