@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
 
 /** What a plan says, in one language. In a draft any part may still be missing; a submitted version is complete. */
 public record PlanContent(
@@ -55,6 +56,11 @@ public record PlanContent(
                 new TreeSet<>(),
                 null,
                 null);
+    }
+
+    /** What it is about, in the language it is written in. */
+    LocalizedText words() {
+        return LocalizedText.of(language, summary.isEmpty() ? title : summary);
     }
 
     public BigDecimal total() {

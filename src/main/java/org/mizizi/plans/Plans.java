@@ -152,7 +152,7 @@ public class Plans {
         var submitted = repository.save(plan.submitted(by));
         texts.keep(submitted.id(), submitted.revision(), draft.content());
         texts.discard(submitted.id());
-        links.describe(submitted.asNode(draft.content()));
+        links.describe(submitted.asNode(draft.content()), draft.content().words());
         if (plan.isPublic()) {
             links.askAgain(plan.id().value());
         }
@@ -167,7 +167,8 @@ public class Plans {
         var withdrawn = repository.save(own(id).asSeen(seen).withdrawn());
         texts.discard(id);
         if (withdrawn.isPublic()) {
-            links.describe(withdrawn.asNode(submitted(withdrawn)));
+            links.describe(
+                    withdrawn.asNode(submitted(withdrawn)), submitted(withdrawn).words());
         }
         events.publishEvent(new PlanWithdrawn(id, currentActor.stamp()));
         return withdrawn;

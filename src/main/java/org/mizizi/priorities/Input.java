@@ -180,6 +180,13 @@ public record Input(
                 content.authorship() != Authorship.PROTECTED);
     }
 
+    /** All that was said; the sentence where there is no more, and of what was withdrawn nothing but its reference. */
+    LocalizedText nodeWords() {
+        return state == InputState.WITHDRAWN || content.words().isBlank()
+                ? node().title()
+                : LocalizedText.of(content.language(), content.words());
+    }
+
     private Standing standing() {
         return switch (state) {
             case DRAFT, SUBMITTED, RETURNED -> Standing.HIDDEN;

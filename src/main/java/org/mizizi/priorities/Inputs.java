@@ -123,7 +123,7 @@ public class Inputs {
         var reference = input.reference();
         var submitted = input.submit(reference == null ? references.next(References.Kind.INPUT) : reference, now);
         var received = repository.save(submitted.publish(now));
-        links.describe(received.node());
+        links.describe(received.node(), received.nodeWords());
         events.publishEvent(new InputSubmitted(received.id(), received.signed(currentActor.stamp())));
         return received;
     }
@@ -131,7 +131,7 @@ public class Inputs {
     @Requires(Right.SUBMIT_INPUT)
     public void withdraw(InputId id) {
         var withdrawn = repository.save(ofTheAuthor(id).withdraw());
-        links.describe(withdrawn.node());
+        links.describe(withdrawn.node(), withdrawn.nodeWords());
         events.publishEvent(new InputWithdrawn(id, withdrawn.signed(currentActor.stamp())));
     }
 
@@ -159,7 +159,7 @@ public class Inputs {
     @Requires(Right.CONVENE)
     public void sendBack(InputId id, LocalizedText reason) {
         var returned = repository.save(stored(id).sendBack(reason));
-        links.describe(returned.node());
+        links.describe(returned.node(), returned.nodeWords());
         events.publishEvent(new InputReturned(id, currentActor.stamp()));
     }
 

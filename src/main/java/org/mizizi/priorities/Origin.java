@@ -1,10 +1,12 @@
 package org.mizizi.priorities;
 
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.traceability.LinkState;
 
 /**
- * One of the inputs a priority comes from, and what its owner said of being part of it. The input itself is empty when
+ * One of the inputs a priority comes from, and what its owner said of being part of it, with the words of the priority that
+ * they answered where it reads otherwise now. The input itself is empty when
  * its author has taken it back: its place in the origins stays.
  */
 public record Origin(
@@ -12,4 +14,6 @@ public record Origin(
         LinkState state,
         @Nullable String words,
         @Nullable String wordsLanguage,
+        @Nullable LocalizedText answeredTitle,
+        @Nullable LocalizedText answeredWords,
         @Nullable InputRow input) {}

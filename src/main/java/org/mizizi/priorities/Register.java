@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mizizi.country.Countries;
@@ -42,6 +41,8 @@ public class Register {
     private final InputRepository inputs;
     private final InputRows inputRows;
     private final Inputs answers;
+    private final Dependents dependents;
+    private final Succession succession;
     private final Links links;
     private final References references;
     private final CurrentActor currentActor;
@@ -55,6 +56,8 @@ public class Register {
             InputRepository inputs,
             InputRows inputRows,
             Inputs answers,
+            Dependents dependents,
+            Succession succession,
             Links links,
             References references,
             CurrentActor currentActor,
@@ -66,6 +69,8 @@ public class Register {
         this.inputs = inputs;
         this.inputRows = inputRows;
         this.answers = answers;
+        this.dependents = dependents;
+        this.succession = succession;
         this.links = links;
         this.references = references;
         this.currentActor = currentActor;
@@ -80,7 +85,7 @@ public class Register {
         var convenor = currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation"));
         var formed = repository.save(
                 Priority.formed(references.next(References.Kind.PRIORITY), convenor, text, clock.instant()));
-        links.describe(formed.node());
+        links.describe(formed.node(), formed.text().summary());
         claim(formed, origins);
         events.publishEvent(new PriorityFormed(formed.id(), currentActor.stamp()));
         return formed;
@@ -148,35 +153,32 @@ public class Register {
         events.publishEvent(new PriorityRegrouped(from, currentActor.stamp()));
     }
 
-    /** Changes the wording; new words are put before the owners of the inputs again, a translation is not. */
+    /** Changes the wording; what was answered about it is asked again when the words are new, not when they are translated. */
     @Requires(Right.CONVENE)
     public void reword(PriorityId id, PriorityText text) {
         requireDimension(text);
-        var before = stored(id);
+        var before = unheld(id);
         var reworded = repository.save(before.reword(text));
-        links.describe(reworded.node());
-        if (!saysTheSame(before.text(), text)) {
+        links.describe(reworded.node(), reworded.text().summary());
+        if (!before.text().saysTheSameAs(text)) {
             links.askAgain(id.value());
+            links.askFollowersAgain(id.value());
         }
         events.publishEvent(new PriorityReworded(id, currentActor.stamp()));
-    }
-
-    private static boolean saysTheSame(PriorityText before, PriorityText after) {
-        return before.title().original().equals(after.title().original())
-                && before.summary().original().equals(after.summary().original());
     }
 
     /** One priority becomes part of another, which takes over every origin (their owners are asked about the new one). */
     @Requires(Right.CONVENE)
     public void merge(PriorityId merged, PriorityId target, LocalizedText reason) {
         var into = stored(target);
-        var gone = repository.save(stored(merged).mergeInto(into, reason));
+        var gone = repository.save(unheld(merged).mergeInto(into, reason));
         var known =
                 links.upstreamOf(target.value()).stream().map(LinkRow::upstream).collect(Collectors.toSet());
         links.upstreamOf(merged.value()).stream()
                 .filter(link -> link.upstreamStanding() == Standing.PUBLIC && !known.contains(link.upstream()))
                 .forEach(link -> links.claim(target.value(), sameAs(link)));
-        links.describe(gone.node());
+        links.describe(gone.node(), gone.text().summary());
+        succession.of(merged, List.of(target));
         events.publishEvent(new PriorityMerged(merged, currentActor.stamp()));
     }
 
@@ -186,32 +188,21 @@ public class Register {
         var origins = links.upstreamOf(id.value()).stream()
                 .filter(link -> link.upstreamStanding() == Standing.PUBLIC)
                 .toList();
-        splitObjection(parts, origins).ifPresent(refusal -> {
+        Part.objection(parts, origins).ifPresent(refusal -> {
             throw refusal.asException();
         });
-        var whole = repository.save(stored(id).split(reason));
-        links.describe(whole.node());
+        var whole = repository.save(unheld(id).split(reason));
+        links.describe(whole.node(), whole.text().summary());
         events.publishEvent(new PrioritySplit(id, currentActor.stamp()));
-        return parts.stream().map(part -> formPart(whole, part, origins)).toList();
-    }
-
-    private static Optional<Refusal> splitObjection(List<Part> parts, List<LinkRow> origins) {
-        if (parts.size() < 2 || parts.stream().anyMatch(part -> part.inputs().isEmpty())) {
-            return Optional.of(Refusal.of("priority.split-parts"));
-        }
-        var placed = parts.stream()
-                .flatMap(part -> part.inputs().stream())
-                .map(InputId::value)
-                .collect(Collectors.toSet());
-        return placed.equals(origins.stream().map(LinkRow::upstream).collect(Collectors.toSet()))
-                ? Optional.empty()
-                : Optional.of(Refusal.of("priority.split-leaves-out"));
+        var formed = parts.stream().map(part -> formPart(whole, part, origins)).toList();
+        succession.of(id, formed.stream().map(Priority::id).toList());
+        return formed;
     }
 
     private Priority formPart(Priority whole, Part part, List<LinkRow> origins) {
         var formed =
                 repository.save(whole.part(references.next(References.Kind.PRIORITY), part.text(), clock.instant()));
-        links.describe(formed.node());
+        links.describe(formed.node(), formed.text().summary());
         origins.stream()
                 .filter(link -> part.inputs().contains(new InputId(link.upstream())))
                 .forEach(link -> links.claim(formed.id().value(), sameAs(link)));
@@ -226,7 +217,8 @@ public class Register {
     /** Says, with the reason, that the strategy will not carry this priority. */
     @Requires(Right.CONVENE)
     public void notTakeUp(PriorityId id, LocalizedText reason) {
-        repository.save(stored(id).notTakeUp(reason));
+        repository.save(unheld(id).notTakeUp(reason));
+        links.askFollowersAgain(id.value());
         events.publishEvent(new PriorityNotTakenUp(id, currentActor.stamp()));
     }
 
@@ -282,6 +274,8 @@ public class Register {
                         link.state(),
                         link.words(),
                         link.wordsLanguage(),
+                        link.answeredTitle(),
+                        link.answeredWords(),
                         known.get(link.upstream())))
                 .toList();
     }
@@ -292,6 +286,14 @@ public class Register {
             throw Refusal.of("priority.not-alive", priority.reference()).asException();
         }
         return priority;
+    }
+
+    /** What is being ranked stays as it is until everybody has been heard. */
+    private Priority unheld(PriorityId id) {
+        dependents.changeObjection(id).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+        return stored(id);
     }
 
     private Priority stored(PriorityId id) {

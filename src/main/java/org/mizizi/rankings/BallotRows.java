@@ -28,15 +28,15 @@ class BallotRows {
         return jdbc.sql("""
                         insert into rankings.alternative (round, priority, position)
                         select :round, id, row_number() over (order by length(reference), reference)
-                        from priorities.priority where state in ('OPEN', 'IN_STRATEGY')
+                        from (select id, reference from priorities.priority
+                              where state in ('OPEN', 'IN_STRATEGY') for share) standing
                         """).param("round", round.value()).update();
     }
 
     List<Alternative> alternatives(RoundId round) {
         return jdbc.sql("""
-                        select a.position, a.priority, p.reference, p.title::text as title, p.dimension
-                        from rankings.alternative a join priorities.priority p on p.id = a.priority
-                        where a.round = ? order by a.position
+                        select position, priority, reference, title::text as title, summary::text as summary, dimension
+                        from rankings.alternative where round = ? order by position
                         """).param(round.value()).query(Alternative.class).list();
     }
 

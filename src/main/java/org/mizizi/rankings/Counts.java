@@ -23,10 +23,11 @@ class Counts {
 
     /** Only of a round that is closed. */
     Tally of(RoundId closed) {
-        return kept.get(closed, this::count);
+        return kept.get(closed, this::now);
     }
 
-    private Tally count(RoundId closed) {
+    /** The same as it stands in this transaction, kept for nobody. */
+    Tally now(RoundId closed) {
         var alternatives = rows.alternatives(closed);
         var names = alternatives.stream()
                 .map(alternative ->

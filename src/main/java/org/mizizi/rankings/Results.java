@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mizizi.priorities.PriorityId;
-import org.mizizi.rankings.tally.PrefLib;
-import org.mizizi.rankings.tally.PrefLibType;
 import org.mizizi.rankings.tally.Tally;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundId;
@@ -15,6 +13,7 @@ import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +28,13 @@ public class Results {
 
     private final BallotRows rows;
     private final Counts counts;
+    private final Publications publications;
     private final Rounds rounds;
 
-    Results(BallotRows rows, Counts counts, Rounds rounds) {
+    Results(BallotRows rows, Counts counts, Publications publications, Rounds rounds) {
         this.rows = rows;
         this.counts = counts;
+        this.publications = publications;
         this.rounds = rounds;
     }
 
@@ -60,11 +61,18 @@ public class Results {
         if (rows.count(id) < Result.FEWEST_BALLOTS) {
             throw Refusal.of("result.too-few", Result.FEWEST_BALLOTS).asException();
         }
-        var profile = counts.of(id).profile();
-        var name = round.reference();
-        return new PublishedBallots(
-                name + "." + PrefLibType.of(profile).extension(),
-                PrefLib.write(profile, name, round.title().original()));
+        return publications.of(id).orElseGet(() -> Publications.written(round, counts.of(id)));
+    }
+
+    /** The published file of this name; where there is none, nobody learns whether there will be one. */
+    @Requires(Right.READ_PUBLIC)
+    public PublishedBallots published(String fileName) {
+        var reference = fileName.replaceFirst("\\.[a-z]+$", "");
+        return Optional.of(rounds.find(reference))
+                .filter(round -> objection(round).isEmpty() && rows.count(round.id()) >= Result.FEWEST_BALLOTS)
+                .map(round -> published(round.id()))
+                .filter(ballots -> ballots.fileName().equals(fileName))
+                .orElseThrow(() -> new NotFoundException(fileName));
     }
 
     /** Where a priority stands in the latest ranking that can be shown; empty when it was not in it. */
@@ -94,7 +102,8 @@ public class Results {
                                 standing.place(),
                                 standing.tied(),
                                 standings.size(),
-                                standing.ballots())));
+                                standing.ballots(),
+                                standing.alternative().title())));
     }
 
     private Result.Ranking ranking(Round round, int invited) {
@@ -109,29 +118,20 @@ public class Results {
                 standings,
                 tally.pairwise().rows(),
                 tally.kendallW(),
-                Agreement.of(standings),
+                Agreement.of(tally),
                 DividedPair.of(alternatives, tally.pairwise()));
     }
 
     private static List<Standing> standings(List<Alternative> alternatives, Tally tally) {
-        var bordaPlaces = Agreement.places(tally.bordaTimes2());
-        var tiers = tally.schulze().tiers();
+        var borda = tally.borda();
         return alternatives.stream()
-                .map(alternative -> {
-                    var tier = tally.schulze().tierOf(alternative.position()).orElseThrow();
-                    var above = tiers.subList(0, tier - 1).stream()
-                            .mapToInt(List::size)
-                            .sum();
-                    var index = alternative.position() - 1;
-                    return new Standing(
-                            alternative,
-                            tier,
-                            above + 1,
-                            tiers.get(tier - 1).size() > 1,
-                            tally.profile().ballotCount(),
-                            tally.bordaTimes2().get(index),
-                            bordaPlaces[index]);
-                })
+                .map(alternative -> new Standing(
+                        alternative,
+                        tally.schulze().placeOf(alternative.position()),
+                        tally.schulze().isTied(alternative.position()),
+                        tally.profile().ballotCount(),
+                        tally.bordaTimes2().get(alternative.position() - 1),
+                        borda.placeOf(alternative.position())))
                 .sorted(Comparator.comparingInt(Standing::place)
                         .thenComparingInt(standing -> standing.alternative().position()))
                 .toList();

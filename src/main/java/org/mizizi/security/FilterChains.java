@@ -28,6 +28,7 @@ class FilterChains {
         "/robots.txt",
         "/sitemap.xml",
         "/favicon.svg",
+        "/ballots/*",
         "/error",
         "/actuator/health/**"
     };

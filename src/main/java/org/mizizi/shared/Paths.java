@@ -9,7 +9,15 @@ public final class Paths {
     public static final String WORKSPACE = "/workspace/";
     public static final String STRATEGY = "strategy";
 
+    /** Where the published ballots lie, outside of the languages of the site. */
+    public static final String BALLOTS = "/ballots";
+
     private Paths() {}
+
+    /** The permanent public address of published ballots. */
+    public static String ballots(String fileName) {
+        return BALLOTS + "/" + fileName;
+    }
 
     public static String round(String reference) {
         return "rounds/" + reference;

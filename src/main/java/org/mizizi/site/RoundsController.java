@@ -96,7 +96,10 @@ class RoundsController {
         if (Results.objection(round).isEmpty()) {
             var result = results.of(round.id());
             model.addAttribute("result", result);
-            model.addAttribute("ranking", result instanceof Result.Ranking);
+            if (result instanceof Result.Ranking) {
+                model.addAttribute("ranking", true);
+                model.addAttribute("ballots", results.published(round.id()));
+            }
         }
     }
 

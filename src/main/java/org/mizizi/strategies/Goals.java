@@ -38,13 +38,15 @@ class Goals {
     }
 
     void describe(Strategy strategy, Goal goal) {
-        links.describe(new Node(
-                goal.id().value(),
-                NodeKind.GOAL,
-                strategy.state() == StrategyState.ADOPTED ? goal.reference() : versioned(strategy, goal),
-                owner(),
-                goal.title(),
-                standing(strategy.state())));
+        links.describe(
+                new Node(
+                        goal.id().value(),
+                        NodeKind.GOAL,
+                        strategy.state() == StrategyState.ADOPTED ? goal.reference() : versioned(strategy, goal),
+                        owner(),
+                        goal.title(),
+                        standing(strategy.state())),
+                goal.description());
     }
 
     void describeAll(Strategy strategy) {
@@ -64,13 +66,15 @@ class Goals {
     /** Takes a goal out of a draft; its place among the ends of links stays hidden for good. */
     void drop(Strategy strategy, Goal goal) {
         links.claim(goal.id().value(), List.of());
-        links.describe(new Node(
-                goal.id().value(),
-                NodeKind.GOAL,
-                versioned(strategy, goal) + "-" + goal.id().value(),
-                owner(),
-                goal.title(),
-                Standing.HIDDEN));
+        links.describe(
+                new Node(
+                        goal.id().value(),
+                        NodeKind.GOAL,
+                        versioned(strategy, goal) + "-" + goal.id().value(),
+                        owner(),
+                        goal.title(),
+                        Standing.HIDDEN),
+                goal.description());
         rows.delete(goal.id());
     }
 
@@ -80,6 +84,7 @@ class Goals {
         carriedBy(rows.goals(strategy.id())).values().stream()
                 .flatMap(List::stream)
                 .filter(link -> !link.state().isAnswer()
+                        && link.upstreamStanding() != Standing.WITHDRAWN
                         && Links.answerObjection(link.upstreamOwner(), actor).isEmpty())
                 .forEach(link -> links.answer(link.id(), LinkState.CONFIRMED, null, actor.language()));
     }

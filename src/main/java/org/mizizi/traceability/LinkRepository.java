@@ -15,4 +15,6 @@ interface LinkRepository extends Repository<Link, LinkId> {
     Optional<Link> findByDownstreamAndUpstream(UUID downstream, UUID upstream);
 
     List<Link> findByDownstream(UUID downstream);
+
+    List<Link> findByUpstream(UUID upstream);
 }

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 
-/** A link in a list, with what this reader may know of both ends; the owner of a protected input is not told. */
+/**
+ * A link in a list, with what this reader may know of both ends; the owner of a protected input is not told. Where the
+ * downstream end has other words now, {@code answeredTitle} and {@code answeredWords} are those the answer was about.
+ */
 public record LinkRow(
         LinkId id,
         UUID downstream,
@@ -26,7 +29,9 @@ public record LinkRow(
         Instant claimedAt,
         @Nullable Instant answeredAt,
         @Nullable String words,
-        @Nullable String wordsLanguage) {
+        @Nullable String wordsLanguage,
+        @Nullable LocalizedText answeredTitle,
+        @Nullable LocalizedText answeredWords) {
 
     /** T51: the upstream end was withdrawn after the claim; the trace no longer holds. */
     public boolean ownershipBroken() {

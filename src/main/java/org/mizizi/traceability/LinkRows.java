@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.security.Actor;
+import org.mizizi.shared.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,11 @@ class LinkRows {
                    l.upstream, u.kind as upstream_kind, u.reference as upstream_reference,
                    u.title::text as upstream_title, u.standing as upstream_standing,
                    case when u.owner_shown or u.owner = :reader then u.owner end as upstream_owner,
-                   l.relation, l.evidence, l.state, l.claimed_at, l.answered_at, l.words, l.words_language
+                   l.relation, l.evidence, l.state, l.claimed_at, l.answered_at, l.words, l.words_language,
+                   case when l.answered_about -> 'downstream' is distinct from jsonb_build_object('title', d.title, 'words', d.words)
+                        then l.answered_about #>> '{downstream,title}' end as answered_title,
+                   case when l.answered_about -> 'downstream' is distinct from jsonb_build_object('title', d.title, 'words', d.words)
+                        then l.answered_about #>> '{downstream,words}' end as answered_words
             from traceability.link l
             join traceability.node d on d.id = l.downstream
             join traceability.node u on u.id = l.upstream
@@ -61,12 +66,12 @@ class LinkRows {
         this.jdbc = jdbc;
     }
 
-    void put(Node node) {
+    void put(Node node, LocalizedText words) {
         jdbc.sql("""
-                        insert into traceability.node (id, kind, level, reference, owner, title, standing, owner_shown)
-                        values (:id, :kind, :level, :reference, :owner, :title::jsonb, :standing, :ownerShown)
+                        insert into traceability.node (id, kind, level, reference, owner, title, words, standing, owner_shown)
+                        values (:id, :kind, :level, :reference, :owner, :title::jsonb, :words::jsonb, :standing, :ownerShown)
                         on conflict (id) do update
-                        set title = excluded.title, standing = excluded.standing, reference = excluded.reference,
+                        set title = excluded.title, words = excluded.words, standing = excluded.standing, reference = excluded.reference,
                             owner_shown = excluded.owner_shown
                         """)
                 .param("id", node.id())
@@ -75,6 +80,7 @@ class LinkRows {
                 .param("reference", node.reference())
                 .param("owner", requireNonNull(node.owner()).value())
                 .param("title", node.title().json())
+                .param("words", words.json())
                 .param("standing", node.standing().name())
                 .param("ownerShown", node.ownerShown())
                 .update();
@@ -171,7 +177,7 @@ class LinkRows {
     List<LinkRow> waitingFor(Actor owner) {
         return read(LINK + """
                          where u.owner = :reader and l.state in ('CLAIMED', 'TO_RECONFIRM')
-                           and d.standing in ('PUBLIC', 'IN_FORCE')
+                           and u.standing <> 'WITHDRAWN' and d.standing in ('PUBLIC', 'IN_FORCE')
                          order by l.claimed_at
                         """, owner).query(LinkRow.class).list();
     }

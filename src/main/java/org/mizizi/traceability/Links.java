@@ -13,6 +13,7 @@ import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
@@ -42,10 +43,10 @@ public class Links {
         this.events = events;
     }
 
-    /** Enters or updates an end of links. */
+    /** Enters or updates an end of links, with what is said there at more length: answers keep both as they were. */
     @Requires(Right.WITHIN_ANOTHER)
-    public void describe(Node node) {
-        rows.put(node);
+    public void describe(Node node, LocalizedText words) {
+        rows.put(node, words);
     }
 
     /** Makes these the links of the downstream node: new ones are claimed, missing ones withdrawn, kept ones kept. */
@@ -98,15 +99,23 @@ public class Links {
         events.publishEvent(new LinkWithdrawn(link.id(), currentActor.stamp()));
     }
 
-    /** One end has changed: what was answered before is asked again. */
+    /** One end has changed: what it follows from, and was answered before, is asked again. */
     @Requires(Right.WITHIN_ANOTHER)
     public void askAgain(UUID downstream) {
-        repository.findByDownstream(downstream).stream()
-                .filter(link -> link.state().isAnswer())
-                .forEach(link -> {
-                    repository.save(link.moved(LinkState.TO_RECONFIRM));
-                    events.publishEvent(new LinkToReconfirm(link.id(), currentActor.stamp()));
-                });
+        askAgain(repository.findByDownstream(downstream));
+    }
+
+    /** One end has changed or is gone: what follows from it, and was answered before, is asked again. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void askFollowersAgain(UUID upstream) {
+        askAgain(repository.findByUpstream(upstream));
+    }
+
+    private void askAgain(List<Link> changed) {
+        changed.stream().filter(link -> link.state().isAnswer()).forEach(link -> {
+            repository.save(link.moved(LinkState.TO_RECONFIRM));
+            events.publishEvent(new LinkToReconfirm(link.id(), currentActor.stamp()));
+        });
     }
 
     /** "Does this reflect what you said?" CONFIRMED, PARTLY or DISPUTED; the latter two with words. */
@@ -115,12 +124,21 @@ public class Links {
         var link = repository.findById(id).orElseThrow(() -> new NotFoundException("link"));
         var upstream = end(link.upstream());
         var owner = requireNonNull(upstream.owner());
-        answerObjection(owner, currentActor.get()).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        answerObjection(owner, currentActor.get())
+                .or(() -> goneObjection(upstream))
+                .ifPresent(refusal -> {
+                    throw refusal.asException();
+                });
         var by = currentActor.stamp();
         repository.save(link.answered(answer, words, language, owner, by));
         events.publishEvent(new LinkAnswered(id, signed(upstream, by)));
+    }
+
+    /** What was taken back or merged is not confirmed any more, nor disputed. */
+    private static Optional<Refusal> goneObjection(Node upstream) {
+        return upstream.standing() == Standing.WITHDRAWN
+                ? Optional.of(Refusal.of("link.gone", upstream.reference()))
+                : Optional.empty();
     }
 
     /** Where the owner is kept back, the ledger names the upstream end itself in place of the person. */

@@ -18,7 +18,8 @@ public class Questions {
             from traceability.link l
             join traceability.node d on d.id = l.downstream
             join traceability.node u on u.id = l.upstream
-            where l.state in ('CLAIMED', 'TO_RECONFIRM') and d.standing in ('PUBLIC', 'IN_FORCE') and u.owner <> d.owner
+            where l.state in ('CLAIMED', 'TO_RECONFIRM') and d.standing in ('PUBLIC', 'IN_FORCE')
+              and u.standing <> 'WITHDRAWN' and u.owner <> d.owner
             """;
 
     private final JdbcClient jdbc;

@@ -14,7 +14,7 @@ begin
     end loop;
     grant delete on events.event_publication, rounds.invitation, rankings.alternative, priorities.endorsement, strategies.paragraph, strategies.objective, strategies.goal,
         plans.working_copy to mizizi_app;
-    revoke update on plans.revision, plans.plan_place, plans.quarter_amount, plans.consultation, plans.plan_policy,
+    revoke update on rankings.publication, plans.revision, plans.plan_place, plans.quarter_amount, plans.consultation, plans.plan_policy,
         plans.endorsement, plans.decision from mizizi_app;
     grant usage on schema audit to mizizi_app;
     grant select, insert on audit.entry to mizizi_app;

@@ -7,15 +7,24 @@ import static org.mizizi.priorities.PrioritiesFixtures.priority;
 import static org.mizizi.priorities.PrioritiesFixtures.takenUp;
 import static org.mizizi.priorities.PrioritiesFixtures.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.security.Reaction;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Node;
+import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.Relation;
+import org.mizizi.traceability.Standing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
@@ -147,6 +156,89 @@ class RegisterTests {
         assertThat(stateOfOnlyOrigin(formed)).isEqualTo(LinkState.CONFIRMED);
         country.as("nadia", () -> register.reword(formed.id(), priority("Boreholes")));
         assertThat(stateOfOnlyOrigin(formed)).isEqualTo(LinkState.TO_RECONFIRM);
+    }
+
+    @Test
+    void anAnswerKeepsTheWordsItWasAbout_E1() {
+        var formed = formed("Wells", fixtures.submit("salma", fixtures.openRound(), "Wells run dry"));
+        answer("salma", formed, LinkState.CONFIRMED);
+        assertThat(register.originsOf(formed.id()).getFirst().answeredTitle()).isNull();
+        country.as("nadia", () -> register.reword(formed.id(), priority("Boreholes")));
+        assertThat(register.originsOf(formed.id()).getFirst()).satisfies(origin -> {
+            assertThat(origin.answeredTitle()).isEqualTo(text("Wells"));
+            assertThat(origin.answeredWords()).isEqualTo(priority("Wells").summary());
+        });
+        answer("salma", formed, LinkState.CONFIRMED);
+        assertThat(register.originsOf(formed.id()).getFirst().answeredTitle()).isNull();
+    }
+
+    @Test
+    void newWordsAskTheGoalAndThePlanAgainThatFollowFromIt_E1() {
+        var formed = formed("Wells", fixtures.submit("salma", fixtures.openRound(), "Wells run dry"));
+        var goal = follower(NodeKind.GOAL, formed);
+        var plan = follower(NodeKind.PLAN, formed);
+        country.as("nadia", () -> register.reword(formed.id(), priority("Boreholes")));
+        assertThat(statesOf(goal)).containsExactly(LinkState.TO_RECONFIRM);
+        assertThat(statesOf(plan)).containsExactly(LinkState.TO_RECONFIRM);
+    }
+
+    @Test
+    void aMergeLeavesNoConfirmedLinkOnWhatIsGone_E1() {
+        var round = fixtures.openRound();
+        var gone = formed("Wells", fixtures.submit("salma", round, "Wells run dry"));
+        var target = formed("Water", fixtures.submit("hassan", round, "No water"));
+        var goal = follower(NodeKind.GOAL, gone);
+        var plan = follower(NodeKind.PLAN, gone);
+        country.as("nadia", () -> register.merge(gone.id(), target.id(), text("The same need.")));
+        assertThat(upstreamOf(goal)).singleElement().satisfies(link -> {
+            assertThat(link.upstreamReference()).isEqualTo(target.reference());
+            assertThat(link.state()).isEqualTo(LinkState.CLAIMED);
+        });
+        assertThat(upstreamOf(plan)).singleElement().satisfies(link -> {
+            assertThat(link.state()).isEqualTo(LinkState.TO_RECONFIRM);
+            assertRefused(
+                    "link.gone",
+                    () -> country.as("nadia", () -> links.answer(link.id(), LinkState.CONFIRMED, null, "en")));
+        });
+    }
+
+    @Test
+    void whatIsTurnedDownIsAskedAgainWhereAGoalCarriesIt_E1() {
+        var formed = formed("Wells", fixtures.submit("salma", fixtures.openRound(), "Wells run dry"));
+        var goal = follower(NodeKind.GOAL, formed);
+        country.as("nadia", () -> register.notTakeUp(formed.id(), text("Not now.")));
+        assertThat(statesOf(goal)).containsExactly(LinkState.TO_RECONFIRM);
+    }
+
+    /** Something that follows from the priority, and was confirmed. */
+    private UUID follower(NodeKind kind, Priority priority) {
+        var id = UUID.randomUUID();
+        var convenor = country.organisation("ORG-0001").id();
+        country.as(
+                "nadia",
+                () -> Reaction.run(() -> {
+                    links.describe(
+                            new Node(id, kind, kind + "-" + id, convenor, text("Follower"), Standing.PUBLIC),
+                            text("What it says"));
+                    links.claim(id, new Claim(priority.id().value(), Relation.ANSWERS, "Page 1"));
+                }));
+        country.as(
+                "nadia",
+                () -> links.waitingForMe().stream()
+                        .filter(link -> link.downstream().equals(id))
+                        .forEach(link -> links.answer(link.id(), LinkState.CONFIRMED, null, "en")));
+        assertThat(statesOf(id)).containsExactly(LinkState.CONFIRMED);
+        return id;
+    }
+
+    private List<LinkState> statesOf(UUID downstream) {
+        return upstreamOf(downstream).stream().map(LinkRow::state).toList();
+    }
+
+    private List<LinkRow> upstreamOf(UUID downstream) {
+        var found = new ArrayList<LinkRow>();
+        Reaction.run(() -> found.addAll(links.upstreamOf(downstream)));
+        return found;
     }
 
     @Test

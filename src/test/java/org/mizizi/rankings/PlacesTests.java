@@ -75,7 +75,7 @@ class PlacesTests {
     }
 
     private static Alternative alternative(int position, PriorityId priority) {
-        return new Alternative(
-                position, priority, "PRI-" + position, LocalizedText.of("en", "Name " + position), "security");
+        var name = LocalizedText.of("en", "Name " + position);
+        return new Alternative(position, priority, "PRI-" + position, name, name, "security");
     }
 }

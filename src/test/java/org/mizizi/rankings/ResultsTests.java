@@ -55,7 +55,6 @@ class ResultsTests {
         assertThat(ranking.standings())
                 .extracting(standing -> standing.alternative().position())
                 .containsExactly(2, 1, 3, 4);
-        assertThat(ranking.standings()).extracting(Standing::tier).containsExactly(1, 2, 3, 3);
         assertThat(ranking.standings()).extracting(Standing::place).containsExactly(1, 2, 3, 3);
         assertThat(ranking.standings()).extracting(Standing::tied).containsExactly(false, false, true, true);
         var first = ranking.standings().getFirst().alternative();
@@ -123,9 +122,23 @@ class ResultsTests {
         var round = rankings.close(sixBallots());
         var alternatives = ballots.alternatives(round.id());
         assertThat(results.rankOf(alternatives.get(1).priority()))
-                .contains(new Rank(round.id(), round.reference(), 1, false, 4, 6));
+                .contains(new Rank(
+                        round.id(),
+                        round.reference(),
+                        1,
+                        false,
+                        4,
+                        6,
+                        alternatives.get(1).title()));
         assertThat(results.rankOf(alternatives.get(3).priority()))
-                .contains(new Rank(round.id(), round.reference(), 3, true, 4, 6));
+                .contains(new Rank(
+                        round.id(),
+                        round.reference(),
+                        3,
+                        true,
+                        4,
+                        6,
+                        alternatives.get(3).title()));
         assertThat(results.rankOf(rankings.priority("OPEN", "Came later"))).isEmpty();
     }
 

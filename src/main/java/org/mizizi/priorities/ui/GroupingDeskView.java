@@ -17,6 +17,7 @@ import org.mizizi.look.Moments;
 import org.mizizi.look.Page;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
+import org.mizizi.priorities.Dependents;
 import org.mizizi.priorities.InputSearch;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.Register;
@@ -40,13 +41,13 @@ class GroupingDeskView extends Page implements BeforeEnterObserver {
     final GroupingForm form;
     private @Nullable Round round;
 
-    GroupingDeskView(Rounds rounds, Inputs inputs, Register register, Countries countries) {
+    GroupingDeskView(Rounds rounds, Inputs inputs, Register register, Dependents dependents, Countries countries) {
         this.rounds = rounds;
         this.inputs = inputs;
         this.register = register;
         this.countries = countries;
         waiting = new WaitingList(countries, this::chosen);
-        form = new GroupingForm(register, inputs, countries, this::reload);
+        form = new GroupingForm(register, dependents, inputs, countries, this::reload);
         left = new Card(waiting);
     }
 

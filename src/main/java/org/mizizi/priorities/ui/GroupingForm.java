@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.priorities.Dependents;
 import org.mizizi.priorities.InputId;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.Outcome;
@@ -40,10 +41,11 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
     final RadioButtonGroup<Way> way = new RadioButtonGroup<>();
     final PriorityFields priority;
     final ComboBox<PriorityRow> existing = new ComboBox<>();
+    final WhatHangs hangs = new WhatHangs();
     final AnswerFields answer;
     final Button send = new Button();
 
-    GroupingForm(Register register, Inputs inputs, Countries countries, Runnable done) {
+    GroupingForm(Register register, Dependents dependents, Inputs inputs, Countries countries, Runnable done) {
         this.register = register;
         this.inputs = inputs;
         this.done = done;
@@ -55,11 +57,19 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
         way.setItemLabelGenerator(item -> getTranslation("priorities.way." + item));
         way.addValueChangeListener(change -> offer(change.getValue()));
         existing.setWidthFull();
+        existing.addValueChangeListener(change -> {
+            var target = change.getValue();
+            hangs.setVisible(target != null);
+            if (target != null) {
+                hangs.show(dependents.of(target.id()));
+            }
+        });
+        hangs.setVisible(false);
         count.getElement().setAttribute("role", "status");
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClickListener(_ -> send());
         way.setValue(Way.FORM);
-        add(count, way, priority, existing, answer, send);
+        add(count, way, priority, existing, hangs, answer, send);
     }
 
     private void offer(@Nullable Way chosenWay) {
@@ -68,6 +78,7 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
         }
         priority.setVisible(chosenWay == Way.FORM);
         existing.setVisible(chosenWay == Way.ADD);
+        hangs.setVisible(chosenWay == Way.ADD && existing.getValue() != null);
         answer.offer(
                 chosenWay == Way.ANSWER
                         ? List.of(Outcome.NOT_TAKEN_UP, Outcome.PARTLY)

@@ -26,6 +26,7 @@ import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
+import org.mizizi.priorities.Dependents;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.PrioritySearch;
 import org.mizizi.priorities.PriorityState;
@@ -51,6 +52,7 @@ class PrioritiesView extends Page implements BeforeEnterObserver {
     private final Rounds rounds;
     private final Countries countries;
     private final Links links;
+    private final Dependents dependents;
     private final CurrentActor currentActor;
     private final List<Beside> beside;
     private final Card list = new Card();
@@ -69,12 +71,14 @@ class PrioritiesView extends Page implements BeforeEnterObserver {
             Rounds rounds,
             Countries countries,
             Links links,
+            Dependents dependents,
             CurrentActor currentActor,
             List<Beside> beside) {
         this.register = register;
         this.rounds = rounds;
         this.countries = countries;
         this.links = links;
+        this.dependents = dependents;
         this.currentActor = currentActor;
         this.beside = List.copyOf(beside);
         list.addClassName("list");
@@ -203,7 +207,7 @@ class PrioritiesView extends Page implements BeforeEnterObserver {
             var subject = Subject.of("priorities.priority", priority.id());
             beside.forEach(module -> module.beside(subject, locale).ifPresent(detail::add));
             if (currentActor.get().may(Right.CONVENE)) {
-                detail.add(new PriorityTools(register, countries, priority, () -> show(locale)));
+                detail.add(new PriorityTools(register, dependents, countries, priority, () -> show(locale)));
             }
         });
     }

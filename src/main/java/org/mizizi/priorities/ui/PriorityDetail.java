@@ -119,6 +119,10 @@ final class PriorityDetail extends Section implements LocaleChangeObserver {
         if (words != null && language != null) {
             what.add(Words.quote(words, language, Side.INTERNAL));
         }
+        var answered = origin.answeredTitle();
+        if (answered != null) {
+            what.add(new Div(new Span(getTranslation("priorities.answered-about") + " "), Words.of(answered, locale)));
+        }
         var row = new Row(what);
         if (input != null && input.mandate() != null) {
             row.and(Chip.of(getTranslation("priorities.mandate." + input.mandate()), Chip.Tone.PLAIN));

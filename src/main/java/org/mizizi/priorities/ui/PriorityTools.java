@@ -15,6 +15,7 @@ import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.WhyNot;
+import org.mizizi.priorities.Dependents;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.Origin;
 import org.mizizi.priorities.PriorityRow;
@@ -27,12 +28,15 @@ import org.mizizi.shared.Refusal;
 final class PriorityTools extends Div implements LocaleChangeObserver {
 
     private final Register register;
+    private final Dependents dependents;
     private final Countries countries;
     private final PriorityRow priority;
     private final Runnable changed;
 
-    PriorityTools(Register register, Countries countries, PriorityRow priority, Runnable changed) {
+    PriorityTools(
+            Register register, Dependents dependents, Countries countries, PriorityRow priority, Runnable changed) {
         this.register = register;
+        this.dependents = dependents;
         this.countries = countries;
         this.priority = priority;
         this.changed = changed;
@@ -46,6 +50,17 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
         add(card);
         if (priority.state() != PriorityState.OPEN) {
             card.add(new WhyNot(Refusal.of("priority.not-open", priority.reference())));
+            return;
+        }
+        var hanging = dependents.of(priority.id());
+        var hangs = new WhatHangs();
+        card.add(hangs);
+        hangs.show(hanging);
+        var objection = hanging.stream()
+                .flatMap(dependent -> dependent.objection().stream())
+                .findFirst();
+        if (objection.isPresent()) {
+            card.add(new WhyNot(objection.get()));
             return;
         }
         var others = register.all().stream()

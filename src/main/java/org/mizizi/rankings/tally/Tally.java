@@ -21,6 +21,11 @@ public record Tally(
         OptionalInt condorcetWinner,
         List<Integer> smithSet) {
 
+    /** The order by Borda's points: equal points are a tie. */
+    public WeakOrder borda() {
+        return WeakOrder.ofPoints(bordaTimes2);
+    }
+
     /** Counts the ballots by every method. */
     public static Tally of(Profile profile) {
         var pairwise = PairwiseMatrix.of(profile);

@@ -54,13 +54,12 @@ final class TallyText {
     }
 
     private void places(Tally tally) {
-        text.format("%4s  %9s  %4s  %s\n", "tier", "Borda", "no.", "alternative");
-        var tiers = tally.schulze().tiers();
-        for (var tier = 0; tier < tiers.size(); tier++) {
-            for (var alternative : tiers.get(tier)) {
+        text.format("%5s  %9s  %4s  %s\n", "place", "Borda", "no.", "alternative");
+        for (var tier : tally.schulze().tiers()) {
+            for (var alternative : tier) {
                 text.format(
-                        "%4d  %9s  %4d  %s\n",
-                        tier + 1,
+                        "%5d  %9s  %4d  %s\n",
+                        tally.schulze().placeOf(alternative),
                         half(tally.bordaTimes2().get(alternative - 1)),
                         alternative,
                         tally.profile().alternatives().get(alternative - 1));

@@ -3,8 +3,14 @@ package org.mizizi.rankings.tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An order, with ties, of some of the alternatives 1, 2, 3, …: what one ballot says, and what a tally answers. Where it
@@ -87,6 +93,40 @@ public final class WeakOrder {
                     .toList());
         }
         return List.copyOf(tiers);
+    }
+
+    /** The order in which more points are better and equal points a tie; the first are those of alternative 1. */
+    static WeakOrder ofPoints(List<Long> points) {
+        return of(List.copyOf(IntStream.rangeClosed(1, points.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        alternative -> points.get(alternative - 1),
+                        () -> new TreeMap<Long, List<Integer>>(Comparator.reverseOrder()),
+                        Collectors.toList()))
+                .values()));
+    }
+
+    /**
+     * The place of a ranked alternative, as every page and the tally command number it: its tier. Those tied share a place,
+     * and the next place follows without a gap: 1, 2, 3, 3, 4.
+     */
+    public int placeOf(int alternative) {
+        return tierOf(alternative).orElseThrow();
+    }
+
+    public boolean isTied(int alternative) {
+        return tiers().get(placeOf(alternative) - 1).size() > 1;
+    }
+
+    /** The alternatives that fewer than this many stand above: with a tie at the end, more than this many. */
+    public Set<Integer> first(int number) {
+        var first = new TreeSet<Integer>();
+        for (var tier : tiers()) {
+            if (first.size() < number) {
+                first.addAll(tier);
+            }
+        }
+        return first;
     }
 
     /** The tier of an alternative, 1 being the best; empty if it is not ranked. */

@@ -1,21 +1,18 @@
 package org.mizizi.rankings.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import com.vaadin.flow.component.html.Span;
 import org.mizizi.look.Card;
 import org.mizizi.rankings.PublishedBallots;
+import org.mizizi.shared.Paths;
 
-/** How anyone can check the ranking: the ballots without names, and the command that counts them again. */
+/** How anyone can check the ranking: the ballots without names at their public address, and the command that counts them again. */
 final class RecomputeCard extends Composite<Card> {
-
-    private static final String TYPE = "text/plain;charset=utf-8";
 
     private final PublishedBallots ballots;
 
@@ -26,14 +23,13 @@ final class RecomputeCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         var download = new Anchor(
-                DownloadHandler.fromInputStream(_ -> {
-                    var bytes = ballots.text().getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), ballots.fileName(), TYPE, bytes.length);
-                }),
-                getTranslation("rankings.result.download", ballots.fileName()));
+                Paths.ballots(ballots.fileName()), getTranslation("rankings.result.download", ballots.fileName()));
+        download.setRouterIgnore(true);
         download.addClassName("button");
         download.getElement().setAttribute("download", true);
+        var fingerprint = new Span(ballots.fingerprint());
+        fingerprint.addClassName("ref");
+        fingerprint.getElement().setAttribute("dir", "ltr");
         var command = ltr(new Pre("./portal tally " + ballots.fileName()));
         var text = new NativeDetails(getTranslation("rankings.result.ballots"), ltr(new Pre(ballots.text())));
         var card = new Card(
@@ -41,6 +37,7 @@ final class RecomputeCard extends Composite<Card> {
                 new Paragraph(download),
                 new Paragraph(getTranslation("rankings.result.recompute.command")),
                 command,
+                new Paragraph(new Text(getTranslation("rankings.result.fingerprint") + " "), fingerprint),
                 text);
         card.setHeading(getTranslation("rankings.result.recompute"));
         return card;

@@ -116,6 +116,15 @@ class AnswerLinkView extends Page implements BeforeEnterObserver {
                 line(asked.downstreamKind(), asked.downstreamReference(), Words.of(asked.downstreamTitle(), locale)),
                 new Paragraph(getTranslation("traceability.relation." + asked.relation())),
                 Words.quote(asked.evidence(), asked.downstreamTitle().source(), side(asked)));
+        var answered = asked.answeredTitle();
+        if (answered != null) {
+            card.add(
+                    new Div(new Span(getTranslation("traceability.answered-about") + " "), Words.of(answered, locale)));
+        }
+        var words = asked.answeredWords();
+        if (words != null) {
+            card.add(Words.paragraph(words, locale));
+        }
         card.setHeading(getTranslation("traceability.claimed." + asked.downstreamKind()));
         return card;
     }

@@ -107,10 +107,10 @@ class TallyCommandTests {
                 %s
                 Ballots: 4. Alternatives: 3. What a ballot does not rank is tied last on it.
 
-                tier      Borda   no.  alternative
-                   1        7.5     1  ماء
-                   2        4.5     2  Écoles
-                   3        0.0     3  100%% peace
+                place      Borda   no.  alternative
+                    1        7.5     1  ماء
+                    2        4.5     2  Écoles
+                    3        0.0     3  100%% peace
 
                 Ballots that prefer the row to the column
                       1 2 3
@@ -125,10 +125,10 @@ class TallyCommandTests {
                 %s
                 Ballots: 1. Alternatives: 3. What a ballot does not rank is tied last on it.
 
-                tier      Borda   no.  alternative
-                   1        2.0     3  100%% peace
-                   2        0.5     1  ماء
-                   2        0.5     2  Écoles
+                place      Borda   no.  alternative
+                    1        2.0     3  100%% peace
+                    2        0.5     1  ماء
+                    2        0.5     2  Écoles
 
                 Ballots that prefer the row to the column
                       1 2 3

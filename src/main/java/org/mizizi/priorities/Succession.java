@@ -1,0 +1,45 @@
+package org.mizizi.priorities;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.Links;
+import org.mizizi.traceability.NodeKind;
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows from a priority that others have taken the place of: a goal carries those instead, which has to be answered
+ * anew; the link of a plan is its agency's own claim and stays, but no answer to it does.
+ */
+@Component
+class Succession {
+
+    private final Links links;
+
+    Succession(Links links) {
+        this.links = links;
+    }
+
+    void of(PriorityId gone, List<PriorityId> successors) {
+        links.downstreamOf(gone.value()).stream()
+                .filter(link -> link.downstreamKind() == NodeKind.GOAL)
+                .forEach(link -> {
+                    carry(link, successors);
+                    links.withdraw(link.downstream(), gone.value());
+                });
+        links.askFollowersAgain(gone.value());
+    }
+
+    private void carry(LinkRow link, List<PriorityId> successors) {
+        var carried = links.upstreamOf(link.downstream()).stream()
+                .map(LinkRow::upstream)
+                .collect(Collectors.<UUID>toSet());
+        successors.stream()
+                .map(PriorityId::value)
+                .filter(successor -> !carried.contains(successor))
+                .forEach(successor ->
+                        links.claim(link.downstream(), new Claim(successor, link.relation(), link.evidence())));
+    }
+}
