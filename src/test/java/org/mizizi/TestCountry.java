@@ -153,8 +153,9 @@ public class TestCountry implements InitializingBean {
                     true));
         }
         if (kind.roles().contains(Role.CIVIL_SOCIETY_REPRESENTATIVE)) {
+            var mandate = new MandateId(Identifier.next());
             organisations.claim(new Mandate(
-                    new MandateId(Identifier.next()),
+                    mandate,
                     organisation.id(),
                     LocalizedText.of("en", "The people of " + name),
                     "LAKE",
@@ -162,7 +163,8 @@ public class TestCountry implements InitializingBean {
                     "Minutes of the assembly",
                     LocalDate.now(ZoneId.of("UTC")).minusYears(1),
                     LocalDate.now(ZoneId.of("UTC")).plusYears(1),
-                    Mandate.State.VERIFIED));
+                    Mandate.State.CLAIMED));
+            as("nadia", () -> organisations.verify(mandate));
         }
     }
 

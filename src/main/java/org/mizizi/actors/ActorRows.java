@@ -161,12 +161,12 @@ class ActorRows {
                 .update();
     }
 
-    void insert(Mandate mandate) {
+    void claim(Mandate mandate, PersonId claimant) {
         jdbc.sql("""
                         insert into actors.mandate (id, version, organisation, constituency, place, how_chosen, evidence,
-                                                    valid_from, valid_until, state)
+                                                    valid_from, valid_until, state, claimed_by)
                         values (:id, 0, :organisation, :constituency::jsonb, :place, :howChosen::jsonb, :evidence,
-                                :validFrom, :validUntil, :state)
+                                :validFrom, :validUntil, 'CLAIMED', :claimant)
                         """)
                 .param("id", mandate.id().value())
                 .param("organisation", mandate.organisation().value())
@@ -176,14 +176,25 @@ class ActorRows {
                 .param("evidence", mandate.evidence())
                 .param("validFrom", Date.valueOf(mandate.validFrom()))
                 .param("validUntil", Date.valueOf(mandate.validUntil()))
-                .param("state", mandate.state().name())
+                .param("claimant", claimant.value())
                 .update();
     }
 
-    boolean verify(MandateId mandate) {
-        return jdbc.sql(
-                                "update actors.mandate set state = 'VERIFIED', version = version + 1 where id = ? and state = 'CLAIMED'")
-                        .param(mandate.value())
+    Optional<PersonId> claimantOf(MandateId mandate) {
+        return jdbc.sql("select claimed_by from actors.mandate where id = ? and claimed_by is not null")
+                .param(mandate.value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    boolean verify(MandateId mandate, PersonId by) {
+        return jdbc.sql("""
+                        update actors.mandate set state = 'VERIFIED', verified_by = :by, version = version + 1
+                        where id = :mandate and state = 'CLAIMED'
+                        """)
+                        .param("by", by.value())
+                        .param("mandate", mandate.value())
                         .update()
                 == 1;
     }

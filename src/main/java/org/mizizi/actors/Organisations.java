@@ -115,15 +115,24 @@ public class Organisations {
         events.publishEvent(new MemberRegistered(member.id(), currentActor.stamp()));
     }
 
+    /** Enters what an organisation says of itself; whether it is true, somebody else decides. */
     @Requires(Right.ADMINISTER)
     public void claim(Mandate mandate) {
-        rows.insert(mandate);
+        if (mandate.state() != Mandate.State.CLAIMED) {
+            throw Refusal.of("mandate.claimed-first").asException();
+        }
+        rows.claim(mandate, currentActor.get().person());
         events.publishEvent(new MandateClaimed(mandate.id(), currentActor.stamp()));
     }
 
+    /** The convenor accepts the evidence, but never of what they entered themselves. */
     @Requires(Right.VERIFY_MANDATE)
     public void verify(MandateId mandate) {
-        if (!rows.verify(mandate)) {
+        var by = currentActor.get().person();
+        if (rows.claimantOf(mandate).filter(by::equals).isPresent()) {
+            throw Refusal.of("mandate.own-claim").asException();
+        }
+        if (!rows.verify(mandate, by)) {
             throw Refusal.of("mandate.not-claimed").asException();
         }
         events.publishEvent(new MandateVerified(mandate, currentActor.stamp()));

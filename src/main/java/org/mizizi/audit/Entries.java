@@ -1,6 +1,7 @@
 package org.mizizi.audit;
 
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -86,26 +87,21 @@ class Entries {
                 .list();
     }
 
-    List<Entry> latest(int offset, int limit) {
-        return jdbc.sql("select " + COLUMNS + " from audit.entry order by sequence desc offset :offset limit :limit")
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(Entry.class)
-                .list();
-    }
-
-    List<Entry> page(@Nullable Long before, @Nullable Subject about, int limit) {
-        return jdbc.sql("select " + COLUMNS + """
-                        from audit.entry
-                        where (cast(:before as bigint) is null or sequence < :before)
+    /** By day, the newest first; what names nobody stands last in its day, in no order, and only once the day is over. */
+    List<Line> lines(int offset, @Nullable Subject about, int limit, LocalDate today) {
+        return jdbc.sql("""
+                        select day, sequence, at, person, on_behalf_of, action, subject_kind, subject_id, hash
+                        from audit.line
+                        where (not unnamed or day < :today)
                           and (cast(:kind as text) is null or subject_kind = :kind and subject_id = :id)
-                        order by sequence desc limit :limit
+                        order by day desc, unnamed, sequence desc, mixed offset :offset limit :limit
                         """)
-                .param("before", before, Types.BIGINT)
+                .param("today", today)
                 .param("kind", about == null ? null : about.kind(), Types.VARCHAR)
                 .param("id", about == null ? null : about.id(), Types.OTHER)
+                .param("offset", offset)
                 .param("limit", limit)
-                .query(Entry.class)
+                .query(Line.class)
                 .list();
     }
 

@@ -1,5 +1,8 @@
 package org.mizizi.audit;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +23,18 @@ public class Ledger {
 
     private final Entries entries;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Ledger(Entries entries, JdbcClient jdbc) {
+    Ledger(Entries entries, JdbcClient jdbc, Clock clock) {
         this.entries = entries;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
+    /** Newest day first; only what is about one thing when that is given. Lines that name nobody appear when their day is over. */
     @Requires(Right.READ_LEDGER)
-    public List<Entry> latest(int offset, int limit) {
-        return entries.latest(offset, limit);
-    }
-
-    /** Newest first, from the line before {@code before} on; only what is about one thing when that is given. */
-    @Requires(Right.READ_LEDGER)
-    public List<Entry> page(@Nullable Long before, @Nullable Subject about, int limit) {
-        return entries.page(before, about, limit);
+    public List<Line> page(int offset, @Nullable Subject about, int limit) {
+        return entries.lines(offset, about, limit, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     @Requires(Right.VERIFY_LEDGER)

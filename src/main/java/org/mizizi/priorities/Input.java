@@ -155,14 +155,14 @@ public record Input(
                 answeredAt);
     }
 
-    /** Who the ledger may name for what the author does; where the name is kept back, the input's own id stands for it. */
+    /** Who the ledger may name for what the author does; where only the organisation is shown, the input's own id stands for the person. */
     Stamp signed(Stamp by) {
         var pen = new PersonId(id.value());
         var shown = state == InputState.DRAFT ? Authorship.PROTECTED : content.authorship();
         return switch (shown) {
             case NAMED -> by;
             case ORGANISATION -> new Stamp(pen, by.onBehalfOf(), by.at());
-            case PROTECTED -> new Stamp(pen, null, by.at());
+            case PROTECTED -> by.withoutName();
         };
     }
 

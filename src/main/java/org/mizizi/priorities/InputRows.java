@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The SQL of lists of inputs. Every list is read for one reader: what they may not see, and what an authorship keeps
- * back, does not leave the database.
+ * back, does not leave the database; of a protected author not even the hour of submitting does, only the day.
  */
 @Component
 class InputRows {
@@ -36,7 +36,7 @@ class InputRows {
                          where a.organisation = i.organisation and :today between a.valid_from and a.valid_until
                          order by array_position(array['CONTESTED', 'VERIFIED', 'CLAIMED', 'WITHDRAWN'], a.state)
                          limit 1) end as mandate,
-                   i.state, i.submitted_at, i.return_reason::text as return_reason,
+                   i.state, known.submitted_at, i.return_reason::text as return_reason,
                    i.outcome, i.reason::text as reason, i.answered_at,
                    (select count(*) from priorities.endorsement e where e.input = i.id) as endorsements,
                    exists (select from priorities.endorsement e
@@ -53,7 +53,10 @@ class InputRows {
             join actors.member m on m.id = i.author
             cross join lateral (select coalesce(i.organisation = :reader, false) as ours) by_us
             cross join lateral (select by_us.ours or i.authorship = 'NAMED' as person,
-                                       by_us.ours or i.authorship <> 'PROTECTED' as organisation) known
+                                       by_us.ours or i.authorship <> 'PROTECTED' as organisation,
+                                       case when by_us.ours or i.authorship <> 'PROTECTED' then i.submitted_at
+                                            else date_trunc('day', i.submitted_at, 'UTC') + interval '12 hours'
+                                       end as submitted_at) known
             where (i.state = 'PUBLISHED'
                    or i.state = 'DRAFT' and i.author = :person
                    or i.state <> 'DRAFT' and i.organisation = :reader
@@ -67,7 +70,7 @@ class InputRows {
             and (:answered = 'ANY'
                  or :answered = 'ANSWERED' and i.outcome is not null
                  or :answered = 'WAITING' and i.outcome is null and i.state in ('SUBMITTED', 'PUBLISHED'))
-            order by case when :answered = 'WAITING' then i.submitted_at end, i.submitted_at desc, i.id
+            order by case when :answered = 'WAITING' then known.submitted_at end, known.submitted_at desc, i.id
             offset :offset limit :limit
             """;
 
@@ -85,7 +88,7 @@ class InputRows {
     }
 
     List<InputRow> of(Collection<UUID> ids, Actor reader, LocalDate today) {
-        return read("and i.id = any(:ids) order by i.submitted_at, i.id", reader, today)
+        return read("and i.id = any(:ids) order by known.submitted_at, i.id", reader, today)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(InputRow.class)
                 .list();

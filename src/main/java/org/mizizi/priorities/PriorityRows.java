@@ -23,7 +23,7 @@ class PriorityRows {
                        count(distinct i.organisation) filter (where i.authorship <> 'PROTECTED') as organisations,
                        count(*) filter (where l.state = 'CONFIRMED') as confirmed,
                        count(*) filter (where l.state = 'DISPUTED') as disputed,
-                       count(*) filter (where exists (
+                       count(*) filter (where i.authorship <> 'PROTECTED' and exists (
                            select from actors.mandate a
                            where a.organisation = i.organisation and a.state = 'CONTESTED'
                              and :today between a.valid_from and a.valid_until)) as contested

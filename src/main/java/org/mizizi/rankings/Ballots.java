@@ -91,15 +91,8 @@ public class Ballots {
         Rule.check(BallotRule.TO_CAST, BallotRule.Attempt.of(places, rows.alternatives(round)));
         var by = currentActor.stamp();
         var ballot = rows.cast(round, organisation, places, by);
-        events.publishEvent(new BallotCast(ballot.id(), round, by));
+        events.publishEvent(new BallotCast(ballot.id(), round, by.withoutName()));
         return ballot;
-    }
-
-    /** How many organisations have cast; by whom and how stays unknown while the round is open. */
-    @Transactional(readOnly = true)
-    @Requires(Right.READ_WORKSPACE)
-    public int castIn(RoundId round) {
-        return rows.count(rounds.find(round).id());
     }
 
     private OrganisationId rankingOrganisation(RoundId round) {

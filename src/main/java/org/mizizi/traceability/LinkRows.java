@@ -29,7 +29,8 @@ class LinkRows {
                    l.upstream, u.kind as upstream_kind, u.reference as upstream_reference,
                    u.title::text as upstream_title, u.standing as upstream_standing,
                    case when u.owner_shown or u.owner = :reader then u.owner end as upstream_owner,
-                   l.relation, l.evidence, l.state, l.claimed_at, l.answered_at, l.words, l.words_language,
+                   l.relation, l.evidence, l.state, l.claimed_at,
+                   case when u.owner_shown or u.owner = :reader then l.answered_at end as answered_at, l.words, l.words_language,
                    case when l.answered_about -> 'downstream' is distinct from jsonb_build_object('title', d.title, 'words', d.words)
                         then l.answered_about #>> '{downstream,title}' end as answered_title,
                    case when l.answered_about -> 'downstream' is distinct from jsonb_build_object('title', d.title, 'words', d.words)

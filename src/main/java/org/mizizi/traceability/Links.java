@@ -16,7 +16,6 @@ import org.mizizi.security.Right;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
-import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
 import org.springframework.context.ApplicationEventPublisher;
@@ -141,9 +140,9 @@ public class Links {
                 : Optional.empty();
     }
 
-    /** Where the owner is kept back, the ledger names the upstream end itself in place of the person. */
+    /** Where the owner is kept back, the ledger names nobody. */
     private static Stamp signed(Node upstream, Stamp by) {
-        return upstream.ownerShown() ? by : new Stamp(new PersonId(upstream.id()), null, by.at());
+        return upstream.ownerShown() ? by : by.withoutName();
     }
 
     /** Why this actor does not answer for the owner of the upstream end, if so. */

@@ -18,6 +18,7 @@ begin
         plans.endorsement, plans.decision from mizizi_app;
     grant usage on schema audit to mizizi_app;
     grant select, insert on audit.entry to mizizi_app;
+    grant select on audit.line to mizizi_app;
 end
 $$;
 --rollback empty

@@ -370,10 +370,11 @@ class ReviewsTests {
     }
 
     private void mandate(String organisation, Mandate.State state) {
+        var id = new MandateId(Identifier.next());
         ActingAs.system(
                 Set.of(Role.ADMINISTRATOR),
                 () -> organisations.claim(new Mandate(
-                        new MandateId(Identifier.next()),
+                        id,
                         fixtures.organisation(organisation),
                         LocalizedText.of("en", "The people of the lake"),
                         null,
@@ -381,7 +382,10 @@ class ReviewsTests {
                         "Minutes",
                         LocalDate.of(2017, 1, 1),
                         LocalDate.of(2019, 12, 31),
-                        state)));
+                        Mandate.State.CLAIMED)));
+        if (state == Mandate.State.VERIFIED) {
+            country.as("nadia", () -> organisations.verify(id));
+        }
     }
 
     private void assertLacking(Plan plan, int lacking) {

@@ -3,12 +3,17 @@ package org.mizizi.priorities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mizizi.priorities.PrioritiesFixtures.text;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
-import org.mizizi.audit.Entry;
 import org.mizizi.audit.Ledger;
+import org.mizizi.audit.Line;
+import org.mizizi.shared.PortalClock;
+import org.mizizi.shared.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +37,9 @@ class ProtectedAuthorshipTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestCountry country;
@@ -110,14 +118,60 @@ class ProtectedAuthorshipTests {
     void theLedgerNamesNobodyForAProtectedInput() {
         var submitted = fixtures.submit("salma", fixtures.openRound(), "We are harassed", Authorship.PROTECTED);
         country.as("salma", () -> inputs.withdraw(submitted.id()));
-        var lines = country.as("amina", () -> ledger.latest(0, 50)).stream()
-                .filter(entry -> entry.subjectId().equals(submitted.id().value()))
-                .toList();
-        assertThat(lines).extracting(Entry::action).containsExactly("InputWithdrawn", "InputSubmitted", "InputDrafted");
-        assertThat(lines).allSatisfy(entry -> {
-            assertThat(entry.person()).isEqualTo(submitted.id().value());
-            assertThat(entry.onBehalfOf()).isNull();
+        PortalClock.at(tomorrow(), () -> {
+            var lines = linesAbout(submitted);
+            assertThat(lines)
+                    .extracting(Line::action)
+                    .containsExactlyInAnyOrder("InputWithdrawn", "InputSubmitted", "InputDrafted");
+            assertThat(lines).allSatisfy(line -> {
+                assertThat(line.isUnnamed()).isTrue();
+                assertThat(line.onBehalfOf()).isNull();
+                assertThat(line.at()).isNull();
+                assertThat(line.sequence()).isNull();
+                assertThat(line.hash()).isNull();
+            });
         });
+    }
+
+    @Test
+    void theLedgerShowsWhatNamesNobodyOnlyOnceTheDayIsOver_E2() {
+        var submitted = fixtures.submit("salma", fixtures.openRound(), "We are harassed", Authorship.PROTECTED);
+        assertThat(linesAbout(submitted)).isEmpty();
+    }
+
+    @Test
+    void aContestedMandateBehindAProtectedInputIsNotCounted_E2() {
+        var named = fixtures.submit("hassan", fixtures.openRound(), "Under our name", Authorship.ORGANISATION);
+        var hidden = fixtures.submit("hassan", fixtures.openRound(), "Under no name", Authorship.PROTECTED);
+        jdbc.sql("update actors.mandate set state = 'CONTESTED' where organisation = ?")
+                .param(country.organisation("ORG-0007").id().value())
+                .update();
+        try {
+            assertThat(contested(hidden)).isZero();
+            assertThat(contested(named)).isOne();
+        } finally {
+            jdbc.sql("""
+                            update actors.mandate set state = 'CLAIMED' where state = 'CONTESTED'
+                            """).update();
+            jdbc.sql("update actors.mandate set state = 'VERIFIED', verified_by = gen_random_uuid() where state = 'CLAIMED'")
+                    .update();
+        }
+    }
+
+    private int contested(Input input) {
+        var formed = country.as(
+                "nadia", () -> register.form(PrioritiesFixtures.priority("Something"), List.of(input.id())));
+        return register.find(formed.reference()).contested();
+    }
+
+    private List<Line> linesAbout(Input input) {
+        return country.as(
+                "amina",
+                () -> ledger.page(0, Subject.of("priorities.input", input.id()), 50));
+    }
+
+    private static Instant tomorrow() {
+        return Instant.now().plus(Duration.ofDays(1));
     }
 
     private InputRow seenBy(String person, Input input) {

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Subject;
 
 /** Which part of the ledger is shown; it lives in the address, so that it can be sent as a link. */
-record LedgerFilter(@Nullable Long before, @Nullable Subject about) {
+record LedgerFilter(int from, @Nullable Subject about) {
 
-    static final LedgerFilter NEWEST = new LedgerFilter(null, null);
+    static final LedgerFilter NEWEST = new LedgerFilter(0, null);
 
     static LedgerFilter of(QueryParameters query) {
         return new LedgerFilter(
-                query.getSingleParameter("before")
-                        .filter(number -> number.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
-                        .orElse(null),
+                query.getSingleParameter("from")
+                        .filter(number -> number.matches("\\d{1,8}"))
+                        .map(Integer::valueOf)
+                        .orElse(0),
                 query.getSingleParameter("about").flatMap(LedgerFilter::subject).orElse(null));
     }
 
@@ -30,12 +30,12 @@ record LedgerFilter(@Nullable Long before, @Nullable Subject about) {
         }
     }
 
-    LedgerFilter before(long sequence) {
-        return new LedgerFilter(sequence, about);
+    LedgerFilter from(int line) {
+        return new LedgerFilter(line, about);
     }
 
     static LedgerFilter about(Subject subject) {
-        return new LedgerFilter(null, subject);
+        return new LedgerFilter(0, subject);
     }
 
     QueryParameters query() {
@@ -43,8 +43,8 @@ record LedgerFilter(@Nullable Long before, @Nullable Subject about) {
         if (about != null) {
             parameters.put("about", about.kind() + "/" + about.id());
         }
-        if (before != null) {
-            parameters.put("before", before.toString());
+        if (from > 0) {
+            parameters.put("from", String.valueOf(from));
         }
         return QueryParameters.simple(parameters);
     }

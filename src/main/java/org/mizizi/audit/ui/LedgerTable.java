@@ -7,12 +7,16 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.audit.Entry;
+import org.mizizi.audit.Line;
 import org.mizizi.look.Moments;
 import org.mizizi.shared.Subject;
 
@@ -22,7 +26,7 @@ final class LedgerTable extends Div {
     private static final List<String> COLUMNS = List.of("number", "at", "action", "about", "by", "hash");
     private static final int SHORT = 8;
 
-    LedgerTable(List<Entry> entries, Map<UUID, String> names, Moments moments) {
+    LedgerTable(List<Line> lines, Map<UUID, String> names, Moments moments) {
         addClassName("scroll");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
@@ -31,7 +35,7 @@ final class LedgerTable extends Div {
         table.setCaptionText(getTranslation("ledger.caption"));
         var titles = table.getHead().addRow();
         COLUMNS.forEach(column -> title(titles.addHeaderCell(), column));
-        entries.forEach(entry -> fill(table.getBody().addRow(), entry, names, moments));
+        lines.forEach(line -> fill(table.getBody().addRow(), line, names, moments));
         add(table);
     }
 
@@ -40,28 +44,43 @@ final class LedgerTable extends Div {
         title.getElement().setAttribute("scope", "col");
     }
 
-    private void fill(NativeTableRow row, Entry entry, Map<UUID, String> names, Moments moments) {
-        row.addDataCell().setText(Long.toString(entry.sequence()));
-        row.addDataCell().setText(moments.dateTime(entry.at()));
-        row.addDataCell().setText(getTranslation("ledger.action." + entry.action()));
-        row.addDataCell().add(about(entry));
-        row.addDataCell().add(by(entry, names));
-        row.addDataCell().add(code(entry.hash(), entry.hash().substring(0, SHORT)));
+    private void fill(NativeTableRow row, Line line, Map<UUID, String> names, Moments moments) {
+        var sequence = line.sequence();
+        var at = line.at();
+        var hash = line.hash();
+        row.addDataCell().setText(sequence == null ? "" : sequence.toString());
+        row.addDataCell().setText(at == null ? moments.date(noon(line.day())) : moments.dateTime(at));
+        row.addDataCell().setText(getTranslation("ledger.action." + line.action()));
+        row.addDataCell().add(about(line));
+        row.addDataCell().add(by(line, names));
+        row.addDataCell().add(hash == null ? new Span() : code(hash, hash.substring(0, SHORT)));
     }
 
-    private Component about(Entry entry) {
-        var subject = new Subject(entry.subjectKind(), entry.subjectId());
-        var subjectId = entry.subjectId().toString();
-        var text = getTranslation("ledger.kind." + entry.subjectKind()) + " ";
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    }
+
+    /** An id holds the moment at which it was made, so a line that names nobody shows none. */
+    private Component about(Line line) {
+        var kind = getTranslation("ledger.kind." + line.subjectKind());
+        if (line.isUnnamed()) {
+            return new Span(kind);
+        }
+        var subjectId = line.subjectId().toString();
         var link = new RouterLink(LedgerView.class);
-        link.setQueryParameters(LedgerFilter.about(subject).query());
-        link.add(new Span(text), code(subjectId, subjectId.substring(subjectId.length() - SHORT)));
+        link.setQueryParameters(
+                LedgerFilter.about(new Subject(line.subjectKind(), line.subjectId())).query());
+        link.add(new Span(kind + " "), code(subjectId, subjectId.substring(subjectId.length() - SHORT)));
         return link;
     }
 
-    private Div by(Entry entry, Map<UUID, String> names) {
+    private Div by(Line line, Map<UUID, String> names) {
         var by = new Div();
-        Stream.of(name(entry.person(), names), name(entry.onBehalfOf(), names))
+        if (line.isUnnamed()) {
+            by.setText(getTranslation("ledger.nobody"));
+            return by;
+        }
+        Stream.of(name(line.person(), names), name(line.onBehalfOf(), names))
                 .filter(name -> !name.isEmpty())
                 .map(LedgerTable::isolated)
                 .forEach(by::add);

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mizizi.audit.Entry;
 import org.mizizi.audit.Ledger;
+import org.mizizi.audit.Line;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
@@ -66,7 +66,7 @@ class LedgerView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Locale locale) {
-        var found = ledger.page(filter.before(), filter.about(), AT_ONCE + 1);
+        var found = ledger.page(filter.from(), filter.about(), AT_ONCE + 1);
         var shown = found.stream().limit(AT_ONCE).toList();
         list.setHeading(getTranslation(filter.about() == null ? "ledger.lines" : "ledger.lines-about"));
         lines.removeAll();
@@ -78,10 +78,10 @@ class LedgerView extends Page implements BeforeEnterObserver {
                 shown,
                 names(shown, locale),
                 new Moments(locale, countries.country().zone())));
-        lines.add(ways(shown.getLast().sequence(), found.size() > shown.size()));
+        lines.add(ways(found.size() > shown.size()));
     }
 
-    private Map<UUID, String> names(List<Entry> entries, Locale locale) {
+    private Map<UUID, String> names(List<Line> entries, Locale locale) {
         var ids = entries.stream()
                 .flatMap(entry -> Stream.of(entry.person(), entry.onBehalfOf()))
                 .filter(Objects::nonNull)
@@ -89,14 +89,14 @@ class LedgerView extends Page implements BeforeEnterObserver {
         return names.of(ids, locale);
     }
 
-    private Div ways(long last, boolean more) {
+    private Div ways(boolean more) {
         var ways = new Div();
         ways.addClassName("actions");
-        if (filter.before() != null || filter.about() != null) {
+        if (filter.from() > 0 || filter.about() != null) {
             ways.add(way("ledger.newest", LedgerFilter.NEWEST));
         }
         if (more) {
-            ways.add(way("ledger.older", filter.before(last)));
+            ways.add(way("ledger.older", filter.from(filter.from() + AT_ONCE)));
         }
         return ways;
     }

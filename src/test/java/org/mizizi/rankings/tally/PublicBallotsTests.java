@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
-import org.mizizi.audit.Entry;
 import org.mizizi.audit.Ledger;
+import org.mizizi.audit.Line;
 import org.mizizi.rankings.RankingFixtures;
 import org.mizizi.rankings.Results;
 import org.mizizi.rounds.Round;
@@ -92,8 +92,8 @@ class PublicBallotsTests {
         var round = rankings.close(ranked());
         var published = results.published(round.id());
         assertThat(text(open("/en/rounds/" + round.reference()))).contains(published.fingerprint());
-        assertThat(country.as("amina", () -> ledger.latest(0, 5)))
-                .extracting(Entry::action)
+        assertThat(country.as("amina", () -> ledger.page(0, null, 5)))
+                .extracting(Line::action)
                 .contains("BallotsPublished");
         assertThat(jdbc.sql("select content ->> 'sha256' from rankings.publication_content where id = ?")
                         .param(round.id().value())

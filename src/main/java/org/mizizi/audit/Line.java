@@ -1,0 +1,26 @@
+package org.mizizi.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the ledger as people read it. What protects its author, and every ballot, has only its day: no person, no time,
+ * no number and no fingerprint, for the lines before and after would tell who it was.
+ */
+public record Line(
+        LocalDate day,
+        @Nullable Long sequence,
+        @Nullable Instant at,
+        @Nullable UUID person,
+        @Nullable UUID onBehalfOf,
+        String action,
+        String subjectKind,
+        UUID subjectId,
+        @Nullable String hash) {
+
+    public boolean isUnnamed() {
+        return person == null;
+    }
+}
