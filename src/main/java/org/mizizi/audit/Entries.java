@@ -90,11 +90,11 @@ class Entries {
     /** By day, the newest first; what names nobody stands last in its day, in no order, and only once the day is over. */
     List<Line> lines(int offset, @Nullable Subject about, int limit, LocalDate today) {
         return jdbc.sql("""
-                        select day, sequence, at, person, on_behalf_of, action, subject_kind, subject_id, hash
+                        select day, case when day < :today then sequence end as sequence, at, person, on_behalf_of, action, subject_kind, subject_id, hash
                         from audit.line
                         where (not unnamed or day < :today)
                           and (cast(:kind as text) is null or subject_kind = :kind and subject_id = :id)
-                        order by day desc, unnamed, sequence desc, mixed offset :offset limit :limit
+                        order by day desc, unnamed, place desc, action, mixed offset :offset limit :limit
                         """)
                 .param("today", today)
                 .param("kind", about == null ? null : about.kind(), Types.VARCHAR)
