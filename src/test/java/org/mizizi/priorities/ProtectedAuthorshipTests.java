@@ -13,11 +13,11 @@ import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Line;
 import org.mizizi.shared.PortalClock;
 import org.mizizi.shared.Subject;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 @Import(PrioritiesFixtures.class)
@@ -153,21 +153,20 @@ class ProtectedAuthorshipTests {
             jdbc.sql("""
                             update actors.mandate set state = 'CLAIMED' where state = 'CONTESTED'
                             """).update();
-            jdbc.sql("update actors.mandate set state = 'VERIFIED', verified_by = gen_random_uuid() where state = 'CLAIMED'")
+            jdbc.sql(
+                            "update actors.mandate set state = 'VERIFIED', verified_by = gen_random_uuid() where state = 'CLAIMED'")
                     .update();
         }
     }
 
     private int contested(Input input) {
-        var formed = country.as(
-                "nadia", () -> register.form(PrioritiesFixtures.priority("Something"), List.of(input.id())));
+        var formed =
+                country.as("nadia", () -> register.form(PrioritiesFixtures.priority("Something"), List.of(input.id())));
         return register.find(formed.reference()).contested();
     }
 
     private List<Line> linesAbout(Input input) {
-        return country.as(
-                "amina",
-                () -> ledger.page(0, Subject.of("priorities.input", input.id()), 50));
+        return country.as("amina", () -> ledger.page(0, Subject.of("priorities.input", input.id()), 50));
     }
 
     private static Instant tomorrow() {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,7 +45,6 @@ import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,7 +106,7 @@ class TwoCountriesTests {
         var other = seenIn("hassan");
         assertThat(one.keySet()).isEqualTo(other.keySet()).hasSizeGreaterThan(300);
         var differing = one.keySet().stream()
-                .filter(what -> !one.get(what).equals(other.get(what)))
+                .filter(what -> !Objects.equals(one.get(what), other.get(what)))
                 .map(what -> what + "\n  one:   " + one.get(what) + "\n  other: " + other.get(what))
                 .toList();
         assertThat(differing).isEmpty();
@@ -143,20 +143,33 @@ class TwoCountriesTests {
             var hour = person.equals("salma") ? 8 : 18;
             at(hour, 1, () -> country.as(person, () -> inputs.endorse(named.id())));
             if (person.equals(author)) {
-                at(hour, 2, () -> said.add(
-                        fixtures.submit(person, roundOf(named), "Soldiers take our fish", Authorship.PROTECTED)));
+                at(
+                        hour,
+                        2,
+                        () -> said.add(fixtures.submit(
+                                person, roundOf(named), "Soldiers take our fish", Authorship.PROTECTED)));
             }
             at(hour, 3, () -> country.as(person, () -> inputs.endorse(more.id())));
         }
         var hidden = said.getFirst();
         var formed = new ArrayList<Priority>();
-        at(20, 0, () -> formed.add(country.as(
-                "nadia",
-                () -> register.form(PrioritiesFixtures.priority("Safety on the lake"), List.of(hidden.id())))));
+        at(
+                20,
+                0,
+                () -> formed.add(country.as(
+                        "nadia",
+                        () -> register.form(PrioritiesFixtures.priority("Safety on the lake"), List.of(hidden.id())))));
         var hour = author.equals("salma") ? 21 : 22;
-        at(hour, 0, () -> country.as(author, () -> links.waitingForMe().stream()
-                .filter(link -> link.downstream().equals(formed.getFirst().id().value()))
-                .forEach(link -> links.answer(link.id(), LinkState.PARTLY, "Not only on the lake.", "en"))));
+        at(
+                hour,
+                0,
+                () -> country.as(
+                        author,
+                        () -> links.waitingForMe().stream()
+                                .filter(link -> link.downstream()
+                                        .equals(formed.getFirst().id().value()))
+                                .forEach(link ->
+                                        links.answer(link.id(), LinkState.PARTLY, "Not only on the lake.", "en"))));
         return new Scene(named, hidden, formed.getFirst());
     }
 
@@ -169,7 +182,10 @@ class TwoCountriesTests {
     }
 
     private static Instant today() {
-        return LocalDate.now(ZoneOffset.UTC).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return LocalDate.now(ZoneOffset.UTC)
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
     }
 
     private void readAll(String reader, Scene scene, Map<String, String> seen) {
@@ -188,7 +204,8 @@ class TwoCountriesTests {
     private void services(String reader, Scene scene, Map<String, String> seen) {
         for (var service : context.getBeansWithAnnotation(Service.class).values().stream()
                 .filter(bean -> AopUtils.getTargetClass(bean).getPackageName().startsWith("org.mizizi"))
-                .sorted(Comparator.comparing(bean -> AopUtils.getTargetClass(bean).getName()))
+                .sorted(Comparator.comparing(
+                        bean -> AopUtils.getTargetClass(bean).getName()))
                 .toList()) {
             for (var method : reading(service)) {
                 var calls = new ArrayList<>(new Attempts(jdbc).of(method));
@@ -226,8 +243,8 @@ class TwoCountriesTests {
 
     /** The same call about each thing of the scene, wherever its parameters can be about one. */
     private List<List<@Nullable Object>> about(Scene scene, Method method) {
-        var references =
-                List.of(String.valueOf(scene.hidden().reference()), scene.priority().reference(), "ORG-0005", "ORG-0007");
+        var references = List.of(
+                String.valueOf(scene.hidden().reference()), scene.priority().reference(), "ORG-0005", "ORG-0007");
         return references.stream()
                 .map(reference -> arguments(scene, method, reference))
                 .toList();
@@ -242,7 +259,10 @@ class TwoCountriesTests {
                 RoundId.class, scene.hidden().round(),
                 InputSearch.class, InputSearch.of(scene.hidden().round()),
                 PrioritySearch.class, PrioritySearch.EVERYTHING,
-                Collection.class, List.of(scene.hidden().id().value(), scene.priority().id().value()),
+                Collection.class,
+                        List.of(
+                                scene.hidden().id().value(),
+                                scene.priority().id().value()),
                 UUID.class, scene.hidden().id().value()));
         var arguments = new ArrayList<@Nullable Object>();
         for (var index = 0; index < method.getParameterCount(); index++) {
@@ -291,8 +311,8 @@ class TwoCountriesTests {
 
     private static String read(MockMvc site, String page) {
         try {
-            return normal(new String(
-                    site.perform(get(page)).andReturn().getResponse().getContentAsByteArray(), UTF_8));
+            return normal(
+                    new String(site.perform(get(page)).andReturn().getResponse().getContentAsByteArray(), UTF_8));
         } catch (Exception problem) {
             throw new IllegalStateException(page, problem);
         }

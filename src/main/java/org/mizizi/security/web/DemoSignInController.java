@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.security.DemoPeople.DemoPerson;
@@ -63,9 +64,16 @@ class DemoSignInController {
     private String pageWanted(HttpServletRequest request, HttpServletResponse response) {
         var asked = wanted.getRequest(request, response);
         wanted.removeRequest(request, response);
-        return asked instanceof DefaultSavedRequest page && page.getRequestURI().startsWith(HOME)
-                ? page.getRequestURI() + (page.getQueryString() == null ? "" : "?" + page.getQueryString())
+        return asked instanceof DefaultSavedRequest page
+                ? ofTheWorkspace(page.getRequestURI(), page.getQueryString())
                 : HOME;
+    }
+
+    private static String ofTheWorkspace(@Nullable String path, @Nullable String query) {
+        if (path == null || !path.startsWith(HOME)) {
+            return HOME;
+        }
+        return query == null ? path : path + "?" + query;
     }
 
     private void remember(DemoAccount account, HttpServletRequest request, HttpServletResponse response) {

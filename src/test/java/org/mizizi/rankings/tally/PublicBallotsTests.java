@@ -148,11 +148,11 @@ class PublicBallotsTests {
     }
 
     private static List<String> places(String tally) {
-        return lines(tally).stream().map(line -> line.split(" +")[0]).toList();
+        return lines(tally).stream().map(line -> line.split(" +", -1)[0]).toList();
     }
 
     private static List<String> named(String tally) {
-        return lines(tally).stream().map(line -> line.split(" +")[3]).toList();
+        return lines(tally).stream().map(line -> line.split(" +", -1)[3]).toList();
     }
 
     private static List<String> placesOn(String page) {
