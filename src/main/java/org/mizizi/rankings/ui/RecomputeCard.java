@@ -28,7 +28,7 @@ final class RecomputeCard extends Composite<Card> {
         download.addClassName("button");
         download.getElement().setAttribute("download", true);
         var fingerprint = new Span(ballots.fingerprint());
-        fingerprint.addClassName("ref");
+        fingerprint.addClassNames("ref", "fingerprint");
         fingerprint.getElement().setAttribute("dir", "ltr");
         var command = ltr(new Pre("./portal tally " + ballots.fileName()));
         var text = new NativeDetails(getTranslation("rankings.result.ballots"), ltr(new Pre(ballots.text())));
