@@ -25,6 +25,12 @@ export const rankListStyles = css`
     font-size: var(--text-s);
     font-weight: normal;
   }
+  .name .why-not {
+    color: var(--alarm);
+  }
+  [aria-invalid='true'] {
+    border-color: var(--alarm);
+  }
   .quiet {
     margin: 0 0 0.5rem;
   }

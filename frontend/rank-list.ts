@@ -35,6 +35,8 @@ export class RankList extends LitElement {
   @property({ type: Boolean, reflect: true }) readonly = false;
 
   @state() private said = '';
+  /** The item whose place was typed and is none; what was typed stays in sight. */
+  @state() private refused = 0;
   @state() private dragged = 0;
   @state() private target?: Target;
 
@@ -103,6 +105,9 @@ export class RankList extends LitElement {
         <div class="name">
           <span class="title" lang=${item.language} dir=${item.direction}>${item.title}</span>
           <bdi class="ref" dir="ltr">${item.reference}</bdi>
+          ${this.refused === item.number
+            ? html`<small id="why-not-${item.number}" class="why-not">${this.placeRefused()}</small>`
+            : nothing}
           <small>${tied ? html`<b class="equal">${this.texts.equal}</b> · ` : nothing}${item.note}</small>
         </div>
         ${this.readonly ? nothing : tier ? this.moves(item, tiers) : this.add(item)}
@@ -126,7 +131,8 @@ export class RankList extends LitElement {
           data-control="place"
           inputmode="numeric"
           autocomplete="off"
-          maxlength="4"
+          aria-invalid=${this.refused === item.number ? 'true' : 'false'}
+          aria-describedby=${this.refused === item.number ? `why-not-${item.number}` : nothing}
           aria-label=${this.say('place', item.title)}
           .value=${place ? String(place) : ''}
           @change=${(event: Event) => this.typed(event.target as HTMLInputElement, item)}
@@ -180,17 +186,21 @@ export class RankList extends LitElement {
 
   private typed(input: HTMLInputElement, item: RankItem): void {
     const text = input.value.trim().replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
-    const before = this.places[item.number - 1] ?? 0;
-    if (text !== '' && !/^[1-9][0-9]*$/.test(text)) {
-      input.value = before ? String(before) : '';
-      this.said = this.texts.notANumber;
+    if (text !== '' && !(/^[1-9][0-9]*$/.test(text) && Number(text) <= this.items.length)) {
+      this.refused = item.number;
+      this.said = this.placeRefused();
       return;
     }
+    this.refused = 0;
     // After the focus has reached the next field: rows move, and the field would be taken from under it.
     setTimeout(() => {
       this.change(tiersOf(placed(this.places, item.number, Number(text))), item.number);
       input.value = this.places[item.number - 1] ? String(this.places[item.number - 1]) : '';
     });
+  }
+
+  private placeRefused(): string {
+    return this.say('notANumber', String(this.items.length));
   }
 
   private change(tiers: Tiers, item: number): void {

@@ -1,5 +1,7 @@
 package org.mizizi;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,6 +12,13 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Route;
 import org.mizizi.security.Requires;
 import org.springframework.data.repository.Repository;
@@ -55,6 +64,20 @@ class ArchitectureTests {
             .should()
             .bePackagePrivate()
             .allowEmptyShould(true);
+
+    /** C1, C2: only the fields of {@code look} understand what people type in each language, or refuse it with words. */
+    @ArchTest
+    static final ArchRule amountsNumbersAndDaysAreAskedForByTheFieldsOfTheHouse = noClasses()
+            .that()
+            .resideOutsideOfPackage("..look..")
+            .should()
+            .dependOnClassesThat(assignableTo(BigDecimalField.class)
+                    .or(assignableTo(NumberField.class))
+                    .or(assignableTo(IntegerField.class))
+                    .or(assignableTo(DatePicker.class).and(resideOutsideOfPackage("..look..")))
+                    .or(assignableTo(DateTimePicker.class))
+                    .or(assignableTo(TimePicker.class))
+                    .or(assignableTo(Input.class)));
 
     @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;

@@ -47,6 +47,13 @@ public record Moments(Locale locale, ZoneId zone) {
         return Math.floorDiv(Duration.between(now, then).toHours(), 24);
     }
 
+    /** "Thursday, 26 November 2026". */
+    static String weekday(Locale locale, LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(Locale.ENGLISH.equals(locale) ? Locale.UK : locale)
+                .format(date);
+    }
+
     static String plain(Locale locale, Instant instant) {
         return new Moments(locale, ZoneOffset.UTC).dateTime(instant) + " UTC";
     }

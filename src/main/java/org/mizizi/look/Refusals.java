@@ -3,6 +3,8 @@ package org.mizizi.look;
 import com.vaadin.flow.component.Component;
 import java.text.ListFormat;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.mizizi.shared.NotFoundException;
@@ -38,6 +40,9 @@ public final class Refusals {
         var locale = where.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH);
         var arguments = refusal.arguments().stream()
                 .map(argument -> argument instanceof Instant instant ? Moments.plain(locale, instant) : argument)
+                .map(argument -> argument instanceof YearMonth month
+                        ? month.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale))
+                        : argument)
                 .map(argument -> argument instanceof Locale language ? language.getDisplayLanguage(locale) : argument)
                 .map(argument -> argument instanceof Enum<?> constant ? name(where, constant) : argument)
                 .map(argument -> argument instanceof List<?> reasons ? all(where, locale, reasons) : argument)

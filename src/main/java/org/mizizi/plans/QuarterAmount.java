@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import org.mizizi.shared.Money;
 
 /** The money of a plan in the quarter that begins on this day. */
 public record QuarterAmount(LocalDate quarter, BigDecimal amount) {
@@ -18,6 +19,9 @@ public record QuarterAmount(LocalDate quarter, BigDecimal amount) {
         }
         if (amount.signum() <= 0) {
             throw new IllegalArgumentException("An amount is more than nothing: " + amount);
+        }
+        if (amount.compareTo(Money.MOST) > 0) {
+            throw new IllegalArgumentException("An amount is at most " + Money.MOST + ": " + amount);
         }
         amount = amount.setScale(2, RoundingMode.HALF_EVEN);
     }

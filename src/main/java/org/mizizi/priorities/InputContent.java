@@ -3,7 +3,9 @@ package org.mizizi.priorities;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
@@ -22,7 +24,18 @@ public record InputContent(
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_WORDS = 10_000;
 
+    /** More than live in any country of one region; far below what the database can hold. */
+    public static final int MOST_PEOPLE = 1_000_000_000;
+
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private static final List<Rule<InputContent>> BOUNDS = List.of(
+            Rule.of(
+                    "input.people-below-zero",
+                    content -> content.peopleAffected() == null || content.peopleAffected() >= 0),
+            Rule.of(
+                    "input.people-too-many",
+                    content -> content.peopleAffected() == null || content.peopleAffected() <= MOST_PEOPLE));
 
     private static final List<Rule<InputContent>> RULES = List.of(
             Rule.of("input.no-sentence", content -> !content.title().isBlank()),
@@ -30,10 +43,7 @@ public record InputContent(
             Rule.of("input.words-too-long", content -> content.words().length() <= LONGEST_WORDS),
             Rule.of("input.unknown-language", content -> LANGUAGES.contains(content.language())),
             Rule.of("input.no-place", content -> content.place() != null),
-            Rule.of("input.no-dimension", content -> content.dimension() != null),
-            Rule.of(
-                    "input.people-below-zero",
-                    content -> content.peopleAffected() == null || content.peopleAffected() >= 0));
+            Rule.of("input.no-dimension", content -> content.dimension() != null));
 
     public InputContent {
         title = clean(title);
@@ -47,7 +57,14 @@ public record InputContent(
 
     /** Everything that is still missing before it can be submitted. */
     public List<Refusal> objections() {
-        return Rule.objections(RULES, this);
+        return Stream.of(RULES, BOUNDS)
+                .flatMap(rules -> Rule.objections(rules, this).stream())
+                .toList();
+    }
+
+    /** What not even a draft can hold. */
+    Optional<Refusal> bounds() {
+        return Rule.objection(BOUNDS, this);
     }
 
     /** The same words in one canonical form; what no database can hold is dropped. */

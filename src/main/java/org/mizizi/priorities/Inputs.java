@@ -79,6 +79,7 @@ public class Inputs {
     @Requires(Right.SUBMIT_INPUT)
     public Input saveDraft(RoundId round, InputContent content) {
         refuse(submissionObjection(rounds.find(round)));
+        refuse(content.bounds());
         refuse(codeObjection(content));
         var author = currentActor.get();
         var draft = repository
@@ -114,6 +115,7 @@ public class Inputs {
         if (rounds.find(returned.round()).state() == RoundState.ANSWERED) {
             throw Refusal.of("round.over").asException();
         }
+        refuse(content.bounds());
         refuse(codeObjection(content));
         return receive(returned.reworded(content));
     }

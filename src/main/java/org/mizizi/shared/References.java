@@ -1,5 +1,6 @@
 package org.mizizi.shared;
 
+import java.util.Arrays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,17 @@ public class References {
         Kind(String prefix, int digits) {
             this.prefix = prefix;
             this.digits = digits;
+        }
+
+        static Kind of(String prefix) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.prefix.equals(prefix))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        String prefix() {
+            return prefix;
         }
 
         String format(long number) {

@@ -10,6 +10,8 @@ import static org.mizizi.priorities.PrioritiesFixtures.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.audit.Ledger;
@@ -49,6 +51,17 @@ class InputsTests {
 
     @Autowired
     PrioritiesFixtures fixtures;
+
+    /** C2: the rule stands in the domain, whatever a field lets through. */
+    @ParameterizedTest
+    @CsvSource({"-1, input.people-below-zero", "1000000001, input.people-too-many"})
+    void noDraftHoldsAnImpossibleNumberOfPeople(int people, String refusal) {
+        var round = fixtures.openRound();
+        var content = new InputContent(
+                InputKind.NEED, "en", "Water", "", "LAKE-BANDARI", people, "security", Authorship.NAMED);
+
+        assertRefused(refusal, () -> country.as("salma", () -> inputs.saveDraft(round.id(), content)));
+    }
 
     @Test
     void aCodeTheCountryDoesNotKnowIsRefusedInWords_R46() {

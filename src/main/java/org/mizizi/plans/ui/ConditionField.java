@@ -18,11 +18,8 @@ final class ConditionField extends Div {
         text.setLabel(getTranslation("plans.condition", number));
         text.setWidthFull();
         dueOn.setLabel(getTranslation("plans.condition-due", number));
-        dueOn.speak(locale, getTranslation("plans.today"), getTranslation("plans.cancel"));
         text.setErrorMessage(getTranslation("plans.condition-half"));
-        dueOn.setErrorMessage(getTranslation("plans.condition-half"));
         text.setManualValidation(true);
-        dueOn.setManualValidation(true);
         add(text, dueOn);
     }
 
@@ -30,7 +27,10 @@ final class ConditionField extends Div {
     boolean settled() {
         var said = !text.getValue().isBlank();
         text.setInvalid(!said && dueOn.getValue() != null);
-        dueOn.setInvalid(said && dueOn.getValue() == null);
+        if (said && dueOn.getValue() == null && dueOn.objection().isEmpty()) {
+            dueOn.setErrorMessage(getTranslation("plans.condition-half"));
+            dueOn.setInvalid(true);
+        }
         return !text.isInvalid() && !dueOn.isInvalid();
     }
 

@@ -57,7 +57,6 @@ final class ConsultationField extends Div {
         side.setLabel(getTranslation("plans.form.side"));
         side.setItemLabelGenerator(item -> getTranslation("side." + item));
         heldOn.setLabel(getTranslation("plans.form.held-on"));
-        heldOn.speak(reading.locale(), getTranslation("plans.today"), getTranslation("plans.cancel"));
         mode.setLabel(getTranslation("plans.form.mode"));
         mode.setItemLabelGenerator(item -> getTranslation("plans.mode." + item));
         said.setLabel(getTranslation("plans.form.said"));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import org.mizizi.plans.Consultation;
+import org.mizizi.plans.Missing;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanPart;
 
@@ -42,6 +43,13 @@ final class ConsultedPart extends FormPart {
         list.remove(field);
         add.focus();
         changed.run();
+    }
+
+    List<Missing> unclear() {
+        return entries.stream()
+                .flatMap(entry -> entry.heldOn.objection().stream())
+                .map(refusal -> new Missing(PlanPart.CONSULTED, refusal))
+                .toList();
     }
 
     List<Consultation> consultations() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
@@ -125,7 +126,10 @@ class EditPlanView extends Page implements BeforeEnterObserver {
         var written = plan;
         var panel = missing;
         if (written != null && panel != null) {
-            panel.show(plans.missingIn(written.id(), draft));
+            panel.show(Stream.concat(
+                            plans.missingIn(written.id(), draft).stream(),
+                            Stream.ofNullable(form).flatMap(fields -> fields.unclear().stream()))
+                    .toList());
         }
     }
 

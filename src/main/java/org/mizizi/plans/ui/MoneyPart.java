@@ -7,21 +7,21 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
+import org.mizizi.look.AmountField;
 import org.mizizi.look.EmptyState;
+import org.mizizi.plans.Missing;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanPart;
 import org.mizizi.plans.QuarterAmount;
 
-/** The money, one field a quarter of the period; changing the period keeps what was written for the quarters that stay. */
+/** The money, one field a quarter of the period; changing the period keeps what was written, also for quarters that come back. */
 final class MoneyPart extends FormPart {
 
     private final Reading reading;
@@ -30,7 +30,8 @@ final class MoneyPart extends FormPart {
     private final NativeTable table = new NativeTable();
     private final Component noPeriod = new EmptyState(getTranslation("plans.form.no-period"));
     final Paragraph total = new Paragraph();
-    final SequencedMap<LocalDate, BigDecimalField> fields = new LinkedHashMap<>();
+    private List<LocalDate> shown = List.of();
+    final SequencedMap<LocalDate, AmountField> fields = new LinkedHashMap<>();
 
     MoneyPart(PlanContent content, Reading reading, Runnable changed) {
         super(PlanPart.MONEY);
@@ -41,28 +42,25 @@ final class MoneyPart extends FormPart {
         var scroll = new Div(table);
         scroll.addClassName("scroll");
         fill(noPeriod, scroll, total);
-        content.money().forEach(part -> fields.put(part.quarter(), field(part.quarter(), part.amount())));
+        content.money().forEach(part -> fields.put(part.quarter(), field(part.quarter(), Optional.of(part.amount()))));
         show(content.quarters());
     }
 
     /** Shows these quarters, with what was already written for them. */
     void show(List<LocalDate> quarters) {
         table.getBody().removeAll();
-        quarters.forEach(quarter ->
-                table.getBody().add(row(quarter, fields.computeIfAbsent(quarter, first -> field(first, null)))));
-        fields.keySet().retainAll(quarters);
+        quarters.forEach(quarter -> table.getBody()
+                .add(row(quarter, fields.computeIfAbsent(quarter, first -> field(first, Optional.empty())))));
+        shown = List.copyOf(quarters);
         noPeriod.setVisible(quarters.isEmpty());
         table.setVisible(!quarters.isEmpty());
         showTotal();
     }
 
-    private BigDecimalField field(LocalDate quarter, @Nullable BigDecimal amount) {
-        var field = new BigDecimalField();
+    private AmountField field(LocalDate quarter, Optional<BigDecimal> amount) {
+        var field = new AmountField(Currency.getInstance(currency));
         field.setAriaLabel(Quarters.name(this, quarter) + ", " + currency);
-        field.setLocale(reading.locale());
-        field.addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
-        field.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        field.setValue(amount);
+        field.show(amount);
         field.addValueChangeListener(_ -> {
             showTotal();
             changed.run();
@@ -70,7 +68,7 @@ final class MoneyPart extends FormPart {
         return field;
     }
 
-    private NativeTableRow row(LocalDate quarter, BigDecimalField field) {
+    private NativeTableRow row(LocalDate quarter, AmountField field) {
         var name = new NativeTableHeaderCell(Quarters.name(this, quarter));
         name.getElement().setAttribute("scope", "row");
         var cell = new NativeTableCell(field);
@@ -85,9 +83,17 @@ final class MoneyPart extends FormPart {
 
     List<QuarterAmount> amounts() {
         return fields.entrySet().stream()
-                .filter(entry -> entry.getValue().getValue() != null
-                        && entry.getValue().getValue().signum() > 0)
-                .map(entry -> new QuarterAmount(entry.getKey(), entry.getValue().getValue()))
+                .filter(entry -> shown.isEmpty() || shown.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().understood().filter(amount -> amount.signum() > 0).stream()
+                        .map(amount -> new QuarterAmount(entry.getKey(), amount)))
+                .toList();
+    }
+
+    /** The amounts that are not understood yet. */
+    List<Missing> unclear() {
+        return fields.values().stream()
+                .flatMap(field -> field.objection().stream())
+                .map(refusal -> new Missing(PlanPart.MONEY, refusal))
                 .toList();
     }
 }

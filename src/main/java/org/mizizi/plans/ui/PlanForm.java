@@ -1,7 +1,9 @@
 package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.stream.Stream;
+import org.mizizi.plans.Missing;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanDraft;
 import org.mizizi.plans.PlanPart;
@@ -33,13 +35,22 @@ final class PlanForm extends Div {
     }
 
     private void showQuarters() {
-        money.show(draft().content().quarters());
+        if (what.unclear().isEmpty()) {
+            money.show(draft().content().quarters());
+        }
     }
 
     void goTo(PlanPart part) {
         Stream.of(what, origins, money, consulted, policies, contested)
                 .filter(candidate -> candidate.part() == part)
                 .forEach(FormPart::comeHere);
+    }
+
+    /** What was typed and is not understood yet; until then what was understood before is kept. */
+    List<Missing> unclear() {
+        return Stream.of(what.unclear(), money.unclear(), consulted.unclear())
+                .flatMap(List::stream)
+                .toList();
     }
 
     PlanDraft draft() {

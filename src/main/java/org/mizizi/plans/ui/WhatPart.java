@@ -7,11 +7,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mizizi.country.Place;
 import org.mizizi.look.DayField;
+import org.mizizi.plans.Missing;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanPart;
 
@@ -62,8 +65,6 @@ final class WhatPart extends FormPart {
         places.setItemLabelGenerator(place -> place.name().in(reading.locale()).text());
         startsOn.setLabel(getTranslation("plans.form.starts"));
         endsOn.setLabel(getTranslation("plans.form.ends"));
-        startsOn.speak(reading.locale(), getTranslation("plans.today"), getTranslation("plans.cancel"));
-        endsOn.speak(reading.locale(), getTranslation("plans.today"), getTranslation("plans.cancel"));
         humanitarian.setLabel(getTranslation("plans.form.humanitarian"));
         humanitarian.setHelperText(getTranslation("plans.form.humanitarian.help"));
     }
@@ -81,6 +82,13 @@ final class WhatPart extends FormPart {
         startsOn.setValue(content.startsOn());
         endsOn.setValue(content.endsOn());
         humanitarian.setValue(content.humanitarian());
+    }
+
+    List<Missing> unclear() {
+        return Stream.of(startsOn, endsOn)
+                .flatMap(field -> field.objection().stream())
+                .map(refusal -> new Missing(PlanPart.WHAT, refusal))
+                .toList();
     }
 
     Set<String> placeCodes() {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -17,10 +16,13 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mizizi.country.Country;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Place;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.WholeNumberField;
 import org.mizizi.look.Words;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.InputContent;
@@ -38,7 +40,7 @@ final class InputForm extends Div implements LocaleChangeObserver {
     final ComboBox<String> place = new ComboBox<>();
     final RadioButtonGroup<Dimension> dimension = new RadioButtonGroup<>();
     final RadioButtonGroup<InputKind> kind = new RadioButtonGroup<>();
-    final IntegerField people = new IntegerField();
+    final WholeNumberField people = new WholeNumberField(InputContent.MOST_PEOPLE);
     final Select<String> language = new Select<>();
     final RadioButtonGroup<Authorship> authorship = new RadioButtonGroup<>();
 
@@ -89,8 +91,6 @@ final class InputForm extends Div implements LocaleChangeObserver {
         kind.setItems(InputKind.values());
         kind.setItemLabelGenerator(item -> getTranslation("priorities.kind." + item));
         kind.addClassName("choices");
-        people.setMin(0);
-        people.setManualValidation(true);
         language.setItems(country.languages());
         language.setItemLabelGenerator(InputForm::ownName);
         language.addValueChangeListener(change -> write(change.getValue()));
@@ -138,7 +138,7 @@ final class InputForm extends Div implements LocaleChangeObserver {
                 .findFirst()
                 .orElse(null));
         kind.setValue(content.kind());
-        people.setValue(content.peopleAffected());
+        people.show(Optional.ofNullable(content.peopleAffected()));
         authorship.setValue(content.authorship());
         filling = false;
     }
@@ -151,9 +151,15 @@ final class InputForm extends Div implements LocaleChangeObserver {
                 sentence.getValue(),
                 more.getValue(),
                 place.getValue(),
-                people.getValue(),
+                people.understood().orElse(null),
                 chosen == null ? null : chosen.code(),
                 authorship.getValue());
+    }
+
+    /** Everything that is missing or not understood. */
+    List<Refusal> objections() {
+        return Stream.concat(content().objections().stream(), people.objection().stream())
+                .toList();
     }
 
     /** Marks the fields that still miss something. */

@@ -157,7 +157,7 @@ class InputFormView extends Page implements BeforeEnterObserver {
             return;
         }
         var content = questions.content();
-        var objections = content.objections();
+        var objections = questions.objections();
         if (!objections.isEmpty()) {
             questions.mark(objections);
             Receipt.problem(Refusals.text(this, objections.getFirst()));

@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.DayField;
 import org.mizizi.look.Moments;
 import org.mizizi.rounds.Round;
+import org.mizizi.shared.Refusal;
 
 /** First and last day of a round. It says at once how long that is, and asks for the reason when it is short. */
 final class Days extends Div implements LocaleChangeObserver {
@@ -60,6 +63,13 @@ final class Days extends Div implements LocaleChangeObserver {
         return at(last.getValue(), UNTIL);
     }
 
+    /** What was typed for a day and is none. */
+    List<Refusal> unclear() {
+        return Stream.of(first, last)
+                .flatMap(field -> field.objection().stream())
+                .toList();
+    }
+
     @Nullable
     String shortening() {
         return reason.isVisible() && !reason.isEmpty() ? reason.getValue().strip() : null;
@@ -96,9 +106,6 @@ final class Days extends Div implements LocaleChangeObserver {
         first.setHelperText(getTranslation("rounds.first-day.help", moments.zoneName()));
         last.setLabel(getTranslation("rounds.last-day"));
         last.setHelperText(getTranslation("rounds.last-day.help", moments.zoneName()));
-        for (var field : new DayField[] {first, last}) {
-            field.speak(locale, getTranslation("rounds.today"), getTranslation("rounds.cancel"));
-        }
         reason.setLabel(getTranslation("rounds.shortening"));
         reason.setHelperText(getTranslation("rounds.shortening.help"));
         show();

@@ -129,7 +129,9 @@ final class RoundForm extends Div implements LocaleChangeObserver {
         if (description.getValue() == null) {
             objections.add(Refusal.of("round.no-description"));
         }
-        if (days.opensAt().isEmpty() || days.closesAt().isEmpty()) {
+        var unclear = days.unclear();
+        objections.addAll(unclear);
+        if (unclear.isEmpty() && (days.opensAt().isEmpty() || days.closesAt().isEmpty())) {
             objections.add(Refusal.of("round.no-dates"));
         }
         plan().ifPresent(plan -> objections.addAll(plan.objections()));

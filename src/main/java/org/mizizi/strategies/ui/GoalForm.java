@@ -125,6 +125,13 @@ final class GoalForm extends Div {
     }
 
     private void save(Consumer<GoalText> keeper) {
+        var unclear = milestones.stream()
+                .flatMap(field -> field.due.objection().stream())
+                .findFirst();
+        if (unclear.isPresent()) {
+            Receipt.problem(Refusals.text(this, unclear.get()));
+            return;
+        }
         var words = words();
         if (words == null) {
             Receipt.problem(getTranslation("strategies.goal-needs"));

@@ -3,21 +3,19 @@ package org.mizizi.strategies.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeLabel;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.DayField;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.shared.LocalizedText;
 
-/** A milestone (with a date, in the browser's own way of asking for one) or a benchmark of a goal. */
+/** A milestone, with the day by which it is to be reached, or a benchmark of a goal. */
 final class MarkField extends Div {
 
     private final LocalizedField text;
-    private final Input due = new Input();
+    final DayField due = new DayField();
     private final Button remove = new Button();
     private final String kind;
 
@@ -27,12 +25,8 @@ final class MarkField extends Div {
         addClassName("mark");
         add(text);
         if (dated) {
-            due.setId("due-" + UUID.randomUUID());
-            due.setType("date");
-            due.addClassName("date");
-            var label = new NativeLabel(getTranslation("strategies.milestone-due"));
-            label.setFor(due);
-            add(new Div(label, due));
+            due.setLabel(getTranslation("strategies.milestone-due"));
+            add(due);
         }
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.addClickListener(_ -> removed.accept(this));
@@ -48,9 +42,7 @@ final class MarkField extends Div {
 
     void set(LocalizedText words, @Nullable LocalDate date) {
         text.setValue(words);
-        if (date != null) {
-            due.setValue(date.toString());
-        }
+        due.setValue(date);
     }
 
     Optional<LocalizedText> text() {
@@ -59,7 +51,6 @@ final class MarkField extends Div {
 
     @Nullable
     LocalDate due() {
-        var date = due.getValue();
-        return date == null || date.isBlank() ? null : LocalDate.parse(date);
+        return due.getValue();
     }
 }

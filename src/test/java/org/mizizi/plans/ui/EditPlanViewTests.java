@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,7 +94,7 @@ class EditPlanViewTests extends SpringBrowserlessTest {
         test(form.origins.claims.getFirst().evidence).setValue("Quoted on page 4");
         assertThat(form.money.fields.keySet())
                 .containsExactly(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 1), LocalDate.of(2027, 7, 1));
-        requireNonNull(form.money.fields.get(LocalDate.of(2027, 4, 1))).setValue(new BigDecimal("5000"));
+        requireNonNull(form.money.fields.get(LocalDate.of(2027, 4, 1))).setValue("5 000");
         consult(form);
         var national = requireNonNull(form.policies.groups.get(Policy.Scope.NATIONAL));
         national.select(national.getListDataView().getItem(0));
@@ -122,6 +121,47 @@ class EditPlanViewTests extends SpringBrowserlessTest {
         assertThat(form.money.amounts())
                 .singleElement()
                 .satisfies(part -> assertThat(part.amount()).isEqualByComparingTo("120000"));
+    }
+
+    /** C1: what was typed stays, the reason stands beneath it, and the amount kept before is not replaced by another. */
+    @Test
+    @SignedInAs("erik")
+    void anAmountThatCanBeReadInTwoWaysIsRefusedWithWordsAndStopsTheSubmission() {
+        var begun = fixtures.begun("erik", fixtures.draft());
+        var view = open(begun);
+        var field = requireNonNull(form(view).money.fields.get(LocalDate.of(2027, 1, 1)));
+        assertThat(field.getValue()).isEqualTo("120\u202f000");
+        assertThat(field.echoed()).isEqualTo("$120,000 · one hundred twenty thousand US dollars");
+
+        test(field).setValue("40.000");
+
+        assertThat(field.getValue()).isEqualTo("40.000");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).contains("read as 40 or as 40\u202f000");
+        assertThat(missing(view)).contains(field.getErrorMessage());
+        assertThat(panel(view).submit.button().isEnabled()).isFalse();
+        assertThat(draft(begun).content().total()).isEqualByComparingTo("200000.50");
+
+        test(field).setValue("٤٠٬٠٠٠");
+
+        assertThat(field.isInvalid()).isFalse();
+        assertThat(field.echoed()).isEqualTo("$40,000 · forty thousand US dollars");
+        assertThat(draft(begun).content().total()).isEqualByComparingTo("120000.50");
+    }
+
+    @Test
+    @SignedInAs("erik")
+    void moneyComesBackWithThePeriodItWasWrittenFor() {
+        var begun = fixtures.begun("erik", fixtures.draft());
+        var form = form(open(begun));
+        var before = form.money.amounts();
+
+        var end = form.what.endsOn.getValue();
+
+        form.what.endsOn.setValue(LocalDate.of(2027, 3, 31));
+        form.what.endsOn.setValue(end);
+
+        assertThat(form.money.amounts()).isEqualTo(before);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.rounds.Round;
 import org.mizizi.shared.Paths;
+import org.mizizi.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -59,6 +60,25 @@ class InputFormViewTests extends SpringBrowserlessTest {
         test(view.submit).click();
         assertThat(getCurrentView()).isInstanceOf(ReceiptView.class);
         assertThat(inputs.mine()).extracting(InputRow::title).contains("Women mediators are not paid");
+    }
+
+    /** C2: fewer than nobody are refused with words, and do not reach the database. */
+    @Test
+    @SignedInAs("salma")
+    void howManyPeopleIsUnderstoodOrRefusedWithWords() {
+        var round = fixtures.openRound();
+        var form = form(open(round));
+        test(form.people).setValue("٤٠٬٠٠٠");
+        assertThat(form.people.echoed()).isEqualTo("40,000 · forty thousand");
+
+        test(form.people).setValue("-3");
+
+        assertThat(form.people.getValue()).isEqualTo("-3");
+        assertThat(form.people.getErrorMessage()).startsWith("A number here cannot be below zero.");
+        assertThat(form.objections()).extracting(Refusal::key).contains("typed.below-zero");
+        assertThat(inputs.draftIn(round.id()))
+                .hasValueSatisfying(
+                        draft -> assertThat(draft.content().peopleAffected()).isEqualTo(40_000));
     }
 
     @Test

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
@@ -108,6 +111,35 @@ class RoundViewsTests extends SpringBrowserlessTest {
                 .allMatch(href -> country.as("nadia", () -> rounds.find(href.replace("rounds/", "")))
                                 .purpose()
                         == RoundPurpose.COLLECT);
+    }
+
+    /** C2: what the calendar does not take for a day is understood, or refused with the reason. */
+    @Test
+    @SignedInAs("nadia")
+    void aDayIsUnderstoodHoweverItIsTypedAndEchoedInWords() {
+        var day = navigate(PlanRoundView.class).form.days.first;
+        var typed = day.getFallbackParser();
+
+        assertThat(typed.apply("2027-01-31").getOrThrow(IllegalStateException::new))
+                .isEqualTo(LocalDate.of(2027, 1, 31));
+        assertThat(typed.apply("٣١/٠١/٢٠٢٧").getOrThrow(IllegalStateException::new))
+                .isEqualTo(LocalDate.of(2027, 1, 31));
+        assertThat(typed.apply("31/02/2027").getMessage())
+                .hasValue("There is no day 31 in February 2027: that month has 28 days.");
+        day.setValue(LocalDate.of(2027, 1, 31));
+        assertThat(day.echoed()).isEqualTo("Sunday, 31 January 2027");
+    }
+
+    /** C2: seven heads of one letter fit beside each other where seven long names do not. */
+    @Test
+    @SignedInAs("nadia")
+    void theCalendarOfEveryLanguageHasHeadsThatFit() {
+        for (var language : List.of("en", "fr", "ar")) {
+            UI.getCurrent().setLocale(Locale.of(language));
+            var day = navigate(PlanRoundView.class).form.days.first;
+
+            assertThat(day.getI18n().getWeekdaysShort()).as(language).hasSize(7).allMatch(name -> name.length() <= 4);
+        }
     }
 
     @Test

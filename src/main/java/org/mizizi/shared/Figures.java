@@ -1,0 +1,104 @@
+package org.mizizi.shared;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A number as people write it in figures. Points, commas, spaces and apostrophes can be read in one or two ways: in
+ * groups of three, or with the last of them before the decimals.
+ */
+final class Figures {
+
+    /** Far more than the longest amount with all its separators. */
+    private static final int LONGEST = 60;
+
+    private static final String SEPARATORS = " .,'٬٫";
+    private static final String BEFORE_DECIMALS = ".,٫";
+    private static final Pattern FIGURES = Pattern.compile("-?[0-9 .,'٬٫]*[0-9][0-9 .,'٬٫]*");
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]*");
+    private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}(([ .,'٬])[0-9]{3})(\\2[0-9]{3})*");
+    private static final Pattern AS_GROUPS = Pattern.compile("(?<=[0-9])(?=([0-9]{3})+$)");
+    private static final String NARROW_SPACE = "\u202f";
+
+    private final String written;
+
+    private Figures(String written) {
+        this.written = written;
+    }
+
+    static Typed<BigDecimal> read(String plain, Locale reader) {
+        var written = plain.replaceAll("[’‘ʼ`´]", "'").replace('،', ',').replaceAll("[−–‒]", "-");
+        if (written.isEmpty()) {
+            return new Typed.Blank<>();
+        }
+        if (written.length() > LONGEST || !FIGURES.matcher(written).matches()) {
+            return Typed.refused("not-figures");
+        }
+        return written.startsWith("-") ? Typed.refused("below-zero") : new Figures(written).understood(reader);
+    }
+
+    /** Written so that every language reads it alike: groups set apart by spaces, and the decimals of this language. */
+    static String write(BigDecimal number, Locale reader) {
+        var parts = number.stripTrailingZeros().toPlainString().split("\\.", 2);
+        var whole = AS_GROUPS.matcher(parts[0]).replaceAll(NARROW_SPACE);
+        if (parts.length == 1) {
+            return whole;
+        }
+        var sign = Locale.FRENCH.getLanguage().equals(reader.getLanguage()) ? "," : ".";
+        return whole + sign + parts[1];
+    }
+
+    private Typed<BigDecimal> understood(Locale reader) {
+        var grouped = grouped(written);
+        var readings = Stream.of(grouped, withDecimals())
+                .flatMap(Optional::stream)
+                .map(BigDecimal::stripTrailingZeros)
+                .distinct()
+                .sorted()
+                .toList();
+        return switch (readings.size()) {
+            case 0 -> Typed.refused("unclear-figures");
+            case 1 -> new Typed.Understood<>(readings.getFirst());
+            default ->
+                hasThousandsOf(reader) ? new Typed.Understood<>(grouped.orElseThrow()) : twoWays(readings, reader);
+        };
+    }
+
+    private static Typed<BigDecimal> twoWays(List<BigDecimal> readings, Locale reader) {
+        return Typed.refused("two-ways", write(readings.getFirst(), reader), write(readings.getLast(), reader));
+    }
+
+    private static Optional<BigDecimal> grouped(String text) {
+        return WHOLE.matcher(text).matches() || GROUPED.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text.replaceAll("[^0-9]", "")))
+                : Optional.empty();
+    }
+
+    private Optional<BigDecimal> withDecimals() {
+        var separators = written.chars()
+                .filter(sign -> SEPARATORS.indexOf(sign) >= 0)
+                .mapToObj(Character::toString)
+                .toList();
+        if (separators.isEmpty() || !isTheOnlyOne(separators.getLast(), separators)) {
+            return Optional.empty();
+        }
+        var at = written.indexOf(separators.getLast());
+        var whole = at == 0 ? Optional.of(BigDecimal.ZERO) : grouped(written.substring(0, at));
+        var decimals = written.substring(at + 1);
+        return decimals.isEmpty() ? Optional.empty() : whole.map(part -> part.add(new BigDecimal("." + decimals)));
+    }
+
+    private static boolean isTheOnlyOne(String separator, List<String> separators) {
+        return BEFORE_DECIMALS.contains(separator)
+                && separators.stream().filter(separator::equals).count() == 1;
+    }
+
+    /** Among our languages only English sets thousands apart by a sign that others put before the decimals. */
+    private boolean hasThousandsOf(Locale reader) {
+        return Locale.ENGLISH.getLanguage().equals(reader.getLanguage()) && written.contains(",");
+    }
+}

@@ -1,0 +1,27 @@
+package org.mizizi.shared;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** A whole number as people type it in every language, between nothing and a most. */
+public final class TypedNumber {
+
+    private TypedNumber() {}
+
+    public static Typed<Integer> of(String typed, int most, Locale reader) {
+        return Figures.read(PlainText.of(typed), reader).then(number -> checked(number, most, reader));
+    }
+
+    public static String written(int number, Locale reader) {
+        return Figures.write(BigDecimal.valueOf(number), reader);
+    }
+
+    private static Typed<Integer> checked(BigDecimal number, int most, Locale reader) {
+        if (number.stripTrailingZeros().scale() > 0) {
+            return Typed.refused("not-whole");
+        }
+        return number.compareTo(BigDecimal.valueOf(most)) > 0
+                ? Typed.refused("too-many", written(most, reader))
+                : new Typed.Understood<>(number.intValueExact());
+    }
+}

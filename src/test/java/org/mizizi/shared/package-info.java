@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.shared;
+
+import org.jspecify.annotations.NullMarked;
