@@ -22,8 +22,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping(PathLocale.LANGUAGE + "/priorities")
 class PrioritiesController {
 
-    private static final int LONGEST_SEARCH = 100;
-
     private final Register register;
     private final Results results;
     private final Responses responses;
@@ -45,7 +43,7 @@ class PrioritiesController {
             @RequestParam(defaultValue = "1") int page,
             @ModelAttribute(name = "reading", binding = false) Reading reading,
             Model model) {
-        var text = searchable(typed);
+        var text = Quoted.searchable(typed);
         var known = countries.dimensions().stream().anyMatch(one -> one.code().equals(dimension));
         var search = new PrioritySearch(text, known ? dimension : null, null, null);
         var address = UriComponentsBuilder.fromPath(reading.to("priorities"))
@@ -72,11 +70,5 @@ class PrioritiesController {
         model.addAttribute("responses", responses.to(priority.id()));
         model.addAttribute("followers", links.followersOf(reference));
         return "site/priority";
-    }
-
-    /** What can be looked for: a short text without control characters. */
-    private static String searchable(String typed) {
-        var plain = typed.replaceAll("\\p{Cntrl}", " ").strip();
-        return plain.length() > LONGEST_SEARCH ? plain.substring(0, LONGEST_SEARCH) : plain;
     }
 }

@@ -20,6 +20,7 @@ class SiteDelivery implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         var caching = new WebContentInterceptor();
         caching.setCacheControl(CacheControl.maxAge(KEPT).cachePublic());
+        registry.addInterceptor(new RightForm()).addPathPatterns("/en/**", "/fr/**", "/ar/**");
         registry.addInterceptor(caching).addPathPatterns("/", "/en/**", "/fr/**", "/ar/**");
     }
 

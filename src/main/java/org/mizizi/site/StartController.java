@@ -2,7 +2,6 @@ package org.mizizi.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import org.mizizi.coherence.Figures;
 import org.mizizi.rounds.Rounds;
@@ -14,9 +13,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** The first page, in the language of its address or else in the one the browser prefers, and the way to what people quote. */
+/** The first page, in the language of its address or else in the one the browser prefers. */
 @Controller
 class StartController {
 
@@ -59,14 +57,6 @@ class StartController {
         model.addAttribute("unlinked", FiguresController.Shown.of(figures.unlinkedShare(), reading));
         model.addAttribute("traced", FiguresController.Shown.of(figures.localTraceShare(), reading));
         return "site/start";
-    }
-
-    /** Leads to the page of a reference; whether there is such a thing is that page's to say. */
-    @GetMapping(PathLocale.LANGUAGE + "/find")
-    String find(@RequestParam String reference, @ModelAttribute(name = "reading", binding = false) Reading reading) {
-        return reading.toReference(reference.strip().toUpperCase(Locale.ROOT))
-                .map(address -> "redirect:" + address)
-                .orElseThrow(() -> new NotFoundException(reference));
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/**")

@@ -32,12 +32,19 @@ public class Links {
 
     private final LinkRepository repository;
     private final LinkRows rows;
+    private final NodeSearch search;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
-    Links(LinkRepository repository, LinkRows rows, CurrentActor currentActor, ApplicationEventPublisher events) {
+    Links(
+            LinkRepository repository,
+            LinkRows rows,
+            NodeSearch search,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
+        this.search = search;
         this.currentActor = currentActor;
         this.events = events;
     }
@@ -235,6 +242,13 @@ public class Links {
                 .filter(node -> node.standing() != Standing.HIDDEN)
                 .map(node -> rows.publicDownstreamOf(node.id(), reader))
                 .orElse(List.of());
+    }
+
+    /** What is public and bears these words in its title, by kind; of each the first few. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Map<NodeKind, Found> search(String words, int most) {
+        return words.isBlank() ? Map.of() : search.found(words.strip(), most);
     }
 
     /** How many inputs and priorities are public, and how many goals and plans are in force. */

@@ -135,8 +135,8 @@ class SitePagesTests {
                 "/en/strategy/9999",
                 "/en/strategy/x",
                 "/en/rounds/RND-0001?page=x",
-                "/en/find?reference=//evil.example",
-                "/en/find",
+                "/en/organisations/ORG-9999",
+                "/en/comments/COM-99999",
                 "/en/inputs/%3Csvg%20onload=alert(1)%3E",
                 "/en/rounds/RND-9999",
                 "/en/no/such/page"
@@ -152,6 +152,9 @@ class SitePagesTests {
             strings = {
                 "/en/priorities?q=%00%27%22%3Cscript%3E&dimension=%00&page=-7",
                 "/en/priorities?q=%25_%5C&page=2147483647",
+                "/en/search",
+                "/en/search?q=%00%27%22%3Cscript%3E",
+                "/en/search?q=%25_%5C",
                 "/en/plans?page=0"
             })
     void oddQuestionsGetAnOrdinaryPage_T25(String address) {
@@ -160,10 +163,61 @@ class SitePagesTests {
         assertThat(Visitor.text(response)).doesNotContain("<script");
     }
 
+    /** C3: every kind, however it is typed, leads to a page that exists. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%20plan-0001%20 | /plans/PLAN-0001",
+                "plan1 | /plans/PLAN-0001",
+                "INP-1 | /inputs/INP-000001",
+                "inp%20000001 | /inputs/INP-000001",
+                "PRI%D9%A1 | /priorities/PRI-0001",
+                "rnd1 | /rounds/RND-0001",
+                "org%201 | /organisations/ORG-0001",
+                "COM-1 | /comments/COM-00001",
+                "goal%201.1 | /trace/GOAL-1.1"
+            })
+    void aReferenceLeadsToItsPage(String typed, String page) {
+        assertThat(visitor.open("/fr/find?reference=" + typed).getRedirectedUrl())
+                .isEqualTo("/fr" + page);
+        assertThat(visitor.open("/fr" + page).getStatus()).isEqualTo(200);
+    }
+
+    /** C3: an address that somebody wrote from memory leads to the right one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/en/inputs/inp%201 | /en/inputs/INP-000001",
+                "/ar/plans/plan%D9%A1 | /ar/plans/PLAN-0001",
+                "/en/rounds/rnd-1?page=2 | /en/rounds/RND-0001?page=2"
+            })
+    void aLooseReferenceInAnAddressIsSetRight(String address, String right) {
+        assertThat(visitor.open(address).getRedirectedUrl()).isEqualTo(right);
+    }
+
+    /** C3: any other words are looked for, and what is said of their number is true. */
     @Test
-    void aReferenceLeadsToItsPage() {
-        assertThat(visitor.open("/fr/find?reference=%20plan-0001%20").getRedirectedUrl())
-                .isEqualTo("/fr/plans/PLAN-0001");
+    void otherWordsAreLookedForAmongEverythingPublic() {
+        var word = jdbc.sql("""
+                        select split_part(title -> 'texts' ->> 'en', ' ', 1) from traceability.node
+                        where kind = 'PLAN' and standing = 'IN_FORCE' limit 1
+                        """).query(String.class).single();
+        var plans = jdbc.sql("""
+                        select count(*) from traceability.node
+                        where kind = 'PLAN' and standing in ('PUBLIC', 'IN_FORCE')
+                          and exists (select from jsonb_each_text(title -> 'texts') t where t.value ilike '%' || ? || '%')
+                        """).param(word).query(Long.class).single();
+
+        assertThat(visitor.open("/en/find?reference=" + word).getRedirectedUrl())
+                .isEqualTo("/en/search?q=" + word);
+        assertThat(visitor.read("/en/search?q=" + word))
+                .contains("<b>" + plans + "</b> <span>" + (plans == 1 ? "plan" : "plans") + "</span>");
+        assertThat(visitor.read("/en/search?q=" + "ministry")).contains("/en/organisations/ORG-");
+        assertThat(visitor.read("/en/search?q=nothingbearsthis")).contains("Nothing public bears these words");
+        assertThat(visitor.open("/en/find?reference=//evil.example").getRedirectedUrl())
+                .isEqualTo("/en/search?q=%2F%2Fevil.example");
     }
 
     @Test
@@ -179,6 +233,7 @@ class SitePagesTests {
                 "/rounds",
                 "/priorities",
                 "/priorities?q=water",
+                "/search?q=water",
                 "/strategy",
                 "/plans",
                 "/figures",
@@ -191,6 +246,10 @@ class SitePagesTests {
                         select '/trace/' || reference from traceability.node where standing <> 'HIDDEN'
                         union all
                         select '/rounds/' || reference from rounds.round where state <> 'PLANNED'
+                        union all
+                        select '/organisations/' || reference from actors.organisation
+                        union all
+                        select '/comments/' || reference from strategies.comment
                         union all
                         select '/strategy/' || number || page
                         from strategies.strategy, unnest(array['', '/comments']) page where state <> 'DRAFT'

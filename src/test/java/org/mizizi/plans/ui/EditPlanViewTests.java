@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
@@ -177,6 +181,20 @@ class EditPlanViewTests extends SpringBrowserlessTest {
         test(form(view).what.title).setValue("Mine");
 
         assertThat(draft(begun).content().title()).isEqualTo("A colleague’s title");
+    }
+
+    /** C3: an address written from memory leads to the plan, and stands in the right form in the address line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plans/plan%s/edit", "plans/Plan-%s/edit", "plans/plan%%20%s/edit"})
+    @SignedInAs("erik")
+    void aLooseReferenceInTheAddressIsSetRight(String address) {
+        var begun = fixtures.begun("erik", fixtures.draft());
+
+        Address.open(address.formatted(begun.reference().replaceAll("PLAN-0*", "")));
+
+        assertThat(getCurrentView()).isInstanceOf(EditPlanView.class);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(Paths.editPlan(begun.reference()));
     }
 
     @Test
