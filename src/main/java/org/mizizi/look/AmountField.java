@@ -14,7 +14,7 @@ public final class AmountField extends TypedField<BigDecimal> {
     public AmountField(Currency currency) {
         this.currency = currency;
         addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
-        getElement().setAttribute("inputmode", "decimal");
+        addClassName("amount");
     }
 
     @Override

@@ -10,7 +10,6 @@ public final class WholeNumberField extends TypedField<Integer> {
 
     public WholeNumberField(int most) {
         this.most = most;
-        getElement().setAttribute("inputmode", "numeric");
     }
 
     @Override

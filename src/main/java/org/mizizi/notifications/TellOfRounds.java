@@ -9,6 +9,7 @@ import org.mizizi.rounds.RoundAnnounced;
 import org.mizizi.rounds.RoundClosed;
 import org.mizizi.rounds.RoundId;
 import org.mizizi.rounds.RoundOpened;
+import org.mizizi.rounds.RoundTakenBack;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.Reaction;
 import org.mizizi.shared.DomainEvent;
@@ -33,6 +34,19 @@ class TellOfRounds {
     @ApplicationModuleListener
     void on(RoundAnnounced announced) {
         tell(announced, announced.round(), "round-announced");
+    }
+
+    @ApplicationModuleListener
+    void on(RoundTakenBack takenBack) {
+        Reaction.run(() -> telling.tell(
+                rounds.invitedTo(takenBack.round()),
+                takenBack.purpose().right(),
+                News.of(
+                        takenBack,
+                        "round-taken-back",
+                        Paths.rounds(),
+                        new Title(takenBack.title()),
+                        new Reference(takenBack.reference()))));
     }
 
     @ApplicationModuleListener

@@ -91,6 +91,11 @@ public record Plan(
         return moved(outcome.state());
     }
 
+    /** To be written on; the version that was submitted for a moment keeps its number. */
+    Plan takenBack() {
+        return moved(PlanState.DRAFT);
+    }
+
     Plan withdrawn() {
         return moved(PlanState.WITHDRAWN);
     }
@@ -126,7 +131,7 @@ public record Plan(
 
     /** Whether anyone outside its own organisation may know of it. */
     public boolean isPublic() {
-        return revision > 0;
+        return revision > 0 && state != PlanState.DRAFT;
     }
 
     /** Whether this person wrote or submitted the version under review, and so cannot decide on it. */

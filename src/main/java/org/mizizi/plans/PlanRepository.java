@@ -8,6 +8,8 @@ interface PlanRepository extends Repository<Plan, PlanId> {
 
     Plan save(Plan plan);
 
+    void delete(Plan plan);
+
     Optional<Plan> findById(PlanId id);
 
     Optional<Plan> findByReference(String reference);

@@ -33,7 +33,8 @@ class PlanRows {
                        count(*) filter (where x.state = 'DISPUTED') as disputed
                 from traceability.link x where x.downstream = p.id and x.state <> 'WITHDRAWN') l
             """;
-    private static final String VISIBLE = " where (p.revision > 0 or p.organisation = :reader and p.state = 'DRAFT')";
+    private static final String VISIBLE =
+            " where (p.revision > 0 and p.state <> 'DRAFT' or p.organisation = :reader and p.state = 'DRAFT')";
 
     private final JdbcClient jdbc;
 
@@ -105,6 +106,17 @@ class PlanRows {
                 .param("reader", organisation.value())
                 .query(PlanRow.class)
                 .list();
+    }
+
+    /** Whether an organisation has endorsed the version last submitted. */
+    boolean isEndorsed(Plan plan) {
+        return jdbc.sql("""
+                        select exists (select from plans.endorsement where plan = :plan and revision = :revision)
+                        """)
+                .param("plan", plan.id().value())
+                .param("revision", plan.revision())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Until the end of the transaction nobody else submits, decides or withdraws this plan. */

@@ -24,7 +24,7 @@ public enum PlanState {
     public Set<PlanState> next() {
         return switch (this) {
             case DRAFT, RETURNED, DECLINED -> EnumSet.of(SUBMITTED, WITHDRAWN);
-            case SUBMITTED -> EnumSet.of(IN_REVIEW, WITHDRAWN);
+            case SUBMITTED -> EnumSet.of(DRAFT, IN_REVIEW, WITHDRAWN);
             case IN_REVIEW -> EnumSet.of(RETURNED, APPROVED, APPROVED_WITH_CONDITIONS, DECLINED, WITHDRAWN);
             case APPROVED, APPROVED_WITH_CONDITIONS -> EnumSet.of(RUNNING, SUBMITTED, WITHDRAWN);
             case RUNNING -> EnumSet.of(COMPLETED, SUSPENDED, SUBMITTED);

@@ -95,10 +95,7 @@ public class Plans {
         }
         var by = currentActor.stamp();
         var revised = repository.save(plan.edited(by));
-        var claims = links.upstreamOf(id.value()).stream()
-                .map(link -> new Claim(link.upstream(), link.relation(), link.evidence()))
-                .toList();
-        texts.write(id, new PlanDraft(submitted(plan), claims));
+        texts.write(id, new PlanDraft(submitted(plan), claimsOf(id)));
         events.publishEvent(new PlanEdited(id, by));
         return revised;
     }
@@ -127,6 +124,18 @@ public class Plans {
         texts.discard(id);
         events.publishEvent(new PlanEdited(id, by));
         return kept;
+    }
+
+    /** Throws away a plan that was never submitted: nobody else has seen it. */
+    @Requires(Right.WRITE_PLAN)
+    public void discard(PlanId id) {
+        var begun = editable(id);
+        if (begun.revision() > 0) {
+            throw Refusal.of("plan.seen-by-others").asException();
+        }
+        texts.discard(id);
+        repository.delete(begun);
+        events.publishEvent(new PlanDiscarded(id, currentActor.stamp()));
     }
 
     /** Submits the working copy if nothing is missing in it. Submitting twice is submitting once (T46). */
@@ -159,6 +168,35 @@ public class Plans {
         links.claim(submitted.id().value(), draft.claims());
         events.publishEvent(new PlanSubmitted(submitted.id(), submitted.revision(), by));
         return submitted;
+    }
+
+    /** Takes back what was just submitted, to write on; {@code seen} is the version the actor had before their eyes. */
+    @Requires(Right.WRITE_PLAN)
+    public Plan takeBack(PlanId id, long seen) {
+        rows.lock(id);
+        var plan = own(id).asSeen(seen);
+        refuseIf(takeBackObjection(plan));
+        var content = submitted(plan);
+        texts.write(id, new PlanDraft(content, claimsOf(id)));
+        var taken = repository.save(plan.takenBack());
+        links.describe(taken.asNode(content));
+        events.publishEvent(new PlanTakenBack(id, currentActor.stamp()));
+        return taken;
+    }
+
+    /** Why a plan can no longer be taken back to be written on, if so: somebody has opened it, or it was decided before. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Refusal> takeBackObjection(Plan plan) {
+        if (plan.state() != PlanState.SUBMITTED) {
+            return Optional.of(Refusal.of("plan.already-opened"));
+        }
+        if (plan.revision() > 1) {
+            return Optional.of(Refusal.of("plan.replaces-another"));
+        }
+        var answered = links.upstreamOf(plan.id().value()).stream()
+                .anyMatch(link -> link.state().isAnswer());
+        return answered || rows.isEndorsed(plan) ? Optional.of(Refusal.of("plan.already-opened")) : Optional.empty();
     }
 
     /** Takes the plan back for good; {@code seen} is the version of the plan the actor had before their eyes. */
@@ -229,6 +267,12 @@ public class Plans {
     @Requires(Right.READ_PUBLIC)
     public List<PlanRow> page(PlanFilter filter, int offset, int limit) {
         return rows.page(filter, currentActor.get().organisation(), offset, limit);
+    }
+
+    private List<Claim> claimsOf(PlanId id) {
+        return links.upstreamOf(id.value()).stream()
+                .map(link -> new Claim(link.upstream(), link.relation(), link.evidence()))
+                .toList();
     }
 
     private Plan editable(PlanId id) {

@@ -10,6 +10,8 @@ interface InputRepository extends Repository<Input, InputId> {
 
     Input save(Input input);
 
+    void delete(Input input);
+
     Optional<Input> findById(InputId id);
 
     Optional<Input> findByRoundAndAuthorAndState(RoundId round, PersonId author, InputState state);

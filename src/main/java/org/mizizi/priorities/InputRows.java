@@ -150,6 +150,26 @@ class InputRows {
         return id == null ? null : id.value();
     }
 
+    boolean endorsedSince(InputId input, OrganisationId organisation, Instant since) {
+        return jdbc.sql("""
+                        select exists (select from priorities.endorsement
+                                       where input = ? and organisation = ? and endorsed_at >= ?)
+                        """)
+                .params(input.value(), organisation.value(), Timestamp.from(since))
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean takeEndorsementBack(InputId input, OrganisationId organisation, Instant since) {
+        return jdbc.sql("""
+                        delete from priorities.endorsement
+                        where input = ? and organisation = ? and endorsed_at >= ?
+                        """)
+                        .params(input.value(), organisation.value(), Timestamp.from(since))
+                        .update()
+                > 0;
+    }
+
     boolean endorse(InputId input, OrganisationId organisation, Instant now) {
         return jdbc.sql("""
                         insert into priorities.endorsement (input, organisation, endorsed_at) values (?, ?, ?)

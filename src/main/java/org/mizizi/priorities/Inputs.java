@@ -38,6 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Inputs {
 
+    /** How long an endorsement can be undone. */
+    static final Duration SLIP = Duration.ofMinutes(10);
+
     /** How long after the end of a round an answer may take before it counts as late. */
     public static final Duration ANSWERED_WITHIN = Duration.ofDays(30);
 
@@ -97,6 +100,17 @@ public class Inputs {
         return repository.findByRoundAndAuthorAndState(round, currentActor.get().person(), InputState.DRAFT);
     }
 
+    /** Throws the author's draft away: nobody else has seen it. */
+    @Requires(Right.SUBMIT_INPUT)
+    public void discard(InputId id) {
+        var draft = ofTheAuthor(id);
+        if (draft.state() != InputState.DRAFT) {
+            throw Refusal.of("input.not-a-draft").asException();
+        }
+        repository.delete(draft);
+        events.publishEvent(new InputDiscarded(id, draft.signed(currentActor.stamp())));
+    }
+
     /** Hands the author's draft in: it gets its reference, is public at once, and is never rewritten. */
     @Requires(Right.SUBMIT_INPUT)
     public Input submit(InputId id) {
@@ -146,6 +160,29 @@ public class Inputs {
         if (rows.endorse(id, organisationOf(actor), clock.instant())) {
             events.publishEvent(new InputEndorsed(id, currentActor.stamp()));
         }
+    }
+
+    /** Undoes an endorsement of the actor's organisation, within some minutes of a slip of the finger. */
+    @Requires(Right.ENDORSE_INPUT)
+    public void takeEndorsementBack(InputId id) {
+        stored(id);
+        var since = clock.instant().minus(SLIP);
+        if (!rows.takeEndorsementBack(id, organisationOf(currentActor.get()), since)) {
+            throw Refusal.of("input.endorsed-for-good", SLIP.toMinutes()).asException();
+        }
+        events.publishEvent(new EndorsementTakenBack(id, currentActor.stamp()));
+    }
+
+    /** Whether the reader's organisation has just endorsed this, so that it can still be undone. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public boolean endorsementCanBeUndone(InputId id) {
+        return currentActor
+                .get()
+                .acting()
+                .filter(organisation -> currentActor.get().may(Right.ENDORSE_INPUT)
+                        && rows.endorsedSince(id, organisation, clock.instant().minus(SLIP)))
+                .isPresent();
     }
 
     private Optional<Refusal> endorsementObjection(Input input, Actor actor) {

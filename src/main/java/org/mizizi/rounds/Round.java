@@ -59,6 +59,11 @@ public record Round(
         return moved(RoundState.ANNOUNCED, closesAt, shortening, now, openedAt, closedAt, answeredAt);
     }
 
+    /** Before it has opened, what was announced can be planned anew; those invited are told. */
+    Round takenBack() {
+        return moved(RoundState.PLANNED, closesAt, shortening, null, openedAt, closedAt, answeredAt);
+    }
+
     /** While a round is only planned, everything about it can still be changed. */
     Round replanned(RoundPlan plan) {
         if (state != RoundState.PLANNED) {

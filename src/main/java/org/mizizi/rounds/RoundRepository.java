@@ -8,6 +8,8 @@ interface RoundRepository extends Repository<Round, RoundId> {
 
     Round save(Round round);
 
+    void delete(Round round);
+
     Optional<Round> findById(RoundId id);
 
     Optional<Round> findByReference(String reference);

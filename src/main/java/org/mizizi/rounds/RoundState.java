@@ -14,7 +14,7 @@ public enum RoundState {
     public Set<RoundState> next() {
         return switch (this) {
             case PLANNED -> Set.of(ANNOUNCED);
-            case ANNOUNCED -> Set.of(OPEN);
+            case ANNOUNCED -> Set.of(PLANNED, OPEN);
             case OPEN -> Set.of(CLOSED);
             case CLOSED -> Set.of(ANSWERED);
             case ANSWERED -> Set.of();

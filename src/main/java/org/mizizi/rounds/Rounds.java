@@ -88,6 +88,27 @@ public class Rounds {
         return announced;
     }
 
+    /** Takes an announced round back while it has not opened; it is being planned again, and those invited are told. */
+    @Requires(Right.CONVENE)
+    public Round takeBack(RoundId id) {
+        var taken = repository.save(stored(id).takenBack());
+        events.publishEvent(
+                new RoundTakenBack(id, taken.reference(), taken.title(), taken.purpose(), currentActor.stamp()));
+        return taken;
+    }
+
+    /** Throws away a round that is only planned: nobody else has seen it. */
+    @Requires(Right.CONVENE)
+    public void discard(RoundId id) {
+        var planned = stored(id);
+        if (planned.state() != RoundState.PLANNED) {
+            throw Refusal.of("round.no-longer-planned").asException();
+        }
+        rows.inviteNobody(id);
+        repository.delete(planned);
+        events.publishEvent(new RoundDiscarded(id, currentActor.stamp()));
+    }
+
     @Requires(Right.CONVENE)
     public Round open(RoundId id) {
         var opened = repository.save(stored(id).open(clock.instant()));

@@ -14,6 +14,10 @@ public final class Paths {
 
     private Paths() {}
 
+    public static String rounds() {
+        return "rounds";
+    }
+
     /** The permanent public address of published ballots. */
     public static String ballots(String fileName) {
         return BALLOTS + "/" + fileName;

@@ -48,7 +48,7 @@ final class ConvenorsPart {
 
     void announcesAndOpens(String round) {
         hands.sees("story-round-planned")
-                .presses("rounds.verb.announce")
+                .pressesAndConfirms("rounds.verb.announce")
                 .isTold("rounds.done.ANNOUNCED", round)
                 .presses("rounds.verb.open")
                 .isTold("rounds.done.OPEN", round)

@@ -66,7 +66,7 @@ final class PlanPart {
                 .chooses("plans.contested.NOTE")
                 .writes("plans.form.contested-note", words.contested())
                 .sees("story-plan-complete")
-                .presses("plans.submit");
+                .pressesAndConfirms("plans.submit");
         officer.page().waitForURL(Pattern.compile(".*/plans/PLAN-\\d+$"));
         var reference = officer.page().url().replaceFirst(".*/", "");
         hands.isTold("plans.submit.receipt", reference).sees("story-plan-submitted");
@@ -74,7 +74,7 @@ final class PlanPart {
     }
 
     private void money() {
-        var amounts = hands.person().page().locator("vaadin-big-decimal-field input");
+        var amounts = hands.person().page().locator("vaadin-text-field.amount input");
         amounts.nth(0).fill("120000");
         hands.leavesField();
         amounts.nth(1).fill("80000");

@@ -41,7 +41,7 @@ final class ReviewPart {
 
     void endorses(String plan) {
         hands.opens("/workspace/plans/" + plan)
-                .presses("plans.endorse")
+                .pressesAndConfirms("plans.endorse")
                 .isTold("plans.endorse.receipt", plan)
                 .sees("story-plan-endorsed");
     }
@@ -74,7 +74,7 @@ final class ReviewPart {
                 .writesIn(approver.reads("plans.condition", 1), condition)
                 .choosesDayIn(approver.reads("plans.condition-due", 1), "PageDown", 2)
                 .sees("story-plan-decision")
-                .presses("plans.decide.APPROVED_WITH_CONDITIONS.do")
+                .pressesAndConfirms("plans.decide.APPROVED_WITH_CONDITIONS.do")
                 .isTold("plans.decide.receipt", plan)
                 .finds(condition)
                 .sees("story-plan-approved");

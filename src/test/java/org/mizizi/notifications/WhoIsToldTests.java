@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.mizizi.priorities.PrioritiesFixtures.takenUp;
 import static org.mizizi.priorities.PrioritiesFixtures.text;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,9 @@ import org.mizizi.priorities.Input;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.priorities.Register;
+import org.mizizi.rounds.RoundPlan;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.Paths;
 import org.mizizi.strategies.CommentOutcome;
 import org.mizizi.strategies.Comments;
@@ -34,6 +39,12 @@ class WhoIsToldTests {
 
     @Autowired
     Inputs inputs;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Register register;
@@ -61,6 +72,28 @@ class WhoIsToldTests {
         country.as("nadia", () -> inputs.sendBack(input.id(), text("Which district?")));
         await().untilAsserted(() -> assertThat(told("grace", path)).containsExactly("input-returned"));
         assertThat(told("okello", path)).isEmpty();
+    }
+
+    /** B6: whoever was told of a round is told that it was taken back. */
+    @Test
+    void thoseInvitedAreToldThatARoundWasTakenBack() {
+        country.as("nadia", () -> {
+            var now = clock.instant();
+            var planned = rounds.plan(new RoundPlan(
+                    RoundPurpose.COLLECT,
+                    text("A round that never opens"),
+                    text("Tell us."),
+                    now,
+                    now.plus(Duration.ofDays(30)),
+                    null,
+                    null,
+                    country.internal()));
+            rounds.announce(planned.id());
+            rounds.takeBack(planned.id());
+        });
+
+        await().untilAsserted(() -> assertThat(messages("salma")).contains("round-taken-back"));
+        assertThat(messages("erik")).doesNotContain("round-taken-back");
     }
 
     @Test

@@ -188,6 +188,62 @@ class PlansTests {
                 () -> country.as("erik", () -> plans.save(submitted.id(), submitted.seen(), fixtures.draft())));
     }
 
+    /** B6: what was begun and seen by nobody else can be thrown away, by its own organisation only. */
+    @Test
+    void aPlanThatWasOnlyBegunCanBeThrownAway() {
+        var begun = fixtures.begun("erik", fixtures.draft(fixtures.input()));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> country.as("lucia", () -> plans.discard(begun.id())));
+
+        country.as("erik", () -> plans.discard(begun.id()));
+
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> country.as("erik", () -> plans.find(begun.reference())));
+    }
+
+    /** B6: what others have read is not thrown away, neither by the service nor in the database. */
+    @Test
+    void aSubmittedPlanIsNotThrownAway() {
+        var submitted = fixtures.submitted("erik", fixtures.input());
+        var back = country.as("erik", () -> plans.takeBack(submitted.id(), submitted.seen()));
+
+        assertRefused("plan.seen-by-others", () -> country.as("erik", () -> plans.discard(back.id())));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> jdbc.sql("delete from plans.plan where id = ?")
+                        .param(submitted.id().value())
+                        .update())
+                .withMessageContaining("What others have seen is not thrown away");
+    }
+
+    /** B6: what was sent and not yet opened can be taken back to be written on, and is then hidden from everyone else. */
+    @Test
+    void aPlanJustSubmittedCanBeTakenBackAndSubmittedAgain() {
+        var submitted = fixtures.submitted("erik", fixtures.input());
+        var written = plans.content(submitted.id(), 1);
+
+        var back = country.as("erik", () -> plans.takeBack(submitted.id(), submitted.seen()));
+
+        assertThat(back.state()).isEqualTo(PlanState.DRAFT);
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> plans.find(submitted.reference()));
+        country.as(
+                "erik",
+                () -> assertThat(plans.workingCopyOf(back.id())).hasValueSatisfying(draft -> {
+                    assertThat(draft.content()).isEqualTo(written);
+                    assertThat(draft.claims()).hasSize(1);
+                }));
+        var again = country.as("erik", () -> plans.submit(back.id()));
+        assertThat(again.state()).isEqualTo(PlanState.SUBMITTED);
+        assertThat(plans.find(submitted.reference()).revision()).isEqualTo(2);
+    }
+
+    @Test
+    void whatSomebodyHasOpenedIsNotTakenBack() {
+        var opened = fixtures.inReview("erik", fixtures.input());
+
+        assertRefused(
+                "plan.already-opened", () -> country.as("erik", () -> plans.takeBack(opened.id(), opened.seen())));
+    }
+
     @Test
     void nobodyElseChangesWhatAnAgencyPlans_R07() {
         var submitted = fixtures.submitted("erik", fixtures.input());

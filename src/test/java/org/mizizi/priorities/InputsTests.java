@@ -7,6 +7,8 @@ import static org.mizizi.priorities.PrioritiesFixtures.assertRefused;
 import static org.mizizi.priorities.PrioritiesFixtures.content;
 import static org.mizizi.priorities.PrioritiesFixtures.text;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.mizizi.priorities.InputSearch.Answered;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.PortalClock;
 import org.mizizi.shared.Refusal;
 import org.mizizi.traceability.Links;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +54,43 @@ class InputsTests {
 
     @Autowired
     PrioritiesFixtures fixtures;
+
+    /** B6: a draft is its author's to throw away; what was submitted is not. */
+    @Test
+    void aDraftCanBeThrownAwayByItsAuthor() {
+        var round = fixtures.openRound();
+        var draft = country.as("salma", () -> inputs.saveDraft(round.id(), content("Half a", Authorship.NAMED)));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> country.as("hassan", () -> inputs.discard(draft.id())));
+
+        country.as("salma", () -> inputs.discard(draft.id()));
+
+        assertThat(country.as("salma", () -> inputs.draftIn(round.id()))).isEmpty();
+        var submitted = fixtures.submit("salma", round, "Water");
+        assertRefused("input.not-a-draft", () -> country.as("salma", () -> inputs.discard(submitted.id())));
+    }
+
+    /** B6: a slip of the finger is undone within some minutes, and not later. */
+    @Test
+    void anEndorsementCanBeUndoneForSomeMinutes() {
+        var round = fixtures.openRound();
+        var input = fixtures.submit("salma", round, "Water");
+        country.as("hassan", () -> inputs.endorse(input.id()));
+        assertThat(country.as("hassan", () -> inputs.endorsementCanBeUndone(input.id())))
+                .isTrue();
+
+        country.as("hassan", () -> inputs.takeEndorsementBack(input.id()));
+
+        assertThat(inputs.find(String.valueOf(input.reference())).endorsements())
+                .isZero();
+        country.as("hassan", () -> inputs.endorse(input.id()));
+        PortalClock.at(
+                Instant.now().plus(Duration.ofMinutes(11)),
+                () -> country.as("hassan", () -> {
+                    assertThat(inputs.endorsementCanBeUndone(input.id())).isFalse();
+                    assertRefused("input.endorsed-for-good", () -> inputs.takeEndorsementBack(input.id()));
+                }));
+    }
 
     /** C2: the rule stands in the domain, whatever a field lets through. */
     @ParameterizedTest

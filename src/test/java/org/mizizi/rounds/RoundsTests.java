@@ -69,6 +69,40 @@ class RoundsTests {
         assertThat(rounds.all()).noneMatch(row -> row.id().equals(planned.id()));
     }
 
+    /** B6 */
+    @Test
+    void aPlannedRoundCanBeThrownAwayAndAnAnnouncedOneTakenBack() {
+        var announced = country.as("nadia", () -> {
+            var planned = rounds.plan(plan(RoundPurpose.COLLECT, 30, null, country.internal()));
+            return rounds.announce(planned.id());
+        });
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> country.as("nadia", () -> rounds.discard(announced.id())));
+
+        var back = country.as("nadia", () -> rounds.takeBack(announced.id()));
+
+        assertThat(back.state()).isEqualTo(RoundState.PLANNED);
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> country.as("salma", () -> rounds.find(back.reference())));
+        country.as("nadia", () -> rounds.discard(back.id()));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> country.as("nadia", () -> rounds.find(back.reference())));
+    }
+
+    /** B6 */
+    @Test
+    void aRoundThatHasOpenedIsNotTakenBack() {
+        var opened = country.as("nadia", () -> {
+            var planned = rounds.plan(plan(RoundPurpose.COLLECT, 30, null, country.internal()));
+            rounds.announce(planned.id());
+            return rounds.open(planned.id());
+        });
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> country.as("nadia", () -> rounds.takeBack(opened.id())))
+                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo("round.move"));
+    }
+
     @Test
     void nobodyElsePlansARound_R58() {
         for (var person : new String[] {"salma", "grace", "okello", "erik", "sami", "amina"}) {

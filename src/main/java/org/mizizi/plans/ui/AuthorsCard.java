@@ -2,11 +2,11 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.mizizi.look.Card;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -23,6 +23,8 @@ final class AuthorsCard extends Div {
     private final Plan plan;
     private final Runnable changed;
     final GuardedButton write = new GuardedButton(_ -> revise());
+    final GuardedButton takeBack = new GuardedButton(_ -> takeBack());
+    final Button discard = new Button();
 
     AuthorsCard(Plans plans, Plan plan, Actor actor, Runnable changed) {
         this.plans = plans;
@@ -37,7 +39,12 @@ final class AuthorsCard extends Div {
             write.objectedBy(Plans.editObjection(plan, actor));
             card.add(new Paragraph(getTranslation("plans.write-version.help")), write);
         }
-        if (plan.state().next().contains(PlanState.WITHDRAWN)) {
+        if (plan.state() == PlanState.SUBMITTED) {
+            takeBack.setText(getTranslation("plans.take-back"));
+            takeBack.objectedBy(plans.takeBackObjection(plan));
+            card.add(takeBack);
+        }
+        if (plan.revision() > 0 && plan.state().next().contains(PlanState.WITHDRAWN)) {
             card.add(withdrawButton());
         }
         add(card);
@@ -46,7 +53,10 @@ final class AuthorsCard extends Div {
     private void addContinue(Card card) {
         var link = new Anchor(Paths.editPlan(plan.reference()), getTranslation("plans.continue"));
         link.addClassNames("button", "primary");
-        var discard = new Button(getTranslation("plans.discard"), _ -> discard());
+        discard.setText(getTranslation("plans.discard"));
+        discard.addClickListener(
+                _ -> Confirmation.beforeLosing(this, "plans.discard", this::discard, plan.reference()));
+        discard.setVisible(plan.isPublic() || plan.revision() == 0);
         var actions = new Div(link, discard);
         actions.addClassName("actions");
         card.add(new Paragraph(getTranslation("plans.writing-version", plan.revision() + 1)), actions);
@@ -59,19 +69,29 @@ final class AuthorsCard extends Div {
     }
 
     private void askBeforeWithdrawing() {
-        var dialog = new ConfirmDialog(
-                getTranslation("plans.withdraw.title", plan.reference()),
-                getTranslation("plans.withdraw.text"),
-                getTranslation("plans.withdraw"),
-                _ -> act(() -> plans.withdraw(plan.id(), plan.seen()), "plans.withdraw.receipt"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("plans.cancel"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.open();
+        Confirmation.beforeLosing(
+                this,
+                "plans.withdraw",
+                () -> act(() -> plans.withdraw(plan.id(), plan.seen()), "plans.withdraw.receipt"),
+                plan.reference());
     }
 
     private void discard() {
-        act(() -> plans.discardWorkingCopy(plan.id()), "plans.discard.receipt");
+        if (plan.revision() > 0) {
+            act(() -> plans.discardWorkingCopy(plan.id()), "plans.discard.receipt");
+        } else if (Refusals.attempt(this, () -> plans.discard(plan.id()))) {
+            Receipt.show(getTranslation("plans.discard.receipt", plan.reference()));
+            getUI().ifPresent(ui -> ui.navigate(PlansView.class));
+        }
+    }
+
+    private void takeBack() {
+        if (Refusals.attempt(this, () -> plans.takeBack(plan.id(), plan.seen()))) {
+            Receipt.show(getTranslation("plans.take-back.receipt", plan.reference()));
+            getUI().ifPresent(ui -> ui.navigate(Paths.editPlan(plan.reference())));
+        } else {
+            changed.run();
+        }
     }
 
     private void revise() {

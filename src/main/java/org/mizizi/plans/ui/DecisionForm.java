@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.plans.Condition;
@@ -48,7 +49,7 @@ final class DecisionForm extends Div {
         }
         decide.setText(getTranslation("plans.decide." + outcome + ".do"));
         decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        decide.addClickListener(_ -> decide());
+        decide.addClickListener(_ -> ask());
         var actions = new Div(decide, new Button(getTranslation("plans.cancel"), _ -> cancelled.run()));
         actions.addClassName("actions");
         add(actions);
@@ -61,9 +62,16 @@ final class DecisionForm extends Div {
         conditionFields.add(field);
     }
 
-    private void decide() {
+    private void ask() {
         var settled = conditions.stream().filter(ConditionField::settled).count() == conditions.size();
-        if (settled && Refusals.attempt(this, () -> reviews.decide(judgement()))) {
+        if (settled) {
+            var author = reading.plainName(plan.organisation());
+            Confirmation.before(this, "plans.decide." + outcome + ".do", this::decide, plan.reference(), author);
+        }
+    }
+
+    private void decide() {
+        if (Refusals.attempt(this, () -> reviews.decide(judgement()))) {
             Receipt.show(getTranslation("plans.decide.receipt", plan.reference()));
             changed.run();
         }

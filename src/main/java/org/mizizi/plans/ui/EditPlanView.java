@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.Page;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -96,7 +97,7 @@ class EditPlanView extends Page implements BeforeEnterObserver {
     private void show(PlanDraft draft, Locale locale) {
         var reading = new Reading(locale, organisations, countries);
         var fields = new PlanForm(draft, links, reading, this::save);
-        var panel = new MissingPanel(fields::goTo, this::submit);
+        var panel = new MissingPanel(fields::goTo, this::askBeforeSubmitting);
         form = fields;
         missing = panel;
         var two = new Div(fields, new Aside(panel));
@@ -143,6 +144,15 @@ class EditPlanView extends Page implements BeforeEnterObserver {
 
     private Locale locale() {
         return getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH);
+    }
+
+    private void askBeforeSubmitting() {
+        var fields = form;
+        var written = plan;
+        if (fields != null && written != null) {
+            var asked = fields.draft().claims().size();
+            Confirmation.before(this, "plans.submit", this::submit, written.reference(), asked);
+        }
     }
 
     private void submit() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.mizizi.look.Card;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Receipt;
@@ -23,7 +24,7 @@ final class EndorsementsCard extends Div {
     private final Plan plan;
     private final Reading reading;
     private final Runnable changed;
-    final GuardedButton endorse = new GuardedButton(_ -> endorse());
+    final GuardedButton endorse = new GuardedButton(_ -> ask());
 
     EndorsementsCard(Reviews reviews, Plan plan, Actor actor, Reading reading, Runnable changed) {
         this.reviews = reviews;
@@ -51,6 +52,10 @@ final class EndorsementsCard extends Div {
         endorse.setText(getTranslation("plans.endorse"));
         endorse.objectedBy(reviews.endorsementObjection(plan));
         card.add(new Paragraph(getTranslation("plans.endorse.help")), endorse);
+    }
+
+    private void ask() {
+        Confirmation.before(this, "plans.endorse", this::endorse, plan.reference());
     }
 
     private void endorse() {

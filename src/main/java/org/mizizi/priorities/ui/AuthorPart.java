@@ -2,7 +2,6 @@ package org.mizizi.priorities.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -10,6 +9,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Card;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Words;
@@ -67,7 +67,7 @@ final class AuthorPart extends Div implements LocaleChangeObserver {
             return;
         }
         var content = questions.content();
-        var missing = content.objections();
+        var missing = questions.objections();
         questions.mark(missing);
         if (missing.isEmpty() && Refusals.attempt(this, () -> inputs.resubmit(input.id(), content))) {
             getUI().ifPresent(ui -> ui.navigate(Paths.receipt(String.valueOf(input.reference()))));
@@ -75,15 +75,7 @@ final class AuthorPart extends Div implements LocaleChangeObserver {
     }
 
     private void ask() {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("priorities.withdraw.sure", String.valueOf(input.reference())));
-        dialog.setText(getTranslation("priorities.withdraw.help"));
-        dialog.setConfirmText(getTranslation("priorities.withdraw"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("priorities.cancel"));
-        dialog.addConfirmListener(_ -> withdraw());
-        dialog.open();
+        Confirmation.beforeLosing(this, "priorities.withdraw", this::withdraw, String.valueOf(input.reference()));
     }
 
     private void withdraw() {

@@ -1,6 +1,7 @@
 package org.mizizi.priorities.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,6 +43,7 @@ class InputView extends Page implements BeforeEnterObserver {
     private final CurrentActor currentActor;
 
     final GuardedButton endorse = new GuardedButton(_ -> endorse());
+    final Button undo = new Button();
     private @Nullable InputRow input;
 
     InputView(Inputs inputs, Journeys journeys, Countries countries, CurrentActor currentActor) {
@@ -49,6 +51,7 @@ class InputView extends Page implements BeforeEnterObserver {
         this.journeys = journeys;
         this.countries = countries;
         this.currentActor = currentActor;
+        undo.addClickListener(_ -> undo());
     }
 
     @Override
@@ -162,7 +165,9 @@ class InputView extends Page implements BeforeEnterObserver {
         endorse.setText(getTranslation("priorities.endorse"));
         endorse.objectedBy(inputs.endorsementObjection(shown));
         var count = new Paragraph(getTranslation("priorities.endorsements", shown.endorsements()));
-        return new Card(count, endorse).headed(getTranslation("priorities.endorsements.title"));
+        undo.setText(getTranslation("priorities.undo-endorsement"));
+        undo.setVisible(inputs.endorsementCanBeUndone(shown.id()));
+        return new Card(count, endorse, undo).headed(getTranslation("priorities.endorsements.title"));
     }
 
     private void endorse() {
@@ -171,5 +176,13 @@ class InputView extends Page implements BeforeEnterObserver {
             Receipt.show(getTranslation("priorities.endorsed", String.valueOf(shown.reference())));
             again();
         }
+    }
+
+    private void undo() {
+        var shown = input;
+        if (shown != null && Refusals.attempt(this, () -> inputs.takeEndorsementBack(shown.id()))) {
+            Receipt.show(getTranslation("priorities.endorsement-undone", String.valueOf(shown.reference())));
+        }
+        again();
     }
 }

@@ -1,5 +1,7 @@
 package org.mizizi.priorities.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.router.Menu;
@@ -7,8 +9,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.mizizi.look.Card;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Page;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.priorities.InputRow;
@@ -31,14 +36,31 @@ class MyInputsView extends Page {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        show(event.getLocale());
+    }
+
+    private void show(Locale locale) {
         name(getTranslation("priorities.mine"), getTranslation("priorities.mine.lead"));
         var mine = inputs.mine();
-        rows.show(mine.stream().map(input -> row(input, event.getLocale())).toList());
+        rows.show(mine.stream().map(input -> row(input, locale)).toList());
         body().removeAll();
         body().add(
                         mine.isEmpty()
                                 ? new EmptyState(getTranslation("priorities.mine.empty"))
                                 : new Card(rows).headed(getTranslation("priorities.mine.all", mine.size())));
+    }
+
+    private Button discard(InputRow input) {
+        var discard = new Button(getTranslation("priorities.discard"));
+        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        discard.setAriaLabel(getTranslation("home.verb-for", getTranslation("priorities.discard"), input.title()));
+        discard.addClickListener(_ -> Confirmation.beforeLosing(this, "priorities.discard", () -> {
+            if (Refusals.attempt(this, () -> inputs.discard(input.id()))) {
+                Receipt.show(getTranslation("priorities.discarded"));
+                show(getLocale());
+            }
+        }));
+        return discard;
     }
 
     private Row row(InputRow input, Locale locale) {
@@ -48,7 +70,7 @@ class MyInputsView extends Page {
         if (input.state() == InputState.DRAFT) {
             var finish = new Anchor(Paths.newInput(input.roundReference()), getTranslation("priorities.verb.finish"));
             finish.addClassName("button");
-            row.and(finish);
+            row.and(finish, discard(input));
         }
         return row;
     }

@@ -1,5 +1,6 @@
 package org.mizizi.rounds.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -31,6 +33,8 @@ final class ConvenorSteps extends Section implements LocaleChangeObserver {
     private final Paragraph explanation = new Paragraph();
     private final Anchor replan = new Anchor();
     private final Anchor desk = new Anchor();
+    final Button back = new Button();
+    private final int invited;
     final TextArea reason = new TextArea();
     final GuardedButton step;
 
@@ -38,7 +42,8 @@ final class ConvenorSteps extends Section implements LocaleChangeObserver {
         this.round = round;
         this.objection = objection(rounds, now);
         addClassName("card");
-        step = new GuardedButton(_ -> take(step(rounds), changed)).primary();
+        invited = rounds.invitedTo(round.id()).size();
+        step = new GuardedButton(_ -> ask(step(rounds), changed)).primary();
         reason.setVisible(round.state() == RoundState.OPEN && now.isBefore(round.closesAt()));
         reason.setWidthFull();
         replan.setHref(Paths.round(round.reference()) + "/plan");
@@ -48,7 +53,9 @@ final class ConvenorSteps extends Section implements LocaleChangeObserver {
         desk.addClassName("button");
         desk.setVisible(round.purpose() == RoundPurpose.COLLECT && hasOpened());
         step.setVisible(round.state() != RoundState.ANSWERED);
-        var actions = new Div(step, replan, desk);
+        back.addClickListener(_ -> back(rounds, changed));
+        back.setVisible(round.state() == RoundState.PLANNED || round.state() == RoundState.ANNOUNCED);
+        var actions = new Div(step, replan, desk, back);
         actions.addClassName("actions");
         add(heading, explanation, reason, actions);
     }
@@ -75,6 +82,34 @@ final class ConvenorSteps extends Section implements LocaleChangeObserver {
         };
     }
 
+    private void ask(Supplier<Round> next, Consumer<Round> changed) {
+        if (round.state() == RoundState.PLANNED) {
+            Confirmation.before(this, "rounds.verb.announce", () -> take(next, changed), round.reference(), invited);
+        } else {
+            take(next, changed);
+        }
+    }
+
+    private void back(Rounds rounds, Consumer<Round> changed) {
+        if (round.state() == RoundState.ANNOUNCED) {
+            Confirmation.before(
+                    this,
+                    "rounds.take-back",
+                    () -> take(() -> rounds.takeBack(round.id()), changed),
+                    round.reference(),
+                    invited);
+        } else {
+            Confirmation.beforeLosing(this, "rounds.discard", () -> discard(rounds), round.reference());
+        }
+    }
+
+    private void discard(Rounds rounds) {
+        if (Refusals.attempt(this, () -> rounds.discard(round.id()))) {
+            Receipt.show(getTranslation("rounds.discarded", round.reference()));
+            getUI().ifPresent(ui -> ui.navigate(RoundsView.class));
+        }
+    }
+
     private void take(Supplier<Round> next, Consumer<Round> changed) {
         Refusals.attempt(this, () -> {
             var newer = next.get();
@@ -91,6 +126,7 @@ final class ConvenorSteps extends Section implements LocaleChangeObserver {
         reason.setHelperText(getTranslation("rounds.early-reason.help"));
         step.setText(getTranslation("rounds.verb." + verb()));
         step.objectedBy(objection);
+        back.setText(getTranslation(round.state() == RoundState.PLANNED ? "rounds.discard" : "rounds.take-back"));
         replan.setText(getTranslation("rounds.replan"));
         desk.setText(getTranslation("rounds.group"));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Card;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -117,7 +118,7 @@ final class GoalsEditor extends Div {
             });
             var remove = new Button(
                     getTranslation("strategies.remove", reference),
-                    _ -> Ask.before(this, "strategies.remove-goal", () -> remove(written), reference));
+                    _ -> Confirmation.before(this, "strategies.remove-goal", () -> remove(written), reference));
             var actions = new Div(edit, remove);
             actions.addClassName("actions");
             room.add(actions);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.mizizi.look.Chip;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.ReferenceCode;
@@ -109,7 +110,7 @@ final class NextSteps extends Section {
     }
 
     private void step(String key, List<Refusal> objections, Runnable work) {
-        var button = new GuardedButton(_ -> Ask.before(this, key, () -> {
+        var button = new GuardedButton(_ -> Confirmation.before(this, key, () -> {
             if (Refusals.attempt(this, work)) {
                 Receipt.show(getTranslation(key + ".receipt", strategy.number()));
                 changed.run();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Objects;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -146,7 +147,7 @@ final class ParagraphEditor extends Div {
     }
 
     private void remove() {
-        Ask.before(
+        Confirmation.before(
                 this,
                 "strategies.remove-paragraph",
                 () -> {

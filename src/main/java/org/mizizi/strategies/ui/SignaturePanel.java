@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.mizizi.look.Chip;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -61,7 +62,7 @@ final class SignaturePanel extends Section {
 
     private GuardedButton button(Actor actor) {
         var ministry = actor.acting().map(reading::plainName).orElse("");
-        var button = new GuardedButton(_ -> Ask.before(this, "strategies.sign", this::sign, ministry));
+        var button = new GuardedButton(_ -> Confirmation.before(this, "strategies.sign", this::sign, ministry));
         button.primary();
         button.setText(getTranslation("strategies.sign", ministry));
         button.objectedBy(strategies.signObjection(strategy.id()));

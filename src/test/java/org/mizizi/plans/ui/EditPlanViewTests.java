@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,7 @@ class EditPlanViewTests extends SpringBrowserlessTest {
         assertThat(missing(view)).isEmpty();
 
         test(panel(view).submit.button()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(getCurrentView()).isInstanceOf(PlanView.class);
         var submitted = plans.find(begun.reference());

@@ -2,12 +2,14 @@ package org.mizizi.plans.ui;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
@@ -24,6 +26,7 @@ import org.mizizi.plans.PlanState;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.plans.Reviews;
+import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.LinkState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +62,33 @@ class PlanViewTests extends SpringBrowserlessTest {
                 .anyMatch(line -> line.getText().contains("has confirmed a link yet"));
     }
 
+    /** B6: the authors see why not, or have their plan back to write on. */
+    @Test
+    @SignedInAs("erik")
+    void aPlanJustSubmittedIsTakenBackFromItsPage() {
+        var plan = fixtures.submitted("erik", fixtures.input());
+        open(plan);
+
+        test(find(AuthorsCard.class).single().takeBack.button()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(EditPlanView.class);
+        assertThat(plans.find(plan.reference()).state()).isEqualTo(PlanState.DRAFT);
+    }
+
+    /** B6 */
+    @Test
+    @SignedInAs("erik")
+    void aPlanOnlyBegunIsThrownAwayFromItsPage() {
+        var plan = fixtures.begun("erik", fixtures.draft());
+        open(plan);
+
+        find(AuthorsCard.class).single().discard.click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(getCurrentView()).isInstanceOf(PlansView.class);
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> plans.find(plan.reference()));
+    }
+
     @Test
     @SignedInAs("okello")
     void anApproverDecidesWithReasonsAndConditions() {
@@ -78,6 +108,8 @@ class PlanViewTests extends SpringBrowserlessTest {
 
         form.conditions.getFirst().dueOn.setValue(LocalDate.of(2027, 3, 1));
         test(form.decide).click();
+        assertThat(plans.find(plan.reference()).state()).as("asked first").isEqualTo(PlanState.IN_REVIEW);
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(plans.find(plan.reference()).state()).isEqualTo(PlanState.APPROVED_WITH_CONDITIONS);
         assertThat(text(DecisionsCard.class)).contains("recognise themselves", "Maps every month", "by rule 1");
@@ -119,6 +151,7 @@ class PlanViewTests extends SpringBrowserlessTest {
         open(plan);
 
         test(find(EndorsementsCard.class).single().endorse.button()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(reviews.endorsementsOf(plan)).hasSize(1);
         assertThat(text(EndorsementsCard.class)).contains("Women's Mediation Network", "has endorsed this version");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -73,6 +74,8 @@ class RoundViewsTests extends SpringBrowserlessTest {
                 country.as("nadia", () -> rounds.plan(plan(RoundPurpose.COLLECT, country.internal(), clock.instant())));
         view(planned);
         test(steps().step.button()).click();
+        assertThat(state(planned)).as("asked first").isEqualTo(RoundState.PLANNED);
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(state(planned)).isEqualTo(RoundState.ANNOUNCED);
         test(steps().step.button()).click();
         assertThat(state(planned)).isEqualTo(RoundState.OPEN);
