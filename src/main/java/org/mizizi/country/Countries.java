@@ -137,7 +137,9 @@ public class Countries {
                         .max(Comparator.comparing(ApprovalRule::inForceFrom)));
     }
 
-    private LocalDate today() {
+    /** The day it is in the country: the one today of the portal (D4). */
+    @Requires(Right.READ_PUBLIC)
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), country().zone());
     }
 }

@@ -34,7 +34,6 @@ class RemindOfClosing {
     }
 
     private boolean closesSoon(RoundRow round) {
-        var now = clock.instant();
-        return round.isOpenAt(now) && !round.isOpenAt(now.plus(BEFORE));
+        return round.isOpen() && !round.closesAt().isAfter(clock.instant().plus(BEFORE));
     }
 }

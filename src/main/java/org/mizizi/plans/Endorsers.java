@@ -1,7 +1,5 @@
 package org.mizizi.plans;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.mizizi.actors.Mandate;
 import org.mizizi.actors.Organisations;
@@ -17,18 +15,16 @@ class Endorsers {
     private final Countries countries;
     private final Organisations organisations;
     private final ReviewRows rows;
-    private final Clock clock;
 
-    Endorsers(Countries countries, Organisations organisations, ReviewRows rows, Clock clock) {
+    Endorsers(Countries countries, Organisations organisations, ReviewRows rows) {
         this.countries = countries;
         this.organisations = organisations;
         this.rows = rows;
-        this.clock = clock;
     }
 
     /** Whether the organisation has a verified mandate that is valid today. */
     boolean include(OrganisationId organisation) {
-        var today = LocalDate.ofInstant(clock.instant(), countries.country().zone());
+        var today = countries.today();
         return organisations.mandatesOf(organisation).stream()
                 .filter(mandate -> mandate.state() == Mandate.State.VERIFIED)
                 .anyMatch(mandate -> !today.isBefore(mandate.validFrom()) && !today.isAfter(mandate.validUntil()));

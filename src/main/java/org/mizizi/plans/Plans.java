@@ -1,7 +1,6 @@
 package org.mizizi.plans;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -307,7 +306,8 @@ public class Plans {
         var cited = draft.claims().stream().map(Claim::upstream).collect(Collectors.toSet());
         var linkable =
                 links.linkableAmong(cited).stream().map(node -> node.id()).collect(Collectors.toSet());
-        return new Completeness.Submission(draft, national, linkable, external(), disputed(plan, cited), today());
+        return new Completeness.Submission(
+                draft, national, linkable, external(), disputed(plan, cited), countries.today());
     }
 
     private Set<OrganisationId> external() {
@@ -319,10 +319,6 @@ public class Plans {
     private boolean disputed(Plan plan, Set<UUID> cited) {
         return links.upstreamOf(plan.id().value()).stream()
                 .anyMatch(link -> link.state() == LinkState.DISPUTED && cited.contains(link.upstream()));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), countries.country().zone());
     }
 
     private static void refuseIf(Optional<Refusal> objection) {

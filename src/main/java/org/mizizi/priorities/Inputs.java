@@ -2,8 +2,6 @@ package org.mizizi.priorities;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -115,7 +113,7 @@ public class Inputs {
     @Requires(Right.SUBMIT_INPUT)
     public Input submit(InputId id) {
         var draft = ofTheAuthor(id);
-        refuse(submissionObjection(rounds.find(draft.round())));
+        refuse(submissionObjection(rounds.hold(draft.round())));
         return receive(draft);
     }
 
@@ -126,8 +124,9 @@ public class Inputs {
         if (returned.state() != InputState.RETURNED) {
             throw Refusal.of("input.not-returned").asException();
         }
-        if (rounds.find(returned.round()).state() == RoundState.ANSWERED) {
-            throw Refusal.of("round.over").asException();
+        var round = rounds.hold(returned.round());
+        if (round.state() == RoundState.ANSWERED) {
+            throw Refusal.of("round.over", round.closesAt()).asException();
         }
         refuse(content.bounds());
         refuse(codeObjection(content));
@@ -156,6 +155,7 @@ public class Inputs {
     public void endorse(InputId id) {
         var input = stored(id);
         var actor = currentActor.get();
+        rounds.hold(input.round());
         refuse(endorsementObjection(input, actor));
         if (rows.endorse(id, organisationOf(actor), clock.instant())) {
             events.publishEvent(new InputEndorsed(id, currentActor.stamp()));
@@ -218,10 +218,11 @@ public class Inputs {
 
     /** What is taken up is part of a priority. */
     private Optional<Refusal> notGrouped(List<Input> inputs) {
-        var loose =
-                rows.of(inputs.stream().map(input -> input.id().value()).toList(), currentActor.get(), today()).stream()
-                        .filter(row -> row.groupedInto().isEmpty())
-                        .findFirst();
+        var loose = rows
+                .of(inputs.stream().map(input -> input.id().value()).toList(), currentActor.get(), countries.today())
+                .stream()
+                .filter(row -> row.groupedInto().isEmpty())
+                .findFirst();
         return loose.map(row -> Refusal.of("input.not-grouped", String.valueOf(row.reference())));
     }
 
@@ -253,28 +254,29 @@ public class Inputs {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public InputRow find(String reference) {
-        return rows.find(reference, currentActor.get(), today()).orElseThrow(() -> new NotFoundException(reference));
+        return rows.find(reference, currentActor.get(), countries.today())
+                .orElseThrow(() -> new NotFoundException(reference));
     }
 
     /** Those of the inputs that the reader may see, the earliest first. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<InputRow> of(Collection<UUID> ids) {
-        return rows.of(ids, currentActor.get(), today());
+        return rows.of(ids, currentActor.get(), countries.today());
     }
 
     /** What the reader's organisation has said, and the reader's own drafts, newest first. */
     @Transactional(readOnly = true)
     @Requires(Right.SUBMIT_INPUT)
     public List<InputRow> mine() {
-        return rows.mine(currentActor.get(), today());
+        return rows.mine(currentActor.get(), countries.today());
     }
 
     /** Submitted inputs the reader may see. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<InputRow> page(InputSearch search, int offset, int limit) {
-        return rows.page(search, offset, Math.min(limit, MOST_AT_ONCE), currentActor.get(), today());
+        return rows.page(search, offset, Math.min(limit, MOST_AT_ONCE), currentActor.get(), countries.today());
     }
 
     /** Public inputs of a round that say something close to this text. */
@@ -285,7 +287,7 @@ public class Inputs {
                 .filter(word -> word.length() > 3)
                 .limit(20)
                 .collect(Collectors.joining(" | "));
-        return words.isEmpty() ? List.of() : rows.similar(round, words, SIMILAR, currentActor.get(), today());
+        return words.isEmpty() ? List.of() : rows.similar(round, words, SIMILAR, currentActor.get(), countries.today());
     }
 
     private Input ofTheAuthor(InputId id) {
@@ -305,10 +307,6 @@ public class Inputs {
 
     private static OrganisationId organisationOf(Actor actor) {
         return actor.acting().orElseThrow(() -> new NotFoundException("organisation"));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private Optional<Refusal> codeObjection(InputContent content) {

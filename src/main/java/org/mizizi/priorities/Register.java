@@ -1,8 +1,6 @@
 package org.mizizi.priorities;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -237,27 +235,27 @@ public class Register {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<PriorityRow> all() {
-        return rows.all(today());
+        return rows.all(countries.today());
     }
 
     /** Part of the register; what was merged or split only when asked for by its state. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<PriorityRow> page(PrioritySearch search, int offset, int limit) {
-        return rows.page(search, offset, Math.min(limit, MOST_AT_ONCE), today());
+        return rows.page(search, offset, Math.min(limit, MOST_AT_ONCE), countries.today());
     }
 
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public PriorityRow find(String reference) {
-        return rows.find(reference, today()).orElseThrow(() -> new NotFoundException(reference));
+        return rows.find(reference, countries.today()).orElseThrow(() -> new NotFoundException(reference));
     }
 
     /** The priorities this one was split into. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<PriorityRow> partsOf(PriorityId id) {
-        return rows.partsOf(id, today());
+        return rows.partsOf(id, countries.today());
     }
 
     /** The inputs a priority comes from, each with what its owner said of it. */
@@ -265,9 +263,12 @@ public class Register {
     @Requires(Right.READ_PUBLIC)
     public List<Origin> originsOf(PriorityId id) {
         var claims = links.upstreamOf(id.value());
-        var known = inputRows.of(claims.stream().map(LinkRow::upstream).toList(), currentActor.get(), today()).stream()
-                .collect(Collectors.<InputRow, UUID, InputRow>toMap(
-                        row -> row.id().value(), row -> row));
+        var known =
+                inputRows
+                        .of(claims.stream().map(LinkRow::upstream).toList(), currentActor.get(), countries.today())
+                        .stream()
+                        .collect(Collectors.<InputRow, UUID, InputRow>toMap(
+                                row -> row.id().value(), row -> row));
         return claims.stream()
                 .map(link -> new Origin(
                         link.upstreamReference(),
@@ -298,9 +299,5 @@ public class Register {
 
     private Priority stored(PriorityId id) {
         return repository.findById(id).orElseThrow(() -> new NotFoundException("priority"));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,8 @@
 package org.mizizi.priorities;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,11 @@ class WaitingInputs implements WaitingWork {
     private record Unfinished(@Nullable String reference, String round, InputState state, Instant closesAt) {}
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    WaitingInputs(JdbcClient jdbc) {
+    WaitingInputs(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -44,13 +48,20 @@ class WaitingInputs implements WaitingWork {
     }
 
     private Stream<Unfinished> unfinished(Actor author) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select i.reference, r.reference as round, i.state, r.closes_at
                         from priorities.input i join rounds.round r on r.id = i.round
-                        where i.author = ?
+                        where i.author = :author
                           and (i.state = 'RETURNED' and r.state <> 'ANSWERED'
-                               or i.state = 'DRAFT' and r.state = 'OPEN' and i.title <> '')
-                        """).param(author.person().value()).query(Unfinished.class).list().stream();
+                               or i.state = 'DRAFT' and i.title <> ''
+                                  and rounds.phase(r.state, r.opens_at, r.closes_at, :now) = 'OPEN')
+                        """)
+                .param("author", author.person().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Unfinished.class)
+                .list()
+                .stream();
     }
 
     private static Waiting answer(Owed owed) {

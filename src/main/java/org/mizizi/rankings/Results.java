@@ -43,7 +43,7 @@ public class Results {
         if (round.purpose() != RoundPurpose.RANK) {
             return Optional.of(Refusal.of("round.other-purpose"));
         }
-        return round.isOver() ? Optional.empty() : Optional.of(Refusal.of("result.hidden"));
+        return round.isClosed() ? Optional.empty() : Optional.of(Refusal.of("result.hidden"));
     }
 
     @Requires(Right.READ_PUBLIC)

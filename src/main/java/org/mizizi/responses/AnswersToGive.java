@@ -1,6 +1,5 @@
 package org.mizizi.responses;
 
-import java.time.Clock;
 import java.util.List;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundRow;
@@ -18,12 +17,10 @@ class AnswersToGive implements WaitingWork {
 
     private final Rounds rounds;
     private final Responses responses;
-    private final Clock clock;
 
-    AnswersToGive(Rounds rounds, Responses responses, Clock clock) {
+    AnswersToGive(Rounds rounds, Responses responses) {
         this.rounds = rounds;
         this.responses = responses;
-        this.clock = clock;
     }
 
     @Override
@@ -32,8 +29,7 @@ class AnswersToGive implements WaitingWork {
             return List.of();
         }
         return rounds.all().stream()
-                .filter(round ->
-                        round.purpose() == RoundPurpose.RESPOND && round.mine() && round.isOpenAt(clock.instant()))
+                .filter(round -> round.purpose() == RoundPurpose.RESPOND && round.mine() && round.isOpen())
                 .flatMap(round -> unanswered(round).stream())
                 .toList();
     }

@@ -9,7 +9,6 @@ import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundId;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundRow;
-import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
@@ -97,7 +96,7 @@ public class Responses {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<ResponseRow> of(RoundId round) {
-        return rounds.find(round).isOver() ? rows.of(round) : List.of();
+        return rounds.find(round).isClosed() ? rows.of(round) : List.of();
     }
 
     /** What agencies answered to a priority in the rounds that have closed, newest first. */
@@ -107,14 +106,13 @@ public class Responses {
         return rows.to(
                 priority,
                 rounds.all().stream()
-                        .filter(Responses::isOver)
+                        .filter(Responses::isClosed)
                         .map(RoundRow::id)
                         .toList());
     }
 
-    private static boolean isOver(RoundRow round) {
-        return round.purpose() == RoundPurpose.RESPOND
-                && (round.state() == RoundState.CLOSED || round.state() == RoundState.ANSWERED);
+    private static boolean isClosed(RoundRow round) {
+        return round.purpose() == RoundPurpose.RESPOND && round.phase().isClosed();
     }
 
     private OrganisationId agency() {

@@ -13,7 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A consultation with a purpose and dates. Contributions count from {@code opensAt} (inclusive) to {@code closesAt}
- * (exclusive) by the server's clock, while the convenor keeps it open.
+ * (exclusive) by the server's clock; the portal opens and closes it at these times, and the convenor may end it earlier.
  */
 @Table(schema = "rounds", name = "round")
 public record Round(
@@ -55,7 +55,25 @@ public record Round(
                 null);
     }
 
+    /** Why the round cannot be announced at this moment, if so: its length counts from when people know of it. */
+    Optional<Refusal> announcementObjection(Instant now) {
+        if (!now.isBefore(closesAt)) {
+            return Optional.of(Refusal.of("round.over", closesAt));
+        }
+        var from = now.isAfter(opensAt) ? now : opensAt;
+        return Duration.between(from, closesAt).compareTo(LEAST_LENGTH) >= 0 || saysWhyShort()
+                ? Optional.empty()
+                : Optional.of(Refusal.of("round.announced-too-late", closesAt));
+    }
+
+    private boolean saysWhyShort() {
+        return shortening != null && !shortening.isBlank();
+    }
+
     Round announce(Instant now) {
+        announcementObjection(now).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
         return moved(RoundState.ANNOUNCED, closesAt, shortening, now, openedAt, closedAt, answeredAt);
     }
 
@@ -93,8 +111,11 @@ public record Round(
     }
 
     /** Why the round cannot be opened at this moment, if so. */
-    public Optional<Refusal> openingObjection(Instant now) {
-        return now.isBefore(opensAt) ? Optional.of(Refusal.of("round.too-early", opensAt)) : Optional.empty();
+    Optional<Refusal> openingObjection(Instant now) {
+        if (now.isBefore(opensAt)) {
+            return Optional.of(Refusal.of("round.too-early", opensAt));
+        }
+        return now.isBefore(closesAt) ? Optional.empty() : Optional.of(Refusal.of("round.over", closesAt));
     }
 
     Round open(Instant now) {
@@ -124,12 +145,23 @@ public record Round(
         return moved(RoundState.ANSWERED, closesAt, shortening, announcedAt, openedAt, closedAt, now);
     }
 
-    /** Whether contributions count at this moment. */
-    public boolean isOpenAt(Instant moment) {
-        return state == RoundState.OPEN && !moment.isBefore(opensAt) && moment.isBefore(closesAt);
+    /** Where the round is at this moment; contributions count while it is {@link RoundPhase#OPEN}. */
+    public RoundPhase phaseAt(Instant moment) {
+        return RoundPhase.of(state, opensAt, closesAt, moment);
     }
 
-    public boolean isOver() {
+    /** Why nothing can be said in the round at this moment, if so. */
+    Optional<Refusal> objectionAt(Instant moment) {
+        return switch (phaseAt(moment)) {
+            case OPEN -> Optional.empty();
+            case PLANNED, ANNOUNCED -> Optional.of(Refusal.of("round.not-open", opensAt));
+            case OPENING -> Optional.of(Refusal.of("round.opening"));
+            case CLOSING, CLOSED, ANSWERED -> Optional.of(Refusal.of("round.over", closesAt));
+        };
+    }
+
+    /** Whether everything that counts is in: its results can be shown. */
+    public boolean isClosed() {
         return state == RoundState.CLOSED || state == RoundState.ANSWERED;
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 
-/** A round in a list; {@code mine} tells whether the reader's organisation is invited. */
+/** A round in a list, as it is at the moment of reading; {@code mine} tells whether the reader's organisation is invited. */
 public record RoundRow(
         RoundId id,
         String reference,
@@ -14,12 +14,12 @@ public record RoundRow(
         LocalizedText description,
         Instant opensAt,
         Instant closesAt,
-        RoundState state,
+        RoundPhase phase,
         @Nullable UUID subject,
         int invited,
         boolean mine) {
 
-    public boolean isOpenAt(Instant moment) {
-        return state == RoundState.OPEN && !moment.isBefore(opensAt) && moment.isBefore(closesAt);
+    public boolean isOpen() {
+        return phase == RoundPhase.OPEN;
     }
 }

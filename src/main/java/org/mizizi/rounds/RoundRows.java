@@ -1,6 +1,8 @@
 package org.mizizi.rounds;
 
 import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,22 +22,46 @@ class RoundRows {
         this.jdbc = jdbc;
     }
 
-    List<RoundRow> all(@Nullable OrganisationId reader, boolean plannedToo) {
+    List<RoundRow> all(@Nullable OrganisationId reader, boolean plannedToo, Instant now) {
         return jdbc.sql("""
                         select r.id, r.reference, r.purpose, r.title::text as title, r.description::text as description,
-                               r.opens_at, r.closes_at, r.state, r.subject,
+                               r.opens_at, r.closes_at, p.phase, r.subject,
                                (select count(*) from rounds.invitation i where i.round = r.id) as invited,
                                exists (select from rounds.invitation i
                                        where i.round = r.id and i.organisation = :reader) as mine
                         from rounds.round r
+                        cross join lateral rounds.phase(r.state, r.opens_at, r.closes_at, :now) as p (phase)
                         where :plannedToo or r.state <> 'PLANNED'
-                        order by array_position(array['OPEN', 'ANNOUNCED', 'PLANNED', 'CLOSED', 'ANSWERED'], r.state),
+                        order by array_position(array['OPEN', 'OPENING', 'ANNOUNCED', 'PLANNED', 'CLOSING', 'CLOSED',
+                                                      'ANSWERED'], p.phase),
                                  r.closes_at desc
                         """)
                 .param("reader", reader == null ? null : reader.value(), Types.OTHER)
                 .param("plannedToo", plannedToo)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(RoundRow.class)
                 .list();
+    }
+
+    /** The rounds whose time has come, to open or to close; those whose end came first, first. */
+    List<RoundId> due(Instant now) {
+        return jdbc.sql("""
+                        select id from rounds.round
+                        where state in ('ANNOUNCED', 'OPEN')
+                          and rounds.phase(state, opens_at, closes_at, :now) in ('OPENING', 'CLOSING')
+                        order by closes_at, reference
+                        """).param("now", now.atOffset(ZoneOffset.UTC)).query(UUID.class).list().stream()
+                .map(RoundId::new)
+                .toList();
+    }
+
+    /** Takes the round for this transaction; not when somebody else has it, who is doing the same. */
+    boolean take(RoundId round) {
+        return jdbc.sql("select true from rounds.round where id = ? for update skip locked")
+                .param(round.value())
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
     }
 
     boolean isInvited(RoundId round, OrganisationId organisation) {

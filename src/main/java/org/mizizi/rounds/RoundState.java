@@ -3,7 +3,10 @@ package org.mizizi.rounds;
 import java.util.Set;
 import org.mizizi.shared.Refusal;
 
-/** Where a round is in its life. The only legal moves are those of {@link #next()}. */
+/**
+ * What has been done with a round; {@link RoundPhase} is what that means at a moment. The only legal moves are those of
+ * {@link #next()}: a round that could not be opened before its end is closed unopened.
+ */
 public enum RoundState {
     PLANNED,
     ANNOUNCED,
@@ -14,7 +17,7 @@ public enum RoundState {
     public Set<RoundState> next() {
         return switch (this) {
             case PLANNED -> Set.of(ANNOUNCED);
-            case ANNOUNCED -> Set.of(PLANNED, OPEN);
+            case ANNOUNCED -> Set.of(PLANNED, OPEN, CLOSED);
             case OPEN -> Set.of(CLOSED);
             case CLOSED -> Set.of(ANSWERED);
             case ANSWERED -> Set.of();

@@ -19,7 +19,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rounds. Only the convenor plans, announces, opens and closes; a round is ANSWERED when nothing waits for an answer. */
+/**
+ * The rounds. Only the convenor plans, announces and ends early; the portal opens and closes at the announced times; a
+ * round is ANSWERED when nothing waits for an answer.
+ */
 @Service
 @Transactional
 public class Rounds {
@@ -65,7 +68,7 @@ public class Rounds {
     @Requires(Right.CONVENE)
     public Round replan(RoundId id, RoundPlan plan) {
         check(plan);
-        var replanned = repository.save(stored(id).replanned(plan));
+        var replanned = repository.save(held(id).replanned(plan));
         rows.inviteNobody(id);
         rows.invite(id, plan.invited());
         events.publishEvent(new RoundReplanned(id, currentActor.stamp()));
@@ -83,7 +86,7 @@ public class Rounds {
 
     @Requires(Right.CONVENE)
     public Round announce(RoundId id) {
-        var announced = repository.save(stored(id).announce(clock.instant()));
+        var announced = repository.save(held(id).announce(clock.instant()));
         events.publishEvent(new RoundAnnounced(id, currentActor.stamp()));
         return announced;
     }
@@ -91,7 +94,7 @@ public class Rounds {
     /** Takes an announced round back while it has not opened; it is being planned again, and those invited are told. */
     @Requires(Right.CONVENE)
     public Round takeBack(RoundId id) {
-        var taken = repository.save(stored(id).takenBack());
+        var taken = repository.save(held(id).takenBack());
         events.publishEvent(
                 new RoundTakenBack(id, taken.reference(), taken.title(), taken.purpose(), currentActor.stamp()));
         return taken;
@@ -100,7 +103,7 @@ public class Rounds {
     /** Throws away a round that is only planned: nobody else has seen it. */
     @Requires(Right.CONVENE)
     public void discard(RoundId id) {
-        var planned = stored(id);
+        var planned = held(id);
         if (planned.state() != RoundState.PLANNED) {
             throw Refusal.of("round.no-longer-planned").asException();
         }
@@ -109,17 +112,55 @@ public class Rounds {
         events.publishEvent(new RoundDiscarded(id, currentActor.stamp()));
     }
 
+    /** Why a planned round cannot be announced now, if so. */
+    @Transactional(readOnly = true)
+    @Requires(Right.CONVENE)
+    public Optional<Refusal> announcementObjection(Round round) {
+        return round.announcementObjection(clock.instant());
+    }
+
+    /** Opens a round whose time has come and that the portal could not open; one that is open already stays as it is. */
     @Requires(Right.CONVENE)
     public Round open(RoundId id) {
-        var opened = repository.save(stored(id).open(clock.instant()));
-        events.publishEvent(new RoundOpened(id, currentActor.stamp()));
+        var round = held(id);
+        return round.state() == RoundState.OPEN ? round : opened(round);
+    }
+
+    /** Ends an open round, before its announced end with a reason. */
+    @Requires(Right.CONVENE)
+    public Round close(RoundId id, @Nullable String reasonWhenEarly) {
+        return closed(held(id), reasonWhenEarly);
+    }
+
+    /** The rounds whose time has come, to open or to close. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<RoundId> due() {
+        return rows.due(clock.instant());
+    }
+
+    /** Opens or closes a round whose time has come, once however many ask; the portal's own doing. @see "ADR 0008" */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void keepTime(RoundId id) {
+        if (rows.take(id)) {
+            var round = held(id);
+            switch (round.phaseAt(clock.instant())) {
+                case OPENING -> opened(round);
+                case CLOSING -> closed(round, null);
+                case PLANNED, ANNOUNCED, OPEN, CLOSED, ANSWERED -> {}
+            }
+        }
+    }
+
+    private Round opened(Round round) {
+        var opened = repository.save(round.open(clock.instant()));
+        events.publishEvent(new RoundOpened(round.id(), currentActor.stamp()));
         return opened;
     }
 
-    @Requires(Right.CONVENE)
-    public Round close(RoundId id, @Nullable String reasonWhenEarly) {
-        var closed = repository.save(stored(id).close(clock.instant(), reasonWhenEarly));
-        events.publishEvent(new RoundClosed(id, currentActor.stamp()));
+    private Round closed(Round round, @Nullable String reasonWhenEarly) {
+        var closed = repository.save(round.close(clock.instant(), reasonWhenEarly));
+        events.publishEvent(new RoundClosed(round.id(), currentActor.stamp()));
         return closed;
     }
 
@@ -128,7 +169,7 @@ public class Rounds {
         answerObjection(id).ifPresent(refusal -> {
             throw refusal.asException();
         });
-        var answered = repository.save(stored(id).answered(clock.instant()));
+        var answered = repository.save(held(id).answered(clock.instant()));
         events.publishEvent(new RoundAnswered(id, currentActor.stamp()));
         return answered;
     }
@@ -145,7 +186,7 @@ public class Rounds {
     @Requires(Right.READ_PUBLIC)
     public List<RoundRow> all() {
         var actor = currentActor.get();
-        return rows.all(actor.organisation(), actor.is(Role.CONVENOR));
+        return rows.all(actor.organisation(), actor.is(Role.CONVENOR), clock.instant());
     }
 
     @Transactional(readOnly = true)
@@ -158,6 +199,19 @@ public class Rounds {
     @Requires(Right.READ_PUBLIC)
     public Round find(RoundId id) {
         return visible(repository.findById(id), "round");
+    }
+
+    /** Where the round is now. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public RoundPhase phase(Round round) {
+        return round.phaseAt(clock.instant());
+    }
+
+    /** A round for somebody who says something in it: it is neither closed nor changed until this transaction ends. */
+    @Requires(Right.READ_PUBLIC)
+    public Round hold(RoundId id) {
+        return visible(repository.findSharedById(id), "round");
     }
 
     @Transactional(readOnly = true)
@@ -173,8 +227,9 @@ public class Rounds {
         if (round.purpose() != purpose) {
             return Optional.of(Refusal.of("round.other-purpose"));
         }
-        if (!round.isOpenAt(clock.instant())) {
-            return Optional.of(Refusal.of(round.isOver() ? "round.over" : "round.not-open"));
+        var untimely = round.objectionAt(clock.instant());
+        if (untimely.isPresent()) {
+            return untimely;
         }
         return actor.acting()
                         .filter(organisation -> rows.isInvited(round.id(), organisation))
@@ -199,7 +254,8 @@ public class Rounds {
                 .orElseThrow(() -> new NotFoundException(what));
     }
 
-    private Round stored(RoundId id) {
-        return repository.findById(id).orElseThrow(() -> new NotFoundException("round"));
+    /** The round, kept from every other change until this transaction ends. */
+    private Round held(RoundId id) {
+        return repository.findLockedById(id).orElseThrow(() -> new NotFoundException("round"));
     }
 }

@@ -32,21 +32,17 @@ class WaitingRounds implements WaitingWork {
         if (!convenes && !actor.may(Right.SUBMIT_INPUT)) {
             return List.of();
         }
-        var all = rows.all(actor.organisation(), convenes);
+        var all = rows.all(actor.organisation(), convenes, clock.instant());
         var steps = convenes ? all.stream().flatMap(round -> nextStep(round).stream()) : Stream.<Waiting>empty();
         return Stream.concat(steps, contributions(actor, all)).toList();
     }
 
     private Optional<Waiting> nextStep(RoundRow round) {
-        var now = clock.instant();
-        return switch (round.state()) {
+        return switch (round.phase()) {
             case PLANNED -> Optional.of(step(round, "announce", round.opensAt()));
-            case ANNOUNCED ->
-                round.opensAt().isAfter(now) ? Optional.empty() : Optional.of(step(round, "open", round.opensAt()));
-            case OPEN ->
-                round.closesAt().isAfter(now) ? Optional.empty() : Optional.of(step(round, "close", round.closesAt()));
+            case OPENING -> Optional.of(step(round, "open", round.opensAt()));
             case CLOSED -> answerStep(round);
-            case ANSWERED -> Optional.empty();
+            case ANNOUNCED, OPEN, CLOSING, ANSWERED -> Optional.empty();
         };
     }
 
@@ -78,11 +74,10 @@ class WaitingRounds implements WaitingWork {
     }
 
     private Stream<Waiting> contributions(Actor actor, List<RoundRow> all) {
-        var now = clock.instant();
         return all.stream()
                 .filter(round -> round.purpose() == RoundPurpose.COLLECT
                         && actor.may(round.purpose().right()))
-                .filter(round -> round.mine() && round.isOpenAt(now))
+                .filter(round -> round.mine() && round.isOpen())
                 .map(round -> new Waiting(
                         "rounds.waiting.contribute",
                         List.of(round.title()),

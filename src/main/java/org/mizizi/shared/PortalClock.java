@@ -1,17 +1,18 @@
 package org.mizizi.shared;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 
-/** The one clock of the portal, in UTC. The demo country replays its past through {@link #at}; nothing else may move it. */
+/** The one clock of the portal, in UTC and as fine as the database keeps it. The demo country replays its past through {@link #at}; nothing else may move it. */
 @Component
 public final class PortalClock extends Clock {
 
     private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
-    private static final Clock SYSTEM = Clock.systemUTC();
+    private static final Clock SYSTEM = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
 
     @Override
     public Instant instant() {

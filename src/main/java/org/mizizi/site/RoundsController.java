@@ -68,6 +68,7 @@ class RoundsController {
             Model model) {
         var round = rounds.find(reference);
         model.addAttribute("round", round);
+        model.addAttribute("phase", rounds.phase(round));
         model.addAttribute("invited", invited(round));
         switch (round.purpose()) {
             case COLLECT ->

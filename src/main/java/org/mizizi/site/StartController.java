@@ -1,9 +1,10 @@
 package org.mizizi.site;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import org.mizizi.coherence.Figures;
+import org.mizizi.rounds.RoundRow;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.traceability.Links;
@@ -27,13 +28,11 @@ class StartController {
     private final Links links;
     private final Rounds rounds;
     private final Figures figures;
-    private final Clock clock;
 
-    StartController(Links links, Rounds rounds, Figures figures, Clock clock) {
+    StartController(Links links, Rounds rounds, Figures figures) {
         this.links = links;
         this.rounds = rounds;
         this.figures = figures;
-        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -47,13 +46,11 @@ class StartController {
 
     @GetMapping({PathLocale.LANGUAGE, PathLocale.LANGUAGE + "/"})
     String start(@ModelAttribute(name = "reading", binding = false) Reading reading, Model model) {
-        var now = clock.instant();
         model.addAttribute("kinds", NodeKind.values());
         model.addAttribute("addresses", PAGES);
         model.addAttribute("counts", links.publicCounts());
         model.addAttribute(
-                "rounds",
-                rounds.all().stream().filter(round -> round.isOpenAt(now)).toList());
+                "rounds", rounds.all().stream().filter(RoundRow::isOpen).toList());
         model.addAttribute("unlinked", FiguresController.Shown.of(figures.unlinkedShare(), reading));
         model.addAttribute("traced", FiguresController.Shown.of(figures.localTraceShare(), reading));
         return "site/start";

@@ -1,6 +1,5 @@
 package org.mizizi.strategies;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,6 @@ public class Comments {
     private final Countries countries;
     private final References references;
     private final CurrentActor currentActor;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Comments(
@@ -50,7 +48,6 @@ public class Comments {
             Countries countries,
             References references,
             CurrentActor currentActor,
-            Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
@@ -60,7 +57,6 @@ public class Comments {
         this.countries = countries;
         this.references = references;
         this.currentActor = currentActor;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -117,10 +113,9 @@ public class Comments {
     }
 
     private Optional<RoundRow> openRound(Strategy strategy, Actor actor) {
-        var now = clock.instant();
         return strategies.roundsOn(strategy.id()).stream()
                 .filter(round ->
-                        round.mine() && round.isOpenAt(now) && actor.acting().isPresent())
+                        round.mine() && round.isOpen() && actor.acting().isPresent())
                 .findFirst();
     }
 

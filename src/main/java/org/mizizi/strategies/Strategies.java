@@ -10,7 +10,6 @@ import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundRow;
-import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
@@ -139,8 +138,7 @@ public class Strategies {
         return Stream.of(
                         objection(consultations.isEmpty(), Refusal.of("strategy.no-round")),
                         consultations.stream()
-                                .filter(round ->
-                                        round.state() != RoundState.CLOSED && round.state() != RoundState.ANSWERED)
+                                .filter(round -> !round.phase().isClosed())
                                 .map(round -> Refusal.of("strategy.round-not-over", round.reference()))
                                 .findFirst(),
                         objection(

@@ -1,6 +1,5 @@
 package org.mizizi.strategies;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +23,12 @@ class StrategyWork implements WaitingWork {
     private final WorkRows rows;
     private final Rounds rounds;
     private final Countries countries;
-    private final Clock clock;
 
-    StrategyWork(Strategies strategies, WorkRows rows, Rounds rounds, Countries countries, Clock clock) {
+    StrategyWork(Strategies strategies, WorkRows rows, Rounds rounds, Countries countries) {
         this.strategies = strategies;
         this.rows = rows;
         this.rounds = rounds;
         this.countries = countries;
-        this.clock = clock;
     }
 
     @Override
@@ -64,9 +61,8 @@ class StrategyWork implements WaitingWork {
     }
 
     private Stream<Waiting> commenting(OrganisationId own) {
-        var now = clock.instant();
         return rounds.all().stream()
-                .filter(round -> round.purpose() == RoundPurpose.COMMENT && round.mine() && round.isOpenAt(now))
+                .filter(round -> round.purpose() == RoundPurpose.COMMENT && round.mine() && round.isOpen())
                 .flatMap(round -> rows.uncommentedBy(own, round.id()).stream().map(number -> comment(round, number)));
     }
 

@@ -49,10 +49,13 @@ final class ConvenorsPart {
     void announcesAndOpens(String round) {
         hands.sees("story-round-planned")
                 .pressesAndConfirms("rounds.verb.announce")
-                .isTold("rounds.done.ANNOUNCED", round)
-                .presses("rounds.verb.open")
-                .isTold("rounds.done.OPEN", round)
-                .sees("story-round-open");
+                .isTold("rounds.done.ANNOUNCED", round);
+        var open = hands.person().reads("rounds.step.OPEN");
+        hands.person().page().waitForCondition(() -> {
+            hands.opens("/workspace/rounds/" + round);
+            return hands.person().page().content().contains(open);
+        });
+        hands.sees("story-round-open");
     }
 
     void closesEarly(String round, String reason) {

@@ -28,9 +28,9 @@ import org.mizizi.rankings.Ballots;
 import org.mizizi.rankings.Result.Ranking;
 import org.mizizi.rankings.Results;
 import org.mizizi.responses.Responses;
+import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundRow;
-import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.strategies.CommentRow;
 import org.mizizi.strategies.Comments;
@@ -96,16 +96,18 @@ class DemoCountryTests {
     @Test
     void everyRoundStandsWhereTheStoryLeavesIt() {
         assertThat(rounds.all())
-                .extracting(RoundRow::purpose, RoundRow::state)
+                .extracting(RoundRow::purpose, RoundRow::phase)
                 .containsExactlyInAnyOrderElementsOf(RoundsFile.read().rounds().stream()
-                        .map(round -> tuple(round.purpose(), round.state()))
+                        .map(round -> tuple(
+                                round.purpose(),
+                                RoundPhase.valueOf(round.state().name())))
                         .toList())
-                .contains(tuple(RoundPurpose.COLLECT, RoundState.ANSWERED), tuple(RoundPurpose.RANK, RoundState.OPEN));
+                .contains(tuple(RoundPurpose.COLLECT, RoundPhase.ANSWERED), tuple(RoundPurpose.RANK, RoundPhase.OPEN));
     }
 
     @Test
     void everyoneWhoSpokeInTheFirstRoundHasAnAnswer() {
-        var first = round(RoundPurpose.COLLECT, RoundState.ANSWERED);
+        var first = round(RoundPurpose.COLLECT, RoundPhase.ANSWERED);
         assertThat(inputs.page(InputSearch.of(first.id()), 0, ALL))
                 .hasSize(52)
                 .allMatch(input -> input.outcome() != null);
@@ -114,7 +116,7 @@ class DemoCountryTests {
 
     @Test
     void theSecondRoundStillWaitsForAnswers() {
-        var second = round(RoundPurpose.COLLECT, RoundState.OPEN);
+        var second = round(RoundPurpose.COLLECT, RoundPhase.OPEN);
         assertThat(inputs.page(InputSearch.waiting(second.id()), 0, ALL)).hasSize(13);
         cast.as("salma", () -> assertThat(inputs.mine()).anyMatch(input -> input.returnReason() != null));
     }
@@ -141,12 +143,12 @@ class DemoCountryTests {
 
     @Test
     void oneRankingIsPublishedAndTheOtherStillOpen() {
-        var closed = round(RoundPurpose.RANK, RoundState.ANSWERED);
+        var closed = round(RoundPurpose.RANK, RoundPhase.ANSWERED);
         assertThat(results.of(closed.id())).isInstanceOfSatisfying(Ranking.class, ranking -> {
             assertThat(ranking.ballots()).isEqualTo(8);
             assertThat(ranking.alternatives()).hasSize(11);
         });
-        var open = round(RoundPurpose.RANK, RoundState.OPEN);
+        var open = round(RoundPurpose.RANK, RoundPhase.OPEN);
         assertThat(ballots.alternatives(open.id())).hasSize(10);
         cast.as("salma", () -> assertThat(ballots.mine(open.id())).isEmpty());
         cast.as("hassan", () -> assertThat(ballots.mine(open.id())).isPresent());
@@ -175,7 +177,7 @@ class DemoCountryTests {
 
     @Test
     void threeAgenciesAnsweredEveryPriority() {
-        assertThat(responses.of(round(RoundPurpose.RESPOND, RoundState.CLOSED).id()))
+        assertThat(responses.of(round(RoundPurpose.RESPOND, RoundPhase.CLOSED).id()))
                 .hasSize(30);
     }
 
@@ -228,9 +230,9 @@ class DemoCountryTests {
         assertThat(roles.get(8)).isEmpty();
     }
 
-    private RoundRow round(RoundPurpose purpose, RoundState state) {
+    private RoundRow round(RoundPurpose purpose, RoundPhase phase) {
         return rounds.all().stream()
-                .filter(round -> round.purpose() == purpose && round.state() == state)
+                .filter(round -> round.purpose() == purpose && round.phase() == phase)
                 .findFirst()
                 .orElseThrow();
     }

@@ -36,7 +36,7 @@ class RoundsTests {
             rounds.announce(planned.id());
             return rounds.open(planned.id());
         });
-        assertThat(opened.isOpenAt(clock.instant())).isTrue();
+        assertThat(opened.phaseAt(clock.instant())).isEqualTo(RoundPhase.OPEN);
         var answered = country.as("nadia", () -> {
             rounds.close(opened.id(), "Floods cut the roads.");
             return rounds.markAnswered(opened.id());

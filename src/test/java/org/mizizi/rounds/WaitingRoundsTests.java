@@ -37,9 +37,10 @@ class WaitingRoundsTests {
     void theConvenorIsAskedForTheNextStepOfEachRound() {
         var round = planned(RoundPurpose.COLLECT, country.internal());
         assertThat(waitingFor("nadia", round)).containsExactly("rounds.waiting.announce");
-        country.as("nadia", () -> rounds.announce(round.id()));
-        assertThat(waitingFor("nadia", round)).containsExactly("rounds.waiting.open");
-        country.as("nadia", () -> rounds.open(round.id()));
+        country.as("nadia", () -> {
+            rounds.announce(round.id());
+            return rounds.open(round.id());
+        });
         assertThat(waitingFor("nadia", round)).isEmpty();
         country.as("nadia", () -> rounds.close(round.id(), "All have spoken."));
         assertThat(waitingFor("nadia", round)).containsExactly("rounds.waiting.mark-answered");

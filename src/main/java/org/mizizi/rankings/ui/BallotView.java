@@ -33,8 +33,8 @@ import org.mizizi.rankings.Ballots;
 import org.mizizi.rankings.Draft;
 import org.mizizi.rankings.Places;
 import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPurpose;
-import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
@@ -139,7 +139,7 @@ class BallotView extends Page implements BeforeEnterObserver {
     }
 
     private String lead(Round round, Moments moments) {
-        return round.isOver()
+        return rounds.phase(round).hasEnded()
                 ? getTranslation("rankings.closed-on", moments.dateTime(round.closesAt()))
                 : getTranslation("rankings.closes-on", moments.dateTime(round.closesAt()));
     }
@@ -179,7 +179,7 @@ class BallotView extends Page implements BeforeEnterObserver {
         if (mayRank()) {
             draft = ballots.draft(round.id());
             list.setValue(
-                    round.isOver()
+                    rounds.phase(round).hasEnded()
                             ? ballots.mine(round.id()).map(Ballot::places).orElse(Places.NONE)
                             : draft.places());
         }
@@ -190,7 +190,7 @@ class BallotView extends Page implements BeforeEnterObserver {
         list.setReadOnly(objection.isPresent());
         send.objectedBy(objection);
         changeable.setVisible(objection.isEmpty());
-        result.setVisible(round.isOver());
+        result.setVisible(round.isClosed());
         showCounts(round, locale);
     }
 
@@ -199,7 +199,7 @@ class BallotView extends Page implements BeforeEnterObserver {
                 "rankings.ranked",
                 list.getValue().count(),
                 ballots.alternatives(round.id()).size()));
-        ranked.setVisible(mayRank() && round.state() == RoundState.OPEN);
+        ranked.setVisible(mayRank() && rounds.phase(round) == RoundPhase.OPEN);
         state.setText(mayRank() ? told(round, locale) : "");
     }
 
@@ -214,7 +214,7 @@ class BallotView extends Page implements BeforeEnterObserver {
                     ? getTranslation("rankings.sent", at)
                     : getTranslation("rankings.changed-since-sent", at);
         }
-        if (round.isOver()) {
+        if (rounds.phase(round).hasEnded()) {
             return getTranslation("rankings.never-sent");
         }
         return saved == null

@@ -86,7 +86,7 @@ class ResponsesView extends Page implements BeforeEnterObserver {
         if (objection.isEmpty()) {
             name(getTranslation("responses.title"), getTranslation("responses.lead"));
             showForms(round, locale);
-        } else if (round.isOver()) {
+        } else if (round.isClosed()) {
             name(getTranslation("responses.title"), getTranslation("responses.lead-closed"));
             showAnswers(round, locale);
         } else {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,8 +17,8 @@ import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPurpose;
-import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Refusal;
@@ -28,6 +27,7 @@ import org.mizizi.shared.Refusal;
 final class ConvenorSteps extends Section implements LocaleChangeObserver {
 
     private final Round round;
+    private final RoundPhase phase;
     private final Optional<Refusal> objection;
     private final H2 heading = new H2();
     private final Paragraph explanation = new Paragraph();
@@ -38,52 +38,53 @@ final class ConvenorSteps extends Section implements LocaleChangeObserver {
     final TextArea reason = new TextArea();
     final GuardedButton step;
 
-    ConvenorSteps(Rounds rounds, Round round, Instant now, Consumer<Round> changed) {
+    ConvenorSteps(Rounds rounds, Round round, Consumer<Round> changed) {
         this.round = round;
-        this.objection = objection(rounds, now);
+        this.phase = rounds.phase(round);
+        this.objection = objection(rounds);
         addClassName("card");
         invited = rounds.invitedTo(round.id()).size();
         step = new GuardedButton(_ -> ask(step(rounds), changed)).primary();
-        reason.setVisible(round.state() == RoundState.OPEN && now.isBefore(round.closesAt()));
+        reason.setVisible(phase == RoundPhase.OPEN);
         reason.setWidthFull();
         replan.setHref(Paths.round(round.reference()) + "/plan");
         replan.addClassName("button");
-        replan.setVisible(round.state() == RoundState.PLANNED);
+        replan.setVisible(phase == RoundPhase.PLANNED);
         desk.setHref(Paths.groupingDesk(round.reference()));
         desk.addClassName("button");
         desk.setVisible(round.purpose() == RoundPurpose.COLLECT && hasOpened());
-        step.setVisible(round.state() != RoundState.ANSWERED);
+        step.setVisible(verb().isPresent());
         back.addClickListener(_ -> back(rounds, changed));
-        back.setVisible(round.state() == RoundState.PLANNED || round.state() == RoundState.ANNOUNCED);
+        back.setVisible(phase == RoundPhase.PLANNED || phase == RoundPhase.ANNOUNCED);
         var actions = new Div(step, replan, desk, back);
         actions.addClassName("actions");
         add(heading, explanation, reason, actions);
     }
 
     private boolean hasOpened() {
-        return round.state() == RoundState.OPEN || round.isOver();
+        return phase == RoundPhase.OPEN || phase.hasEnded();
     }
 
     private Supplier<Round> step(Rounds rounds) {
-        return switch (round.state()) {
+        return switch (phase) {
             case PLANNED -> () -> rounds.announce(round.id());
-            case ANNOUNCED -> () -> rounds.open(round.id());
+            case OPENING -> () -> rounds.open(round.id());
             case OPEN -> () -> rounds.close(round.id(), reason.getValue());
             case CLOSED -> () -> rounds.markAnswered(round.id());
-            case ANSWERED -> () -> round;
+            case ANNOUNCED, CLOSING, ANSWERED -> () -> round;
         };
     }
 
-    private Optional<Refusal> objection(Rounds rounds, Instant now) {
-        return switch (round.state()) {
-            case PLANNED, OPEN, ANSWERED -> Optional.empty();
-            case ANNOUNCED -> round.openingObjection(now);
+    private Optional<Refusal> objection(Rounds rounds) {
+        return switch (phase) {
+            case PLANNED -> rounds.announcementObjection(round);
+            case ANNOUNCED, OPENING, OPEN, CLOSING, ANSWERED -> Optional.empty();
             case CLOSED -> rounds.answerObjection(round.id());
         };
     }
 
     private void ask(Supplier<Round> next, Consumer<Round> changed) {
-        if (round.state() == RoundState.PLANNED) {
+        if (phase == RoundPhase.PLANNED) {
             Confirmation.before(this, "rounds.verb.announce", () -> take(next, changed), round.reference(), invited);
         } else {
             take(next, changed);
@@ -91,7 +92,7 @@ final class ConvenorSteps extends Section implements LocaleChangeObserver {
     }
 
     private void back(Rounds rounds, Consumer<Round> changed) {
-        if (round.state() == RoundState.ANNOUNCED) {
+        if (phase == RoundPhase.ANNOUNCED) {
             Confirmation.before(
                     this,
                     "rounds.take-back",
@@ -121,22 +122,23 @@ final class ConvenorSteps extends Section implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         heading.setText(getTranslation("rounds.next-step"));
-        explanation.setText(getTranslation("rounds.step." + round.state()));
+        explanation.setText(getTranslation("rounds.step." + phase));
         reason.setLabel(getTranslation("rounds.early-reason"));
         reason.setHelperText(getTranslation("rounds.early-reason.help"));
-        step.setText(getTranslation("rounds.verb." + verb()));
+        verb().ifPresent(verb -> step.setText(getTranslation("rounds.verb." + verb)));
         step.objectedBy(objection);
-        back.setText(getTranslation(round.state() == RoundState.PLANNED ? "rounds.discard" : "rounds.take-back"));
+        back.setText(getTranslation(phase == RoundPhase.PLANNED ? "rounds.discard" : "rounds.take-back"));
         replan.setText(getTranslation("rounds.replan"));
         desk.setText(getTranslation("rounds.group"));
     }
 
-    private String verb() {
-        return switch (round.state()) {
-            case PLANNED -> "announce";
-            case ANNOUNCED -> "open";
-            case OPEN -> "close";
-            case CLOSED, ANSWERED -> "answer";
+    private Optional<String> verb() {
+        return switch (phase) {
+            case PLANNED -> Optional.of("announce");
+            case OPENING -> Optional.of("open");
+            case OPEN -> Optional.of("close");
+            case CLOSED -> Optional.of("answer");
+            case ANNOUNCED, CLOSING, ANSWERED -> Optional.empty();
         };
     }
 }

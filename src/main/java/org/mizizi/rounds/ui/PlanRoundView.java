@@ -9,8 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
@@ -39,16 +37,11 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
     private @Nullable Round planned;
 
     PlanRoundView(
-            Rounds rounds,
-            Organisations organisations,
-            Countries countries,
-            ObjectProvider<CommentSubjects> subjects,
-            Clock clock) {
+            Rounds rounds, Organisations organisations, Countries countries, ObjectProvider<CommentSubjects> subjects) {
         this.rounds = rounds;
         var country = countries.country();
-        var today = LocalDate.ofInstant(clock.instant(), country.zone());
         var drafts = subjects.stream().flatMap(module -> module.open().stream()).toList();
-        form = new RoundForm(country, today, organisations.directory(), drafts);
+        form = new RoundForm(country, countries.today(), organisations.directory(), drafts);
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         keep.addClickListener(_ -> keep());
         var actions = new Div(keep);

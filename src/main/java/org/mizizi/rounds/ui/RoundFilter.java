@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundRow;
-import org.mizizi.rounds.RoundState;
 
 /** Which rounds are listed; it lives in the address, so that a list can be sent as a link. */
-record RoundFilter(@Nullable RoundPurpose purpose, @Nullable RoundState state) {
+record RoundFilter(@Nullable RoundPurpose purpose, @Nullable RoundPhase state) {
 
     static RoundFilter of(QueryParameters query) {
         return new RoundFilter(
                 constant(query.getSingleParameter("purpose"), RoundPurpose.values()),
-                constant(query.getSingleParameter("state"), RoundState.values()));
+                constant(query.getSingleParameter("state"), RoundPhase.values()));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Optional<String> name, E[] constants) {
@@ -37,7 +37,7 @@ record RoundFilter(@Nullable RoundPurpose purpose, @Nullable RoundState state) {
     }
 
     boolean shows(RoundRow round) {
-        return (purpose == null || round.purpose() == purpose) && (state == null || round.state() == state);
+        return (purpose == null || round.purpose() == purpose) && (state == null || round.phase() == state);
     }
 
     boolean isNone() {

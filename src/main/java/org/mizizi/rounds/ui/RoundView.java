@@ -25,7 +25,7 @@ import org.mizizi.look.Words;
 import org.mizizi.rounds.CommentSubject;
 import org.mizizi.rounds.CommentSubjects;
 import org.mizizi.rounds.Round;
-import org.mizizi.rounds.RoundState;
+import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
@@ -83,7 +83,7 @@ class RoundView extends Page implements BeforeEnterObserver {
         body().removeAll();
         body().add(signals(shown));
         if (currentActor.get().may(Right.CONVENE)) {
-            body().add(new ConvenorSteps(rounds, shown, clock.instant(), this::changed));
+            body().add(new ConvenorSteps(rounds, shown, this::changed));
         }
         body().add(yourPart(shown), about(shown, locale), invited(shown, locale));
     }
@@ -94,8 +94,9 @@ class RoundView extends Page implements BeforeEnterObserver {
     }
 
     private Div signals(Round shown) {
-        var signals = new Div(new ReferenceCode(shown.reference()), Signals.state(this, shown.state()));
-        if (shown.state() == RoundState.OPEN) {
+        var phase = rounds.phase(shown);
+        var signals = new Div(new ReferenceCode(shown.reference()), Signals.phase(this, phase));
+        if (phase == RoundPhase.OPEN) {
             signals.add(Signals.timeLeft(this, clock.instant(), shown.closesAt()));
         }
         signals.addClassName("actions");
@@ -103,7 +104,8 @@ class RoundView extends Page implements BeforeEnterObserver {
     }
 
     private Card yourPart(Round shown) {
-        var card = new Card(new YourPart(shown, rounds.participationObjection(shown), subject(shown)));
+        var card = new Card(
+                new YourPart(shown, rounds.phase(shown), rounds.participationObjection(shown), subject(shown)));
         card.setHeading(getTranslation("rounds.your-part"));
         return card;
     }

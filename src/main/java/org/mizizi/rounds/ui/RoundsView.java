@@ -23,9 +23,9 @@ import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
+import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundRow;
-import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
@@ -42,7 +42,7 @@ class RoundsView extends Page implements BeforeEnterObserver {
     private final Clock clock;
 
     final Select<RoundPurpose> purpose = new Select<>();
-    final Select<RoundState> state = new Select<>();
+    final Select<RoundPhase> state = new Select<>();
     final Rows rows = new Rows();
     private final Anchor plan = new Anchor("rounds/new");
     private final Card list = new Card(rows);
@@ -55,7 +55,7 @@ class RoundsView extends Page implements BeforeEnterObserver {
         purpose.setItems(RoundPurpose.values());
         purpose.setEmptySelectionAllowed(true);
         purpose.addValueChangeListener(change -> choose(change.isFromClient()));
-        state.setItems(RoundState.values());
+        state.setItems(RoundPhase.values());
         state.setEmptySelectionAllowed(true);
         state.addValueChangeListener(change -> choose(change.isFromClient()));
         plan.addClassNames("button", "primary");
@@ -96,7 +96,7 @@ class RoundsView extends Page implements BeforeEnterObserver {
         state.setLabel(getTranslation("rounds.state"));
         state.setEmptySelectionCaption(getTranslation("rounds.any-state"));
         state.setItemLabelGenerator(
-                item -> getTranslation(item == null ? "rounds.any-state" : "state.RoundState." + item));
+                item -> getTranslation(item == null ? "rounds.any-state" : "state.RoundPhase." + item));
         show(event.getLocale());
     }
 
@@ -121,9 +121,9 @@ class RoundsView extends Page implements BeforeEnterObserver {
     }
 
     private List<Chip> signals(RoundRow round) {
-        var state = Signals.state(this, round.state());
+        var state = Signals.phase(this, round.phase());
         var now = clock.instant();
-        if (round.state() != RoundState.OPEN) {
+        if (!round.isOpen()) {
             return List.of(state);
         }
         var left = Signals.timeLeft(this, now, round.closesAt());

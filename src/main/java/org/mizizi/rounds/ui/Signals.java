@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import org.mizizi.look.Chip;
 import org.mizizi.look.Moments;
-import org.mizizi.rounds.RoundState;
+import org.mizizi.rounds.RoundPhase;
 import org.mizizi.shared.Side;
 
 /** The chips that say where a round is in its life, and how long it still is open. */
@@ -14,12 +14,12 @@ final class Signals {
 
     private Signals() {}
 
-    static Chip state(Component where, RoundState state) {
+    static Chip phase(Component where, RoundPhase phase) {
         return Chip.of(
-                where.getTranslation("state.RoundState." + state),
-                switch (state) {
+                where.getTranslation("state.RoundPhase." + phase),
+                switch (phase) {
                     case OPEN -> Chip.Tone.INTERNAL;
-                    case PLANNED, ANNOUNCED, CLOSED, ANSWERED -> Chip.Tone.PLAIN;
+                    case PLANNED, ANNOUNCED, OPENING, CLOSING, CLOSED, ANSWERED -> Chip.Tone.PLAIN;
                 });
     }
 

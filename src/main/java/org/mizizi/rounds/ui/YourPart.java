@@ -12,8 +12,8 @@ import org.mizizi.look.WhyNot;
 import org.mizizi.look.Words;
 import org.mizizi.rounds.CommentSubject;
 import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPurpose;
-import org.mizizi.rounds.RoundState;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Refusal;
 
@@ -21,11 +21,13 @@ import org.mizizi.shared.Refusal;
 final class YourPart extends Div implements LocaleChangeObserver {
 
     private final Round round;
+    private final RoundPhase phase;
     private final Optional<Refusal> objection;
     private final Optional<CommentSubject> subject;
 
-    YourPart(Round round, Optional<Refusal> objection, Optional<CommentSubject> subject) {
+    YourPart(Round round, RoundPhase phase, Optional<Refusal> objection, Optional<CommentSubject> subject) {
         this.round = round;
+        this.phase = phase;
         this.objection = objection;
         this.subject = subject;
     }
@@ -35,9 +37,9 @@ final class YourPart extends Div implements LocaleChangeObserver {
         removeAll();
         subject.ifPresent(draft -> add(about(draft, event.getLocale())));
         objection.ifPresentOrElse(refusal -> add(new WhyNot(refusal)), this::invite);
-        if (round.isOver()) {
+        if (phase.hasEnded()) {
             outcome().ifPresent(path -> add(way(path, "rounds.outcome." + round.purpose(), "button")));
-        } else if (round.purpose() == RoundPurpose.COLLECT && round.state() == RoundState.OPEN) {
+        } else if (round.purpose() == RoundPurpose.COLLECT && phase == RoundPhase.OPEN) {
             add(way(Paths.inputsOf(round.reference()), "rounds.said-so-far", "button"));
         }
     }

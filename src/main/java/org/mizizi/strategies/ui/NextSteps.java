@@ -82,7 +82,7 @@ final class NextSteps extends Section {
                 new Span(" "),
                 new Span(getTranslation(
                         "strategies.round-until",
-                        getTranslation("state.RoundState." + round.state()),
+                        getTranslation("state.RoundPhase." + round.phase()),
                         reading.moments().dateTime(round.closesAt()))));
         return line;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.mizizi.TestCountry;
 import org.mizizi.look.Row;
 import org.mizizi.look.WhyNot;
 import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundState;
@@ -88,16 +90,16 @@ class RoundViewsTests extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs("nadia")
-    void beforeItsTimeTheConvenorReadsWhyARoundCannotBeOpened() {
+    void beforeItsTimeTheConvenorReadsThatARoundOpensByItself_D3() {
         var later = clock.instant().plus(Duration.ofDays(3));
         var round = country.as("nadia", () -> {
             var planned = rounds.plan(plan(RoundPurpose.RANK, country.internal(), later));
             return rounds.announce(planned.id());
         });
         view(round);
-        assertThat(steps().step.button().isEnabled()).isFalse();
-        assertThat(find(WhyNot.class, steps()).all().stream().map(WhyNot::getText))
-                .anyMatch(text -> text.startsWith("The round opens on"));
+        assertThat(steps().step.isVisible()).isFalse();
+        assertThat(find(Paragraph.class, steps()).all().stream().map(Paragraph::getText))
+                .contains("Everyone invited knows the dates. The round opens by itself at its time.");
     }
 
     @Test
@@ -166,7 +168,7 @@ class RoundViewsTests extends SpringBrowserlessTest {
                 .filter(round -> round.title().original().equals("Who will act?"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(kept.state()).isEqualTo(RoundState.PLANNED);
+        assertThat(kept.phase()).isEqualTo(RoundPhase.PLANNED);
         assertThat(kept.invited()).isEqualTo(country.external().size());
     }
 
