@@ -79,7 +79,7 @@ class PlanView extends Page implements BeforeEnterObserver {
             name(getTranslation("plans.in-writing", shown.reference()), getTranslation("plans.in-writing.lead"));
             body().add(
                             currentActor.get().may(Right.WRITE_PLAN)
-                                    ? continueLink(shown)
+                                    ? new AuthorsCard(plans, shown, currentActor.get(), this::changed)
                                     : new EmptyState(getTranslation("plans.in-writing.wait")));
         }
     }
@@ -138,12 +138,6 @@ class PlanView extends Page implements BeforeEnterObserver {
             aside.add(new ChangesCard(text, plans.content(shown.id(), shown.revision() - 1), shown.revision() - 1));
         }
         aside.add(new DecisionsCard(reviews.decisionsOn(shown.id()), reading));
-    }
-
-    private Div continueLink(Plan shown) {
-        var link = new Anchor(Paths.editPlan(shown.reference()), getTranslation("plans.continue"));
-        link.addClassNames("button", "primary");
-        return new Div(link);
     }
 
     /** Reads the plan again: somebody here, or somebody else meanwhile, has moved it. */
