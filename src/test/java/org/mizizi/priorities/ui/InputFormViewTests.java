@@ -110,7 +110,7 @@ class InputFormViewTests extends SpringBrowserlessTest {
         var round = fixtures.openRound();
         fixtures.close(round);
         open(round);
-        assertThat(findInView(WhyNot.class).single().getText()).startsWith("The round is closed");
+        assertThat(findInView(WhyNot.class).single().getText()).startsWith("The round closed on");
     }
 
     @Test
