@@ -34,7 +34,14 @@ public final class Receipt {
         if (last != null) {
             last.close();
         }
-        var message = Notification.show(text, duration, Position.TOP_CENTER);
+        var message = new Notification(text, duration, Position.TOP_CENTER);
+        message.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                message.removeFromParent();
+            }
+        });
+        reader.add(message); // not within a dialog that is about to close
+        message.open();
         ComponentUtil.setData(reader, Notification.class, message);
         return message;
     }
