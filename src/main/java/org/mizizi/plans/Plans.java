@@ -1,6 +1,5 @@
 package org.mizizi.plans;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +42,6 @@ public class Plans {
     private final Organisations organisations;
     private final References references;
     private final CurrentActor currentActor;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Plans(
@@ -55,7 +53,6 @@ public class Plans {
             Organisations organisations,
             References references,
             CurrentActor currentActor,
-            Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
@@ -65,7 +62,6 @@ public class Plans {
         this.organisations = organisations;
         this.references = references;
         this.currentActor = currentActor;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -178,7 +174,7 @@ public class Plans {
         var content = submitted(plan);
         texts.write(id, new PlanDraft(content, claimsOf(id)));
         var taken = repository.save(plan.takenBack());
-        links.describe(taken.asNode(content));
+        links.describe(taken.asNode(content), content.words());
         events.publishEvent(new PlanTakenBack(id, currentActor.stamp()));
         return taken;
     }

@@ -1,7 +1,6 @@
 package org.mizizi.site;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Map;
 import org.mizizi.coherence.Figures;
 import org.mizizi.rounds.RoundRow;
