@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The one Chromium of this JVM: the installed one, never downloaded. */
+/** The installed Chromium, never downloaded: one for each thread that tests, as Playwright serves only the thread that began it. */
 final class Chromium {
 
     private static final List<String> QUIET = List.of(
@@ -21,10 +21,21 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final ThreadLocal<Browser> OF_THIS_THREAD = ThreadLocal.withInitial(Chromium::start);
+
     private Chromium() {}
 
     static Browser browser() {
-        return Running.BROWSER;
+        return OF_THIS_THREAD.get();
+    }
+
+    private static Browser start() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
     }
 
     private static Path executable() {
@@ -35,17 +46,5 @@ final class Chromium {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No Chromium: set -Dportal.chromium=/path/to/chromium"));
-    }
-
-    private static final class Running {
-        static final Playwright PLAYWRIGHT = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        static final Browser BROWSER = PLAYWRIGHT
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
-
-        static {
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(PLAYWRIGHT::close));
-        }
     }
 }

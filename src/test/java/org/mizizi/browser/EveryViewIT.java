@@ -1,5 +1,6 @@
 package org.mizizi.browser;
 
+import org.junit.jupiter.api.Order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
+@Order(2)
 class EveryViewIT {
 
     private static final List<String> ROLES =

@@ -1,20 +1,14 @@
 package org.mizizi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.stream.Collectors.joining;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.List;
 
 /** One person at their own browser: a context of their own, a language, a width. */
@@ -25,9 +19,6 @@ final class Person implements AutoCloseable {
 
     private static final int HEIGHT = 800;
     private static final double PATIENCE = 10_000;
-    private static final String BENEATH_THE_WORKSPACE = "document.querySelector('vaadin-app-layout')"
-            + " ? document.documentElement.scrollHeight - window.innerHeight : 0";
-    private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final String address;
     private final String language;
@@ -120,49 +111,22 @@ final class Person implements AutoCloseable {
     }
 
     /**
-     * WCAG 2.2 AA, checked by axe, and nothing that spills over the width of the screen.
+     * The page without a barrier, in a picture if asked for.
      * As axe is a script, the page of a person without scripts is examined by somebody with them.
      */
     Person sees(String name) {
         settle();
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve("%s-%s-%d.png".formatted(name, language, width))));
+        var shown = "%s-%s-%d".formatted(name, language, width);
+        Examiner.picture(page, shown);
         if (scripts) {
-            examine(name);
+            Examiner.examine(page, shown);
         } else {
             try (var examiner = anybody(address, language, width)) {
                 examiner.page.navigate(page.url());
-                examiner.examine(name);
+                Examiner.examine(examiner.page, shown);
             }
         }
         return this;
-    }
-
-    private void examine(String name) {
-        var violations = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations();
-        assertThat(violations.stream().map(Person::told).collect(joining("\n")))
-                .as(name)
-                .isEmpty();
-        var spill = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
-        assertThat(spill)
-                .as("%s is wider than the screen at %d px", name, width)
-                .isLessThanOrEqualTo(0);
-        var beneath = ((Number) page.evaluate(BENEATH_THE_WORKSPACE)).intValue();
-        assertThat(beneath)
-                .as("%s scrolls on to an empty screen at %d px", name, width)
-                .isLessThanOrEqualTo(0);
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .map(node -> node.getHtml() + " " + node.getTarget() + " " + node.getFailureSummary())
-                        .collect(joining("; "));
     }
 
     @Override

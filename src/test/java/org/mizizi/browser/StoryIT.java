@@ -1,11 +1,18 @@
 package org.mizizi.browser;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The main job, from what people say to an approved plan and back, in Chromium. */
 @BrowserTest
+@Order(1)
+@ResourceLock("strategy")
+@Timeout(value = 20, unit = MINUTES)
 class StoryIT {
 
     @LocalServerPort

@@ -1,5 +1,7 @@
 package org.mizizi.browser;
 
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
+@Order(9)
+@ResourceLock("strategy")
 class StrategyIT {
 
     private static final Pattern SHEETS = Pattern.compile("/Type /Page\\b");

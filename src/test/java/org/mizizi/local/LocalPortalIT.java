@@ -1,5 +1,8 @@
 package org.mizizi.local;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** "./portal run" from its first line to its last. */
+@Timeout(value = 5, unit = MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 class LocalPortalIT {
 
     /** Kept from one start to the next, as at home. */

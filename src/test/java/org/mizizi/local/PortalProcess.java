@@ -5,12 +5,18 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
-/** The portal in a process of its own, as "./portal run" starts it once everything is built. */
+/**
+ * The portal in a process of its own, as "./portal run" starts it once everything is built.
+ * It hears every signal, also where the build was started with some ignored, as by nohup.
+ */
 record PortalProcess(Process process, BufferedReader output) {
 
     static PortalProcess start(Path data, int port) throws IOException {
         var process = new ProcessBuilder(
+                        "env",
+                        "--default-signal",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -31,7 +37,11 @@ record PortalProcess(Process process, BufferedReader output) {
         return output.lines().toList();
     }
 
+    /** How it ended, killed if it did not within a minute. */
     int exit() throws InterruptedException {
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+        }
         return process.waitFor();
     }
 
