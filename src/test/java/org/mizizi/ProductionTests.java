@@ -1,16 +1,21 @@
 package org.mizizi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mizizi.demo.DemoClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -40,6 +45,9 @@ class ProductionTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ApplicationContext context;
+
     @Test
     void isHealthyWhileKeycloakAndTheMailServerAreAway() throws Exception {
         visitor.perform(get("/actuator/health")).andExpect(status().isOk());
@@ -62,5 +70,13 @@ class ProductionTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** D5: nobody moves the clock of a real country. */
+    @Test
+    void theClockCannotBeMoved() throws Exception {
+        assertThat(context.getBeanNamesForType(DemoClock.class)).isEmpty();
+        visitor.perform(post("/sign-in/clock").with(csrf()).with(user("anyone")).param("days", "7"))
+                .andExpect(status().isNotFound());
     }
 }

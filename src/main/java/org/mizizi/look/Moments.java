@@ -1,5 +1,8 @@
 package org.mizizi.look;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,8 +10,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.TimeZone;
 
 /** Dates and times as a reader of this language writes them, in the time zone of the country. */
 public record Moments(Locale locale, ZoneId zone) {
@@ -39,7 +42,7 @@ public record Moments(Locale locale, ZoneId zone) {
 
     /** The name of the time zone, such as "Central Africa Time". */
     public String zoneName() {
-        return zone.getDisplayName(TextStyle.FULL, locale);
+        return TimeZone.getTimeZone(zone).getDisplayName(false, TimeZone.LONG, locale);
     }
 
     /** Whole days from now until then; negative when it is past. */
@@ -54,7 +57,17 @@ public record Moments(Locale locale, ZoneId zone) {
                 .format(date);
     }
 
-    static String plain(Locale locale, Instant instant) {
-        return new Moments(locale, ZoneOffset.UTC).dateTime(instant) + " UTC";
+    /** Day, time and the zone's name, such as "26 November 2026, 18:00 (Central Africa Time)". */
+    public String dateTimeZone(Instant instant) {
+        var name = DateTimeFormatter.ofPattern("zzzz").withLocale(locale).withZone(zone);
+        return dateTime(instant) + " (" + name.format(instant) + ")";
+    }
+
+    /** As the reader of this component writes them. */
+    static Moments of(Component where) {
+        var ui = where.getUI();
+        return new Moments(
+                ui.map(UI::getLocale).orElse(Locale.ENGLISH),
+                ui.map(reader -> ComponentUtil.getData(reader, ZoneId.class)).orElse(ZoneOffset.UTC));
     }
 }

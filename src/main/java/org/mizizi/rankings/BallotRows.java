@@ -40,13 +40,6 @@ class BallotRows {
                         """).param(round.value()).query(Alternative.class).list();
     }
 
-    /** Keeps the round from being closed until this transaction ends; one that is being closed is waited for. */
-    void holdOpen(RoundId round) {
-        jdbc.sql("select from rounds.round where id = ? for share")
-                .param(round.value())
-                .query(rows -> {});
-    }
-
     Optional<Draft> draft(RoundId round, OrganisationId organisation) {
         return jdbc.sql("""
                         select places::text as places, revision, saved_at from rankings.draft

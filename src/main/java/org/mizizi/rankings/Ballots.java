@@ -86,7 +86,7 @@ public class Ballots {
     /** Casts these places for the reader's organisation, in place of what it has cast before. */
     @Requires(Right.CAST_BALLOT)
     public Ballot cast(RoundId round, Places places) {
-        rows.holdOpen(round);
+        rounds.hold(round);
         var organisation = rankingOrganisation(round);
         Rule.check(BallotRule.TO_CAST, BallotRule.Attempt.of(places, rows.alternatives(round)));
         var by = currentActor.stamp();

@@ -53,7 +53,7 @@ public class Responses {
     /** Keeps the answer of the reader's agency to a priority, in place of an earlier one. */
     @Requires(Right.RESPOND)
     public void give(RoundId id, PriorityId priority, Answer answer) {
-        refuse(objection(rounds.find(id)));
+        refuse(objection(rounds.hold(id)));
         refuse(answer.objection());
         if (priorities().stream().noneMatch(row -> row.id().equals(priority))) {
             throw new NotFoundException("priority");

@@ -7,16 +7,26 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 
-/** The one clock of the portal, in UTC and as fine as the database keeps it. The demo country replays its past through {@link #at}; nothing else may move it. */
+/**
+ * The one clock of the portal, in UTC and as fine as the database keeps it. The demo country replays its past through {@link #at}, and
+ * its clock goes ahead of ours; nothing else may move it.
+ */
 @Component
 public final class PortalClock extends Clock {
 
     private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
     private static final Clock SYSTEM = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
 
+    private volatile Duration ahead = Duration.ZERO;
+
     @Override
     public Instant instant() {
-        return MOMENT.isBound() ? MOMENT.get() : SYSTEM.instant();
+        return MOMENT.isBound() ? MOMENT.get() : SYSTEM.instant().plus(ahead);
+    }
+
+    /** Shows from now on a time that is so far ahead, in the demo only. */
+    public void goAhead(Duration time) {
+        ahead = time;
     }
 
     /** Does the work as if it were that moment, in this thread only. */

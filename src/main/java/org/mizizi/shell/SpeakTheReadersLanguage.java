@@ -1,12 +1,15 @@
 package org.mizizi.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Direction;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.time.ZoneId;
 import java.util.Locale;
+import org.mizizi.country.Countries;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +19,12 @@ class SpeakTheReadersLanguage implements VaadinServiceInitListener {
 
     private final Languages languages;
     private final transient MessageSource messages;
+    private final transient Countries countries;
 
-    SpeakTheReadersLanguage(Languages languages, MessageSource messages) {
+    SpeakTheReadersLanguage(Languages languages, MessageSource messages, Countries countries) {
         this.languages = languages;
         this.messages = messages;
+        this.countries = countries;
     }
 
     @Override
@@ -40,6 +45,9 @@ class SpeakTheReadersLanguage implements VaadinServiceInitListener {
             var locale = languages.of(VaadinRequest.getCurrent());
             var ui = initialisation.getUI();
             ui.setLocale(locale);
+            if (countries.founded()) {
+                ComponentUtil.setData(ui, ZoneId.class, countries.country().zone());
+            }
             ui.setDirection(Languages.rightToLeft(locale) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
             ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
         });

@@ -94,6 +94,10 @@ final class Reading {
         return moments.dateTime(instant);
     }
 
+    public String dateTimeZone(Instant instant) {
+        return moments.dateTimeZone(instant);
+    }
+
     public String number(Number number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }

@@ -64,6 +64,7 @@ public class Comments {
     @Requires(Right.COMMENT_ON_DRAFT)
     public Comment write(Anchor anchor, String language, String text) {
         var strategy = lock(rows.home(anchor).orElseThrow(() -> new NotFoundException("paragraph or goal")));
+        strategies.roundsOn(strategy.id()).forEach(round -> rounds.hold(round.id()));
         refuse(objection(strategy.id()));
         var actor = currentActor.get();
         var by = currentActor.stamp();

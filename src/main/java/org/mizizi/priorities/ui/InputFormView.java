@@ -101,7 +101,7 @@ class InputFormView extends Page implements BeforeEnterObserver {
                 new Anchor(Paths.round(shown.reference()), Words.of(shown.title(), locale)),
                 new Span(" "),
                 new ReferenceCode(shown.reference()),
-                new Span(" · " + getTranslation("priorities.form.closes", moments.dateTime(shown.closesAt()))));
+                new Span(" · " + getTranslation("priorities.form.closes", moments.dateTimeZone(shown.closesAt()))));
         trail.addClassName("quiet");
         return trail;
     }

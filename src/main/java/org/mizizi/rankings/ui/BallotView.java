@@ -124,7 +124,7 @@ class BallotView extends Page implements BeforeEnterObserver {
                 new Anchor(Paths.round(reference), getTranslation("rankings.round") + " "),
                 new ReferenceCode(reference));
         showWhoRanks(locale);
-        notYet.setText(getTranslation("rankings.not-yet", moments.dateTime(round.opensAt())));
+        notYet.setText(getTranslation("rankings.not-yet", moments.dateTimeZone(round.opensAt())));
         notYet.setVisible(alternatives.isEmpty());
         columns.setVisible(!alternatives.isEmpty());
         list.setAlternatives(alternatives, locale, notes(locale));
@@ -140,8 +140,8 @@ class BallotView extends Page implements BeforeEnterObserver {
 
     private String lead(Round round, Moments moments) {
         return rounds.phase(round).hasEnded()
-                ? getTranslation("rankings.closed-on", moments.dateTime(round.closesAt()))
-                : getTranslation("rankings.closes-on", moments.dateTime(round.closesAt()));
+                ? getTranslation("rankings.closed-on", moments.dateTimeZone(round.closesAt()))
+                : getTranslation("rankings.closes-on", moments.dateTimeZone(round.closesAt()));
     }
 
     private void showWhoRanks(Locale locale) {

@@ -119,11 +119,10 @@ class RoundView extends Page implements BeforeEnterObserver {
 
     private Card about(Round shown, Locale locale) {
         var moments = new Moments(locale, countries.country().zone());
-        var zone = moments.zoneName();
         var card = new Card(
                 Words.paragraph(shown.description(), locale),
-                new Paragraph(getTranslation("rounds.opens", moments.dateTime(shown.opensAt()), zone)),
-                new Paragraph(getTranslation("rounds.closes", moments.dateTime(shown.closesAt()), zone)));
+                new Paragraph(getTranslation("rounds.opens", moments.dateTimeZone(shown.opensAt()))),
+                new Paragraph(getTranslation("rounds.closes", moments.dateTimeZone(shown.closesAt()))));
         card.setHeading(getTranslation("rounds.about"));
         Optional.ofNullable(shown.shortening())
                 .filter(reason -> !reason.isBlank())

@@ -83,7 +83,7 @@ final class NextSteps extends Section {
                 new Span(getTranslation(
                         "strategies.round-until",
                         getTranslation("state.RoundPhase." + round.phase()),
-                        reading.moments().dateTime(round.closesAt()))));
+                        reading.moments().dateTimeZone(round.closesAt()))));
         return line;
     }
 

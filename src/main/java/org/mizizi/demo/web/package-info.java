@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.demo.web;
+
+import org.jspecify.annotations.NullMarked;
