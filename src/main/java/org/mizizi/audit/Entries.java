@@ -41,7 +41,7 @@ class Entries {
     Optional<String> lastHashOf(Subject subject) {
         return jdbc.sql("""
                         select after_hash from audit.entry
-                        where subject_kind = :kind and subject_id = :id order by sequence desc limit 1
+                        where subject_kind = any(audit.names_of(:kind)) and subject_id = :id order by sequence desc limit 1
                         """)
                 .param("kind", subject.kind())
                 .param("id", subject.id())
@@ -93,7 +93,7 @@ class Entries {
                         select day, case when day < :today then sequence end as sequence, at, person, on_behalf_of, action, subject_kind, subject_id, hash
                         from audit.line
                         where (not unnamed or day < :today)
-                          and (cast(:kind as text) is null or subject_kind = :kind and subject_id = :id)
+                          and (cast(:kind as text) is null or subject_kind = any(audit.names_of(:kind)) and subject_id = :id)
                         order by day desc, unnamed, place desc, action, mixed offset :offset limit :limit
                         """)
                 .param("today", today)
@@ -116,8 +116,8 @@ class Entries {
     Optional<Entry> firstAlteredSubject() {
         return jdbc.sql("""
                         with latest as (
-                            select distinct on (subject_kind, subject_id) *
-                            from audit.entry order by subject_kind, subject_id, sequence desc)
+                            select distinct on (audit.current_kind(subject_kind), subject_id) *
+                            from audit.entry order by audit.current_kind(subject_kind), subject_id, sequence desc)
                         select %s from latest
                         where after_hash <> encode(sha256(convert_to(
                               coalesce(audit.content(subject_kind, subject_id)::text, 'gone'), 'UTF8')), 'hex')

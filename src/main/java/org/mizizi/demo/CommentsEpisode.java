@@ -2,13 +2,13 @@ package org.mizizi.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mizizi.comments.CommentId;
+import org.mizizi.comments.Comments;
+import org.mizizi.comments.Disposition;
 import org.mizizi.demo.CommentsFile.CommentEntry;
 import org.mizizi.demo.CommentsFile.DispositionEntry;
 import org.mizizi.demo.StoryCalendar.Hour;
 import org.mizizi.strategies.Anchor;
-import org.mizizi.strategies.CommentId;
-import org.mizizi.strategies.Comments;
-import org.mizizi.strategies.Disposition;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package org.mizizi.demo;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.comments.CommentOutcome;
 import org.mizizi.shared.LocalizedText;
-import org.mizizi.strategies.CommentOutcome;
 
 /** comments.yaml: what people said of paragraphs of the framework, and the answers. */
 record CommentsFile(List<CommentEntry> comments) {

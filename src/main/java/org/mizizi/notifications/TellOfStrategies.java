@@ -1,43 +1,25 @@
 package org.mizizi.notifications;
 
-import org.mizizi.notifications.Argument.Reference;
 import org.mizizi.notifications.Argument.Title;
 import org.mizizi.security.Reaction;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
-import org.mizizi.strategies.CommentAnswered;
-import org.mizizi.strategies.Commenters;
 import org.mizizi.strategies.Signature;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.StrategyRevised;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells commenters of their answer, and those who sign for a ministry that the revised strategy is ready. */
+/** Tells those who sign for a ministry that the revised strategy is ready. */
 @Component
 class TellOfStrategies {
 
     private final Strategies strategies;
-    private final Commenters commenters;
     private final Telling telling;
 
-    TellOfStrategies(Strategies strategies, Commenters commenters, Telling telling) {
+    TellOfStrategies(Strategies strategies, Telling telling) {
         this.strategies = strategies;
-        this.commenters = commenters;
         this.telling = telling;
-    }
-
-    @ApplicationModuleListener
-    void on(CommentAnswered answered) {
-        Reaction.run(() -> commenters
-                .of(answered.comment())
-                .ifPresent(commenter -> telling.tell(
-                        commenter.author(),
-                        News.of(
-                                answered,
-                                "comment-answered",
-                                Paths.strategy(commenter.strategyNumber()),
-                                new Reference(commenter.reference())))));
     }
 
     @ApplicationModuleListener

@@ -10,6 +10,7 @@
             "traceability",
             "priorities",
             "strategies",
+            "comments",
             "plans",
             "look"
         })

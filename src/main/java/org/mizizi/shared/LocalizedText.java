@@ -2,11 +2,13 @@ package org.mizizi.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -49,6 +51,13 @@ public record LocalizedText(
         return text == null || text.isBlank()
                 ? new Wording(original(), source, true)
                 : new Wording(text, language, language.equals(source));
+    }
+
+    /** Those of these languages in which this text has no words. */
+    public Stream<Locale> missing(Collection<String> languages) {
+        return languages.stream()
+                .filter(language -> texts.getOrDefault(language, "").isBlank())
+                .map(Locale::of);
     }
 
     public String original() {

@@ -1,7 +1,7 @@
 package org.mizizi.site;
 
 import org.mizizi.actors.Organisations;
-import org.mizizi.strategies.Comments;
+import org.mizizi.comments.Comments;
 import org.mizizi.strategies.Strategies;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -2,7 +2,7 @@ package org.mizizi.site;
 
 import java.util.Comparator;
 import org.mizizi.actors.Organisations;
-import org.mizizi.strategies.Comments;
+import org.mizizi.comments.Comments;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
 import org.mizizi.strategies.StrategyRow;

@@ -11,6 +11,7 @@
             "priorities",
             "rankings",
             "strategies",
+            "comments",
             "responses",
             "plans",
             "traceability",

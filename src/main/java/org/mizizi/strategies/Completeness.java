@@ -1,9 +1,7 @@
 package org.mizizi.strategies;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 import org.mizizi.strategies.StrategyText.WrittenGoal;
 import org.mizizi.strategies.StrategyText.WrittenSection;
@@ -25,7 +23,7 @@ final class Completeness {
     }
 
     private static Stream<Refusal> title(Strategy strategy, List<String> languages) {
-        return missing(strategy.title(), languages).map(language -> Refusal.of("strategy.title-language", language));
+        return strategy.title().missing(languages).map(language -> Refusal.of("strategy.title-language", language));
     }
 
     static Stream<Refusal> section(WrittenSection section, List<String> languages) {
@@ -34,7 +32,9 @@ final class Completeness {
             return Stream.of(Refusal.of("strategy.section-empty", kind));
         }
         return section.paragraphs().stream()
-                .flatMap(paragraph -> missing(paragraph.text(), languages)
+                .flatMap(paragraph -> paragraph
+                        .text()
+                        .missing(languages)
                         .map(language ->
                                 Refusal.of("strategy.paragraph-language", section.numberOf(paragraph), language)));
     }
@@ -54,17 +54,10 @@ final class Completeness {
         var texts = Stream.concat(
                 Stream.of(goal.title(), goal.description()),
                 Stream.concat(marks.milestones().stream().map(Milestone::title), marks.benchmarks().stream()));
-        var untranslated = texts.flatMap(text -> missing(text, languages))
+        var untranslated = texts.flatMap(text -> text.missing(languages))
                 .distinct()
                 .map(language -> Refusal.of("strategy.goal-language", goal.reference(), language));
         return Stream.of(noPriority, gone, noMilestone, noBenchmark, untranslated)
                 .flatMap(part -> part);
-    }
-
-    /** The official languages in which a text has no words. */
-    static Stream<Locale> missing(LocalizedText text, List<String> languages) {
-        return languages.stream()
-                .filter(language -> text.texts().getOrDefault(language, "").isBlank())
-                .map(Locale::of);
     }
 }

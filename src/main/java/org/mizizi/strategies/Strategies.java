@@ -1,7 +1,9 @@
 package org.mizizi.strategies;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mizizi.actors.Organisation;
@@ -36,7 +38,7 @@ public class Strategies {
     private final StrategyRows rows;
     private final Texts texts;
     private final Goals goals;
-    private final CommentRows comments;
+    private final Hearings hearings;
     private final Rounds rounds;
     private final Organisations organisations;
     private final Countries countries;
@@ -49,7 +51,7 @@ public class Strategies {
             StrategyRows rows,
             Texts texts,
             Goals goals,
-            CommentRows comments,
+            Hearings hearings,
             Rounds rounds,
             Organisations organisations,
             Countries countries,
@@ -60,7 +62,7 @@ public class Strategies {
         this.rows = rows;
         this.texts = texts;
         this.goals = goals;
-        this.comments = comments;
+        this.hearings = hearings;
         this.rounds = rounds;
         this.organisations = organisations;
         this.countries = countries;
@@ -118,7 +120,7 @@ public class Strategies {
         var consulted = locked(id);
         refuse(reviseObjections(id).stream());
         var by = currentActor.stamp();
-        texts.rewrite(consulted, comments.promised(id), by.person());
+        texts.rewrite(consulted, hearings.promised(id), by.person());
         rows.expectSignatures(id, ministries());
         var revised = repository.save(consulted.revise(by.at()));
         goals.describeAll(revised);
@@ -134,7 +136,7 @@ public class Strategies {
             return List.of(Refusal.of("strategy.not-in-consultation"));
         }
         var consultations = roundsOn(id);
-        var participation = rows.participation(id);
+        var participation = participation(id);
         return Stream.of(
                         objection(consultations.isEmpty(), Refusal.of("strategy.no-round")),
                         consultations.stream()
@@ -242,7 +244,14 @@ public class Strategies {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public Participation participation(StrategyId id) {
-        return rows.participation(find(id).id());
+        return participation(List.of(find(id).id())).getOrDefault(id, Participation.NONE);
+    }
+
+    /** How many took part in the consultation on each of these versions. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Map<StrategyId, Participation> participation(Collection<StrategyId> versions) {
+        return hearings.participation(versions);
     }
 
     /** The COMMENT rounds on a version that the reader may know of. */
@@ -260,6 +269,18 @@ public class Strategies {
                 .filter(organisation -> organisation.kind() == OrganisationKind.MINISTRY && organisation.verified())
                 .map(Organisation::id)
                 .toList();
+    }
+
+    /** The version, held as it is until the caller is done. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public Strategy hold(StrategyId id) {
+        return locked(id);
+    }
+
+    /** The version that a paragraph or goal belongs to, held as it is until the caller is done. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public Strategy hold(Anchor anchor) {
+        return locked(rows.home(anchor).orElseThrow(() -> new NotFoundException("paragraph or goal")));
     }
 
     private Strategy locked(StrategyId id) {

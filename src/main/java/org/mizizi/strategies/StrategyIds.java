@@ -32,9 +32,4 @@ class StrategyIds {
     IdReader<GoalId> goalIdReader() {
         return new IdReader<>(GoalId.class, GoalId::new);
     }
-
-    @Bean
-    IdReader<CommentId> commentIdReader() {
-        return new IdReader<>(CommentId.class, CommentId::new);
-    }
 }

@@ -14,7 +14,5 @@ public record StrategyRow(
         @Nullable Instant consultedAt,
         @Nullable Instant adoptedAt,
         int goals,
-        int comments,
-        int unanswered,
         int signatories,
         int signed) {}

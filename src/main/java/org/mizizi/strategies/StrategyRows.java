@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The SQL of lists of strategies, of signatures and of participation. */
+/** The SQL of lists of strategies and of signatures. */
 @Component
 class StrategyRows {
 
@@ -30,11 +31,8 @@ class StrategyRows {
         return jdbc.sql("""
                         select s.id, s.number, s.title::text as title, s.state, s.created_at, s.consulted_at, s.adopted_at,
                                (select count(*) from strategies.goal g where g.strategy = s.id) as goals,
-                               c.comments, c.unanswered, n.signatories, n.signed
+                               n.signatories, n.signed
                         from strategies.strategy s
-                        cross join lateral (
-                            select count(*) as comments, count(*) filter (where outcome is null) as unanswered
-                            from strategies.comment where strategy = s.id) c
                         cross join lateral (
                             select count(*) as signatories, count(signed_by) as signed
                             from strategies.signatory where strategy = s.id) n
@@ -87,19 +85,20 @@ class StrategyRows {
                 .single();
     }
 
-    Participation participation(StrategyId strategy) {
+    /** The strategy that a paragraph or goal belongs to. */
+    Optional<StrategyId> home(Anchor anchor) {
+        var paragraph = anchor.paragraph();
+        var goal = anchor.goal();
         return jdbc.sql("""
-                        select (select count(distinct i.organisation)
-                                from rounds.round r join rounds.invitation i on i.round = r.id
-                                where r.subject = :strategy and r.purpose = 'COMMENT') as invited,
-                               count(distinct organisation) filter (where side = 'INTERNAL') as internal,
-                               count(distinct organisation) filter (where side = 'EXTERNAL') as external,
-                               count(*) as comments,
-                               count(*) filter (where outcome is null) as unanswered
-                        from strategies.comment where strategy = :strategy
+                        select c.strategy from strategies.paragraph p join strategies.section c on c.id = p.section
+                        where p.id = :paragraph::uuid
+                        union all
+                        select strategy from strategies.goal where id = :goal::uuid
                         """)
-                .param("strategy", strategy.value())
-                .query(Participation.class)
-                .single();
+                .param("paragraph", paragraph == null ? null : paragraph.value().toString())
+                .param("goal", goal == null ? null : goal.value().toString())
+                .query(UUID.class)
+                .optional()
+                .map(StrategyId::new);
     }
 }

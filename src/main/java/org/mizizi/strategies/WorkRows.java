@@ -1,8 +1,6 @@
 package org.mizizi.strategies;
 
 import java.util.List;
-import java.util.Optional;
-import org.mizizi.rounds.RoundId;
 import org.mizizi.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,19 +42,5 @@ class WorkRows {
                 .param("languages", languages.toArray(String[]::new))
                 .query(Unfinished.class)
                 .list();
-    }
-
-    /** The strategy in consultation that a round is about, if this organisation has not commented on it yet. */
-    Optional<Integer> uncommentedBy(OrganisationId organisation, RoundId round) {
-        return jdbc.sql("""
-                        select s.number from strategies.strategy s join rounds.round r on r.subject = s.id
-                        where r.id = :round and s.state = 'IN_CONSULTATION'
-                          and not exists (select from strategies.comment m
-                                          where m.strategy = s.id and m.organisation = :organisation)
-                        """)
-                .param("round", round.value())
-                .param("organisation", organisation.value())
-                .query(Integer.class)
-                .optional();
     }
 }

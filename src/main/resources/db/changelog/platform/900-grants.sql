@@ -6,7 +6,7 @@ $$
 declare
     schema_name text;
 begin
-    foreach schema_name in array array['shared', 'events', 'country', 'actors', 'rounds', 'priorities', 'rankings', 'strategies',
+    foreach schema_name in array array['shared', 'events', 'country', 'actors', 'rounds', 'priorities', 'rankings', 'strategies', 'comments',
                                        'responses', 'plans', 'traceability', 'notifications', 'coherence']
     loop
         execute format('grant usage on schema %I to mizizi_app', schema_name);

@@ -73,8 +73,8 @@ final class StrategyPart {
 
     void comments(int version, String place, String words) {
         hands.opens("/workspace/strategy/" + version + "?at=" + place)
-                .writesIn(hands.person().reads("strategies.your-comment", place), words)
-                .presses("strategies.send-comment")
+                .writesIn(hands.person().reads("comments.yours", place), words)
+                .presses("comments.send")
                 .finds(words)
                 .sees("story-commented");
     }
@@ -86,14 +86,14 @@ final class StrategyPart {
                 .getByRole(
                         AriaRole.BUTTON,
                         new GetByRoleOptions()
-                                .setName(Pattern.compile("^" + person.reads("strategies.answer") + ".*COM-\\d+")))
+                                .setName(Pattern.compile("^" + person.reads("comments.answer") + ".*COM-\\d+")))
                 .first()
                 .click();
         person.settle();
-        hands.chooses("strategies.answer.outcome", "state.CommentOutcome.TAKEN_UP")
-                .writes("strategies.answer.reason", reason)
+        hands.chooses("comments.answer.outcome", "state.CommentOutcome.TAKEN_UP")
+                .writes("comments.answer.reason", reason)
                 .sees("story-comment-answer")
-                .presses("strategies.answer.save")
+                .presses("comments.answer.save")
                 .findsText("strategies.comments.empty.UNANSWERED")
                 .sees("story-comments-answered");
     }

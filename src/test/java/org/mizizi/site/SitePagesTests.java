@@ -249,7 +249,7 @@ class SitePagesTests {
                         union all
                         select '/organisations/' || reference from actors.organisation
                         union all
-                        select '/comments/' || reference from strategies.comment
+                        select '/comments/' || reference from comments.comment
                         union all
                         select '/strategy/' || number || page
                         from strategies.strategy, unnest(array['', '/comments']) page where state <> 'DRAFT'

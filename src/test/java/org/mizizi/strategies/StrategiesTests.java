@@ -9,6 +9,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.comments.CommentOutcome;
+import org.mizizi.comments.Comments;
+import org.mizizi.comments.Disposition;
 import org.mizizi.priorities.PriorityState;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
@@ -220,6 +223,23 @@ class StrategiesTests {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> country.as(person, () -> strategies.revise(draft.id())));
         }
+    }
+
+    @Test
+    void everyStepIsInTheLedger() {
+        var adopted = fixtures.adopted();
+        var steps = jdbc.sql("select action from audit.entry where subject_id = ? order by sequence")
+                .param(adopted.id().value())
+                .query(String.class)
+                .list();
+        assertThat(steps)
+                .startsWith("StrategyDrafted", "StrategyEdited")
+                .endsWith(
+                        "StrategyPutToConsultation",
+                        "StrategyRevised",
+                        "StrategySigned",
+                        "StrategySigned",
+                        "StrategyAdopted");
     }
 
     private static void assertRefused(String key, Runnable attempt) {

@@ -27,9 +27,6 @@ class StrategyWorkTests {
     Drafts drafts;
 
     @Autowired
-    Comments comments;
-
-    @Autowired
     CurrentActor currentActor;
 
     @Autowired
@@ -53,19 +50,6 @@ class StrategyWorkTests {
     }
 
     @Test
-    void thoseInvitedAreAskedToCommentUntilTheyHave() {
-        var strategy = fixtures.inConsultation();
-        var round = fixtures.openRound(strategy);
-        assertThat(country.as("salma", () -> work.waitingFor(currentActor.get())))
-                .anyMatch(waiting -> waiting.reference().equals(round.reference())
-                        && round.closesAt().equals(waiting.due()));
-        assertThat(waitingFor("erik", strategy)).isEmpty();
-        country.as("salma", () -> comments.write(fixtures.paragraph(strategy, SectionKind.VISION, 1), "en", "Good."));
-        assertThat(waitingFor("salma", strategy)).isEmpty();
-        assertThat(waitingFor("nadia", strategy)).containsExactly("strategies.waiting.answer");
-    }
-
-    @Test
     void anApproverIsAskedToSignUntilTheyHave() {
         var revised = fixtures.revised();
         assertThat(waitingFor("okello", revised)).containsExactly("strategies.waiting.sign");
@@ -75,10 +59,7 @@ class StrategyWorkTests {
     }
 
     private List<String> waitingFor(String person, Strategy strategy) {
-        var paths = List.of(
-                Paths.strategy(strategy.number()),
-                Paths.draftStrategy(strategy.number()),
-                Paths.strategyComments(strategy.number()));
+        var paths = List.of(Paths.strategy(strategy.number()), Paths.draftStrategy(strategy.number()));
         return country.as(person, () -> work.waitingFor(currentActor.get())).stream()
                 .filter(waiting -> paths.contains(waiting.path()))
                 .map(Waiting::messageKey)

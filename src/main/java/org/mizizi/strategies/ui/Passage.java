@@ -1,6 +1,7 @@
 package org.mizizi.strategies.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -64,9 +65,9 @@ final class Passage extends Div {
         talk.setText(getTranslation("strategies.comment-count", place, comments));
     }
 
-    void open(CommentPanel panel) {
+    void open(Focusable<?> beside) {
         close();
-        side.add(panel);
+        side.getElement().appendChild(beside.getElement());
         addClassName("open");
         talk.getElement().setAttribute("aria-expanded", "true");
     }

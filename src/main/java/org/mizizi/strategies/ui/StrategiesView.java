@@ -20,6 +20,7 @@ import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
+import org.mizizi.strategies.Participation;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.StrategyRow;
 import org.mizizi.strategies.StrategyState;
@@ -53,32 +54,35 @@ class StrategiesView extends Page {
     }
 
     private Card versions(List<StrategyRow> all, Reading reading) {
+        var heard = strategies.participation(all.stream().map(StrategyRow::id).toList());
         var rows = new Rows();
-        rows.show(all.stream().map(strategy -> row(strategy, reading)).toList());
+        rows.show(all.stream()
+                .map(strategy -> row(strategy, heard.getOrDefault(strategy.id(), Participation.NONE), reading))
+                .toList());
         var card = all.isEmpty() ? new Card(new EmptyState(getTranslation("strategies.none"))) : new Card(rows);
         card.setHeading(getTranslation("strategies.versions"));
         return card;
     }
 
-    private Row row(StrategyRow strategy, Reading reading) {
+    private Row row(StrategyRow strategy, Participation heard, Reading reading) {
         var title = new Anchor(Paths.strategy(strategy.number()), Words.of(strategy.title(), reading.locale()));
-        var facts = new Div(new Span(facts(strategy, reading)));
+        var facts = new Div(new Span(facts(strategy, heard, reading)));
         facts.addClassName("quiet");
         return new Row(new Div(title), facts)
                 .and(Chip.of(getTranslation("state.StrategyState." + strategy.state()), tone(strategy.state())));
     }
 
-    private String facts(StrategyRow strategy, Reading reading) {
+    private String facts(StrategyRow strategy, Participation heard, Reading reading) {
         var number = strategy.number();
         var key = "strategies.facts." + strategy.state();
         return switch (strategy.state()) {
             case DRAFT -> getTranslation(key, number, date(strategy.createdAt(), reading), strategy.goals());
             case IN_CONSULTATION ->
                 getTranslation(
-                        key, number, date(strategy.consultedAt(), reading), strategy.comments(), strategy.unanswered());
+                        key, number, date(strategy.consultedAt(), reading), heard.comments(), heard.unanswered());
             case REVISED -> getTranslation(key, number, strategy.signed(), strategy.signatories());
             case ADOPTED ->
-                getTranslation(key, number, date(strategy.adoptedAt(), reading), strategy.goals(), strategy.comments());
+                getTranslation(key, number, date(strategy.adoptedAt(), reading), strategy.goals(), heard.comments());
             case SUPERSEDED -> getTranslation(key, number, date(strategy.adoptedAt(), reading));
         };
     }

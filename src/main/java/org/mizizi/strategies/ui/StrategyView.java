@@ -1,5 +1,6 @@
 package org.mizizi.strategies.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,22 +13,20 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Card;
+import org.mizizi.look.Margin;
 import org.mizizi.look.Page;
 import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.Paths;
 import org.mizizi.strategies.Anchor;
-import org.mizizi.strategies.CommentRow;
-import org.mizizi.strategies.Comments;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
+import org.mizizi.strategies.StrategyId;
 import org.mizizi.strategies.StrategyState;
-import org.mizizi.strategies.StrategyText;
 import org.mizizi.strategies.StrategyText.WrittenObjective;
 import org.mizizi.strategies.StrategyText.WrittenSection;
 
@@ -43,16 +42,17 @@ class StrategyView extends Page implements BeforeEnterObserver {
     private static final String AT = "at";
 
     private final Strategies strategies;
-    private final Comments comments;
+    private final Margin<StrategyId, Anchor> margin;
     private final Readings readings;
     private final CurrentActor currentActor;
     private final Map<String, Passage> passages = new LinkedHashMap<>();
     private int number;
     private @Nullable String at;
 
-    StrategyView(Strategies strategies, Comments comments, Readings readings, CurrentActor currentActor) {
+    StrategyView(
+            Strategies strategies, Margin<StrategyId, Anchor> margin, Readings readings, CurrentActor currentActor) {
         this.strategies = strategies;
-        this.comments = comments;
+        this.margin = margin;
         this.readings = readings;
         this.currentActor = currentActor;
     }
@@ -93,7 +93,7 @@ class StrategyView extends Page implements BeforeEnterObserver {
             signatures(strategy, reading);
         }
         if (strategy.isPublic()) {
-            listen(text, reading);
+            listen(strategy.id(), locale);
         }
     }
 
@@ -162,44 +162,38 @@ class StrategyView extends Page implements BeforeEnterObserver {
         return Paths.strategy(number) + "?" + AT + "=" + place;
     }
 
-    private void listen(StrategyText text, Reading reading) {
-        var said = comments.on(text.strategy().id());
-        passages.values().forEach(passage -> {
-            count(passage, said);
-            passage.onTalk(chosen -> choose(chosen, text.strategy(), reading));
-        });
+    private void listen(StrategyId strategy, Locale locale) {
+        count(strategy);
+        passages.values().forEach(passage -> passage.onTalk(chosen -> choose(chosen, strategy, locale)));
         var chosen = at == null ? null : passages.get(at);
         if (chosen != null) {
-            talk(chosen, text.strategy(), said, reading);
+            talk(chosen, strategy, locale);
             chosen.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
         }
     }
 
-    private void choose(Passage passage, Strategy strategy, Reading reading) {
+    private void choose(Passage passage, StrategyId strategy, Locale locale) {
         var wasOpen = passage.isOpen();
         passages.values().forEach(Passage::close);
         at = wasOpen ? null : passage.place();
         var address = at == null ? Paths.strategy(number) : link(at);
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
         if (!wasOpen) {
-            talk(passage, strategy, comments.on(strategy.id()), reading).focusHeading();
+            talk(passage, strategy, locale).focus();
         }
     }
 
-    private CommentPanel talk(Passage passage, Strategy strategy, List<CommentRow> said, Reading reading) {
-        var panel = new CommentPanel(comments, passage.anchor(), passage.place(), reading, () -> {
-            var now = comments.on(strategy.id());
-            count(passage, now);
-            talk(passage, strategy, now, reading).focusHeading();
+    private Focusable<?> talk(Passage passage, StrategyId strategy, Locale locale) {
+        var beside = margin.beside(strategy, passage.anchor(), passage.place(), locale, () -> {
+            count(strategy);
+            talk(passage, strategy, locale).focus();
         });
-        panel.show(said);
-        panel.invite(currentActor.get(), readings.languages(), comments.objection(strategy.id()));
-        passage.open(panel);
-        return panel;
+        passage.open(beside);
+        return beside;
     }
 
-    private static void count(Passage passage, List<CommentRow> said) {
-        passage.counts(
-                said.stream().filter(comment -> comment.isOn(passage.anchor())).count());
+    private void count(StrategyId strategy) {
+        var counts = margin.counts(strategy);
+        passages.values().forEach(passage -> passage.counts(counts.getOrDefault(passage.anchor(), 0L)));
     }
 }

@@ -1,16 +1,16 @@
-package org.mizizi.strategies.ui;
+package org.mizizi.comments.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.mizizi.comments.CommentOutcome;
+import org.mizizi.comments.CommentRow;
 import org.mizizi.look.Chip;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
 import org.mizizi.shared.Side;
-import org.mizizi.strategies.CommentOutcome;
-import org.mizizi.strategies.CommentRow;
 
 /** What an organisation said, in its own words, and the answer it got. */
 final class SpokenComment extends Article {
@@ -40,13 +40,13 @@ final class SpokenComment extends Article {
         var outcome = comment.outcome();
         var reason = comment.reason();
         if (outcome == null || reason == null) {
-            return Chip.of(getTranslation("strategies.comment.unanswered"), Chip.Tone.PLAIN);
+            return Chip.of(getTranslation("comments.unanswered"), Chip.Tone.PLAIN);
         }
         var answer = new Div(chip(this, outcome), Words.paragraph(reason, reading.locale()));
         answer.addClassName("answer");
         var changed = comment.changedText();
         if (changed != null) {
-            var label = new Paragraph(getTranslation("strategies.comment.now-reads"));
+            var label = new Paragraph(getTranslation("comments.now-reads"));
             label.addClassName("quiet");
             var text = new Div(Words.paragraph(changed, reading.locale()));
             text.addClassName("changed");

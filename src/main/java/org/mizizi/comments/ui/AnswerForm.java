@@ -1,4 +1,4 @@
-package org.mizizi.strategies.ui;
+package org.mizizi.comments.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,14 +8,14 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.comments.CommentOutcome;
+import org.mizizi.comments.CommentRow;
+import org.mizizi.comments.Comments;
+import org.mizizi.comments.Disposition;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.shared.LocalizedText;
-import org.mizizi.strategies.CommentOutcome;
-import org.mizizi.strategies.CommentRow;
-import org.mizizi.strategies.Comments;
-import org.mizizi.strategies.Disposition;
 
 /** The convenor's answer to a comment: what became of it, why, and the changed text; at once to several, if wished. */
 final class AnswerForm extends Div {
@@ -70,15 +70,15 @@ final class AnswerForm extends Div {
     }
 
     private void labels(Reading reading) {
-        outcome.setLabel(getTranslation("strategies.answer.outcome"));
+        outcome.setLabel(getTranslation("comments.answer.outcome"));
         outcome.setItemLabelGenerator(item -> getTranslation("state.CommentOutcome." + item));
-        reason.setLabel(getTranslation("strategies.answer.reason"));
-        change.setLabel(getTranslation("strategies.answer.change"));
-        change.setItemLabelGenerator(item -> getTranslation("strategies.answer.change." + item));
-        changedText.setLabel(getTranslation("strategies.answer.changed-text"));
-        also.setLabel(getTranslation("strategies.answer.also"));
+        reason.setLabel(getTranslation("comments.answer.reason"));
+        change.setLabel(getTranslation("comments.answer.change"));
+        change.setItemLabelGenerator(item -> getTranslation("comments.answer.change." + item));
+        changedText.setLabel(getTranslation("comments.answer.changed-text"));
+        also.setLabel(getTranslation("comments.answer.also"));
         also.setItemLabelGenerator(other -> other.reference() + " · " + reading.plainName(other.organisation()));
-        save.setText(getTranslation("strategies.answer.save"));
+        save.setText(getTranslation("comments.answer.save"));
     }
 
     private void recall() {
@@ -128,7 +128,7 @@ final class AnswerForm extends Div {
                 .map(CommentRow::id)
                 .toList();
         if (Refusals.attempt(this, () -> comments.answer(ids, answer))) {
-            Receipt.show(getTranslation("strategies.answer.receipt", ids.size(), comment.reference()));
+            Receipt.show(getTranslation("comments.answer.receipt", ids.size(), comment.reference()));
             answered.run();
         }
     }

@@ -1,18 +1,17 @@
-package org.mizizi.strategies.ui;
+package org.mizizi.comments.ui;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.strategies.Anchor;
-import org.mizizi.strategies.CommentRow;
 import org.mizizi.strategies.StrategyText;
 
 /** The text as it stands at each place that can be commented on. */
-final class Places {
+final class PassageTexts {
 
-    private Places() {}
+    private PassageTexts() {}
 
-    static Map<Anchor, LocalizedText> texts(StrategyText text) {
+    static Map<Anchor, LocalizedText> of(StrategyText text) {
         var texts = new HashMap<Anchor, LocalizedText>();
         text.sections().stream()
                 .flatMap(section -> section.paragraphs().stream())
@@ -21,9 +20,5 @@ final class Places {
                 .forEach(goal ->
                         texts.put(Anchor.of(goal.goal().id()), goal.goal().description()));
         return texts;
-    }
-
-    static Anchor anchor(CommentRow comment) {
-        return new Anchor(comment.paragraph(), comment.goal());
     }
 }

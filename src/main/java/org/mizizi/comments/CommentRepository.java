@@ -1,4 +1,4 @@
-package org.mizizi.strategies;
+package org.mizizi.comments;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;

@@ -1,4 +1,4 @@
-package org.mizizi.strategies;
+package org.mizizi.comments;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,8 @@ public record Disposition(
         var objections = Rule.objections(RULES, this);
         return !objections.isEmpty() || changedText == null || !rewrites
                 ? objections
-                : Completeness.missing(changedText, languages)
+                : changedText
+                        .missing(languages)
                         .map(language -> Refusal.of("comment.changed-text-language", language))
                         .toList();
     }

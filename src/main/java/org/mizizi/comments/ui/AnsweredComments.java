@@ -1,4 +1,4 @@
-package org.mizizi.strategies.ui;
+package org.mizizi.comments.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mizizi.comments.CommentRow;
+import org.mizizi.comments.Comments;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.HomeSection;
@@ -17,8 +19,6 @@ import org.mizizi.look.Words;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
-import org.mizizi.strategies.CommentRow;
-import org.mizizi.strategies.Comments;
 
 /** On the home page: the latest comments of one's organisation on the strategy, and what became of each. */
 @org.springframework.stereotype.Component
@@ -47,7 +47,7 @@ class AnsweredComments implements HomeSection {
     private static Component card(List<CommentRow> mine, Locale locale) {
         var rows = new Rows();
         var card = new Card(rows);
-        card.setHeading(card.getTranslation("strategies.home"));
+        card.setHeading(card.getTranslation("comments.home"));
         rows.show(mine.stream()
                 .limit(LATEST)
                 .map(comment -> row(card, comment, locale))
@@ -56,7 +56,7 @@ class AnsweredComments implements HomeSection {
     }
 
     private static Row row(Card card, CommentRow comment, Locale locale) {
-        var place = card.getTranslation("strategies.home.on", comment.place(), comment.strategyNumber());
+        var place = card.getTranslation("comments.home.on", comment.place(), comment.strategyNumber());
         var link = new Anchor(Paths.strategy(comment.strategyNumber()) + "?at=" + comment.place(), place);
         var what = new Div(link, new Span(" "), new ReferenceCode(comment.reference()));
         var reason = comment.reason();
@@ -66,7 +66,7 @@ class AnsweredComments implements HomeSection {
         return new Row(what, new Div(said))
                 .and(
                         outcome == null
-                                ? Chip.of(card.getTranslation("strategies.comment.unanswered"), Chip.Tone.PLAIN)
+                                ? Chip.of(card.getTranslation("comments.unanswered"), Chip.Tone.PLAIN)
                                 : SpokenComment.chip(card, outcome));
     }
 }

@@ -1,4 +1,4 @@
-package org.mizizi.strategies.ui;
+package org.mizizi.comments.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,16 +18,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mizizi.comments.CommentRow;
+import org.mizizi.comments.Comments;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Page;
 import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
 import org.mizizi.strategies.Anchor;
-import org.mizizi.strategies.CommentRow;
-import org.mizizi.strategies.Comments;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
 
@@ -38,6 +39,7 @@ import org.mizizi.strategies.Strategy;
 @Route("strategy/:number/comments")
 @PermitAll
 @StyleSheet("context://styles/strategies.css")
+@StyleSheet("context://styles/comments.css")
 class CommentsView extends Page implements BeforeEnterObserver {
 
     private static final String SHOW = "show";
@@ -54,12 +56,12 @@ class CommentsView extends Page implements BeforeEnterObserver {
 
     private final Strategies strategies;
     private final Comments comments;
-    private final Readings readings;
+    private final CommentReadings readings;
     private final CurrentActor currentActor;
     private int number;
     private Filter filter = Filter.ALL;
 
-    CommentsView(Strategies strategies, Comments comments, Readings readings, CurrentActor currentActor) {
+    CommentsView(Strategies strategies, Comments comments, CommentReadings readings, CurrentActor currentActor) {
         this.strategies = strategies;
         this.comments = comments;
         this.readings = readings;
@@ -68,7 +70,7 @@ class CommentsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        number = Numbers.strategy(event);
+        number = number(event);
         filter = event.getLocation()
                         .getQueryParameters()
                         .getSingleParameter(SHOW)
@@ -79,6 +81,14 @@ class CommentsView extends Page implements BeforeEnterObserver {
         if (isAttached()) {
             draw(getLocale());
         }
+    }
+
+    private static int number(BeforeEnterEvent event) {
+        return event.getRouteParameters()
+                .get("number")
+                .filter(value -> value.matches("[0-9]{1,6}"))
+                .map(Integer::parseInt)
+                .orElseThrow(() -> new NotFoundException("strategy"));
     }
 
     @Override
@@ -92,17 +102,16 @@ class CommentsView extends Page implements BeforeEnterObserver {
         var strategy = text.strategy();
         var all = comments.on(strategy.id());
         var open = all.stream().filter(comment -> !comment.answered()).count();
-        name(
-                getTranslation("strategies.comments.title", number),
-                getTranslation("strategies.comments.lead", all.size(), open));
+        name(getTranslation("comments.title", number), getTranslation("comments.lead", all.size(), open));
         body().removeAll();
-        var back = Numbers.link(strategy, locale);
+        var back =
+                new com.vaadin.flow.component.html.Anchor(Paths.strategy(number), Words.of(strategy.title(), locale));
         body().add(new Div(back), filter(locale));
         var shown = all.stream().filter(filter::shows).toList();
         if (shown.isEmpty()) {
-            body().add(new EmptyState(getTranslation("strategies.comments.empty." + filter)));
+            body().add(new EmptyState(getTranslation("comments.empty." + filter)));
         }
-        var texts = Places.texts(text);
+        var texts = PassageTexts.of(text);
         var promised = answers(strategy) ? comments.promised(strategy.id()) : Map.<Anchor, LocalizedText>of();
         byPlace(shown).forEach((place, here) -> body().add(place(place, here, texts, promised, strategy, reading)));
     }
@@ -114,9 +123,9 @@ class CommentsView extends Page implements BeforeEnterObserver {
 
     private RadioButtonGroup<Filter> filter(Locale locale) {
         var choice = new RadioButtonGroup<Filter>();
-        choice.setLabel(getTranslation("strategies.comments.filter"));
+        choice.setLabel(getTranslation("comments.filter"));
         choice.setItems(Filter.values());
-        choice.setItemLabelGenerator(item -> getTranslation("strategies.comments.filter." + item));
+        choice.setItemLabelGenerator(item -> getTranslation("comments.filter." + item));
         choice.setValue(filter);
         choice.addValueChangeListener(change -> {
             filter = change.getValue();
@@ -140,13 +149,12 @@ class CommentsView extends Page implements BeforeEnterObserver {
             Map<Anchor, LocalizedText> promised,
             Strategy strategy,
             Reading reading) {
-        var anchor = Places.anchor(here.getFirst());
-        var card = new Section(new H2(getTranslation("strategies.comments-on", place)));
+        var anchor = here.getFirst().anchor();
+        var card = new Section(new H2(getTranslation("comments.on", place)));
         card.addClassName("card");
         var words = texts.get(anchor);
         if (words != null) {
-            card.add(
-                    new NativeDetails(getTranslation("strategies.the-text"), Words.paragraph(words, reading.locale())));
+            card.add(new NativeDetails(getTranslation("comments.the-text"), Words.paragraph(words, reading.locale())));
         }
         for (var comment : here) {
             var spoken = new SpokenComment(comment, reading);
@@ -165,7 +173,7 @@ class CommentsView extends Page implements BeforeEnterObserver {
     private Div offer(CommentRow comment, List<CommentRow> others, LocalizedText standing, Reading reading) {
         var room = new Div();
         room.addClassName("actions");
-        var open = new Button(getTranslation(comment.answered() ? "strategies.answer-again" : "strategies.answer"));
+        var open = new Button(getTranslation(comment.answered() ? "comments.answer-again" : "comments.answer"));
         open.setAriaLabel(getTranslation("home.verb-for", open.getText(), comment.reference()));
         if (comment.answered()) {
             open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

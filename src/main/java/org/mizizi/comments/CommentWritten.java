@@ -1,4 +1,4 @@
-package org.mizizi.strategies;
+package org.mizizi.comments;
 
 import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.Stamp;
@@ -8,6 +8,6 @@ import org.mizizi.shared.Subject;
 public record CommentWritten(CommentId comment, Stamp by) implements DomainEvent {
     @Override
     public Subject subject() {
-        return Subject.of("strategies.comment", comment);
+        return Subject.of("comments.comment", comment);
     }
 }

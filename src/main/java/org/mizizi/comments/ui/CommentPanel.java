@@ -1,7 +1,9 @@
-package org.mizizi.strategies.ui;
+package org.mizizi.comments.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mizizi.comments.Comment;
+import org.mizizi.comments.CommentRow;
+import org.mizizi.comments.Comments;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -20,12 +25,10 @@ import org.mizizi.look.WhyNot;
 import org.mizizi.security.Actor;
 import org.mizizi.shared.Refusal;
 import org.mizizi.strategies.Anchor;
-import org.mizizi.strategies.Comment;
-import org.mizizi.strategies.CommentRow;
-import org.mizizi.strategies.Comments;
 
 /** Beside a paragraph or goal: what has been said of it, and a place to say something, or why one cannot. */
-final class CommentPanel extends Aside {
+@StyleSheet("context://styles/comments.css")
+final class CommentPanel extends Aside implements Focusable<CommentPanel> {
 
     private final Comments comments;
     private final Anchor anchor;
@@ -47,17 +50,16 @@ final class CommentPanel extends Aside {
         this.reading = reading;
         this.spoken = spoken;
         addClassName("comment-panel");
-        heading.setText(getTranslation("strategies.comments-on", place));
+        heading.setText(getTranslation("comments.on", place));
         heading.getElement().setAttribute("tabindex", "-1");
-        getElement().setAttribute("aria-label", getTranslation("strategies.comments-on", place));
+        getElement().setAttribute("aria-label", getTranslation("comments.on", place));
         add(heading, list);
     }
 
-    void show(List<CommentRow> said) {
+    void show(List<CommentRow> here) {
         list.removeAll();
-        var here = said.stream().filter(comment -> comment.isOn(anchor)).toList();
         if (here.isEmpty()) {
-            list.add(new EmptyState(getTranslation("strategies.no-comment", place)));
+            list.add(new EmptyState(getTranslation("comments.none", place)));
         }
         here.forEach(comment -> list.add(new SpokenComment(comment, reading)));
     }
@@ -68,13 +70,13 @@ final class CommentPanel extends Aside {
             add(new WhyNot(objection.get()));
             return;
         }
-        words.setLabel(getTranslation("strategies.your-comment", place));
+        words.setLabel(getTranslation("comments.yours", place));
         words.setMaxLength(Comment.LONGEST);
         words.setValueChangeMode(ValueChangeMode.EAGER);
         words.setWidthFull();
         words.setMinRows(3);
         words.addValueChangeListener(_ -> send.setEnabled(!words.isEmpty()));
-        language.setLabel(getTranslation("strategies.comment-language"));
+        language.setLabel(getTranslation("comments.language"));
         language.setItems(Stream.concat(languages.stream(), Stream.of(actor.language()))
                 .distinct()
                 .map(Locale::of)
@@ -84,13 +86,13 @@ final class CommentPanel extends Aside {
         if (language.isEmpty()) {
             language.setValue(Locale.of(actor.language()));
         }
-        send.setText(getTranslation("strategies.send-comment"));
+        send.setText(getTranslation("comments.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setEnabled(false);
         send.addClickListener(_ -> send());
         add(words, language);
         if (actor.isExternal()) {
-            var note = new Paragraph(getTranslation("strategies.external-note"));
+            var note = new Paragraph(getTranslation("comments.external-note"));
             note.addClassName("quiet");
             add(note);
         }
@@ -100,7 +102,7 @@ final class CommentPanel extends Aside {
     private void send() {
         var kept = Refusals.attempt(this, () -> {
             var comment = comments.write(anchor, language.getValue().getLanguage(), words.getValue());
-            Receipt.show(getTranslation("strategies.comment.receipt", comment.reference(), place));
+            Receipt.show(getTranslation("comments.receipt", comment.reference(), place));
         });
         if (kept) {
             words.clear();
@@ -108,7 +110,8 @@ final class CommentPanel extends Aside {
         }
     }
 
-    void focusHeading() {
+    @Override
+    public void focus() {
         heading.getElement().callJsFunction("focus");
     }
 }

@@ -1,4 +1,4 @@
-package org.mizizi.strategies;
+package org.mizizi.comments;
 
 /** What became of a comment. */
 public enum CommentOutcome {

@@ -1,10 +1,14 @@
-package org.mizizi.strategies;
+package org.mizizi.comments;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Side;
+import org.mizizi.strategies.Anchor;
+import org.mizizi.strategies.GoalId;
+import org.mizizi.strategies.ParagraphId;
+import org.mizizi.strategies.StrategyId;
 
 /** A comment in a list; {@code place} is what people call its paragraph or goal, such as 2.3 or GOAL-3.2. */
 public record CommentRow(
@@ -30,7 +34,7 @@ public record CommentRow(
         return outcome != null;
     }
 
-    public boolean isOn(Anchor anchor) {
-        return anchor.equals(new Anchor(paragraph, goal));
+    public Anchor anchor() {
+        return new Anchor(paragraph, goal);
     }
 }

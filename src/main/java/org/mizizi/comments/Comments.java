@@ -1,4 +1,4 @@
-package org.mizizi.strategies;
+package org.mizizi.comments;
 
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +17,11 @@ import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Side;
+import org.mizizi.strategies.Anchor;
+import org.mizizi.strategies.Strategies;
+import org.mizizi.strategies.Strategy;
+import org.mizizi.strategies.StrategyId;
+import org.mizizi.strategies.StrategyState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +36,6 @@ public class Comments {
 
     private final CommentRepository repository;
     private final CommentRows rows;
-    private final StrategyRepository strategyRepository;
     private final Strategies strategies;
     private final Rounds rounds;
     private final Countries countries;
@@ -42,7 +46,6 @@ public class Comments {
     Comments(
             CommentRepository repository,
             CommentRows rows,
-            StrategyRepository strategyRepository,
             Strategies strategies,
             Rounds rounds,
             Countries countries,
@@ -51,7 +54,6 @@ public class Comments {
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
-        this.strategyRepository = strategyRepository;
         this.strategies = strategies;
         this.rounds = rounds;
         this.countries = countries;
@@ -63,7 +65,7 @@ public class Comments {
     /** Says something about a paragraph or a goal, in the author's own language; the reference is the receipt. */
     @Requires(Right.COMMENT_ON_DRAFT)
     public Comment write(Anchor anchor, String language, String text) {
-        var strategy = lock(rows.home(anchor).orElseThrow(() -> new NotFoundException("paragraph or goal")));
+        var strategy = strategies.hold(anchor);
         strategies.roundsOn(strategy.id()).forEach(round -> rounds.hold(round.id()));
         refuse(objection(strategy.id()));
         var actor = currentActor.get();
@@ -132,7 +134,7 @@ public class Comments {
         refuse(disposition.objections(countries.country().languages()).stream().findFirst());
         ids.forEach(id -> {
             var comment = stored(id);
-            refuse(answerObjection(lock(comment.strategy())));
+            refuse(answerObjection(strategies.hold(comment.strategy())));
             var by = currentActor.stamp();
             repository.save(comment.answered(disposition, by.at()));
             events.publishEvent(new CommentAnswered(id, by));
@@ -153,6 +155,22 @@ public class Comments {
         return rows.on(strategies.find(id).id());
     }
 
+    /** The comments on one paragraph or goal, in the order they were written. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<CommentRow> at(StrategyId id, Anchor anchor) {
+        return on(id).stream()
+                .filter(comment -> comment.anchor().equals(anchor))
+                .toList();
+    }
+
+    /** How many comments there are on each paragraph and goal of a strategy that has any. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Map<Anchor, Long> counts(StrategyId id) {
+        return rows.counts(strategies.find(id).id());
+    }
+
     /** The comments of the reader's own organisation, the newest first. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_WORKSPACE)
@@ -171,10 +189,6 @@ public class Comments {
     @Requires(Right.CONVENE)
     public Map<Anchor, LocalizedText> promised(StrategyId id) {
         return rows.promised(id);
-    }
-
-    private Strategy lock(StrategyId id) {
-        return strategyRepository.findLockedById(id).orElseThrow(() -> new NotFoundException("strategy"));
     }
 
     private Comment stored(CommentId id) {

@@ -1,4 +1,4 @@
-package org.mizizi.strategies;
+package org.mizizi.comments;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +8,15 @@ import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Side;
+import org.mizizi.strategies.GoalId;
+import org.mizizi.strategies.ParagraphId;
+import org.mizizi.strategies.StrategyId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** What an organisation says of a paragraph or a goal, in its own language, and the answer it gets. */
-@Table(schema = "strategies", name = "comment")
+@Table(schema = "comments", name = "comment")
 public record Comment(
         @Id CommentId id,
         @Version @Nullable Long version,

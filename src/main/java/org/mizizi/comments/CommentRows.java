@@ -1,0 +1,158 @@
+package org.mizizi.comments;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.UnansweredWork;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.strategies.Anchor;
+import org.mizizi.strategies.GoalId;
+import org.mizizi.strategies.Hearings;
+import org.mizizi.strategies.ParagraphId;
+import org.mizizi.strategies.Participation;
+import org.mizizi.strategies.StrategyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of comments. */
+@Component
+class CommentRows implements UnansweredWork, Hearings {
+
+    private static final String COMMENT = """
+            select m.id, m.reference, m.strategy, s.number as strategy_number, m.paragraph, m.goal,
+                   coalesce(strategies.section_number(c.kind) || '.' || p.position, g.reference) as place,
+                   m.organisation, m.side, m.language, m.text, m.written_at, m.outcome, m.reason::text as reason,
+                   m.changed_text::text as changed_text, m.rewrites, m.answered_at
+            from comments.comment m
+            join strategies.strategy s on s.id = m.strategy
+            left join strategies.paragraph p on p.id = m.paragraph
+            left join strategies.section c on c.id = p.section
+            left join strategies.goal g on g.id = m.goal
+            left join strategies.objective o on o.id = g.objective
+            """;
+    private static final String IN_READING_ORDER = """
+             order by strategies.section_number(c.kind) nulls last, p.position, o.number, g.number, m.written_at, m.reference
+            """;
+
+    private final JdbcClient jdbc;
+
+    CommentRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<CommentRow> on(StrategyId strategy) {
+        return jdbc.sql(COMMENT + " where m.strategy = ?" + IN_READING_ORDER)
+                .param(strategy.value())
+                .query(CommentRow.class)
+                .list();
+    }
+
+    List<CommentRow> by(OrganisationId organisation) {
+        return jdbc.sql(COMMENT + " where m.organisation = ? order by m.written_at desc, m.reference desc")
+                .param(organisation.value())
+                .query(CommentRow.class)
+                .list();
+    }
+
+    Optional<CommentRow> comment(String reference) {
+        return jdbc.sql(COMMENT + " where m.reference = ?")
+                .param(reference)
+                .query(CommentRow.class)
+                .optional();
+    }
+
+    @Override
+    public Map<Anchor, LocalizedText> promised(StrategyId strategy) {
+        return jdbc.sql("""
+                        select distinct on (paragraph, goal) paragraph, goal, changed_text::text as text
+                        from comments.comment where strategy = ? and rewrites
+                        order by paragraph, goal, answered_at desc, id desc
+                        """).param(strategy.value()).query(Promise.class).list().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        promise -> new Anchor(promise.paragraph(), promise.goal()), Promise::text));
+    }
+
+    private record Promise(
+            @Nullable ParagraphId paragraph, @Nullable GoalId goal, LocalizedText text) {}
+
+    @Override
+    public long unansweredIn(RoundId round) {
+        return jdbc.sql("select count(*) from comments.comment where round = ? and outcome is null")
+                .param(round.value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Map<StrategyId, Participation> participation(Collection<StrategyId> versions) {
+        return jdbc
+                .sql("""
+                        select v.id as strategy, h.*,
+                               (select count(distinct i.organisation)
+                                from rounds.round r join rounds.invitation i on i.round = r.id
+                                where r.subject = v.id and r.purpose = 'COMMENT') as invited
+                        from unnest(:versions::uuid[]) as v (id)
+                        cross join lateral (
+                            select count(distinct organisation) filter (where side = 'INTERNAL') as internal,
+                                   count(distinct organisation) filter (where side = 'EXTERNAL') as external,
+                                   count(*) as comments,
+                                   count(*) filter (where outcome is null) as unanswered
+                            from comments.comment where strategy = v.id) h
+                        """)
+                .param("versions", versions.stream().map(StrategyId::value).toArray(UUID[]::new))
+                .query(Hearing.class)
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Hearing::strategy, Hearing::participation));
+    }
+
+    private record Hearing(StrategyId strategy, int invited, int internal, int external, int comments, int unanswered) {
+
+        Participation participation() {
+            return new Participation(invited, internal, external, comments, unanswered);
+        }
+    }
+
+    Map<Anchor, Long> counts(StrategyId strategy) {
+        return jdbc.sql("""
+                        select paragraph, goal, count(*) as comments
+                        from comments.comment where strategy = ? group by paragraph, goal
+                        """).param(strategy.value()).query(Count.class).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        count -> new Anchor(count.paragraph(), count.goal()), Count::comments));
+    }
+
+    private record Count(
+            @Nullable ParagraphId paragraph, @Nullable GoalId goal, long comments) {}
+
+    /** The strategy in consultation that a round is about, if this organisation has not commented on it yet. */
+    Optional<Integer> uncommentedBy(OrganisationId organisation, RoundId round) {
+        return jdbc.sql("""
+                        select s.number from strategies.strategy s join rounds.round r on r.subject = s.id
+                        where r.id = :round and s.state = 'IN_CONSULTATION'
+                          and not exists (select from comments.comment m
+                                          where m.strategy = s.id and m.organisation = :organisation)
+                        """)
+                .param("round", round.value())
+                .param("organisation", organisation.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** How many comments still wait for an answer on a version in consultation. */
+    record Unanswered(int number, int comments) {}
+
+    List<Unanswered> unanswered() {
+        return jdbc.sql("""
+                        select s.number, count(*) as comments
+                        from comments.comment m join strategies.strategy s on s.id = m.strategy
+                        where s.state = 'IN_CONSULTATION' and m.outcome is null
+                        group by s.number order by s.number desc
+                        """).query(Unanswered.class).list();
+    }
+}

@@ -1,0 +1,89 @@
+package org.mizizi.comments.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mizizi.strategies.StrategyFixtures.text;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import org.junit.jupiter.api.Test;
+import org.mizizi.Address;
+import org.mizizi.PortalTest;
+import org.mizizi.SignedInAs;
+import org.mizizi.TestCountry;
+import org.mizizi.comments.CommentOutcome;
+import org.mizizi.comments.Comments;
+import org.mizizi.look.WhyNot;
+import org.mizizi.shared.Paths;
+import org.mizizi.strategies.SectionKind;
+import org.mizizi.strategies.StrategyFixtures;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@PortalTest
+@Import(StrategyFixtures.class)
+@ViewPackages(packages = {"org.mizizi.comments.ui", "org.mizizi.strategies.ui"})
+class CommentsViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Comments comments;
+
+    @Autowired
+    StrategyFixtures fixtures;
+
+    @Autowired
+    TestCountry country;
+
+    @Test
+    @SignedInAs("salma")
+    void aParagraphIsCommentedOnBesideIt() {
+        var strategy = fixtures.inConsultation();
+        fixtures.openRound(strategy);
+        Address.open(Paths.strategy(strategy.number()));
+        test(find(Button.class).withText("Comment on 3.1").single()).click();
+        var panel = find(CommentPanel.class).single();
+        assertThat(panel.send.isEnabled()).isFalse();
+        test(panel.words).setValue("Name the women.");
+        test(panel.send).click();
+        assertThat(comments.on(strategy.id()))
+                .hasSize(1)
+                .allMatch(comment -> comment.place().equals("3.1"));
+        assertThat(find(SpokenComment.class).all()).hasSize(1);
+        assertThat(find(Button.class).withText("One comment on 3.1").all()).hasSize(1);
+    }
+
+    @Test
+    @SignedInAs("erik")
+    void whoeverIsNotInvitedReadsWhyThereIsNoForm() {
+        var strategy = fixtures.inConsultation();
+        fixtures.openRound(strategy);
+        Address.open(Paths.strategy(strategy.number()) + "?at=3.1");
+        var panel = find(CommentPanel.class).single();
+        assertThat(find(WhyNot.class, panel).single().getText()).contains("not invited");
+        assertThat(panel.words.isAttached()).isFalse();
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void aCommentIsAnsweredOnTheDeskOfTheConvenor() {
+        var strategy = fixtures.inConsultation();
+        fixtures.openRound(strategy);
+        var anchor = fixtures.paragraph(strategy, SectionKind.VISION, 1);
+        country.as("salma", () -> comments.write(anchor, "en", "Name the women."));
+        country.as("hassan", () -> comments.write(anchor, "en", "Name the elders."));
+        var view = navigate(Paths.strategyComments(strategy.number()), CommentsView.class);
+        test(find(Button.class, view).withText("Answer").atIndex(1)).click();
+        var form = find(AnswerForm.class, view).single();
+        assertThat(form.save.isEnabled()).isFalse();
+        form.outcome.setValue(CommentOutcome.TAKEN_UP);
+        form.reason.setValue(text("Both are named now."));
+        form.change.setValue(AnswerForm.Change.REWRITTEN);
+        assertThat(form.changedText.getValue()).isEqualTo(text("First of VISION"));
+        form.changedText.setValue(text("Women, elders and everyone else."));
+        form.also.select(form.also.getListDataView().getItems().toList());
+        test(form.save).click();
+        assertThat(comments.on(strategy.id()))
+                .hasSize(2)
+                .allMatch(comment -> comment.outcome() == CommentOutcome.TAKEN_UP && comment.rewrites());
+    }
+}
