@@ -6,7 +6,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -81,4 +87,18 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    @ArchTest
+    static void noNameMeansOneThingHereAndAnotherThere(JavaClasses classes) {
+        var modulesByName = classes.stream()
+                .filter(type -> type.isTopLevelClass()
+                        && !type.getPackageName().equals("org.mizizi")
+                        && !type.getPackageName().endsWith(".ui")
+                        && !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(
+                        JavaClass::getSimpleName,
+                        mapping(type -> type.getPackageName().split("\\.", 4)[2], toSet())));
+        modulesByName.values().removeIf(modules -> modules.size() == 1);
+        assertThat(modulesByName).isEmpty();
+    }
 }

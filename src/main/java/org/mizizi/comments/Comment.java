@@ -49,7 +49,7 @@ public record Comment(
         }
     }
 
-    Comment answered(Disposition answer, Instant now) {
+    Comment answered(CommentDisposition answer, Instant now) {
         return new Comment(
                 id,
                 version,

@@ -124,13 +124,13 @@ public class Comments {
 
     /** Answers a comment; it may be answered anew until the revision. */
     @Requires(Right.CONVENE)
-    public void answer(CommentId id, Disposition disposition) {
+    public void answer(CommentId id, CommentDisposition disposition) {
         answer(List.of(id), disposition);
     }
 
     /** Gives several comments the same answer; each author is told individually. */
     @Requires(Right.CONVENE)
-    public void answer(Collection<CommentId> ids, Disposition disposition) {
+    public void answer(Collection<CommentId> ids, CommentDisposition disposition) {
         refuse(disposition.objections(countries.country().languages()).stream().findFirst());
         ids.forEach(id -> {
             var comment = stored(id);

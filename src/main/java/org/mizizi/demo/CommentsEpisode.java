@@ -2,9 +2,9 @@ package org.mizizi.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mizizi.comments.CommentDisposition;
 import org.mizizi.comments.CommentId;
 import org.mizizi.comments.Comments;
-import org.mizizi.comments.Disposition;
 import org.mizizi.demo.CommentsFile.CommentEntry;
 import org.mizizi.demo.CommentsFile.DispositionEntry;
 import org.mizizi.demo.StoryCalendar.Hour;
@@ -56,8 +56,8 @@ class CommentsEpisode implements Episode {
         return scenes;
     }
 
-    private static Disposition disposition(CommentEntry entry, DispositionEntry answer, StrategiesFile texts) {
-        var disposition = Disposition.of(answer.outcome(), answer.reason());
+    private static CommentDisposition disposition(CommentEntry entry, DispositionEntry answer, StrategiesFile texts) {
+        var disposition = CommentDisposition.of(answer.outcome(), answer.reason());
         if (Boolean.TRUE.equals(answer.rewrites())) {
             return disposition.rewriting(texts.text(entry.version(), entry.paragraph()));
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mizizi.demo.InputsFile.InputEntry;
 import org.mizizi.demo.StoryCalendar.Hour;
-import org.mizizi.priorities.Disposition;
 import org.mizizi.priorities.InputContent;
+import org.mizizi.priorities.InputDisposition;
 import org.mizizi.priorities.Inputs;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -58,7 +58,8 @@ class InputsEpisode implements Episode {
                     Cast.CONVENOR,
                     "answer to " + key,
                     () -> inputs.answer(
-                            List.of(story.inputs().get(key)), new Disposition(answer.outcome(), answer.reason()))));
+                            List.of(story.inputs().get(key)),
+                            new InputDisposition(answer.outcome(), answer.reason()))));
         }
         return scenes;
     }

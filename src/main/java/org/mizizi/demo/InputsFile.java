@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.InputKind;
-import org.mizizi.priorities.Outcome;
+import org.mizizi.priorities.InputOutcome;
 import org.mizizi.shared.LocalizedText;
 
 /** inputs.yaml: what members said, in their own words, and what they were answered. */
@@ -33,7 +33,7 @@ record InputsFile(List<InputEntry> inputs) {
 
     record ReturnEntry(int day, LocalizedText question) {}
 
-    record DispositionEntry(Outcome outcome, int day, LocalizedText reason) {}
+    record DispositionEntry(InputOutcome outcome, int day, LocalizedText reason) {}
 
     static InputsFile read() {
         return DemoFiles.read("inputs", InputsFile.class);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.plans.Consultation;
 import org.mizizi.plans.Contested;
-import org.mizizi.plans.Outcome;
+import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.PlanState;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Side;
@@ -63,7 +63,7 @@ record PlansFile(List<PlanEntry> plans) {
     record AnswerEntry(LinkState state, String author, int day, String language, String words) {}
 
     record DecisionEntry(
-            String author, int day, Outcome outcome, LocalizedText reasons, List<ConditionEntry> conditions) {}
+            String author, int day, PlanOutcome outcome, LocalizedText reasons, List<ConditionEntry> conditions) {}
 
     record ConditionEntry(int due, LocalizedText text) {}
 

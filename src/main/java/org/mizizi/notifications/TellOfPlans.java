@@ -3,8 +3,8 @@ package org.mizizi.notifications;
 import java.util.Set;
 import org.mizizi.notifications.Argument.Reference;
 import org.mizizi.notifications.Argument.Title;
-import org.mizizi.plans.Outcome;
 import org.mizizi.plans.PlanDecided;
+import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.PlanOwners;
 import org.mizizi.security.Reaction;
 import org.mizizi.security.Right;
@@ -38,7 +38,7 @@ class TellOfPlans {
                                 new Title(owner.title())))));
     }
 
-    private static String message(Outcome outcome) {
+    private static String message(PlanOutcome outcome) {
         return switch (outcome) {
             case APPROVED -> "plan-approved";
             case APPROVED_WITH_CONDITIONS -> "plan-approved-with-conditions";

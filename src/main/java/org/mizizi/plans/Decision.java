@@ -11,7 +11,7 @@ public record Decision(
         PlanId plan,
         int revision,
         OrganisationId organisation,
-        Outcome outcome,
+        PlanOutcome outcome,
         LocalizedText reasons,
         List<Condition> conditions,
         int rule,

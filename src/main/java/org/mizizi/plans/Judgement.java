@@ -9,17 +9,21 @@ import org.mizizi.shared.Rule;
 
 /** What an approver wants to decide; {@code seen} is the version of the plan that they had before their eyes. */
 public record Judgement(
-        PlanId plan, long seen, Outcome outcome, @Nullable LocalizedText reasons, List<Condition> conditions) {
+        PlanId plan,
+        long seen,
+        PlanOutcome outcome,
+        @Nullable LocalizedText reasons,
+        List<Condition> conditions) {
 
     static final List<Rule<Judgement>> RULES = List.of(
             Rule.of("plan.reasons", judgement -> judgement.reasons() != null),
             Rule.of(
                     "plan.conditions",
-                    judgement -> judgement.outcome() != Outcome.APPROVED_WITH_CONDITIONS
+                    judgement -> judgement.outcome() != PlanOutcome.APPROVED_WITH_CONDITIONS
                             || !judgement.conditions().isEmpty()),
             Rule.of(
                     "plan.no-conditions-here",
-                    judgement -> judgement.outcome() == Outcome.APPROVED_WITH_CONDITIONS
+                    judgement -> judgement.outcome() == PlanOutcome.APPROVED_WITH_CONDITIONS
                             || judgement.conditions().isEmpty()));
 
     public Judgement {

@@ -10,7 +10,7 @@ import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Stamp;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.Standing;
+import org.mizizi.traceability.NodeStanding;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -87,7 +87,7 @@ public record Plan(
         return moved(PlanState.IN_REVIEW);
     }
 
-    Plan decided(Outcome outcome) {
+    Plan decided(PlanOutcome outcome) {
         return moved(outcome.state());
     }
 
@@ -149,12 +149,12 @@ public record Plan(
                 standing());
     }
 
-    private Standing standing() {
+    private NodeStanding standing() {
         return switch (state) {
-            case DRAFT -> Standing.HIDDEN;
-            case SUBMITTED, IN_REVIEW, RETURNED, DECLINED, COMPLETED, SUSPENDED -> Standing.PUBLIC;
-            case APPROVED, APPROVED_WITH_CONDITIONS, RUNNING -> Standing.IN_FORCE;
-            case WITHDRAWN -> Standing.WITHDRAWN;
+            case DRAFT -> NodeStanding.HIDDEN;
+            case SUBMITTED, IN_REVIEW, RETURNED, DECLINED, COMPLETED, SUSPENDED -> NodeStanding.PUBLIC;
+            case APPROVED, APPROVED_WITH_CONDITIONS, RUNNING -> NodeStanding.IN_FORCE;
+            case WITHDRAWN -> NodeStanding.WITHDRAWN;
         };
     }
 }

@@ -5,7 +5,7 @@ import org.mizizi.shared.Stamp;
 import org.mizizi.shared.Subject;
 
 /** A ministry approved, returned or declined a plan. */
-public record PlanDecided(PlanId plan, Outcome outcome, Stamp by) implements DomainEvent {
+public record PlanDecided(PlanId plan, PlanOutcome outcome, Stamp by) implements DomainEvent {
     @Override
     public Subject subject() {
         return Subject.of("plans.plan", plan);

@@ -148,9 +148,9 @@ public class Plans {
     }
 
     private Plan submit(Plan plan, PlanDraft draft) {
-        var missing = Completeness.missingIn(submission(plan, draft));
+        var missing = SubmissionRules.missingIn(submission(plan, draft));
         if (!missing.isEmpty()) {
-            throw Completeness.refusal(missing).asException();
+            throw SubmissionRules.refusal(missing).asException();
         }
         var by = currentActor.stamp();
         var submitted = repository.save(plan.submitted(by));
@@ -211,7 +211,7 @@ public class Plans {
     @Transactional(readOnly = true)
     @Requires(Right.WRITE_PLAN)
     public List<Missing> missingIn(PlanId id, PlanDraft draft) {
-        return Completeness.missingIn(submission(own(id), draft));
+        return SubmissionRules.missingIn(submission(own(id), draft));
     }
 
     /** Why this actor cannot write this plan now, if so. */
@@ -294,7 +294,7 @@ public class Plans {
                 .orElseThrow(() -> Refusal.of("plan.nothing-new").asException());
     }
 
-    private Completeness.Submission submission(Plan plan, PlanDraft draft) {
+    private SubmissionRules.Submission submission(Plan plan, PlanDraft draft) {
         var national = countries.policies().stream()
                 .filter(policy -> policy.scope() == Policy.Scope.NATIONAL)
                 .map(Policy::code)
@@ -302,7 +302,7 @@ public class Plans {
         var cited = draft.claims().stream().map(Claim::upstream).collect(Collectors.toSet());
         var linkable =
                 links.linkableAmong(cited).stream().map(node -> node.id()).collect(Collectors.toSet());
-        return new Completeness.Submission(
+        return new SubmissionRules.Submission(
                 draft, national, linkable, external(), disputed(plan, cited), countries.today());
     }
 

@@ -87,7 +87,7 @@ class ReviewRows {
                 new PlanId(row.getObject("plan", UUID.class)),
                 row.getInt("revision"),
                 new OrganisationId(row.getObject("organisation", UUID.class)),
-                Outcome.valueOf(row.getString("outcome")),
+                PlanOutcome.valueOf(row.getString("outcome")),
                 LocalizedText.valueOf(row.getString("reasons")),
                 Arrays.asList(JSON.readValue(row.getString("conditions"), Condition[].class)),
                 row.getInt("rule"),

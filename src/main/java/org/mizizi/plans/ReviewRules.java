@@ -15,7 +15,7 @@ final class ReviewRules {
             Plan plan,
             boolean humanitarian,
             Actor actor,
-            Outcome outcome,
+            PlanOutcome outcome,
             boolean confirmedByAnother,
             @Nullable ApprovalProgress progress) {
 

@@ -136,7 +136,7 @@ public class Reviews {
     /** Why the actor cannot decide so on this plan now, if so. */
     @Transactional(readOnly = true)
     @Requires(Right.DECIDE_PLAN)
-    public Optional<Refusal> decisionObjection(Plan plan, Outcome outcome) {
+    public Optional<Refusal> decisionObjection(Plan plan, PlanOutcome outcome) {
         return ReviewRules.objection(attempt(plan, outcome));
     }
 
@@ -161,7 +161,7 @@ public class Reviews {
         return rows.decisions(plan);
     }
 
-    private ReviewRules.Attempt attempt(Plan plan, Outcome outcome) {
+    private ReviewRules.Attempt attempt(Plan plan, PlanOutcome outcome) {
         return new ReviewRules.Attempt(
                 plan,
                 isHumanitarian(plan),

@@ -10,7 +10,7 @@ import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.Standing;
+import org.mizizi.traceability.NodeStanding;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -36,7 +36,7 @@ public record Input(
         @Nullable LocalizedText returnReason,
 
         @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable
-        Disposition answer,
+        InputDisposition answer,
 
         @Nullable Instant answeredAt) {
 
@@ -116,7 +116,7 @@ public record Input(
         return with(content, state.to(InputState.WITHDRAWN), returnReason);
     }
 
-    Input answer(Disposition disposition, Instant now) {
+    Input answer(InputDisposition disposition, Instant now) {
         if (state != InputState.PUBLISHED) {
             throw Refusal.of("input.not-public").asException();
         }
@@ -187,11 +187,11 @@ public record Input(
                 : LocalizedText.of(content.language(), content.words());
     }
 
-    private Standing standing() {
+    private NodeStanding standing() {
         return switch (state) {
-            case DRAFT, SUBMITTED, RETURNED -> Standing.HIDDEN;
-            case PUBLISHED -> Standing.PUBLIC;
-            case WITHDRAWN -> Standing.WITHDRAWN;
+            case DRAFT, SUBMITTED, RETURNED -> NodeStanding.HIDDEN;
+            case PUBLISHED -> NodeStanding.PUBLIC;
+            case WITHDRAWN -> NodeStanding.WITHDRAWN;
         };
     }
 }

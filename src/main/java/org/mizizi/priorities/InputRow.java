@@ -33,7 +33,7 @@ public record InputRow(
         InputState state,
         @Nullable Instant submittedAt,
         @Nullable LocalizedText returnReason,
-        @Nullable Outcome outcome,
+        @Nullable InputOutcome outcome,
         @Nullable LocalizedText reason,
         @Nullable Instant answeredAt,
         int endorsements,

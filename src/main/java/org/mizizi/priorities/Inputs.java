@@ -204,10 +204,10 @@ public class Inputs {
 
     /** The written answer to one input, or the same answer to several. */
     @Requires(Right.CONVENE)
-    public void answer(Collection<InputId> ids, Disposition disposition) {
+    public void answer(Collection<InputId> ids, InputDisposition disposition) {
         var now = clock.instant();
         var inputs = ids.stream().distinct().map(this::stored).toList();
-        if (disposition.outcome() == Outcome.TAKEN_UP) {
+        if (disposition.outcome() == InputOutcome.TAKEN_UP) {
             refuse(notGrouped(inputs));
         }
         inputs.forEach(input -> {

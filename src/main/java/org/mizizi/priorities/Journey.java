@@ -2,8 +2,8 @@ package org.mizizi.priorities;
 
 import java.util.List;
 import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.NodeStanding;
 import org.mizizi.traceability.Reached;
-import org.mizizi.traceability.Standing;
 
 /** An input, and everything public that followed from it: what became of somebody's words. */
 public record Journey(InputRow input, List<Reached> reached) {
@@ -16,7 +16,7 @@ public record Journey(InputRow input, List<Reached> reached) {
     public List<Reached> of(NodeKind kind) {
         var all = reached.stream().filter(node -> node.kind() == kind).toList();
         var inForce = all.stream()
-                .filter(node -> node.standing() == Standing.IN_FORCE)
+                .filter(node -> node.standing() == NodeStanding.IN_FORCE)
                 .toList();
         return kind == NodeKind.GOAL && !inForce.isEmpty() ? inForce : all;
     }

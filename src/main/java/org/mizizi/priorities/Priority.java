@@ -7,7 +7,7 @@ import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.Standing;
+import org.mizizi.traceability.NodeStanding;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -77,10 +77,10 @@ public record Priority(
         return new Node(id.value(), NodeKind.PRIORITY, reference, owner, text.title(), standing());
     }
 
-    private Standing standing() {
+    private NodeStanding standing() {
         return switch (state) {
-            case OPEN, IN_STRATEGY, NOT_TAKEN_UP -> Standing.PUBLIC;
-            case MERGED_INTO, SPLIT -> Standing.WITHDRAWN;
+            case OPEN, IN_STRATEGY, NOT_TAKEN_UP -> NodeStanding.PUBLIC;
+            case MERGED_INTO, SPLIT -> NodeStanding.WITHDRAWN;
         };
     }
 }

@@ -17,8 +17,8 @@ import org.mizizi.shared.Refusal;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
+import org.mizizi.traceability.NodeStanding;
 import org.mizizi.traceability.Relation;
-import org.mizizi.traceability.Standing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +91,7 @@ public class Register {
 
     /** The same, with one answer to all of the inputs. */
     @Requires(Right.CONVENE)
-    public Priority form(PriorityText text, Collection<InputId> origins, Disposition answer) {
+    public Priority form(PriorityText text, Collection<InputId> origins, InputDisposition answer) {
         var formed = form(text, origins);
         answers.answer(origins, answer);
         return formed;
@@ -107,7 +107,7 @@ public class Register {
 
     /** The same, with one answer to all of them. */
     @Requires(Right.CONVENE)
-    public void add(PriorityId id, Collection<InputId> origins, Disposition answer) {
+    public void add(PriorityId id, Collection<InputId> origins, InputDisposition answer) {
         add(id, origins);
         answers.answer(origins, answer);
     }
@@ -173,7 +173,7 @@ public class Register {
         var known =
                 links.upstreamOf(target.value()).stream().map(LinkRow::upstream).collect(Collectors.toSet());
         links.upstreamOf(merged.value()).stream()
-                .filter(link -> link.upstreamStanding() == Standing.PUBLIC && !known.contains(link.upstream()))
+                .filter(link -> link.upstreamStanding() == NodeStanding.PUBLIC && !known.contains(link.upstream()))
                 .forEach(link -> links.claim(target.value(), sameAs(link)));
         links.describe(gone.node(), gone.text().summary());
         succession.of(merged, List.of(target));
@@ -184,7 +184,7 @@ public class Register {
     @Requires(Right.CONVENE)
     public List<Priority> split(PriorityId id, List<Part> parts, LocalizedText reason) {
         var origins = links.upstreamOf(id.value()).stream()
-                .filter(link -> link.upstreamStanding() == Standing.PUBLIC)
+                .filter(link -> link.upstreamStanding() == NodeStanding.PUBLIC)
                 .toList();
         Part.objection(parts, origins).ifPresent(refusal -> {
             throw refusal.asException();

@@ -14,8 +14,8 @@ import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.NodeStanding;
 import org.mizizi.traceability.Relation;
-import org.mizizi.traceability.Standing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,7 +73,7 @@ class Goals {
                         versioned(strategy, goal) + "-" + goal.id().value(),
                         owner(),
                         goal.title(),
-                        Standing.HIDDEN),
+                        NodeStanding.HIDDEN),
                 goal.description());
         rows.delete(goal.id());
     }
@@ -84,7 +84,7 @@ class Goals {
         carriedBy(rows.goals(strategy.id())).values().stream()
                 .flatMap(List::stream)
                 .filter(link -> !link.state().isAnswer()
-                        && link.upstreamStanding() != Standing.WITHDRAWN
+                        && link.upstreamStanding() != NodeStanding.WITHDRAWN
                         && Links.answerObjection(link.upstreamOwner(), actor).isEmpty())
                 .forEach(link -> links.answer(link.id(), LinkState.CONFIRMED, null, actor.language()));
     }
@@ -123,12 +123,12 @@ class Goals {
         return goal.reference() + "-v" + strategy.number();
     }
 
-    private static Standing standing(StrategyState state) {
+    private static NodeStanding standing(StrategyState state) {
         return switch (state) {
-            case DRAFT -> Standing.HIDDEN;
-            case IN_CONSULTATION, REVISED -> Standing.PUBLIC;
-            case ADOPTED -> Standing.IN_FORCE;
-            case SUPERSEDED -> Standing.WITHDRAWN;
+            case DRAFT -> NodeStanding.HIDDEN;
+            case IN_CONSULTATION, REVISED -> NodeStanding.PUBLIC;
+            case ADOPTED -> NodeStanding.IN_FORCE;
+            case SUPERSEDED -> NodeStanding.WITHDRAWN;
         };
     }
 }

@@ -109,8 +109,7 @@ public class Strategies {
     public List<Refusal> consultObjections(StrategyId id) {
         var strategy = find(id);
         return strategy.state() == StrategyState.DRAFT
-                ? Completeness.objections(
-                        texts.of(strategy), countries.country().languages())
+                ? DraftGaps.objections(texts.of(strategy), countries.country().languages())
                 : List.of(Refusal.of("strategy.not-draft"));
     }
 

@@ -11,7 +11,7 @@ import org.mizizi.strategies.StrategyText.WrittenGoal;
 import org.mizizi.strategies.StrategyText.WrittenObjective;
 import org.mizizi.strategies.StrategyText.WrittenSection;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.Standing;
+import org.mizizi.traceability.NodeStanding;
 import org.springframework.stereotype.Component;
 
 /** Puts the whole text of a strategy together, and begins a version with the text of another. */
@@ -77,7 +77,7 @@ class Texts {
         goals.carry(
                 goal,
                 from.carries().stream()
-                        .filter(link -> link.upstreamStanding() == Standing.PUBLIC)
+                        .filter(link -> link.upstreamStanding() == NodeStanding.PUBLIC)
                         .map(LinkRow::upstream)
                         .collect(Collectors.toUnmodifiableSet()));
     }

@@ -22,7 +22,7 @@ public record LinkRow(
         String upstreamReference,
         LocalizedText upstreamTitle,
         @Nullable OrganisationId upstreamOwner,
-        Standing upstreamStanding,
+        NodeStanding upstreamStanding,
         Relation relation,
         String evidence,
         LinkState state,
@@ -35,6 +35,6 @@ public record LinkRow(
 
     /** T51: the upstream end was withdrawn after the claim; the trace no longer holds. */
     public boolean ownershipBroken() {
-        return upstreamStanding == Standing.WITHDRAWN;
+        return upstreamStanding == NodeStanding.WITHDRAWN;
     }
 }

@@ -142,7 +142,7 @@ public class Links {
 
     /** What was taken back or merged is not confirmed any more, nor disputed. */
     private static Optional<Refusal> goneObjection(Node upstream) {
-        return upstream.standing() == Standing.WITHDRAWN
+        return upstream.standing() == NodeStanding.WITHDRAWN
                 ? Optional.of(Refusal.of("link.gone", upstream.reference()))
                 : Optional.empty();
     }
@@ -228,7 +228,7 @@ public class Links {
     public Lineage lineage(String reference) {
         var reader = currentActor.get();
         var origin = rows.node(reference, reader)
-                .filter(node -> node.standing() != Standing.HIDDEN)
+                .filter(node -> node.standing() != NodeStanding.HIDDEN)
                 .orElseThrow(() -> new NotFoundException(reference));
         return new Lineage(origin, rows.reachable(origin.id(), reader), rows.linksAmongReachable(origin.id(), reader));
     }
@@ -239,7 +239,7 @@ public class Links {
     public List<LinkRow> followersOf(String reference) {
         var reader = currentActor.get();
         return rows.node(reference, reader)
-                .filter(node -> node.standing() != Standing.HIDDEN)
+                .filter(node -> node.standing() != NodeStanding.HIDDEN)
                 .map(node -> rows.publicDownstreamOf(node.id(), reader))
                 .orElse(List.of());
     }

@@ -15,11 +15,16 @@ public record Node(
         String reference,
         @Nullable OrganisationId owner,
         LocalizedText title,
-        Standing standing,
+        NodeStanding standing,
         boolean ownerShown) {
 
     public Node(
-            UUID id, NodeKind kind, String reference, OrganisationId owner, LocalizedText title, Standing standing) {
+            UUID id,
+            NodeKind kind,
+            String reference,
+            OrganisationId owner,
+            LocalizedText title,
+            NodeStanding standing) {
         this(id, kind, reference, owner, title, standing, true);
     }
 }

@@ -127,7 +127,9 @@ class CommentsTests {
                 () -> comments.write(fixtures.paragraph(strategy, SectionKind.VISION, 1), "en", "Name the women."));
         country.as("nadia", () -> rounds.close(round.id(), "Enough."));
         assertRefused("round.unanswered", () -> country.as("nadia", () -> rounds.markAnswered(round.id())));
-        country.as("nadia", () -> comments.answer(comment.id(), Disposition.of(CommentOutcome.PARTLY, text("In 4.1"))));
+        country.as(
+                "nadia",
+                () -> comments.answer(comment.id(), CommentDisposition.of(CommentOutcome.PARTLY, text("In 4.1"))));
         country.as("nadia", () -> rounds.markAnswered(round.id()));
     }
 
@@ -148,10 +150,11 @@ class CommentsTests {
         var rewritten = country.as("nadia", () -> {
             comments.answer(
                     onVision.id(),
-                    Disposition.of(CommentOutcome.TAKEN_UP, text("Done")).rewriting(text("Women and men decide.")));
+                    CommentDisposition.of(CommentOutcome.TAKEN_UP, text("Done"))
+                            .rewriting(text("Women and men decide.")));
             comments.answer(
                     onGoal.id(),
-                    Disposition.of(CommentOutcome.PARTLY, text("Done")).rewriting(text("Settled by elders.")));
+                    CommentDisposition.of(CommentOutcome.PARTLY, text("Done")).rewriting(text("Settled by elders.")));
             rounds.close(round.id(), "Enough.");
             strategies.revise(strategy.id());
             return strategies.read(strategy.number());
@@ -168,7 +171,7 @@ class CommentsTests {
                         "nadia",
                         () -> comments.answer(
                                 onVision.id(),
-                                Disposition.of(CommentOutcome.NOT_TAKEN_UP, text("On second thoughts")))));
+                                CommentDisposition.of(CommentOutcome.NOT_TAKEN_UP, text("On second thoughts")))));
     }
 
     @Test
@@ -178,11 +181,11 @@ class CommentsTests {
         var comment = country.as(
                 "salma",
                 () -> comments.write(fixtures.paragraph(strategy, SectionKind.VISION, 1), "en", "Name the women."));
-        var no = Disposition.of(CommentOutcome.NOT_TAKEN_UP, text("No"));
+        var no = CommentDisposition.of(CommentOutcome.NOT_TAKEN_UP, text("No"));
         assertRefused(
                 "comment.not-taken-up-changes-nothing",
                 () -> country.as("nadia", () -> comments.answer(comment.id(), no.quoting(text("changed")))));
-        var yes = Disposition.of(CommentOutcome.TAKEN_UP, text("Yes"));
+        var yes = CommentDisposition.of(CommentOutcome.TAKEN_UP, text("Yes"));
         assertRefused(
                 "comment.changed-text-language",
                 () -> country.as(
@@ -204,7 +207,9 @@ class CommentsTests {
                     _ -> events.publishEvent(new WrittenBefore(written.id(), currentActor.stamp())));
             return written;
         });
-        country.as("nadia", () -> comments.answer(comment.id(), Disposition.of(CommentOutcome.PARTLY, text("In 4.1"))));
+        country.as(
+                "nadia",
+                () -> comments.answer(comment.id(), CommentDisposition.of(CommentOutcome.PARTLY, text("In 4.1"))));
         assertThat(country.as("amina", () -> ledger.verify())).isInstanceOf(Verdict.Intact.class);
         assertThat(country.as("amina", () -> ledger.page(0, Subject.of("comments.comment", comment.id()), 9)))
                 .extracting(Line::subjectKind)

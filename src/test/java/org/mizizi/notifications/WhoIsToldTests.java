@@ -12,9 +12,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.comments.CommentDisposition;
 import org.mizizi.comments.CommentOutcome;
 import org.mizizi.comments.Comments;
-import org.mizizi.comments.Disposition;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Input;
 import org.mizizi.priorities.Inputs;
@@ -120,7 +120,7 @@ class WhoIsToldTests {
         country.as(
                 "nadia",
                 () -> comments.answer(
-                        comment.id(), Disposition.of(CommentOutcome.TAKEN_UP, StrategyFixtures.text("We do."))));
+                        comment.id(), CommentDisposition.of(CommentOutcome.TAKEN_UP, StrategyFixtures.text("We do."))));
         await().untilAsserted(() ->
                 assertThat(told("amadou", Paths.strategy(strategy.number()))).contains("comment-answered"));
     }

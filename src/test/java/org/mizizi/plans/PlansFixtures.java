@@ -143,12 +143,12 @@ public class PlansFixtures {
                         .forEach(link -> links.answer(link, state, "What we said.", "en")));
     }
 
-    public Decision decide(String approver, Plan plan, Outcome outcome) {
+    public Decision decide(String approver, Plan plan, PlanOutcome outcome) {
         return country.as(approver, () -> reviews.decide(judgement(plan, outcome)));
     }
 
-    public Judgement judgement(Plan plan, Outcome outcome) {
-        var conditions = outcome == Outcome.APPROVED_WITH_CONDITIONS
+    public Judgement judgement(Plan plan, PlanOutcome outcome) {
+        var conditions = outcome == PlanOutcome.APPROVED_WITH_CONDITIONS
                 ? List.of(new Condition(LocalizedText.of("en", "Maps every month"), LocalDate.of(2027, 3, 1)))
                 : List.<Condition>of();
         return new Judgement(

@@ -29,7 +29,7 @@ import org.mizizi.shared.PortalClock;
 import org.mizizi.shared.RefusedException;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
-import org.mizizi.traceability.Standing;
+import org.mizizi.traceability.NodeStanding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
@@ -74,13 +74,13 @@ class ReviewsTests {
     void aMinistryApprovesWhatAnOwnerConfirmed() {
         var plan = fixtures.confirmed();
 
-        var decision = decide("okello", fixtures.judgement(plan, Outcome.APPROVED));
+        var decision = decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED));
 
         assertThat(decision.rule()).isEqualTo(1);
         assertThat(decision.organisation()).isEqualTo(fixtures.organisation("ORG-0002"));
         var approved = plans.find(plan.reference());
         assertThat(approved.state()).isEqualTo(PlanState.APPROVED);
-        assertThat(links.lineage(plan.reference()).origin().standing()).isEqualTo(Standing.IN_FORCE);
+        assertThat(links.lineage(plan.reference()).origin().standing()).isEqualTo(NodeStanding.IN_FORCE);
         assertThat(reviews.decisionsOn(plan.id()))
                 .singleElement()
                 .satisfies(stored -> assertThat(stored)
@@ -92,7 +92,7 @@ class ReviewsTests {
     @Test
     void anApprovalWithConditionsKeepsThemWithTheirDates() {
         var plan = fixtures.confirmed();
-        var judgement = fixtures.judgement(plan, Outcome.APPROVED_WITH_CONDITIONS);
+        var judgement = fixtures.judgement(plan, PlanOutcome.APPROVED_WITH_CONDITIONS);
 
         decide("okello", judgement);
 
@@ -105,29 +105,30 @@ class ReviewsTests {
                         new Judgement(
                                 other.id(),
                                 other.seen(),
-                                Outcome.APPROVED_WITH_CONDITIONS,
+                                PlanOutcome.APPROVED_WITH_CONDITIONS,
                                 LocalizedText.of("en", "Yes, if"),
                                 List.of())));
         assertRefused(
                 "plan.reasons",
-                () -> decide("okello", new Judgement(other.id(), other.seen(), Outcome.DECLINED, null, List.of())));
+                () -> decide("okello", new Judgement(other.id(), other.seen(), PlanOutcome.DECLINED, null, List.of())));
     }
 
     @Test
     void nothingIsApprovedWhileEveryLinkIsOnlyClaimed() {
         var plan = fixtures.inReview("erik", fixtures.input(), fixtures.goal());
 
-        assertThat(country.as("okello", () -> reviews.decisionObjection(plan, Outcome.APPROVED)))
+        assertThat(country.as("okello", () -> reviews.decisionObjection(plan, PlanOutcome.APPROVED)))
                 .hasValueSatisfying(refusal -> assertThat(refusal.key()).isEqualTo("plan.only-claimed"));
-        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED)));
+        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
         assertRefused(
                 "plan.only-claimed",
-                () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED_WITH_CONDITIONS)));
+                () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED_WITH_CONDITIONS)));
 
         fixtures.answer(plan, LinkState.DISPUTED);
-        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED)));
-        assertThat(decide("okello", fixtures.judgement(plan, Outcome.DECLINED)).outcome())
-                .isEqualTo(Outcome.DECLINED);
+        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
+        assertThat(decide("okello", fixtures.judgement(plan, PlanOutcome.DECLINED))
+                        .outcome())
+                .isEqualTo(PlanOutcome.DECLINED);
     }
 
     @Test
@@ -138,7 +139,7 @@ class ReviewsTests {
                 "fatima",
                 () -> links.answer(plans.originsOf(plan.id()).getFirst().id(), LinkState.CONFIRMED, "Ours", "en"));
 
-        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED)));
+        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
     }
 
     @Test
@@ -149,19 +150,20 @@ class ReviewsTests {
         fixtures.standing(input, "WITHDRAWN");
 
         assertThat(plans.originsOf(plan.id())).allMatch(link -> link.ownershipBroken());
-        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED)));
+        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
     }
 
     @Test
     void stepsAreNotSkipped_T50() {
         var submitted = fixtures.submitted("erik", fixtures.input());
         fixtures.answer(submitted, LinkState.CONFIRMED);
-        assertRefused("plan.not-in-review", () -> decide("okello", fixtures.judgement(submitted, Outcome.APPROVED)));
+        assertRefused(
+                "plan.not-in-review", () -> decide("okello", fixtures.judgement(submitted, PlanOutcome.APPROVED)));
 
         var approved = fixtures.confirmed();
-        decide("okello", fixtures.judgement(approved, Outcome.APPROVED));
+        decide("okello", fixtures.judgement(approved, PlanOutcome.APPROVED));
         var now = plans.find(approved.reference());
-        assertRefused("plan.not-in-review", () -> decide("fatima", fixtures.judgement(now, Outcome.DECLINED)));
+        assertRefused("plan.not-in-review", () -> decide("fatima", fixtures.judgement(now, PlanOutcome.DECLINED)));
         assertRefused("plan.not-submitted", () -> country.as("grace", () -> reviews.takeIntoReview(now.id())));
     }
 
@@ -171,7 +173,7 @@ class ReviewsTests {
         jdbc.sql("update plans.plan set submitted_by = ? where id = ?")
                 .params(country.person("okello").value(), plan.id().value())
                 .update();
-        assertRefused("plan.own-work", () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED)));
+        assertRefused("plan.own-work", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> decideBySql(plan, "okello", "RETURNED"))
                 .withMessageContaining("Nobody decides on what they submitted");
@@ -179,9 +181,10 @@ class ReviewsTests {
         jdbc.sql("update plans.plan set submitted_by = created_by, last_edited_by = ? where id = ?")
                 .params(country.person("fatima").value(), plan.id().value())
                 .update();
-        assertRefused("plan.own-work", () -> decide("fatima", fixtures.judgement(plan, Outcome.RETURNED)));
-        assertThat(decide("okello", fixtures.judgement(plan, Outcome.APPROVED)).outcome())
-                .isEqualTo(Outcome.APPROVED);
+        assertRefused("plan.own-work", () -> decide("fatima", fixtures.judgement(plan, PlanOutcome.RETURNED)));
+        assertThat(decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED))
+                        .outcome())
+                .isEqualTo(PlanOutcome.APPROVED);
     }
 
     @Test
@@ -190,7 +193,7 @@ class ReviewsTests {
 
         for (var person : new String[] {"grace", "salma", "nadia", "erik", "lucia", "sami", "amina", "yusuf"}) {
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> decide(person, fixtures.judgement(plan, Outcome.APPROVED)));
+                    .isThrownBy(() -> decide(person, fixtures.judgement(plan, PlanOutcome.APPROVED)));
         }
         assertThat(plans.find(plan.reference()).state()).isEqualTo(PlanState.IN_REVIEW);
     }
@@ -220,14 +223,14 @@ class ReviewsTests {
 
             mandate("ORG-0006", Mandate.State.VERIFIED);
             endorse("amadou", plan);
-            assertThat(country.as("okello", () -> reviews.decisionObjection(plan, Outcome.APPROVED)))
+            assertThat(country.as("okello", () -> reviews.decisionObjection(plan, PlanOutcome.APPROVED)))
                     .isEmpty();
-            assertThat(decide("okello", fixtures.judgement(plan, Outcome.APPROVED))
+            assertThat(decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED))
                             .rule())
                     .isEqualTo(2);
         });
         var inConsolidation = fixtures.confirmed();
-        assertThat(decide("okello", fixtures.judgement(inConsolidation, Outcome.APPROVED))
+        assertThat(decide("okello", fixtures.judgement(inConsolidation, PlanOutcome.APPROVED))
                         .rule())
                 .isEqualTo(1);
     }
@@ -248,9 +251,9 @@ class ReviewsTests {
             for (var round = 0; round < 30; round++) {
                 var plan = fixtures.confirmed();
                 var barrier = new CyclicBarrier(deciders.size());
-                var second = round % 2 == 0 ? Outcome.DECLINED : Outcome.APPROVED;
+                var second = round % 2 == 0 ? PlanOutcome.DECLINED : PlanOutcome.APPROVED;
                 var attempts = threads.invokeAll(List.of(
-                        together(barrier, () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED))),
+                        together(barrier, () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED))),
                         together(barrier, () -> decide("fatima", fixtures.judgement(plan, second)))));
 
                 var lost = new AtomicInteger();
@@ -275,7 +278,7 @@ class ReviewsTests {
                 var plan = fixtures.confirmed();
                 var barrier = new CyclicBarrier(2);
                 var attempts = threads.invokeAll(List.of(
-                        together(barrier, () -> decide("okello", fixtures.judgement(plan, Outcome.APPROVED))),
+                        together(barrier, () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED))),
                         together(barrier, () -> country.as("erik", () -> plans.withdraw(plan.id(), plan.seen())))));
 
                 assertThat(attempts.stream().filter(attempt -> attempt.state() == Future.State.SUCCESS))
@@ -289,7 +292,7 @@ class ReviewsTests {
     @Test
     void aNewVersionReopensTheReviewAndAsksTheOwnersAgain() {
         var plan = fixtures.confirmed();
-        decide("okello", fixtures.judgement(plan, Outcome.APPROVED));
+        decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED));
 
         var revised = country.as("erik", () -> plans.revise(plan.id()));
         assertThat(revised.state())
@@ -305,7 +308,7 @@ class ReviewsTests {
         assertThat(again.revision()).isEqualTo(2);
         assertThat(again.state()).isEqualTo(PlanState.SUBMITTED);
         assertThat(plans.originsOf(plan.id())).allMatch(link -> link.state() == LinkState.TO_RECONFIRM);
-        assertThat(links.lineage(plan.reference()).origin().standing()).isEqualTo(Standing.PUBLIC);
+        assertThat(links.lineage(plan.reference()).origin().standing()).isEqualTo(NodeStanding.PUBLIC);
         assertThat(plans.content(plan.id(), 1).title()).isEqualTo("Travelling mediators");
         assertThat(plans.content(plan.id(), 2).title()).isEqualTo("Two stipends");
     }
@@ -313,7 +316,7 @@ class ReviewsTests {
     @Test
     void aReturnedPlanWaitsForItsAuthorsAndComesBackAsANewVersion() {
         var plan = fixtures.confirmed();
-        decide("okello", fixtures.judgement(plan, Outcome.RETURNED));
+        decide("okello", fixtures.judgement(plan, PlanOutcome.RETURNED));
 
         assertThat(waitingFor("erik"))
                 .anyMatch(item -> item.reference().equals(plan.reference())
@@ -389,7 +392,7 @@ class ReviewsTests {
     }
 
     private void assertLacking(Plan plan, int lacking) {
-        assertThat(country.as("okello", () -> reviews.decisionObjection(plan, Outcome.APPROVED)))
+        assertThat(country.as("okello", () -> reviews.decisionObjection(plan, PlanOutcome.APPROVED)))
                 .hasValueSatisfying(refusal -> {
                     assertThat(refusal.key()).isEqualTo("plan.endorsements-lacking");
                     assertThat(refusal.arguments()).containsExactly(lacking, 2);

@@ -279,11 +279,11 @@ class InputsTests {
             assertRefused("input.not-grouped", () -> inputs.answer(List.of(first.id()), PrioritiesFixtures.takenUp()));
             inputs.answer(
                     List.of(first.id(), second.id()),
-                    new Disposition(Outcome.NOT_TAKEN_UP, text("A matter for the joint committee.")));
+                    new InputDisposition(InputOutcome.NOT_TAKEN_UP, text("A matter for the joint committee.")));
             assertThat(rounds.markAnswered(round.id()).answeredAt()).isNotNull();
         });
         var answered = inputs.find(reference(first));
-        assertThat(answered.outcome()).isEqualTo(Outcome.NOT_TAKEN_UP);
+        assertThat(answered.outcome()).isEqualTo(InputOutcome.NOT_TAKEN_UP);
         assertThat(answered.reason()).isEqualTo(text("A matter for the joint committee."));
     }
 

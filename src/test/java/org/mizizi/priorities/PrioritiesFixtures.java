@@ -76,8 +76,8 @@ public class PrioritiesFixtures {
         return new PriorityText(text(title), text("What stands behind " + title), "security");
     }
 
-    public static Disposition takenUp() {
-        return new Disposition(Outcome.TAKEN_UP, text("It is part of the priority as you said it."));
+    public static InputDisposition takenUp() {
+        return new InputDisposition(InputOutcome.TAKEN_UP, text("It is part of the priority as you said it."));
     }
 
     public static void assertRefused(String key, ThrowingCallable attempt) {

@@ -24,7 +24,7 @@ import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.Relation;
-import org.mizizi.traceability.Standing;
+import org.mizizi.traceability.NodeStanding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
@@ -58,7 +58,7 @@ class RegisterTests {
         assertThat(row.inputs()).isEqualTo(2);
         assertThat(row.organisations()).isEqualTo(2);
         assertThat(inputs.find(reference(first)).groupedInto()).containsExactly(formed.reference());
-        assertThat(inputs.find(reference(first)).outcome()).isEqualTo(Outcome.TAKEN_UP);
+        assertThat(inputs.find(reference(first)).outcome()).isEqualTo(InputOutcome.TAKEN_UP);
         assertThat(country.as("salma", () -> links.waitingForMe()))
                 .filteredOn(link -> link.downstream().equals(formed.id().value()))
                 .singleElement()
@@ -218,7 +218,7 @@ class RegisterTests {
                 "nadia",
                 () -> Reaction.run(() -> {
                     links.describe(
-                            new Node(id, kind, kind + "-" + id, convenor, text("Follower"), Standing.PUBLIC),
+                            new Node(id, kind, kind + "-" + id, convenor, text("Follower"), NodeStanding.PUBLIC),
                             text("What it says"));
                     links.claim(id, new Claim(priority.id().value(), Relation.ANSWERS, "Page 1"));
                 }));

@@ -9,9 +9,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.comments.CommentDisposition;
 import org.mizizi.comments.CommentOutcome;
 import org.mizizi.comments.Comments;
-import org.mizizi.comments.Disposition;
 import org.mizizi.priorities.PriorityState;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
@@ -20,7 +20,7 @@ import org.mizizi.shared.RefusedException;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.Standing;
+import org.mizizi.traceability.NodeStanding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
@@ -136,7 +136,8 @@ class StrategiesTests {
         assertRefused("strategy.unanswered", () -> country.as("nadia", () -> strategies.revise(strategy.id())));
         country.as(
                 "nadia",
-                () -> comments.answer(comment.id(), Disposition.of(CommentOutcome.NOT_TAKEN_UP, text("In 4.1."))));
+                () -> comments.answer(
+                        comment.id(), CommentDisposition.of(CommentOutcome.NOT_TAKEN_UP, text("In 4.1."))));
         assertThat(country.as("nadia", () -> strategies.revise(strategy.id())).state())
                 .isEqualTo(StrategyState.REVISED);
     }
@@ -183,12 +184,12 @@ class StrategiesTests {
         assertThat(goal.carries()).hasSize(1).allMatch(link -> link.state() == LinkState.CONFIRMED);
         var lineage = links.lineage("GOAL-1.1");
         assertThat(lineage.origin().id()).isEqualTo(goal.goal().id().value());
-        assertThat(lineage.origin().standing()).isEqualTo(Standing.IN_FORCE);
+        assertThat(lineage.origin().standing()).isEqualTo(NodeStanding.IN_FORCE);
         var priority = lineage.of(NodeKind.PRIORITY).getFirst();
         assertThat(fixtures.register().find(priority.reference()).state()).isEqualTo(PriorityState.IN_STRATEGY);
         fixtures.adopted();
         assertThat(links.lineage("GOAL-1.1-v" + adopted.number()).origin().standing())
-                .isEqualTo(Standing.WITHDRAWN);
+                .isEqualTo(NodeStanding.WITHDRAWN);
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.mizizi.TestCountry;
+import org.mizizi.comments.CommentDisposition;
 import org.mizizi.comments.CommentOutcome;
 import org.mizizi.comments.Comments;
-import org.mizizi.comments.Disposition;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.priorities.Register;
 import org.mizizi.rounds.Round;
@@ -124,7 +124,7 @@ public record StrategyFixtures(
         var comment = country.as("salma", () -> comments.write(anchor, "en", "Name the women."));
         return country.as("nadia", () -> {
             rounds.close(round.id(), "All have spoken.");
-            comments.answer(comment.id(), Disposition.of(CommentOutcome.TAKEN_UP, text("We do.")));
+            comments.answer(comment.id(), CommentDisposition.of(CommentOutcome.TAKEN_UP, text("We do.")));
             return strategies.revise(strategy.id());
         });
     }

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.comments.CommentDisposition;
 import org.mizizi.comments.CommentOutcome;
 import org.mizizi.comments.CommentRow;
 import org.mizizi.comments.Comments;
-import org.mizizi.comments.Disposition;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -102,13 +102,13 @@ final class AnswerForm extends Div {
         save.setEnabled(disposition() != null);
     }
 
-    private @Nullable Disposition disposition() {
+    private @Nullable CommentDisposition disposition() {
         var decided = outcome.getValue();
         var why = reason.getValue();
         if (decided == null || why == null) {
             return null;
         }
-        var answer = Disposition.of(decided, why);
+        var answer = CommentDisposition.of(decided, why);
         var words = changedText.getValue();
         if (decided == CommentOutcome.NOT_TAKEN_UP || change.getValue() == Change.NOTHING) {
             return answer;

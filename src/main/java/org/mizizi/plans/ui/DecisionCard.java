@@ -8,8 +8,8 @@ import java.util.Map;
 import org.mizizi.look.Card;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.plans.ApprovalProgress;
-import org.mizizi.plans.Outcome;
 import org.mizizi.plans.Plan;
+import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.PlanState;
 import org.mizizi.plans.Reviews;
 
@@ -20,7 +20,7 @@ final class DecisionCard extends Div {
     private final Plan plan;
     private final Runnable changed;
     private final Div form = new Div();
-    final Map<Outcome, GuardedButton> buttons = new EnumMap<>(Outcome.class);
+    final Map<PlanOutcome, GuardedButton> buttons = new EnumMap<>(PlanOutcome.class);
 
     DecisionCard(Reviews reviews, Plan plan, Reading reading, Runnable changed) {
         this.reviews = reviews;
@@ -33,7 +33,7 @@ final class DecisionCard extends Div {
         }
         var actions = new Div();
         actions.addClassName("actions");
-        for (var outcome : Outcome.values()) {
+        for (var outcome : PlanOutcome.values()) {
             actions.add(button(outcome, reading));
         }
         card.add(actions, form);
@@ -54,9 +54,9 @@ final class DecisionCard extends Div {
         return new Paragraph(new Span(text));
     }
 
-    private GuardedButton button(Outcome outcome, Reading reading) {
+    private GuardedButton button(PlanOutcome outcome, Reading reading) {
         var button = new GuardedButton(_ -> open(outcome, reading));
-        if (outcome == Outcome.APPROVED) {
+        if (outcome == PlanOutcome.APPROVED) {
             button.primary();
         }
         button.setText(getTranslation("plans.decide." + outcome));
@@ -65,7 +65,7 @@ final class DecisionCard extends Div {
         return button;
     }
 
-    private void open(Outcome outcome, Reading reading) {
+    private void open(PlanOutcome outcome, Reading reading) {
         form.removeAll();
         form.add(new DecisionForm(reviews, plan, outcome, reading, changed, form::removeAll));
     }

@@ -13,8 +13,8 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.plans.Condition;
 import org.mizizi.plans.Judgement;
-import org.mizizi.plans.Outcome;
 import org.mizizi.plans.Plan;
+import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.Reviews;
 import org.mizizi.shared.LocalizedText;
 
@@ -23,7 +23,7 @@ final class DecisionForm extends Div {
 
     private final Reviews reviews;
     private final Plan plan;
-    private final Outcome outcome;
+    private final PlanOutcome outcome;
     private final Reading reading;
     private final Runnable changed;
 
@@ -32,7 +32,8 @@ final class DecisionForm extends Div {
     final Button decide = new Button();
     private final Div conditionFields = new Div();
 
-    DecisionForm(Reviews reviews, Plan plan, Outcome outcome, Reading reading, Runnable changed, Runnable cancelled) {
+    DecisionForm(
+            Reviews reviews, Plan plan, PlanOutcome outcome, Reading reading, Runnable changed, Runnable cancelled) {
         this.reviews = reviews;
         this.plan = plan;
         this.outcome = outcome;
@@ -43,7 +44,7 @@ final class DecisionForm extends Div {
         reasons.setWidthFull();
         reasons.setRequiredIndicatorVisible(true);
         add(new H3(getTranslation("plans.decide." + outcome)), reasons);
-        if (outcome == Outcome.APPROVED_WITH_CONDITIONS) {
+        if (outcome == PlanOutcome.APPROVED_WITH_CONDITIONS) {
             addCondition();
             add(conditionFields, new Button(getTranslation("plans.add-condition"), _ -> addCondition()));
         }

@@ -7,13 +7,13 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Optional;
 import org.mizizi.look.LocalizedField;
-import org.mizizi.priorities.Disposition;
-import org.mizizi.priorities.Outcome;
+import org.mizizi.priorities.InputDisposition;
+import org.mizizi.priorities.InputOutcome;
 
 /** The written answer: what becomes of it, and why, in the languages of the country. */
 final class AnswerFields extends Div implements LocaleChangeObserver {
 
-    final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
+    final RadioButtonGroup<InputOutcome> outcome = new RadioButtonGroup<>();
     final LocalizedField reason;
 
     AnswerFields(List<String> languages) {
@@ -23,15 +23,15 @@ final class AnswerFields extends Div implements LocaleChangeObserver {
         add(outcome, reason);
     }
 
-    void offer(List<Outcome> outcomes) {
+    void offer(List<InputOutcome> outcomes) {
         outcome.setItems(outcomes);
         outcome.setValue(outcomes.getFirst());
     }
 
-    Optional<Disposition> disposition() {
+    Optional<InputDisposition> disposition() {
         var why = reason.getValue();
         var what = outcome.getValue();
-        return why == null || what == null ? Optional.empty() : Optional.of(new Disposition(what, why));
+        return why == null || what == null ? Optional.empty() : Optional.of(new InputDisposition(what, why));
     }
 
     void clear() {

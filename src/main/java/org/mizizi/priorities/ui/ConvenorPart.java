@@ -12,10 +12,10 @@ import org.mizizi.look.Card;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.priorities.InputOutcome;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.InputState;
 import org.mizizi.priorities.Inputs;
-import org.mizizi.priorities.Outcome;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Refusal;
 
@@ -37,8 +37,8 @@ final class ConvenorPart extends Div implements LocaleChangeObserver {
         answer = new AnswerFields(languages);
         answer.offer(
                 input.groupedInto().isEmpty()
-                        ? List.of(Outcome.PARTLY, Outcome.NOT_TAKEN_UP)
-                        : List.of(Outcome.TAKEN_UP, Outcome.PARTLY, Outcome.NOT_TAKEN_UP));
+                        ? List.of(InputOutcome.PARTLY, InputOutcome.NOT_TAKEN_UP)
+                        : List.of(InputOutcome.TAKEN_UP, InputOutcome.PARTLY, InputOutcome.NOT_TAKEN_UP));
         question = new LocalizedField(languages, getLocale());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClickListener(_ -> answer());

@@ -17,8 +17,8 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.priorities.Dependents;
 import org.mizizi.priorities.InputId;
+import org.mizizi.priorities.InputOutcome;
 import org.mizizi.priorities.Inputs;
-import org.mizizi.priorities.Outcome;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.Register;
 import org.mizizi.shared.Refusal;
@@ -81,8 +81,8 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
         hangs.setVisible(chosenWay == Way.ADD && existing.getValue() != null);
         answer.offer(
                 chosenWay == Way.ANSWER
-                        ? List.of(Outcome.NOT_TAKEN_UP, Outcome.PARTLY)
-                        : List.of(Outcome.TAKEN_UP, Outcome.PARTLY));
+                        ? List.of(InputOutcome.NOT_TAKEN_UP, InputOutcome.PARTLY)
+                        : List.of(InputOutcome.TAKEN_UP, InputOutcome.PARTLY));
         say();
     }
 

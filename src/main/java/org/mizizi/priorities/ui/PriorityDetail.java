@@ -26,7 +26,7 @@ import org.mizizi.shared.Side;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.Standing;
+import org.mizizi.traceability.NodeStanding;
 
 /** One priority: how it is worded, the inputs it comes from with their owners' answers, and what carries it. */
 final class PriorityDetail extends Section implements LocaleChangeObserver {
@@ -135,7 +135,7 @@ final class PriorityDetail extends Section implements LocaleChangeObserver {
         add(new H3(getTranslation("priorities.carried")));
         var rows = new Rows();
         lineage.of(NodeKind.GOAL).stream()
-                .filter(goal -> goal.standing() == Standing.IN_FORCE)
+                .filter(goal -> goal.standing() == NodeStanding.IN_FORCE)
                 .forEach(goal -> rows.add(follower(goal)));
         lineage.of(NodeKind.PLAN).forEach(plan -> rows.add(follower(plan)));
         add(rows.getChildren().findAny().isPresent() ? rows : new Paragraph(getTranslation("priorities.carried.none")));

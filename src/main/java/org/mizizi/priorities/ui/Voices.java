@@ -11,9 +11,9 @@ import org.mizizi.look.Chip;
 import org.mizizi.look.Chip.Tone;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
+import org.mizizi.priorities.InputOutcome;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.InputState;
-import org.mizizi.priorities.Outcome;
 import org.mizizi.priorities.PriorityState;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.LinkState;
@@ -79,7 +79,7 @@ final class Voices {
                 });
     }
 
-    static Chip outcome(Component where, Outcome outcome) {
+    static Chip outcome(Component where, InputOutcome outcome) {
         return Chip.of(
                 where.getTranslation("priorities.outcome." + outcome),
                 switch (outcome) {

@@ -20,8 +20,8 @@ import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.look.Row;
 import org.mizizi.look.WhyNot;
-import org.mizizi.plans.Outcome;
 import org.mizizi.plans.Plan;
+import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.PlanState;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.PlansFixtures;
@@ -54,9 +54,13 @@ class PlanViewTests extends SpringBrowserlessTest {
         open(plan);
 
         var decide = find(DecisionCard.class).single();
-        assertThat(requireNonNull(decide.buttons.get(Outcome.APPROVED)).button().isEnabled())
+        assertThat(requireNonNull(decide.buttons.get(PlanOutcome.APPROVED))
+                        .button()
+                        .isEnabled())
                 .isFalse();
-        assertThat(requireNonNull(decide.buttons.get(Outcome.RETURNED)).button().isEnabled())
+        assertThat(requireNonNull(decide.buttons.get(PlanOutcome.RETURNED))
+                        .button()
+                        .isEnabled())
                 .isTrue();
         assertThat(find(WhyNot.class, decide).all())
                 .anyMatch(line -> line.getText().contains("has confirmed a link yet"));
@@ -95,7 +99,7 @@ class PlanViewTests extends SpringBrowserlessTest {
         var plan = fixtures.confirmed();
         open(plan);
         var decide = find(DecisionCard.class).single();
-        test(requireNonNull(decide.buttons.get(Outcome.APPROVED_WITH_CONDITIONS))
+        test(requireNonNull(decide.buttons.get(PlanOutcome.APPROVED_WITH_CONDITIONS))
                         .button())
                 .click();
         var form = find(DecisionForm.class).single();
@@ -134,7 +138,7 @@ class PlanViewTests extends SpringBrowserlessTest {
     @SignedInAs("erik")
     void theAuthorsBeginTheNextVersionOnceThePlanIsReturned() {
         var plan = fixtures.confirmed();
-        fixtures.decide("okello", plan, Outcome.RETURNED);
+        fixtures.decide("okello", plan, PlanOutcome.RETURNED);
         open(plan);
 
         test(find(AuthorsCard.class).single().write.button()).click();

@@ -10,8 +10,8 @@ import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.priorities.Input;
+import org.mizizi.priorities.InputOutcome;
 import org.mizizi.priorities.Inputs;
-import org.mizizi.priorities.Outcome;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.priorities.PrioritySearch;
 import org.mizizi.priorities.Register;
@@ -56,7 +56,7 @@ class GroupingDeskViewTests extends SpringBrowserlessTest {
         assertThat(formed)
                 .singleElement()
                 .satisfies(row -> assertThat(row.inputs()).isEqualTo(2));
-        assertThat(inputs.find(reference(second)).outcome()).isEqualTo(Outcome.TAKEN_UP);
+        assertThat(inputs.find(reference(second)).outcome()).isEqualTo(InputOutcome.TAKEN_UP);
         assertThat(view.waiting.rows.getChildren()).hasSize(1);
     }
 
@@ -72,7 +72,7 @@ class GroupingDeskViewTests extends SpringBrowserlessTest {
         assertThat(inputs.find(reference(stadium)).outcome()).isNull();
         test(view.form.answer.reason.in("en")).setValue("Outside the framework; forwarded to the province.");
         test(view.form.send).click();
-        assertThat(inputs.find(reference(stadium)).outcome()).isEqualTo(Outcome.NOT_TAKEN_UP);
+        assertThat(inputs.find(reference(stadium)).outcome()).isEqualTo(InputOutcome.NOT_TAKEN_UP);
         assertThat(view.waiting.rows.isAttached()).isFalse();
     }
 

@@ -1,7 +1,7 @@
 package org.mizizi.priorities;
 
 /** What became of an input. */
-public enum Outcome {
+public enum InputOutcome {
     TAKEN_UP,
     PARTLY,
     NOT_TAKEN_UP

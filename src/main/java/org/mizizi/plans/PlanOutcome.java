@@ -1,7 +1,7 @@
 package org.mizizi.plans;
 
 /** What a ministry can decide on a plan. */
-public enum Outcome {
+public enum PlanOutcome {
     APPROVED(PlanState.APPROVED),
     APPROVED_WITH_CONDITIONS(PlanState.APPROVED_WITH_CONDITIONS),
     RETURNED(PlanState.RETURNED),
@@ -9,7 +9,7 @@ public enum Outcome {
 
     private final PlanState state;
 
-    Outcome(PlanState state) {
+    PlanOutcome(PlanState state) {
         this.state = state;
     }
 

@@ -1,7 +1,7 @@
 package org.mizizi.traceability;
 
 /** How far a node counts: not yet public, public, in force (an adopted goal, an approved plan), or withdrawn. */
-public enum Standing {
+public enum NodeStanding {
     HIDDEN,
     PUBLIC,
     IN_FORCE,

@@ -10,28 +10,28 @@ import org.mizizi.shared.Rule;
  * The answer to a comment: what became of it, why, and the changed words if any. When it {@code rewrites}, the changed
  * words are the whole paragraph (or description of the goal) of the revised version.
  */
-public record Disposition(
+public record CommentDisposition(
         CommentOutcome outcome,
         LocalizedText reason,
         @Nullable LocalizedText changedText,
         boolean rewrites) {
 
-    private static final List<Rule<Disposition>> RULES = List.of(Rule.of(
+    private static final List<Rule<CommentDisposition>> RULES = List.of(Rule.of(
             "comment.not-taken-up-changes-nothing",
             answer -> answer.outcome() != CommentOutcome.NOT_TAKEN_UP || answer.changedText() == null));
 
-    public static Disposition of(CommentOutcome outcome, LocalizedText reason) {
-        return new Disposition(outcome, reason, null, false);
+    public static CommentDisposition of(CommentOutcome outcome, LocalizedText reason) {
+        return new CommentDisposition(outcome, reason, null, false);
     }
 
     /** Shows the words that changed, beside the answer only. */
-    public Disposition quoting(LocalizedText changedWords) {
-        return new Disposition(outcome, reason, changedWords, false);
+    public CommentDisposition quoting(LocalizedText changedWords) {
+        return new CommentDisposition(outcome, reason, changedWords, false);
     }
 
     /** Gives the paragraph, or the description of the goal, this text in the revised version. */
-    public Disposition rewriting(LocalizedText wholeText) {
-        return new Disposition(outcome, reason, wholeText, true);
+    public CommentDisposition rewriting(LocalizedText wholeText) {
+        return new CommentDisposition(outcome, reason, wholeText, true);
     }
 
     /** Why this is no answer, if so; a text for the strategy must be in every official language. */

@@ -11,7 +11,7 @@ import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
 
 /** What a plan needs before it can be submitted. Everything that is missing is named at once. */
-final class Completeness {
+final class SubmissionRules {
 
     static final int MOST_LINKS = 50;
 
@@ -108,7 +108,7 @@ final class Completeness {
                     "none-known-though-disputed",
                     plan -> plan.content().contested() != Contested.NONE_KNOWN || !plan.disputed()));
 
-    private Completeness() {}
+    private SubmissionRules() {}
 
     static List<Missing> missingIn(Submission submission) {
         return REQUIREMENTS.stream()

@@ -8,9 +8,9 @@ import org.mizizi.strategies.StrategyText.WrittenSection;
 import org.mizizi.traceability.LinkRow;
 
 /** What a draft still lacks before it can be shown to the public, each point named. */
-final class Completeness {
+final class DraftGaps {
 
-    private Completeness() {}
+    private DraftGaps() {}
 
     static List<Refusal> objections(StrategyText text, List<String> languages) {
         var sections = text.sections().stream().flatMap(section -> section(section, languages));
