@@ -28,7 +28,7 @@ public class CurrentActor {
 
     private final Memberships memberships;
     private final Clock clock;
-    private final Cache<String, Optional<Membership>> known = Caffeine.newBuilder()
+    private final Cache<String, Membership> known = Caffeine.newBuilder()
             .expireAfterWrite(SEEN_WITHIN)
             .maximumSize(10_000)
             .build();
@@ -55,10 +55,21 @@ public class CurrentActor {
         if (person instanceof ActingAs.SystemItself system) {
             return new Actor(ANYONE.person(), system.displayName(), system.claimedRoles(), null, null, "en");
         }
-        return known.get(person.subject(), memberships::verifiedFor)
+        return membershipOf(person.subject())
                 .filter(membership -> person.actsFor(membership.organisationReference()))
                 .map(membership -> member(person, membership))
                 .orElseGet(() -> observer(person));
+    }
+
+    /** Kept for a while once there is one; that somebody has none yet is asked anew each time. */
+    private Optional<Membership> membershipOf(String subject) {
+        var kept = Optional.ofNullable(known.getIfPresent(subject));
+        if (kept.isPresent()) {
+            return kept;
+        }
+        var found = memberships.verifiedFor(subject);
+        found.ifPresent(membership -> known.put(subject, membership));
+        return found;
     }
 
     private static Actor member(SignedIn person, Membership membership) {

@@ -1,0 +1,46 @@
+package org.mizizi.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Side;
+
+class CurrentActorTests {
+
+    private static final DemoAccount SALMA =
+            new DemoAccount("salma", "Salma", Set.of(Role.CIVIL_SOCIETY_REPRESENTATIVE));
+
+    private final Map<String, Membership> register = new HashMap<>();
+    private final CurrentActor currentActor =
+            new CurrentActor(subject -> Optional.ofNullable(register.get(subject)), Clock.systemUTC());
+
+    /** A3: somebody signed in while the country was still being loaded, and stayed an observer while it went on. */
+    @Test
+    void whoeverCameBeforeTheirMembershipActsAsSoonAsItIsThere() {
+        assertThat(salma().acting()).isEmpty();
+        register.put(SALMA.subject(), membership());
+        assertThat(salma().acting()).isPresent();
+    }
+
+    private static Membership membership() {
+        return new Membership(
+                new PersonId(UUID.randomUUID()),
+                new OrganisationId(UUID.randomUUID()),
+                "ORG-0005",
+                Side.INTERNAL,
+                Set.of(Role.CIVIL_SOCIETY_REPRESENTATIVE),
+                "en");
+    }
+
+    private Actor salma() {
+        return ActingAs.person(SALMA, currentActor::get);
+    }
+}
