@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
 /** A part of a page with a heading of its own. */
-public final class Card extends Section {
+public class Card extends Section {
 
     private final H2 heading = new H2();
 
@@ -15,11 +15,17 @@ public final class Card extends Section {
         add(content);
     }
 
-    public void setHeading(String text) {
+    public final void setHeading(String text) {
         heading.setText(text);
     }
 
-    public Card headed(String text) {
+    public final Card headed(Component words) {
+        heading.removeAll();
+        heading.add(words);
+        return this;
+    }
+
+    public final Card headed(String text) {
         setHeading(text);
         return this;
     }

@@ -40,6 +40,14 @@ public record Moments(Locale locale, ZoneId zone) {
                 .format(instant);
     }
 
+    /** The time alone, such as "18:00". */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone)
+                .format(instant);
+    }
+
     /** The name of the time zone, such as "Central Africa Time". */
     public String zoneName() {
         return TimeZone.getTimeZone(zone).getDisplayName(false, TimeZone.LONG, locale);

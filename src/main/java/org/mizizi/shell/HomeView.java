@@ -1,6 +1,5 @@
 package org.mizizi.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -16,6 +15,7 @@ import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.HomeSection;
+import org.mizizi.look.LinkButton;
 import org.mizizi.look.Moments;
 import org.mizizi.look.Page;
 import org.mizizi.look.ReferenceCode;
@@ -85,8 +85,7 @@ class HomeView extends Page {
         var what = new Div(
                 new Span(getTranslation(item.messageKey(), inWordsOf(locale, item)) + " "),
                 new ReferenceCode(item.reference()));
-        var verb = new Anchor(item.path(), getTranslation(item.verbKey()));
-        verb.addClassName("button");
+        var verb = new LinkButton(item.path(), getTranslation(item.verbKey()));
         verb.getElement()
                 .setAttribute(
                         "aria-label",

@@ -11,6 +11,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mizizi.actors.Organisations;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
 
@@ -47,10 +48,9 @@ class WhoAmI extends Div {
             line.addClassName("quiet");
             add(line);
         });
-        var roles = new Span(actor.roles().stream()
+        var roles = Quiet.text(actor.roles().stream()
                 .map(role -> getTranslation("role." + role.name()))
                 .collect(Collectors.joining(", ")));
-        roles.addClassName("quiet");
         add(roles, languageLinks(locale), signOut());
     }
 

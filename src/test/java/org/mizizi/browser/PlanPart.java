@@ -27,7 +27,7 @@ final class PlanPart {
                 .first()
                 .check();
         hands.writesIn(officer.reads("responses.reason") + title, reason)
-                .findsText("responses.saved")
+                .findsText("look.saved", "")
                 .sees("story-responded");
     }
 

@@ -7,34 +7,31 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Mandate;
 import org.mizizi.actors.Organisations;
-import org.mizizi.country.Countries;
 import org.mizizi.look.Chip;
 import org.mizizi.look.GuardedButton;
-import org.mizizi.look.Moments;
-import org.mizizi.look.Words;
+import org.mizizi.look.Reading;
 
 /** For whom an organisation says it speaks, how it was chosen, on what evidence and until when. */
 final class MandateSection extends Section {
 
-    MandateSection(Mandate mandate, Countries countries, Locale locale, @Nullable Runnable verify) {
-        var moments = new Moments(locale, countries.country().zone());
+    MandateSection(Mandate mandate, Reading reader, @Nullable Runnable verify) {
+        var moments = reader.moments();
         var facts = new DescriptionList();
         var place = mandate.place();
         if (place != null) {
-            add(facts, "actors.mandate.place", Words.of(countries.nameOfPlace(place), locale));
+            add(facts, "actors.mandate.place", reader.words(reader.countries().nameOfPlace(place)));
         }
-        add(facts, "actors.mandate.chosen", Words.of(mandate.howChosen(), locale));
+        add(facts, "actors.mandate.chosen", reader.words(mandate.howChosen()));
         var evidence = new Span(mandate.evidence());
         evidence.getElement().setAttribute("dir", "auto");
         add(facts, "actors.mandate.evidence", evidence);
         var period = getTranslation(
                 "actors.mandate.from-until", moments.date(mandate.validFrom()), moments.date(mandate.validUntil()));
         add(facts, "actors.mandate.period", new Span(period));
-        add(new H3(Words.of(mandate.constituency(), locale)), new Div(state(mandate.state())), facts);
+        add(new H3(reader.words(mandate.constituency())), new Div(state(mandate.state())), facts);
         if (verify != null) {
             var button = new GuardedButton(_ -> verify.run());
             button.setText(getTranslation("actors.verify"));

@@ -15,10 +15,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
+import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Page;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
@@ -47,8 +49,7 @@ class OrganisationsView extends Page implements BeforeEnterObserver {
         side.setItems(Side.values());
         side.setEmptySelectionAllowed(true);
         side.addValueChangeListener(change -> choose(change.isFromClient()));
-        var filters = new Div(words, side);
-        filters.addClassName("actions");
+        var filters = new Actions(words, side);
         body().add(filters, list);
     }
 
@@ -91,10 +92,9 @@ class OrganisationsView extends Page implements BeforeEnterObserver {
 
     private Row row(Organisation organisation, Locale locale) {
         var name = new Anchor(Paths.organisation(organisation.reference()), Words.of(organisation.name(), locale));
-        var facts = new Div(
+        var facts = Quiet.line(
                 new Span(getTranslation("actors.OrganisationKind." + organisation.kind()) + " "),
                 new ReferenceCode(organisation.reference()));
-        facts.addClassName("quiet");
         return new Row(new Div(name), facts)
                 .and(Chip.of(
                         getTranslation("side." + organisation.side()),

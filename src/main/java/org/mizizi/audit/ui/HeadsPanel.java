@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.mizizi.audit.Ledger;
+import org.mizizi.look.Actions;
 
 /** The heads of the ledger to take away: kept elsewhere, they show later whether anything before them was changed. */
 final class HeadsPanel extends Section implements LocaleChangeObserver {
@@ -36,8 +37,7 @@ final class HeadsPanel extends Section implements LocaleChangeObserver {
         download.addClassName("button");
         head.addClassName("words");
         head.getElement().setAttribute("dir", "ltr");
-        var actions = new Div(download);
-        actions.addClassName("actions");
+        var actions = new Actions(download);
         add(heading, why, head, actions);
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Line;
 import org.mizizi.country.Countries;
+import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Moments;
@@ -90,8 +91,7 @@ class LedgerView extends Page implements BeforeEnterObserver {
     }
 
     private Div ways(boolean more) {
-        var ways = new Div();
-        ways.addClassName("actions");
+        var ways = new Actions();
         if (filter.from() > 0 || filter.about() != null) {
             ways.add(way("ledger.newest", LedgerFilter.NEWEST));
         }

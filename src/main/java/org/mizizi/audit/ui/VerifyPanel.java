@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Stretch;
 import org.mizizi.audit.Verdict;
+import org.mizizi.look.Actions;
 
 /** Verifies the whole ledger, a stretch at each poll of the browser, so that it shows how far it is and can be stopped. */
 final class VerifyPanel extends Section implements LocaleChangeObserver {
@@ -41,8 +41,7 @@ final class VerifyPanel extends Section implements LocaleChangeObserver {
         stop.setVisible(false);
         progress.setVisible(false);
         result.getElement().setAttribute("role", "status");
-        var actions = new Div(verify, stop);
-        actions.addClassName("actions");
+        var actions = new Actions(verify, stop);
         add(heading, why, actions, progress, result);
     }
 

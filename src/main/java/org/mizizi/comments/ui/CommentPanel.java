@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -19,6 +18,8 @@ import org.mizizi.comments.Comment;
 import org.mizizi.comments.CommentRow;
 import org.mizizi.comments.Comments;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.WhyNot;
@@ -92,8 +93,7 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
         send.addClickListener(_ -> send());
         add(words, language);
         if (actor.isExternal()) {
-            var note = new Paragraph(getTranslation("comments.external-note"));
-            note.addClassName("quiet");
+            var note = Quiet.paragraph(getTranslation("comments.external-note"));
             add(note);
         }
         add(send);

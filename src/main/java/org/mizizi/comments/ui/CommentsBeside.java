@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.mizizi.comments.Comments;
 import org.mizizi.look.Margin;
+import org.mizizi.look.Readings;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.strategies.Anchor;
 import org.mizizi.strategies.StrategyId;
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
 class CommentsBeside implements Margin<StrategyId, Anchor> {
 
     private final Comments comments;
-    private final CommentReadings readings;
+    private final Readings readings;
     private final CurrentActor currentActor;
 
-    CommentsBeside(Comments comments, CommentReadings readings, CurrentActor currentActor) {
+    CommentsBeside(Comments comments, Readings readings, CurrentActor currentActor) {
         this.comments = comments;
         this.readings = readings;
         this.currentActor = currentActor;
@@ -30,9 +31,10 @@ class CommentsBeside implements Margin<StrategyId, Anchor> {
 
     @Override
     public CommentPanel beside(StrategyId strategy, Anchor anchor, String place, Locale locale, Runnable added) {
-        var panel = new CommentPanel(comments, anchor, place, readings.in(locale), added);
+        var reading = readings.in(locale);
+        var panel = new CommentPanel(comments, anchor, place, reading, added);
         panel.show(comments.at(strategy, anchor));
-        panel.invite(currentActor.get(), readings.languages(), comments.objection(strategy));
+        panel.invite(currentActor.get(), reading.languages(), comments.objection(strategy));
         return panel;
     }
 }

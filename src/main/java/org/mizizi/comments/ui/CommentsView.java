@@ -4,24 +4,31 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.comments.CommentId;
 import org.mizizi.comments.CommentRow;
 import org.mizizi.comments.Comments;
+import org.mizizi.look.Actions;
+import org.mizizi.look.Address;
+import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
-import org.mizizi.look.Page;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Part;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
@@ -31,6 +38,7 @@ import org.mizizi.shared.Paths;
 import org.mizizi.strategies.Anchor;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
+import org.mizizi.strategies.StrategyText;
 
 /**
  * What we heard, what we decided, and why: every comment with its outcome, the reason and the changed text, open to
@@ -40,7 +48,7 @@ import org.mizizi.strategies.Strategy;
 @PermitAll
 @StyleSheet("context://styles/strategies.css")
 @StyleSheet("context://styles/comments.css")
-class CommentsView extends Page implements BeforeEnterObserver {
+class CommentsView extends PageOf<CommentsView.Heard> {
 
     private static final String SHOW = "show";
 
@@ -54,66 +62,82 @@ class CommentsView extends Page implements BeforeEnterObserver {
         }
     }
 
+    /** A version of the strategy, what was said on it, and how its passages are to read by the answers given so far. */
+    record Heard(StrategyText text, List<CommentRow> comments, Map<Anchor, LocalizedText> promised) {
+
+        Strategy strategy() {
+            return text.strategy();
+        }
+
+        CommentRow comment(CommentId id) {
+            return comments.stream()
+                    .filter(comment -> comment.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFoundException("comment"));
+        }
+
+        Set<CommentId> unanswered() {
+            return comments.stream()
+                    .filter(Filter.UNANSWERED::shows)
+                    .map(CommentRow::id)
+                    .collect(Collectors.toSet());
+        }
+    }
+
     private final Strategies strategies;
     private final Comments comments;
-    private final CommentReadings readings;
     private final CurrentActor currentActor;
-    private int number;
-    private Filter filter = Filter.ALL;
+    private final Map<CommentId, Part> parts = new HashMap<>();
 
-    CommentsView(Strategies strategies, Comments comments, CommentReadings readings, CurrentActor currentActor) {
+    CommentsView(Strategies strategies, Comments comments, CurrentActor currentActor, Readings readings) {
+        super(readings);
         this.strategies = strategies;
         this.comments = comments;
-        this.readings = readings;
         this.currentActor = currentActor;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        number = number(event);
-        filter = event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter(SHOW)
-                        .isPresent()
-                ? Filter.UNANSWERED
-                : Filter.ALL;
-        strategies.find(number);
-        if (isAttached()) {
-            draw(getLocale());
-        }
+    protected Heard find(Address where) {
+        var text = strategies.read(number(where));
+        var strategy = text.strategy();
+        return new Heard(
+                text, comments.on(strategy.id()), answers(strategy) ? comments.promised(strategy.id()) : Map.of());
     }
 
-    private static int number(BeforeEnterEvent event) {
-        return event.getRouteParameters()
-                .get("number")
+    private static int number(Address where) {
+        return Optional.of(where.named("number"))
                 .filter(value -> value.matches("[0-9]{1,6}"))
                 .map(Integer::parseInt)
                 .orElseThrow(() -> new NotFoundException("strategy"));
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        draw(event.getLocale());
+    protected void draw(Heard heard, Reading reader) {
+        var strategy = heard.strategy();
+        count(heard);
+        parts.clear();
+        var back = new com.vaadin.flow.component.html.Anchor(
+                Paths.strategy(strategy.number()), reader.words(strategy.title()));
+        body().add(new Div(back), filter());
+        var shown = heard.comments().stream().filter(chosen()::shows).toList();
+        if (shown.isEmpty()) {
+            body().add(new EmptyState(getTranslation("comments.empty." + chosen())));
+        }
+        var texts = PassageTexts.of(heard.text());
+        byPlace(shown).forEach((place, here) -> body().add(place(place, here, texts, reader)));
     }
 
-    private void draw(Locale locale) {
-        var reading = readings.in(locale);
-        var text = strategies.read(number);
-        var strategy = text.strategy();
-        var all = comments.on(strategy.id());
-        var open = all.stream().filter(comment -> !comment.answered()).count();
-        name(getTranslation("comments.title", number), getTranslation("comments.lead", all.size(), open));
-        body().removeAll();
-        var back =
-                new com.vaadin.flow.component.html.Anchor(Paths.strategy(number), Words.of(strategy.title(), locale));
-        body().add(new Div(back), filter(locale));
-        var shown = all.stream().filter(filter::shows).toList();
-        if (shown.isEmpty()) {
-            body().add(new EmptyState(getTranslation("comments.empty." + filter)));
-        }
-        var texts = PassageTexts.of(text);
-        var promised = answers(strategy) ? comments.promised(strategy.id()) : Map.<Anchor, LocalizedText>of();
-        byPlace(shown).forEach((place, here) -> body().add(place(place, here, texts, promised, strategy, reading)));
+    private void count(Heard heard) {
+        name(
+                getTranslation("comments.title", heard.strategy().number()),
+                getTranslation(
+                        "comments.lead",
+                        heard.comments().size(),
+                        heard.unanswered().size()));
+    }
+
+    private Filter chosen() {
+        return address().asked(SHOW).isPresent() ? Filter.UNANSWERED : Filter.ALL;
     }
 
     private boolean answers(Strategy strategy) {
@@ -121,18 +145,15 @@ class CommentsView extends Page implements BeforeEnterObserver {
                 && Comments.answerObjection(strategy).isEmpty();
     }
 
-    private RadioButtonGroup<Filter> filter(Locale locale) {
+    private RadioButtonGroup<Filter> filter() {
         var choice = new RadioButtonGroup<Filter>();
         choice.setLabel(getTranslation("comments.filter"));
         choice.setItems(Filter.values());
         choice.setItemLabelGenerator(item -> getTranslation("comments.filter." + item));
-        choice.setValue(filter);
+        choice.setValue(chosen());
         choice.addValueChangeListener(change -> {
-            filter = change.getValue();
-            var query = filter == Filter.ALL ? "" : "?" + SHOW + "=unanswered";
-            getUI().ifPresent(
-                            ui -> ui.getPage().getHistory().replaceState(null, Paths.strategyComments(number) + query));
-            draw(locale);
+            ask(change.getValue() == Filter.ALL ? QueryParameters.empty() : QueryParameters.of(SHOW, "unanswered"));
+            redraw();
         });
         return choice;
     }
@@ -142,37 +163,32 @@ class CommentsView extends Page implements BeforeEnterObserver {
                 .collect(Collectors.groupingBy(CommentRow::place, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private Section place(
-            String place,
-            List<CommentRow> here,
-            Map<Anchor, LocalizedText> texts,
-            Map<Anchor, LocalizedText> promised,
-            Strategy strategy,
-            Reading reading) {
-        var anchor = here.getFirst().anchor();
-        var card = new Section(new H2(getTranslation("comments.on", place)));
-        card.addClassName("card");
-        var words = texts.get(anchor);
+    private Card place(String place, List<CommentRow> here, Map<Anchor, LocalizedText> texts, Reading reader) {
+        var card = new Card().headed(getTranslation("comments.on", place));
+        var words = texts.get(here.getFirst().anchor());
         if (words != null) {
-            card.add(new NativeDetails(getTranslation("comments.the-text"), Words.paragraph(words, reading.locale())));
+            card.add(new NativeDetails(getTranslation("comments.the-text"), Words.paragraph(words, reader.locale())));
         }
-        for (var comment : here) {
-            var spoken = new SpokenComment(comment, reading);
-            card.add(spoken);
-            if (answers(strategy) && words != null) {
-                var others = here.stream()
-                        .filter(other -> !other.answered() && !other.id().equals(comment.id()))
-                        .toList();
-                card.add(offer(comment, others, promised.getOrDefault(anchor, words), reading));
-            }
-        }
+        here.forEach(comment -> {
+            var part = part((heard, reading) -> spoken(heard, comment.id(), words, reading));
+            parts.put(comment.id(), part);
+            card.add(part);
+        });
         return card;
     }
 
+    private Div spoken(Heard heard, CommentId id, @Nullable LocalizedText words, Reading reader) {
+        var comment = heard.comment(id);
+        var spoken = new Div(new SpokenComment(comment, reader));
+        if (words != null && answers(heard.strategy())) {
+            spoken.add(offer(comment, words, reader));
+        }
+        return spoken;
+    }
+
     /** A button that opens the form in its place. */
-    private Div offer(CommentRow comment, List<CommentRow> others, LocalizedText standing, Reading reading) {
-        var room = new Div();
-        room.addClassName("actions");
+    private Div offer(CommentRow comment, LocalizedText words, Reading reader) {
+        var room = new Actions();
         var open = new Button(getTranslation(comment.answered() ? "comments.answer-again" : "comments.answer"));
         open.setAriaLabel(getTranslation("home.verb-for", open.getText(), comment.reference()));
         if (comment.answered()) {
@@ -180,10 +196,29 @@ class CommentsView extends Page implements BeforeEnterObserver {
         }
         open.addClickListener(_ -> {
             room.removeAll();
-            room.add(new AnswerForm(
-                    comments, comment, others, standing, readings.languages(), reading, () -> draw(reading.locale())));
+            room.add(form(comment, words, reader));
         });
         room.add(open);
         return room;
+    }
+
+    private AnswerCommentForm form(CommentRow comment, LocalizedText words, Reading reader) {
+        var others = found().comments().stream()
+                .filter(other -> other.anchor().equals(comment.anchor()))
+                .filter(other -> !other.answered() && !other.id().equals(comment.id()))
+                .toList();
+        var standing = found().promised().getOrDefault(comment.anchor(), words);
+        return new AnswerCommentForm(
+                comments, comment, others, standing, reader.languages(), reader, () -> answered(comment.id()));
+    }
+
+    /** Draws again what was answered, and nothing else: answers to other comments may be half written. */
+    private void answered(CommentId id) {
+        var waiting = found().unanswered();
+        redraw(Objects.requireNonNull(parts.get(id)));
+        waiting.removeAll(found().unanswered());
+        waiting.remove(id);
+        waiting.stream().map(parts::get).filter(Objects::nonNull).forEach(Part::redraw);
+        count(found());
     }
 }

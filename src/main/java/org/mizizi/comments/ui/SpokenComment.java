@@ -3,11 +3,12 @@ package org.mizizi.comments.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.mizizi.comments.CommentOutcome;
 import org.mizizi.comments.CommentRow;
 import org.mizizi.look.Chip;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
 import org.mizizi.shared.Side;
@@ -29,8 +30,7 @@ final class SpokenComment extends Article {
         if (comment.side() == Side.EXTERNAL) {
             line.add(Chip.of(getTranslation("side.EXTERNAL"), Chip.Tone.EXTERNAL), new Span(" "));
         }
-        var date = new Span(reading.moments().date(comment.writtenAt()));
-        date.addClassName("quiet");
+        var date = Quiet.text(reading.moments().date(comment.writtenAt()));
         line.add(date, new Span(" "), new ReferenceCode(comment.reference()));
         return line;
     }
@@ -46,8 +46,7 @@ final class SpokenComment extends Article {
         answer.addClassName("answer");
         var changed = comment.changedText();
         if (changed != null) {
-            var label = new Paragraph(getTranslation("comments.now-reads"));
-            label.addClassName("quiet");
+            var label = Quiet.paragraph(getTranslation("comments.now-reads"));
             var text = new Div(Words.paragraph(changed, reading.locale()));
             text.addClassName("changed");
             answer.add(label, text);

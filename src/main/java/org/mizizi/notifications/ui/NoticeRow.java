@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.mizizi.look.Chip;
 import org.mizizi.look.Moments;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.Row;
 import org.mizizi.notifications.Notice;
 
@@ -18,8 +19,7 @@ final class NoticeRow {
         var sentence =
                 where.getTranslation(notice.messageKey(), notice.arguments().shown(moments));
         var link = new Anchor(NoticeView.path(notice), sentence);
-        var when = new Div(new Span(moments.dateTime(notice.noticedAt())));
-        when.addClassName("quiet");
+        var when = Quiet.line(new Span(moments.dateTime(notice.noticedAt())));
         var row = new Row(new Div(link), when);
         return notice.isRead() ? row : row.and(Chip.of(where.getTranslation("notifications.new"), Chip.Tone.INTERNAL));
     }

@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import org.mizizi.country.Countries;
+import org.mizizi.look.Actions;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Moments;
 import org.mizizi.look.Page;
@@ -41,8 +42,7 @@ class NoticesView extends Page {
         readAll.addClickListener(_ -> Refusals.attempt(this, this::readAll));
         older.addClickListener(_ -> showOlder());
         list.addClassName("card");
-        var actions = new Div(readAll);
-        actions.addClassName("actions");
+        var actions = new Actions(readAll);
         body().add(actions, list, older);
     }
 

@@ -2,10 +2,10 @@ package org.mizizi.notifications.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import java.util.Optional;
 import org.mizizi.country.Countries;
+import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.HomeSection;
@@ -50,8 +50,7 @@ class WhatIsNew implements HomeSection {
         card.setHeading(card.getTranslation("notifications.home"));
         card.add(newest.isEmpty() ? new EmptyState(card.getTranslation("notifications.empty")) : rows);
         var all = new Anchor("notices", card.getTranslation("notifications.all"));
-        var actions = new Div(all);
-        actions.addClassName("actions");
+        var actions = new Actions(all);
         card.add(actions);
         return card;
     }

@@ -2,12 +2,13 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.LinkButton;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.plans.Plan;
@@ -51,14 +52,12 @@ final class AuthorsCard extends Div {
     }
 
     private void addContinue(Card card) {
-        var link = new Anchor(Paths.editPlan(plan.reference()), getTranslation("plans.continue"));
-        link.addClassNames("button", "primary");
+        var link = new LinkButton(Paths.editPlan(plan.reference()), getTranslation("plans.continue")).primary();
         discard.setText(getTranslation("plans.discard"));
         discard.addClickListener(
                 _ -> Confirmation.beforeLosing(this, "plans.discard", this::discard, plan.reference()));
         discard.setVisible(plan.isPublic() || plan.revision() == 0);
-        var actions = new Div(link, discard);
-        actions.addClassName("actions");
+        var actions = new Actions(link, discard);
         card.add(new Paragraph(getTranslation("plans.writing-version", plan.revision() + 1)), actions);
     }
 

@@ -9,10 +9,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mizizi.actors.Organisation;
+import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
+import org.mizizi.look.Reading;
 import org.mizizi.plans.Consultation;
 import org.mizizi.shared.Side;
 
@@ -30,19 +33,19 @@ final class ConsultationField extends Div {
     ConsultationField(
             Consultation consultation,
             int number,
+            List<Organisation> directory,
             Reading reading,
             Runnable onChange,
             Consumer<ConsultationField> removed) {
         addClassName("row");
         speak(reading);
-        show(consultation, reading);
+        show(consultation, directory);
         bind(onChange);
         var remove = new Button(getTranslation("plans.form.remove"), _ -> removed.accept(this));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel(
                 getTranslation("plans.form.remove-named", getTranslation("plans.form.consultation", number)));
-        var facts = new Div(organisation, side, heldOn, mode);
-        facts.addClassName("actions");
+        var facts = new Actions(organisation, side, heldOn, mode);
         var what = new Div(new H3(getTranslation("plans.form.consultation", number)), who, facts, said, changed);
         what.addClassName("row-what");
         add(what, remove);
@@ -64,14 +67,15 @@ final class ConsultationField extends Div {
         changed.setHelperText(getTranslation("plans.form.changed.help"));
     }
 
-    private void show(Consultation consultation, Reading reading) {
-        organisation.setItems(reading.organisations().directory());
+    private void show(Consultation consultation, List<Organisation> directory) {
+        organisation.setItems(directory);
         organisation.setClearButtonVisible(true);
         side.setItems(Side.values());
         mode.setItems(Consultation.Mode.values());
         who.setValue(consultation.who());
-        Optional.ofNullable(consultation.organisation())
-                .ifPresent(id -> organisation.setValue(reading.organisations().find(id)));
+        directory.stream()
+                .filter(known -> known.id().equals(consultation.organisation()))
+                .forEach(organisation::setValue);
         side.setValue(consultation.side());
         heldOn.setValue(consultation.heldOn());
         mode.setValue(consultation.mode());

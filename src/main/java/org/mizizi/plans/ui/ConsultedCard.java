@@ -3,6 +3,8 @@ package org.mizizi.plans.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.mizizi.look.Card;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
@@ -37,8 +39,7 @@ final class ConsultedCard extends Div {
     }
 
     private Div line(String labelKey, String text) {
-        var label = new Span(getTranslation(labelKey) + " ");
-        label.addClassName("quiet");
+        var label = Quiet.text(getTranslation(labelKey) + " ");
         return new Div(label, Words.of(text, language));
     }
 }

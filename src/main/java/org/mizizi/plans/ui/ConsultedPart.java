@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import org.mizizi.actors.Organisation;
+import org.mizizi.look.Reading;
 import org.mizizi.plans.Consultation;
 import org.mizizi.plans.Missing;
 import org.mizizi.plans.PlanContent;
@@ -12,14 +14,16 @@ import org.mizizi.plans.PlanPart;
 /** the consultation record, one entry for each talk. */
 final class ConsultedPart extends FormPart {
 
+    private final List<Organisation> directory;
     private final Reading reading;
     private final Runnable changed;
     private final Div list = new Div();
     final Button add = new Button();
     final List<ConsultationField> entries = new ArrayList<>();
 
-    ConsultedPart(PlanContent content, Reading reading, Runnable changed) {
+    ConsultedPart(PlanContent content, List<Organisation> directory, Reading reading, Runnable changed) {
         super(PlanPart.CONSULTED);
+        this.directory = directory;
         this.reading = reading;
         this.changed = changed;
         content.consultations().forEach(this::show);
@@ -32,7 +36,7 @@ final class ConsultedPart extends FormPart {
     }
 
     private ConsultationField show(Consultation consultation) {
-        var field = new ConsultationField(consultation, entries.size() + 1, reading, changed, this::remove);
+        var field = new ConsultationField(consultation, entries.size() + 1, directory, reading, changed, this::remove);
         entries.add(field);
         list.add(field);
         return field;

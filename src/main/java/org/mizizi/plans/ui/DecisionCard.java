@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
+import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Reading;
 import org.mizizi.plans.ApprovalProgress;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanOutcome;
@@ -31,8 +33,7 @@ final class DecisionCard extends Div {
         if (plan.state() == PlanState.SUBMITTED) {
             card.add(new TakeIntoReview(reviews, plan, changed));
         }
-        var actions = new Div();
-        actions.addClassName("actions");
+        var actions = new Actions();
         for (var outcome : PlanOutcome.values()) {
             actions.add(button(outcome, reading));
         }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mizizi.look.Actions;
 import org.mizizi.look.Confirmation;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.plans.Condition;
@@ -51,8 +53,7 @@ final class DecisionForm extends Div {
         decide.setText(getTranslation("plans.decide." + outcome + ".do"));
         decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         decide.addClickListener(_ -> ask());
-        var actions = new Div(decide, new Button(getTranslation("plans.cancel"), _ -> cancelled.run()));
-        actions.addClassName("actions");
+        var actions = new Actions(decide, new Button(getTranslation("plans.cancel"), _ -> cancelled.run()));
         add(actions);
         reasons.focus();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
@@ -34,8 +36,8 @@ final class DecisionsCard extends Div {
         by.addClassName("quiet");
         var what = new Div(new Div(by), Words.paragraph(decision.reasons(), reading.locale()));
         decision.conditions().forEach(condition -> {
-            var due = new Span(getTranslation("plans.due-by", reading.moments().date(condition.dueOn())));
-            due.addClassName("quiet");
+            var due =
+                    Quiet.text(getTranslation("plans.due-by", reading.moments().date(condition.dueOn())));
             what.add(new Div(Words.of(condition.text(), reading.locale()), new Span(" "), due));
         });
         return new Row(what).and(outcome(decision));

@@ -4,19 +4,16 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
-import org.mizizi.country.Countries;
+import org.mizizi.look.Address;
 import org.mizizi.look.Confirmation;
-import org.mizizi.look.Page;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.WhyNot;
@@ -31,16 +28,13 @@ import org.mizizi.traceability.Links;
 @StyleSheet("context://styles/plans.css")
 @Route("plans/:reference/edit")
 @PermitAll
-class EditPlanView extends Page implements BeforeEnterObserver {
+class EditPlanView extends PageOf<Plan> {
 
     private final Plans plans;
     private final Links links;
     private final Organisations organisations;
-    private final Countries countries;
     private final CurrentActor currentActor;
-    private final Clock clock;
-
-    private @Nullable Plan plan;
+    private @Nullable Plan kept;
 
     @Nullable
     PlanForm form;
@@ -48,56 +42,37 @@ class EditPlanView extends Page implements BeforeEnterObserver {
     @Nullable
     MissingPanel missing;
 
-    EditPlanView(
-            Plans plans,
-            Links links,
-            Organisations organisations,
-            Countries countries,
-            CurrentActor currentActor,
-            Clock clock) {
+    EditPlanView(Plans plans, Links links, Organisations organisations, CurrentActor currentActor, Readings readings) {
+        super(readings);
         this.plans = plans;
         this.links = links;
         this.organisations = organisations;
-        this.countries = countries;
         this.currentActor = currentActor;
-        this.clock = clock;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        plan = plans.find(event.getRouteParameters().get("reference").orElse(""));
-        if (isAttached()) {
-            show(event.getUI().getLocale());
-        }
+    protected Plan find(Address where) {
+        return plans.find(where.reference());
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        show(event.getLocale());
-    }
-
-    private void show(Locale locale) {
-        var written = plan;
-        if (written == null) {
-            return;
-        }
+    protected void draw(Plan written, Reading reading) {
+        kept = written;
         name(
                 getTranslation("plans.edit", written.reference(), written.revision() + 1),
                 getTranslation("plans.edit.lead"));
-        body().removeAll();
         var objection = Plans.editObjection(written, currentActor.get());
         if (objection.isPresent()) {
             body().add(new WhyNot(objection.get()), backLink(written));
             return;
         }
         plans.workingCopyOf(written.id())
-                .ifPresentOrElse(draft -> show(draft, locale), () -> body().add(backLink(written)));
+                .ifPresentOrElse(draft -> show(draft, reading), () -> body().add(backLink(written)));
     }
 
-    private void show(PlanDraft draft, Locale locale) {
-        var reading = new Reading(locale, organisations, countries);
-        var fields = new PlanForm(draft, links, reading, this::save);
-        var panel = new MissingPanel(fields::goTo, this::askBeforeSubmitting);
+    private void show(PlanDraft draft, Reading reading) {
+        var fields = new PlanForm(draft, links, organisations.directory(), reading, this::save);
+        var panel = new MissingPanel(fields::goTo, this::askBeforeSubmitting, reading);
         form = fields;
         missing = panel;
         var two = new Div(fields, new Aside(panel));
@@ -111,20 +86,20 @@ class EditPlanView extends Page implements BeforeEnterObserver {
     }
 
     private void save() {
-        var written = plan;
+        var written = kept;
         var fields = form;
-        if (written == null || fields == null) {
+        var panel = missing;
+        if (written == null || fields == null || panel == null) {
             return;
         }
         var draft = fields.draft();
-        if (Refusals.attempt(this, () -> plan = plans.save(written.id(), written.seen(), draft))) {
+        if (panel.saved.keep(this, () -> kept = plans.save(written.id(), written.seen(), draft))) {
             showMissing(draft);
-            showSaved();
         }
     }
 
     private void showMissing(PlanDraft draft) {
-        var written = plan;
+        var written = kept;
         var panel = missing;
         if (written != null && panel != null) {
             panel.show(Stream.concat(
@@ -134,21 +109,9 @@ class EditPlanView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void showSaved() {
-        var panel = missing;
-        if (panel != null) {
-            var reading = new Reading(locale(), organisations, countries);
-            panel.saved.setText(getTranslation("plans.saved", reading.moments().dateTime(clock.instant())));
-        }
-    }
-
-    private Locale locale() {
-        return getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH);
-    }
-
     private void askBeforeSubmitting() {
         var fields = form;
-        var written = plan;
+        var written = kept;
         if (fields != null && written != null) {
             var asked = fields.draft().claims().size();
             Confirmation.before(this, "plans.submit", this::submit, written.reference(), asked);
@@ -156,7 +119,7 @@ class EditPlanView extends Page implements BeforeEnterObserver {
     }
 
     private void submit() {
-        var written = plan;
+        var written = kept;
         if (written != null && Refusals.attempt(this, () -> plans.submit(written.id()))) {
             Receipt.show(getTranslation("plans.submit.receipt", written.reference()));
             getUI().ifPresent(ui -> ui.navigate(Paths.plan(written.reference())));

@@ -2,11 +2,12 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Row;
@@ -66,8 +67,7 @@ final class EndorsementsCard extends Div {
     }
 
     private Row row(Endorsement endorsement) {
-        var on = new Span(reading.moments().date(endorsement.endorsedAt()));
-        on.addClassName("quiet");
+        var on = Quiet.text(reading.moments().date(endorsement.endorsedAt()));
         return new Row(reading.name(endorsement.organisation())).and(on);
     }
 }

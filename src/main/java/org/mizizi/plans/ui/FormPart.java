@@ -2,8 +2,8 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import org.mizizi.look.Card;
+import org.mizizi.look.Quiet;
 import org.mizizi.plans.PlanPart;
 
 /** One part of the form, with its heading and what it is for; it can be led to from the list of what is missing. */
@@ -15,8 +15,7 @@ abstract class FormPart extends Div {
     FormPart(PlanPart part) {
         this.part = part;
         card = new Card().headed(getTranslation("plans.part." + part));
-        var help = new Paragraph(getTranslation("plans.part." + part + ".help"));
-        help.addClassName("quiet");
+        var help = Quiet.paragraph(getTranslation("plans.part." + part + ".help"));
         card.add(help);
         getElement().setAttribute("tabindex", "-1");
         super.add(card);

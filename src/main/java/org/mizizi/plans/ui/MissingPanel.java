@@ -5,14 +5,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mizizi.look.Card;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.SavedNote;
 import org.mizizi.plans.Missing;
 import org.mizizi.plans.PlanPart;
 import org.mizizi.shared.Refusal;
@@ -24,14 +25,13 @@ final class MissingPanel extends Div {
     private final NativeDetails details = new NativeDetails();
     final UnorderedList list = new UnorderedList();
     final GuardedButton submit;
-    final Paragraph saved = new Paragraph();
+    final SavedNote saved;
 
-    MissingPanel(Consumer<PlanPart> goTo, Runnable submit) {
+    MissingPanel(Consumer<PlanPart> goTo, Runnable submit, Reading reading) {
         this.goTo = goTo;
         this.submit = new GuardedButton(_ -> submit.run()).primary();
         this.submit.setText(getTranslation("plans.submit"));
-        saved.addClassName("quiet");
-        saved.getElement().setAttribute("role", "status");
+        saved = new SavedNote(() -> reading);
         list.addClassName("rows");
         details.setContent(list);
         details.setOpen(true);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import org.mizizi.look.Card;
+import org.mizizi.look.Reading;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.QuarterAmount;
 

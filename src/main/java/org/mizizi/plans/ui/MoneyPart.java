@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.mizizi.look.AmountField;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.Reading;
 import org.mizizi.plans.Missing;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanPart;

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.mizizi.look.Card;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
@@ -32,9 +34,9 @@ final class OriginsCard extends Div {
         var what = new Div(title, new Span(" "), new ReferenceCode(link.upstreamReference()));
         var owner = link.upstreamOwner();
         if (owner != null) {
-            what.add(quiet(" · " + reading.plainName(owner)));
+            what.add(Quiet.text(" · " + reading.plainName(owner)));
         }
-        var evidence = new Div(quiet(getTranslation("plans.relation." + link.relation()) + ": "));
+        var evidence = new Div(Quiet.text(getTranslation("plans.relation." + link.relation()) + ": "));
         evidence.add(Words.of(link.evidence(), language));
         return new Row(what, evidence, answer(link)).and(Signals.link(this, link));
     }
@@ -46,14 +48,8 @@ final class OriginsCard extends Div {
         var wordsLanguage = link.wordsLanguage();
         if (words != null && wordsLanguage != null) {
             var key = link.state().isAnswer() ? "plans.owner-says" : "plans.owner-said-before";
-            answer.add(quiet(getTranslation(key)), Words.quote(words, wordsLanguage, Side.INTERNAL));
+            answer.add(Quiet.text(getTranslation(key)), Words.quote(words, wordsLanguage, Side.INTERNAL));
         }
         return answer;
-    }
-
-    private static Span quiet(String text) {
-        var span = new Span(text);
-        span.addClassName("quiet");
-        return span;
     }
 }

@@ -3,6 +3,8 @@ package org.mizizi.plans.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mizizi.actors.Organisation;
+import org.mizizi.look.Reading;
 import org.mizizi.plans.Missing;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanDraft;
@@ -20,13 +22,13 @@ final class PlanForm extends Div {
     final PoliciesPart policies;
     final ContestedPart contested;
 
-    PlanForm(PlanDraft draft, Links links, Reading reading, Runnable changed) {
+    PlanForm(PlanDraft draft, Links links, List<Organisation> directory, Reading reading, Runnable changed) {
         var content = draft.content();
         currency = content.currency();
         money = new MoneyPart(content, reading, changed);
         what = new WhatPart(content, reading, changed);
         origins = new OriginsPart(draft.claims(), links, reading.locale(), changed);
-        consulted = new ConsultedPart(content, reading, changed);
+        consulted = new ConsultedPart(content, directory, reading, changed);
         policies = new PoliciesPart(content, reading, changed);
         contested = new ContestedPart(content, changed);
         what.startsOn.addValueChangeListener(_ -> showQuarters());

@@ -4,19 +4,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.mizizi.actors.Organisations;
-import org.mizizi.country.Countries;
+import org.mizizi.look.Actions;
+import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
-import org.mizizi.look.Page;
+import org.mizizi.look.LinkButton;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanContent;
@@ -32,54 +30,36 @@ import org.mizizi.shared.Paths;
  */
 @Route("plans/:reference")
 @PermitAll
-class PlanView extends Page implements BeforeEnterObserver {
+class PlanView extends PageOf<Plan> {
 
     private final Plans plans;
     private final Reviews reviews;
-    private final Organisations organisations;
-    private final Countries countries;
     private final CurrentActor currentActor;
 
     final Div content = new Div();
     final Aside aside = new Aside();
-    private @Nullable Plan plan;
 
-    PlanView(
-            Plans plans, Reviews reviews, Organisations organisations, Countries countries, CurrentActor currentActor) {
+    PlanView(Plans plans, Reviews reviews, CurrentActor currentActor, Readings readings) {
+        super(readings);
         this.plans = plans;
         this.reviews = reviews;
-        this.organisations = organisations;
-        this.countries = countries;
         this.currentActor = currentActor;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        plan = plans.find(event.getRouteParameters().get("reference").orElse(""));
-        if (isAttached()) {
-            show(event.getUI().getLocale());
-        }
+    protected Plan find(Address where) {
+        return plans.find(where.reference());
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        show(event.getLocale());
-    }
-
-    private void show(Locale locale) {
-        var shown = plan;
-        if (shown == null) {
-            return;
-        }
-        var reading = new Reading(locale, organisations, countries);
-        body().removeAll();
+    protected void draw(Plan shown, Reading reading) {
         if (shown.isPublic()) {
             show(shown, plans.content(shown.id(), shown.revision()), reading);
         } else {
             name(getTranslation("plans.in-writing", shown.reference()), getTranslation("plans.in-writing.lead"));
             body().add(
                             currentActor.get().may(Right.WRITE_PLAN)
-                                    ? new AuthorsCard(plans, shown, currentActor.get(), this::changed)
+                                    ? new AuthorsCard(plans, shown, currentActor.get(), this::redraw)
                                     : new EmptyState(getTranslation("plans.in-writing.wait")));
         }
     }
@@ -95,8 +75,8 @@ class PlanView extends Page implements BeforeEnterObserver {
         fillAside(shown, text, reading);
     }
 
-    private Div signals(Plan shown, PlanContent text, Reading reading) {
-        var signals = new Div(
+    private Actions signals(Plan shown, PlanContent text, Reading reading) {
+        var signals = new Actions(
                 new ReferenceCode(shown.reference()),
                 new Span(getTranslation("plans.version", shown.revision())),
                 Signals.side(reading.plainName(shown.organisation()), reading.side(shown.organisation())),
@@ -107,7 +87,6 @@ class PlanView extends Page implements BeforeEnterObserver {
         var trace = new Anchor(Paths.site(reading.locale(), "trace", shown.reference()), getTranslation("plans.trace"));
         trace.setRouterIgnore(true);
         signals.add(trace);
-        signals.addClassName("actions");
         return signals;
     }
 
@@ -124,28 +103,19 @@ class PlanView extends Page implements BeforeEnterObserver {
     private void fillAside(Plan shown, PlanContent text, Reading reading) {
         var actor = currentActor.get();
         if (actor.actsFor(shown.organisation()) && actor.may(Right.WRITE_PLAN)) {
-            aside.add(new AuthorsCard(plans, shown, actor, this::changed));
+            aside.add(new AuthorsCard(plans, shown, actor, this::redraw));
         }
         if (actor.may(Right.REVIEW_PLAN) && !actor.may(Right.DECIDE_PLAN)) {
             aside.add(
-                    new Card(new TakeIntoReview(reviews, shown, this::changed)).headed(getTranslation("plans.review")));
+                    new Card(new TakeIntoReview(reviews, shown, this::redraw)).headed(getTranslation("plans.review")));
         }
         if (actor.may(Right.DECIDE_PLAN)) {
-            aside.add(new DecisionCard(reviews, shown, reading, this::changed));
+            aside.add(new DecisionCard(reviews, shown, reading, this::redraw));
         }
-        aside.add(new EndorsementsCard(reviews, shown, actor, reading, this::changed));
+        aside.add(new EndorsementsCard(reviews, shown, actor, reading, this::redraw));
         if (shown.revision() > 1) {
             aside.add(new ChangesCard(text, plans.content(shown.id(), shown.revision() - 1), shown.revision() - 1));
         }
         aside.add(new DecisionsCard(reviews.decisionsOn(shown.id()), reading));
-    }
-
-    /** Reads the plan again: somebody here, or somebody else meanwhile, has moved it. */
-    private void changed() {
-        var shown = plan;
-        if (shown != null) {
-            plan = plans.find(shown.reference());
-            getUI().ifPresent(ui -> show(ui.getLocale()));
-        }
     }
 }

@@ -7,24 +7,23 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
-import org.mizizi.country.Countries;
+import org.mizizi.look.Actions;
+import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
-import org.mizizi.look.Page;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Row;
@@ -43,13 +42,12 @@ import org.mizizi.shared.Paths;
 @Route("plans")
 @Menu(title = "menu.plans", order = 50)
 @PermitAll
-class PlansView extends Page implements BeforeEnterObserver {
+class PlansView extends PageOf<PlanFilter> {
 
     private static final int PAGE = 50;
 
     private final Plans plans;
     private final Organisations organisations;
-    private final Countries countries;
     private final PlanId next = PlanId.next();
 
     final Select<PlanState> state = new Select<>();
@@ -60,12 +58,12 @@ class PlansView extends Page implements BeforeEnterObserver {
     private final EmptyState nothing = new EmptyState("");
     private final Card list = new Card(rows, nothing, more);
     private int shown;
-    private PlanFilter filter = PlanFilter.ALL;
+    private final Actions actions;
 
-    PlansView(Plans plans, Organisations organisations, Countries countries, CurrentActor currentActor) {
+    PlansView(Plans plans, Organisations organisations, CurrentActor currentActor, Readings readings) {
+        super(readings);
         this.plans = plans;
         this.organisations = organisations;
-        this.countries = countries;
         state.setItems(PlanState.values());
         state.setEmptySelectionAllowed(true);
         state.addValueChangeListener(change -> choose(change.isFromClient()));
@@ -76,30 +74,16 @@ class PlansView extends Page implements BeforeEnterObserver {
         write.setDisableOnClick(true);
         write.addClickListener(_ -> begin());
         more.addClickListener(_ -> addPage());
-        var actions = new Div(write);
-        actions.addClassName("actions");
+        actions = new Actions(write);
         actions.setVisible(currentActor.get().may(Right.WRITE_PLAN));
-        var filters = new Div(state, organisation);
-        filters.addClassName("actions");
-        body().add(actions, filters, list);
     }
 
     private void begin() {
         Refusals.attempt(this, () -> {
-            var plan = plans.begin(next, language());
+            var plan = plans.begin(next, reading().writes());
             getUI().ifPresent(ui -> ui.navigate(Paths.editPlan(plan.reference())));
         });
         write.setEnabled(true);
-    }
-
-    private String language() {
-        var own = locale().getLanguage();
-        var languages = countries.country().languages();
-        return languages.contains(own) ? own : languages.getFirst();
-    }
-
-    private Locale locale() {
-        return getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH);
     }
 
     private void choose(boolean byTheReader) {
@@ -113,24 +97,11 @@ class PlansView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var query = event.getLocation().getQueryParameters();
-        var chosenState = query.getSingleParameter("state").flatMap(PlansView::stateNamed);
-        var chosenOrganisation = query.getSingleParameter("organisation").flatMap(this::organisationNamed);
-        state.setValue(chosenState.orElse(null));
-        organisation.setValue(chosenOrganisation.orElse(null));
-        filter = new PlanFilter(
-                chosenState.orElse(null),
-                chosenOrganisation.map(Organisation::id).orElse(null));
-        if (isAttached()) {
-            show();
-        }
-    }
-
-    private static Optional<PlanState> stateNamed(String name) {
-        return Arrays.stream(PlanState.values())
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst();
+    protected PlanFilter find(Address where) {
+        var chosen = where.asked("organisation").flatMap(this::organisationNamed);
+        return new PlanFilter(
+                where.asked("state", PlanState.class).orElse(null),
+                chosen.map(Organisation::id).orElse(null));
     }
 
     private Optional<Organisation> organisationNamed(String reference) {
@@ -140,8 +111,11 @@ class PlansView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        var locale = event.getLocale();
+    protected void draw(PlanFilter filter, Reading reader) {
+        body().add(actions, new Actions(state, organisation), list);
+        state.setValue(filter.state());
+        organisation.setValue(
+                address().asked("organisation").flatMap(this::organisationNamed).orElse(null));
         name(getTranslation("plans.title"), getTranslation("plans.lead"));
         write.setText(getTranslation("plans.write"));
         more.setText(getTranslation("plans.more"));
@@ -152,7 +126,7 @@ class PlansView extends Page implements BeforeEnterObserver {
                 item -> getTranslation(item == null ? "plans.any-state" : "state.PlanState." + item));
         organisation.setLabel(getTranslation("plans.organisation"));
         organisation.setPlaceholder(getTranslation("plans.any-organisation"));
-        organisation.setItemLabelGenerator(item -> item.name().in(locale).text());
+        organisation.setItemLabelGenerator(item -> reader.text(item.name()));
         show();
     }
 
@@ -161,22 +135,20 @@ class PlansView extends Page implements BeforeEnterObserver {
         rows.removeAll();
         addPage();
         nothing.setVisible(shown == 0);
-        nothing.setText(getTranslation(PlanFilter.ALL.equals(filter) ? "plans.none" : "plans.none-such"));
+        nothing.setText(getTranslation(PlanFilter.ALL.equals(found()) ? "plans.none" : "plans.none-such"));
     }
 
     private void addPage() {
-        var page = plans.page(filter, shown, PAGE + 1);
-        var reading = new Reading(locale(), organisations, countries);
-        page.stream().limit(PAGE).forEach(plan -> rows.add(row(plan, reading)));
+        var page = plans.page(found(), shown, PAGE + 1);
+        page.stream().limit(PAGE).forEach(plan -> rows.add(row(plan, reading())));
         shown += Math.min(PAGE, page.size());
         more.setVisible(page.size() > PAGE);
     }
 
     private Row row(PlanRow plan, Reading reading) {
         var title = new Div(new Anchor(Paths.plan(plan.reference()), title(plan)));
-        var facts =
-                new Div(new Span(reading.plainName(plan.organisation()) + " · "), new ReferenceCode(plan.reference()));
-        facts.addClassName("quiet");
+        var facts = Quiet.line(
+                new Span(reading.plainName(plan.organisation()) + " · "), new ReferenceCode(plan.reference()));
         var row = new Row(title, facts);
         var currency = plan.currency();
         if (currency != null) {
@@ -184,10 +156,7 @@ class PlansView extends Page implements BeforeEnterObserver {
             row.and(sum);
         }
         if (plan.revision() > 0) {
-            var links =
-                    new Span(getTranslation("plans.links-confirmed", plan.links(), plan.confirmed(), plan.partly()));
-            links.addClassName("quiet");
-            row.and(links);
+            row.and(Quiet.text(getTranslation("plans.links-confirmed", plan.links(), plan.confirmed(), plan.partly())));
         }
         return row.and(Signals.state(this, plan.state()));
     }

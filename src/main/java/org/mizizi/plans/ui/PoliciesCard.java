@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import org.mizizi.country.Policy;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
+import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mizizi.country.Policy;
+import org.mizizi.look.Reading;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanPart;
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import org.mizizi.look.Card;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Words;
 import org.mizizi.plans.PlanContent;
 
@@ -22,12 +24,11 @@ final class SummaryCard extends Div {
         var startsOn = text.startsOn();
         var endsOn = text.endsOn();
         var when = startsOn == null || endsOn == null ? "" : reading.period(startsOn, endsOn);
-        var facts = new Span(getTranslation(
+        var facts = Quiet.text(getTranslation(
                 where.isBlank() ? "plans.facts" : "plans.facts-where",
                 when,
                 reading.amount(text.total(), text.currency()),
                 where));
-        facts.addClassName("quiet");
         return facts;
     }
 }

@@ -2,7 +2,6 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,7 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizizi.country.Place;
+import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
+import org.mizizi.look.Reading;
 import org.mizizi.plans.Missing;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanPart;
@@ -51,8 +52,7 @@ final class WhatPart extends FormPart {
         startsOn.addValueChangeListener(_ -> changed.run());
         endsOn.addValueChangeListener(_ -> changed.run());
         humanitarian.addValueChangeListener(_ -> changed.run());
-        var period = new Div(startsOn, endsOn, language);
-        period.addClassName("actions");
+        var period = new Actions(startsOn, endsOn, language);
         fill(title, summary, period, places, humanitarian);
     }
 

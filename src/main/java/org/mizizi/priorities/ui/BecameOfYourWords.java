@@ -2,12 +2,12 @@ package org.mizizi.priorities.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mizizi.look.Card;
 import org.mizizi.look.HomeSection;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
@@ -59,8 +59,7 @@ class BecameOfYourWords implements HomeSection {
         var line = Voices.line(where, input, locale);
         var reason = input.reason();
         if (journey.reached().isEmpty() && reason != null) {
-            var words = new Paragraph(Words.of(reason, locale));
-            words.addClassName("quiet");
+            var words = Quiet.paragraph(Words.of(reason, locale));
             line.add(words);
         } else {
             line.add(new Became(journey, locale));

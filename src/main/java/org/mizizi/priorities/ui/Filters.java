@@ -18,11 +18,10 @@ final class Filters extends Div {
 
     final TextField search = new TextField();
     private final SequencedMap<String, Select<String>> choices = new LinkedHashMap<>();
-    private final Runnable changed;
+    private Runnable changed = () -> {};
     private boolean filling;
 
-    Filters(Runnable changed) {
-        this.changed = changed;
+    Filters() {
         addClassName("filters");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -48,6 +47,10 @@ final class Filters extends Div {
         if (!filling) {
             changed.run();
         }
+    }
+
+    void onChange(Runnable work) {
+        changed = work;
     }
 
     /** Takes over what the address says; codes that do not exist are passed over. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.mizizi.country.Country;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Place;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.WholeNumberField;
 import org.mizizi.look.Words;
@@ -100,8 +101,7 @@ final class InputForm extends Div implements LocaleChangeObserver {
     }
 
     private Div appearance(Authorship item) {
-        var consequence = new Span(getTranslation("priorities.authorship." + item + ".help"));
-        consequence.addClassName("quiet");
+        var consequence = Quiet.text(getTranslation("priorities.authorship." + item + ".help"));
         return new Div(new Span(getTranslation("priorities.authorship." + item)), new Div(consequence));
     }
 

@@ -6,29 +6,26 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
+import org.mizizi.look.Address;
 import org.mizizi.look.Card;
-import org.mizizi.look.Moments;
-import org.mizizi.look.Page;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.SavedNote;
 import org.mizizi.look.WhyNot;
-import org.mizizi.look.Words;
 import org.mizizi.priorities.InputContent;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.Paths;
-import org.mizizi.shared.Refusal;
 
 /**
  * What do people need? Made for a phone and three minutes. What is written is kept as a draft all the time; whoever
@@ -36,18 +33,15 @@ import org.mizizi.shared.Refusal;
  */
 @Route("rounds/:reference/input")
 @PermitAll
-class InputFormView extends Page implements BeforeEnterObserver {
+class InputFormView extends PageOf<Round> {
 
     private final Rounds rounds;
     private final Inputs inputs;
     private final Countries countries;
 
-    final SavedNote saved = new SavedNote();
+    final SavedNote saved = new SavedNote(this::reading);
     final Button submit = new Button();
-    private final Paragraph missing = new Paragraph();
-
-    private @Nullable Round round;
-    private Optional<Refusal> objection = Optional.empty();
+    private final Paragraph missing = Quiet.status();
 
     @Nullable
     InputForm form;
@@ -55,85 +49,66 @@ class InputFormView extends Page implements BeforeEnterObserver {
     @Nullable
     SimilarInputs similar;
 
-    InputFormView(Rounds rounds, Inputs inputs, Countries countries) {
+    InputFormView(Rounds rounds, Inputs inputs, Countries countries, Readings readings) {
+        super(readings);
         this.rounds = rounds;
         this.inputs = inputs;
         this.countries = countries;
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         submit.setWidthFull();
         submit.addClickListener(_ -> submit());
-        missing.addClassName("quiet");
-        missing.getElement().setAttribute("role", "status");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var found = rounds.find(event.getRouteParameters().get("reference").orElse(""));
-        round = found;
-        objection = inputs.submissionObjection(found);
-        if (isAttached()) {
-            show(found, event.getUI().getLocale());
-        }
+    protected Round find(Address where) {
+        return rounds.find(where.reference());
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        var shown = round;
-        if (shown != null) {
-            show(shown, event.getLocale());
-        }
-    }
-
-    private void show(Round shown, Locale locale) {
+    protected void draw(Round shown, Reading reader) {
+        var objection = inputs.submissionObjection(shown);
         name(
                 getTranslation("priorities.form.title"),
                 objection.isEmpty() ? getTranslation("priorities.form.lead") : "");
-        body().removeAll();
-        body().add(trail(shown, locale));
+        body().add(trail(shown, reader));
         objection.ifPresentOrElse(
                 refusal -> body().add(new Card(new WhyNot(refusal)).headed(getTranslation("priorities.form.not-here"))),
-                () -> showForm(shown, locale));
+                () -> showForm(shown, reader));
     }
 
-    private Paragraph trail(Round shown, Locale locale) {
-        var moments = new Moments(locale, countries.country().zone());
-        var trail = new Paragraph(
-                new Anchor(Paths.round(shown.reference()), Words.of(shown.title(), locale)),
+    private Paragraph trail(Round shown, Reading reader) {
+        var moments = reader.moments();
+        return Quiet.paragraph(
+                new Anchor(Paths.round(shown.reference()), reader.words(shown.title())),
                 new Span(" "),
                 new ReferenceCode(shown.reference()),
                 new Span(" · " + getTranslation("priorities.form.closes", moments.dateTimeZone(shown.closesAt()))));
-        trail.addClassName("quiet");
-        return trail;
     }
 
-    private void showForm(Round shown, Locale locale) {
+    private void showForm(Round shown, Reading reader) {
         var country = countries.country();
         var questions = new InputForm(country, countries.places(), countries.dimensions(), this::keep);
-        var own = country.languages().contains(locale.getLanguage())
-                ? locale.getLanguage()
-                : country.languages().getFirst();
         var close = new SimilarInputs(inputs, shown);
         form = questions;
         similar = close;
         submit.setText(getTranslation("priorities.form.submit"));
-        var after = new Paragraph(getTranslation("priorities.form.after"));
-        after.addClassName("quiet");
+        var after = Quiet.paragraph(getTranslation("priorities.form.after"));
         var end = new Div(missing, submit, saved);
         body().add(new Card(questions, end, after).headed(getTranslation("priorities.form.your-words")), close);
-        questions.show(
-                inputs.draftIn(shown.id()).map(draft -> draft.content()).orElseGet(() -> InputContent.blank(own)));
+        questions.show(inputs.draftIn(shown.id())
+                .map(draft -> draft.content())
+                .orElseGet(() -> InputContent.blank(reader.writes())));
         say(questions.content());
     }
 
     private void keep() {
         var questions = form;
-        var shown = round;
-        if (questions == null || shown == null) {
+        var shown = found();
+        if (questions == null) {
             return;
         }
         var content = questions.content();
-        if (Refusals.attempt(this, () -> inputs.saveDraft(shown.id(), content))) {
-            saved.now();
+        if (saved.keep(this, () -> inputs.saveDraft(shown.id(), content))) {
             say(content);
         }
         if (similar != null) {
@@ -152,8 +127,8 @@ class InputFormView extends Page implements BeforeEnterObserver {
 
     private void submit() {
         var questions = form;
-        var shown = round;
-        if (questions == null || shown == null) {
+        var shown = found();
+        if (questions == null) {
             return;
         }
         var content = questions.content();

@@ -6,19 +6,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
+import org.mizizi.look.Actions;
+import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.GuardedButton;
-import org.mizizi.look.Moments;
-import org.mizizi.look.Page;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Refusals;
@@ -35,7 +35,7 @@ import org.mizizi.shared.Side;
 /** One input: the author's words first, then its answer and what became of it, then what this reader may do with it. */
 @Route("inputs/:reference")
 @PermitAll
-class InputView extends Page implements BeforeEnterObserver {
+class InputView extends PageOf<InputRow> {
 
     private final Inputs inputs;
     private final Journeys journeys;
@@ -44,9 +44,9 @@ class InputView extends Page implements BeforeEnterObserver {
 
     final GuardedButton endorse = new GuardedButton(_ -> endorse());
     final Button undo = new Button();
-    private @Nullable InputRow input;
 
-    InputView(Inputs inputs, Journeys journeys, Countries countries, CurrentActor currentActor) {
+    InputView(Inputs inputs, Journeys journeys, Countries countries, CurrentActor currentActor, Readings readings) {
+        super(readings);
         this.inputs = inputs;
         this.journeys = journeys;
         this.countries = countries;
@@ -55,36 +55,15 @@ class InputView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        input = inputs.find(event.getRouteParameters().get("reference").orElse(""));
-        if (isAttached()) {
-            show(event.getUI().getLocale());
-        }
+    protected InputRow find(Address where) {
+        return inputs.find(where.reference());
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        show(event.getLocale());
-    }
-
-    private void again() {
-        var shown = input;
-        getUI().ifPresent(ui -> {
-            if (shown != null) {
-                input = inputs.find(String.valueOf(shown.reference()));
-                show(ui.getLocale());
-            }
-        });
-    }
-
-    private void show(Locale locale) {
-        var shown = input;
-        if (shown == null) {
-            return;
-        }
+    protected void draw(InputRow shown, Reading reader) {
+        var locale = reader.locale();
         name(getTranslation("priorities.input", String.valueOf(shown.reference())), "");
-        body().removeAll();
-        body().add(words(shown, locale));
+        body().add(words(shown, reader));
         if (shown.isAnswered()) {
             body().add(answer(shown, locale));
         }
@@ -92,38 +71,37 @@ class InputView extends Page implements BeforeEnterObserver {
             body().add(became(shown, locale), endorsements(shown));
         }
         if (shown.mine()) {
-            body().add(new AuthorPart(inputs, shown, countries, this::again));
+            body().add(new AuthorPart(inputs, shown, countries, this::redraw));
         }
         if (currentActor.get().may(Right.CONVENE)) {
-            body().add(new ConvenorPart(inputs, shown, countries.country().languages(), this::again));
+            body().add(new ConvenorPart(inputs, shown, countries.country().languages(), this::redraw));
         }
     }
 
-    private Card words(InputRow shown, Locale locale) {
+    private Card words(InputRow shown, Reading reader) {
         var sentence = new Paragraph(Words.of(shown.title(), shown.language()));
         sentence.addClassName("sentence");
         var card = new Card(sentence);
         if (!shown.words().isBlank()) {
             card.add(Words.quote(shown.words(), shown.language(), Side.INTERNAL));
         }
-        card.add(Voices.byline(this, shown, locale), facts(shown, locale));
+        card.add(Voices.byline(this, shown, reader.locale()), facts(shown, reader));
         return card.headed(getTranslation("priorities.kind." + shown.kind()));
     }
 
-    private Div facts(InputRow shown, Locale locale) {
-        var facts = new Div(Voices.signals(this, shown));
-        facts.addClassName("actions");
+    private Div facts(InputRow shown, Reading reader) {
+        var facts = new Actions(Voices.signals(this, shown));
         var mandate = shown.mandate();
         if (mandate != null) {
             facts.add(Chip.of(getTranslation("priorities.mandate." + mandate), Chip.Tone.PLAIN));
         }
         var dimension = shown.dimension();
         if (dimension != null) {
-            facts.add(plain(Words.of(countries.nameOfDimension(dimension), locale)));
+            facts.add(plain(reader.dimension(dimension)));
         }
         var place = shown.place();
         if (place != null) {
-            facts.add(plain(new Span(new PlaceNames(countries.places()).of(place, locale))));
+            facts.add(plain(new Span(new PlaceNames(countries.places()).of(place, reader.locale()))));
         }
         var people = shown.peopleAffected();
         if (people != null) {
@@ -131,7 +109,7 @@ class InputView extends Page implements BeforeEnterObserver {
         }
         var submitted = shown.submittedAt();
         if (submitted != null) {
-            var day = new Moments(locale, countries.country().zone()).date(submitted);
+            var day = reader.moments().date(submitted);
             facts.add(plain(new Span(getTranslation("priorities.submitted-on", day))));
         }
         facts.add(new Anchor(Paths.inputsOf(shown.roundReference()), new ReferenceCode(shown.roundReference())));
@@ -139,9 +117,7 @@ class InputView extends Page implements BeforeEnterObserver {
     }
 
     private static Span plain(Component content) {
-        var fact = new Span(content);
-        fact.addClassName("quiet");
-        return fact;
+        return Quiet.text(content);
     }
 
     private Card answer(InputRow shown, Locale locale) {
@@ -171,18 +147,18 @@ class InputView extends Page implements BeforeEnterObserver {
     }
 
     private void endorse() {
-        var shown = input;
-        if (shown != null && Refusals.attempt(this, () -> inputs.endorse(shown.id()))) {
+        var shown = found();
+        if (Refusals.attempt(this, () -> inputs.endorse(shown.id()))) {
             Receipt.show(getTranslation("priorities.endorsed", String.valueOf(shown.reference())));
-            again();
+            redraw();
         }
     }
 
     private void undo() {
-        var shown = input;
-        if (shown != null && Refusals.attempt(this, () -> inputs.takeEndorsementBack(shown.id()))) {
+        var shown = found();
+        if (Refusals.attempt(this, () -> inputs.takeEndorsementBack(shown.id()))) {
             Receipt.show(getTranslation("priorities.endorsement-undone", String.valueOf(shown.reference())));
         }
-        again();
+        redraw();
     }
 }

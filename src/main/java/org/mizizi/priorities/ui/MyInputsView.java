@@ -2,16 +2,19 @@ package org.mizizi.priorities.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
+import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.EmptyState;
-import org.mizizi.look.Page;
+import org.mizizi.look.LinkButton;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Row;
@@ -25,25 +28,25 @@ import org.mizizi.shared.Paths;
 @Route("inputs")
 @Menu(title = "priorities.mine", order = 15)
 @RolesAllowed({"CIVIL_SOCIETY_REPRESENTATIVE", "MINISTRY_OFFICER", "MINISTRY_APPROVER"})
-class MyInputsView extends Page {
+class MyInputsView extends PageOf<List<InputRow>> {
 
     private final Inputs inputs;
     final Rows rows = new Rows();
 
-    MyInputsView(Inputs inputs) {
+    MyInputsView(Inputs inputs, Readings readings) {
+        super(readings);
         this.inputs = inputs;
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        show(event.getLocale());
+    protected List<InputRow> find(Address where) {
+        return inputs.mine();
     }
 
-    private void show(Locale locale) {
+    @Override
+    protected void draw(List<InputRow> mine, Reading reader) {
         name(getTranslation("priorities.mine"), getTranslation("priorities.mine.lead"));
-        var mine = inputs.mine();
-        rows.show(mine.stream().map(input -> row(input, locale)).toList());
-        body().removeAll();
+        rows.show(mine.stream().map(input -> row(input, reader.locale())).toList());
         body().add(
                         mine.isEmpty()
                                 ? new EmptyState(getTranslation("priorities.mine.empty"))
@@ -57,7 +60,7 @@ class MyInputsView extends Page {
         discard.addClickListener(_ -> Confirmation.beforeLosing(this, "priorities.discard", () -> {
             if (Refusals.attempt(this, () -> inputs.discard(input.id()))) {
                 Receipt.show(getTranslation("priorities.discarded"));
-                show(getLocale());
+                redraw();
             }
         }));
         return discard;
@@ -68,8 +71,8 @@ class MyInputsView extends Page {
         line.add(Voices.priorities(input.groupedInto()));
         var row = new Row(line).and(Voices.signals(this, input));
         if (input.state() == InputState.DRAFT) {
-            var finish = new Anchor(Paths.newInput(input.roundReference()), getTranslation("priorities.verb.finish"));
-            finish.addClassName("button");
+            var finish =
+                    new LinkButton(Paths.newInput(input.roundReference()), getTranslation("priorities.verb.finish"));
             row.and(finish, discard(input));
         }
         return row;

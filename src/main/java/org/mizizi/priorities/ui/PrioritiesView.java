@@ -3,29 +3,27 @@ package org.mizizi.priorities.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
+import org.mizizi.look.Address;
 import org.mizizi.look.Beside;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
-import org.mizizi.look.Page;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
-import org.mizizi.look.Words;
 import org.mizizi.priorities.Dependents;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.PrioritySearch;
@@ -44,7 +42,7 @@ import org.mizizi.traceability.Links;
 @RouteAlias("priorities/:reference")
 @Menu(title = "menu.priorities", order = 20)
 @PermitAll
-class PrioritiesView extends Page implements BeforeEnterObserver {
+class PrioritiesView extends PageOf<Optional<PriorityRow>> {
 
     private static final int AT_ONCE = 200;
 
@@ -55,13 +53,7 @@ class PrioritiesView extends Page implements BeforeEnterObserver {
     private final Dependents dependents;
     private final CurrentActor currentActor;
     private final List<Beside> beside;
-    private final Card list = new Card();
-    private final Div detail = new Div();
-    private final Div both = new Div();
     final Rows rows = new Rows();
-
-    private Optional<String> chosen = Optional.empty();
-    private QueryParameters query = QueryParameters.empty();
 
     @Nullable
     Filters filters;
@@ -73,7 +65,9 @@ class PrioritiesView extends Page implements BeforeEnterObserver {
             Links links,
             Dependents dependents,
             CurrentActor currentActor,
-            List<Beside> beside) {
+            List<Beside> beside,
+            Readings readings) {
+        super(readings);
         this.register = register;
         this.rounds = rounds;
         this.countries = countries;
@@ -81,87 +75,52 @@ class PrioritiesView extends Page implements BeforeEnterObserver {
         this.dependents = dependents;
         this.currentActor = currentActor;
         this.beside = List.copyOf(beside);
-        list.addClassName("list");
-        detail.addClassName("detail");
-        both.addClassName("list-and-detail");
-        both.add(list, detail);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        chosen = event.getRouteParameters().get("reference");
-        query = event.getLocation().getQueryParameters();
-        chosen.ifPresent(register::find);
-        if (isAttached()) {
-            show(event.getUI().getLocale());
-        }
+    protected Optional<PriorityRow> find(Address where) {
+        return where.route().get("reference").map(register::find);
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        show(event.getLocale());
-    }
-
-    private void show(Locale locale) {
+    protected void draw(Optional<PriorityRow> chosen, Reading reader) {
         name(getTranslation("menu.priorities"), getTranslation("priorities.lead"));
-        body().removeAll();
-        body().add(filters(locale), both);
-        list(locale);
-        detail(locale);
+        var bar = filters(reader);
+        var list = part((priority, _) -> list(bar, priority, reader));
+        bar.onChange(() -> choose(bar.query(), list));
+        filters = bar;
+        var both = new Div(list);
+        both.addClassName("list-and-detail");
+        both.setClassName("has-detail", chosen.isPresent());
+        chosen.ifPresent(priority -> both.add(detail(priority, reader)));
+        body().add(bar, both);
     }
 
-    private Filters filters(Locale locale) {
-        var bar = new Filters(this::filtered);
+    private Filters filters(Reading reader) {
+        var bar = new Filters();
         bar.search.setLabel(getTranslation("priorities.search"));
         var dimensions = new LinkedHashMap<String, String>();
-        countries
-                .dimensions()
-                .forEach(item ->
-                        dimensions.put(item.code(), item.name().in(locale).text()));
+        countries.dimensions().forEach(item -> dimensions.put(item.code(), reader.text(item.name())));
         bar.choice("dimension", getTranslation("priorities.dimension"), getTranslation("priorities.all"), dimensions);
         var states = new LinkedHashMap<String, String>();
         for (var state : PriorityState.values()) {
             states.put(state.name(), getTranslation("state.PriorityState." + state));
         }
         bar.choice("state", getTranslation("priorities.state"), getTranslation("priorities.alive"), states);
-        bar.choice("round", getTranslation("priorities.round"), getTranslation("priorities.all"), roundNames(locale));
-        bar.read(query);
-        filters = bar;
+        bar.choice("round", getTranslation("priorities.round"), getTranslation("priorities.all"), roundNames(reader));
+        bar.read(address().query());
         return bar;
     }
 
-    private SequencedMap<String, String> roundNames(Locale locale) {
+    private SequencedMap<String, String> roundNames(Reading reader) {
         var names = new LinkedHashMap<String, String>();
         rounds.all().stream()
                 .filter(round -> round.purpose() == RoundPurpose.COLLECT)
-                .forEach(round -> names.put(
-                        round.reference(),
-                        round.reference() + " · " + round.title().in(locale).text()));
+                .forEach(round -> names.put(round.reference(), round.reference() + " · " + reader.text(round.title())));
         return names;
     }
 
-    private void filtered() {
-        if (filters != null) {
-            query = filters.query();
-        }
-        getUI().ifPresent(ui -> {
-            ui.getPage()
-                    .getHistory()
-                    .replaceState(null, chosen.map(Paths::priority).orElse("priorities") + suffix());
-            list(ui.getLocale());
-        });
-    }
-
-    private String suffix() {
-        var text = query.getQueryString();
-        return text.isEmpty() ? "" : "?" + text;
-    }
-
-    private PrioritySearch search() {
-        var bar = filters;
-        if (bar == null) {
-            return PrioritySearch.EVERYTHING;
-        }
+    private static PrioritySearch search(Filters bar) {
         var state = bar.chosen("state");
         return new PrioritySearch(
                 bar.words(),
@@ -170,45 +129,37 @@ class PrioritiesView extends Page implements BeforeEnterObserver {
                 bar.chosen("round"));
     }
 
-    private void list(Locale locale) {
-        var found = register.page(search(), 0, AT_ONCE);
-        rows.show(found.stream().map(row -> row(row, locale)).toList());
-        list.getChildren()
-                .filter(child -> child instanceof EmptyState || child instanceof Rows)
-                .toList()
-                .forEach(list::remove);
-        list.setHeading(getTranslation("priorities.count", found.size()));
-        list.add(found.isEmpty() ? new EmptyState(getTranslation("priorities.empty")) : rows);
+    private Card list(Filters bar, Optional<PriorityRow> chosen, Reading reader) {
+        var found = register.page(search(bar), 0, AT_ONCE);
+        rows.show(found.stream().map(row -> row(row, chosen, reader)).toList());
+        var card = found.isEmpty() ? new Card(new EmptyState(getTranslation("priorities.empty"))) : new Card(rows);
+        card.addClassName("list");
+        return card.headed(getTranslation("priorities.count", found.size()));
     }
 
-    private Row row(PriorityRow priority, Locale locale) {
-        var way = new Anchor(Paths.priority(priority.reference()) + suffix(), Words.of(priority.title(), locale));
-        if (chosen.filter(priority.reference()::equals).isPresent()) {
+    private Row row(PriorityRow priority, Optional<PriorityRow> chosen, Reading reader) {
+        var way = new Anchor(Paths.priority(priority.reference()) + address().asked(), reader.words(priority.title()));
+        if (chosen.filter(open -> open.id().equals(priority.id())).isPresent()) {
             way.getElement().setAttribute("aria-current", "true");
         }
-        var facts = new Div(
+        var facts = Quiet.line(
                 new ReferenceCode(priority.reference()),
                 new Span(" · "),
-                Words.of(countries.nameOfDimension(priority.dimension()), locale),
+                reader.dimension(priority.dimension()),
                 new Span(" · " + getTranslation("priorities.behind", priority.inputs(), priority.organisations())));
-        facts.addClassName("quiet");
         return new Row(way, facts).and(Voices.state(this, priority.state()));
     }
 
-    private void detail(Locale locale) {
-        detail.removeAll();
-        both.setClassName("has-detail", chosen.isPresent());
-        detail.setVisible(chosen.isPresent());
-        chosen.ifPresent(reference -> {
-            var back = new Anchor("priorities" + suffix(), getTranslation("priorities.back"));
-            back.addClassName("back");
-            var priority = register.find(reference);
-            detail.add(back, new PriorityDetail(register, countries, links, priority, locale));
-            var subject = Subject.of("priorities.priority", priority.id());
-            beside.forEach(module -> module.beside(subject, locale).ifPresent(detail::add));
-            if (currentActor.get().may(Right.CONVENE)) {
-                detail.add(new PriorityTools(register, dependents, countries, priority, () -> show(locale)));
-            }
-        });
+    private Div detail(PriorityRow priority, Reading reader) {
+        var back = new Anchor("priorities" + address().asked(), getTranslation("priorities.back"));
+        back.addClassName("back");
+        var detail = new Div(back, new PriorityDetail(register, links, priority, reader));
+        detail.addClassName("detail");
+        var subject = Subject.of("priorities.priority", priority.id());
+        beside.forEach(module -> module.beside(subject, reader.locale()).ifPresent(detail::add));
+        if (currentActor.get().may(Right.CONVENE)) {
+            detail.add(new PriorityTools(register, dependents, countries, priority, this::redraw));
+        }
+        return detail;
     }
 }

@@ -2,18 +2,15 @@ package org.mizizi.priorities.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Locale;
-import org.mizizi.country.Countries;
+import org.mizizi.look.Actions;
+import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
-import org.mizizi.look.Moments;
+import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
@@ -29,42 +26,37 @@ import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.NodeStanding;
 
 /** One priority: how it is worded, the inputs it comes from with their owners' answers, and what carries it. */
-final class PriorityDetail extends Section implements LocaleChangeObserver {
+final class PriorityDetail extends Card {
 
     private final Register register;
-    private final Countries countries;
     private final Links links;
     private final PriorityRow priority;
+    private final Reading reader;
     private final Locale locale;
     final Rows origins = new Rows();
 
-    PriorityDetail(Register register, Countries countries, Links links, PriorityRow priority, Locale locale) {
+    PriorityDetail(Register register, Links links, PriorityRow priority, Reading reader) {
         this.register = register;
-        this.countries = countries;
         this.links = links;
         this.priority = priority;
-        this.locale = locale;
-        addClassName("card");
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        removeAll();
-        add(new H2(Words.of(priority.title(), locale)), signals(), Words.paragraph(priority.summary(), locale));
+        this.reader = reader;
+        this.locale = reader.locale();
+        headed(reader.words(priority.title()));
+        add(signals(), Words.paragraph(priority.summary(), locale));
         fate();
         said();
         carried();
     }
 
-    private Div signals() {
-        var day = new Moments(locale, countries.country().zone()).date(priority.createdAt());
+    private Actions signals() {
+        var day = reader.moments().date(priority.createdAt());
         var since = new Span(getTranslation("priorities.formed-on", day));
-        var signals = new Div(
+        var signals = new Actions(
                 new ReferenceCode(priority.reference()),
                 Voices.state(this, priority.state()),
-                Words.of(countries.nameOfDimension(priority.dimension()), locale),
+                reader.dimension(priority.dimension()),
                 since);
-        signals.addClassNames("actions", "quiet");
+        signals.addClassName("quiet");
         return signals;
     }
 

@@ -1,22 +1,18 @@
 package org.mizizi.priorities.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.mizizi.country.Countries;
+import org.mizizi.look.Actions;
+import org.mizizi.look.Address;
 import org.mizizi.look.Card;
-import org.mizizi.look.Moments;
-import org.mizizi.look.Page;
+import org.mizizi.look.LinkButton;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
@@ -30,7 +26,7 @@ import org.mizizi.shared.Side;
 /** The receipt for an input: its reference, what happens next, and by when the answer comes. */
 @Route("inputs/:reference/receipt")
 @PermitAll
-class ReceiptView extends Page implements BeforeEnterObserver {
+class ReceiptView extends PageOf<InputRow> {
 
     private static final String COPY = """
             if (navigator.clipboard) return navigator.clipboard.writeText($0);
@@ -40,49 +36,40 @@ class ReceiptView extends Page implements BeforeEnterObserver {
 
     private final Inputs inputs;
     private final Rounds rounds;
-    private final Countries countries;
     final Button copy = new Button();
-    private @Nullable InputRow input;
 
-    ReceiptView(Inputs inputs, Rounds rounds, Countries countries) {
+    ReceiptView(Inputs inputs, Rounds rounds, Readings readings) {
+        super(readings);
         this.inputs = inputs;
         this.rounds = rounds;
-        this.countries = countries;
         copy.addClickListener(_ -> copy());
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var reference = event.getRouteParameters().get("reference").orElse("");
-        var found = inputs.find(reference);
+    protected InputRow find(Address where) {
+        var found = inputs.find(where.reference());
         if (!found.ours()) {
-            throw new NotFoundException(reference);
+            throw new NotFoundException(where.reference());
         }
-        input = found;
+        return found;
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        var shown = input;
-        if (shown == null) {
-            return;
-        }
+    protected void draw(InputRow shown, Reading reader) {
         name(getTranslation("priorities.receipt.title"), getTranslation("priorities.receipt.lead"));
         copy.setText(getTranslation("priorities.receipt.copy"));
-        body().removeAll();
         var code = new ReferenceCode(reference(shown));
         code.addClassName("big");
-        var line = new Div(code, copy);
-        line.addClassName("actions");
+        var line = new Actions(code, copy);
         body().add(
                         new Card(line, Words.quote(shown.title(), shown.language(), Side.INTERNAL))
                                 .headed(getTranslation("priorities.receipt.reference")),
-                        next(shown, event.getLocale()),
+                        next(shown, reader),
                         ways(shown));
     }
 
-    private Card next(InputRow shown, Locale locale) {
-        var moments = new Moments(locale, countries.country().zone());
+    private Card next(InputRow shown, Reading reader) {
+        var moments = reader.moments();
         var due = rounds.find(shown.round()).closesAt().plus(Inputs.ANSWERED_WITHIN);
         var steps = new OrderedList(
                 new ListItem(getTranslation("priorities.receipt.public")),
@@ -92,22 +79,19 @@ class ReceiptView extends Page implements BeforeEnterObserver {
     }
 
     private Div ways(InputRow shown) {
-        var see = new Anchor(Paths.input(reference(shown)), getTranslation("priorities.receipt.see"));
-        var another = new Anchor(Paths.newInput(shown.roundReference()), getTranslation("priorities.receipt.another"));
-        var mine = new Anchor(Paths.myInputs(), getTranslation("priorities.mine"));
-        List.of(see, another, mine).forEach(way -> way.addClassName("button"));
-        var ways = new Div(see, another, mine);
-        ways.addClassName("actions");
+        var see = new LinkButton(Paths.input(reference(shown)), getTranslation("priorities.receipt.see"));
+        var another =
+                new LinkButton(Paths.newInput(shown.roundReference()), getTranslation("priorities.receipt.another"));
+        var mine = new LinkButton(Paths.myInputs(), getTranslation("priorities.mine"));
+        var ways = new Actions(see, another, mine);
         return ways;
     }
 
     private void copy() {
-        var shown = input;
-        if (shown != null) {
-            copy.getElement()
-                    .executeJs(COPY, reference(shown))
-                    .then(_ -> Receipt.show(getTranslation("priorities.receipt.copied", reference(shown))));
-        }
+        var shown = found();
+        copy.getElement()
+                .executeJs(COPY, reference(shown))
+                .then(_ -> Receipt.show(getTranslation("priorities.receipt.copied", reference(shown))));
     }
 
     private static String reference(InputRow shown) {

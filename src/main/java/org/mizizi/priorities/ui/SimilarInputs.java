@@ -2,11 +2,11 @@ package org.mizizi.priorities.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.mizizi.look.Card;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Row;
@@ -20,7 +20,7 @@ final class SimilarInputs extends Div {
 
     private final Inputs inputs;
     private final Round round;
-    private final Paragraph explanation = new Paragraph();
+    private final Paragraph explanation = Quiet.paragraph();
     final Rows rows = new Rows();
     private final Card card = new Card(explanation, rows);
     private String sentence = "";
@@ -28,7 +28,6 @@ final class SimilarInputs extends Div {
     SimilarInputs(Inputs inputs, Round round) {
         this.inputs = inputs;
         this.round = round;
-        explanation.addClassName("quiet");
         add(card);
         setVisible(false);
     }
@@ -55,8 +54,7 @@ final class SimilarInputs extends Div {
     }
 
     private Row line(InputRow input, Locale locale) {
-        var count = new Span(getTranslation("priorities.endorsements", input.endorsements()));
-        count.addClassName("quiet");
+        var count = Quiet.text(getTranslation("priorities.endorsements", input.endorsements()));
         var endorse = new GuardedButton(_ -> endorse(input, locale));
         endorse.setText(getTranslation("priorities.endorse"));
         endorse.objectedBy(input.endorsementObjection());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mizizi.look.Chip;
 import org.mizizi.look.Chip.Tone;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
 import org.mizizi.priorities.InputOutcome;
@@ -26,7 +27,7 @@ final class Voices {
     /** The words with a way to the input, its reference, and who says it. */
     static Div line(Component where, InputRow input, Locale locale) {
         var reference = input.reference();
-        var line = new Div();
+        var line = Quiet.line();
         if (reference == null) {
             line.add(Words.of(input.title(), input.language()));
         } else {
@@ -42,7 +43,6 @@ final class Voices {
         var author = input.byline();
         var organisation = author.organisation();
         var line = new Div();
-        line.addClassName("quiet");
         if (organisation == null) {
             line.add(Chip.of(where.getTranslation("priorities.protected"), Tone.INTERNAL));
             return line;

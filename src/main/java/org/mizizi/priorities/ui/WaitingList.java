@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mizizi.country.Countries;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
@@ -68,10 +68,9 @@ final class WaitingList extends Div {
         });
         boxes.put(input, box);
         var reference = String.valueOf(input.reference());
-        var facts = new Paragraph(
+        var facts = Quiet.paragraph(
                 new Anchor(Paths.input(reference), new ReferenceCode(reference)),
                 new Span(" · " + getTranslation("priorities.kind." + input.kind())));
-        facts.addClassName("quiet");
         var place = input.place();
         if (place != null) {
             facts.add(new Span(" · " + places.of(place, locale)));

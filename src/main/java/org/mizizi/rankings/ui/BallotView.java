@@ -5,26 +5,24 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mizizi.actors.Organisations;
-import org.mizizi.country.Countries;
+import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Moments;
-import org.mizizi.look.Page;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Refusals;
-import org.mizizi.look.Words;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.Register;
 import org.mizizi.rankings.Alternative;
@@ -47,13 +45,12 @@ import org.mizizi.shared.Paths;
  */
 @Route("rounds/:ref/ballot")
 @PermitAll
-class BallotView extends Page implements BeforeEnterObserver {
+class BallotView extends PageOf<Round> {
 
     private final Ballots ballots;
     private final Rounds rounds;
     private final Register register;
     private final Organisations organisations;
-    private final Countries countries;
     private final CurrentActor currentActor;
 
     private final Paragraph trail = new Paragraph();
@@ -61,15 +58,14 @@ class BallotView extends Page implements BeforeEnterObserver {
     private final EmptyState notYet = new EmptyState("");
     final RankList list = new RankList();
     final Paragraph ranked = new Paragraph();
-    final Paragraph state = new Paragraph();
-    private final Paragraph changeable = new Paragraph();
-    private final Paragraph published = new Paragraph();
+    final Paragraph state = Quiet.paragraph();
+    private final Paragraph changeable = Quiet.paragraph();
+    private final Paragraph published = Quiet.paragraph();
     private final Anchor result = new Anchor();
     final GuardedButton send = new GuardedButton(_ -> send()).primary();
     private final Card before = new Card(ranked, state, send, changeable, published, result);
     private final Div columns = new Div(new Section(list), before);
 
-    private String reference = "";
     private Draft draft = new Draft(Places.NONE, 0, null);
 
     BallotView(
@@ -77,13 +73,13 @@ class BallotView extends Page implements BeforeEnterObserver {
             Rounds rounds,
             Register register,
             Organisations organisations,
-            Countries countries,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            Readings readings) {
+        super(readings);
         this.ballots = ballots;
         this.rounds = rounds;
         this.register = register;
         this.organisations = organisations;
-        this.countries = countries;
         this.currentActor = currentActor;
         list.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -91,51 +87,41 @@ class BallotView extends Page implements BeforeEnterObserver {
             }
         });
         ranked.getElement().setAttribute("aria-live", "off");
-        changeable.addClassName("quiet");
-        published.addClassName("quiet");
-        state.addClassName("quiet");
         columns.addClassName("two");
+    }
+
+    @Override
+    protected Round find(Address where) {
+        var round = rounds.find(where.named("ref"));
+        if (round.purpose() != RoundPurpose.RANK) {
+            throw new NotFoundException(round.reference());
+        }
+        return round;
+    }
+
+    @Override
+    protected void draw(Round round, Reading reader) {
         body().add(trail, rankingFor, notYet, columns);
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        reference = event.getRouteParameters().get("ref").orElse("");
-        if (rounds.find(reference).purpose() != RoundPurpose.RANK) {
-            throw new NotFoundException(reference);
-        }
-        if (isAttached()) {
-            show(event.getUI().getLocale());
-        }
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        show(event.getLocale());
-    }
-
-    private void show(Locale locale) {
-        var round = rounds.find(reference);
         var alternatives = ballots.alternatives(round.id());
-        var moments = new Moments(locale, countries.country().zone());
-        name(round.title().in(locale).text(), lead(round, moments));
+        var moments = reader.moments();
+        name(reader.text(round.title()), lead(round, moments));
         trail.removeAll();
         trail.add(
-                new Anchor(Paths.round(reference), getTranslation("rankings.round") + " "),
-                new ReferenceCode(reference));
-        showWhoRanks(locale);
+                new Anchor(Paths.round(round.reference()), getTranslation("rankings.round") + " "),
+                new ReferenceCode(round.reference()));
+        showWhoRanks(reader);
         notYet.setText(getTranslation("rankings.not-yet", moments.dateTimeZone(round.opensAt())));
         notYet.setVisible(alternatives.isEmpty());
         columns.setVisible(!alternatives.isEmpty());
-        list.setAlternatives(alternatives, locale, notes(locale));
+        list.setAlternatives(alternatives, reader.locale(), notes(reader));
         before.setHeading(getTranslation("rankings.before-sending"));
         send.setText(getTranslation("rankings.send"));
         changeable.setText(getTranslation("rankings.changeable"));
         published.setText(getTranslation("rankings.will-be-published"));
         result.setText(getTranslation("rankings.to-the-result"));
-        result.setHref(Paths.result(reference));
+        result.setHref(Paths.result(round.reference()));
         load(round);
-        showState(round, locale);
+        showState(round, reader);
     }
 
     private String lead(Round round, Moments moments) {
@@ -144,14 +130,12 @@ class BallotView extends Page implements BeforeEnterObserver {
                 : getTranslation("rankings.closes-on", moments.dateTimeZone(round.closesAt()));
     }
 
-    private void showWhoRanks(Locale locale) {
+    private void showWhoRanks(Reading reader) {
         rankingFor.removeAll();
         currentActor.get().acting().filter(_ -> mayRank()).ifPresent(organisation -> {
-            rankingFor.add(
-                    new Text(getTranslation("rankings.you-rank-for") + " "),
-                    Words.of(organisations.find(organisation).name(), locale));
+            rankingFor.add(new Text(getTranslation("rankings.you-rank-for") + " "), reader.name(organisation));
             organisations.mandatesOf(organisation).stream()
-                    .map(mandate -> mandate.constituency().in(locale))
+                    .map(mandate -> mandate.constituency().in(reader.locale()))
                     .forEach(people -> rankingFor.add(
                             new Text(" "),
                             Chip.of(getTranslation("rankings.constituency", people.text()), Chip.Tone.INTERNAL)));
@@ -160,7 +144,7 @@ class BallotView extends Page implements BeforeEnterObserver {
     }
 
     /** "31 inputs from 12 organisations · Security". */
-    private Function<Alternative, String> notes(Locale locale) {
+    private Function<Alternative, String> notes(Reading reader) {
         var behind = register.all().stream().collect(Collectors.toMap(PriorityRow::id, Function.identity()));
         return alternative -> {
             var priority = behind.get(alternative.priority());
@@ -168,10 +152,7 @@ class BallotView extends Page implements BeforeEnterObserver {
                     "rankings.behind",
                     priority == null ? 0 : priority.inputs(),
                     priority == null ? 0 : priority.organisations(),
-                    countries
-                            .nameOfDimension(alternative.dimension())
-                            .in(locale)
-                            .text());
+                    reader.text(reader.countries().nameOfDimension(alternative.dimension())));
         };
     }
 
@@ -185,27 +166,27 @@ class BallotView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void showState(Round round, Locale locale) {
+    private void showState(Round round, Reading reader) {
         var objection = ballots.objection(round);
         list.setReadOnly(objection.isPresent());
         send.objectedBy(objection);
         changeable.setVisible(objection.isEmpty());
         result.setVisible(round.isClosed());
-        showCounts(round, locale);
+        showCounts(round, reader);
     }
 
-    private void showCounts(Round round, Locale locale) {
+    private void showCounts(Round round, Reading reader) {
         ranked.setText(getTranslation(
                 "rankings.ranked",
                 list.getValue().count(),
                 ballots.alternatives(round.id()).size()));
         ranked.setVisible(mayRank() && rounds.phase(round) == RoundPhase.OPEN);
-        state.setText(mayRank() ? told(round, locale) : "");
+        state.setText(mayRank() ? told(round, reader) : "");
     }
 
     /** Whether what is shown is sent, kept, or neither. */
-    private String told(Round round, Locale locale) {
-        var moments = new Moments(locale, countries.country().zone());
+    private String told(Round round, Reading reader) {
+        var moments = reader.moments();
         var cast = ballots.mine(round.id());
         var saved = draft.savedAt();
         if (cast.isPresent()) {
@@ -223,19 +204,19 @@ class BallotView extends Page implements BeforeEnterObserver {
     }
 
     private void keep(Places places) {
-        var round = rounds.find(reference);
+        var round = rounds.find(found().reference());
         if (!Refusals.attempt(this, () -> draft = ballots.save(round.id(), places, draft.revision()))) {
             load(round);
         }
-        showState(rounds.find(reference), getLocale());
+        showState(rounds.find(round.reference()), reading());
     }
 
     private void send() {
-        var round = rounds.find(reference);
+        var round = rounds.find(found().reference());
         if (Refusals.attempt(this, () -> ballots.cast(round.id(), list.getValue()))) {
             Receipt.show(getTranslation("rankings.receipt", round.reference()));
         }
-        showState(rounds.find(reference), getLocale());
+        showState(rounds.find(round.reference()), reading());
     }
 
     private boolean mayRank() {

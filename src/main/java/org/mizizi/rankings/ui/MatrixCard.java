@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Style.WhiteSpace;
 import java.util.List;
 import java.util.Locale;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.Quiet;
 import org.mizizi.rankings.Alternative;
 import org.mizizi.rankings.Result;
 import org.mizizi.rankings.Standing;
@@ -32,8 +32,7 @@ final class MatrixCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        var how = new Paragraph(getTranslation("rankings.result.matrix.how", ranking.ballots()));
-        how.addClassName("quiet");
+        var how = Quiet.paragraph(getTranslation("rankings.result.matrix.how", ranking.ballots()));
         var order = ranking.standings().stream().map(Standing::alternative).toList();
         var card = order.size() > MOST_COLUMNS
                 ? new Card(new EmptyState(getTranslation("rankings.result.matrix.too-wide", MOST_COLUMNS)))

@@ -2,16 +2,13 @@ package org.mizizi.rankings.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
-import org.mizizi.country.Countries;
+import org.mizizi.look.Address;
 import org.mizizi.look.EmptyState;
-import org.mizizi.look.Moments;
-import org.mizizi.look.Page;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.rankings.Result;
 import org.mizizi.rankings.Results;
@@ -24,73 +21,62 @@ import org.mizizi.shared.Paths;
 /** What the ballots of a closed round say together, how firmly, and how to check it; before closing, that nobody knows yet. */
 @Route("rounds/:ref/result")
 @PermitAll
-class ResultView extends Page implements BeforeEnterObserver {
+class ResultView extends PageOf<Round> {
 
     private final Results results;
     private final Rounds rounds;
-    private final Countries countries;
 
-    private String reference = "";
-
-    ResultView(Results results, Rounds rounds, Countries countries) {
+    ResultView(Results results, Rounds rounds, Readings readings) {
+        super(readings);
         this.results = results;
         this.rounds = rounds;
-        this.countries = countries;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        reference = event.getRouteParameters().get("ref").orElse("");
-        if (rounds.find(reference).purpose() != RoundPurpose.RANK) {
-            throw new NotFoundException(reference);
+    protected Round find(Address where) {
+        var round = rounds.find(where.named("ref"));
+        if (round.purpose() != RoundPurpose.RANK) {
+            throw new NotFoundException(round.reference());
         }
-        if (isAttached()) {
-            show(event.getUI().getLocale());
-        }
+        return round;
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        show(event.getLocale());
-    }
-
-    private void show(Locale locale) {
-        var round = rounds.find(reference);
-        body().removeAll();
+    protected void draw(Round round, Reading reader) {
         body().add(new Paragraph(
-                new Anchor(Paths.round(reference), getTranslation("rankings.round") + " "),
-                new ReferenceCode(reference)));
+                new Anchor(Paths.round(round.reference()), getTranslation("rankings.round") + " "),
+                new ReferenceCode(round.reference())));
         if (Results.objection(round).isPresent()) {
-            showNothingYet(round, locale);
+            showNothingYet(round, reader);
             return;
         }
         switch (results.of(round.id())) {
-            case Result.TooFew few -> showTooFew(round, few, locale);
-            case Result.Ranking ranking -> showRanking(round, ranking, locale);
+            case Result.TooFew few -> showTooFew(round, few, reader);
+            case Result.Ranking ranking -> showRanking(round, ranking, reader);
         }
     }
 
-    private void showNothingYet(Round round, Locale locale) {
-        var moments = new Moments(locale, countries.country().zone());
-        name(title(round, locale), getTranslation("rankings.closes-on", moments.dateTime(round.closesAt())));
+    private void showNothingYet(Round round, Reading reader) {
+        var moments = reader.moments();
+        name(title(round, reader), getTranslation("rankings.closes-on", moments.dateTime(round.closesAt())));
         body().add(new EmptyState(getTranslation("refusal.result.hidden")));
     }
 
-    private void showTooFew(Round round, Result.TooFew few, Locale locale) {
-        name(title(round, locale), getTranslation("rankings.result.turnout", few.ballots(), few.invited()));
+    private void showTooFew(Round round, Result.TooFew few, Reading reader) {
+        name(title(round, reader), getTranslation("rankings.result.turnout", few.ballots(), few.invited()));
         body().add(new EmptyState(getTranslation("rankings.result.too-few", Result.FEWEST_BALLOTS)));
     }
 
-    private void showRanking(Round round, Result.Ranking ranking, Locale locale) {
-        name(title(round, locale), getTranslation("rankings.result.turnout", ranking.ballots(), ranking.invited()));
+    private void showRanking(Round round, Result.Ranking ranking, Reading reader) {
+        name(title(round, reader), getTranslation("rankings.result.turnout", ranking.ballots(), ranking.invited()));
         body().add(
-                        new StandingsCard(ranking, locale),
-                        new RobustnessCard(ranking, locale),
-                        new MatrixCard(ranking, locale),
+                        new StandingsCard(ranking, reader.locale()),
+                        new RobustnessCard(ranking, reader.locale()),
+                        new MatrixCard(ranking, reader.locale()),
                         new RecomputeCard(results.published(round.id())));
     }
 
-    private String title(Round round, Locale locale) {
-        return getTranslation("rankings.result.title", round.title().in(locale).text());
+    private String title(Round round, Reading reader) {
+        return getTranslation("rankings.result.title", reader.text(round.title()));
     }
 }

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import org.mizizi.look.Card;
+import org.mizizi.look.Quiet;
 import org.mizizi.rankings.Result;
 import org.mizizi.rankings.Standing;
 
@@ -27,8 +27,7 @@ final class StandingsCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        var how = new Paragraph(getTranslation("rankings.result.how"));
-        how.addClassName("quiet");
+        var how = Quiet.paragraph(getTranslation("rankings.result.how"));
         var scroll = new Div(table());
         scroll.addClassName("scroll");
         var card = new Card(scroll, how);

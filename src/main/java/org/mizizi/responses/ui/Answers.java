@@ -1,11 +1,10 @@
 package org.mizizi.responses.ui;
 
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
 import org.mizizi.look.Chip;
-import org.mizizi.look.Moments;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Row;
 import org.mizizi.look.Words;
 import org.mizizi.responses.Intention;
@@ -15,16 +14,15 @@ import org.mizizi.shared.Side;
 /** What agencies answered to one priority, each with its reason. */
 final class Answers extends UnorderedList {
 
-    Answers(List<ResponseRow> answers, Locale reader, Moments moments) {
+    Answers(List<ResponseRow> answers, Reading reader) {
         addClassName("rows");
-        answers.forEach(answer -> add(row(answer, reader, moments)));
+        answers.forEach(answer -> add(row(answer, reader)));
     }
 
-    private Row row(ResponseRow answer, Locale reader, Moments moments) {
-        var day = new Span(" " + moments.date(answer.givenAt()));
-        day.addClassName("quiet");
+    private Row row(ResponseRow answer, Reading reader) {
+        var day = Quiet.text(" " + reader.moments().date(answer.givenAt()));
         return new Row(
-                        Words.of(answer.organisationName(), reader),
+                        reader.words(answer.organisationName()),
                         day,
                         Words.quote(answer.reason(), answer.language(), Side.EXTERNAL))
                 .and(Chip.of(getTranslation("state.Intention." + answer.intention()), tone(answer.intention())));

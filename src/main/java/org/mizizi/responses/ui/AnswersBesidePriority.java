@@ -2,10 +2,9 @@ package org.mizizi.responses.ui;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.mizizi.country.Countries;
 import org.mizizi.look.Beside;
 import org.mizizi.look.Card;
-import org.mizizi.look.Moments;
+import org.mizizi.look.Readings;
 import org.mizizi.priorities.PriorityId;
 import org.mizizi.responses.Responses;
 import org.mizizi.shared.Subject;
@@ -16,11 +15,11 @@ import org.springframework.stereotype.Component;
 class AnswersBesidePriority implements Beside {
 
     private final Responses responses;
-    private final Countries countries;
+    private final Readings readings;
 
-    AnswersBesidePriority(Responses responses, Countries countries) {
+    AnswersBesidePriority(Responses responses, Readings readings) {
         this.responses = responses;
-        this.countries = countries;
+        this.readings = readings;
     }
 
     @Override
@@ -32,8 +31,7 @@ class AnswersBesidePriority implements Beside {
         if (answers.isEmpty()) {
             return Optional.empty();
         }
-        var card = new Card(new Answers(
-                answers, reader, new Moments(reader, countries.country().zone())));
+        var card = new Card(new Answers(answers, readings.in(reader)));
         card.setHeading(card.getTranslation(reader, "responses.title"));
         return Optional.of(card);
     }

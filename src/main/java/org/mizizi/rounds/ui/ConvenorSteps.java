@@ -1,19 +1,17 @@
 package org.mizizi.rounds.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.mizizi.look.Actions;
+import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.LinkButton;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.rounds.Round;
@@ -24,41 +22,35 @@ import org.mizizi.shared.Paths;
 import org.mizizi.shared.Refusal;
 
 /** The next step of a round, for the convenor alone: one verb, and the rule that objects to it, if any. */
-final class ConvenorSteps extends Section implements LocaleChangeObserver {
+final class ConvenorSteps extends Card implements LocaleChangeObserver {
 
     private final Round round;
     private final RoundPhase phase;
     private final Optional<Refusal> objection;
-    private final H2 heading = new H2();
     private final Paragraph explanation = new Paragraph();
-    private final Anchor replan = new Anchor();
-    private final Anchor desk = new Anchor();
+    private final LinkButton replan = new LinkButton("", "");
+    private final LinkButton desk = new LinkButton("", "");
     final Button back = new Button();
     private final int invited;
     final TextArea reason = new TextArea();
     final GuardedButton step;
 
-    ConvenorSteps(Rounds rounds, Round round, Consumer<Round> changed) {
+    ConvenorSteps(Rounds rounds, Round round, Runnable changed) {
         this.round = round;
         this.phase = rounds.phase(round);
         this.objection = objection(rounds);
-        addClassName("card");
         invited = rounds.invitedTo(round.id()).size();
         step = new GuardedButton(_ -> ask(step(rounds), changed)).primary();
         reason.setVisible(phase == RoundPhase.OPEN);
         reason.setWidthFull();
         replan.setHref(Paths.round(round.reference()) + "/plan");
-        replan.addClassName("button");
         replan.setVisible(phase == RoundPhase.PLANNED);
         desk.setHref(Paths.groupingDesk(round.reference()));
-        desk.addClassName("button");
         desk.setVisible(round.purpose() == RoundPurpose.COLLECT && hasOpened());
         step.setVisible(verb().isPresent());
         back.addClickListener(_ -> back(rounds, changed));
         back.setVisible(phase == RoundPhase.PLANNED || phase == RoundPhase.ANNOUNCED);
-        var actions = new Div(step, replan, desk, back);
-        actions.addClassName("actions");
-        add(heading, explanation, reason, actions);
+        add(explanation, reason, new Actions(step, replan, desk, back));
     }
 
     private boolean hasOpened() {
@@ -83,7 +75,7 @@ final class ConvenorSteps extends Section implements LocaleChangeObserver {
         };
     }
 
-    private void ask(Supplier<Round> next, Consumer<Round> changed) {
+    private void ask(Supplier<Round> next, Runnable changed) {
         if (phase == RoundPhase.PLANNED) {
             Confirmation.before(this, "rounds.verb.announce", () -> take(next, changed), round.reference(), invited);
         } else {
@@ -91,7 +83,7 @@ final class ConvenorSteps extends Section implements LocaleChangeObserver {
         }
     }
 
-    private void back(Rounds rounds, Consumer<Round> changed) {
+    private void back(Rounds rounds, Runnable changed) {
         if (phase == RoundPhase.ANNOUNCED) {
             Confirmation.before(
                     this,
@@ -111,17 +103,17 @@ final class ConvenorSteps extends Section implements LocaleChangeObserver {
         }
     }
 
-    private void take(Supplier<Round> next, Consumer<Round> changed) {
+    private void take(Supplier<Round> next, Runnable changed) {
         Refusals.attempt(this, () -> {
             var newer = next.get();
             Receipt.show(getTranslation("rounds.done." + newer.state(), newer.reference()));
-            changed.accept(newer);
+            changed.run();
         });
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        heading.setText(getTranslation("rounds.next-step"));
+        setHeading(getTranslation("rounds.next-step"));
         explanation.setText(getTranslation("rounds.step." + phase));
         reason.setLabel(getTranslation("rounds.early-reason"));
         reason.setHelperText(getTranslation("rounds.early-reason.help"));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
 import org.mizizi.look.Moments;
 import org.mizizi.rounds.Round;
@@ -44,8 +45,7 @@ final class Days extends Div implements LocaleChangeObserver {
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
         reason.addValueChangeListener(_ -> changed.run());
-        var days = new Div(first, last);
-        days.addClassName("actions");
+        var days = new Actions(first, last);
         add(days, length, reason);
     }
 

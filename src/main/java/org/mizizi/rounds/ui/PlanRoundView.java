@@ -2,18 +2,17 @@ package org.mizizi.rounds.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
-import org.mizizi.look.Page;
+import org.mizizi.look.Actions;
+import org.mizizi.look.Address;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.rounds.CommentSubjects;
@@ -29,38 +28,42 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("rounds/new")
 @RouteAlias("rounds/:reference/plan")
 @RolesAllowed("CONVENOR")
-class PlanRoundView extends Page implements BeforeEnterObserver {
+class PlanRoundView extends PageOf<Optional<Round>> {
 
     private final Rounds rounds;
     final RoundForm form;
     final Button keep = new Button();
-    private @Nullable Round planned;
+    private final Actions actions;
 
     PlanRoundView(
-            Rounds rounds, Organisations organisations, Countries countries, ObjectProvider<CommentSubjects> subjects) {
+            Rounds rounds,
+            Organisations organisations,
+            Countries countries,
+            ObjectProvider<CommentSubjects> subjects,
+            Readings readings) {
+        super(readings);
         this.rounds = rounds;
         var country = countries.country();
         var drafts = subjects.stream().flatMap(module -> module.open().stream()).toList();
         form = new RoundForm(country, countries.today(), organisations.directory(), drafts);
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         keep.addClickListener(_ -> keep());
-        var actions = new Div(keep);
-        actions.addClassName("actions");
-        body().add(form, actions);
+        actions = new Actions(keep);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters().get("reference").ifPresent(this::change);
+    protected Optional<Round> find(Address where) {
+        var planned = where.route().get("reference").map(this::stillPlanned);
+        planned.ifPresent(round -> form.show(round, rounds.invitedTo(round.id())));
+        return planned;
     }
 
-    private void change(String reference) {
+    private Round stillPlanned(String reference) {
         var round = rounds.find(reference);
         if (round.state() != RoundState.PLANNED) {
             throw new NotFoundException(reference);
         }
-        planned = round;
-        form.show(round, rounds.invitedTo(round.id()));
+        return round;
     }
 
     private void keep() {
@@ -71,16 +74,16 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
     }
 
     private void keep(RoundPlan plan) {
-        var before = planned;
-        var kept = before == null ? rounds.plan(plan) : rounds.replan(before.id(), plan);
+        var kept = found().map(before -> rounds.replan(before.id(), plan)).orElseGet(() -> rounds.plan(plan));
         Receipt.show(getTranslation("rounds.done.PLANNED", kept.reference()));
         getUI().ifPresent(ui -> ui.navigate(Paths.round(kept.reference())));
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        var key = planned == null ? "rounds.new" : "rounds.replan";
+    protected void draw(Optional<Round> planned, Reading reader) {
+        var key = planned.isEmpty() ? "rounds.new" : "rounds.replan";
         name(getTranslation(key), getTranslation("rounds.new.lead"));
         keep.setText(getTranslation("rounds.keep"));
+        body().add(form, actions);
     }
 }

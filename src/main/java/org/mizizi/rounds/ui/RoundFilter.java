@@ -1,10 +1,9 @@
 package org.mizizi.rounds.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Address;
 import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundRow;
@@ -12,17 +11,10 @@ import org.mizizi.rounds.RoundRow;
 /** Which rounds are listed; it lives in the address, so that a list can be sent as a link. */
 record RoundFilter(@Nullable RoundPurpose purpose, @Nullable RoundPhase state) {
 
-    static RoundFilter of(QueryParameters query) {
+    static RoundFilter of(Address where) {
         return new RoundFilter(
-                constant(query.getSingleParameter("purpose"), RoundPurpose.values()),
-                constant(query.getSingleParameter("state"), RoundPhase.values()));
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Optional<String> name, E[] constants) {
-        return Arrays.stream(constants)
-                .filter(constant -> name.filter(constant.name()::equals).isPresent())
-                .findFirst()
-                .orElse(null);
+                where.asked("purpose", RoundPurpose.class).orElse(null),
+                where.asked("state", RoundPhase.class).orElse(null));
     }
 
     QueryParameters query() {

@@ -3,7 +3,6 @@ package org.mizizi.rounds.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -22,6 +21,7 @@ import org.mizizi.actors.Organisation;
 import org.mizizi.country.Country;
 import org.mizizi.look.Card;
 import org.mizizi.look.LocalizedField;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.Refusals;
 import org.mizizi.rounds.CommentSubject;
 import org.mizizi.rounds.Round;
@@ -74,8 +74,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
 
     private Div choice(RoundPurpose item) {
         var name = new Span(getTranslation("rounds.RoundPurpose." + item));
-        var sentence = new Paragraph(getTranslation("rounds.for." + item));
-        sentence.addClassName("quiet");
+        var sentence = Quiet.paragraph(getTranslation("rounds.for." + item));
         return new Div(name, sentence);
     }
 

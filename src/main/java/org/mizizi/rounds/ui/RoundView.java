@@ -3,21 +3,18 @@ package org.mizizi.rounds.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
-import org.mizizi.country.Countries;
+import org.mizizi.look.Actions;
+import org.mizizi.look.Address;
 import org.mizizi.look.Card;
-import org.mizizi.look.Moments;
-import org.mizizi.look.Page;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
@@ -35,71 +32,50 @@ import org.springframework.beans.factory.ObjectProvider;
 /** One round: what it is for, until when, who is invited, and what the reader can do in it now, or why not. */
 @Route("rounds/:reference")
 @PermitAll
-class RoundView extends Page implements BeforeEnterObserver {
+class RoundView extends PageOf<Round> {
 
     private final Rounds rounds;
     private final ObjectProvider<CommentSubjects> subjects;
     private final Organisations organisations;
-    private final Countries countries;
     private final CurrentActor currentActor;
     private final Clock clock;
-
-    private @Nullable Round round;
 
     RoundView(
             Rounds rounds,
             ObjectProvider<CommentSubjects> subjects,
             Organisations organisations,
-            Countries countries,
             CurrentActor currentActor,
-            Clock clock) {
+            Clock clock,
+            Readings readings) {
+        super(readings);
         this.rounds = rounds;
         this.subjects = subjects;
         this.organisations = organisations;
-        this.countries = countries;
         this.currentActor = currentActor;
         this.clock = clock;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        round = rounds.find(event.getRouteParameters().get("reference").orElse(""));
-        if (isAttached()) {
-            show(event.getUI().getLocale());
-        }
+    protected Round find(Address where) {
+        return rounds.find(where.reference());
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        show(event.getLocale());
-    }
-
-    private void show(Locale locale) {
-        var shown = round;
-        if (shown == null) {
-            return;
-        }
-        name(shown.title().in(locale).text(), getTranslation("rounds.for." + shown.purpose()));
-        body().removeAll();
+    protected void draw(Round shown, Reading reader) {
+        name(reader.text(shown.title()), getTranslation("rounds.for." + shown.purpose()));
         body().add(signals(shown));
         if (currentActor.get().may(Right.CONVENE)) {
-            body().add(new ConvenorSteps(rounds, shown, this::changed));
+            body().add(new ConvenorSteps(rounds, shown, this::redraw));
         }
-        body().add(yourPart(shown), about(shown, locale), invited(shown, locale));
-    }
-
-    private void changed(Round newer) {
-        round = newer;
-        getUI().ifPresent(ui -> show(ui.getLocale()));
+        body().add(yourPart(shown), about(shown, reader), invited(shown, reader));
     }
 
     private Div signals(Round shown) {
         var phase = rounds.phase(shown);
-        var signals = new Div(new ReferenceCode(shown.reference()), Signals.phase(this, phase));
+        var signals = new Actions(new ReferenceCode(shown.reference()), Signals.phase(this, phase));
         if (phase == RoundPhase.OPEN) {
             signals.add(Signals.timeLeft(this, clock.instant(), shown.closesAt()));
         }
-        signals.addClassName("actions");
         return signals;
     }
 
@@ -117,10 +93,10 @@ class RoundView extends Page implements BeforeEnterObserver {
                         .findFirst());
     }
 
-    private Card about(Round shown, Locale locale) {
-        var moments = new Moments(locale, countries.country().zone());
+    private Card about(Round shown, Reading reader) {
+        var moments = reader.moments();
         var card = new Card(
-                Words.paragraph(shown.description(), locale),
+                Words.paragraph(shown.description(), reader.locale()),
                 new Paragraph(getTranslation("rounds.opens", moments.dateTimeZone(shown.opensAt()))),
                 new Paragraph(getTranslation("rounds.closes", moments.dateTimeZone(shown.closesAt()))));
         card.setHeading(getTranslation("rounds.about"));
@@ -130,20 +106,20 @@ class RoundView extends Page implements BeforeEnterObserver {
         return card;
     }
 
-    private Card invited(Round shown, Locale locale) {
+    private Card invited(Round shown, Reading reader) {
         var guests = rounds.invitedTo(shown.id());
         var rows = new Rows();
         rows.show(organisations.directory().stream()
                 .filter(organisation -> guests.contains(organisation.id()))
-                .map(organisation -> row(organisation, locale))
+                .map(organisation -> row(organisation, reader))
                 .toList());
         var card = new Card(rows);
         card.setHeading(getTranslation("rounds.invited", guests.size()));
         return card;
     }
 
-    private Row row(Organisation organisation, Locale locale) {
-        var link = new Anchor(Paths.organisation(organisation.reference()), Words.of(organisation.name(), locale));
+    private Row row(Organisation organisation, Reading reader) {
+        var link = new Anchor(Paths.organisation(organisation.reference()), reader.words(organisation.name()));
         return new Row(link).and(Signals.side(this, organisation.side()));
     }
 }

@@ -4,25 +4,24 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import org.mizizi.country.Countries;
+import org.mizizi.look.Actions;
+import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
-import org.mizizi.look.Moments;
-import org.mizizi.look.Page;
+import org.mizizi.look.LinkButton;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
-import org.mizizi.look.Words;
 import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundRow;
@@ -35,22 +34,21 @@ import org.mizizi.shared.Paths;
 @Route("rounds")
 @Menu(title = "menu.rounds", order = 30)
 @PermitAll
-class RoundsView extends Page implements BeforeEnterObserver {
+class RoundsView extends PageOf<RoundFilter> {
 
     private final Rounds rounds;
-    private final Countries countries;
     private final Clock clock;
 
     final Select<RoundPurpose> purpose = new Select<>();
     final Select<RoundPhase> state = new Select<>();
     final Rows rows = new Rows();
-    private final Anchor plan = new Anchor("rounds/new");
+    private final LinkButton plan = new LinkButton("rounds/new", "").primary();
     private final Card list = new Card(rows);
-    private RoundFilter filter = new RoundFilter(null, null);
+    private final Actions actions;
 
-    RoundsView(Rounds rounds, Countries countries, CurrentActor currentActor, Clock clock) {
+    RoundsView(Rounds rounds, CurrentActor currentActor, Clock clock, Readings readings) {
+        super(readings);
         this.rounds = rounds;
-        this.countries = countries;
         this.clock = clock;
         purpose.setItems(RoundPurpose.values());
         purpose.setEmptySelectionAllowed(true);
@@ -58,13 +56,8 @@ class RoundsView extends Page implements BeforeEnterObserver {
         state.setItems(RoundPhase.values());
         state.setEmptySelectionAllowed(true);
         state.addValueChangeListener(change -> choose(change.isFromClient()));
-        plan.addClassNames("button", "primary");
-        var filters = new Div(purpose, state);
-        filters.addClassName("actions");
-        var actions = new Div(plan);
-        actions.addClassName("actions");
+        actions = new Actions(plan);
         actions.setVisible(currentActor.get().may(Right.CONVENE));
-        body().add(actions, filters, list);
     }
 
     private void choose(boolean byTheReader) {
@@ -75,17 +68,15 @@ class RoundsView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        filter = RoundFilter.of(event.getLocation().getQueryParameters());
-        purpose.setValue(filter.purpose());
-        state.setValue(filter.state());
-        if (isAttached()) {
-            show(event.getUI().getLocale());
-        }
+    protected RoundFilter find(Address where) {
+        return RoundFilter.of(where);
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
+    protected void draw(RoundFilter filter, Reading reader) {
+        body().add(actions, new Actions(purpose, state), list);
+        purpose.setValue(filter.purpose());
+        state.setValue(filter.state());
         name(getTranslation("rounds.title"), getTranslation("rounds.lead"));
         plan.setText(getTranslation("rounds.plan"));
         list.setHeading(getTranslation("rounds.list"));
@@ -97,24 +88,23 @@ class RoundsView extends Page implements BeforeEnterObserver {
         state.setEmptySelectionCaption(getTranslation("rounds.any-state"));
         state.setItemLabelGenerator(
                 item -> getTranslation(item == null ? "rounds.any-state" : "state.RoundPhase." + item));
-        show(event.getLocale());
+        show(filter, reader);
     }
 
-    private void show(Locale locale) {
+    private void show(RoundFilter filter, Reading reader) {
         var shown = rounds.all().stream().filter(filter::shows).toList();
-        rows.show(shown.stream().map(round -> row(round, locale)).toList());
+        rows.show(shown.stream().map(round -> row(round, reader)).toList());
         list.getChildren().filter(EmptyState.class::isInstance).toList().forEach(list::remove);
         if (shown.isEmpty()) {
             list.add(new EmptyState(getTranslation(filter.isNone() ? "rounds.none" : "rounds.none-such")));
         }
     }
 
-    private Row row(RoundRow round, Locale locale) {
-        var title = new Anchor(Paths.round(round.reference()), Words.of(round.title(), locale));
-        var facts = new Div(
-                new Span(getTranslation("rounds.RoundPurpose." + round.purpose()) + " · " + dates(round, locale) + " "),
+    private Row row(RoundRow round, Reading reader) {
+        var title = new Anchor(Paths.round(round.reference()), reader.words(round.title()));
+        var facts = Quiet.line(
+                new Span(getTranslation("rounds.RoundPurpose." + round.purpose()) + " · " + dates(round, reader) + " "),
                 new ReferenceCode(round.reference()));
-        facts.addClassName("quiet");
         var row = new Row(new Div(title), facts);
         signals(round).forEach(row::and);
         return row;
@@ -132,8 +122,8 @@ class RoundsView extends Page implements BeforeEnterObserver {
                 : List.of(state, left);
     }
 
-    private String dates(RoundRow round, Locale locale) {
-        var moments = new Moments(locale, countries.country().zone());
+    private String dates(RoundRow round, Reading reader) {
+        var moments = reader.moments();
         return getTranslation("rounds.from-to", moments.date(round.opensAt()), moments.date(round.closesAt()));
     }
 }

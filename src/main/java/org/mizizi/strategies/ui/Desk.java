@@ -1,20 +1,26 @@
 package org.mizizi.strategies.ui;
 
 import java.util.List;
+import org.mizizi.actors.Organisation;
 import org.mizizi.look.LocalizedField;
+import org.mizizi.look.Reading;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.strategies.Drafts;
 
 /** What every editor on the drafting page needs; {@code changed} is called after something was saved. */
-record Desk(Drafts drafts, Reading reading, List<String> languages, Actor actor, Runnable changed) {
+record Desk(Drafts drafts, Reading reading, List<Organisation> ministries, Actor actor, Runnable changed) {
+
+    List<String> languages() {
+        return reading.languages();
+    }
 
     boolean convenes() {
         return actor.may(Right.CONVENE);
     }
 
     LocalizedField field(String label) {
-        var field = new LocalizedField(languages, reading.locale());
+        var field = new LocalizedField(languages(), reading.locale());
         field.setLabel(label);
         return field;
     }

@@ -1,20 +1,24 @@
 package org.mizizi.strategies.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
+import java.util.List;
+import org.mizizi.actors.Organisation;
+import org.mizizi.actors.OrganisationKind;
+import org.mizizi.actors.Organisations;
+import org.mizizi.look.Address;
+import org.mizizi.look.LinkButton;
 import org.mizizi.look.LocalizedField;
-import org.mizizi.look.Page;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.SavedNote;
 import org.mizizi.look.WhyNot;
 import org.mizizi.priorities.Register;
 import org.mizizi.security.CurrentActor;
@@ -26,6 +30,7 @@ import org.mizizi.strategies.Drafts;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
 import org.mizizi.strategies.StrategyState;
+import org.mizizi.strategies.StrategyText;
 
 /**
  * Where convenor and ministries write a draft. Every text saves itself when it is left; what is still missing before
@@ -34,53 +39,48 @@ import org.mizizi.strategies.StrategyState;
 @Route("strategy/:number/draft")
 @PermitAll
 @StyleSheet("context://styles/strategies.css")
-class DraftView extends Page implements BeforeEnterObserver {
+class DraftView extends PageOf<StrategyText> {
 
     private final Strategies strategies;
     private final Drafts drafts;
     private final Register register;
-    private final Readings readings;
+    private final Organisations organisations;
     private final CurrentActor currentActor;
     private final Div missing = new Div();
-    private int number;
 
-    DraftView(Strategies strategies, Drafts drafts, Register register, Readings readings, CurrentActor currentActor) {
+    DraftView(
+            Strategies strategies,
+            Drafts drafts,
+            Register register,
+            Organisations organisations,
+            CurrentActor currentActor,
+            Readings readings) {
+        super(readings);
         this.strategies = strategies;
         this.drafts = drafts;
         this.register = register;
-        this.readings = readings;
+        this.organisations = organisations;
         this.currentActor = currentActor;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        number = Numbers.strategy(event);
-        strategies.find(number);
+    protected StrategyText find(Address where) {
         if (!currentActor.get().may(Right.EDIT_STRATEGY)) {
             throw new NotFoundException("draft");
         }
-        if (isAttached()) {
-            draw(getLocale());
-        }
+        return strategies.read(Numbers.strategy(where));
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        draw(event.getLocale());
-    }
-
-    private void draw(Locale locale) {
-        var text = strategies.read(number);
+    protected void draw(StrategyText text, Reading reading) {
         var strategy = text.strategy();
-        name(getTranslation("strategies.draft.title", number), getTranslation("strategies.draft.lead"));
-        body().removeAll();
-        body().add(new Div(Numbers.link(strategy, locale)));
+        name(getTranslation("strategies.draft.title", strategy.number()), getTranslation("strategies.draft.lead"));
+        body().add(new Div(Numbers.link(strategy, reading.locale())));
         if (strategy.state() != StrategyState.DRAFT) {
             body().add(new WhyNot(Refusal.of("strategy.not-draft")));
             return;
         }
-        var reading = readings.in(locale);
-        var desk = new Desk(drafts, reading, readings.languages(), currentActor.get(), () -> tellMissing(strategy));
+        var desk = new Desk(drafts, reading, ministries(), currentActor.get(), () -> tellMissing(strategy));
         if (desk.convenes()) {
             body().add(missing, title(strategy, desk));
             tellMissing(strategy);
@@ -91,10 +91,17 @@ class DraftView extends Page implements BeforeEnterObserver {
                         strategy,
                         section,
                         () -> strategies
-                                .read(number)
+                                .read(strategy.number())
                                 .sections()
                                 .get(section.section().kind().number() - 1))));
-        body().add(new GoalsEditor(desk, strategy, () -> strategies.read(number).objectives(), register::all));
+        body().add(new GoalsEditor(
+                desk, strategy, () -> strategies.read(strategy.number()).objectives(), register::all));
+    }
+
+    private List<Organisation> ministries() {
+        return organisations.directory().stream()
+                .filter(organisation -> organisation.kind() == OrganisationKind.MINISTRY)
+                .toList();
     }
 
     private void tellMissing(Strategy strategy) {
@@ -104,8 +111,7 @@ class DraftView extends Page implements BeforeEnterObserver {
         missing.removeAll();
         var objections = strategies.consultObjections(strategy.id());
         if (objections.isEmpty()) {
-            var next = new Anchor(Paths.strategy(number), getTranslation("strategies.draft.complete"));
-            next.addClassName("button");
+            var next = new LinkButton(Paths.strategy(strategy.number()), getTranslation("strategies.draft.complete"));
             missing.add(next);
             return;
         }
@@ -119,13 +125,12 @@ class DraftView extends Page implements BeforeEnterObserver {
 
     private NativeDetails title(Strategy strategy, Desk desk) {
         var field = new LocalizedField(desk.languages(), desk.reading().locale());
-        var saved = new SavedNote();
+        var saved = new SavedNote(desk::reading);
         field.setLabel(getTranslation("strategies.new.name"));
         field.setValue(strategy.title());
         field.addValueChangeListener(change -> {
             var words = change.getValue();
-            if (words != null && Refusals.attempt(this, () -> drafts.entitle(strategy.id(), words))) {
-                saved.now();
+            if (words != null && saved.keep(this, () -> drafts.entitle(strategy.id(), words))) {
                 desk.changed().run();
             }
         });

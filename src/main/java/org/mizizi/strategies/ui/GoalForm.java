@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Actions;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -72,8 +73,7 @@ final class GoalForm extends Div {
         save.setText(getTranslation("strategies.keep-goal"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(_ -> save(keeper));
-        var actions = new Div(save, new Button(getTranslation("strategies.cancel"), _ -> closed.run()));
-        actions.addClassName("actions");
+        var actions = new Actions(save, new Button(getTranslation("strategies.cancel"), _ -> closed.run()));
         add(
                 title,
                 description,

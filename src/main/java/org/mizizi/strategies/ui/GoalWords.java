@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
 import org.mizizi.shared.Paths;
@@ -54,8 +56,7 @@ final class GoalWords extends Div {
         var item = new ListItem(Words.of(milestone.title(), reading.locale()));
         var due = milestone.due();
         if (due != null) {
-            var date = new Span(" · " + reading.moments().date(due));
-            date.addClassName("quiet");
+            var date = Quiet.text(" · " + reading.moments().date(due));
             item.add(date);
         }
         return item;

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.SavedNote;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.strategies.Objective;
@@ -71,19 +73,19 @@ final class GoalsEditor extends Div {
         }
         written.goals().forEach(goal -> card.add(goal(goal)));
         if (desk.convenes()) {
-            card.add(newGoal(objective, written.goals().isEmpty()));
+            card.add(newGoal(card, written));
         }
         return card;
     }
 
     private NativeDetails title(Objective objective) {
         var field = desk.field(getTranslation("strategies.objective-title"));
-        var saved = new SavedNote();
+        var saved = new SavedNote(desk::reading);
         field.setValue(objective.title());
         field.addValueChangeListener(change -> {
             var words = change.getValue();
-            if (words != null && Refusals.attempt(this, () -> desk.drafts().editObjective(objective.id(), words))) {
-                saved.now();
+            if (words != null) {
+                saved.keep(this, () -> desk.drafts().editObjective(objective.id(), words));
             }
         });
         return new NativeDetails(getTranslation("strategies.objective-edit"), new Div(field, saved));
@@ -92,9 +94,7 @@ final class GoalsEditor extends Div {
     private Div adding() {
         var field = desk.field(getTranslation("strategies.objective-title"));
         var add = new Button(getTranslation("strategies.add-objective"), _ -> keep(field.getValue()));
-        var room = new Div(field, add);
-        room.addClassName("actions");
-        return room;
+        return new Actions(field, add);
     }
 
     private void keep(@Nullable LocalizedText words) {
@@ -108,22 +108,51 @@ final class GoalsEditor extends Div {
     }
 
     private Div goal(WrittenGoal written) {
-        var room = new Div(new GoalWords(written, desk.reading()));
+        var room = new Div();
         room.addClassName("passage");
+        show(room, written);
+        return room;
+    }
+
+    private void show(Div room, WrittenGoal written) {
+        room.removeAll();
+        room.add(new GoalWords(written, desk.reading()));
         if (desk.convenes()) {
             var reference = written.goal().reference();
             var edit = new Button(getTranslation("strategies.edit", reference), _ -> {
                 room.removeAll();
-                room.add(new GoalForm(desk, written, register.get(), this::redraw));
+                room.add(new GoalForm(desk, written, register.get(), () -> showAgain(room, written)));
             });
             var remove = new Button(
                     getTranslation("strategies.remove", reference),
                     _ -> Confirmation.before(this, "strategies.remove-goal", () -> remove(written), reference));
-            var actions = new Div(edit, remove);
-            actions.addClassName("actions");
-            room.add(actions);
+            room.add(new Actions(edit, remove));
         }
-        return room;
+    }
+
+    /** Shows this goal as it is now, and no other: another may be half written. */
+    private void showAgain(Div room, WrittenGoal before) {
+        stored.get().stream()
+                .flatMap(objective -> objective.goals().stream())
+                .filter(goal -> goal.goal().id().equals(before.goal().id()))
+                .forEach(now -> show(room, now));
+        desk.changed().run();
+    }
+
+    /** Shows the goals that have come, before the place where one more can be added. */
+    private void showNew(Card card, Div adding, WrittenObjective before) {
+        stored.get().stream()
+                .filter(now -> now.objective().id().equals(before.objective().id()))
+                .forEach(now -> {
+                    var known = before.goals().stream()
+                            .map(goal -> goal.goal().id())
+                            .toList();
+                    now.goals().stream()
+                            .filter(goal -> !known.contains(goal.goal().id()))
+                            .forEach(goal -> card.addComponentAtIndex(card.indexOf(adding), goal(goal)));
+                    card.replace(adding, newGoal(card, now));
+                });
+        desk.changed().run();
     }
 
     private void remove(WrittenGoal written) {
@@ -132,18 +161,18 @@ final class GoalsEditor extends Div {
         }
     }
 
-    private Div newGoal(Objective objective, boolean removable) {
-        var room = new Div();
-        room.addClassName("actions");
+    private Div newGoal(Card card, WrittenObjective written) {
+        var objective = written.objective();
+        var room = new Actions();
         var name = getTranslation("strategies.objective-short", objective.number());
         var open = new Button(getTranslation("strategies.add-goal"));
         open.setAriaLabel(getTranslation("home.verb-for", open.getText(), name));
         open.addClickListener(_ -> {
             room.removeAll();
-            room.add(new GoalForm(desk, objective, register.get(), this::redraw));
+            room.add(new GoalForm(desk, objective, register.get(), () -> showNew(card, room, written)));
         });
         room.add(open);
-        if (removable) {
+        if (written.goals().isEmpty()) {
             room.add(new Button(getTranslation("strategies.remove", name), _ -> {
                 if (Refusals.attempt(this, () -> desk.drafts().removeObjective(objective.id()))) {
                     redraw();

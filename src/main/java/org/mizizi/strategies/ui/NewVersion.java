@@ -3,11 +3,12 @@ package org.mizizi.strategies.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.mizizi.look.Actions;
 import org.mizizi.look.LocalizedField;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.shared.LocalizedText;
@@ -41,8 +42,7 @@ final class NewVersion extends Section {
         begin.setText(getTranslation("strategies.new.begin"));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         begin.addClickListener(_ -> begin());
-        var actions = new Div(begin);
-        actions.addClassName("actions");
+        var actions = new Actions(begin);
         add(new H2(getTranslation("strategies.new")), title, earlier, actions);
     }
 

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.mizizi.look.Actions;
 import org.mizizi.look.Chip;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.LinkButton;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Refusals;
@@ -31,7 +34,7 @@ final class NextSteps extends Section {
     private final Strategy strategy;
     private final Reading reading;
     private final Runnable changed;
-    private final Div actions = new Div();
+    private final Div actions = new Actions();
 
     NextSteps(Strategies strategies, Strategy strategy, Actor actor, Reading reading, Runnable changed) {
         this.strategies = strategies;
@@ -39,7 +42,6 @@ final class NextSteps extends Section {
         this.reading = reading;
         this.changed = changed;
         addClassName("card");
-        actions.addClassName("actions");
         add(new H2(getTranslation("strategies.standing")), state());
         if (strategy.isPublic()) {
             add(participation());
@@ -88,8 +90,7 @@ final class NextSteps extends Section {
     }
 
     private void link(String path, String key) {
-        var link = new Anchor(path, getTranslation(key));
-        link.addClassName("button");
+        var link = new LinkButton(path, getTranslation(key));
         actions.add(link);
     }
 

@@ -1,8 +1,9 @@
 package org.mizizi.strategies.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.Locale;
+import org.mizizi.look.Address;
 import org.mizizi.look.Words;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
@@ -13,9 +14,12 @@ final class Numbers {
 
     private Numbers() {}
 
-    static int strategy(BeforeEnterEvent event) {
-        return event.getRouteParameters()
-                .get("number")
+    static int strategy(Address where) {
+        return number(where.route());
+    }
+
+    private static int number(RouteParameters route) {
+        return route.get("number")
                 .filter(value -> value.matches("[0-9]{1,6}"))
                 .map(Integer::parseInt)
                 .orElseThrow(() -> new NotFoundException("strategy"));

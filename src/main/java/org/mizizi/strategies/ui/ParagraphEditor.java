@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Objects;
+import org.mizizi.look.Actions;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.SavedNote;
 import org.mizizi.look.Words;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Side;
@@ -59,12 +61,11 @@ final class ParagraphEditor extends Div {
         label.addClassName("number");
         add(label, Words.paragraph(text, desk.reading().locale()));
         if (writable) {
-            var actions = new Div(
+            var actions = new Actions(
                     verb("strategies.edit", VaadinIcon.PENCIL, this::write),
                     verb("strategies.move-up", VaadinIcon.ARROW_UP, () -> move(position - 1)),
                     verb("strategies.move-down", VaadinIcon.ARROW_DOWN, () -> move(position + 1)),
                     verb("strategies.remove", VaadinIcon.TRASH, this::remove));
-            actions.addClassName("actions");
             ((Button) actions.getComponentAt(1)).setEnabled(position > 1);
             ((Button) actions.getComponentAt(2)).setEnabled(position < last);
             add(actions);
@@ -82,7 +83,7 @@ final class ParagraphEditor extends Div {
     private void write() {
         removeAll();
         var field = desk.field(getTranslation("strategies.paragraph", number));
-        var saved = new SavedNote();
+        var saved = new SavedNote(desk::reading);
         var conflict = new Div();
         field.setValue(text);
         field.addValueChangeListener(_ -> save(field, saved, conflict));
@@ -96,15 +97,19 @@ final class ParagraphEditor extends Div {
             Receipt.problem(getTranslation("strategies.paragraph-needs-words"));
             return;
         }
-        Refusals.attempt(this, () -> {
+        var told = Refusals.attempt(this, () -> {
             try {
                 keep(words);
                 conflict.removeAll();
-                saved.now();
+                saved.saved();
             } catch (OptimisticLockingFailureException _) {
+                saved.notKept();
                 compare(field, saved, conflict);
             }
         });
+        if (!told) {
+            saved.notKept();
+        }
     }
 
     private void keep(LocalizedText words) {
@@ -134,8 +139,7 @@ final class ParagraphEditor extends Div {
             text = theirs.text();
             read();
         });
-        var choices = new Div(mine, keepTheirs);
-        choices.addClassName("actions");
+        var choices = new Actions(mine, keepTheirs);
         conflict.add(choices);
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Words;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.strategies.Anchor;

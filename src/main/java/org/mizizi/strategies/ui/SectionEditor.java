@@ -9,11 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
-import org.mizizi.actors.OrganisationKind;
+import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.SavedNote;
 import org.mizizi.look.WhyNot;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.strategies.Drafts;
@@ -66,33 +67,31 @@ final class SectionEditor extends Div {
         var heading = desk.field(getTranslation("strategies.section-heading"));
         heading.setValue(section.title());
         var ministry = new ComboBox<Organisation>(getTranslation("strategies.section-ministry"));
-        ministry.setItems(desk.reading().organisations().directory().stream()
-                .filter(organisation -> organisation.kind() == OrganisationKind.MINISTRY)
-                .toList());
+        ministry.setItems(desk.ministries());
         ministry.setItemLabelGenerator(
                 organisation -> organisation.name().in(desk.reading().locale()).text());
         ministry.setClearButtonVisible(true);
         ministry.setWidthFull();
-        if (section.ministry() != null) {
-            ministry.setValue(desk.reading().organisations().find(section.ministry()));
-        }
-        var saved = new SavedNote();
-        Runnable save = () -> Refusals.attempt(this, () -> {
-            desk.drafts()
-                    .assign(
-                            section.id(),
-                            heading.getValue(),
-                            ministry.getOptionalValue().map(Organisation::id).orElse(null));
-            saved.now();
-        });
+        desk.ministries().stream()
+                .filter(known -> known.id().equals(section.ministry()))
+                .forEach(ministry::setValue);
+        var saved = new SavedNote(desk::reading);
+        Runnable save = () -> saved.keep(
+                this,
+                () -> desk.drafts()
+                        .assign(
+                                section.id(),
+                                heading.getValue(),
+                                ministry.getOptionalValue()
+                                        .map(Organisation::id)
+                                        .orElse(null)));
         heading.addValueChangeListener(_ -> save.run());
         ministry.addValueChangeListener(_ -> save.run());
         return new NativeDetails(getTranslation("strategies.section-assignment"), new Div(heading, ministry, saved));
     }
 
     private Div adding(Section section) {
-        var room = new Div();
-        room.addClassName("actions");
+        var room = new Actions();
         var open = new Button(getTranslation("strategies.add-paragraph"));
         open.setAriaLabel(
                 getTranslation("home.verb-for", open.getText(), getTranslation("state.SectionKind." + section.kind())));

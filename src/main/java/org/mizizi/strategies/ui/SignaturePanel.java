@@ -8,6 +8,7 @@ import java.util.List;
 import org.mizizi.look.Chip;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Row;

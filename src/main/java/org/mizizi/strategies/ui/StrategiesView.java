@@ -3,17 +3,20 @@ package org.mizizi.strategies.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
-import org.mizizi.look.Page;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
@@ -29,27 +32,28 @@ import org.mizizi.strategies.StrategyState;
 @Route("strategy")
 @Menu(title = "menu.strategy", order = 40)
 @PermitAll
-class StrategiesView extends Page {
+class StrategiesView extends PageOf<List<StrategyRow>> {
 
     private final Strategies strategies;
-    private final Readings readings;
     private final CurrentActor currentActor;
 
-    StrategiesView(Strategies strategies, Readings readings, CurrentActor currentActor) {
+    StrategiesView(Strategies strategies, CurrentActor currentActor, Readings readings) {
+        super(readings);
         this.strategies = strategies;
-        this.readings = readings;
         this.currentActor = currentActor;
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
+    protected List<StrategyRow> find(Address where) {
+        return strategies.all();
+    }
+
+    @Override
+    protected void draw(List<StrategyRow> all, Reading reading) {
         name(getTranslation("strategies.title"), getTranslation("strategies.lead"));
-        body().removeAll();
-        var reading = readings.in(event.getLocale());
-        var all = strategies.all();
         body().add(versions(all, reading));
         if (currentActor.get().may(Right.CONVENE)) {
-            body().add(new NewVersion(strategies, all, readings.languages(), reading));
+            body().add(new NewVersion(strategies, all, reading.languages(), reading));
         }
     }
 
@@ -66,8 +70,7 @@ class StrategiesView extends Page {
 
     private Row row(StrategyRow strategy, Participation heard, Reading reading) {
         var title = new Anchor(Paths.strategy(strategy.number()), Words.of(strategy.title(), reading.locale()));
-        var facts = new Div(new Span(facts(strategy, heard, reading)));
-        facts.addClassName("quiet");
+        var facts = Quiet.line(new Span(facts(strategy, heard, reading)));
         return new Row(new Div(title), facts)
                 .and(Chip.of(getTranslation("state.StrategyState." + strategy.state()), tone(strategy.state())));
     }

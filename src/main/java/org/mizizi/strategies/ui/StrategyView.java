@@ -3,10 +3,6 @@ package org.mizizi.strategies.ui;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -16,17 +12,21 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Margin;
-import org.mizizi.look.Page;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
-import org.mizizi.shared.Paths;
 import org.mizizi.strategies.Anchor;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
 import org.mizizi.strategies.StrategyId;
 import org.mizizi.strategies.StrategyState;
+import org.mizizi.strategies.StrategyText;
 import org.mizizi.strategies.StrategyText.WrittenObjective;
 import org.mizizi.strategies.StrategyText.WrittenSection;
 
@@ -37,52 +37,41 @@ import org.mizizi.strategies.StrategyText.WrittenSection;
 @Route("strategy/:number")
 @PermitAll
 @StyleSheet("context://styles/strategies.css")
-class StrategyView extends Page implements BeforeEnterObserver {
+class StrategyView extends PageOf<StrategyText> {
 
     private static final String AT = "at";
 
     private final Strategies strategies;
     private final Margin<StrategyId, Anchor> margin;
-    private final Readings readings;
     private final CurrentActor currentActor;
     private final Map<String, Passage> passages = new LinkedHashMap<>();
     private int number;
     private @Nullable String at;
 
     StrategyView(
-            Strategies strategies, Margin<StrategyId, Anchor> margin, Readings readings, CurrentActor currentActor) {
+            Strategies strategies, Margin<StrategyId, Anchor> margin, CurrentActor currentActor, Readings readings) {
+        super(readings);
         this.strategies = strategies;
         this.margin = margin;
-        this.readings = readings;
         this.currentActor = currentActor;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        number = Numbers.strategy(event);
-        at = event.getLocation().getQueryParameters().getSingleParameter(AT).orElse(null);
-        strategies.find(number);
-        if (isAttached()) {
-            draw(getLocale());
-        }
+    protected StrategyText find(Address where) {
+        return strategies.read(Numbers.strategy(where));
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        draw(event.getLocale());
-    }
-
-    private void draw(Locale locale) {
-        var reading = readings.in(locale);
-        var text = strategies.read(number);
+    protected void draw(StrategyText text, Reading reading) {
+        at = address().asked(AT).orElse(null);
+        number = text.strategy().number();
         var strategy = text.strategy();
         name(
-                strategy.title().in(locale).text(),
+                reading.text(strategy.title()),
                 getTranslation(
                         "strategies.version-in", number, getTranslation("state.StrategyState." + strategy.state())));
         passages.clear();
-        body().removeAll();
-        body().add(new NextSteps(strategies, strategy, currentActor.get(), reading, () -> draw(locale)));
+        body().add(new NextSteps(strategies, strategy, currentActor.get(), reading, this::redraw));
         var signing = strategy.state() == StrategyState.REVISED;
         if (signing) {
             signatures(strategy, reading);
@@ -93,7 +82,7 @@ class StrategyView extends Page implements BeforeEnterObserver {
             signatures(strategy, reading);
         }
         if (strategy.isPublic()) {
-            listen(strategy.id(), locale);
+            listen(strategy.id(), reading.locale());
         }
     }
 
@@ -101,8 +90,7 @@ class StrategyView extends Page implements BeforeEnterObserver {
     private void signatures(Strategy strategy, Reading reading) {
         var signatures = strategies.signatures(strategy.id());
         if (!signatures.isEmpty()) {
-            body().add(new SignaturePanel(
-                    strategies, strategy, signatures, currentActor.get(), reading, () -> draw(reading.locale())));
+            body().add(new SignaturePanel(strategies, strategy, signatures, currentActor.get(), reading, this::redraw));
         }
     }
 
@@ -116,9 +104,7 @@ class StrategyView extends Page implements BeforeEnterObserver {
                 section.kind().number(),
                 title == null ? kind : title.in(reading.locale()).text()));
         if (title != null) {
-            var what = new Paragraph(kind);
-            what.addClassName("quiet");
-            card.add(what);
+            card.add(Quiet.paragraph(kind));
         }
         written.paragraphs().forEach(paragraph -> {
             var place = written.numberOf(paragraph);
@@ -158,10 +144,6 @@ class StrategyView extends Page implements BeforeEnterObserver {
         return link;
     }
 
-    private String link(String place) {
-        return Paths.strategy(number) + "?" + AT + "=" + place;
-    }
-
     private void listen(StrategyId strategy, Locale locale) {
         count(strategy);
         passages.values().forEach(passage -> passage.onTalk(chosen -> choose(chosen, strategy, locale)));
@@ -176,8 +158,7 @@ class StrategyView extends Page implements BeforeEnterObserver {
         var wasOpen = passage.isOpen();
         passages.values().forEach(Passage::close);
         at = wasOpen ? null : passage.place();
-        var address = at == null ? Paths.strategy(number) : link(at);
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+        ask(at == null ? QueryParameters.empty() : QueryParameters.of(AT, at));
         if (!wasOpen) {
             talk(passage, strategy, locale).focus();
         }

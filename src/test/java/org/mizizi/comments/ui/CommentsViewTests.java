@@ -73,11 +73,11 @@ class CommentsViewTests extends SpringBrowserlessTest {
         country.as("hassan", () -> comments.write(anchor, "en", "Name the elders."));
         var view = navigate(Paths.strategyComments(strategy.number()), CommentsView.class);
         test(find(Button.class, view).withText("Answer").atIndex(1)).click();
-        var form = find(AnswerForm.class, view).single();
+        var form = find(AnswerCommentForm.class, view).single();
         assertThat(form.save.isEnabled()).isFalse();
         form.outcome.setValue(CommentOutcome.TAKEN_UP);
         form.reason.setValue(text("Both are named now."));
-        form.change.setValue(AnswerForm.Change.REWRITTEN);
+        form.change.setValue(AnswerCommentForm.Change.REWRITTEN);
         assertThat(form.changedText.getValue()).isEqualTo(text("First of VISION"));
         form.changedText.setValue(text("Women, elders and everyone else."));
         form.also.select(form.also.getListDataView().getItems().toList());
@@ -85,5 +85,32 @@ class CommentsViewTests extends SpringBrowserlessTest {
         assertThat(comments.on(strategy.id()))
                 .hasSize(2)
                 .allMatch(comment -> comment.outcome() == CommentOutcome.TAKEN_UP && comment.rewrites());
+    }
+
+    /** B1. */
+    @Test
+    @SignedInAs("nadia")
+    void savingOneAnswerKeepsWhatIsTypedInAnother() {
+        var strategy = fixtures.inConsultation();
+        fixtures.openRound(strategy);
+        var anchor = fixtures.paragraph(strategy, SectionKind.VISION, 1);
+        country.as("salma", () -> comments.write(anchor, "en", "Name the women."));
+        country.as("hassan", () -> comments.write(anchor, "en", "Name the elders."));
+        var view = navigate(Paths.strategyComments(strategy.number()), CommentsView.class);
+        test(find(Button.class, view).withText("Answer").atIndex(1)).click();
+        test(find(Button.class, view).withText("Answer").atIndex(1)).click();
+        var first = find(AnswerCommentForm.class, view).atIndex(1);
+        var second = find(AnswerCommentForm.class, view).atIndex(2);
+        second.reason.setValue(text("Half a sentence"));
+        first.outcome.setValue(CommentOutcome.NOT_TAKEN_UP);
+        first.reason.setValue(text("The elders asked not to be named."));
+        test(first.save).click();
+        assertThat(comments.on(strategy.id()))
+                .filteredOn(comment -> comment.answered())
+                .hasSize(1);
+        assertThat(second.isAttached()).isTrue();
+        assertThat(second.reason.getValue()).isEqualTo(text("Half a sentence"));
+        assertThat(view.getPageTitle()).isNotBlank();
+        assertThat(find(Button.class, view).withText("Change the answer").all()).hasSize(1);
     }
 }

@@ -45,7 +45,7 @@ class ResponsesViewTests extends SpringBrowserlessTest {
         assertThat(form.state.getText()).startsWith("Not saved yet");
         assertThat(responses.mine(round.id())).isEmpty();
         test(form.reason).setValue("Two teams, from spring on.");
-        assertThat(form.state.getText()).isEqualTo("Saved");
+        assertThat(form.state.getText()).startsWith("Saved at ");
         assertThat(view.progress.getText()).startsWith("1 of ");
         assertThat(responses.mine(round.id()))
                 .extracting(ResponseRow::answer)

@@ -18,7 +18,7 @@ import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 
 /** The owner's answer: yes, partly or no, and in their own words what is missing. It can be changed later. */
-final class AnswerForm extends Div {
+final class AnswerLinkForm extends Div {
 
     private final Links links;
     private final LinkRow link;
@@ -29,7 +29,7 @@ final class AnswerForm extends Div {
     final TextArea words = new TextArea();
     final Button send = new Button();
 
-    AnswerForm(Links links, LinkRow link, Locale locale, Runnable answered) {
+    AnswerLinkForm(Links links, LinkRow link, Locale locale, Runnable answered) {
         this.links = links;
         this.link = link;
         this.locale = locale;

@@ -13,12 +13,13 @@ import org.mizizi.comments.CommentOutcome;
 import org.mizizi.comments.CommentRow;
 import org.mizizi.comments.Comments;
 import org.mizizi.look.LocalizedField;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.shared.LocalizedText;
 
 /** The convenor's answer to a comment: what became of it, why, and the changed text; at once to several, if wished. */
-final class AnswerForm extends Div {
+final class AnswerCommentForm extends Div {
 
     /** What an answer changes. */
     enum Change {
@@ -38,7 +39,7 @@ final class AnswerForm extends Div {
     private final LocalizedText standing;
     private final Runnable answered;
 
-    AnswerForm(
+    AnswerCommentForm(
             Comments comments,
             CommentRow comment,
             List<CommentRow> others,

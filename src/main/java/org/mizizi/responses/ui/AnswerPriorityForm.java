@@ -1,17 +1,16 @@
 package org.mizizi.responses.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Card;
+import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
-import org.mizizi.look.Refusals;
+import org.mizizi.look.SavedNote;
 import org.mizizi.look.Words;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.responses.Answer;
@@ -19,7 +18,7 @@ import org.mizizi.responses.Intention;
 import org.mizizi.shared.Paths;
 
 /** The answer to one priority: kept by itself as soon as there is an intention and a reason. */
-final class AnswerForm extends Section {
+final class AnswerPriorityForm extends Card {
 
     private static final int PAUSE_MILLISECONDS = 800;
 
@@ -27,18 +26,21 @@ final class AnswerForm extends Section {
     private final Runnable kept;
     final RadioButtonGroup<Intention> intention = new RadioButtonGroup<>();
     final TextArea reason = new TextArea();
-    final Paragraph state = new Paragraph();
+    final SavedNote state;
 
     private Locale language = Locale.ENGLISH;
     private @Nullable Answer held;
 
-    AnswerForm(
-            PriorityRow priority, @Nullable Answer given, Locale reader, Consumer<Answer> keep, Runnable afterKeeping) {
+    AnswerPriorityForm(
+            PriorityRow priority,
+            @Nullable Answer given,
+            Reading reader,
+            Consumer<Answer> keep,
+            Runnable afterKeeping) {
         this.keep = keep;
         this.kept = afterKeeping;
         this.held = given;
-        addClassName("card");
-        var title = priority.title().in(reader).text();
+        var title = reader.text(priority.title());
         intention.setItems(Intention.values());
         intention.setItemLabelGenerator(item -> getTranslation("state.Intention." + item));
         intention.setLabel(getTranslation("responses.intention"));
@@ -54,14 +56,13 @@ final class AnswerForm extends Section {
             intention.setValue(given.intention());
             reason.setValue(given.reason());
         }
-        state.addClassName("quiet");
-        state.getElement().setAttribute("role", "status");
+        state = new SavedNote(() -> reader);
         intention.addValueChangeListener(_ -> save());
         reason.addValueChangeListener(_ -> save());
+        headed(reader.words(priority.title()));
         add(
-                new H2(Words.of(priority.title(), reader)),
                 new Anchor(Paths.priority(priority.reference()), new ReferenceCode(priority.reference())),
-                Words.paragraph(priority.summary(), reader),
+                Words.paragraph(priority.summary(), reader.locale()),
                 intention,
                 reason,
                 state);
@@ -80,13 +81,12 @@ final class AnswerForm extends Section {
     private void save() {
         var chosen = intention.getValue();
         if (chosen == null || reason.getValue().isBlank()) {
-            state.setText(getTranslation(chosen == null ? "responses.needs-intention" : "responses.needs-reason"));
+            state.say(chosen == null ? "responses.needs-intention" : "responses.needs-reason");
             return;
         }
         var answer = new Answer(chosen, reason.getValue(), language.getLanguage());
-        if (Refusals.attempt(this, () -> keep.accept(answer))) {
+        if (state.keep(this, () -> keep.accept(answer))) {
             held = answer;
-            state.setText(getTranslation("responses.saved"));
             kept.run();
         }
     }

@@ -1,0 +1,28 @@
+package org.mizizi.actors;
+
+import org.mizizi.look.OrganisationNames;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Side;
+import org.springframework.stereotype.Component;
+
+/** Tells every page the names of the register. */
+@Component
+class KnownOrganisations implements OrganisationNames {
+
+    private final Organisations organisations;
+
+    KnownOrganisations(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @Override
+    public LocalizedText nameOf(OrganisationId organisation) {
+        return organisations.find(organisation).name();
+    }
+
+    @Override
+    public Side sideOf(OrganisationId organisation) {
+        return organisations.find(organisation).side();
+    }
+}

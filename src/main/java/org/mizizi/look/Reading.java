@@ -1,0 +1,104 @@
+package org.mizizi.look;
+
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.mizizi.country.Countries;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Side;
+
+/** How one reader reads: their language, the country's time and money, and what organisations, places and dimensions are called. */
+public final class Reading {
+
+    /** What keeps an amount in one piece and in its own direction within Arabic: LRI and PDI. */
+    private static final String LEFT_TO_RIGHT = "\u2066";
+
+    private static final String END = "\u2069";
+
+    private final Locale locale;
+    private final Countries countries;
+    private final OrganisationNames organisations;
+    private final Clock clock;
+
+    Reading(Locale locale, Countries countries, OrganisationNames organisations, Clock clock) {
+        this.locale = locale;
+        this.countries = countries;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public Moments moments() {
+        return new Moments(locale, countries.country().zone());
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public Countries countries() {
+        return countries;
+    }
+
+    /** The official languages, in which the texts of the country are written. */
+    public List<String> languages() {
+        return countries.country().languages();
+    }
+
+    /** The language in which this reader begins to write: their own where it is official. */
+    public String writes() {
+        var own = locale.getLanguage();
+        return languages().contains(own) ? own : languages().getFirst();
+    }
+
+    /** The words alone, for titles of windows and for lists of names. */
+    public String text(LocalizedText text) {
+        return text.in(locale).text();
+    }
+
+    public Span words(LocalizedText text) {
+        return Words.of(text, locale);
+    }
+
+    public Span name(OrganisationId organisation) {
+        return words(organisations.nameOf(organisation));
+    }
+
+    public String plainName(OrganisationId organisation) {
+        return text(organisations.nameOf(organisation));
+    }
+
+    public Side side(OrganisationId organisation) {
+        return organisations.sideOf(organisation);
+    }
+
+    public String place(String code) {
+        return text(countries.nameOfPlace(code));
+    }
+
+    public Span dimension(String code) {
+        return words(countries.nameOfDimension(code));
+    }
+
+    public String amount(BigDecimal amount, String currency) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(currency));
+        format.setMaximumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        var shown = format.format(amount);
+        return "ar".equals(locale.getLanguage()) ? LEFT_TO_RIGHT + shown + END : shown;
+    }
+
+    public String period(LocalDate from, LocalDate until) {
+        return moments().date(from) + " – " + moments().date(until);
+    }
+}
