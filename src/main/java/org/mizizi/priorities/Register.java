@@ -182,11 +182,11 @@ public class Register {
 
     /** One priority becomes several; every one of its inputs has to find a place in at least one of them. */
     @Requires(Right.CONVENE)
-    public List<Priority> split(PriorityId id, List<Part> parts, LocalizedText reason) {
+    public List<Priority> split(PriorityId id, List<PriorityPart> parts, LocalizedText reason) {
         var origins = links.upstreamOf(id.value()).stream()
                 .filter(link -> link.upstreamStanding() == NodeStanding.PUBLIC)
                 .toList();
-        Part.objection(parts, origins).ifPresent(refusal -> {
+        PriorityPart.objection(parts, origins).ifPresent(refusal -> {
             throw refusal.asException();
         });
         var whole = repository.save(unheld(id).split(reason));
@@ -197,7 +197,7 @@ public class Register {
         return formed;
     }
 
-    private Priority formPart(Priority whole, Part part, List<LinkRow> origins) {
+    private Priority formPart(Priority whole, PriorityPart part, List<LinkRow> origins) {
         var formed =
                 repository.save(whole.part(references.next(References.Kind.PRIORITY), part.text(), clock.instant()));
         links.describe(formed.node(), formed.text().summary());

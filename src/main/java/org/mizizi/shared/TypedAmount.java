@@ -29,12 +29,12 @@ public final class TypedAmount {
         if (bearsAnother(figures)) {
             return Typed.refused("other-currency", currency.getCurrencyCode());
         }
-        return Figures.read(figures, reader).then(amount -> checked(amount, reader));
+        return WrittenFigures.read(figures, reader).then(amount -> checked(amount, reader));
     }
 
     /** An amount as the field writes it itself; it is read alike in every language. */
     public static String written(BigDecimal amount, Locale reader) {
-        return Figures.write(amount, reader);
+        return WrittenFigures.write(amount, reader);
     }
 
     private static Typed<BigDecimal> checked(BigDecimal amount, Locale reader) {

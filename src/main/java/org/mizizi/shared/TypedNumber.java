@@ -9,11 +9,11 @@ public final class TypedNumber {
     private TypedNumber() {}
 
     public static Typed<Integer> of(String typed, int most, Locale reader) {
-        return Figures.read(PlainText.of(typed), reader).then(number -> checked(number, most, reader));
+        return WrittenFigures.read(PlainText.of(typed), reader).then(number -> checked(number, most, reader));
     }
 
     public static String written(int number, Locale reader) {
-        return Figures.write(BigDecimal.valueOf(number), reader);
+        return WrittenFigures.write(BigDecimal.valueOf(number), reader);
     }
 
     private static Typed<Integer> checked(BigDecimal number, int most, Locale reader) {

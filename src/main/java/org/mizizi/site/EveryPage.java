@@ -81,8 +81,8 @@ class EveryPage {
         }
     }
 
-    Reading reading(Locale locale, ZoneId zone) {
-        return new Reading(locale, zone, messages);
+    Writing reading(Locale locale, ZoneId zone) {
+        return new Writing(locale, zone, messages);
     }
 
     private Optional<Country> country() {

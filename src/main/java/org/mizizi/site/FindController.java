@@ -35,14 +35,14 @@ class FindController {
     @GetMapping(PathLocale.LANGUAGE + "/find")
     String find(
             @RequestParam(defaultValue = "") String reference,
-            @ModelAttribute(name = "reading", binding = false) Reading reading) {
+            @ModelAttribute(name = "reading", binding = false) Writing reading) {
         return "redirect:"
                 + TypedReference.of(reference)
                         .flatMap(reading::toReference)
                         .orElseGet(() -> search(reference, reading));
     }
 
-    private static String search(String words, Reading reading) {
+    private static String search(String words, Writing reading) {
         return UriComponentsBuilder.fromPath(reading.to("search"))
                 .queryParam("q", "{words}")
                 .encode()

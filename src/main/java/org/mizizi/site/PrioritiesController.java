@@ -41,7 +41,7 @@ class PrioritiesController {
             @RequestParam(name = "q", defaultValue = "") String typed,
             @RequestParam(required = false) @Nullable String dimension,
             @RequestParam(defaultValue = "1") int page,
-            @ModelAttribute(name = "reading", binding = false) Reading reading,
+            @ModelAttribute(name = "reading", binding = false) Writing reading,
             Model model) {
         var text = Quoted.searchable(typed);
         var known = countries.dimensions().stream().anyMatch(one -> one.code().equals(dimension));

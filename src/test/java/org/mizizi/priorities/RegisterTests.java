@@ -117,8 +117,8 @@ class RegisterTests {
         var road = fixtures.submit("salma", round, "The road is unsafe");
         var lake = fixtures.submit("hassan", round, "The lake is unsafe");
         var whole = formed("Safe ways", road, lake);
-        var roads = new Part(priority("Safe roads"), Set.of(road.id()));
-        var waters = new Part(priority("Safe waters"), Set.of(lake.id()));
+        var roads = new PriorityPart(priority("Safe roads"), Set.of(road.id()));
+        var waters = new PriorityPart(priority("Safe waters"), Set.of(lake.id()));
         country.as("nadia", () -> {
             assertRefused("priority.split-parts", () -> register.split(whole.id(), List.of(roads), text("x")));
             assertRefused(

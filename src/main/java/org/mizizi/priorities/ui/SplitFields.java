@@ -18,7 +18,7 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Words;
 import org.mizizi.priorities.InputRow;
-import org.mizizi.priorities.Part;
+import org.mizizi.priorities.PriorityPart;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.Register;
 import org.mizizi.shared.Refusal;
@@ -64,10 +64,10 @@ final class SplitFields extends Div implements LocaleChangeObserver {
     }
 
     private void split() {
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<PriorityPart>();
         for (var part = 0; part < PARTS; part++) {
             var inputs = places.get(part).getValue().stream().map(InputRow::id).collect(Collectors.toUnmodifiableSet());
-            texts.get(part).text().ifPresent(text -> parts.add(new Part(text, inputs)));
+            texts.get(part).text().ifPresent(text -> parts.add(new PriorityPart(text, inputs)));
         }
         var why = Optional.ofNullable(reason.getValue());
         if (parts.size() < PARTS) {

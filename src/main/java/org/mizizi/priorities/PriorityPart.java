@@ -8,14 +8,14 @@ import org.mizizi.shared.Refusal;
 import org.mizizi.traceability.LinkRow;
 
 /** One of the priorities that another is split into, with the inputs that belong to it. */
-public record Part(PriorityText text, Set<InputId> inputs) {
+public record PriorityPart(PriorityText text, Set<InputId> inputs) {
 
-    public Part {
+    public PriorityPart {
         inputs = Set.copyOf(inputs);
     }
 
     /** Why a priority with these origins is not split into these parts, if so. */
-    static Optional<Refusal> objection(List<Part> parts, List<LinkRow> origins) {
+    static Optional<Refusal> objection(List<PriorityPart> parts, List<LinkRow> origins) {
         if (parts.size() < 2 || parts.stream().anyMatch(part -> part.inputs().isEmpty())) {
             return Optional.of(Refusal.of("priority.split-parts"));
         }

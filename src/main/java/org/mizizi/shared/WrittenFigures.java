@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A number as people write it in figures. Points, commas, spaces and apostrophes can be read in one or two ways: in
  * groups of three, or with the last of them before the decimals.
  */
-final class Figures {
+final class WrittenFigures {
 
     /** Far more than the longest amount with all its separators. */
     private static final int LONGEST = 60;
@@ -26,7 +26,7 @@ final class Figures {
 
     private final String written;
 
-    private Figures(String written) {
+    private WrittenFigures(String written) {
         this.written = written;
     }
 
@@ -38,7 +38,7 @@ final class Figures {
         if (written.length() > LONGEST || !FIGURES.matcher(written).matches()) {
             return Typed.refused("not-figures");
         }
-        return written.startsWith("-") ? Typed.refused("below-zero") : new Figures(written).understood(reader);
+        return written.startsWith("-") ? Typed.refused("below-zero") : new WrittenFigures(written).understood(reader);
     }
 
     /** Written so that every language reads it alike: groups set apart by spaces, and the decimals of this language. */
