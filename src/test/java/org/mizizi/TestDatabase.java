@@ -2,6 +2,7 @@ package org.mizizi;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.mizizi.local.DatabaseAccess;
 import org.mizizi.local.EmbeddedDatabase;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,8 +19,13 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", properties));
     }
 
+    /** A database that nothing was done to yet. */
+    static DatabaseAccess empty() {
+        return Server.RUNNING.newDatabase("test" + NUMBER.incrementAndGet());
+    }
+
     private static Map<String, Object> properties() {
-        var access = Server.RUNNING.newDatabase("test" + NUMBER.incrementAndGet());
+        var access = empty();
         return Map.of(
                 "spring.datasource.hikari.minimum-idle", 1,
                 "spring.datasource.url", access.url(),

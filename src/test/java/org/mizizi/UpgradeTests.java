@@ -1,0 +1,135 @@
+package org.mizizi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.resource.CompositeResourceAccessor;
+import liquibase.resource.DirectoryResourceAccessor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mizizi.local.DatabaseAccess;
+import org.mizizi.local.DatabaseAccess.Login;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A database that an earlier version filled is carried over: nothing is lost, and the ledger finds what it wrote about. */
+class UpgradeTests {
+
+    private static final String CHANGELOG = "db/changelog/changelog.yaml";
+
+    /** What came with the move of the comments, and what needs their new schema. */
+    private static final List<String> SINCE =
+            List.of("audit/003-renamed-kinds", "comments/001-own-schema", "platform/900-grants");
+
+    private static final String CONTENT = "select audit.content('strategies.comment', :id)::text";
+
+    private final DatabaseAccess database = TestDatabase.empty();
+    private final JdbcClient owner = client(database.owner());
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void commentsOfAnEarlierVersionMoveToTheirOwnSchema() throws Exception {
+        migrate(earlierChangelog());
+        var comment = commentOfAnEarlierVersion();
+        noticeNotYetSent();
+        var before = owner.sql(CONTENT).param("id", comment).query(String.class).single();
+
+        migrate(CHANGELOG);
+
+        assertThat(client(database.application())
+                        .sql("select text from comments.comment where id = :id")
+                        .param("id", comment)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Name the women.");
+        assertThat(owner.sql(CONTENT).param("id", comment).query(String.class).single())
+                .isEqualTo(before);
+        assertThat(owner.sql("select event_type || ' to ' || listener_id from events.event_publication")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("org.mizizi.comments.CommentAnswered to org.mizizi.notifications.TellOfComments"
+                        + ".on(org.mizizi.comments.CommentAnswered)");
+    }
+
+    private String earlierChangelog() throws IOException {
+        try (var lines = new ClassPathResource(CHANGELOG).getContentAsString(UTF_8).lines()) {
+            var earlier = lines.filter(line -> SINCE.stream().noneMatch(line::contains)).collect(joining("\n"));
+            Files.writeString(folder.resolve("earlier.yaml"), earlier);
+        }
+        return "earlier.yaml";
+    }
+
+    private void migrate(String changelog) throws Exception {
+        var files = new CompositeResourceAccessor(
+                new DirectoryResourceAccessor(folder), new ClassLoaderResourceAccessor());
+        var login = database.owner();
+        try (var connection = DriverManager.getConnection(database.url(), login.user(), login.password());
+                var liquibase = new Liquibase(changelog, files, new JdbcConnection(connection))) {
+            liquibase.update(new Contexts(), new LabelExpression());
+        }
+    }
+
+    private UUID commentOfAnEarlierVersion() {
+        var id = UUID.randomUUID();
+        Stream.of(
+                        """
+                        insert into actors.organisation (id, version, reference, kind, side, name, verified)
+                        values (:id, 0, 'ORG-0001', 'CIVIL_SOCIETY', 'INTERNAL', '{"en": "Elders"}', true)
+                        """,
+                        """
+                        insert into actors.member (id, version, subject, name, language, organisation, roles, verified)
+                        values (:id, 0, 'hassan', 'Hassan', 'en', :id, array['CIVIL_SOCIETY_REPRESENTATIVE'], true)
+                        """,
+                        """
+                        insert into strategies.strategy (id, version, number, title, state, created_at, consulted_at)
+                        values (:id, 0, 1, '{"en": "Peace"}', 'IN_CONSULTATION', now(), now())
+                        """,
+                        "insert into strategies.section (id, strategy, kind) values (:id, :id, 'VISION')",
+                        """
+                        insert into strategies.paragraph (id, version, section, position, text, edited_by)
+                        values (:id, 0, :id, 1, '{"en": "Peace for all."}', :id)
+                        """,
+                        """
+                        insert into rounds.round (id, version, reference, purpose, title, description, opens_at, closes_at,
+                                                  state, subject)
+                        values (:id, 0, 'RND-0001', 'COMMENT', '{"en": "Comments"}', '{"en": "Say it"}',
+                                now() - interval '1 day', now() + interval '30 days', 'OPEN', :id)
+                        """,
+                        """
+                        insert into strategies.comment (id, version, reference, round, strategy, paragraph, organisation,
+                                                        author, side, language, text, written_at)
+                        values (:id, 0, 'COM-0001', :id, :id, :id, :id, :id, 'INTERNAL', 'en', 'Name the women.', now())
+                        """)
+                .forEach(statement -> owner.sql(statement).param("id", id).update());
+        return id;
+    }
+
+    private void noticeNotYetSent() {
+        owner.sql("""
+                insert into events.event_publication (id, listener_id, event_type, serialized_event, publication_date)
+                values (gen_random_uuid(),
+                        'org.mizizi.notifications.TellOfStrategies.on(org.mizizi.strategies.CommentAnswered)',
+                        'org.mizizi.strategies.CommentAnswered', '{}', now())
+                """).update();
+    }
+
+    private JdbcClient client(Login login) {
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), login.user(), login.password()));
+    }
+}
