@@ -54,15 +54,20 @@ public abstract class PageOf<T> extends Page implements BeforeEnterObserver {
         draw(found(), fresh);
     }
 
+    /** Finds everything again and draws nothing: the view says itself what has become of it. */
+    protected final void findAgain() {
+        found = find(address);
+    }
+
     /** Finds everything again and draws it. */
     protected final void redraw() {
-        found = find(address);
+        findAgain();
         draw(reading().locale());
     }
 
     /** Finds everything again and draws these parts; whatever is typed elsewhere on the page stays. */
     protected final void redraw(Part... parts) {
-        found = find(address);
+        findAgain();
         List.of(parts).forEach(Part::redraw);
     }
 

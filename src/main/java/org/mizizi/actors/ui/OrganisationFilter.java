@@ -1,26 +1,20 @@
 package org.mizizi.actors.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
+import org.mizizi.look.Address;
 import org.mizizi.shared.Side;
 
 /** Which organisations are listed; it lives in the address, so that a list can be sent as a link. */
 record OrganisationFilter(@Nullable Side side, String words) {
 
-    static final OrganisationFilter NONE = new OrganisationFilter(null, "");
-
-    static OrganisationFilter of(QueryParameters query) {
-        var name = query.getSingleParameter("side").orElse("");
+    static OrganisationFilter of(Address where) {
         return new OrganisationFilter(
-                Arrays.stream(Side.values())
-                        .filter(side -> side.name().equals(name))
-                        .findFirst()
-                        .orElse(null),
-                query.getSingleParameter("words").orElse(""));
+                where.asked("side", Side.class).orElse(null),
+                where.asked("words").orElse(""));
     }
 
     QueryParameters query() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Address;
 import org.mizizi.shared.Subject;
 
 /** Which part of the ledger is shown; it lives in the address, so that it can be sent as a link. */
@@ -12,13 +13,13 @@ record LedgerFilter(int from, @Nullable Subject about) {
 
     static final LedgerFilter NEWEST = new LedgerFilter(0, null);
 
-    static LedgerFilter of(QueryParameters query) {
+    static LedgerFilter of(Address where) {
         return new LedgerFilter(
-                query.getSingleParameter("from")
+                where.asked("from")
                         .filter(number -> number.matches("\\d{1,8}"))
                         .map(Integer::valueOf)
                         .orElse(0),
-                query.getSingleParameter("about").flatMap(LedgerFilter::subject).orElse(null));
+                where.asked("about").flatMap(LedgerFilter::subject).orElse(null));
     }
 
     private static Optional<Subject> subject(String written) {

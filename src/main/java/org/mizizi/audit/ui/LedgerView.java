@@ -1,9 +1,6 @@
 package org.mizizi.audit.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -12,17 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Line;
-import org.mizizi.country.Countries;
 import org.mizizi.look.Actions;
+import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
-import org.mizizi.look.Moments;
-import org.mizizi.look.Page;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Names;
 import org.mizizi.security.Right;
@@ -31,42 +30,35 @@ import org.mizizi.security.Right;
 @Route("ledger")
 @Menu(title = "menu.ledger", order = 90)
 @RolesAllowed({"AUDITOR", "CONVENOR"})
-class LedgerView extends Page implements BeforeEnterObserver {
+class LedgerView extends PageOf<LedgerFilter> {
 
     static final int AT_ONCE = 50;
 
     private final Ledger ledger;
     private final Names names;
-    private final Countries countries;
+    private final Optional<VerifyPanel> verifying;
+    private final HeadsPanel heads;
     private final Div lines = new Div();
     private final Card list = new Card(lines);
-    private LedgerFilter filter = LedgerFilter.NEWEST;
 
-    LedgerView(Ledger ledger, Names names, Countries countries, CurrentActor currentActor) {
+    LedgerView(Ledger ledger, Names names, CurrentActor currentActor, Readings readings) {
+        super(readings);
         this.ledger = ledger;
         this.names = names;
-        this.countries = countries;
-        if (currentActor.get().may(Right.VERIFY_LEDGER)) {
-            body().add(new VerifyPanel(ledger));
-        }
-        body().add(list, new HeadsPanel(ledger));
+        verifying = currentActor.get().may(Right.VERIFY_LEDGER) ? Optional.of(new VerifyPanel(ledger)) : Optional.empty();
+        heads = new HeadsPanel(ledger);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        filter = LedgerFilter.of(event.getLocation().getQueryParameters());
-        if (isAttached()) {
-            show(event.getUI().getLocale());
-        }
+    protected LedgerFilter find(Address where) {
+        return LedgerFilter.of(where);
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
+    protected void draw(LedgerFilter filter, Reading reader) {
         name(getTranslation("ledger.title"), getTranslation("ledger.lead"));
-        show(event.getLocale());
-    }
-
-    private void show(Locale locale) {
+        verifying.ifPresent(body()::add);
+        body().add(list, heads);
         var found = ledger.page(filter.from(), filter.about(), AT_ONCE + 1);
         var shown = found.stream().limit(AT_ONCE).toList();
         list.setHeading(getTranslation(filter.about() == null ? "ledger.lines" : "ledger.lines-about"));
@@ -75,11 +67,8 @@ class LedgerView extends Page implements BeforeEnterObserver {
             lines.add(new EmptyState(getTranslation("ledger.none")));
             return;
         }
-        lines.add(new LedgerTable(
-                shown,
-                names(shown, locale),
-                new Moments(locale, countries.country().zone())));
-        lines.add(ways(found.size() > shown.size()));
+        lines.add(new LedgerTable(shown, names(shown, reader.locale()), reader.moments()));
+        lines.add(ways(filter, found.size() > shown.size()));
     }
 
     private Map<UUID, String> names(List<Line> entries, Locale locale) {
@@ -90,7 +79,7 @@ class LedgerView extends Page implements BeforeEnterObserver {
         return names.of(ids, locale);
     }
 
-    private Div ways(boolean more) {
+    private Div ways(LedgerFilter filter, boolean more) {
         var ways = new Actions();
         if (filter.from() > 0 || filter.about() != null) {
             ways.add(way("ledger.newest", LedgerFilter.NEWEST));

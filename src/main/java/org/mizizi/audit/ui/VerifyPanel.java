@@ -93,6 +93,9 @@ final class VerifyPanel extends Section implements LocaleChangeObserver {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        if (checked != null) {
+            event.getUI().setPollInterval(POLL_MILLIS);
+        }
         polling = event.getUI().addPollListener(_ -> goOn());
     }
 

@@ -92,7 +92,8 @@ class PlansView extends PageOf<PlanFilter> {
             Optional.ofNullable(state.getValue()).ifPresent(chosen -> query.put("state", chosen.name()));
             Optional.ofNullable(organisation.getValue())
                     .ifPresent(chosen -> query.put("organisation", chosen.reference()));
-            getUI().ifPresent(ui -> ui.navigate(PlansView.class, QueryParameters.simple(query)));
+            choose(QueryParameters.simple(query));
+            show();
         }
     }
 

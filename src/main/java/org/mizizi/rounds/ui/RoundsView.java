@@ -63,7 +63,8 @@ class RoundsView extends PageOf<RoundFilter> {
     private void choose(boolean byTheReader) {
         if (byTheReader) {
             var chosen = new RoundFilter(purpose.getValue(), state.getValue());
-            getUI().ifPresent(ui -> ui.navigate(RoundsView.class, chosen.query()));
+            choose(chosen.query());
+            show(found(), reading());
         }
     }
 
