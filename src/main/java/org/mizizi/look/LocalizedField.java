@@ -72,6 +72,11 @@ public final class LocalizedField extends CustomField<@Nullable LocalizedText> {
                 area.setValue(text == null ? "" : text.texts().getOrDefault(language, "")));
     }
 
+    /** Does not wait until an area is left. */
+    public void tellWhileTyping() {
+        areas.values().forEach(area -> area.setValueChangeMode(ValueChangeMode.LAZY));
+    }
+
     /** The area of one language, for tests and for limits on length. */
     public TextArea in(String language) {
         return Objects.requireNonNull(areas.get(language), language);

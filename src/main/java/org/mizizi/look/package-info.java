@@ -1,8 +1,8 @@
-/** The common look of the workspace: page, card, chip, quotation, "why not", receipts, and how errors are told. */
+/** The common look of the workspace: page, card, chip, quotation, "why not", receipts, how errors are told, and how forms remember. */
 @ApplicationModule(
         displayName = "Look",
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "security", "country"})
+        allowedDependencies = {"shared", "security", "country", "memory"})
 @NullMarked
 package org.mizizi.look;
 

@@ -16,6 +16,7 @@ import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.KeptIn;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
@@ -47,6 +48,7 @@ class OrganisationsView extends PageOf<OrganisationFilter> {
         side.setItems(Side.values());
         side.setEmptySelectionAllowed(true);
         side.addValueChangeListener(change -> choose(change.isFromClient()));
+        KeptIn.ADDRESS.marks(words, side);
     }
 
     private void choose(boolean byTheReader) {

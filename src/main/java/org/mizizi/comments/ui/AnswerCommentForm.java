@@ -16,6 +16,7 @@ import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
 import org.mizizi.shared.LocalizedText;
 
 /** The convenor's answer to a comment: what became of it, why, and the changed text; at once to several, if wished. */
@@ -34,6 +35,7 @@ final class AnswerCommentForm extends Div {
     final LocalizedField changedText;
     final CheckboxGroup<CommentRow> also = new CheckboxGroup<>();
     final Button save = new Button();
+    final Remembered remembered;
     private final Comments comments;
     private final CommentRow comment;
     private final LocalizedText standing;
@@ -53,6 +55,7 @@ final class AnswerCommentForm extends Div {
         this.answered = answered;
         this.reason = new LocalizedField(languages, reading.locale());
         this.changedText = new LocalizedField(languages, reading.locale());
+        remembered = new Remembered("strategies.answer", comment.id());
         addClassName("answer-form");
         labels(reading);
         outcome.setItems(CommentOutcome.values());
@@ -66,7 +69,14 @@ final class AnswerCommentForm extends Div {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(_ -> save());
         recall();
-        add(outcome, reason, change, changedText, also, save);
+        remembered
+                .fields()
+                .choice("outcome", outcome, CommentOutcome::name)
+                .text("reason", reason)
+                .choice("change", change, Change::name)
+                .text("changed-text", changedText)
+                .choices("also", also, CommentRow::reference);
+        add(outcome, reason, change, changedText, also, save, remembered);
         refresh();
     }
 
@@ -129,6 +139,7 @@ final class AnswerCommentForm extends Div {
                 .map(CommentRow::id)
                 .toList();
         if (Refusals.attempt(this, () -> comments.answer(ids, answer))) {
+            remembered.sent();
             Receipt.show(getTranslation("comments.answer.receipt", ids.size(), comment.reference()));
             answered.run();
         }

@@ -22,6 +22,7 @@ import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
 import org.mizizi.look.WhyNot;
 import org.mizizi.security.Actor;
 import org.mizizi.shared.Refusal;
@@ -42,6 +43,7 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
     final TextArea words = new TextArea();
     final Select<Locale> language = new Select<>();
     final Button send = new Button();
+    final Remembered remembered;
 
     /** The runnable is called after a comment was kept. */
     CommentPanel(Comments comments, Anchor anchor, String place, Reading reading, Runnable spoken) {
@@ -50,6 +52,7 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
         this.place = place;
         this.reading = reading;
         this.spoken = spoken;
+        remembered = new Remembered("strategies.comment", anchor);
         addClassName("comment-panel");
         heading.setText(getTranslation("comments.on", place));
         heading.getElement().setAttribute("tabindex", "-1");
@@ -91,7 +94,8 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setEnabled(false);
         send.addClickListener(_ -> send());
-        add(words, language);
+        remembered.fields().text("words", words).choice("language", language, Locale::getLanguage);
+        add(words, language, remembered);
         if (actor.isExternal()) {
             var note = Quiet.paragraph(getTranslation("comments.external-note"));
             add(note);
@@ -106,6 +110,7 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
         });
         if (kept) {
             words.clear();
+            remembered.sent();
             spoken.run();
         }
     }

@@ -25,6 +25,7 @@ import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.KeptIn;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Part;
 import org.mizizi.look.Reading;
@@ -147,6 +148,7 @@ class CommentsView extends PageOf<CommentsView.Heard> {
 
     private RadioButtonGroup<Filter> filter() {
         var choice = new RadioButtonGroup<Filter>();
+        KeptIn.ADDRESS.marks(choice);
         choice.setLabel(getTranslation("comments.filter"));
         choice.setItems(Filter.values());
         choice.setItemLabelGenerator(item -> getTranslation("comments.filter." + item));

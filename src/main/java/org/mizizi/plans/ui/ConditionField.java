@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import java.util.Optional;
 import org.mizizi.look.DayField;
+import org.mizizi.look.RememberedFields;
 import org.mizizi.plans.Condition;
 import org.mizizi.shared.LocalizedText;
 
@@ -21,6 +22,10 @@ final class ConditionField extends Div {
         text.setErrorMessage(getTranslation("plans.condition-half"));
         text.setManualValidation(true);
         add(text, dueOn);
+    }
+
+    void remember(RememberedFields fields) {
+        fields.text("text", text).day("due", dueOn);
     }
 
     /** Whether it is whole or empty; where a half is missing, the field says so. */

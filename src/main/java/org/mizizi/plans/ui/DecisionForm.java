@@ -13,6 +13,8 @@ import org.mizizi.look.Confirmation;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
+import org.mizizi.look.RememberedList;
 import org.mizizi.plans.Condition;
 import org.mizizi.plans.Judgement;
 import org.mizizi.plans.Plan;
@@ -33,6 +35,8 @@ final class DecisionForm extends Div {
     final List<ConditionField> conditions = new ArrayList<>();
     final Button decide = new Button();
     private final Div conditionFields = new Div();
+    final Remembered remembered;
+    private final RememberedList rememberedConditions;
 
     DecisionForm(
             Reviews reviews, Plan plan, PlanOutcome outcome, Reading reading, Runnable changed, Runnable cancelled) {
@@ -41,6 +45,9 @@ final class DecisionForm extends Div {
         this.outcome = outcome;
         this.reading = reading;
         this.changed = changed;
+        remembered = new Remembered("plans.decision." + outcome, plan.id(), plan.seen());
+        remembered.fields().text("reasons", reasons);
+        rememberedConditions = remembered.fields().list("conditions", this::addCondition, this::removeCondition);
         reasons.setLabel(getTranslation("plans.reasons"));
         reasons.setHelperText(getTranslation("plans.reasons.help"));
         reasons.setWidthFull();
@@ -54,7 +61,7 @@ final class DecisionForm extends Div {
         decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         decide.addClickListener(_ -> ask());
         var actions = new Actions(decide, new Button(getTranslation("plans.cancel"), _ -> cancelled.run()));
-        add(actions);
+        add(actions, remembered);
         reasons.focus();
     }
 
@@ -62,6 +69,12 @@ final class DecisionForm extends Div {
         var field = new ConditionField(conditions.size() + 1, reading.locale());
         conditions.add(field);
         conditionFields.add(field);
+        field.remember(rememberedConditions.next());
+    }
+
+    private void removeCondition() {
+        conditionFields.remove(conditions.removeLast());
+        rememberedConditions.removeLast();
     }
 
     private void ask() {
@@ -74,6 +87,7 @@ final class DecisionForm extends Div {
 
     private void decide() {
         if (Refusals.attempt(this, () -> reviews.decide(judgement()))) {
+            remembered.sent();
             Receipt.show(getTranslation("plans.decide.receipt", plan.reference()));
             changed.run();
         }

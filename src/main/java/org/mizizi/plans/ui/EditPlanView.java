@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
 import org.mizizi.look.Address;
 import org.mizizi.look.Confirmation;
+import org.mizizi.look.KeptIn;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
@@ -73,6 +74,7 @@ class EditPlanView extends PageOf<Plan> {
     private void show(PlanDraft draft, Reading reading) {
         var fields = new PlanForm(draft, links, organisations.directory(), reading, this::save);
         var panel = new MissingPanel(fields::goTo, this::askBeforeSubmitting, reading);
+        KeptIn.DRAFT.marks(fields);
         form = fields;
         missing = panel;
         var two = new Div(fields, new Aside(panel));

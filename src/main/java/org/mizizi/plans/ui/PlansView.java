@@ -20,6 +20,7 @@ import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.KeptIn;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
@@ -76,6 +77,7 @@ class PlansView extends PageOf<PlanFilter> {
         more.addClickListener(_ -> addPage());
         actions = new Actions(write);
         actions.setVisible(currentActor.get().may(Right.WRITE_PLAN));
+        KeptIn.ADDRESS.marks(state, organisation);
     }
 
     private void begin() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Optional;
 import org.mizizi.look.LocalizedField;
+import org.mizizi.look.RememberedFields;
 import org.mizizi.priorities.InputDisposition;
 import org.mizizi.priorities.InputOutcome;
 
@@ -32,6 +33,10 @@ final class AnswerFields extends Div implements LocaleChangeObserver {
         var why = reason.getValue();
         var what = outcome.getValue();
         return why == null || what == null ? Optional.empty() : Optional.of(new InputDisposition(what, why));
+    }
+
+    void remember(RememberedFields fields) {
+        fields.choice("outcome", outcome, InputOutcome::name).text("reason", reason);
     }
 
     void clear() {

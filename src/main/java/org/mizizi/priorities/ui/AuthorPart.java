@@ -12,6 +12,7 @@ import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
 import org.mizizi.look.Words;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.InputState;
@@ -31,11 +32,14 @@ final class AuthorPart extends Div implements LocaleChangeObserver {
     @Nullable
     InputForm form;
 
+    private final Remembered remembered;
+
     AuthorPart(Inputs inputs, InputRow input, Countries countries, Runnable changed) {
         this.inputs = inputs;
         this.input = input;
         this.countries = countries;
         this.changed = changed;
+        remembered = new Remembered("priorities.resubmit", input.id());
         resubmit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         resubmit.addClickListener(_ -> resubmit());
         withdraw.addThemeVariants(ButtonVariant.LUMO_ERROR);
@@ -51,7 +55,8 @@ final class AuthorPart extends Div implements LocaleChangeObserver {
         if (input.state() == InputState.RETURNED && question != null) {
             var questions = new InputForm(countries.country(), countries.places(), countries.dimensions(), () -> {});
             form = questions;
-            add(new Card(Words.paragraph(question, event.getLocale()), questions, resubmit)
+            questions.remember(remembered.fields());
+            add(new Card(Words.paragraph(question, event.getLocale()), questions, remembered, resubmit)
                     .headed(getTranslation("priorities.returned")));
             questions.show(input.content());
         }
@@ -70,6 +75,7 @@ final class AuthorPart extends Div implements LocaleChangeObserver {
         var missing = questions.objections();
         questions.mark(missing);
         if (missing.isEmpty() && Refusals.attempt(this, () -> inputs.resubmit(input.id(), content))) {
+            remembered.sent();
             getUI().ifPresent(ui -> ui.navigate(Paths.receipt(String.valueOf(input.reference()))));
         }
     }

@@ -12,6 +12,7 @@ import org.mizizi.look.Card;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
 import org.mizizi.priorities.InputOutcome;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.InputState;
@@ -29,6 +30,8 @@ final class ConvenorPart extends Div implements LocaleChangeObserver {
     final LocalizedField question;
     final Button send = new Button();
     final Button sendBack = new Button();
+    final Remembered rememberedAnswer;
+    final Remembered rememberedQuestion;
 
     ConvenorPart(Inputs inputs, InputRow input, List<String> languages, Runnable changed) {
         this.inputs = inputs;
@@ -40,6 +43,10 @@ final class ConvenorPart extends Div implements LocaleChangeObserver {
                         ? List.of(InputOutcome.PARTLY, InputOutcome.NOT_TAKEN_UP)
                         : List.of(InputOutcome.TAKEN_UP, InputOutcome.PARTLY, InputOutcome.NOT_TAKEN_UP));
         question = new LocalizedField(languages, getLocale());
+        rememberedAnswer = new Remembered("priorities.answer", input.id());
+        answer.remember(rememberedAnswer.fields());
+        rememberedQuestion = new Remembered("priorities.send-back", input.id());
+        rememberedQuestion.fields().text("question", question);
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClickListener(_ -> answer());
         sendBack.addClickListener(_ -> sendBack());
@@ -53,9 +60,9 @@ final class ConvenorPart extends Div implements LocaleChangeObserver {
         sendBack.setText(getTranslation("priorities.send-back"));
         question.setLabel(getTranslation("priorities.send-back.question"));
         question.setHelperText(getTranslation("priorities.send-back.help"));
-        var write = new Details(getTranslation("priorities.answer.write"), answer, send);
+        var write = new Details(getTranslation("priorities.answer.write"), answer, send, rememberedAnswer);
         write.setOpened(!input.isAnswered());
-        var back = new Details(getTranslation("priorities.send-back"), question, sendBack);
+        var back = new Details(getTranslation("priorities.send-back"), question, sendBack, rememberedQuestion);
         back.setVisible(!input.isAnswered());
         var desk = new Anchor(Paths.groupingDesk(input.roundReference()), getTranslation("priorities.desk"));
         add(new Card(write, back, desk).headed(getTranslation("priorities.convenor")));
@@ -64,8 +71,10 @@ final class ConvenorPart extends Div implements LocaleChangeObserver {
     private void answer() {
         answer.disposition()
                 .ifPresentOrElse(
-                        disposition ->
-                                done(() -> inputs.answer(List.of(input.id()), disposition), "priorities.answer.sent"),
+                        disposition -> done(
+                                () -> inputs.answer(List.of(input.id()), disposition),
+                                "priorities.answer.sent",
+                                rememberedAnswer),
                         () -> missing("input.no-reason"));
     }
 
@@ -74,7 +83,7 @@ final class ConvenorPart extends Div implements LocaleChangeObserver {
         if (words == null) {
             missing("input.no-question");
         } else {
-            done(() -> inputs.sendBack(input.id(), words), "priorities.sent-back");
+            done(() -> inputs.sendBack(input.id(), words), "priorities.sent-back", rememberedQuestion);
         }
     }
 
@@ -82,8 +91,9 @@ final class ConvenorPart extends Div implements LocaleChangeObserver {
         Receipt.problem(Refusals.text(this, Refusal.of(key)));
     }
 
-    private void done(Runnable work, String key) {
+    private void done(Runnable work, String key, Remembered sent) {
         if (Refusals.attempt(this, work)) {
+            sent.sent();
             Receipt.show(getTranslation(key, String.valueOf(input.reference())));
             changed.run();
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.KeptIn;
 
 /** Search words and choices above a list. They live in the address, so that what is shown can be sent as a link. */
 final class Filters extends Div {
@@ -23,6 +24,7 @@ final class Filters extends Div {
 
     Filters() {
         addClassName("filters");
+        KeptIn.ADDRESS.marks(this);
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> changed());

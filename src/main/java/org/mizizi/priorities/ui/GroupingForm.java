@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
 import org.mizizi.priorities.Dependents;
 import org.mizizi.priorities.InputId;
 import org.mizizi.priorities.InputOutcome;
@@ -44,6 +45,7 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
     final WhatHangs hangs = new WhatHangs();
     final AnswerFields answer;
     final Button send = new Button();
+    final Remembered remembered = new Remembered("priorities.grouping");
 
     GroupingForm(Register register, Dependents dependents, Inputs inputs, Countries countries, Runnable done) {
         this.register = register;
@@ -69,7 +71,11 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClickListener(_ -> send());
         way.setValue(Way.FORM);
-        add(count, way, priority, existing, hangs, answer, send);
+        remembered.fields().choice("way", way, Way::name);
+        priority.remember(remembered.fields());
+        answer.remember(remembered.fields());
+        remembered.fields().choice("existing", existing, PriorityRow::reference);
+        add(count, way, priority, existing, hangs, answer, send, remembered);
     }
 
     private void offer(@Nullable Way chosenWay) {
@@ -165,6 +171,7 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
         if (Refusals.attempt(this, work)) {
             priority.clear();
             answer.clear();
+            remembered.sent();
             done.run();
         }
     }

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mizizi.country.Country;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Place;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.RememberedFields;
 import org.mizizi.look.WholeNumberField;
 import org.mizizi.look.Words;
 import org.mizizi.priorities.Authorship;
@@ -160,6 +162,17 @@ final class InputForm extends Div implements LocaleChangeObserver {
     List<Refusal> objections() {
         return Stream.concat(content().objections().stream(), people.objection().stream())
                 .toList();
+    }
+
+    void remember(RememberedFields fields) {
+        fields.choice("language", language, Function.identity())
+                .text("sentence", sentence)
+                .text("more", more)
+                .choice("place", place, Function.identity())
+                .choice("dimension", dimension, Dimension::code)
+                .choice("kind", kind, InputKind::name)
+                .text("people", people)
+                .choice("authorship", authorship, Authorship::name);
     }
 
     /** Marks the fields that still miss something. */

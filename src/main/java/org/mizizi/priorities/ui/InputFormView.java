@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Address;
@@ -19,6 +20,7 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
 import org.mizizi.look.SavedNote;
 import org.mizizi.look.WhyNot;
 import org.mizizi.priorities.InputContent;
@@ -42,6 +44,7 @@ class InputFormView extends PageOf<Round> {
     final SavedNote saved = new SavedNote(this::reading);
     final Button submit = new Button();
     private final Paragraph missing = Quiet.status();
+    private @Nullable Remembered remembered;
 
     @Nullable
     InputForm form;
@@ -93,7 +96,10 @@ class InputFormView extends PageOf<Round> {
         similar = close;
         submit.setText(getTranslation("priorities.form.submit"));
         var after = Quiet.paragraph(getTranslation("priorities.form.after"));
-        var end = new Div(missing, submit, saved);
+        var memory = new Remembered("priorities.input", shown.id());
+        questions.remember(memory.fields());
+        remembered = memory;
+        var end = new Div(missing, submit, saved, memory);
         body().add(new Card(questions, end, after).headed(getTranslation("priorities.form.your-words")), close);
         questions.show(inputs.draftIn(shown.id())
                 .map(draft -> draft.content())
@@ -140,6 +146,7 @@ class InputFormView extends PageOf<Round> {
         }
         Refusals.attempt(this, () -> {
             var received = inputs.submit(inputs.saveDraft(shown.id(), content).id());
+            Optional.ofNullable(remembered).ifPresent(Remembered::sent);
             getUI().ifPresent(ui -> ui.navigate(Paths.receipt(String.valueOf(received.reference()))));
         });
     }

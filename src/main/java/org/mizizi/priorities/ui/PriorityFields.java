@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mizizi.country.Dimension;
 import org.mizizi.look.LocalizedField;
+import org.mizizi.look.RememberedFields;
 import org.mizizi.priorities.PriorityText;
 
 /** How a priority is worded, in the languages of the country. */
@@ -44,6 +45,10 @@ final class PriorityFields extends Div implements LocaleChangeObserver {
         return name == null || words == null || chosen == null
                 ? Optional.empty()
                 : Optional.of(new PriorityText(name, words, chosen.code()));
+    }
+
+    void remember(RememberedFields fields) {
+        fields.text("title", title).text("summary", summary).choice("dimension", dimension, Dimension::code);
     }
 
     void clear() {

@@ -14,6 +14,7 @@ import org.mizizi.look.Card;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
 import org.mizizi.look.WhyNot;
 import org.mizizi.priorities.Dependents;
 import org.mizizi.priorities.InputRow;
@@ -89,23 +90,28 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
     private Details reword() {
         var fields = new PriorityFields(countries.country().languages(), countries.dimensions());
         fields.show(new PriorityText(priority.title(), priority.summary(), priority.dimension()));
+        var remembered = memory("reword");
+        fields.remember(remembered.fields());
         var help = new Paragraph(getTranslation("priorities.tool.reword.help"));
         return tool(
                 "priorities.tool.reword",
                 help,
                 fields,
+                remembered,
                 verb(
                         "priorities.tool.reword",
                         () -> fields.text()
                                 .ifPresentOrElse(
-                                        text -> attempt(() -> register.reword(priority.id(), text)),
+                                        text -> attempt(remembered, () -> register.reword(priority.id(), text)),
                                         () -> missing("priority.no-words"))));
     }
 
     private Details merge(List<PriorityRow> others) {
         var target = choose(others);
         var reason = reason();
-        return tool("priorities.tool.merge", target, reason, verb("priorities.tool.merge", () -> {
+        var remembered = memory("merge");
+        remembered.fields().choice("into", target, PriorityRow::reference).text("reason", reason);
+        return tool("priorities.tool.merge", target, reason, remembered, verb("priorities.tool.merge", () -> {
             var into = target.getValue();
             var why = reason.getValue();
             if (into == null) {
@@ -113,19 +119,21 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
             } else if (why == null) {
                 missing("priority.no-reason");
             } else {
-                attempt(() -> register.merge(priority.id(), into.id(), why));
+                attempt(remembered, () -> register.merge(priority.id(), into.id(), why));
             }
         }));
     }
 
     private Details notTakeUp() {
         var reason = reason();
-        return tool("priorities.tool.not-take-up", reason, verb("priorities.tool.not-take-up", () -> {
+        var remembered = memory("not-take-up");
+        remembered.fields().text("reason", reason);
+        return tool("priorities.tool.not-take-up", reason, remembered, verb("priorities.tool.not-take-up", () -> {
             var why = reason.getValue();
             if (why == null) {
                 missing("priority.no-reason");
             } else {
-                attempt(() -> register.notTakeUp(priority.id(), why));
+                attempt(remembered, () -> register.notTakeUp(priority.id(), why));
             }
         }));
     }
@@ -135,15 +143,21 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
         input.setItemLabelGenerator(row -> row.reference() + " · " + row.title());
         input.setWidthFull();
         var target = choose(others);
-        return tool("priorities.tool.move", input, target, verb("priorities.tool.move", () -> {
+        var remembered = memory("move");
+        remembered.fields().choice("input", input, InputRow::reference).choice("to", target, PriorityRow::reference);
+        return tool("priorities.tool.move", input, target, remembered, verb("priorities.tool.move", () -> {
             var moved = input.getValue();
             var to = target.getValue();
             if (moved == null || to == null) {
                 missing("priority.which");
             } else {
-                attempt(() -> register.regroup(moved.id(), priority.id(), to.id()));
+                attempt(remembered, () -> register.regroup(moved.id(), priority.id(), to.id()));
             }
         }));
+    }
+
+    private Remembered memory(String tool) {
+        return new Remembered("priorities." + tool, priority.id());
     }
 
     private ComboBox<PriorityRow> choose(List<PriorityRow> others) {
@@ -164,8 +178,9 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
         Receipt.problem(Refusals.text(this, Refusal.of(key)));
     }
 
-    private void attempt(Runnable work) {
+    private void attempt(Remembered remembered, Runnable work) {
         if (Refusals.attempt(this, work)) {
+            remembered.sent();
             Receipt.show(getTranslation("priorities.tool.done", priority.reference()));
             changed.run();
         }

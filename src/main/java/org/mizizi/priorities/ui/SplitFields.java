@@ -16,6 +16,7 @@ import org.mizizi.country.Countries;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
 import org.mizizi.look.Words;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.PriorityPart;
@@ -37,6 +38,7 @@ final class SplitFields extends Div implements LocaleChangeObserver {
     final List<PriorityFields> texts = new ArrayList<>();
     final List<CheckboxGroup<InputRow>> places = new ArrayList<>();
     private final List<H3> headings = new ArrayList<>();
+    final Remembered remembered;
 
     SplitFields(
             Register register, Countries countries, PriorityRow priority, List<InputRow> origins, Runnable changed) {
@@ -45,6 +47,9 @@ final class SplitFields extends Div implements LocaleChangeObserver {
         this.changed = changed;
         var languages = countries.country().languages();
         reason = new LocalizedField(languages, getLocale());
+        remembered = new Remembered("priorities.split", priority.id());
+        remembered.fields().text("reason", reason);
+        var parts = remembered.fields().list("parts", () -> {}, () -> {});
         add(help);
         for (var part = 0; part < PARTS; part++) {
             var heading = new H3();
@@ -54,13 +59,16 @@ final class SplitFields extends Div implements LocaleChangeObserver {
             inputs.setItems(origins);
             inputs.setRenderer(new ComponentRenderer<>(row -> Words.of(row.title(), row.language())));
             inputs.addClassName("choices");
+            var fields = parts.next();
+            text.remember(fields);
+            fields.choices("inputs", inputs, InputRow::reference);
             headings.add(heading);
             texts.add(text);
             places.add(inputs);
             add(heading, text, inputs);
         }
         split.addClickListener(_ -> split());
-        add(reason, split);
+        add(reason, split, remembered);
     }
 
     private void split() {
@@ -75,6 +83,7 @@ final class SplitFields extends Div implements LocaleChangeObserver {
         } else if (why.isEmpty()) {
             missing("priority.no-reason");
         } else if (Refusals.attempt(this, () -> register.split(priority.id(), parts, why.get()))) {
+            remembered.sent();
             Receipt.show(getTranslation("priorities.tool.done", priority.reference()));
             changed.run();
         }

@@ -15,6 +15,7 @@ import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.KeptIn;
 import org.mizizi.look.Moments;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
@@ -81,6 +82,7 @@ class BallotView extends PageOf<Round> {
         this.register = register;
         this.organisations = organisations;
         this.currentActor = currentActor;
+        KeptIn.DRAFT.marks(list);
         list.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 keep(change.getValue());

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Card;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
 import org.mizizi.look.SavedNote;
 import org.mizizi.look.Words;
 import org.mizizi.priorities.PriorityRow;
@@ -27,6 +29,7 @@ final class AnswerPriorityForm extends Card {
     final RadioButtonGroup<Intention> intention = new RadioButtonGroup<>();
     final TextArea reason = new TextArea();
     final SavedNote state;
+    final Remembered remembered;
 
     private Locale language = Locale.ENGLISH;
     private @Nullable Answer held;
@@ -57,6 +60,8 @@ final class AnswerPriorityForm extends Card {
             reason.setValue(given.reason());
         }
         state = new SavedNote(() -> reader);
+        remembered = new Remembered("responses.answer", priority.id());
+        remembered.fields().choice("intention", intention, Intention::name).text("reason", reason);
         intention.addValueChangeListener(_ -> save());
         reason.addValueChangeListener(_ -> save());
         headed(reader.words(priority.title()));
@@ -65,7 +70,8 @@ final class AnswerPriorityForm extends Card {
                 Words.paragraph(priority.summary(), reader.locale()),
                 intention,
                 reason,
-                state);
+                state,
+                remembered);
     }
 
     /** The language of what is typed from now on. */
@@ -87,6 +93,7 @@ final class AnswerPriorityForm extends Card {
         var answer = new Answer(chosen, reason.getValue(), language.getLanguage());
         if (state.keep(this, () -> keep.accept(answer))) {
             held = answer;
+            remembered.sent();
             kept.run();
         }
     }

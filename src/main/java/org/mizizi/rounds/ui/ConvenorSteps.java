@@ -14,6 +14,7 @@ import org.mizizi.look.GuardedButton;
 import org.mizizi.look.LinkButton;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPurpose;
@@ -34,6 +35,7 @@ final class ConvenorSteps extends Card implements LocaleChangeObserver {
     private final int invited;
     final TextArea reason = new TextArea();
     final GuardedButton step;
+    private final Remembered remembered;
 
     ConvenorSteps(Rounds rounds, Round round, Runnable changed) {
         this.round = round;
@@ -43,6 +45,8 @@ final class ConvenorSteps extends Card implements LocaleChangeObserver {
         step = new GuardedButton(_ -> ask(step(rounds), changed)).primary();
         reason.setVisible(phase == RoundPhase.OPEN);
         reason.setWidthFull();
+        remembered = new Remembered("rounds.early-reason", round.id());
+        remembered.fields().text("reason", reason);
         replan.setHref(Paths.round(round.reference()) + "/plan");
         replan.setVisible(phase == RoundPhase.PLANNED);
         desk.setHref(Paths.groupingDesk(round.reference()));
@@ -50,7 +54,7 @@ final class ConvenorSteps extends Card implements LocaleChangeObserver {
         step.setVisible(verb().isPresent());
         back.addClickListener(_ -> back(rounds, changed));
         back.setVisible(phase == RoundPhase.PLANNED || phase == RoundPhase.ANNOUNCED);
-        add(explanation, reason, new Actions(step, replan, desk, back));
+        add(explanation, reason, remembered, new Actions(step, replan, desk, back));
     }
 
     private boolean hasOpened() {
@@ -106,6 +110,7 @@ final class ConvenorSteps extends Card implements LocaleChangeObserver {
     private void take(Supplier<Round> next, Runnable changed) {
         Refusals.attempt(this, () -> {
             var newer = next.get();
+            remembered.sent();
             Receipt.show(getTranslation("rounds.done." + newer.state(), newer.reference()));
             changed.run();
         });

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
 import org.mizizi.look.Moments;
+import org.mizizi.look.RememberedFields;
 import org.mizizi.rounds.Round;
 import org.mizizi.shared.Refusal;
 
@@ -47,6 +48,10 @@ final class Days extends Div implements LocaleChangeObserver {
         reason.addValueChangeListener(_ -> changed.run());
         var days = new Actions(first, last);
         add(days, length, reason);
+    }
+
+    void remember(RememberedFields fields) {
+        fields.day("first", first).day("last", last).text("reason", reason);
     }
 
     void show(Round round) {

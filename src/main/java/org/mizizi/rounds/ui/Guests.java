@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mizizi.actors.Organisation;
+import org.mizizi.look.RememberedFields;
 import org.mizizi.look.Words;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.shared.OrganisationId;
@@ -46,6 +47,11 @@ final class Guests extends Div implements LocaleChangeObserver {
             group.setValue(new LinkedHashSet<>(able));
             group.setVisible(!able.isEmpty());
         });
+    }
+
+    void remember(RememberedFields fields) {
+        sides.forEach((side, group) -> fields.choices(
+                side.name(), group, organisation -> organisation.id().value()));
     }
 
     void choose(Set<OrganisationId> invited) {

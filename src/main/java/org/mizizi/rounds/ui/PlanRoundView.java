@@ -75,6 +75,7 @@ class PlanRoundView extends PageOf<Optional<Round>> {
 
     private void keep(RoundPlan plan) {
         var kept = found().map(before -> rounds.replan(before.id(), plan)).orElseGet(() -> rounds.plan(plan));
+        form.remembered().sent();
         Receipt.show(getTranslation("rounds.done.PLANNED", kept.reference()));
         getUI().ifPresent(ui -> ui.navigate(Paths.round(kept.reference())));
     }

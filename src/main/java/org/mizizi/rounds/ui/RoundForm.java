@@ -23,6 +23,7 @@ import org.mizizi.look.Card;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
 import org.mizizi.rounds.CommentSubject;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
@@ -46,6 +47,8 @@ final class RoundForm extends Div implements LocaleChangeObserver {
     private final Card who;
     final UnorderedList missing = new UnorderedList();
     private final H2 missingHeading = new H2();
+    private final Div memory = new Div();
+    private Remembered remembered = new Remembered("rounds.plan");
 
     RoundForm(Country country, LocalDate today, List<Organisation> directory, List<CommentSubject> drafts) {
         this.drafts = List.copyOf(drafts);
@@ -69,7 +72,26 @@ final class RoundForm extends Div implements LocaleChangeObserver {
         var told = new Div(missingHeading, missing);
         told.getElement().setAttribute("role", "status");
         purpose.setValue(RoundPurpose.COLLECT);
-        add(what, words, when, who, told);
+        add(what, words, when, who, told, memory);
+        remember(remembered);
+    }
+
+    private void remember(Remembered memoryOfThis) {
+        remembered = memoryOfThis;
+        memory.removeAll();
+        memory.add(remembered);
+        remembered
+                .fields()
+                .choice("purpose", purpose, RoundPurpose::name)
+                .choice("subject", subject, draft -> draft.id())
+                .text("title", title)
+                .text("description", description);
+        days.remember(remembered.fields());
+        guests.remember(remembered.fields());
+    }
+
+    Remembered remembered() {
+        return remembered;
     }
 
     private Div choice(RoundPurpose item) {
@@ -88,6 +110,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
 
     /** Fills the form with a round that is only planned. */
     void show(Round round, Set<OrganisationId> invited) {
+        remember(new Remembered("rounds.plan", round.id(), String.valueOf(round.version())));
         purpose.setValue(round.purpose());
         title.setValue(round.title());
         description.setValue(round.description());

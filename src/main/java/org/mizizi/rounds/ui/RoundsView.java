@@ -14,6 +14,7 @@ import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.KeptIn;
 import org.mizizi.look.LinkButton;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
@@ -56,6 +57,7 @@ class RoundsView extends PageOf<RoundFilter> {
         state.setItems(RoundPhase.values());
         state.setEmptySelectionAllowed(true);
         state.addValueChangeListener(change -> choose(change.isFromClient()));
+        KeptIn.ADDRESS.marks(purpose, state);
         actions = new Actions(plan);
         actions.setVisible(currentActor.get().may(Right.CONVENE));
     }

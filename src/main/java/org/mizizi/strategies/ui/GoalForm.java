@@ -14,6 +14,8 @@ import org.mizizi.look.Actions;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
+import org.mizizi.look.RememberedList;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.strategies.GoalText;
 import org.mizizi.strategies.Marks;
@@ -35,10 +37,19 @@ final class GoalForm extends Div {
     private final Div benchmarkRoom = new Div();
     private final List<MarkField> milestones = new ArrayList<>();
     private final List<MarkField> benchmarks = new ArrayList<>();
+    final Remembered remembered;
+    private final RememberedList rememberedMilestones;
+    private final RememberedList rememberedBenchmarks;
 
     /** A new goal under an objective. */
     GoalForm(Desk desk, Objective objective, List<PriorityRow> register, Runnable closed) {
-        this(desk, register, closed, List.of(), words -> desk.drafts().addGoal(objective.id(), words));
+        this(
+                desk,
+                register,
+                closed,
+                List.of(),
+                words -> desk.drafts().addGoal(objective.id(), words),
+                new Remembered("strategies.new-goal", objective.id()));
     }
 
     GoalForm(Desk desk, WrittenGoal written, List<PriorityRow> register, Runnable closed) {
@@ -48,7 +59,11 @@ final class GoalForm extends Div {
                 closed,
                 written.carries(),
                 words -> desk.drafts()
-                        .editGoal(written.goal().id(), written.goal().version(), words));
+                        .editGoal(written.goal().id(), written.goal().version(), words),
+                new Remembered(
+                        "strategies.goal",
+                        written.goal().id(),
+                        String.valueOf(written.goal().version())));
         title.setValue(written.goal().title());
         description.setValue(written.goal().description());
         written.goal()
@@ -63,13 +78,30 @@ final class GoalForm extends Div {
     }
 
     private GoalForm(
-            Desk desk, List<PriorityRow> register, Runnable closed, List<LinkRow> carried, Consumer<GoalText> keeper) {
+            Desk desk,
+            List<PriorityRow> register,
+            Runnable closed,
+            List<LinkRow> carried,
+            Consumer<GoalText> keeper,
+            Remembered remembered) {
+        this.remembered = remembered;
         this.desk = desk;
         this.closed = closed;
         this.title = desk.field(getTranslation("strategies.goal-title"));
         this.description = desk.field(getTranslation("strategies.goal-description"));
         addClassName("goal-form");
         offer(register, carried);
+        remembered
+                .fields()
+                .text("title", title)
+                .text("description", description)
+                .choices("carries", carries, PriorityRow::reference);
+        rememberedMilestones = remembered
+                .fields()
+                .list("milestones", () -> addMark(milestones, true), () -> removeMark(milestones, true));
+        rememberedBenchmarks = remembered
+                .fields()
+                .list("benchmarks", () -> addMark(benchmarks, false), () -> removeMark(benchmarks, false));
         save.setText(getTranslation("strategies.keep-goal"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(_ -> save(keeper));
@@ -80,6 +112,7 @@ final class GoalForm extends Div {
                 carries,
                 marks("strategies.milestones", "strategies.add-milestone", milestoneRoom, milestones, true),
                 marks("strategies.benchmarks", "strategies.add-benchmark", benchmarkRoom, benchmarks, false),
+                remembered,
                 actions);
     }
 
@@ -100,8 +133,7 @@ final class GoalForm extends Div {
 
     private FieldSet marks(String legend, String add, Div room, List<MarkField> fields, boolean dated) {
         var more = new Button(getTranslation(add), _ -> {
-            field(fields, dated);
-            drawMarks();
+            addMark(fields, dated);
         });
         var set = new FieldSet(room, more);
         set.setLegendText(getTranslation(legend));
@@ -109,12 +141,30 @@ final class GoalForm extends Div {
     }
 
     private MarkField field(List<MarkField> fields, boolean dated) {
+        var part = remembered(dated).next();
         var field = new MarkField(desk, dated, removed -> {
             fields.remove(removed);
+            remembered(dated).without(part);
             drawMarks();
         });
+        field.remember(part);
         fields.add(field);
         return field;
+    }
+
+    private RememberedList remembered(boolean dated) {
+        return dated ? rememberedMilestones : rememberedBenchmarks;
+    }
+
+    private void addMark(List<MarkField> fields, boolean dated) {
+        field(fields, dated);
+        drawMarks();
+    }
+
+    private void removeMark(List<MarkField> fields, boolean dated) {
+        fields.removeLast();
+        remembered(dated).removeLast();
+        drawMarks();
     }
 
     private void drawMarks() {
@@ -138,6 +188,7 @@ final class GoalForm extends Div {
             return;
         }
         if (Refusals.attempt(this, () -> keeper.accept(words))) {
+            remembered.sent();
             closed.run();
         }
     }

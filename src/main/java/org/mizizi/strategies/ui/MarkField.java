@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.DayField;
 import org.mizizi.look.LocalizedField;
+import org.mizizi.look.RememberedFields;
 import org.mizizi.shared.LocalizedText;
 
 /** A milestone, with the day by which it is to be reached, or a benchmark of a goal. */
@@ -31,6 +32,10 @@ final class MarkField extends Div {
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.addClickListener(_ -> removed.accept(this));
         add(remove);
+    }
+
+    void remember(RememberedFields fields) {
+        fields.text("text", text).day("due", due);
     }
 
     MarkField numbered(int number) {

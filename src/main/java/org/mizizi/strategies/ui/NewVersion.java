@@ -11,6 +11,7 @@ import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.mizizi.strategies.Strategies;
@@ -23,6 +24,7 @@ final class NewVersion extends Section {
     final ComboBox<StrategyRow> earlier = new ComboBox<>();
     final Button begin = new Button();
     private final Strategies strategies;
+    final Remembered remembered = new Remembered("strategies.new-version");
 
     NewVersion(Strategies strategies, List<StrategyRow> all, List<String> languages, Reading reading) {
         this.strategies = strategies;
@@ -39,11 +41,12 @@ final class NewVersion extends Section {
         earlier.setClearButtonVisible(true);
         earlier.setWidthFull();
         all.stream().findFirst().ifPresent(earlier::setValue);
+        remembered.fields().text("title", title).choice("earlier", earlier, StrategyRow::number);
         begin.setText(getTranslation("strategies.new.begin"));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         begin.addClickListener(_ -> begin());
         var actions = new Actions(begin);
-        add(new H2(getTranslation("strategies.new")), title, earlier, actions);
+        add(new H2(getTranslation("strategies.new")), title, earlier, actions, remembered);
     }
 
     private void begin() {
@@ -60,6 +63,7 @@ final class NewVersion extends Section {
         var drafted = earlier.getOptionalValue()
                 .map(row -> strategies.draftFrom(row.id(), words))
                 .orElseGet(() -> strategies.draft(words));
+        remembered.sent();
         Receipt.show(getTranslation("strategies.new.receipt", drafted.number()));
         getUI().ifPresent(ui -> ui.navigate(Paths.draftStrategy(drafted.number())));
     }

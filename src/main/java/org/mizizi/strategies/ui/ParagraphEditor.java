@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Objects;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Confirmation;
+import org.mizizi.look.KeptIn;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -86,6 +87,8 @@ final class ParagraphEditor extends Div {
         var saved = new SavedNote(desk::reading);
         var conflict = new Div();
         field.setValue(text);
+        field.tellWhileTyping();
+        KeptIn.DRAFT.marks(field);
         field.addValueChangeListener(_ -> save(field, saved, conflict));
         var done = new Button(getTranslation("strategies.done"), _ -> read());
         add(field, saved, conflict, done);

@@ -12,9 +12,11 @@ import org.mizizi.actors.Organisation;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.KeptIn;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.SavedNote;
+import org.mizizi.look.Remembered;
 import org.mizizi.look.WhyNot;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.strategies.Drafts;
@@ -85,6 +87,7 @@ final class SectionEditor extends Div {
                                 ministry.getOptionalValue()
                                         .map(Organisation::id)
                                         .orElse(null)));
+        KeptIn.DRAFT.marks(heading, ministry);
         heading.addValueChangeListener(_ -> save.run());
         ministry.addValueChangeListener(_ -> save.run());
         return new NativeDetails(getTranslation("strategies.section-assignment"), new Div(heading, ministry, saved));
@@ -98,19 +101,23 @@ final class SectionEditor extends Div {
         open.addClickListener(_ -> {
             room.removeAll();
             var field = desk.field(getTranslation("strategies.new-paragraph"));
-            var keep = new Button(getTranslation("strategies.keep-paragraph"), _ -> keep(section, field.getValue()));
-            room.add(field, keep, new Button(getTranslation("strategies.cancel"), _ -> redraw()));
+            var remembered = new Remembered("strategies.new-paragraph", section.id());
+            remembered.fields().text("words", field);
+            var keep = new Button(
+                    getTranslation("strategies.keep-paragraph"), _ -> keep(section, field.getValue(), remembered));
+            room.add(field, keep, new Button(getTranslation("strategies.cancel"), _ -> redraw()), remembered);
         });
         room.add(open);
         return room;
     }
 
-    private void keep(Section section, @Nullable LocalizedText words) {
+    private void keep(Section section, @Nullable LocalizedText words, Remembered remembered) {
         if (words == null) {
             Receipt.problem(getTranslation("strategies.paragraph-needs-words"));
             return;
         }
         if (Refusals.attempt(this, () -> desk.drafts().add(section.id(), words))) {
+            remembered.sent();
             redraw();
         }
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.mizizi.look.Card;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
 import org.mizizi.look.Words;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.LinkRow;
@@ -28,6 +29,7 @@ final class AnswerLinkForm extends Div {
     final RadioButtonGroup<LinkState> answer = new RadioButtonGroup<>();
     final TextArea words = new TextArea();
     final Button send = new Button();
+    final Remembered remembered;
 
     AnswerLinkForm(Links links, LinkRow link, Locale locale, Runnable answered) {
         this.links = links;
@@ -46,10 +48,12 @@ final class AnswerLinkForm extends Div {
         send.setText(getTranslation("traceability.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClickListener(_ -> send());
+        remembered = new Remembered("traceability.answer", link.id(), link.state());
+        remembered.fields().choice("answer", answer, LinkState::name).text("words", words);
         var card = new Card();
         card.setHeading(getTranslation("traceability.your-answer"));
         showEarlierAnswer(card);
-        card.add(answer, words, send);
+        card.add(answer, words, send, remembered);
         add(card);
     }
 
@@ -77,6 +81,7 @@ final class AnswerLinkForm extends Div {
         var done =
                 Refusals.attempt(this, () -> links.answer(link.id(), chosen, words.getValue(), locale.getLanguage()));
         if (done) {
+            remembered.sent();
             Receipt.show(getTranslation("traceability.receipt", link.downstreamReference()));
             answered.run();
         }

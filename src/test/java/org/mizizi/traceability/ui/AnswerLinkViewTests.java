@@ -65,6 +65,35 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs("salma")
+    void whatWasTypedIsThereAgainOnTheNextVisitAndGoneOnceSent_B1() {
+        var link = asked();
+        var typed = requireNonNull(open(link).form);
+        test(typed.answer).selectItem("Partly");
+        test(typed.words).setValue("Land clerks were meant.");
+        assertThat(typed.remembered.said()).startsWith("Kept at ");
+
+        var again = requireNonNull(open(link).form);
+        assertThat(again.answer.getValue()).isEqualTo(LinkState.PARTLY);
+        assertThat(again.words.getValue()).isEqualTo("Land clerks were meant.");
+        assertThat(again.remembered.said()).startsWith("This is what you had begun to write");
+        test(again.send).click();
+
+        assertThat(requireNonNull(open(link).form).words.getValue()).isEmpty();
+    }
+
+    @Test
+    @SignedInAs("salma")
+    void whatWasTypedCanBeThrownAway_B1() {
+        var link = asked();
+        test(requireNonNull(open(link).form).words).setValue("Not this.");
+        var again = requireNonNull(open(link).form);
+        test(again.remembered.throwAwayButton()).click();
+        assertThat(again.words.getValue()).isEmpty();
+        assertThat(requireNonNull(open(link).form).words.getValue()).isEmpty();
+    }
+
+    @Test
     @SignedInAs("amadou")
     void forAnyoneElseThereIsNothingHere() {
         var link = country.as("salma", this::asked);
@@ -81,6 +110,8 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
     }
 
     private AnswerLinkView open(LinkRow link) {
-        return navigate(Paths.answerLink(link.id().value()), AnswerLinkView.class);
+        var view = navigate(Paths.answerLink(link.id().value()), AnswerLinkView.class);
+        roundTrip();
+        return view;
     }
 }

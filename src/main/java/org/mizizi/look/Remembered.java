@@ -1,0 +1,194 @@
+package org.mizizi.look;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.memory.FormPlace;
+import org.mizizi.memory.KeptForm;
+import org.mizizi.shared.RefusedException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * The memory of a form, and the line in it that says so: what is typed is kept within a second, offered again on the
+ * next visit, gone once sent. Put it into the form, name the fields, and call {@link #sent} when they were sent.
+ */
+public final class Remembered extends Div {
+
+    private final FormPlace place;
+    private final String startedFrom;
+    private final RememberedFields fields = new RememberedFields(this::typed);
+    private final Span state = new Span();
+    private final Span keeping = new Span();
+    private final Button throwAway = new Button();
+    private final TwoVersions others = new TwoVersions(this::take, this::drop);
+
+    private @Nullable Map<String, String> beginning;
+    private KeptForm mine;
+    private boolean kept;
+
+    /** The memory of a form that makes something new. */
+    public Remembered(String form) {
+        this(form, "", "");
+    }
+
+    public Remembered(String form, Object object) {
+        this(form, object, "");
+    }
+
+    /** With the state of what the form is about: where that has changed before the words are sent, the form says so. */
+    public Remembered(String form, Object object, Object startedFrom) {
+        this.place = FormPlace.of(form, object);
+        this.startedFrom = String.valueOf(startedFrom);
+        this.mine = KeptForm.begun(place, this.startedFrom);
+        addClassNames("remembered", "quiet");
+        state.getElement().setAttribute("role", "status");
+        keeping.addClassName("keeping");
+        throwAway.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        throwAway.addClickListener(_ -> throwAway());
+        throwAway.setVisible(false);
+        add(state, keeping, throwAway, others);
+    }
+
+    public RememberedFields fields() {
+        return fields;
+    }
+
+    FormPlace place() {
+        return place;
+    }
+
+    /** What the line says, for tests. */
+    public String said() {
+        return state.getText();
+    }
+
+    /** The words of another window, with the choice between both. */
+    public TwoVersions others() {
+        return others;
+    }
+
+    public Button throwAwayButton() {
+        return throwAway;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        keeping.setText(getTranslation("memory.keeping"));
+        throwAway.setText(getTranslation("memory.throw-away"));
+        getElement().executeJs("this.parentElement.addEventListener('input', () => this.setAttribute('typing', ''))");
+        if (beginning == null) {
+            services(attached.getUI()).recall(attached.getUI(), this);
+        }
+    }
+
+    void recalled(List<KeptForm> found) {
+        beginning = fields.words();
+        if (found.isEmpty()) {
+            return;
+        }
+        mine = found.getFirst();
+        kept = true;
+        if (!mine.words().equals(beginning)) {
+            fields.fill(mine.words());
+            getUI().ifPresent(this::offer);
+        }
+        others.show(found.subList(1, found.size()), fields);
+    }
+
+    private void offer(UI page) {
+        var key = mine.startedFrom().equals(startedFrom) ? "memory.offered" : "memory.offered-changed";
+        say(getTranslation(key, services(page).when(mine.keptAt(), page.getLocale())));
+    }
+
+    private void typed() {
+        getUI().ifPresent(this::keep);
+    }
+
+    private void keep(UI page) {
+        var words = fields.words();
+        if (words.equals(beginning)) {
+            forget(page);
+            say("");
+            return;
+        }
+        try {
+            var keeping = services(page).forms().keep(mine.saying(words));
+            mine = keeping.kept();
+            kept = true;
+            say(getTranslation("memory.kept", services(page).when(mine.keptAt(), page.getLocale())));
+            others.show(keeping.beside(), fields);
+        } catch (RefusedException refused) {
+            notKept(Refusals.text(this, refused.refusal()));
+        } catch (DataAccessException | TransactionException | AccessDeniedException _) {
+            notKept(getTranslation("memory.not-kept.why"));
+        }
+    }
+
+    private void say(String text) {
+        addClassName("quiet");
+        removeClassName("why-not");
+        state.setText(text);
+        throwAway.setVisible(kept);
+        getElement().executeJs("this.removeAttribute('typing')");
+    }
+
+    private void notKept(String why) {
+        say(getTranslation("memory.not-kept", why));
+        removeClassName("quiet");
+        addClassName("why-not");
+    }
+
+    /** The words have arrived where they belong: nothing is left to be offered. */
+    public void sent() {
+        getUI().ifPresent(page -> {
+            forget(page);
+            beginning = fields.words();
+            page.beforeClientResponse(this, _ -> beginning = fields.words());
+        });
+        say("");
+    }
+
+    private void throwAway() {
+        getUI().ifPresent(this::forget);
+        Optional.ofNullable(beginning).ifPresent(fields::fill);
+        say(getTranslation("memory.thrown-away"));
+    }
+
+    private void forget(UI page) {
+        try {
+            if (kept) {
+                services(page).forms().forget(mine);
+            }
+        } catch (DataAccessException | TransactionException | AccessDeniedException _) {
+            // Still there, it will be offered once more: a nuisance, not a loss.
+        }
+        kept = false;
+        mine = KeptForm.begun(place, startedFrom);
+    }
+
+    private void take(KeptForm other) {
+        getUI().ifPresent(this::forget);
+        mine = other;
+        kept = true;
+        fields.fill(other.words());
+        getUI().ifPresent(page ->
+                say(getTranslation("memory.kept", services(page).when(other.keptAt(), page.getLocale()))));
+    }
+
+    private void drop(KeptForm other) {
+        getUI().ifPresent(page -> services(page).forms().forget(other));
+    }
+
+    private static Remembering services(UI page) {
+        return Remembering.in(page);
+    }
+}

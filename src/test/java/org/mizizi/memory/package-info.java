@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.memory;
+
+import org.jspecify.annotations.NullMarked;
