@@ -17,6 +17,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @SpringBootTest(properties = "spring.main.register-shutdown-hook=false")
 @ActiveProfiles("demo")
-@TestExecutionListeners(listeners = OneSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {OneSecurityContext.class, NothingSentYet.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DemoTest {}

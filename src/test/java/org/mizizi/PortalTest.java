@@ -18,7 +18,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @SpringBootTest(properties = {"mizizi.demo.load=false", "spring.main.register-shutdown-hook=false"})
 @ActiveProfiles("demo")
-@TestExecutionListeners(listeners = OneSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {OneSecurityContext.class, NothingSentYet.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestCountry.class)
 public @interface PortalTest {}

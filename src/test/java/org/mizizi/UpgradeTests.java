@@ -33,7 +33,7 @@ class UpgradeTests {
 
     /** What came with the move of the comments, and what needs their new schema. */
     private static final List<String> SINCE =
-            List.of("audit/003-renamed-kinds", "comments/001-own-schema", "platform/900-grants");
+            List.of("audit/003-renamed-kinds", "comments/001-own-schema", "platform/003-words", "platform/900-grants");
 
     private static final String CONTENT = "select audit.content('strategies.comment', :id)::text";
 

@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 
 /** The claim of an internal organisation to speak for a constituency: where, how chosen, until when, and on what evidence. */
 public record Mandate(
         MandateId id,
         OrganisationId organisation,
-        LocalizedText constituency,
+        @Written(Writing.TITLE) LocalizedText constituency,
         @Nullable String place,
-        LocalizedText howChosen,
-        String evidence,
+        @Written(Writing.SUMMARY) LocalizedText howChosen,
+        @Written(Writing.EVIDENCE) String evidence,
         LocalDate validFrom,
         LocalDate validUntil,
         State state) {

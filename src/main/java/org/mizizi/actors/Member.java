@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.security.Role;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 
 /** A person acting for one organisation; {@code subject} is their account at the identity provider. */
 public record Member(
         PersonId id,
         String subject,
-        String name,
-        @Nullable String email,
+        @Written(Writing.NAME) String name,
+        @Written(Writing.NAME) @Nullable String email,
         String language,
         OrganisationId organisation,
         Set<Role> roles,

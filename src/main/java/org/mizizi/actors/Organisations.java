@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
@@ -29,12 +30,14 @@ public class Organisations {
 
     private final ActorRows rows;
     private final CurrentActor currentActor;
+    private final Pace pace;
     private final ApplicationEventPublisher events;
     private final LoadingCache<String, Map<OrganisationId, Organisation>> directory;
 
-    Organisations(ActorRows rows, CurrentActor currentActor, ApplicationEventPublisher events) {
+    Organisations(ActorRows rows, CurrentActor currentActor, Pace pace, ApplicationEventPublisher events) {
         this.rows = rows;
         this.currentActor = currentActor;
+        this.pace = pace;
         this.events = events;
         this.directory =
                 Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(_ -> read());
@@ -121,6 +124,7 @@ public class Organisations {
         if (mandate.state() != Mandate.State.CLAIMED) {
             throw Refusal.of("mandate.claimed-first").asException();
         }
+        pace.step(Pace.Act.MANDATE);
         rows.claim(mandate, currentActor.get().person());
         events.publishEvent(new MandateClaimed(mandate.id(), currentActor.stamp()));
     }

@@ -37,15 +37,9 @@ public record Comment(
         boolean rewrites,
         @Nullable Instant answeredAt) {
 
-    /** Long enough for a page, short enough to be read by those who must answer. */
-    public static final int LONGEST = 4_000;
-
     public Comment {
         if (text.isBlank()) {
             throw Refusal.of("comment.empty").asException();
-        }
-        if (text.length() > LONGEST) {
-            throw Refusal.of("comment.too-long", LONGEST).asException();
         }
     }
 

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 
 /**
  * The answer to a comment: what became of it, why, and the changed words if any. When it {@code rewrites}, the changed
@@ -12,8 +14,8 @@ import org.mizizi.shared.Rule;
  */
 public record CommentDisposition(
         CommentOutcome outcome,
-        LocalizedText reason,
-        @Nullable LocalizedText changedText,
+        @Written(Writing.REASON) LocalizedText reason,
+        @Written(Writing.WORDS) @Nullable LocalizedText changedText,
         boolean rewrites) {
 
     private static final List<Rule<CommentDisposition>> RULES = List.of(Rule.of(

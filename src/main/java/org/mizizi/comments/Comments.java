@@ -10,6 +10,7 @@ import org.mizizi.rounds.RoundRow;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.LocalizedText;
@@ -17,6 +18,8 @@ import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Side;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 import org.mizizi.strategies.Anchor;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
@@ -41,6 +44,7 @@ public class Comments {
     private final Countries countries;
     private final References references;
     private final CurrentActor currentActor;
+    private final Pace pace;
     private final ApplicationEventPublisher events;
 
     Comments(
@@ -51,6 +55,7 @@ public class Comments {
             Countries countries,
             References references,
             CurrentActor currentActor,
+            Pace pace,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
@@ -59,15 +64,17 @@ public class Comments {
         this.countries = countries;
         this.references = references;
         this.currentActor = currentActor;
+        this.pace = pace;
         this.events = events;
     }
 
     /** Says something about a paragraph or a goal, in the author's own language; the reference is the receipt. */
     @Requires(Right.COMMENT_ON_DRAFT)
-    public Comment write(Anchor anchor, String language, String text) {
+    public Comment write(Anchor anchor, String language, @Written(Writing.COMMENT) String text) {
         var strategy = strategies.hold(anchor);
         strategies.roundsOn(strategy.id()).forEach(round -> rounds.hold(round.id()));
         refuse(objection(strategy.id()));
+        pace.step(Pace.Act.COMMENT);
         var actor = currentActor.get();
         var by = currentActor.stamp();
         var comment = repository.save(new Comment(

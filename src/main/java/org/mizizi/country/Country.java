@@ -5,12 +5,14 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 
 /** What the country is called, its time zone for deadlines, its currency and its official languages. */
 public record Country(
         CountryId id,
-        LocalizedText name,
-        @Nullable LocalizedText disclaimer,
+        @Written(Writing.NAME) LocalizedText name,
+        @Written(Writing.SUMMARY) @Nullable LocalizedText disclaimer,
         ZoneId zone,
         Currency currency,
         List<String> languages) {}

@@ -1,6 +1,8 @@
 package org.mizizi.country;
 
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 
 /** One of the fields peace is built in, such as security; data, not code. */
-public record Dimension(String code, LocalizedText name) {}
+public record Dimension(String code, @Written(Writing.NAME) LocalizedText name) {}

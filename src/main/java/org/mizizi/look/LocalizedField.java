@@ -11,27 +11,27 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
 
 /** A text of the country in its official languages, one area each; the reader's own language comes first and is the source. */
 public final class LocalizedField extends CustomField<@Nullable LocalizedText> {
 
     private final SequencedMap<String, TextArea> areas = new LinkedHashMap<>();
 
-    public LocalizedField(List<String> languages, Locale reader) {
+    public LocalizedField(Writing use, List<String> languages, Locale reader) {
         addClassName("localized-field");
         var own = reader.getLanguage();
-        languages.stream().filter(own::equals).forEach(this::area);
-        languages.stream().filter(language -> !own.equals(language)).forEach(this::area);
+        languages.stream().filter(own::equals).forEach(language -> area(use, language));
+        languages.stream().filter(language -> !own.equals(language)).forEach(language -> area(use, language));
         areas.values().forEach(this::add);
     }
 
-    private void area(String language) {
+    private void area(Writing use, String language) {
         var locale = Locale.of(language);
-        var area = new TextArea(locale.getDisplayLanguage(locale));
+        var area = new WordsArea(use).in(language);
+        area.setLabel(locale.getDisplayLanguage(locale));
         area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        area.getElement().setAttribute("lang", language);
-        area.getElement().setAttribute("dir", "ar".equals(language) ? "rtl" : "ltr");
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 updateValue();

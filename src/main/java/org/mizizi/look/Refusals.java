@@ -7,13 +7,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Refusal;
-import org.mizizi.shared.RefusedException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 
-/** How a view tries something that a rule may refuse: nothing typed is lost, and the reason is told. */
+/** How a view tries something that may be refused or fail: nothing typed is lost, and the reason is told. */
 public final class Refusals {
 
     private Refusals() {}
@@ -23,14 +19,9 @@ public final class Refusals {
         try {
             work.run();
             return true;
-        } catch (RefusedException refused) {
-            Receipt.problem(text(where, refused.refusal()));
-        } catch (OptimisticLockingFailureException _) {
-            Receipt.problem(where.getTranslation("refusal.changed-meanwhile"));
-        } catch (AccessDeniedException _) {
-            Receipt.problem(where.getTranslation("refusal.not-your-role"));
-        } catch (NotFoundException _) {
-            Receipt.problem(where.getTranslation("refusal.not-found"));
+        } catch (RuntimeException failure) {
+            Receipt.problem(
+                    text(where, Failures.refusal(failure, where.getClass().getSimpleName())));
         }
         return false;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.mizizi.shared.AsTyped;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.Rule;
 
@@ -13,6 +14,7 @@ import org.mizizi.shared.Rule;
  * The fields of a form as its writer left them, under names that do not change with the language. {@code version} is
  * the keeping it started from; {@code startedFrom} the state of the object it is about.
  */
+@AsTyped
 public record KeptForm(
         UUID id, FormPlace place, UUID version, Map<String, String> words, String startedFrom, Instant keptAt) {
 

@@ -4,22 +4,21 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Side;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 
 /**
  * R-68: one entry of a plan's consultation record: who was consulted, when and how, what they said and what changed
  * because of it. In a draft any part may still be missing.
  */
 public record Consultation(
-        String who,
+        @Written(Writing.NAME) String who,
         @Nullable OrganisationId organisation,
         @Nullable Side side,
         @Nullable LocalDate heldOn,
         @Nullable Mode mode,
-        String said,
-        String changed) {
-
-    /** the record is short. */
-    public static final int LONGEST = 600;
+        @Written(Writing.RECORD) String said,
+        @Written(Writing.RECORD) String changed) {
 
     /** How people were consulted. */
     public enum Mode {
@@ -36,10 +35,6 @@ public record Consultation(
                 && mode != null
                 && !said.isBlank()
                 && !changed.isBlank();
-    }
-
-    boolean shortEnough() {
-        return said.length() <= LONGEST && changed.length() <= LONGEST;
     }
 
     boolean after(LocalDate day) {

@@ -6,13 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Rule;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 
 /** What an approver wants to decide; {@code seen} is the version of the plan that they had before their eyes. */
 public record Judgement(
         PlanId plan,
         long seen,
         PlanOutcome outcome,
-        @Nullable LocalizedText reasons,
+        @Written(Writing.REASON) @Nullable LocalizedText reasons,
         List<Condition> conditions) {
 
     static final List<Rule<Judgement>> RULES = List.of(

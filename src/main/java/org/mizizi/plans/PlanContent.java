@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 
 /** What a plan says, in one language. In a draft any part may still be missing; a submitted version is complete. */
 public record PlanContent(
         String language,
-        String title,
-        String summary,
+        @Written(Writing.TITLE) String title,
+        @Written(Writing.SUMMARY) String summary,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         String currency,
@@ -27,7 +29,7 @@ public record PlanContent(
         List<Consultation> consultations,
         Set<String> policies,
         @Nullable Contested contested,
-        @Nullable String contestedNote) {
+        @Written(Writing.REASON) @Nullable String contestedNote) {
 
     public PlanContent {
         title = title.strip();

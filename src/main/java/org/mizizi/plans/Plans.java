@@ -11,6 +11,7 @@ import org.mizizi.country.Countries;
 import org.mizizi.country.Policy;
 import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
@@ -42,6 +43,7 @@ public class Plans {
     private final Organisations organisations;
     private final References references;
     private final CurrentActor currentActor;
+    private final Pace pace;
     private final ApplicationEventPublisher events;
 
     Plans(
@@ -53,6 +55,7 @@ public class Plans {
             Organisations organisations,
             References references,
             CurrentActor currentActor,
+            Pace pace,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
@@ -62,6 +65,7 @@ public class Plans {
         this.organisations = organisations;
         this.references = references;
         this.currentActor = currentActor;
+        this.pace = pace;
         this.events = events;
     }
 
@@ -152,6 +156,7 @@ public class Plans {
         if (!missing.isEmpty()) {
             throw SubmissionRules.refusal(missing).asException();
         }
+        pace.step(Pace.Act.PLAN);
         var by = currentActor.stamp();
         var submitted = repository.save(plan.submitted(by));
         texts.keep(submitted.id(), submitted.revision(), draft.content());

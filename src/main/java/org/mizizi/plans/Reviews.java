@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
@@ -26,6 +27,7 @@ public class Reviews {
     private final Endorsers endorsers;
     private final Links links;
     private final CurrentActor currentActor;
+    private final Pace pace;
     private final ApplicationEventPublisher events;
 
     Reviews(
@@ -36,6 +38,7 @@ public class Reviews {
             Endorsers endorsers,
             Links links,
             CurrentActor currentActor,
+            Pace pace,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.plans = plans;
@@ -44,6 +47,7 @@ public class Reviews {
         this.endorsers = endorsers;
         this.links = links;
         this.currentActor = currentActor;
+        this.pace = pace;
         this.events = events;
     }
 
@@ -82,6 +86,7 @@ public class Reviews {
             throw Refusal.of("plan.newer-version").asException();
         }
         refuseIf(endorsementObjection(plan));
+        pace.step(Pace.Act.ENDORSEMENT);
         var organisation = currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation"));
         var endorsement = EndorsementId.next();
         var by = currentActor.stamp();

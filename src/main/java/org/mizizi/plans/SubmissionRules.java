@@ -92,10 +92,6 @@ final class SubmissionRules {
                     plan -> plan.content().consultations().stream().allMatch(Consultation::complete)),
             new Requirement(
                     PlanPart.CONSULTED,
-                    "short-consultations",
-                    plan -> plan.content().consultations().stream().allMatch(Consultation::shortEnough)),
-            new Requirement(
-                    PlanPart.CONSULTED,
                     "past-consultations",
                     plan -> plan.content().consultations().stream().noneMatch(entry -> entry.after(plan.today()))),
             new Requirement(

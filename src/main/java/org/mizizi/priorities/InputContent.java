@@ -1,6 +1,5 @@
 package org.mizizi.priorities;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,20 +8,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 
 /** What an author writes: one sentence, more words if they like, in their language; where, about what, and for whom. */
 public record InputContent(
         InputKind kind,
         String language,
-        String title,
-        String words,
+        @Written(Writing.TITLE) String title,
+        @Written(Writing.WORDS) String words,
         @Nullable String place,
         @Nullable Integer peopleAffected,
         @Nullable String dimension,
         Authorship authorship) {
-
-    public static final int LONGEST_TITLE = 200;
-    public static final int LONGEST_WORDS = 10_000;
 
     /** More than live in any country of one region; far below what the database can hold. */
     public static final int MOST_PEOPLE = 1_000_000_000;
@@ -39,15 +37,19 @@ public record InputContent(
 
     private static final List<Rule<InputContent>> RULES = List.of(
             Rule.of("input.no-sentence", content -> !content.title().isBlank()),
-            Rule.of("input.sentence-too-long", content -> content.title().length() <= LONGEST_TITLE),
-            Rule.of("input.words-too-long", content -> content.words().length() <= LONGEST_WORDS),
+            Rule.of(
+                    "input.sentence-too-long",
+                    content -> Writing.TITLE.objection(content.title()).isEmpty()),
+            Rule.of(
+                    "input.words-too-long",
+                    content -> Writing.WORDS.objection(content.words()).isEmpty()),
             Rule.of("input.unknown-language", content -> LANGUAGES.contains(content.language())),
             Rule.of("input.no-place", content -> content.place() != null),
             Rule.of("input.no-dimension", content -> content.dimension() != null));
 
     public InputContent {
-        title = clean(title);
-        words = clean(words);
+        title = title.strip();
+        words = words.strip();
     }
 
     /** An empty page in the author's language. */
@@ -65,10 +67,5 @@ public record InputContent(
     /** What not even a draft can hold. */
     Optional<Refusal> bounds() {
         return Rule.objection(BOUNDS, this);
-    }
-
-    /** The same words in one canonical form; what no database can hold is dropped. */
-    private static String clean(String text) {
-        return Normalizer.normalize(text.replace("\0", "").strip(), Normalizer.Form.NFC);
     }
 }

@@ -2,10 +2,15 @@ package org.mizizi.priorities;
 
 import org.jspecify.annotations.Nullable;
 import org.mizizi.rounds.RoundId;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 
 /** Which inputs a list shows, and in which order. */
 public record InputSearch(
-        String text, @Nullable String dimension, @Nullable RoundId round, Answered answered) {
+        @Written(Writing.SEARCH) String text,
+        @Nullable String dimension,
+        @Nullable RoundId round,
+        Answered answered) {
 
     /** All of them, or only those with or without an answer; what waits is listed oldest first. */
     public enum Answered {

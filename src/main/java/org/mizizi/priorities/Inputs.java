@@ -16,6 +16,7 @@ import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.LocalizedText;
@@ -23,6 +24,8 @@ import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 import org.mizizi.traceability.Links;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -52,6 +55,7 @@ public class Inputs {
     private final Links links;
     private final References references;
     private final CurrentActor currentActor;
+    private final Pace pace;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -63,6 +67,7 @@ public class Inputs {
             Links links,
             References references,
             CurrentActor currentActor,
+            Pace pace,
             Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
@@ -72,6 +77,7 @@ public class Inputs {
         this.links = links;
         this.references = references;
         this.currentActor = currentActor;
+        this.pace = pace;
         this.clock = clock;
         this.events = events;
     }
@@ -114,6 +120,7 @@ public class Inputs {
     public Input submit(InputId id) {
         var draft = ofTheAuthor(id);
         refuse(submissionObjection(rounds.hold(draft.round())));
+        pace.step(Pace.Act.INPUT);
         return receive(draft);
     }
 
@@ -157,6 +164,7 @@ public class Inputs {
         var actor = currentActor.get();
         rounds.hold(input.round());
         refuse(endorsementObjection(input, actor));
+        pace.step(Pace.Act.ENDORSEMENT);
         if (rows.endorse(id, organisationOf(actor), clock.instant())) {
             events.publishEvent(new InputEndorsed(id, currentActor.stamp()));
         }
@@ -196,7 +204,7 @@ public class Inputs {
 
     /** Sends a public input back to its author with a question; it is hidden until they answer. */
     @Requires(Right.CONVENE)
-    public void sendBack(InputId id, LocalizedText reason) {
+    public void sendBack(InputId id, @Written(Writing.REASON) LocalizedText reason) {
         var returned = repository.save(stored(id).sendBack(reason));
         links.describe(returned.node(), returned.nodeWords());
         events.publishEvent(new InputReturned(id, currentActor.stamp()));
@@ -282,7 +290,7 @@ public class Inputs {
     /** Public inputs of a round that say something close to this text. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
-    public List<InputRow> similar(RoundId round, String text) {
+    public List<InputRow> similar(RoundId round, @Written(Writing.WORDS) String text) {
         var words = Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 3)
                 .limit(20)

@@ -1,10 +1,12 @@
 package org.mizizi.priorities;
 
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 
 /** Which priorities a list shows; {@code round} is the reference of a round whose inputs they come from. */
 public record PrioritySearch(
-        String text,
+        @Written(Writing.SEARCH) String text,
         @Nullable String dimension,
         @Nullable PriorityState state,
         @Nullable String round) {

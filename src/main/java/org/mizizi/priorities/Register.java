@@ -14,6 +14,8 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
@@ -167,7 +169,7 @@ public class Register {
 
     /** One priority becomes part of another, which takes over every origin (their owners are asked about the new one). */
     @Requires(Right.CONVENE)
-    public void merge(PriorityId merged, PriorityId target, LocalizedText reason) {
+    public void merge(PriorityId merged, PriorityId target, @Written(Writing.REASON) LocalizedText reason) {
         var into = stored(target);
         var gone = repository.save(unheld(merged).mergeInto(into, reason));
         var known =
@@ -182,7 +184,7 @@ public class Register {
 
     /** One priority becomes several; every one of its inputs has to find a place in at least one of them. */
     @Requires(Right.CONVENE)
-    public List<Priority> split(PriorityId id, List<PriorityPart> parts, LocalizedText reason) {
+    public List<Priority> split(PriorityId id, List<PriorityPart> parts, @Written(Writing.REASON) LocalizedText reason) {
         var origins = links.upstreamOf(id.value()).stream()
                 .filter(link -> link.upstreamStanding() == NodeStanding.PUBLIC)
                 .toList();
@@ -214,7 +216,7 @@ public class Register {
 
     /** Says, with the reason, that the strategy will not carry this priority. */
     @Requires(Right.CONVENE)
-    public void notTakeUp(PriorityId id, LocalizedText reason) {
+    public void notTakeUp(PriorityId id, @Written(Writing.REASON) LocalizedText reason) {
         repository.save(unheld(id).notTakeUp(reason));
         links.askFollowersAgain(id.value());
         events.publishEvent(new PriorityNotTakenUp(id, currentActor.stamp()));

@@ -11,6 +11,7 @@ import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundRow;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
@@ -33,6 +34,7 @@ public class Responses {
     private final Rounds rounds;
     private final Register register;
     private final CurrentActor currentActor;
+    private final Pace pace;
     private final ApplicationEventPublisher events;
 
     Responses(
@@ -41,12 +43,14 @@ public class Responses {
             Rounds rounds,
             Register register,
             CurrentActor currentActor,
+            Pace pace,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
         this.rounds = rounds;
         this.register = register;
         this.currentActor = currentActor;
+        this.pace = pace;
         this.events = events;
     }
 
@@ -61,6 +65,9 @@ public class Responses {
         var agency = agency();
         var by = currentActor.stamp();
         var existing = repository.findByRoundAndPriorityAndOrganisation(id, priority, agency);
+        if (existing.isEmpty()) {
+            pace.step(Pace.Act.RESPONSE);
+        }
         if (existing.filter(response -> response.says(answer)).isEmpty()) {
             var given = repository.save(existing.map(response -> response.changed(answer, by))
                     .orElseGet(() -> Response.given(id, priority, agency, answer, by)));

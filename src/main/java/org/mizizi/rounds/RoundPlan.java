@@ -10,15 +10,17 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 
 /** What the convenor decides when planning a round; {@code subject} is the strategy version of a COMMENT round. */
 public record RoundPlan(
         RoundPurpose purpose,
-        LocalizedText title,
-        LocalizedText description,
+        @Written(Writing.TITLE) LocalizedText title,
+        @Written(Writing.SUMMARY) LocalizedText description,
         Instant opensAt,
         Instant closesAt,
-        @Nullable String shortening,
+        @Written(Writing.REASON) @Nullable String shortening,
         @Nullable UUID subject,
         Set<OrganisationId> invited) {
 

@@ -15,6 +15,8 @@ import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,7 +130,7 @@ public class Rounds {
 
     /** Ends an open round, before its announced end with a reason. */
     @Requires(Right.CONVENE)
-    public Round close(RoundId id, @Nullable String reasonWhenEarly) {
+    public Round close(RoundId id, @Written(Writing.REASON) @Nullable String reasonWhenEarly) {
         return closed(held(id), reasonWhenEarly);
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.HandedIn;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
@@ -16,7 +17,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Asks the power table before every service method, wherever the call comes from and before any transaction opens. */
+/**
+ * Asks the power table before every service method, wherever the call comes from and before any transaction opens, and
+ * reads what people hand in with the first of them.
+ */
 @Configuration(proxyBeanMethods = false)
 class RightsEnforcement {
 
@@ -42,6 +46,9 @@ class RightsEnforcement {
         if (!allowed) {
             throw new AccessDeniedException(row + " is not granted");
         }
-        return ScopedValue.where(GRANTED, row).call(invocation::proceed);
+        if (!GRANTED.isBound()) {
+            HandedIn.read(invocation.getMethod(), invocation.getArguments());
+        }
+        return ScopedValue.where(GRANTED, row).call(() -> WholeCalls.proceed(invocation));
     }
 }

@@ -81,8 +81,8 @@ class EveryPage {
         }
     }
 
-    Writing reading(Locale locale, ZoneId zone) {
-        return new Writing(locale, zone, messages);
+    SiteReading reading(Locale locale, ZoneId zone) {
+        return new SiteReading(locale, zone, messages);
     }
 
     private Optional<Country> country() {

@@ -16,7 +16,7 @@ class FiguresController {
     /** A figure with its bar, where it has a value; {@code compared} tells whether the Utstein share belongs beside it. */
     record Shown(Figure figure, @Nullable ShareBar bar, boolean compared) {
 
-        static Shown of(Figure figure, Writing reading) {
+        static Shown of(Figure figure, SiteReading reading) {
             var count = figure.count();
             var bar = count == null ? null : ShareBar.of(count, reading.mirrored());
             return new Shown(figure, bar, figure.code() == Figure.Code.F1);
@@ -35,7 +35,7 @@ class FiguresController {
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/figures")
-    String figures(@ModelAttribute(name = "reading", binding = false) Writing reading, Model model) {
+    String figures(@ModelAttribute(name = "reading", binding = false) SiteReading reading, Model model) {
         model.addAttribute(
                 "figures",
                 List.of(Shown.of(figures.unlinkedShare(), reading), Shown.of(figures.localTraceShare(), reading)));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
 import org.mizizi.shared.TypedReference;
+import org.mizizi.shared.Writing;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeKind;
 import org.springframework.stereotype.Controller;
@@ -35,24 +36,24 @@ class FindController {
     @GetMapping(PathLocale.LANGUAGE + "/find")
     String find(
             @RequestParam(defaultValue = "") String reference,
-            @ModelAttribute(name = "reading", binding = false) Writing reading) {
+            @ModelAttribute(name = "reading", binding = false) SiteReading reading) {
         return "redirect:"
                 + TypedReference.of(reference)
                         .flatMap(reading::toReference)
                         .orElseGet(() -> search(reference, reading));
     }
 
-    private static String search(String words, Writing reading) {
+    private static String search(String words, SiteReading reading) {
         return UriComponentsBuilder.fromPath(reading.to("search"))
                 .queryParam("q", "{words}")
                 .encode()
-                .buildAndExpand(Quoted.searchable(words))
+                .buildAndExpand(Writing.sought(words))
                 .toUriString();
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/search")
     String search(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
-        var words = Quoted.searchable(typed);
+        var words = Writing.sought(typed);
         var found = links.search(words, SHOWN);
         var named = named(words);
         model.addAttribute("words", words);

@@ -38,7 +38,7 @@ class OrganisationsController {
     String one(
             @PathVariable String reference,
             @RequestParam(defaultValue = "1") int page,
-            @ModelAttribute(name = "reading", binding = false) Writing reading,
+            @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
         var organisation = organisations.find(reference);
         var written = new PlanFilter(null, organisation.id());

@@ -1,5 +1,6 @@
 package org.mizizi.site;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
@@ -26,7 +27,14 @@ class PathLocale implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return ofPath(request.getRequestURI()).or(() -> chosen(request)).orElseGet(() -> preferred(request));
+        return ofPath(asked(request)).or(() -> chosen(request)).orElseGet(() -> preferred(request));
+    }
+
+    /** The address that the reader asked for, also when another page tells them what failed there. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
     }
 
     private static Optional<Locale> ofPath(String path) {

@@ -33,7 +33,7 @@ class PlansController {
     @GetMapping
     String all(
             @RequestParam(defaultValue = "1") int page,
-            @ModelAttribute(name = "reading", binding = false) Writing reading,
+            @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
         model.addAttribute("directory", organisations);
         model.addAttribute(

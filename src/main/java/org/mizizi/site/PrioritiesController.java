@@ -7,6 +7,7 @@ import org.mizizi.priorities.PrioritySearch;
 import org.mizizi.priorities.Register;
 import org.mizizi.rankings.Results;
 import org.mizizi.responses.Responses;
+import org.mizizi.shared.Writing;
 import org.mizizi.traceability.Links;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,9 +42,9 @@ class PrioritiesController {
             @RequestParam(name = "q", defaultValue = "") String typed,
             @RequestParam(required = false) @Nullable String dimension,
             @RequestParam(defaultValue = "1") int page,
-            @ModelAttribute(name = "reading", binding = false) Writing reading,
+            @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
-        var text = Quoted.searchable(typed);
+        var text = Writing.sought(typed);
         var known = countries.dimensions().stream().anyMatch(one -> one.code().equals(dimension));
         var search = new PrioritySearch(text, known ? dimension : null, null, null);
         var address = UriComponentsBuilder.fromPath(reading.to("priorities"))

@@ -15,17 +15,9 @@ final class Quoted {
             "ORG", "organisations",
             "COM", "comments");
 
-    private static final int LONGEST_SEARCH = 100;
-
     private Quoted() {}
 
     static Optional<String> pageOf(String reference) {
         return Optional.ofNullable(PAGES.get(reference.split("-", 2)[0]));
-    }
-
-    /** What can be looked for: a short text without control characters. */
-    static String searchable(String typed) {
-        var plain = typed.replaceAll("\\p{Cntrl}", " ").strip();
-        return plain.length() > LONGEST_SEARCH ? plain.substring(0, LONGEST_SEARCH) : plain;
     }
 }

@@ -64,7 +64,7 @@ class RoundsController {
     String one(
             @PathVariable String reference,
             @RequestParam(defaultValue = "1") int page,
-            @ModelAttribute(name = "reading", binding = false) Writing reading,
+            @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
         var round = rounds.find(reference);
         model.addAttribute("round", round);

@@ -36,7 +36,7 @@ class StartController {
 
     @GetMapping("/")
     String negotiated(
-            @ModelAttribute(name = "reading", binding = false) Writing reading,
+            @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model,
             HttpServletResponse response) {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
@@ -44,7 +44,7 @@ class StartController {
     }
 
     @GetMapping({PathLocale.LANGUAGE, PathLocale.LANGUAGE + "/"})
-    String start(@ModelAttribute(name = "reading", binding = false) Writing reading, Model model) {
+    String start(@ModelAttribute(name = "reading", binding = false) SiteReading reading, Model model) {
         model.addAttribute("kinds", NodeKind.values());
         model.addAttribute("addresses", PAGES);
         model.addAttribute("counts", links.publicCounts());

@@ -58,7 +58,7 @@ class StrategyController {
     String comments(
             @PathVariable int number,
             @RequestParam(defaultValue = "1") int page,
-            @ModelAttribute(name = "reading", binding = false) Writing reading,
+            @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
         var strategy = strategies.find(number);
         model.addAttribute("strategy", strategy);

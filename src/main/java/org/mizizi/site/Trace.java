@@ -95,7 +95,7 @@ record Trace(Node origin, List<Station> stations) {
     }
 
     /** The picture, with as much of each column as can be looked at. */
-    TracePicture picture(Writing reading) {
+    TracePicture picture(SiteReading reading) {
         var drawn = List.of(NodeKind.values()).stream()
                 .flatMap(kind -> of(kind).stream().limit(DRAWN))
                 .toList();
@@ -107,7 +107,7 @@ record Trace(Node origin, List<Station> stations) {
                 drawn.stream().map(station -> stop(station, reading)).toList(), strands, reading.mirrored());
     }
 
-    private static TracePicture.Stop stop(Station station, Writing reading) {
+    private static TracePicture.Stop stop(Station station, SiteReading reading) {
         var node = station.node();
         return new TracePicture.Stop(
                 node.id(),

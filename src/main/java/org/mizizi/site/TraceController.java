@@ -34,7 +34,7 @@ class TraceController {
     @GetMapping(PathLocale.LANGUAGE + "/trace/{reference}")
     String trace(
             @PathVariable String reference,
-            @ModelAttribute(name = "reading", binding = false) Writing reading,
+            @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
         var lineage = links.lineage(reference);
         var trace = Trace.of(lineage, this::owner, words(lineage));

@@ -14,6 +14,8 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,13 +60,14 @@ public class Drafts {
     }
 
     @Requires(Right.CONVENE)
-    public Strategy entitle(StrategyId id, LocalizedText title) {
+    public Strategy entitle(StrategyId id, @Written(Writing.TITLE) LocalizedText title) {
         return edited(id, () -> repository.save(locked(id).entitled(title)));
     }
 
     /** Gives a section a heading of its own, and the ministry whose officers write it. */
     @Requires(Right.CONVENE)
-    public Section assign(SectionId id, @Nullable LocalizedText title, @Nullable OrganisationId ministry) {
+    public Section assign(
+            SectionId id, @Written(Writing.TITLE) @Nullable LocalizedText title, @Nullable OrganisationId ministry) {
         var section = section(id);
         if (ministry != null && organisations.find(ministry).kind() != OrganisationKind.MINISTRY) {
             throw Refusal.of("strategy.not-a-ministry").asException();
@@ -85,7 +88,7 @@ public class Drafts {
 
     /** Adds a paragraph at the end of a section. */
     @Requires(Right.EDIT_STRATEGY)
-    public Paragraph add(SectionId id, LocalizedText text) {
+    public Paragraph add(SectionId id, @Written(Writing.WORDS) LocalizedText text) {
         var section = mine(id);
         return edited(section.strategy(), () -> {
             var position = rows.order(id).size() + 1;
@@ -95,7 +98,7 @@ public class Drafts {
     }
 
     @Requires(Right.EDIT_STRATEGY)
-    public Paragraph edit(ParagraphId id, long seen, LocalizedText text) {
+    public Paragraph edit(ParagraphId id, long seen, @Written(Writing.WORDS) LocalizedText text) {
         var strategy = mine(paragraph(id).section()).strategy();
         return edited(
                 strategy,
@@ -127,7 +130,7 @@ public class Drafts {
     }
 
     @Requires(Right.CONVENE)
-    public Objective addObjective(StrategyId id, LocalizedText title) {
+    public Objective addObjective(StrategyId id, @Written(Writing.TITLE) LocalizedText title) {
         return edited(id, () -> {
             var objective = new Objective(ObjectiveId.next(), id, rows.nextObjective(id), title);
             rows.put(objective);
@@ -136,7 +139,7 @@ public class Drafts {
     }
 
     @Requires(Right.CONVENE)
-    public void editObjective(ObjectiveId id, LocalizedText title) {
+    public void editObjective(ObjectiveId id, @Written(Writing.TITLE) LocalizedText title) {
         var objective = objective(id);
         edited(objective.strategy(), () -> {
             rows.put(new Objective(id, objective.strategy(), objective.number(), title));

@@ -2,10 +2,13 @@ package org.mizizi.strategies;
 
 import java.util.List;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How the country will see a goal come nearer: milestones on the way and benchmarks of arrival. */
-public record Marks(List<Milestone> milestones, List<LocalizedText> benchmarks) {
+public record Marks(
+        List<Milestone> milestones, @Written(Writing.TITLE) List<LocalizedText> benchmarks) {
 
     public static final Marks NONE = new Marks(List.of(), List.of());
 

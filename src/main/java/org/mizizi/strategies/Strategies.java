@@ -22,6 +22,8 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +75,7 @@ public class Strategies {
 
     /** Begins a version with empty sections. */
     @Requires(Right.CONVENE)
-    public Strategy draft(LocalizedText title) {
+    public Strategy draft(@Written(Writing.TITLE) LocalizedText title) {
         var drafted = repository.save(Strategy.draft(rows.nextNumber(), title, clock.instant()));
         texts.blank(drafted);
         events.publishEvent(new StrategyDrafted(drafted.id(), currentActor.stamp()));
@@ -82,7 +84,7 @@ public class Strategies {
 
     /** Begins a version with everything an earlier one says: sections, paragraphs, objectives, goals and their links. */
     @Requires(Right.CONVENE)
-    public Strategy draftFrom(StrategyId earlier, LocalizedText title) {
+    public Strategy draftFrom(StrategyId earlier, @Written(Writing.TITLE) LocalizedText title) {
         var from = texts.of(find(earlier));
         var drafted = repository.save(Strategy.draft(rows.nextNumber(), title, clock.instant()));
         var by = currentActor.stamp();

@@ -18,6 +18,8 @@ import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,7 +128,7 @@ public class Links {
 
     /** "Does this reflect what you said?" CONFIRMED, PARTLY or DISPUTED; the latter two with words. */
     @Requires(Right.ANSWER_LINK)
-    public void answer(LinkId id, LinkState answer, @Nullable String words, String language) {
+    public void answer(LinkId id, LinkState answer, @Written(Writing.DISPUTE) @Nullable String words, String language) {
         var link = repository.findById(id).orElseThrow(() -> new NotFoundException("link"));
         var upstream = end(link.upstream());
         var owner = requireNonNull(upstream.owner());
@@ -204,7 +206,7 @@ public class Links {
     /** The goals in force and the public priorities and inputs that a plan can be linked to. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_WORKSPACE)
-    public List<Node> linkable(String search, int offset, int limit) {
+    public List<Node> linkable(@Written(Writing.SEARCH) String search, int offset, int limit) {
         return rows.linkable(search, offset, limit, currentActor.get());
     }
 

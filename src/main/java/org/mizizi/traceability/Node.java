@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 
 /**
  * An end of links: an input, a priority, a goal or a plan, as the module that owns it last described it. Where
@@ -14,7 +16,7 @@ public record Node(
         NodeKind kind,
         String reference,
         @Nullable OrganisationId owner,
-        LocalizedText title,
+        @Written(Writing.TITLE) LocalizedText title,
         NodeStanding standing,
         boolean ownerShown) {
 

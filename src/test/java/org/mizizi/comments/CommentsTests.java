@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mizizi.strategies.StrategyFixtures.text;
 
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
@@ -15,6 +18,7 @@ import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
 import org.mizizi.shared.Side;
@@ -114,8 +118,33 @@ class CommentsTests {
         var anchor = fixtures.paragraph(strategy, SectionKind.VISION, 1);
         assertRefused("comment.empty", () -> country.as("salma", () -> comments.write(anchor, "en", "  ")));
         assertRefused(
-                "comment.too-long",
-                () -> country.as("salma", () -> comments.write(anchor, "en", "x".repeat(Comment.LONGEST + 1))));
+                "words.too-long", () -> country.as("salma", () -> comments.write(anchor, "en", "x".repeat(4_001))));
+    }
+
+    /** E6: 25 comments in 9 seconds, each of which somebody must answer. */
+    @Test
+    void whoCommentsFasterThanAnybodyCanAnswerIsToldWhenItGoesOn_E6() {
+        var strategy = fixtures.inConsultation();
+        fixtures.openRound(
+                strategy,
+                Stream.concat(country.internal().stream(), country.external().stream())
+                        .toArray(OrganisationId[]::new));
+        var anchor = fixtures.paragraph(strategy, SectionKind.VISION, 1);
+        for (var sent = 1; sent <= 20; sent++) {
+            var number = sent;
+            country.as("lucia", () -> comments.write(anchor, "en", "Comment " + number));
+        }
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> country.as("lucia", () -> comments.write(anchor, "en", "One more.")))
+                .satisfies(refused -> {
+                    assertThat(refused.refusal().key()).isEqualTo("pace.person");
+                    assertThat(refused.refusal().arguments())
+                            .hasSize(3)
+                            .last()
+                            .asInstanceOf(InstanceOfAssertFactories.INSTANT)
+                            .isAfter(Instant.now());
+                });
+        country.as("salma", () -> comments.write(anchor, "en", "Others are still heard."));
     }
 
     @Test

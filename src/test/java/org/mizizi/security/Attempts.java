@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
@@ -35,10 +37,18 @@ final class Attempts {
     private static final Instant LATER = Instant.parse("2040-01-01T00:00:00Z");
 
     private final JdbcClient jdbc;
+    private final UnaryOperator<String> texts;
+    private final Map<Class<?>, List<UUID>> objects = new HashMap<>();
     private int quarters;
 
     Attempts(JdbcClient jdbc) {
+        this(jdbc, UnaryOperator.identity());
+    }
+
+    /** Every text of a call, codes included, is what {@code texts} makes of it. */
+    Attempts(JdbcClient jdbc, UnaryOperator<String> texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /** One list of arguments for each state of the first id among the parameters; one list when there is none. */
@@ -49,6 +59,11 @@ final class Attempts {
                 .findFirst();
         var objects = first.map(this::oneOfEachState).orElse(List.of(new UUID(0, 0)));
         return objects.stream().map(object -> arguments(method, object)).toList();
+    }
+
+    /** The arguments of a call on something that does not exist. */
+    List<@Nullable Object> onNothing(Method method) {
+        return arguments(method, new UUID(0, 0));
     }
 
     private List<@Nullable Object> arguments(Method method, UUID object) {
@@ -66,6 +81,10 @@ final class Attempts {
     }
 
     private List<UUID> oneOfEachState(Class<?> id) {
+        return objects.computeIfAbsent(id, this::stored);
+    }
+
+    private List<UUID> stored(Class<?> id) {
         var schema = id.getPackageName().substring(id.getPackageName().lastIndexOf('.') + 1);
         var name = id.getSimpleName().replaceAll("Id$", "");
         var table = switch (name) {
@@ -95,18 +114,19 @@ final class Attempts {
         if (!type.equals(String.class)) {
             return value(type);
         }
-        return switch (name) {
-            case "place" ->
-                jdbc.sql("select min(code) from country.place")
-                        .query(String.class)
-                        .single();
-            case "dimension" ->
-                jdbc.sql("select min(code) from country.dimension")
-                        .query(String.class)
-                        .single();
-            case "language", "wordsLanguage" -> "en";
-            default -> "words";
-        };
+        return texts.apply(
+                switch (name) {
+                    case "place" ->
+                        jdbc.sql("select min(code) from country.place")
+                                .query(String.class)
+                                .single();
+                    case "dimension" ->
+                        jdbc.sql("select min(code) from country.dimension")
+                                .query(String.class)
+                                .single();
+                    case "language", "wordsLanguage" -> "en";
+                    default -> "words";
+                });
     }
 
     private @Nullable Object value(Type type) {
@@ -121,7 +141,7 @@ final class Attempts {
             return plain.getEnumConstants()[0];
         }
         if (plain.equals(LocalizedText.class)) {
-            return LocalizedText.of("en", "Words");
+            return LocalizedText.of("en", texts.apply("Words"));
         }
         if (plain.isSealed()) {
             return value(requireNonNull(plain.getPermittedSubclasses())[0]);
@@ -151,7 +171,7 @@ final class Attempts {
 
     private @Nullable Object simple(Class<?> type) {
         return switch (type.getName()) {
-            case "java.lang.String" -> "words";
+            case "java.lang.String" -> texts.apply("words");
             case "int", "java.lang.Integer" -> 1;
             case "long", "java.lang.Long" -> 1L;
             case "boolean", "java.lang.Boolean" -> true;

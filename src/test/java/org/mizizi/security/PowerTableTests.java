@@ -43,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DemoTest
 class PowerTableTests {
 
-    private static final Map<Role, String> PEOPLE = new EnumMap<>(Map.of(
+    static final Map<Role, String> PEOPLE = new EnumMap<>(Map.of(
             Role.CIVIL_SOCIETY_REPRESENTATIVE, "salma",
             Role.MINISTRY_OFFICER, "grace",
             Role.MINISTRY_APPROVER, "okello",

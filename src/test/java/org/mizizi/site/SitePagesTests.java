@@ -152,7 +152,9 @@ class SitePagesTests {
             strings = {
                 "/en/priorities?q=%00%27%22%3Cscript%3E&dimension=%00&page=-7",
                 "/en/priorities?q=%25_%5C&page=2147483647",
+                "/en/priorities?q=%E2%80%AEretaw",
                 "/en/search",
+                "/en/search?q=%07%E2%80%AEretaw",
                 "/en/search?q=%00%27%22%3Cscript%3E",
                 "/en/search?q=%25_%5C",
                 "/en/plans?page=0"

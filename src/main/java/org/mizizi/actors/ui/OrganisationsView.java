@@ -24,8 +24,10 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
+import org.mizizi.look.WordsField;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
+import org.mizizi.shared.Writing;
 
 /** Every organisation of both sides. The filter is in the address. */
 @Route("organisations")
@@ -34,7 +36,7 @@ import org.mizizi.shared.Side;
 class OrganisationsView extends PageOf<OrganisationFilter> {
 
     private final Organisations organisations;
-    final TextField words = new TextField();
+    final TextField words = new WordsField(Writing.SEARCH);
     final Select<Side> side = new Select<>();
     final Rows rows = new Rows();
     private final Card list = new Card(rows);

@@ -18,6 +18,7 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
 
 /** The convenor's answer to a comment: what became of it, why, and the changed text; at once to several, if wished. */
 final class AnswerCommentForm extends Div {
@@ -53,8 +54,8 @@ final class AnswerCommentForm extends Div {
         this.comment = comment;
         this.standing = standing;
         this.answered = answered;
-        this.reason = new LocalizedField(languages, reading.locale());
-        this.changedText = new LocalizedField(languages, reading.locale());
+        this.reason = new LocalizedField(Writing.REASON, languages, reading.locale());
+        this.changedText = new LocalizedField(Writing.WORDS, languages, reading.locale());
         remembered = new Remembered("strategies.answer", comment.id());
         addClassName("answer-form");
         labels(reading);

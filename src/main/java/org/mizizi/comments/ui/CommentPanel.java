@@ -24,8 +24,10 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.WhyNot;
+import org.mizizi.look.WordsArea;
 import org.mizizi.security.Actor;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Anchor;
 
 /** Beside a paragraph or goal: what has been said of it, and a place to say something, or why one cannot. */
@@ -40,7 +42,7 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
 
     private final H3 heading = new H3();
     private final Div list = new Div();
-    final TextArea words = new TextArea();
+    final TextArea words = new WordsArea(Writing.COMMENT);
     final Select<Locale> language = new Select<>();
     final Button send = new Button();
     final Remembered remembered;
@@ -75,7 +77,6 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
             return;
         }
         words.setLabel(getTranslation("comments.yours", place));
-        words.setMaxLength(Comment.LONGEST);
         words.setValueChangeMode(ValueChangeMode.EAGER);
         words.setWidthFull();
         words.setMinRows(3);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Chip;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
+import org.mizizi.look.WordsArea;
+import org.mizizi.shared.Writing;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.Relation;
@@ -24,7 +26,7 @@ final class ClaimField extends Div {
 
     private final UUID upstream;
     final Select<Relation> relation = new Select<>();
-    final TextArea evidence = new TextArea();
+    final TextArea evidence = new WordsArea(Writing.EVIDENCE);
 
     ClaimField(Claim claim, @Nullable Node node, Locale locale, Runnable changed, Consumer<ClaimField> removed) {
         this.upstream = claim.upstream();

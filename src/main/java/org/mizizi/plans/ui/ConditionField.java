@@ -6,13 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mizizi.look.DayField;
 import org.mizizi.look.RememberedFields;
+import org.mizizi.look.WordsArea;
 import org.mizizi.plans.Condition;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
 
 /** One condition of an approval, and the day by which it has to be met; it counts once both are there. */
 final class ConditionField extends Div {
 
-    final TextArea text = new TextArea();
+    final TextArea text = new WordsArea(Writing.REASON);
     final DayField dueOn = new DayField();
 
     ConditionField(int number, Locale locale) {

@@ -16,19 +16,22 @@ import org.mizizi.actors.Organisation;
 import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
 import org.mizizi.look.Reading;
+import org.mizizi.look.WordsArea;
+import org.mizizi.look.WordsField;
 import org.mizizi.plans.Consultation;
 import org.mizizi.shared.Side;
+import org.mizizi.shared.Writing;
 
 /** One talk: with whom, when and how, what they said, and what changed because of it. Choosing an organisation tells the side. */
 final class ConsultationField extends Div {
 
-    final TextField who = new TextField();
+    final TextField who = new WordsField(Writing.NAME);
     final ComboBox<Organisation> organisation = new ComboBox<>();
     final Select<Side> side = new Select<>();
     final DayField heldOn = new DayField();
     final Select<Consultation.Mode> mode = new Select<>();
-    final TextArea said = new TextArea();
-    final TextArea changed = new TextArea();
+    final TextArea said = new WordsArea(Writing.RECORD);
+    final TextArea changed = new WordsArea(Writing.RECORD);
 
     ConsultationField(
             Consultation consultation,
@@ -103,7 +106,6 @@ final class ConsultationField extends Div {
         mode.addValueChangeListener(_ -> onChange.run());
         for (var area : new TextArea[] {said, changed}) {
             area.setWidthFull();
-            area.setMaxLength(Consultation.LONGEST);
             area.setValueChangeMode(ValueChangeMode.ON_BLUR);
             area.addValueChangeListener(_ -> onChange.run());
         }

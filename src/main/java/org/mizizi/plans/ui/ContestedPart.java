@@ -5,15 +5,17 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
+import org.mizizi.look.WordsArea;
 import org.mizizi.plans.Contested;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanPart;
+import org.mizizi.shared.Writing;
 
 /** what people disagree on, or the statement that nothing is known to be contested. */
 final class ContestedPart extends FormPart {
 
     final RadioButtonGroup<Contested> contested = new RadioButtonGroup<>();
-    final TextArea note = new TextArea();
+    final TextArea note = new WordsArea(Writing.REASON);
 
     ContestedPart(PlanContent content, Runnable changed) {
         super(PlanPart.CONTESTED);

@@ -15,12 +15,14 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.RememberedList;
+import org.mizizi.look.WordsArea;
 import org.mizizi.plans.Condition;
 import org.mizizi.plans.Judgement;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.Reviews;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
 
 /** The reasons of a decision, which everyone will read, and where they are needed its conditions. */
 final class DecisionForm extends Div {
@@ -31,7 +33,7 @@ final class DecisionForm extends Div {
     private final Reading reading;
     private final Runnable changed;
 
-    final TextArea reasons = new TextArea();
+    final TextArea reasons = new WordsArea(Writing.REASON);
     final List<ConditionField> conditions = new ArrayList<>();
     final Button decide = new Button();
     private final Div conditionFields = new Div();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mizizi.plans.PlanPart;
+import org.mizizi.shared.Writing;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
@@ -33,8 +34,10 @@ final class OriginsPart extends FormPart {
         picker.setWidthFull();
         picker.setItemLabelGenerator(
                 node -> node.reference() + " · " + node.title().in(locale).text());
-        picker.setItems(
-                query -> links.linkable(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        picker.setItems(query ->
+                links
+                        .linkable(Writing.sought(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
+                        .stream());
         picker.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 pick(change.getValue());

@@ -15,18 +15,18 @@ import org.mizizi.country.Place;
 import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
 import org.mizizi.look.Reading;
+import org.mizizi.look.WordsArea;
+import org.mizizi.look.WordsField;
 import org.mizizi.plans.Missing;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanPart;
+import org.mizizi.shared.Writing;
 
 /** What the plan is: its language, title, summary, places and period. */
 final class WhatPart extends FormPart {
 
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_SUMMARY = 2000;
-
-    final TextField title = new TextField();
-    final TextArea summary = new TextArea();
+    final TextField title = new WordsField(Writing.TITLE);
+    final TextArea summary = new WordsArea(Writing.SUMMARY);
     final Select<String> language = new Select<>();
     final MultiSelectComboBox<Place> places = new MultiSelectComboBox<>();
     final DayField startsOn = new DayField();
@@ -37,10 +37,8 @@ final class WhatPart extends FormPart {
         super(PlanPart.WHAT);
         speak(reading);
         show(content, reading);
-        title.setMaxLength(LONGEST_TITLE);
         title.setWidthFull();
         title.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        summary.setMaxLength(LONGEST_SUMMARY);
         summary.setWidthFull();
         summary.setMinRows(4);
         summary.setValueChangeMode(ValueChangeMode.ON_BLUR);

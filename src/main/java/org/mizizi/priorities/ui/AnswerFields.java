@@ -10,6 +10,7 @@ import org.mizizi.look.LocalizedField;
 import org.mizizi.look.RememberedFields;
 import org.mizizi.priorities.InputDisposition;
 import org.mizizi.priorities.InputOutcome;
+import org.mizizi.shared.Writing;
 
 /** The written answer: what becomes of it, and why, in the languages of the country. */
 final class AnswerFields extends Div implements LocaleChangeObserver {
@@ -18,7 +19,7 @@ final class AnswerFields extends Div implements LocaleChangeObserver {
     final LocalizedField reason;
 
     AnswerFields(List<String> languages) {
-        reason = new LocalizedField(languages, getLocale());
+        reason = new LocalizedField(Writing.REASON, languages, getLocale());
         outcome.addClassName("choices");
         outcome.setItemLabelGenerator(item -> getTranslation("priorities.outcome." + item));
         add(outcome, reason);

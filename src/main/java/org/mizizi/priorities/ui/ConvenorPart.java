@@ -19,6 +19,7 @@ import org.mizizi.priorities.InputState;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
 
 /** What the convenor does with one input: answer it, or send it back with a question. Never change it. */
 final class ConvenorPart extends Div implements LocaleChangeObserver {
@@ -42,7 +43,7 @@ final class ConvenorPart extends Div implements LocaleChangeObserver {
                 input.groupedInto().isEmpty()
                         ? List.of(InputOutcome.PARTLY, InputOutcome.NOT_TAKEN_UP)
                         : List.of(InputOutcome.TAKEN_UP, InputOutcome.PARTLY, InputOutcome.NOT_TAKEN_UP));
-        question = new LocalizedField(languages, getLocale());
+        question = new LocalizedField(Writing.REASON, languages, getLocale());
         rememberedAnswer = new Remembered("priorities.answer", input.id());
         answer.remember(rememberedAnswer.fields());
         rememberedQuestion = new Remembered("priorities.send-back", input.id());

@@ -11,13 +11,15 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.KeptIn;
+import org.mizizi.look.WordsField;
+import org.mizizi.shared.Writing;
 
 /** Search words and choices above a list. They live in the address, so that what is shown can be sent as a link. */
 final class Filters extends Div {
 
     private static final String WORDS = "q";
 
-    final TextField search = new TextField();
+    final TextField search = new WordsField(Writing.SEARCH);
     private final SequencedMap<String, Select<String>> choices = new LinkedHashMap<>();
     private Runnable changed = () -> {};
     private boolean filling;
@@ -79,7 +81,7 @@ final class Filters extends Div {
     }
 
     String words() {
-        return search.getValue();
+        return Writing.sought(search.getValue());
     }
 
     @Nullable

@@ -27,19 +27,21 @@ import org.mizizi.look.Refusals;
 import org.mizizi.look.RememberedFields;
 import org.mizizi.look.WholeNumberField;
 import org.mizizi.look.Words;
+import org.mizizi.look.WordsArea;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.InputContent;
 import org.mizizi.priorities.InputKind;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Wording;
+import org.mizizi.shared.Writing;
 
 /** The questions of an input: one sentence, where, about what, and how the name appears; everything else is optional. */
 final class InputForm extends Div implements LocaleChangeObserver {
 
     private static final int PAUSE = 1_200;
 
-    final TextArea sentence = new TextArea();
-    final TextArea more = new TextArea();
+    final TextArea sentence = new WordsArea(Writing.TITLE);
+    final TextArea more = new WordsArea(Writing.WORDS);
     final ComboBox<String> place = new ComboBox<>();
     final RadioButtonGroup<Dimension> dimension = new RadioButtonGroup<>();
     final RadioButtonGroup<InputKind> kind = new RadioButtonGroup<>();
@@ -69,9 +71,7 @@ final class InputForm extends Div implements LocaleChangeObserver {
     }
 
     private void setUpWords() {
-        sentence.setMaxLength(InputContent.LONGEST_TITLE);
         sentence.setMinRows(2);
-        more.setMaxLength(InputContent.LONGEST_WORDS);
         more.setMinRows(4);
         for (var text : List.of(sentence, more)) {
             text.setWidthFull();

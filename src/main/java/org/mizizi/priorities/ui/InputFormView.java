@@ -116,9 +116,9 @@ class InputFormView extends PageOf<Round> {
         var content = questions.content();
         if (saved.keep(this, () -> inputs.saveDraft(shown.id(), content))) {
             say(content);
-        }
-        if (similar != null) {
-            similar.to(content.title(), getLocale());
+            if (similar != null) {
+                similar.to(content.title(), getLocale());
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import org.mizizi.country.Dimension;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.RememberedFields;
 import org.mizizi.priorities.PriorityText;
+import org.mizizi.shared.Writing;
 
 /** How a priority is worded, in the languages of the country. */
 final class PriorityFields extends Div implements LocaleChangeObserver {
@@ -21,8 +22,8 @@ final class PriorityFields extends Div implements LocaleChangeObserver {
 
     PriorityFields(List<String> languages, List<Dimension> dimensions) {
         this.dimensions = List.copyOf(dimensions);
-        title = new LocalizedField(languages, getLocale());
-        summary = new LocalizedField(languages, getLocale());
+        title = new LocalizedField(Writing.TITLE, languages, getLocale());
+        summary = new LocalizedField(Writing.SUMMARY, languages, getLocale());
         dimension.setItems(this.dimensions);
         dimension.setWidthFull();
         add(title, summary, dimension);

@@ -24,6 +24,7 @@ import org.mizizi.priorities.PriorityState;
 import org.mizizi.priorities.PriorityText;
 import org.mizizi.priorities.Register;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
 
 /** What the convenor does with a priority: reword, move an input, merge, split, or say that it is not taken up. */
 final class PriorityTools extends Div implements LocaleChangeObserver {
@@ -169,7 +170,7 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
     }
 
     private LocalizedField reason() {
-        var field = new LocalizedField(countries.country().languages(), getLocale());
+        var field = new LocalizedField(Writing.REASON, countries.country().languages(), getLocale());
         field.setLabel(getTranslation("priorities.answer.reason"));
         return field;
     }

@@ -23,6 +23,7 @@ import org.mizizi.priorities.PriorityPart;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.Register;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
 
 /** Divides a priority into two: the words of each part and the inputs that belong to it; an input may belong to both. */
 final class SplitFields extends Div implements LocaleChangeObserver {
@@ -46,7 +47,7 @@ final class SplitFields extends Div implements LocaleChangeObserver {
         this.priority = priority;
         this.changed = changed;
         var languages = countries.country().languages();
-        reason = new LocalizedField(languages, getLocale());
+        reason = new LocalizedField(Writing.REASON, languages, getLocale());
         remembered = new Remembered("priorities.split", priority.id());
         remembered.fields().text("reason", reason);
         var parts = remembered.fields().list("parts", () -> {}, () -> {});

@@ -14,10 +14,12 @@ import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.SavedNote;
 import org.mizizi.look.Words;
+import org.mizizi.look.WordsArea;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.responses.Answer;
 import org.mizizi.responses.Intention;
 import org.mizizi.shared.Paths;
+import org.mizizi.shared.Writing;
 
 /** The answer to one priority: kept by itself as soon as there is an intention and a reason. */
 final class AnswerPriorityForm extends Card {
@@ -27,7 +29,7 @@ final class AnswerPriorityForm extends Card {
     private final Consumer<Answer> keep;
     private final Runnable kept;
     final RadioButtonGroup<Intention> intention = new RadioButtonGroup<>();
-    final TextArea reason = new TextArea();
+    final TextArea reason = new WordsArea(Writing.REASON);
     final SavedNote state;
     final Remembered remembered;
 
@@ -51,7 +53,6 @@ final class AnswerPriorityForm extends Card {
         reason.setLabel(getTranslation("responses.reason"));
         reason.setAriaLabel(getTranslation("responses.reason") + ": " + title);
         reason.setHelperText(getTranslation("responses.reason-help"));
-        reason.setMaxLength(Answer.LONGEST);
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setValueChangeTimeout(PAUSE_MILLISECONDS);

@@ -15,12 +15,14 @@ import org.mizizi.look.LinkButton;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
+import org.mizizi.look.WordsArea;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
 
 /** The next step of a round, for the convenor alone: one verb, and the rule that objects to it, if any. */
 final class ConvenorSteps extends Card implements LocaleChangeObserver {
@@ -33,7 +35,7 @@ final class ConvenorSteps extends Card implements LocaleChangeObserver {
     private final LinkButton desk = new LinkButton("", "");
     final Button back = new Button();
     private final int invited;
-    final TextArea reason = new TextArea();
+    final TextArea reason = new WordsArea(Writing.REASON);
     final GuardedButton step;
     private final Remembered remembered;
 

@@ -19,8 +19,10 @@ import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
 import org.mizizi.look.Moments;
 import org.mizizi.look.RememberedFields;
+import org.mizizi.look.WordsArea;
 import org.mizizi.rounds.Round;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
 
 /** First and last day of a round. It says at once how long that is, and asks for the reason when it is short. */
 final class Days extends Div implements LocaleChangeObserver {
@@ -33,7 +35,7 @@ final class Days extends Div implements LocaleChangeObserver {
     final DayField first = new DayField();
     final DayField last = new DayField();
     final Paragraph length = new Paragraph();
-    final TextArea reason = new TextArea();
+    final TextArea reason = new WordsArea(Writing.REASON);
 
     Days(ZoneId zone, LocalDate today, Runnable changed) {
         this.zone = zone;

@@ -30,6 +30,7 @@ import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
 
 /** Everything a round is planned from. What still stands in the way is listed all the time, in the order of the form. */
 final class RoundForm extends Div implements LocaleChangeObserver {
@@ -52,8 +53,8 @@ final class RoundForm extends Div implements LocaleChangeObserver {
 
     RoundForm(Country country, LocalDate today, List<Organisation> directory, List<CommentSubject> drafts) {
         this.drafts = List.copyOf(drafts);
-        title = new LocalizedField(country.languages(), getLocale());
-        description = new LocalizedField(country.languages(), getLocale());
+        title = new LocalizedField(Writing.TITLE, country.languages(), getLocale());
+        description = new LocalizedField(Writing.SUMMARY, country.languages(), getLocale());
         days = new Days(country.zone(), today, this::review);
         guests = new Guests(directory, this::review);
         what = new Card(purpose, subject);

@@ -6,6 +6,7 @@ import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Reading;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
+import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Drafts;
 
 /** What every editor on the drafting page needs; {@code changed} is called after something was saved. */
@@ -19,8 +20,8 @@ record Desk(Drafts drafts, Reading reading, List<Organisation> ministries, Actor
         return actor.may(Right.CONVENE);
     }
 
-    LocalizedField field(String label) {
-        var field = new LocalizedField(languages(), reading.locale());
+    LocalizedField field(Writing use, String label) {
+        var field = new LocalizedField(use, languages(), reading.locale());
         field.setLabel(label);
         return field;
     }

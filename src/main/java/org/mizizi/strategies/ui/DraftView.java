@@ -26,6 +26,7 @@ import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Drafts;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
@@ -124,7 +125,7 @@ class DraftView extends PageOf<StrategyText> {
     }
 
     private NativeDetails title(Strategy strategy, Desk desk) {
-        var field = new LocalizedField(desk.languages(), desk.reading().locale());
+        var field = new LocalizedField(Writing.TITLE, desk.languages(), desk.reading().locale());
         var saved = new SavedNote(desk::reading);
         field.setLabel(getTranslation("strategies.new.name"));
         field.setValue(strategy.title());

@@ -17,6 +17,7 @@ import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.RememberedList;
 import org.mizizi.priorities.PriorityRow;
+import org.mizizi.shared.Writing;
 import org.mizizi.strategies.GoalText;
 import org.mizizi.strategies.Marks;
 import org.mizizi.strategies.Milestone;
@@ -87,8 +88,8 @@ final class GoalForm extends Div {
         this.remembered = remembered;
         this.desk = desk;
         this.closed = closed;
-        this.title = desk.field(getTranslation("strategies.goal-title"));
-        this.description = desk.field(getTranslation("strategies.goal-description"));
+        this.title = desk.field(Writing.TITLE, getTranslation("strategies.goal-title"));
+        this.description = desk.field(Writing.WORDS, getTranslation("strategies.goal-description"));
         addClassName("goal-form");
         offer(register, carried);
         remembered

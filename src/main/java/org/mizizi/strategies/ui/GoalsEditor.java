@@ -16,6 +16,7 @@ import org.mizizi.look.Refusals;
 import org.mizizi.look.SavedNote;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Objective;
 import org.mizizi.strategies.Strategy;
 import org.mizizi.strategies.StrategyText.WrittenGoal;
@@ -79,7 +80,7 @@ final class GoalsEditor extends Div {
     }
 
     private NativeDetails title(Objective objective) {
-        var field = desk.field(getTranslation("strategies.objective-title"));
+        var field = desk.field(Writing.TITLE, getTranslation("strategies.objective-title"));
         var saved = new SavedNote(desk::reading);
         field.setValue(objective.title());
         field.addValueChangeListener(change -> {
@@ -92,7 +93,7 @@ final class GoalsEditor extends Div {
     }
 
     private Div adding() {
-        var field = desk.field(getTranslation("strategies.objective-title"));
+        var field = desk.field(Writing.TITLE, getTranslation("strategies.objective-title"));
         var add = new Button(getTranslation("strategies.add-objective"), _ -> keep(field.getValue()));
         return new Actions(field, add);
     }

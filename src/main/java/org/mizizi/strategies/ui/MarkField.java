@@ -11,6 +11,7 @@ import org.mizizi.look.DayField;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.RememberedFields;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
 
 /** A milestone, with the day by which it is to be reached, or a benchmark of a goal. */
 final class MarkField extends Div {
@@ -22,7 +23,7 @@ final class MarkField extends Div {
 
     MarkField(Desk desk, boolean dated, Consumer<MarkField> removed) {
         this.kind = dated ? "strategies.milestone" : "strategies.benchmark";
-        this.text = desk.field("");
+        this.text = desk.field(Writing.TITLE, "");
         addClassName("mark");
         add(text);
         if (dated) {

@@ -14,6 +14,7 @@ import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
+import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.StrategyRow;
 
@@ -29,7 +30,7 @@ final class NewVersion extends Section {
     NewVersion(Strategies strategies, List<StrategyRow> all, List<String> languages, Reading reading) {
         this.strategies = strategies;
         addClassName("card");
-        title = new LocalizedField(languages, reading.locale());
+        title = new LocalizedField(Writing.TITLE, languages, reading.locale());
         title.setLabel(getTranslation("strategies.new.name"));
         earlier.setLabel(getTranslation("strategies.new.from"));
         earlier.setHelperText(getTranslation("strategies.new.from-help"));

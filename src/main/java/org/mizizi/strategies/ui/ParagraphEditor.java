@@ -17,6 +17,7 @@ import org.mizizi.look.SavedNote;
 import org.mizizi.look.Words;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Side;
+import org.mizizi.shared.Writing;
 import org.mizizi.strategies.ParagraphId;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -83,7 +84,7 @@ final class ParagraphEditor extends Div {
 
     private void write() {
         removeAll();
-        var field = desk.field(getTranslation("strategies.paragraph", number));
+        var field = desk.field(Writing.WORDS, getTranslation("strategies.paragraph", number));
         var saved = new SavedNote(desk::reading);
         var conflict = new Div();
         field.setValue(text);

@@ -19,6 +19,7 @@ import org.mizizi.look.SavedNote;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.WhyNot;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Drafts;
 import org.mizizi.strategies.Section;
 import org.mizizi.strategies.Strategy;
@@ -66,7 +67,7 @@ final class SectionEditor extends Div {
     }
 
     private NativeDetails assignment(Section section) {
-        var heading = desk.field(getTranslation("strategies.section-heading"));
+        var heading = desk.field(Writing.TITLE, getTranslation("strategies.section-heading"));
         heading.setValue(section.title());
         var ministry = new ComboBox<Organisation>(getTranslation("strategies.section-ministry"));
         ministry.setItems(desk.ministries());
@@ -100,7 +101,7 @@ final class SectionEditor extends Div {
                 getTranslation("home.verb-for", open.getText(), getTranslation("state.SectionKind." + section.kind())));
         open.addClickListener(_ -> {
             room.removeAll();
-            var field = desk.field(getTranslation("strategies.new-paragraph"));
+            var field = desk.field(Writing.WORDS, getTranslation("strategies.new-paragraph"));
             var remembered = new Remembered("strategies.new-paragraph", section.id());
             remembered.fields().text("words", field);
             var keep = new Button(

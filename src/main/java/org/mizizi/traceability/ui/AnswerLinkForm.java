@@ -13,7 +13,9 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.Words;
+import org.mizizi.look.WordsArea;
 import org.mizizi.shared.Side;
+import org.mizizi.shared.Writing;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
@@ -27,7 +29,7 @@ final class AnswerLinkForm extends Div {
     private final Runnable answered;
 
     final RadioButtonGroup<LinkState> answer = new RadioButtonGroup<>();
-    final TextArea words = new TextArea();
+    final TextArea words = new WordsArea(Writing.DISPUTE);
     final Button send = new Button();
     final Remembered remembered;
 

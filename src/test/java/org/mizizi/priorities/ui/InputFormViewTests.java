@@ -62,6 +62,26 @@ class InputFormViewTests extends SpringBrowserlessTest {
         assertThat(inputs.mine()).extracting(InputRow::title).contains("Women mediators are not paid");
     }
 
+    @Test
+    @SignedInAs("salma")
+    void aPastedTextIsNeitherCutNorLost_B3() {
+        var round = fixtures.openRound();
+        var view = open(round);
+        var form = form(view);
+        var pasted = "x".repeat(10_500);
+        test(form.sentence).setValue("Women mediators are not paid");
+        test(form.more).setValue(pasted);
+        assertThat(form.more.getErrorMessage()).contains("500 characters too many");
+        test(view.submit).click();
+        assertThat(form.more.getValue()).isEqualTo(pasted);
+        test(form.sentence).setValue(pasted);
+        assertThat(form.sentence.getErrorMessage()).contains("10,300 characters too many");
+        assertThat(form.sentence.getValue()).isEqualTo(pasted);
+        assertThat(inputs.draftIn(round.id()))
+                .hasValueSatisfying(
+                        draft -> assertThat(draft.content().title()).isEqualTo("Women mediators are not paid"));
+    }
+
     /** C2: fewer than nobody are refused with words, and do not reach the database. */
     @Test
     @SignedInAs("salma")

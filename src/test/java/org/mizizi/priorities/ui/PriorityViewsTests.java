@@ -63,6 +63,22 @@ class PriorityViewsTests extends SpringBrowserlessTest {
         assertThat(register.find(formed.reference()).inputs()).isEqualTo(1);
     }
 
+    /** B4: NUL, half a character and endless words are looked for like any others. */
+    @Test
+    @SignedInAs("erik")
+    void anOddSearchIsAnOrdinaryPage_B4() {
+        var round = fixtures.openRound();
+        formed("Clinics with light", fixtures.submit("salma", round, "Torch light"));
+        var view = (PrioritiesView) at("priorities?q=clinics%00&round=" + round.reference());
+        assertThat(view.rows.getChildren()).hasSize(1);
+        for (var odd : List.of("a\0b", "q\uD83D", "\u202Eretaw", "x".repeat(5_000))) {
+            test(requireNonNull(view.filters).search).setValue(odd);
+            assertThat(view.rows.getChildren()).isEmpty();
+        }
+        var inputsOfRound = (RoundInputsView) at("rounds/" + round.reference() + "/inputs?q=torch%00");
+        assertThat(inputsOfRound.isAttached()).isTrue();
+    }
+
     @Test
     @SignedInAs("erik")
     void aPriorityShowsItsOriginsInTheirAuthorsWords() {

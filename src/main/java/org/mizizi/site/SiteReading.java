@@ -19,7 +19,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.web.util.UriUtils;
 
 /** How the pages write for one reader: texts of the country, dates, numbers and addresses, in the reader's language. */
-final class Writing {
+final class SiteReading {
 
     private static final int PERCENT = 100;
 
@@ -32,7 +32,7 @@ final class Writing {
     private final Moments moments;
     private final MessageSource messages;
 
-    Writing(Locale locale, ZoneId zone, MessageSource messages) {
+    SiteReading(Locale locale, ZoneId zone, MessageSource messages) {
         this.locale = locale;
         this.moments = new Moments(locale, zone);
         this.messages = messages;

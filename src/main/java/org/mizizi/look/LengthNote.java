@@ -1,0 +1,73 @@
+package org.mizizi.look;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import org.mizizi.shared.Writing;
+
+/** How much of its length a text has used, counted while it is typed; what is too much or unreadable is told, never cut. */
+final class LengthNote extends Div {
+
+    private static final String COUNT = """
+            const field = this, note = $0, longest = $1, text = $2;
+            const numbers = new Intl.NumberFormat((document.documentElement.lang || 'en') + '-u-nu-latn');
+            const count = () => {
+              const typed = (field.inputElement ? field.inputElement.value : field.value) || '';
+              const used = [...typed.trim().normalize('NFC')].length;
+              note.textContent = text.replace('{0}', numbers.format(used)).replace('{1}', numbers.format(longest));
+              note.hidden = used * 2 < longest;
+              note.classList.toggle('too-much', used > longest);
+            };
+            field.addEventListener('input', count);
+            field.addEventListener('value-changed', count);
+            count();
+            """;
+
+    private final Span help = new Span();
+    private final Span count = new Span();
+    private final Writing use;
+    private boolean objects;
+
+    private LengthNote(Writing use) {
+        this.use = use;
+        help.addClassName("help");
+        help.setVisible(false);
+        count.addClassName("length");
+        count.getElement().setProperty("hidden", true);
+        add(help, count);
+    }
+
+    static <F extends Component & HasHelper & HasValidationProperties & HasValue<?, String>> LengthNote under(
+            F field, Writing use) {
+        var note = new LengthNote(use);
+        field.setHelperComponent(note);
+        field.addValueChangeListener(change -> note.judge(field, change.getValue()));
+        field.addAttachListener(_ -> field.getElement()
+                .executeJs(COUNT, note.count.getElement(), use.longest(), note.getTranslation("words.length")));
+        return note;
+    }
+
+    void help(String text) {
+        help.setText(text);
+        help.setVisible(!text.isEmpty());
+    }
+
+    String help() {
+        return help.getText();
+    }
+
+    /** Only an objection of its own is taken back: other rules say theirs at the same place. */
+    private <F extends Component & HasValidationProperties> void judge(F field, String text) {
+        var objection = use.objection(text);
+        if (objection.isPresent()) {
+            field.setErrorMessage(Refusals.text(field, objection.get()));
+            field.setInvalid(true);
+        } else if (objects) {
+            field.setInvalid(false);
+        }
+        objects = objection.isPresent();
+    }
+}

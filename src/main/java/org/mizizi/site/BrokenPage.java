@@ -1,0 +1,40 @@
+package org.mizizi.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.mizizi.shared.Trouble;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What failed is told as a page in the reader's language, whoever asks; without the database, for a moment only. */
+@Controller
+class BrokenPage implements ErrorController {
+
+    private static final String SECONDS = "30";
+
+    @RequestMapping("${server.error.path:/error}")
+    String tell(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var status = status(request);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        }
+        response.setStatus(status);
+        model.addAttribute("status", status);
+        return "error";
+    }
+
+    private static int status(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && Trouble.of(failure) == Trouble.AWAY) {
+            return HttpStatus.SERVICE_UNAVAILABLE.value();
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given
+                ? given
+                : HttpStatus.INTERNAL_SERVER_ERROR.value();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.look;
+
+import org.jspecify.annotations.NullMarked;

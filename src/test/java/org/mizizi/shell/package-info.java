@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.shell;
+
+import org.jspecify.annotations.NullMarked;
