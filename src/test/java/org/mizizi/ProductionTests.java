@@ -1,10 +1,13 @@
 package org.mizizi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -12,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.demo.DemoClock;
+import org.mizizi.look.AboveEveryView;
+import org.mizizi.security.DemoPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -78,5 +83,39 @@ class ProductionTests {
         assertThat(context.getBeanNamesForType(DemoClock.class)).isEmpty();
         visitor.perform(post("/sign-in/clock").with(csrf()).with(user("anyone")).param("days", "7"))
                 .andExpect(status().isNotFound());
+    }
+
+    /** M4: the strip of the demo country, its pages and its people are nowhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in/clock", "/sign-in/mails", "/sign-in/back", "/en/follow/1"})
+    void nothingOfTheFirstMinuteIsThere(String page) throws Exception {
+        visitor.perform(get(page).with(user("anyone"))).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in/salma", "/sign-in/clock", "/sign-in/back"})
+    void nobodyBecomesSomebodyElseOrPutsTheCountryBack(String page) throws Exception {
+        visitor.perform(post(page).with(csrf()).with(user("anyone"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void noPageBearsTheStripOfTheDemo() throws Exception {
+        visitor.perform(get("/en/plans"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("class=\"demo\""))));
+        assertThat(context.getBeanNamesForType(AboveEveryView.class)).isEmpty();
+        assertThat(context.getBeanNamesForType(DemoPeople.class)).isEmpty();
+    }
+
+    /** What the demo country does not throw away when it is put back; everything else begins empty. */
+    @Test
+    void onlyTheCountersAndTheClockAreFilledFromTheStart() {
+        assertThat(jdbc.sql("""
+                        select table_schema || '.' || table_name from information_schema.tables
+                        where table_type = 'BASE TABLE' and table_schema not in ('public', 'pg_catalog', 'information_schema')
+                          and (xpath('/row/c/text()', query_to_xml(format('select count(*) as c from %I.%I', table_schema, table_name),
+                                                                   false, true, '')))[1]::text <> '0'
+                        """).query(String.class).list())
+                .containsExactlyInAnyOrder("shared.reference_counter", "shared.demo_clock");
     }
 }

@@ -34,7 +34,7 @@ class StatementsTests extends SpringBrowserlessTest {
             "/en/", 7L,
             "/en/priorities", 5L,
             "/en/plans", 2L,
-            "workspace/", 9L,
+            "workspace/", 11L,
             "workspace/rounds/RND-0005/inputs", 2L,
             "workspace/priorities", 2L,
             "workspace/plans", 1L);

@@ -68,16 +68,18 @@ class UpgradeTests {
     }
 
     private String earlierChangelog() throws IOException {
-        try (var lines = new ClassPathResource(CHANGELOG).getContentAsString(UTF_8).lines()) {
-            var earlier = lines.filter(line -> SINCE.stream().noneMatch(line::contains)).collect(joining("\n"));
+        try (var lines =
+                new ClassPathResource(CHANGELOG).getContentAsString(UTF_8).lines()) {
+            var earlier = lines.filter(line -> SINCE.stream().noneMatch(line::contains))
+                    .collect(joining("\n"));
             Files.writeString(folder.resolve("earlier.yaml"), earlier);
         }
         return "earlier.yaml";
     }
 
     private void migrate(String changelog) throws Exception {
-        var files = new CompositeResourceAccessor(
-                new DirectoryResourceAccessor(folder), new ClassLoaderResourceAccessor());
+        var files =
+                new CompositeResourceAccessor(new DirectoryResourceAccessor(folder), new ClassLoaderResourceAccessor());
         var login = database.owner();
         try (var connection = DriverManager.getConnection(database.url(), login.user(), login.password());
                 var liquibase = new Liquibase(changelog, files, new JdbcConnection(connection))) {

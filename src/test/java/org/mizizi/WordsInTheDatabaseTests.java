@@ -124,7 +124,7 @@ class WordsInTheDatabaseTests {
     }
 
     private static Taken taken(Class<?> type, String name, Written written) {
-        var module = type.getPackageName().split("\\.")[2];
+        var module = type.getPackageName().split("\\.", -1)[2];
         var column = module + "." + name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
         return new Taken(UNDER_ANOTHER_NAME.getOrDefault(column, column), written.value());
     }

@@ -12,12 +12,14 @@ import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.BegunAnew;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Side;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +43,11 @@ public class Organisations {
         this.events = events;
         this.directory =
                 Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(_ -> read());
+    }
+
+    @EventListener(BegunAnew.class)
+    void forget() {
+        directory.invalidateAll();
     }
 
     private Map<OrganisationId, Organisation> read() {

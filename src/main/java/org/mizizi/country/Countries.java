@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.BegunAnew;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,11 @@ public class Countries {
         this.events = events;
         this.snapshot =
                 Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(_ -> read());
+    }
+
+    @EventListener(BegunAnew.class)
+    void forget() {
+        snapshot.invalidateAll();
     }
 
     private Foundation read() {

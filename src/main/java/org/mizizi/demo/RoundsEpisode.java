@@ -76,7 +76,7 @@ class RoundsEpisode implements Episode {
                 entry.description(),
                 opening(entry, story.calendar()),
                 closing(entry, story.calendar()),
-                null,
+                entry.shortened(),
                 subject(entry, story),
                 invited(entry.invites()));
     }

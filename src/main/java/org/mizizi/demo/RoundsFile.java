@@ -19,6 +19,7 @@ record RoundsFile(List<RoundEntry> rounds) {
             int closes,
             @Nullable Integer answered,
             @Nullable Integer strategyVersion,
+            @Nullable String shortened,
             LocalizedText title,
             LocalizedText description) {}
 

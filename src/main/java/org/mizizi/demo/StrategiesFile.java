@@ -7,7 +7,7 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.strategies.SectionKind;
 import org.mizizi.strategies.StrategyState;
 
-/** strategies.yaml: the first version of the framework in full, and what the second changes. */
+/** strategies.yaml: the first version of the framework in full, and what the second and the third change. */
 record StrategiesFile(List<VersionEntry> strategies) {
 
     record VersionEntry(

@@ -115,7 +115,16 @@ public final class LocalPortal {
 
     private String ready() {
         var people = options.keycloak().isPresent() ? " (the password of every demo person is \"mizizi\")" : "";
-        return "Mizizi is ready at " + options.address() + people;
+        var ready = "Mizizi is ready at " + options.address() + people;
+        return options.keycloak().isPresent() || !options.demo() ? ready : ready + firstMinute();
+    }
+
+    /** Where a newcomer to the demo country can go next. */
+    private String firstMinute() {
+        return """
+
+                Be somebody of the demo country: %1$s/sign-in
+                Follow one sentence from a village to a decision: %1$s/en/follow/1""".formatted(options.address());
     }
 
     private void requireGoingOn() {

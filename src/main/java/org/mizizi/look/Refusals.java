@@ -30,7 +30,8 @@ public final class Refusals {
     public static String text(Component where, Refusal refusal) {
         var locale = where.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH);
         var arguments = refusal.arguments().stream()
-                .map(argument -> argument instanceof Instant instant ? Moments.of(where).dateTimeZone(instant) : argument)
+                .map(argument ->
+                        argument instanceof Instant instant ? Moments.of(where).dateTimeZone(instant) : argument)
                 .map(argument -> argument instanceof YearMonth month
                         ? month.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale))
                         : argument)

@@ -33,14 +33,13 @@ class Letters {
         return baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
     }
 
-    Letter about(NoticeRows.Due notice, Member reader) {
+    Letter about(String message, Arguments about, String path, Member reader) {
         var locale = Locale.of(reader.language());
-        var arguments =
-                notice.arguments().shown(new Moments(locale, countries.country().zone()));
-        var sentence = messages.getMessage("notifications.message." + notice.message(), arguments, locale);
-        var subject = messages.getMessage("notifications.subject." + notice.message(), arguments, locale);
+        var arguments = about.shown(new Moments(locale, countries.country().zone()));
+        var sentence = messages.getMessage("notifications.message." + message, arguments, locale);
+        var subject = messages.getMessage("notifications.subject." + message, arguments, locale);
         var country = countries.country().name().in(locale).text();
-        var link = address + Paths.WORKSPACE + notice.path();
+        var link = address + Paths.WORKSPACE + path;
         return new Letter(
                 locale,
                 oneLine(subject),

@@ -83,7 +83,7 @@ class MailNotices {
         var reader = organisations.stillActing(Set.of(notice.person())).stream().findFirst();
         try {
             if (reader.isPresent()) {
-                send(letters.about(notice, reader.get()), reader.get());
+                send(letters.about(notice.message(), notice.arguments(), notice.path(), reader.get()), reader.get());
             }
             rows.mailed(notice.id(), clock.instant());
         } catch (MailException problem) {

@@ -19,17 +19,25 @@ class NoticeRows {
     /** A notice that is to be mailed, and how often that failed. */
     record Due(NoticeId id, PersonId person, String message, Arguments arguments, String path, int attempts) {}
 
+    /** A notice that was mailed. */
+    record Mailed(String message, Arguments arguments, String path, Instant mailedAt) {}
+
     private final JdbcClient jdbc;
 
     NoticeRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(News news, Collection<PersonId> people, @Nullable Instant mailAt, @Nullable Instant readAt) {
+    void add(
+            News news,
+            Collection<PersonId> people,
+            @Nullable Instant mailAt,
+            @Nullable Instant mailedAt,
+            @Nullable Instant readAt) {
         jdbc.sql("""
                         insert into notifications.notice (id, person, message, arguments, path, noticed_at, cause, mail_at,
-                                                          read_at)
-                        select id, person, :message, :arguments::jsonb, :path, :at, :cause, :mailAt, :readAt
+                                                          mailed_at, read_at)
+                        select id, person, :message, :arguments::jsonb, :path, :at, :cause, :mailAt, :mailedAt, :readAt
                         from unnest(:ids::uuid[], :people::uuid[]) as told(id, person)
                         on conflict (person, message, cause) do nothing
                         """)
@@ -39,6 +47,7 @@ class NoticeRows {
                 .param("at", news.at().atOffset(ZoneOffset.UTC))
                 .param("cause", news.cause())
                 .param("mailAt", mailAt == null ? null : mailAt.atOffset(ZoneOffset.UTC))
+                .param("mailedAt", mailedAt == null ? null : mailedAt.atOffset(ZoneOffset.UTC))
                 .param("readAt", readAt == null ? null : readAt.atOffset(ZoneOffset.UTC))
                 .param("ids", people.stream().map(_ -> Identifier.next()).toArray(UUID[]::new))
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
@@ -66,6 +75,19 @@ class NoticeRows {
                 .params(person.value(), notice.value())
                 .query(Notice.class)
                 .optional();
+    }
+
+    /** Newest first. */
+    List<Mailed> mailedTo(PersonId person, int limit) {
+        return jdbc.sql("""
+                        select message, arguments::text as arguments, path, mailed_at
+                        from notifications.notice where person = :person and mailed_at is not null
+                        order by mailed_at desc, id desc limit :limit
+                        """)
+                .param("person", person.value())
+                .param("limit", limit)
+                .query(Mailed.class)
+                .list();
     }
 
     int unread(PersonId person) {

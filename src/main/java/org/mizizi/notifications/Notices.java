@@ -2,6 +2,9 @@ package org.mizizi.notifications;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import org.mizizi.actors.Member;
+import org.mizizi.actors.Organisations;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
@@ -15,11 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     private final NoticeRows rows;
+    private final Letters letters;
+    private final Organisations organisations;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    Notices(NoticeRows rows, CurrentActor currentActor, Clock clock) {
+    Notices(NoticeRows rows, Letters letters, Organisations organisations, CurrentActor currentActor, Clock clock) {
         this.rows = rows;
+        this.letters = letters;
+        this.organisations = organisations;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -29,6 +36,21 @@ public class Notices {
     @Requires(Right.READ_WORKSPACE)
     public List<Notice> mine(int offset, int limit) {
         return rows.of(currentActor.get().person(), offset, limit);
+    }
+
+    /** The mails that went to the reader, in their language, the newest first. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_WORKSPACE)
+    public List<Mail> mailed(int limit) {
+        var person = currentActor.get().person();
+        return organisations.stillActing(Set.of(person)).stream()
+                .flatMap(reader -> rows.mailedTo(person, limit).stream().map(mailed -> mail(mailed, reader)))
+                .toList();
+    }
+
+    private Mail mail(NoticeRows.Mailed mailed, Member reader) {
+        var letter = letters.about(mailed.message(), mailed.arguments(), mailed.path(), reader);
+        return new Mail(mailed.mailedAt(), letter.locale(), letter.subject(), letter.text());
     }
 
     @Transactional(readOnly = true)

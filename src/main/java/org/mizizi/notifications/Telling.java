@@ -31,12 +31,19 @@ class Telling {
     private final NoticeRows rows;
     private final Organisations organisations;
     private final ObjectProvider<MailNotices> mail;
+    private final ObjectProvider<KeptMails> kept;
     private final Clock clock;
 
-    Telling(NoticeRows rows, Organisations organisations, ObjectProvider<MailNotices> mail, Clock clock) {
+    Telling(
+            NoticeRows rows,
+            Organisations organisations,
+            ObjectProvider<MailNotices> mail,
+            ObjectProvider<KeptMails> kept,
+            Clock clock) {
         this.rows = rows;
         this.organisations = organisations;
         this.mail = mail;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -54,14 +61,18 @@ class Telling {
     private void tell(Stream<Member> members, News news) {
         var byMail = members.collect(Collectors.partitioningBy(
                 member -> member.email() != null, Collectors.mapping(Member::id, Collectors.toSet())));
-        add(news, byMail.getOrDefault(true, Set.of()), mailAt(news));
-        add(news, byMail.getOrDefault(false, Set.of()), null);
+        add(news, byMail.getOrDefault(true, Set.of()), mailAt(news), keptAt(news));
+        add(news, byMail.getOrDefault(false, Set.of()), null, null);
     }
 
-    private void add(News news, Set<PersonId> people, @Nullable Instant mailAt) {
+    private void add(News news, Set<PersonId> people, @Nullable Instant mailAt, @Nullable Instant keptAt) {
         if (!people.isEmpty()) {
-            rows.add(news, people, mailAt, readAt(news));
+            rows.add(news, people, mailAt, keptAt, readAt(news));
         }
+    }
+
+    private @Nullable Instant keptAt(News news) {
+        return news.mailed() && kept.getIfAvailable() != null ? news.at() : null;
     }
 
     private @Nullable Instant mailAt(News news) {

@@ -18,6 +18,7 @@ public enum PlanState {
     COMPLETED,
     SUSPENDED;
 
+    private static final Set<PlanState> NOT_YET = EnumSet.of(RUNNING, COMPLETED, SUSPENDED);
     private static final Set<PlanState> UNDER_REVIEW = EnumSet.of(SUBMITTED, IN_REVIEW);
     private static final Set<PlanState> IN_FORCE = EnumSet.of(APPROVED, APPROVED_WITH_CONDITIONS, RUNNING);
 
@@ -38,6 +39,11 @@ public enum PlanState {
             throw Refusal.of("plan.move", this, target).asException();
         }
         return target;
+    }
+
+    /** The states that a plan can come into today: nothing moves it further than the decision yet. */
+    public static Set<PlanState> offered() {
+        return EnumSet.complementOf(EnumSet.copyOf(NOT_YET));
     }
 
     public boolean isUnderReview() {

@@ -5,4 +5,5 @@ import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 
 /** The convenor's written answer to an input: what became of it, and why. */
-public record InputDisposition(InputOutcome outcome, @Written(Writing.REASON) LocalizedText reason) {}
+public record InputDisposition(
+        InputOutcome outcome, @Written(Writing.REASON) LocalizedText reason) {}

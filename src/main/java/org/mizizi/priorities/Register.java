@@ -184,7 +184,8 @@ public class Register {
 
     /** One priority becomes several; every one of its inputs has to find a place in at least one of them. */
     @Requires(Right.CONVENE)
-    public List<Priority> split(PriorityId id, List<PriorityPart> parts, @Written(Writing.REASON) LocalizedText reason) {
+    public List<Priority> split(
+            PriorityId id, List<PriorityPart> parts, @Written(Writing.REASON) LocalizedText reason) {
         var origins = links.upstreamOf(id.value()).stream()
                 .filter(link -> link.upstreamStanding() == NodeStanding.PUBLIC)
                 .toList();

@@ -1,6 +1,8 @@
 package org.mizizi.rounds;
 
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.mizizi.actors.Organisation;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Side;
@@ -12,6 +14,11 @@ public enum RoundPurpose {
     COMMENT,
     RESPOND,
     REVIEW;
+
+    /** What a round can be planned for: nobody can take part in a REVIEW round yet, so none is begun. */
+    public static Set<RoundPurpose> offered() {
+        return EnumSet.complementOf(EnumSet.of(REVIEW));
+    }
 
     /** Whether organisations of this side can be invited at all. */
     public boolean invites(Side side) {

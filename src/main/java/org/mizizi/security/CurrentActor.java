@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mizizi.shared.BegunAnew;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Stamp;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,11 @@ public class CurrentActor {
     CurrentActor(Memberships memberships, Clock clock) {
         this.memberships = memberships;
         this.clock = clock;
+    }
+
+    @EventListener(BegunAnew.class)
+    void forget() {
+        known.invalidateAll();
     }
 
     public Actor get() {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** One click per person of the demo country; the portal does not start with it where a production profile is set. */
 @Component
-@Profile("demo & !keycloak")
+@Profile(DemoPeople.AT_A_CLICK)
 class DemoSignInWay implements SignInWay {
 
     private static final String SIGN_IN = "/sign-in";

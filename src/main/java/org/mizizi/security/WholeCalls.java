@@ -34,8 +34,7 @@ final class WholeCalls {
             return invocation.proceed();
         }
         try {
-            return RETRY.execute(() -> Optional.ofNullable(once(invocation)))
-                    .orElse(null);
+            return RETRY.execute(() -> Optional.ofNullable(once(invocation))).orElse(null);
         } catch (RetryException exhausted) {
             throw exhausted.getCause();
         }

@@ -48,7 +48,8 @@ public final class HandedIn {
             case List<?> list ->
                 unlessTheSame(list, list.stream().map(item -> accept(item, use)).toList());
             case Set<?> set -> unlessTheSame(set, accept(set, new LinkedHashSet<>(), use));
-            case Collection<?> others -> others.stream().map(item -> accept(item, use)).toList();
+            case Collection<?> others ->
+                others.stream().map(item -> accept(item, use)).toList();
             case Map<?, ?> map -> accept(map, use);
             case Record record -> PARTS.get(record.getClass()).accept(record);
             case null, default -> given;

@@ -12,8 +12,10 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import java.util.List;
 import java.util.Locale;
 import org.mizizi.country.Countries;
+import org.mizizi.look.AboveEveryView;
 import org.mizizi.look.Words;
 import org.mizizi.shared.Paths;
 
@@ -24,21 +26,26 @@ class MainLayout extends AppLayout implements LocaleChangeObserver {
 
     private final Countries countries;
     private final WhoAmI whoAmI;
+    private final List<AboveEveryView> above;
 
     private final DrawerToggle toggle = new DrawerToggle();
     private final Span country = new Span();
+    private final Div bar = new Div();
+    private final Div head = new Div();
     private final SideNav navigation = new SideNav();
 
-    MainLayout(Countries countries, WhoAmI whoAmI) {
+    MainLayout(Countries countries, WhoAmI whoAmI, List<AboveEveryView> above) {
         this.countries = countries;
         this.whoAmI = whoAmI;
+        this.above = List.copyOf(above);
         setPrimarySection(Section.DRAWER);
         var brand = new Anchor(Paths.WORKSPACE, "Mizizi");
         brand.addClassName("brand");
         country.addClassName("brand-country");
-        var bar = new Div(toggle, brand, country);
+        bar.add(toggle, brand, country);
         bar.addClassName("navbar-row");
-        addToNavbar(bar);
+        head.addClassName("navbar-head");
+        addToNavbar(head);
         var drawer = new Div(navigation, whoAmI);
         drawer.addClassName("drawer");
         addToDrawer(drawer);
@@ -50,6 +57,9 @@ class MainLayout extends AppLayout implements LocaleChangeObserver {
         toggle.setAriaLabel(getTranslation("shell.menu"));
         country.removeAll();
         country.add(Words.of(countries.country().name(), locale));
+        head.removeAll();
+        above.forEach(strip -> head.add(strip.in(locale)));
+        head.add(bar);
         fillNavigation(locale);
         whoAmI.show(locale);
     }

@@ -2,6 +2,7 @@ package org.mizizi.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -10,10 +11,13 @@ import org.mizizi.audit.Ledger;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Country;
 import org.mizizi.security.AtTheDesk;
+import org.mizizi.security.DemoPeople;
 import org.mizizi.security.SignedIn;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.RefusedException;
 import org.springframework.context.MessageSource;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,11 +37,15 @@ class EveryPage {
     private final Countries countries;
     private final Ledger ledger;
     private final MessageSource messages;
+    private final Clock clock;
+    private final boolean demo;
 
-    EveryPage(Countries countries, Ledger ledger, MessageSource messages) {
+    EveryPage(Countries countries, Ledger ledger, MessageSource messages, Clock clock, Environment environment) {
         this.countries = countries;
         this.ledger = ledger;
         this.messages = messages;
+        this.clock = clock;
+        this.demo = environment.acceptsProfiles(Profiles.of(DemoPeople.AT_A_CLICK));
     }
 
     @ModelAttribute
@@ -55,7 +63,8 @@ class EveryPage {
                                 .map(language -> inLanguage(language, locale, request))
                                 .toList(),
                         ledger.head(),
-                        reader.orElse(null)));
+                        reader.orElse(null),
+                        demo ? new Frame.Demo(address(request), clock.instant()) : null));
     }
 
     @ExceptionHandler({
@@ -97,8 +106,18 @@ class EveryPage {
         var code = language.getLanguage();
         var path = request.getRequestURI().split("/", 3);
         var rest = path.length > 2 ? "/" + path[2] : "";
-        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         return new Frame.Language(
-                code, language.getDisplayLanguage(Locale.of(code)), "/" + code + rest + query, language.equals(chosen));
+                code,
+                language.getDisplayLanguage(Locale.of(code)),
+                "/" + code + rest + query(request),
+                language.equals(chosen));
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getRequestURI() + query(request);
+    }
+
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 }

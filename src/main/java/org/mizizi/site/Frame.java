@@ -1,20 +1,25 @@
 package org.mizizi.site;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.audit.Ledger;
 import org.mizizi.country.Country;
 
 /** What stands around every page: the country, the same page in the other languages, the head of the ledger,
- * and the name of a reader who has signed in. */
+ * the name of a reader who has signed in, and the strip of the demo country, which exists nowhere else. */
 record Frame(
         @Nullable Country country,
         List<Language> languages,
         Ledger.Head head,
-        @Nullable String reader) {
+        @Nullable String reader,
+        @Nullable Demo demo) {
 
     /** The same page in a language, under its own name. */
     record Language(String code, String name, String address, boolean chosen) {}
+
+    /** The page it stands on, which another person may want to see, and the country's time. */
+    record Demo(String page, Instant now) {}
 
     Frame {
         languages = List.copyOf(languages);

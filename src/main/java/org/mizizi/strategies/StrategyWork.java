@@ -1,6 +1,7 @@
 package org.mizizi.strategies;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mizizi.country.Countries;
 import org.mizizi.security.Actor;
@@ -18,11 +19,13 @@ class StrategyWork implements WaitingWork {
     private final Strategies strategies;
     private final WorkRows rows;
     private final Countries countries;
+    private final Hearings hearings;
 
-    StrategyWork(Strategies strategies, WorkRows rows, Countries countries) {
+    StrategyWork(Strategies strategies, WorkRows rows, Countries countries, Hearings hearings) {
         this.strategies = strategies;
         this.rows = rows;
         this.countries = countries;
+        this.hearings = hearings;
     }
 
     @Override
@@ -49,9 +52,16 @@ class StrategyWork implements WaitingWork {
     }
 
     private Stream<Waiting> revising() {
-        return strategies.all().stream()
-                .filter(strategy -> strategy.state() == StrategyState.IN_CONSULTATION
-                        && strategies.reviseObjections(strategy.id()).isEmpty())
+        var consulted = strategies.all().stream()
+                .filter(strategy -> strategy.state() == StrategyState.IN_CONSULTATION)
+                .toList();
+        var heard =
+                hearings.participation(consulted.stream().map(StrategyRow::id).toList());
+        return consulted.stream()
+                .filter(strategy -> Optional.ofNullable(heard.get(strategy.id()))
+                        .filter(participation -> participation.unanswered() == 0)
+                        .isPresent())
+                .filter(strategy -> strategies.reviseObjections(strategy.id()).isEmpty())
                 .map(strategy -> waiting("revise", strategy.number(), Paths.strategy(strategy.number())));
     }
 

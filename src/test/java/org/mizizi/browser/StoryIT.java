@@ -1,6 +1,7 @@
 package org.mizizi.browser;
 
 import static java.util.concurrent.TimeUnit.MINUTES;
+
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.ResourceLock;

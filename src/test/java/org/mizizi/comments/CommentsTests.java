@@ -10,7 +10,6 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
-
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Line;
 import org.mizizi.audit.Verdict;

@@ -49,20 +49,23 @@ class DemoClockTests {
     @Test
     void aWeekPassesAndWhatFallsDueInItHappensAtOnce() {
         var opens = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(6));
-        var round = country.as("nadia", () -> rounds.announce(rounds.plan(new RoundPlan(
-                        RoundPurpose.COLLECT,
-                        LocalizedText.of("en", "What people need"),
-                        LocalizedText.of("en", "Tell us in your own words."),
-                        opens,
-                        opens.plus(Duration.ofDays(30)),
-                        null,
-                        null,
-                        country.internal()))
-                .id()));
+        var round = country.as(
+                "nadia",
+                () -> rounds.announce(rounds.plan(new RoundPlan(
+                                RoundPurpose.COLLECT,
+                                LocalizedText.of("en", "What people need"),
+                                LocalizedText.of("en", "Tell us in your own words."),
+                                opens,
+                                opens.plus(Duration.ofDays(30)),
+                                null,
+                                null,
+                                country.internal()))
+                        .id()));
         country.as("salma", () -> demoClock.forward(Duration.ofDays(7)));
         assertThat(clock.instant()).isAfter(opens);
         assertThat(country.as("salma", () -> rounds.find(round.id())).state()).isEqualTo(RoundState.OPEN);
-        assertThat(jdbc.sql("select count(*) from audit.entry where subject_id = ? and action = 'RoundOpened' and on_behalf_of is null")
+        assertThat(jdbc.sql(
+                                "select count(*) from audit.entry where subject_id = ? and action = 'RoundOpened' and on_behalf_of is null")
                         .param(round.id().value())
                         .query(Integer.class)
                         .single())
@@ -76,6 +79,7 @@ class DemoClockTests {
         var another = new PortalClock();
         new DemoClock(another, keepTime, jdbc).follow();
         assertThat(Duration.between(Clock.systemUTC().instant(), another.instant()))
-                .isBetween(Duration.ofDays(2).minusMinutes(5), Duration.ofDays(2).plusMinutes(5));
+                .isBetween(
+                        Duration.ofDays(2).minusMinutes(5), Duration.ofDays(2).plusMinutes(5));
     }
 }

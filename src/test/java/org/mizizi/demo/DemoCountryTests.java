@@ -155,10 +155,13 @@ class DemoCountryTests {
     }
 
     @Test
-    void theFirstFrameworkIsAdoptedAndTheSecondInConsultation() {
+    void theFirstFrameworkIsAdoptedTheSecondInConsultationAndTheThirdWaitsForSignatures() {
         assertThat(strategies.all())
                 .extracting(StrategyRow::number, StrategyRow::state)
-                .containsExactly(tuple(2, StrategyState.IN_CONSULTATION), tuple(1, StrategyState.ADOPTED));
+                .containsExactly(
+                        tuple(3, StrategyState.REVISED),
+                        tuple(2, StrategyState.IN_CONSULTATION),
+                        tuple(1, StrategyState.ADOPTED));
         for (var version : StrategiesFile.read().strategies()) {
             for (var paragraph : version.paragraphs().toList()) {
                 assertThat(framework

@@ -1,8 +1,6 @@
 package org.mizizi.local;
 
 import static java.util.concurrent.TimeUnit.MINUTES;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.Timeout.ThreadMode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +28,11 @@ class LocalPortalIT {
     void aStoppedPortalLeavesNoProcessBehindAndKeepsItsData(String signal, int exit) throws Exception {
         var port = PortalProcess.freePort();
         var portal = PortalProcess.start(data, port);
-        assertThat(portal.line()).isEqualTo("Mizizi is ready at http://localhost:" + port);
+        var address = "http://localhost:" + port;
+        assertThat(portal.line()).isEqualTo("Mizizi is ready at " + address);
+        assertThat(portal.line()).isEqualTo("Be somebody of the demo country: " + address + "/sign-in");
+        assertThat(portal.line())
+                .isEqualTo("Follow one sentence from a village to a decision: " + address + "/en/follow/1");
         assertThat(plansOn(port)).contains("PLAN-0001");
         var database = new ServerFolder(DataFolder.database(data)).processes();
         assertThat(database.running()).isNotEmpty();

@@ -11,8 +11,8 @@ import java.lang.reflect.Type;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
@@ -227,8 +227,9 @@ class PeoplesWordsTests {
     private static List<Method> guarded(Object service) {
         return Stream.of(AopUtils.getTargetClass(service).getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Requires.class))
-                .filter(method ->
-                        Stream.of(method.getParameterTypes()).noneMatch(type -> type.isAnnotationPresent(Table.class) || type.isAnnotationPresent(AsTyped.class)))
+                .filter(method -> Stream.of(method.getParameterTypes())
+                        .noneMatch(type ->
+                                type.isAnnotationPresent(Table.class) || type.isAnnotationPresent(AsTyped.class)))
                 .sorted(Comparator.comparing(Method::toString))
                 .toList();
     }

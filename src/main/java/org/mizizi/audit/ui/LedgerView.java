@@ -45,7 +45,8 @@ class LedgerView extends PageOf<LedgerFilter> {
         super(readings);
         this.ledger = ledger;
         this.names = names;
-        verifying = currentActor.get().may(Right.VERIFY_LEDGER) ? Optional.of(new VerifyPanel(ledger)) : Optional.empty();
+        verifying =
+                currentActor.get().may(Right.VERIFY_LEDGER) ? Optional.of(new VerifyPanel(ledger)) : Optional.empty();
         heads = new HeadsPanel(ledger);
     }
 

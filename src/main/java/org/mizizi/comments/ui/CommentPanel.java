@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mizizi.comments.Comment;
 import org.mizizi.comments.CommentRow;
 import org.mizizi.comments.Comments;
 import org.mizizi.look.EmptyState;

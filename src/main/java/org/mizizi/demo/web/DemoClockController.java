@@ -1,6 +1,5 @@
 package org.mizizi.demo.web;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
 import org.mizizi.demo.DemoClock;
 import org.mizizi.look.Moments;
+import org.mizizi.security.WayBack;
 import org.mizizi.shared.NotFoundException;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpHeaders;
@@ -37,9 +37,8 @@ class DemoClockController {
 
     @GetMapping("/sign-in/clock")
     String show(Model model, Locale locale) {
-        model.addAttribute(
-                "now", new Moments(locale, countries.country().zone()).dateTimeZone(clock.instant()));
-        return "demo-clock";
+        model.addAttribute("now", new Moments(locale, countries.country().zone()).dateTimeZone(clock.instant()));
+        return "demo/clock";
     }
 
     /** Leads back to the page from which it was pressed. */
@@ -51,16 +50,6 @@ class DemoClockController {
             throw new NotFoundException("clock");
         }
         demoClock.forward(Duration.ofDays(days));
-        return "redirect:" + path(from);
-    }
-
-    /** Only the path counts, so that nobody is led to another site. */
-    private static String path(@Nullable String from) {
-        try {
-            var path = from == null ? "" : URI.create(from).getRawPath();
-            return path != null && path.matches("/[^/\\\\].*") ? path : "/sign-in/clock";
-        } catch (IllegalArgumentException _) {
-            return "/sign-in/clock";
-        }
+        return "redirect:" + WayBack.to(from).orElse("/sign-in/clock");
     }
 }

@@ -11,7 +11,6 @@ import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
-import org.mizizi.look.LinkButton;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;

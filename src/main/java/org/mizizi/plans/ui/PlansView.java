@@ -65,7 +65,7 @@ class PlansView extends PageOf<PlanFilter> {
         super(readings);
         this.plans = plans;
         this.organisations = organisations;
-        state.setItems(PlanState.values());
+        state.setItems(PlanState.offered());
         state.setEmptySelectionAllowed(true);
         state.addValueChangeListener(change -> choose(change.isFromClient()));
         organisation.setItems(organisations.directory());
@@ -103,7 +103,9 @@ class PlansView extends PageOf<PlanFilter> {
     protected PlanFilter find(Address where) {
         var chosen = where.asked("organisation").flatMap(this::organisationNamed);
         return new PlanFilter(
-                where.asked("state", PlanState.class).orElse(null),
+                where.asked("state", PlanState.class)
+                        .filter(PlanState.offered()::contains)
+                        .orElse(null),
                 chosen.map(Organisation::id).orElse(null));
     }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Card;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
-import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.SavedNote;
 import org.mizizi.look.Words;

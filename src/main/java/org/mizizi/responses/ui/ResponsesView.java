@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.KeptIn;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
@@ -108,6 +109,7 @@ class ResponsesView extends PageOf<Round> {
         var actor = currentActor.get();
         var chosen = language.getValue();
         language.setLabel(getTranslation("responses.language"));
+        KeptIn.DRAFT.marks(language);
         language.setItems(
                 Stream.concat(Stream.of(reader.locale().getLanguage(), actor.language()), reader.languages().stream())
                         .distinct()

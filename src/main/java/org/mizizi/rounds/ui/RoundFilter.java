@@ -13,7 +13,9 @@ record RoundFilter(@Nullable RoundPurpose purpose, @Nullable RoundPhase state) {
 
     static RoundFilter of(Address where) {
         return new RoundFilter(
-                where.asked("purpose", RoundPurpose.class).orElse(null),
+                where.asked("purpose", RoundPurpose.class)
+                        .filter(RoundPurpose.offered()::contains)
+                        .orElse(null),
                 where.asked("state", RoundPhase.class).orElse(null));
     }
 

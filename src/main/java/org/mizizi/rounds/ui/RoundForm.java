@@ -13,6 +13,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
         words = new Card(title, description);
         when = new Card(days);
         who = new Card(guests);
-        purpose.setItems(RoundPurpose.values());
+        purpose.setItems(RoundPurpose.offered());
         purpose.setRenderer(new ComponentRenderer<>(this::choice));
         purpose.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         purpose.addValueChangeListener(change -> choose(change.getValue()));
@@ -111,6 +112,9 @@ final class RoundForm extends Div implements LocaleChangeObserver {
 
     /** Fills the form with a round that is only planned. */
     void show(Round round, Set<OrganisationId> invited) {
+        var purposes = EnumSet.of(round.purpose());
+        purposes.addAll(RoundPurpose.offered());
+        purpose.setItems(purposes);
         remember(new Remembered("rounds.plan", round.id(), String.valueOf(round.version())));
         purpose.setValue(round.purpose());
         title.setValue(round.title());

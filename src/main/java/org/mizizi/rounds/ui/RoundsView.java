@@ -51,7 +51,7 @@ class RoundsView extends PageOf<RoundFilter> {
         super(readings);
         this.rounds = rounds;
         this.clock = clock;
-        purpose.setItems(RoundPurpose.values());
+        purpose.setItems(RoundPurpose.offered());
         purpose.setEmptySelectionAllowed(true);
         purpose.addValueChangeListener(change -> choose(change.isFromClient()));
         state.setItems(RoundPhase.values());

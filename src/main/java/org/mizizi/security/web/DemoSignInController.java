@@ -5,13 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.security.AtTheDesk;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.security.DemoPeople.DemoPerson;
 import org.mizizi.security.Roles;
+import org.mizizi.security.WayBack;
 import org.mizizi.shared.NotFoundException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -22,10 +25,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sign-in page of the demo country: a list of people, one button each. */
 @Controller
-@Profile("demo & !keycloak")
+@Profile(DemoPeople.AT_A_CLICK)
 class DemoSignInController {
 
     private static final String HOME = "/workspace/";
@@ -39,25 +44,40 @@ class DemoSignInController {
     }
 
     @GetMapping("/sign-in")
-    String choose(Model model, Locale locale) {
+    String choose(@RequestParam(required = false) @Nullable String page, Model model, Locale locale) {
         model.addAttribute("people", people);
+        model.addAttribute("page", WayBack.to(page).orElse(null));
         model.addAttribute("languages", SignInLanguages.ALL);
         model.addAttribute("locale", locale);
         return "sign-in";
     }
 
+    /** Leads to the page named, or to the one from which it was pressed, or to the one that was wanted before. */
     @PostMapping("/sign-in/{username}")
-    String signIn(@PathVariable String username, HttpServletRequest request, HttpServletResponse response) {
+    String signIn(
+            @PathVariable String username,
+            @RequestParam(required = false) @Nullable String page,
+            @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String from,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var account = people.stream()
                 .map(DemoPerson::account)
                 .filter(person -> person.username().equals(username))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(username));
-        var page = pageWanted(request, response);
+        var next = WayBack.to(page).or(() -> WayBack.to(from)).orElseGet(() -> pageWanted(request, response));
+        leave(request);
         request.getSession();
         request.changeSessionId();
         remember(account, request, response);
-        return "redirect:" + page;
+        return "redirect:" + next;
+    }
+
+    /** Whoever was signed in before leaves nothing open for the next. */
+    private static void leave(HttpServletRequest request) {
+        if (AtTheDesk.reading(request).isPresent()) {
+            request.getSession().invalidate();
+        }
     }
 
     /** The page of the workspace that somebody asked for before they had signed in, on this address only; else its home. */

@@ -3,10 +3,13 @@ package org.mizizi.security.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.security.LanguageChoice;
+import org.mizizi.security.WayBack;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The way in, in the language that somebody comes from: kept for the sign-in and for the workspace behind it. */
 @Controller
@@ -15,8 +18,15 @@ class SignInLanguages {
     static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("ar"));
 
     @GetMapping(path = "/sign-in", params = "language")
-    String in(@RequestParam String language, HttpServletResponse response) {
+    String in(
+            @RequestParam String language,
+            @RequestParam(required = false) @Nullable String page,
+            HttpServletResponse response) {
         LanguageChoice.offered(language).map(LanguageChoice::cookie).ifPresent(response::addCookie);
-        return "redirect:/sign-in";
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/sign-in")
+                        .queryParamIfPresent("page", WayBack.to(page))
+                        .encode()
+                        .toUriString();
     }
 }

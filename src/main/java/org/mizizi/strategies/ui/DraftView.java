@@ -125,7 +125,8 @@ class DraftView extends PageOf<StrategyText> {
     }
 
     private NativeDetails title(Strategy strategy, Desk desk) {
-        var field = new LocalizedField(Writing.TITLE, desk.languages(), desk.reading().locale());
+        var field = new LocalizedField(
+                Writing.TITLE, desk.languages(), desk.reading().locale());
         var saved = new SavedNote(desk::reading);
         field.setLabel(getTranslation("strategies.new.name"));
         field.setValue(strategy.title());

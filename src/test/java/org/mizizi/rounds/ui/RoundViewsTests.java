@@ -172,6 +172,22 @@ class RoundViewsTests extends SpringBrowserlessTest {
         assertThat(kept.invited()).isEqualTo(country.external().size());
     }
 
+    /** M3: what nobody can take part in yet is not offered; a stored round of that kind stays what it is. */
+    @Test
+    @SignedInAs("nadia")
+    void aReviewRoundIsNotOfferedAndAStoredOneKeepsItsPurpose() {
+        assertThat(navigate(PlanRoundView.class).form.purpose.getListDataView().getItems())
+                .containsExactly(RoundPurpose.COLLECT, RoundPurpose.RANK, RoundPurpose.COMMENT, RoundPurpose.RESPOND);
+        assertThat(navigate(RoundsView.class).purpose.getListDataView().getItems())
+                .doesNotContain(RoundPurpose.REVIEW);
+        var stored =
+                country.as("nadia", () -> rounds.plan(plan(RoundPurpose.REVIEW, country.internal(), clock.instant())));
+        var view = navigate(Paths.round(stored.reference()) + "/plan", PlanRoundView.class);
+        assertThat(view.form.purpose.getValue()).isEqualTo(RoundPurpose.REVIEW);
+        Address.open("rounds?purpose=REVIEW");
+        assertThat(hrefs()).contains(Paths.round(stored.reference()));
+    }
+
     @Test
     @SignedInAs("nadia")
     void aPlannedRoundCanBePlannedAnew() {
@@ -187,8 +203,10 @@ class RoundViewsTests extends SpringBrowserlessTest {
     }
 
     private List<String> missing(PlanRoundView view) {
-        return find(ListItem.class, view.form.missing).all().stream()
-                .map(ListItem::getText)
+        return view.form
+                .missing
+                .getChildren()
+                .map(item -> ((ListItem) item).getText())
                 .toList();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.demo.ui;
+
+import org.jspecify.annotations.NullMarked;
