@@ -94,7 +94,7 @@ final class StrategyPart {
                 .writes("comments.answer.reason", reason)
                 .sees("story-comment-answer")
                 .presses("comments.answer.save")
-                .findsText("strategies.comments.empty.UNANSWERED")
+                .findsText("comments.empty.UNANSWERED")
                 .sees("story-comments-answered");
     }
 
