@@ -94,6 +94,7 @@ final class StrategyPart {
                 .writes("comments.answer.reason", reason)
                 .sees("story-comment-answer")
                 .presses("comments.answer.save")
+                .opens("/workspace/strategy/" + version + "/comments?show=unanswered")
                 .findsText("comments.empty.UNANSWERED")
                 .sees("story-comments-answered");
     }
