@@ -2,6 +2,7 @@ package org.mizizi;
 
 import static java.util.stream.Collectors.joining;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.springframework.core.env.Environment;
 final class RefuseUnsafeStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     private static final List<String> PRODUCTION = List.of("production", "prod");
+
+    private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
 
     private static final List<Need> NEEDS = List.of(
             new Need("mizizi.base-url", "MIZIZI_URL"),
@@ -40,6 +43,7 @@ final class RefuseUnsafeStart implements ApplicationListener<ApplicationEnvironm
         if (production.isPresent()) {
             requireNoDemo(environment, production.get());
             requireAllNeeds(environment);
+            requireEncryptedAddress(environment.getProperty("mizizi.base-url", ""));
         }
     }
 
@@ -57,6 +61,24 @@ final class RefuseUnsafeStart implements ApplicationListener<ApplicationEnvironm
                 .collect(joining(", "));
         if (!missing.isEmpty()) {
             throw new StartRefusedException("in production it needs " + missing + ".");
+        }
+    }
+
+    private static void requireEncryptedAddress(String address) {
+        if (!isEncryptedOrLoopback(address)) {
+            throw new StartRefusedException("MIZIZI_URL is '" + address
+                    + "', which others could read along; write the address that begins with https://.");
+        }
+    }
+
+    private static boolean isEncryptedOrLoopback(String address) {
+        try {
+            var uri = URI.create(address);
+            return uri.getHost() != null
+                    && ("https".equalsIgnoreCase(uri.getScheme())
+                            || "http".equalsIgnoreCase(uri.getScheme()) && LOOPBACK.contains(uri.getHost()));
+        } catch (IllegalArgumentException _) {
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package org.mizizi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,8 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.bootstrap.DefaultBootstrapContext;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.env.MockEnvironment;
 
 @ExtendWith(OutputCaptureExtension.class)
 class RefuseUnsafeStartTests {
@@ -31,6 +35,15 @@ class RefuseUnsafeStartTests {
             "MIZIZI_OIDC_SECRET", "secret",
             "MIZIZI_MAIL_HOST", "mail.example",
             "MIZIZI_MAIL_FROM", "no-reply@portal.example");
+
+    private static final List<String> OTHER_NEEDS = List.of(
+            "spring.datasource.url",
+            "spring.datasource.password",
+            "spring.liquibase.password",
+            "mizizi.oidc.issuer",
+            "mizizi.oidc.secret",
+            "spring.mail.host",
+            "mizizi.mail.from");
 
     @ParameterizedTest
     @ValueSource(
@@ -61,6 +74,40 @@ class RefuseUnsafeStartTests {
                 Map.of("MIZIZI_DATABASE_URL", "", "MIZIZI_MAIL_HOST", ""),
                 output,
                 "in production it needs MIZIZI_DATABASE_URL, MIZIZI_MAIL_HOST.");
+    }
+
+    /** A6: a session that travels in the clear belongs to whoever listens. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://portal.example",
+                "HTTP://portal.example",
+                "http://localhost.evil.example",
+                "http://localhost@portal.example",
+                "ftp://localhost",
+                "portal.example",
+                "https://",
+                "https:// portal.example"
+            })
+    void productionRefusesAnAddressOthersCanReadAlong(String address, CapturedOutput output) {
+        assertRefused(
+                "production",
+                Map.of("MIZIZI_URL", address),
+                output,
+                "MIZIZI_URL is '" + address
+                        + "', which others could read along; write the address that begins with https://.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://portal.example", "http://localhost:8080", "http://127.0.0.1:1", "http://[::1]:1"})
+    void productionAcceptsAnEncryptedAddressOrItsOwnMachine(String address) {
+        var environment = new MockEnvironment().withProperty("mizizi.base-url", address);
+        OTHER_NEEDS.forEach(name -> environment.setProperty(name, "given"));
+        environment.setActiveProfiles("production");
+        var prepared = new ApplicationEnvironmentPreparedEvent(
+                new DefaultBootstrapContext(), new SpringApplication(Mizizi.class), new String[0], environment);
+
+        assertThatNoException().isThrownBy(() -> new RefuseUnsafeStart().onApplicationEvent(prepared));
     }
 
     @ParameterizedTest
