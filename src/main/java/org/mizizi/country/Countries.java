@@ -65,9 +65,10 @@ public class Countries {
         events.publishEvent(new CountryFounded(foundation.country().id(), currentActor.stamp()));
     }
 
+    /** Whether there is a country; that there is none yet is asked anew each time. */
     @Requires(Right.READ_PUBLIC)
     public boolean founded() {
-        return rows.country().isPresent();
+        return snapshot.getIfPresent(ONLY) != null || rows.country().isPresent();
     }
 
     @Requires(Right.READ_PUBLIC)

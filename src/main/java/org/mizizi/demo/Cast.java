@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.mizizi.country.Countries;
 import org.mizizi.demo.ActorsFile.MemberEntry;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.DemoAccount;
@@ -27,10 +28,12 @@ class Cast implements DemoPeople {
     static final String CONVENOR = "nadia";
     static final String ADMINISTRATOR = "sami";
 
+    private final Countries countries;
     private final List<DemoPerson> everyone;
     private final Map<String, DemoAccount> accounts = new HashMap<>();
 
-    Cast() {
+    Cast(Countries countries) {
+        this.countries = countries;
         var file = ActorsFile.read();
         var organisations = new Named<LocalizedText>();
         file.organisations().forEach(entry -> organisations.put(entry.reference(), entry.name()));
@@ -54,10 +57,10 @@ class Cast implements DemoPeople {
                 .toList();
     }
 
-    /** One person of each role and the visitor, then everybody else. */
+    /** One person of each role and the visitor, then everybody else; nobody as long as there is no country. */
     @Override
     public List<DemoPerson> all() {
-        return everyone;
+        return countries.founded() ? everyone : List.of();
     }
 
     /** Does the work as this person, with the rights they have in the register. */

@@ -13,6 +13,7 @@ import org.mizizi.country.Countries;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Side;
+import org.springframework.context.MessageSource;
 
 /** How one reader reads: their language, the country's time and money, and what organisations, places and dimensions are called. */
 public final class Reading {
@@ -26,12 +27,19 @@ public final class Reading {
     private final Countries countries;
     private final OrganisationNames organisations;
     private final Clock clock;
+    private final MessageSource messages;
 
-    Reading(Locale locale, Countries countries, OrganisationNames organisations, Clock clock) {
+    Reading(
+            Locale locale,
+            Countries countries,
+            OrganisationNames organisations,
+            Clock clock,
+            MessageSource messages) {
         this.locale = locale;
         this.countries = countries;
         this.organisations = organisations;
         this.clock = clock;
+        this.messages = messages;
     }
 
     public Locale locale() {
@@ -40,6 +48,11 @@ public final class Reading {
 
     public Moments moments() {
         return new Moments(locale, countries.country().zone());
+    }
+
+    /** Until when, as every page tells it: see {@link Deadline}. */
+    public String deadline(Instant until) {
+        return Deadline.text(until, now(), moments(), messages);
     }
 
     public Instant now() {

@@ -3,6 +3,7 @@ package org.mizizi.look;
 import java.time.Clock;
 import java.util.Locale;
 import org.mizizi.country.Countries;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Makes the {@link Reading} of a reader: everything a page asks of the country while it is drawn. */
@@ -12,14 +13,16 @@ public final class Readings {
     private final Countries countries;
     private final OrganisationNames organisations;
     private final Clock clock;
+    private final MessageSource messages;
 
-    Readings(Countries countries, OrganisationNames organisations, Clock clock) {
+    Readings(Countries countries, OrganisationNames organisations, Clock clock, MessageSource messages) {
         this.countries = countries;
         this.organisations = organisations;
         this.clock = clock;
+        this.messages = messages;
     }
 
     public Reading in(Locale locale) {
-        return new Reading(locale, countries, organisations, clock);
+        return new Reading(locale, countries, organisations, clock, messages);
     }
 }

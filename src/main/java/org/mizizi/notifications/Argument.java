@@ -32,7 +32,7 @@ public sealed interface Argument {
         return switch (this) {
             case Reference(var code) -> isolated(new Wording(code, "en", true), reader);
             case Title(var text) -> isolated(text.in(reader), reader);
-            case Moment(var at) -> moments.dateTime(at);
+            case Moment(var at) -> moments.dateTimeZone(at);
         };
     }
 

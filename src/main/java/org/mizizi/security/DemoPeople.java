@@ -12,5 +12,6 @@ public interface DemoPeople {
     /** A person to be, and the name of their organisation. */
     record DemoPerson(DemoAccount account, LocalizedText organisation) {}
 
+    /** Nobody as long as there is no country. */
     List<DemoPerson> all();
 }

@@ -118,7 +118,7 @@ class HomeView extends Page {
             return Chip.of(getTranslation("home.overdue"), Chip.Tone.ALARM);
         }
         var chip = Chip.of(getTranslation("home.days-left", days), days < SOON ? Chip.Tone.WARN : Chip.Tone.PLAIN);
-        chip.setTitle(new Moments(locale, countries.country().zone()).dateTime(due));
+        chip.setTitle(new Moments(locale, countries.country().zone()).dateTimeZone(due));
         return chip;
     }
 

@@ -25,9 +25,22 @@ class BrokenPage implements ErrorController {
         }
         response.setStatus(status);
         model.addAttribute("status", status);
+        model.addAttribute("told", told(request, status));
         return "error";
     }
 
+    /** The text that says what happened: its heading, and with {@code .lead} what to do. */
+    private static String told(HttpServletRequest request, int status) {
+        if (request.getAttribute(StillStarting.MARK) != null) {
+            return "error.starting";
+        }
+        return switch (HttpStatus.Series.resolve(status)) {
+            case CLIENT_ERROR -> "error.not-found";
+            case null, default -> "error.broken";
+        };
+    }
+
+    /** Somebody who asks for this page itself finds nothing. */
     private static int status(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
                 && Trouble.of(failure) == Trouble.AWAY) {
@@ -35,6 +48,6 @@ class BrokenPage implements ErrorController {
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given
                 ? given
-                : HttpStatus.INTERNAL_SERVER_ERROR.value();
+                : HttpStatus.NOT_FOUND.value();
     }
 }

@@ -91,7 +91,7 @@ class EveryPage {
     }
 
     SiteReading reading(Locale locale, ZoneId zone) {
-        return new SiteReading(locale, zone, messages);
+        return new SiteReading(locale, zone, messages, clock);
     }
 
     private Optional<Country> country() {

@@ -5,7 +5,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
@@ -16,12 +18,30 @@ class SiteDelivery implements WebMvcConfigurer {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
+    /** A style sheet whose name carries its content's fingerprint, as the pages name it, never changes. */
+    private static final String FINGERPRINTED = "/styles/{name:.+-[0-9a-f]{32}}.css";
+
+    private static final Duration FOR_GOOD = Duration.ofDays(365);
+    private static final Duration UNTIL_IT_MAY_CHANGE = Duration.ofHours(1);
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         var caching = new WebContentInterceptor();
         caching.setCacheControl(CacheControl.maxAge(KEPT).cachePublic());
         registry.addInterceptor(new RightForm()).addPathPatterns("/en/**", "/fr/**", "/ar/**");
         registry.addInterceptor(caching).addPathPatterns("/", "/en/**", "/fr/**", "/ar/**");
+        var styles = new WebContentInterceptor();
+        styles.setCacheControl(CacheControl.maxAge(UNTIL_IT_MAY_CHANGE).cachePublic());
+        styles.addCacheMapping(CacheControl.maxAge(FOR_GOOD).cachePublic().immutable(), FINGERPRINTED);
+        registry.addInterceptor(styles).addPathPatterns("/styles/**", "/favicon.svg");
+    }
+
+    /** An address with a slash too many leads to the page that is meant. */
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> oneAddressForEachPage() {
+        return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/en/*/**", "/fr/*/**", "/ar/*/**")
+                .redirect(HttpStatus.PERMANENT_REDIRECT)
+                .build());
     }
 
     /** Weak marks, as the server compresses what it sends. */

@@ -3,6 +3,7 @@ package org.mizizi.site;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Deadline;
 import org.mizizi.look.Moments;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Wording;
@@ -31,11 +33,13 @@ final class SiteReading {
     private final Locale locale;
     private final Moments moments;
     private final MessageSource messages;
+    private final Clock clock;
 
-    SiteReading(Locale locale, ZoneId zone, MessageSource messages) {
+    SiteReading(Locale locale, ZoneId zone, MessageSource messages, Clock clock) {
         this.locale = locale;
         this.moments = new Moments(locale, zone);
         this.messages = messages;
+        this.clock = clock;
     }
 
     public String language() {
@@ -92,6 +96,11 @@ final class SiteReading {
 
     public String dateTime(Instant instant) {
         return moments.dateTime(instant);
+    }
+
+    /** Until when, as every page tells it: see {@link Deadline}. */
+    public String deadline(Instant until) {
+        return Deadline.text(until, clock.instant(), moments, messages);
     }
 
     public String dateTimeZone(Instant instant) {

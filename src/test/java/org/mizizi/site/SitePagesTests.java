@@ -90,19 +90,6 @@ class SitePagesTests {
     }
 
     @Test
-    void everyAnswerForbidsScriptsFramesAndGuessing_T77() {
-        for (var address : List.of("/", "/en/plans", "/en/nothing-here")) {
-            var response = visitor.open(address);
-            assertThat(response.getHeader("Content-Security-Policy"))
-                    .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
-                    .doesNotContain("unsafe");
-            assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
-            assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
-            assertThat(response.getHeader("Cache-Control")).isEqualTo("max-age=60, public");
-        }
-    }
-
-    @Test
     void whatHasNotChangedIsNotSentAgain() {
         var mark = String.valueOf(visitor.open("/en/plans").getHeader("ETag"));
         assertThat(mark).startsWith("W/");

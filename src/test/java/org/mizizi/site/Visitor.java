@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.servlet.Filter;
 import java.net.URI;
 import java.util.Objects;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -11,7 +12,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** Somebody who has not signed in, with a browser. */
 final class Visitor {
@@ -19,11 +19,17 @@ final class Visitor {
     private final MockMvc mvc;
 
     Visitor(WebApplicationContext context) {
-        var unchangedPages = (FilterRegistrationBean<?>) context.getBean("unchangedPages");
         mvc = MockMvcBuilders.webAppContextSetup(context)
-                .addFilters(Objects.requireNonNull((ShallowEtagHeaderFilter) unchangedPages.getFilter()))
+                .addFilters(
+                        filter(context, "unchangedPages"),
+                        filter(context, "oneAddressForEachPage"))
                 .apply(springSecurity())
                 .build();
+    }
+
+    private static Filter filter(WebApplicationContext context, String registration) {
+        return Objects.requireNonNull(
+                ((FilterRegistrationBean<?>) context.getBean(registration)).getFilter());
     }
 
     MockHttpServletResponse open(String address, String... header) {

@@ -59,7 +59,7 @@ class GroupingDeskView extends PageOf<Round> {
     @Override
     protected void draw(Round shown, Reading reader) {
         var due = shown.closesAt().plus(Inputs.ANSWERED_WITHIN);
-        var by = reader.moments().date(due);
+        var by = reader.deadline(due);
         name(getTranslation("priorities.desk"), getTranslation("priorities.desk.lead", by));
         var right = new Card(form).headed(getTranslation("priorities.desk.what"));
         right.addClassName("stays");

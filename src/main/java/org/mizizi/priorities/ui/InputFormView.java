@@ -80,12 +80,11 @@ class InputFormView extends PageOf<Round> {
     }
 
     private Paragraph trail(Round shown, Reading reader) {
-        var moments = reader.moments();
         return Quiet.paragraph(
                 new Anchor(Paths.round(shown.reference()), reader.words(shown.title())),
                 new Span(" "),
                 new ReferenceCode(shown.reference()),
-                new Span(" · " + getTranslation("priorities.form.closes", moments.dateTimeZone(shown.closesAt()))));
+                new Span(" · " + getTranslation("priorities.form.closes", reader.deadline(shown.closesAt()))));
     }
 
     private void showForm(Round shown, Reading reader) {

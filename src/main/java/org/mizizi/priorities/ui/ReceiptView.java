@@ -69,12 +69,11 @@ class ReceiptView extends PageOf<InputRow> {
     }
 
     private Card next(InputRow shown, Reading reader) {
-        var moments = reader.moments();
         var due = rounds.find(shown.round()).closesAt().plus(Inputs.ANSWERED_WITHIN);
         var steps = new OrderedList(
                 new ListItem(getTranslation("priorities.receipt.public")),
                 new ListItem(getTranslation("priorities.receipt.grouped")),
-                new ListItem(getTranslation("priorities.receipt.answered", moments.date(due))));
+                new ListItem(getTranslation("priorities.receipt.answered", reader.deadline(due))));
         return new Card(steps).headed(getTranslation("priorities.receipt.next"));
     }
 

@@ -16,7 +16,6 @@ import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.KeptIn;
-import org.mizizi.look.Moments;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
@@ -105,14 +104,13 @@ class BallotView extends PageOf<Round> {
     protected void draw(Round round, Reading reader) {
         body().add(trail, rankingFor, notYet, columns);
         var alternatives = ballots.alternatives(round.id());
-        var moments = reader.moments();
-        name(reader.text(round.title()), lead(round, moments));
+        name(reader.text(round.title()), lead(round, reader));
         trail.removeAll();
         trail.add(
                 new Anchor(Paths.round(round.reference()), getTranslation("rankings.round") + " "),
                 new ReferenceCode(round.reference()));
         showWhoRanks(reader);
-        notYet.setText(getTranslation("rankings.not-yet", moments.dateTimeZone(round.opensAt())));
+        notYet.setText(getTranslation("rankings.not-yet", reader.deadline(round.opensAt())));
         notYet.setVisible(alternatives.isEmpty());
         columns.setVisible(!alternatives.isEmpty());
         list.setAlternatives(alternatives, reader.locale(), notes(reader));
@@ -126,10 +124,10 @@ class BallotView extends PageOf<Round> {
         showState(round, reader);
     }
 
-    private String lead(Round round, Moments moments) {
+    private String lead(Round round, Reading reader) {
         return rounds.phase(round).hasEnded()
-                ? getTranslation("rankings.closed-on", moments.dateTimeZone(round.closesAt()))
-                : getTranslation("rankings.closes-on", moments.dateTimeZone(round.closesAt()));
+                ? getTranslation("rankings.closed-on", reader.moments().dateTimeZone(round.closesAt()))
+                : getTranslation("rankings.closes-on", reader.deadline(round.closesAt()));
     }
 
     private void showWhoRanks(Reading reader) {

@@ -57,8 +57,7 @@ class ResultView extends PageOf<Round> {
     }
 
     private void showNothingYet(Round round, Reading reader) {
-        var moments = reader.moments();
-        name(title(round, reader), getTranslation("rankings.closes-on", moments.dateTime(round.closesAt())));
+        name(title(round, reader), getTranslation("rankings.closes-on", reader.deadline(round.closesAt())));
         body().add(new EmptyState(getTranslation("refusal.result.hidden")));
     }
 

@@ -98,7 +98,7 @@ class RoundView extends PageOf<Round> {
         var card = new Card(
                 Words.paragraph(shown.description(), reader.locale()),
                 new Paragraph(getTranslation("rounds.opens", moments.dateTimeZone(shown.opensAt()))),
-                new Paragraph(getTranslation("rounds.closes", moments.dateTimeZone(shown.closesAt()))));
+                new Paragraph(getTranslation("rounds.closes", reader.deadline(shown.closesAt()))));
         card.setHeading(getTranslation("rounds.about"));
         Optional.ofNullable(shown.shortening())
                 .filter(reason -> !reason.isBlank())

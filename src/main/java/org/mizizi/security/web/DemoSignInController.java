@@ -35,21 +35,26 @@ class DemoSignInController {
 
     private static final String HOME = "/workspace/";
 
-    private final List<DemoPerson> people;
+    private final ObjectProvider<DemoPeople> people;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
 
     DemoSignInController(ObjectProvider<DemoPeople> people) {
-        this.people = people.stream().flatMap(found -> found.all().stream()).toList();
+        this.people = people;
     }
 
     @GetMapping("/sign-in")
     String choose(@RequestParam(required = false) @Nullable String page, Model model, Locale locale) {
-        model.addAttribute("people", people);
+        model.addAttribute("people", people());
         model.addAttribute("page", WayBack.to(page).orElse(null));
         model.addAttribute("languages", SignInLanguages.ALL);
         model.addAttribute("locale", locale);
         return "sign-in";
+    }
+
+    /** Nobody, as long as there is no country for which they could act (A4). */
+    private List<DemoPerson> people() {
+        return people.stream().flatMap(found -> found.all().stream()).toList();
     }
 
     /** Leads to the page named, or to the one from which it was pressed, or to the one that was wanted before. */
@@ -60,7 +65,7 @@ class DemoSignInController {
             @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String from,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var account = people.stream()
+        var account = people().stream()
                 .map(DemoPerson::account)
                 .filter(person -> person.username().equals(username))
                 .findFirst()

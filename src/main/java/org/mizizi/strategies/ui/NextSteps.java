@@ -85,7 +85,7 @@ final class NextSteps extends Section {
                 new Span(getTranslation(
                         "strategies.round-until",
                         getTranslation("state.RoundPhase." + round.phase()),
-                        reading.moments().dateTimeZone(round.closesAt()))));
+                        reading.deadline(round.closesAt()))));
         return line;
     }
 
