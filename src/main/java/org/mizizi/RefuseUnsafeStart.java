@@ -76,7 +76,7 @@ final class RefuseUnsafeStart implements ApplicationListener<ApplicationEnvironm
             var uri = URI.create(address);
             return uri.getHost() != null
                     && ("https".equalsIgnoreCase(uri.getScheme())
-                            || "http".equalsIgnoreCase(uri.getScheme()) && LOOPBACK.contains(uri.getHost()));
+                            || ("http".equalsIgnoreCase(uri.getScheme()) && LOOPBACK.contains(uri.getHost())));
         } catch (IllegalArgumentException _) {
             return false;
         }

@@ -29,12 +29,7 @@ public final class Reading {
     private final Clock clock;
     private final MessageSource messages;
 
-    Reading(
-            Locale locale,
-            Countries countries,
-            OrganisationNames organisations,
-            Clock clock,
-            MessageSource messages) {
+    Reading(Locale locale, Countries countries, OrganisationNames organisations, Clock clock, MessageSource messages) {
         this.locale = locale;
         this.countries = countries;
         this.organisations = organisations;

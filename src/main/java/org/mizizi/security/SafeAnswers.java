@@ -25,10 +25,14 @@ class SafeAnswers implements WebServerFactoryCustomizer<TomcatServletWebServerFa
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> MARKS = Map.of(
-            POLICY, NO_SCRIPT,
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "same-origin");
+            POLICY,
+            NO_SCRIPT,
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "same-origin");
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {

@@ -35,8 +35,7 @@ class WorkspaceScripts implements VaadinServiceInitListener {
     private void allow(IndexHtmlResponse page, boolean production) {
         var once = once();
         page.getDocument().select("script").attr("nonce", once);
-        page.getVaadinResponse()
-                .setHeader(SafeAnswers.POLICY, production ? POLICY.formatted(once) : AS_THE_TOOLS_NEED);
+        page.getVaadinResponse().setHeader(SafeAnswers.POLICY, production ? POLICY.formatted(once) : AS_THE_TOOLS_NEED);
     }
 
     private String once() {

@@ -20,7 +20,7 @@ class OddAddressesIT {
 
     private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.1 (\\d{3})");
     private static final Pattern STYLES = Pattern.compile("rel=\"stylesheet\" href=\"([^\"]+)\"");
-    private static final int PATIENCE = 10_000;
+    private static final int PATIENCE = 30_000;
 
     @LocalServerPort
     int port;

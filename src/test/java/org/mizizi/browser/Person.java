@@ -1,6 +1,7 @@
 package org.mizizi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -18,7 +19,8 @@ final class Person implements AutoCloseable {
     static final int PHONE = 360;
 
     private static final int HEIGHT = 800;
-    private static final double PATIENCE = 10_000;
+    /** The end of every wait, in milliseconds: for a machine that does a dozen other things. */
+    private static final double PATIENCE = 30_000;
 
     private final String address;
     private final String language;
@@ -27,6 +29,10 @@ final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final Texts texts;
+
+    static {
+        setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private Person(String address, String language, int width, NewContextOptions options) {
         this.address = address;

@@ -53,8 +53,7 @@ class EmptyPortalTests extends SpringBrowserlessTest {
     void signIn() {
         var account = new DemoAccount("sami", "Sami", Set.of(Role.ADMINISTRATOR));
         SecurityContextHolder.getContext()
-                .setAuthentication(
-                        new UsernamePasswordAuthenticationToken(account, null, Roles.authorities(account)));
+                .setAuthentication(new UsernamePasswordAuthenticationToken(account, null, Roles.authorities(account)));
     }
 
     @AfterEach
@@ -74,7 +73,11 @@ class EmptyPortalTests extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, This portal has no country yet", "fr, Ce portail n’a pas encore de pays", "ar, لا بلد لهذه البوابة بعد"})
+    @CsvSource({
+        "en, This portal has no country yet",
+        "fr, Ce portail n’a pas encore de pays",
+        "ar, لا بلد لهذه البوابة بعد"
+    })
     void thePublicSiteSaysSoOnEachPage_A4(String language, String words) throws Exception {
         for (var page : new String[] {"/", "/plans", "/figures", "/strategy", "/rounds", "/organisations"}) {
             visitor.perform(get("/" + language + page))

@@ -20,16 +20,13 @@ final class Visitor {
 
     Visitor(WebApplicationContext context) {
         mvc = MockMvcBuilders.webAppContextSetup(context)
-                .addFilters(
-                        filter(context, "unchangedPages"),
-                        filter(context, "oneAddressForEachPage"))
+                .addFilters(filter(context, "unchangedPages"), filter(context, "oneAddressForEachPage"))
                 .apply(springSecurity())
                 .build();
     }
 
     private static Filter filter(WebApplicationContext context, String registration) {
-        return Objects.requireNonNull(
-                ((FilterRegistrationBean<?>) context.getBean(registration)).getFilter());
+        return Objects.requireNonNull(((FilterRegistrationBean<?>) context.getBean(registration)).getFilter());
     }
 
     MockHttpServletResponse open(String address, String... header) {
