@@ -19,7 +19,7 @@ class WordsOfInputs implements OwnWords {
     }
 
     @Override
-    public Optional<LocalizedText> of(NodeKind kind, UUID id) {
+    public Optional<LocalizedText> of(NodeKind kind, UUID id, String reference) {
         return kind == NodeKind.INPUT
                 ? inputs.of(List.of(id)).stream()
                         .filter(input -> !input.words().isBlank())

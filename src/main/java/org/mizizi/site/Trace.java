@@ -2,6 +2,7 @@ package org.mizizi.site;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,6 +72,12 @@ record Trace(Node origin, List<Station> stations) {
         stations.forEach(station -> columns.computeIfAbsent(station.node().kind(), _ -> new ArrayList<>())
                 .add(station));
         return columns;
+    }
+
+    /** The same, beginning with what the trace is asked for: its own citations before what they go back to (M1). */
+    public Map<NodeKind, List<Station>> columnsFromHere() {
+        var columns = new LinkedHashMap<>(columns());
+        return origin.kind() == NodeKind.INPUT ? columns : columns.reversed();
     }
 
     public int inputs() {

@@ -126,6 +126,15 @@ public class Links {
         });
     }
 
+    /** Another question that waits for one's organisation, the oldest first. */
+    @Requires(Right.ANSWER_LINK)
+    @Transactional(readOnly = true)
+    public Optional<LinkRow> nextQuestion(LinkId butThis) {
+        return rows.waitingFor(currentActor.get()).stream()
+                .filter(link -> !link.id().equals(butThis))
+                .findFirst();
+    }
+
     /** "Does this reflect what you said?" CONFIRMED, PARTLY or DISPUTED; the latter two with words. */
     @Requires(Right.ANSWER_LINK)
     public void answer(LinkId id, LinkState answer, @Written(Writing.DISPUTE) @Nullable String words, String language) {

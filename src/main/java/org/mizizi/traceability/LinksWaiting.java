@@ -28,7 +28,7 @@ class LinksWaiting implements WaitingWork {
     private static Waiting waiting(LinkRow link) {
         return new Waiting(
                 link.state() == LinkState.CLAIMED ? "traceability.waiting.claimed" : "traceability.waiting.again",
-                List.of(link.upstreamReference()),
+                List.of(link.upstreamReference(), link.downstreamTitle()),
                 link.downstreamReference(),
                 Paths.answerLink(link.id().value()),
                 null,

@@ -81,6 +81,10 @@ final class Person implements AutoCloseable {
         return settle();
     }
 
+    boolean hasAPhone() {
+        return width == PHONE;
+    }
+
     Page page() {
         return page;
     }

@@ -1,5 +1,6 @@
 package org.mizizi.traceability.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
+import org.mizizi.look.LinkButton;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
@@ -19,6 +21,7 @@ import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.LinkId;
 import org.mizizi.traceability.LinkRow;
@@ -65,23 +68,43 @@ class AnswerLinkView extends PageOf<LinkRow> {
                         "traceability.asked", reader.plainName(asked.downstreamOwner()), asked.downstreamReference()));
         var answer = new AnswerLinkForm(links, asked, reader.locale(), this::redraw);
         form = answer;
-        body().add(said(asked, reader), claimed(asked, reader), answer);
+        var beside = new Div(said(asked, reader), claimed(asked, reader));
+        beside.addClassName("two");
+        body().add(beside, answer);
+        if (asked.state().isAnswer()) {
+            body().add(wayOn(asked));
+        }
+    }
+
+    /** After an answer: the next question that waits, else back to what waits otherwise. */
+    private LinkButton wayOn(LinkRow answered) {
+        return links.nextQuestion(answered.id())
+                .map(next -> new LinkButton(
+                        Paths.answerLink(next.id().value()), getTranslation("traceability.next", next.upstreamReference())))
+                .orElseGet(() -> new LinkButton(Paths.WORKSPACE, getTranslation("traceability.no-next")));
+    }
+
+    private Optional<LocalizedText> inFull(NodeKind kind, UUID id, String reference) {
+        return ownWords.stream()
+                .map(source -> source.of(kind, id, reference))
+                .<LocalizedText>mapMulti(Optional::ifPresent)
+                .findFirst();
     }
 
     private Card said(LinkRow asked, Reading reader) {
-        var words = ownWords.stream()
-                .map(source -> source.of(asked.upstreamKind(), asked.upstream()))
-                .<LocalizedText>mapMulti(Optional::ifPresent)
-                .findFirst();
+        var words = inFull(asked.upstreamKind(), asked.upstream(), asked.upstreamReference());
         var card = new Card(line(asked.upstreamKind(), asked.upstreamReference(), reader.words(asked.upstreamTitle())));
-        words.ifPresent(text -> card.add(Words.quote(text.original(), text.source(), Side.INTERNAL)));
+        words.ifPresent(text -> card.add(quote(text, reader, Side.INTERNAL)));
         card.setHeading(getTranslation("traceability.said." + asked.upstreamKind()));
         return card;
     }
 
     private Card claimed(LinkRow asked, Reading reader) {
         var card = new Card(
-                line(asked.downstreamKind(), asked.downstreamReference(), reader.words(asked.downstreamTitle())),
+                line(asked.downstreamKind(), asked.downstreamReference(), reader.words(asked.downstreamTitle())));
+        inFull(asked.downstreamKind(), asked.downstream(), asked.downstreamReference())
+                .ifPresent(text -> card.add(quote(text, reader, reader.side(asked.downstreamOwner()))));
+        card.add(
                 new Paragraph(getTranslation("traceability.relation." + asked.relation())),
                 Words.quote(asked.evidence(), asked.downstreamTitle().source(), reader.side(asked.downstreamOwner())));
         var answered = asked.answeredTitle();
@@ -94,6 +117,11 @@ class AnswerLinkView extends PageOf<LinkRow> {
         }
         card.setHeading(getTranslation("traceability.claimed." + asked.downstreamKind()));
         return card;
+    }
+
+    private static Component quote(LocalizedText text, Reading reader, Side side) {
+        var shown = text.in(reader.locale());
+        return Words.quote(shown.text(), shown.language(), side);
     }
 
     private static Div line(NodeKind kind, String reference, Span title) {
