@@ -1,7 +1,9 @@
 package org.mizizi.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
@@ -11,14 +13,19 @@ public final class AtTheDesk {
     private AtTheDesk() {}
 
     public static Optional<SignedIn> reading(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return Optional.ofNullable(session)
-                .map(open -> open.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(AtTheDesk::signedIn)
+                .map(Authentication::getPrincipal)
+                .map(SignedIn.class::cast);
+    }
+
+    /** How a person has signed in to this session. */
+    static Optional<Authentication> signedIn(HttpSession session) {
+        return Optional.ofNullable(
+                        session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))
                 .filter(SecurityContext.class::isInstance)
                 .map(SecurityContext.class::cast)
                 .map(SecurityContext::getAuthentication)
-                .map(authentication -> authentication.getPrincipal())
-                .filter(SignedIn.class::isInstance)
-                .map(SignedIn.class::cast);
+                .filter(known -> known.getPrincipal() instanceof SignedIn);
     }
 }

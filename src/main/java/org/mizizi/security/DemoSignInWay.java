@@ -1,8 +1,11 @@
 package org.mizizi.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
@@ -25,5 +28,10 @@ class DemoSignInWay implements SignInWay {
     @Override
     public void configure(VaadinSecurityConfigurer vaadin) {
         vaadin.logoutSuccessHandler(new LeaveToTheSite());
+    }
+
+    @Override
+    public Vouching vouchFor(Authentication person, HttpServletRequest request, HttpServletResponse response) {
+        return new Vouching.Yes(person);
     }
 }

@@ -4,6 +4,9 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,11 +14,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.web.util.HttpSessionMutexListener;
 
 /** Who may reach which address: the public site without a session, the workspace for those signed in, nothing else. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SessionLimits.class)
 class FilterChains {
 
     static final String[] PUBLIC_SITE = {
@@ -48,16 +54,23 @@ class FilterChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain workspace(HttpSecurity http, SignInWay signInWay) {
+    SecurityFilterChain workspace(HttpSecurity http, SignInWay signInWay, SessionLimits limits) {
         http.securityMatcher("/workspace/**", "/sign-in/**", "/login/**", "/logout/**", "/oauth2/**", "/VAADIN/**");
         http.setSharedObject(RequestCache.class, firstAsked());
         signInWay.configure(http);
+        http.addFilterAfter(new RecheckSessions(signInWay, limits, InstantSource.system()), HeaderWriterFilter.class);
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
                     vaadin.anyRequest(any -> any.authenticated());
                     signInWay.configure(vaadin);
                 })
                 .csrf(csrf -> csrf.csrfTokenRepository(new TokensOfSessions()))
                 .build();
+    }
+
+    /** One request at a time of a session asks whether it may go on. */
+    @Bean
+    ServletListenerRegistrationBean<HttpSessionMutexListener> oneAtATime() {
+        return new ServletListenerRegistrationBean<>(new HttpSessionMutexListener());
     }
 
     /** Remembers the page that somebody wanted before they had signed in, without a mark in its address. */

@@ -2,6 +2,7 @@ package org.mizizi.security;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,22 @@ record KeycloakAccount(String subject, OidcIdToken idToken) implements OidcUser,
     @Override
     public boolean actsFor(String organisationReference) {
         return claimed(ORGANISATION).anyMatch(organisationReference::equals);
+    }
+
+    /** Whether a role or an organisation of this account is missing from what Keycloak says now. */
+    boolean hasMoreThan(KeycloakAccount now) {
+        return !now.claimedRoles().containsAll(claimedRoles())
+                || !claimed(ORGANISATION).allMatch(now::actsFor);
+    }
+
+    @Override
+    public Optional<Instant> since() {
+        return Optional.ofNullable(idToken.getAuthenticatedAt());
+    }
+
+    @Override
+    public Optional<Instant> told() {
+        return Optional.ofNullable(idToken.getIssuedAt());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.mizizi.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 
 /** How people sign in to the workspace: through Keycloak, or with one click in the demo country. Exactly one exists. */
 interface SignInWay {
@@ -9,4 +12,7 @@ interface SignInWay {
     void configure(HttpSecurity http);
 
     void configure(VaadinSecurityConfigurer vaadin);
+
+    /** Whether this person, who has signed in to the session of the request, may still be here. */
+    Vouching vouchFor(Authentication person, HttpServletRequest request, HttpServletResponse response);
 }
