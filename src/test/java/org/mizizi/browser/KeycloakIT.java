@@ -20,10 +20,14 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** People come and go through the real Keycloak. */
+/** People come and go through the real Keycloak, which is asked about them before each of their steps. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.DEFINED_PORT,
-        properties = {"spring.main.register-shutdown-hook=false", "vaadin.launch-browser=false"})
+        properties = {
+            "spring.main.register-shutdown-hook=false",
+            "vaadin.launch-browser=false",
+            "mizizi.session.recheck=0s"
+        })
 @ActiveProfiles({"demo", "keycloak"})
 @ContextConfiguration(initializers = {TestDatabase.class, TestKeycloak.class})
 @DirtiesContext
@@ -116,6 +120,113 @@ class KeycloakIT {
         }
     }
 
+    @Test
+    void whoseAccountIsDisabledIsToldSoAtTheirNextStep_A5() {
+        try (var keeper = new RealmKeeper(realm);
+                var person = signedIn("lucia")) {
+            var page = person.page();
+            person.opens("/workspace/inputs");
+            keeper.disable("lucia");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("français"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile("/sign-in/ended\\?because=DISABLED&page=/workspace/inputs$"));
+            assertThat(page.locator(".lead")).hasText(person.reads("session.ended.DISABLED"));
+            person.sees("sign-in-ended");
+            page.navigate(TestKeycloak.portal() + "/workspace/inputs");
+            assertThat(page.locator(".who")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whoLosesARoleSignsInAgainWithoutIt_A5_T11() {
+        try (var keeper = new RealmKeeper(realm);
+                var person = signedIn("erik")) {
+            var page = person.page();
+            keeper.takeRole("erik", "external-officer");
+            page.navigate(TestKeycloak.portal() + "/workspace/inputs");
+            assertThat(page.locator(".lead")).hasText(person.reads("session.ended.LESS_THAN_BEFORE"));
+            page.locator("a.button").click();
+            assertThat(page).hasURL(TestKeycloak.portal() + "/workspace/inputs");
+            person.settle();
+            assertThat(page.locator(".who")).containsText("Observer");
+        }
+    }
+
+    @Test
+    void aNewNameIsSeenAtTheNextStep_A5() {
+        try (var keeper = new RealmKeeper(realm);
+                var person = signedIn("tomas")) {
+            keeper.rename("tomas", "Renamed");
+            person.opens("/workspace/inputs");
+            assertThat(person.page().locator(".who")).containsText("Renamed");
+        }
+    }
+
+    @Test
+    void noClientGivesTokensForAPassword_A5() {
+        try (var keeper = new RealmKeeper(realm)) {
+            assertThat(keeper.clients()).contains("admin-cli", "mizizi-portal", "account-console");
+            assertThat(keeper.clients())
+                    .allSatisfy(client -> assertThat(keeper.tokenForPassword(client, "salma", TestRealms.PASSWORD))
+                            .doesNotContain("access_token"));
+        }
+    }
+
+    @Test
+    void nobodyLearnsFromThePagesOfKeycloakWhoHasAnAccount_A5() {
+        assertThat(afterAWrongPassword("okello")).isEqualTo(afterAWrongPassword("nobody"));
+        assertThat(afterForgettingThePassword("okello")).isEqualTo(afterForgettingThePassword("nobody"));
+    }
+
+    @Test
+    void whoDecidesSetsUpASecondFactorAtTheirFirstSignIn_A5() {
+        for (var role : TestRealms.STAFF) {
+            try (var person = atTheRealmOfProduction(role)) {
+                assertThat(person.page().locator("#totp")).isVisible();
+            }
+        }
+        try (var person = atTheRealmOfProduction("civil-society-representative")) {
+            assertThat(person.page()).hasURL(TestKeycloak.portal() + "/sign-in/failed");
+        }
+    }
+
+    /** As far as the portal, which is a client of another realm and turns them away. */
+    private Person atTheRealmOfProduction(String username) {
+        var person = Person.anybody(TestKeycloak.portal(), "en", Person.DESK);
+        person.page().navigate(question(realm.replace("/mizizi", "/production")));
+        giveCredentials(person.page(), username, TestRealms.LONG_PASSWORD);
+        return person;
+    }
+
+    private String afterAWrongPassword(String username) {
+        try (var person = Person.anybody(TestKeycloak.portal(), "en", Person.DESK)) {
+            person.page().navigate(question(realm));
+            giveCredentials(person.page(), username, "wrong");
+            return said(person.page());
+        }
+    }
+
+    private String afterForgettingThePassword(String username) {
+        try (var person = Person.anybody(TestKeycloak.portal(), "en", Person.DESK)) {
+            person.page().navigate(question(realm));
+            person.page().locator("a[href*='reset-credentials']").click();
+            person.page().locator("#username").fill(username);
+            person.page().locator("[type=submit]").click();
+            return said(person.page());
+        }
+    }
+
+    private static String said(Page page) {
+        assertThat(page.locator("#password")).isVisible();
+        return page.locator("html").getAttribute("lang") + page.locator("body").innerText();
+    }
+
+    private static String question(String realm) {
+        return realm + "/protocol/openid-connect/auth?client_id=mizizi-portal&response_type=code&scope=openid&state=any"
+                + "&code_challenge_method=S256&code_challenge=" + "a".repeat(43)
+                + "&redirect_uri=" + TestKeycloak.portal() + "/login/oauth2/code/keycloak";
+    }
+
     private Person signedIn(String username) {
         var person = Person.anybody(TestKeycloak.portal(), "en", Person.DESK);
         person.page().navigate(TestKeycloak.portal() + "/workspace/");
@@ -125,9 +236,12 @@ class KeycloakIT {
     }
 
     private static void giveCredentials(Page page, String username) {
+        giveCredentials(page, username, TestRealms.PASSWORD);
+    }
+
+    private static void giveCredentials(Page page, String username, String password) {
         page.locator("#username").fill(username);
-        page.locator("#kc-login").click();
-        page.locator("#password").fill("mizizi");
+        page.locator("#password").fill(password);
         page.locator("#kc-login").click();
     }
 

@@ -32,6 +32,7 @@ final class TestKeycloak implements ApplicationContextInitializer<ConfigurableAp
     static String realm() {
         try {
             Running.KEYCLOAK.awaitReady();
+            TestRealms.forget(Running.HOME);
             return Running.KEYCLOAK.issuer();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
@@ -40,14 +41,15 @@ final class TestKeycloak implements ApplicationContextInitializer<ConfigurableAp
 
     /** Started on first use, gone with the JVM. */
     private static final class Running {
+        static final Path HOME = Path.of(System.getProperty("portal.keycloak"));
         static final int PORTAL = freePort();
         static final LocalKeycloak KEYCLOAK = start();
 
         private static LocalKeycloak start() {
             try {
                 var keycloak = LocalKeycloak.start(
-                        Path.of(System.getProperty("portal.keycloak")),
-                        Path.of("src/main/keycloak"),
+                        HOME,
+                        TestRealms.write(HOME),
                         freePort(),
                         "http://localhost:" + PORTAL,
                         Files.createDirectories(Path.of("target")).resolve("keycloak.log"));
