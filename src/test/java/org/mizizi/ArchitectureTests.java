@@ -1,5 +1,6 @@
 package org.mizizi;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -11,6 +12,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -27,6 +29,7 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Route;
 import org.mizizi.security.Requires;
+import org.mizizi.shared.ListPage;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 
@@ -84,6 +87,26 @@ class ArchitectureTests {
                     .or(assignableTo(DateTimePicker.class))
                     .or(assignableTo(TimePicker.class))
                     .or(assignableTo(Input.class)));
+
+    /** H1: who shows a page of a list leads on to the next. Home shows the newest notices and leads to all of them; the demo's sentence is sought among the oldest plans. */
+    @ArchTest
+    static final ArchRule noListIsCutWithoutAWayOn = classes()
+            .that(describe("read the rows of a page", ArchitectureTests::readsRows))
+            .and()
+            .resideOutsideOfPackage("..shared..")
+            .and()
+            .doNotHaveSimpleName("WhatIsNew")
+            .and()
+            .doNotHaveSimpleName("OneSentence")
+            .should()
+            .callMethod(ListPage.class, "next");
+
+    private static boolean readsRows(JavaClass type) {
+        return type.getAccessesFromSelf().stream()
+                .map(JavaAccess::getTarget)
+                .anyMatch(target ->
+                        target.getName().equals("rows") && target.getOwner().isEquivalentTo(ListPage.class));
+    }
 
     @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;

@@ -3,6 +3,7 @@ package org.mizizi.actors;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,11 @@ import java.util.stream.Collectors;
 import org.mizizi.security.Membership;
 import org.mizizi.security.Role;
 import org.mizizi.shared.Identifier;
+import org.mizizi.shared.Listing;
+import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +29,13 @@ class ActorRows {
 
     private static final String ORGANISATION =
             "id, reference, kind, name::text as name, description::text as description, verified";
+
+    private static final String MATCHING = """
+            from actors.organisation o
+            where (:text = '' or o.reference ilike :pattern or o.name::text ilike :pattern)
+              and (cast(:side as text) is null or o.side = :side)
+              and (cast(:kind as text) is null or o.kind = :kind)
+            """;
 
     private static final String MEMBER = """
             select m.id, m.subject, m.name, m.email, m.language, m.organisation, m.roles, m.verified
@@ -40,6 +52,29 @@ class ActorRows {
         return jdbc.sql("select " + ORGANISATION + " from actors.organisation order by reference")
                 .query(Organisation.class)
                 .list();
+    }
+
+    ListPage<Organisation> page(OrganisationSearch search, PageKey key) {
+        var kind = search.kind();
+        var side = search.side();
+        var rows = "select " + ORGANISATION + " from actors.organisation o";
+        return new Listing<>(Organisation.class, MATCHING, "o.id", order(search.sort()), rows)
+                .read(
+                        jdbc,
+                        key,
+                        statement -> statement
+                                .param("text", search.text().strip())
+                                .param("pattern", Listing.pattern(search.text()))
+                                .param("kind", kind == null ? null : kind.name(), Types.VARCHAR)
+                                .param("side", side == null ? null : side.name(), Types.VARCHAR));
+    }
+
+    private static Order order(OrganisationSearch.Sort sort) {
+        return switch (sort) {
+            case COUNTRY_FIRST ->
+                Order.upwards(Order.number("case o.side when 'INTERNAL' then 0 else 1 end"), Order.text("o.reference"));
+            case REFERENCE -> Order.upwards(Order.text("o.reference"));
+        };
     }
 
     Optional<Organisation> organisation(String reference) {

@@ -13,8 +13,10 @@ import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.BegunAnew;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Side;
@@ -59,6 +61,12 @@ public class Organisations {
     @Requires(Right.READ_PUBLIC)
     public List<Organisation> directory() {
         return List.copyOf(directory.get(ALL).values());
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public ListPage<Organisation> page(OrganisationSearch search, PageKey key) {
+        return rows.page(search, key);
     }
 
     @Requires(Right.READ_PUBLIC)

@@ -1,5 +1,6 @@
 package org.mizizi.comments;
 
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.rounds.RoundId;
 import org.mizizi.rounds.UnansweredWork;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Listing;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
 import org.mizizi.strategies.Anchor;
 import org.mizizi.strategies.GoalId;
 import org.mizizi.strategies.Hearings;
@@ -36,6 +41,19 @@ class CommentRows implements UnansweredWork, Hearings {
             left join strategies.goal g on g.id = m.goal
             left join strategies.objective o on o.id = g.objective
             """;
+    private static final String MATCHING = """
+            from comments.comment m
+            left join strategies.paragraph p on p.id = m.paragraph
+            left join strategies.section c on c.id = p.section
+            left join strategies.goal g on g.id = m.goal
+            left join strategies.objective o on o.id = g.objective
+            where m.strategy = :strategy
+              and (:text = '' or m.reference ilike :pattern or m.text ilike :pattern)
+              and (cast(:side as text) is null or m.side = :side)
+              and (:answered = 'ANY'
+                   or :answered = 'ANSWERED' and m.outcome is not null
+                   or :answered = 'WAITING' and m.outcome is null)
+            """;
     private static final String IN_READING_ORDER = """
              order by strategies.section_number(c.kind) nulls last, p.position, o.number, g.number, m.written_at, m.reference
             """;
@@ -51,6 +69,35 @@ class CommentRows implements UnansweredWork, Hearings {
                 .param(strategy.value())
                 .query(CommentRow.class)
                 .list();
+    }
+
+    ListPage<CommentRow> page(StrategyId strategy, CommentSearch search, PageKey key) {
+        var side = search.side();
+        return new Listing<>(CommentRow.class, MATCHING, "m.id", order(search.sort()), COMMENT)
+                .read(
+                        jdbc,
+                        key,
+                        statement -> statement
+                                .param("strategy", strategy.value())
+                                .param("text", search.text().strip())
+                                .param("pattern", Listing.pattern(search.text()))
+                                .param("side", side == null ? null : side.name(), Types.VARCHAR)
+                                .param("answered", search.answered().name()));
+    }
+
+    private static Order order(CommentSearch.Sort sort) {
+        return switch (sort) {
+            case READING_ORDER ->
+                Order.upwards(
+                        Order.number("coalesce(strategies.section_number(c.kind), 99)"),
+                        Order.number("coalesce(p.position, 0)"),
+                        Order.number("coalesce(o.number, 0)"),
+                        Order.number("coalesce(g.number, 0)"),
+                        Order.time("m.written_at"),
+                        Order.id("m.id"));
+            case NEWEST -> Order.downwards(Order.time("m.written_at"), Order.id("m.id"));
+            case OLDEST -> Order.upwards(Order.time("m.written_at"), Order.id("m.id"));
+        };
     }
 
     List<CommentRow> by(OrganisationId organisation) {

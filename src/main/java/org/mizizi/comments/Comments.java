@@ -13,8 +13,10 @@ import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Side;
@@ -160,6 +162,13 @@ public class Comments {
     @Requires(Right.READ_PUBLIC)
     public List<CommentRow> on(StrategyId id) {
         return rows.on(strategies.find(id).id());
+    }
+
+    /** Part of them. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public ListPage<CommentRow> page(StrategyId id, CommentSearch search, PageKey key) {
+        return rows.page(strategies.find(id).id(), search, key);
     }
 
     /** The comments on one paragraph or goal, in the order they were written. */

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Asked;
+import org.mizizi.shared.ListPage;
 
 /**
  * A page about what its address names. A view says how to find that and how to draw it for a reader; the page finds and
@@ -74,6 +77,11 @@ public abstract class PageOf<T> extends Page implements BeforeEnterObserver {
     /** A part of this page, drawn from what is found at the time. */
     protected final Part part(BiFunction<T, Reading, ? extends Component> drawing) {
         return new Part(() -> drawing.apply(found(), reading()));
+    }
+
+    /** A long list, of which the address says what is shown. */
+    protected final <R> LongList<R> list(Function<Asked, ListPage<R>> read, Function<R, Row> row) {
+        return new LongList<>(address, this::ask, read, row);
     }
 
     /** Puts what the reader chose into the address, and draws the parts that follow from it. */

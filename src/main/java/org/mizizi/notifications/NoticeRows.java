@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Identifier;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Listing;
+import org.mizizi.shared.Order;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +22,14 @@ class NoticeRows {
 
     /** A notice that is to be mailed, and how often that failed. */
     record Due(NoticeId id, PersonId person, String message, Arguments arguments, String path, int attempts) {}
+
+    private static final String NOTICE = """
+            select n.id, n.message, n.arguments::text as arguments, n.path, n.noticed_at, n.read_at
+            from notifications.notice n
+            """;
+    private static final String MATCHING = """
+            from notifications.notice n where n.person = :person and (not :unread or n.read_at is null)
+            """;
 
     /** A notice that was mailed. */
     record Mailed(String message, Arguments arguments, String path, Instant mailedAt) {}
@@ -54,17 +66,21 @@ class NoticeRows {
                 .update();
     }
 
-    List<Notice> of(PersonId person, int offset, int limit) {
-        return jdbc.sql("""
-                        select id, message, arguments::text as arguments, path, noticed_at, read_at
-                        from notifications.notice where person = :person
-                        order by noticed_at desc, id desc offset :offset limit :limit
-                        """)
-                .param("person", person.value())
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(Notice.class)
-                .list();
+    ListPage<Notice> page(NoticeSearch search, PageKey key, PersonId person) {
+        return new Listing<>(Notice.class, MATCHING, "n.id", order(search.sort()), NOTICE)
+                .read(
+                        jdbc,
+                        key,
+                        statement -> statement
+                                .param("person", person.value())
+                                .param("unread", search.reading() == NoticeSearch.Reading.UNREAD));
+    }
+
+    private static Order order(NoticeSearch.Sort sort) {
+        return switch (sort) {
+            case NEWEST -> Order.downwards(Order.time("n.noticed_at"), Order.id("n.id"));
+            case OLDEST -> Order.upwards(Order.time("n.noticed_at"), Order.id("n.id"));
+        };
     }
 
     Optional<Notice> find(PersonId person, NoticeId notice) {

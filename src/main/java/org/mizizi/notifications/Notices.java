@@ -8,7 +8,9 @@ import org.mizizi.actors.Organisations;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.PageKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,11 +33,10 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** Newest first. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_WORKSPACE)
-    public List<Notice> mine(int offset, int limit) {
-        return rows.of(currentActor.get().person(), offset, limit);
+    public ListPage<Notice> mine(NoticeSearch search, PageKey key) {
+        return rows.page(search, key, currentActor.get().person());
     }
 
     /** The mails that went to the reader, in their language, the newest first. */

@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Listing;
+import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,8 +37,16 @@ class PlanRows {
                        count(*) filter (where x.state = 'DISPUTED') as disputed
                 from traceability.link x where x.downstream = p.id and x.state <> 'WITHDRAWN') l
             """;
-    private static final String VISIBLE =
-            " where (p.revision > 0 and p.state <> 'DRAFT' or p.organisation = :reader and p.state = 'DRAFT')";
+    private static final String MATCHING = """
+            from plans.plan p
+            left join plans.revision r on r.plan = p.id and r.number = p.revision
+            left join plans.working_copy w on w.plan = p.id and p.revision = 0
+            where (p.revision > 0 and p.state <> 'DRAFT' or p.organisation = :reader and p.state = 'DRAFT')
+              and (:text = '' or p.reference ilike :pattern
+                   or coalesce(r.title, w.content #>> '{content,title}') ilike :pattern)
+              and (:state::text is null or p.state = :state)
+              and (:organisation::uuid is null or p.organisation = :organisation)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -42,20 +54,26 @@ class PlanRows {
         this.jdbc = jdbc;
     }
 
-    List<PlanRow> page(PlanFilter filter, @Nullable OrganisationId reader, int offset, int limit) {
-        return jdbc.sql(ROW + VISIBLE + """
-                         and (:state::text is null or p.state = :state)
-                         and (:organisation::uuid is null or p.organisation = :organisation)
-                        order by coalesce(p.submitted_at, p.last_edited_at) desc, p.reference
-                        offset :offset limit :limit
-                        """)
-                .param("reader", value(reader), Types.OTHER)
-                .param("state", filter.state() == null ? null : filter.state().name(), Types.VARCHAR)
-                .param("organisation", value(filter.organisation()), Types.OTHER)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(PlanRow.class)
-                .list();
+    ListPage<PlanRow> page(PlanSearch search, @Nullable OrganisationId reader, PageKey key) {
+        var state = search.state();
+        return new Listing<>(PlanRow.class, MATCHING, "p.id", order(search.sort()), ROW)
+                .read(
+                        jdbc,
+                        key,
+                        statement -> statement
+                                .param("reader", value(reader), Types.OTHER)
+                                .param("text", search.text().strip())
+                                .param("pattern", Listing.pattern(search.text()))
+                                .param("state", state == null ? null : state.name(), Types.VARCHAR)
+                                .param("organisation", value(search.organisation()), Types.OTHER));
+    }
+
+    private static Order order(PlanSearch.Sort sort) {
+        var time = Order.time("coalesce(p.submitted_at, p.last_edited_at)");
+        return switch (sort) {
+            case NEWEST -> Order.downwards(time, Order.id("p.id"));
+            case OLDEST -> Order.upwards(time, Order.id("p.id"));
+        };
     }
 
     /** Plans that ministries have to act on, the longest waiting first; those shared for information only are not (R-19). */

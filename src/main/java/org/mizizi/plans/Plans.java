@@ -14,8 +14,10 @@ import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Side;
@@ -265,8 +267,8 @@ public class Plans {
     /** The plans the reader may know of: those submitted, and the drafts of their own organisation. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
-    public List<PlanRow> page(PlanFilter filter, int offset, int limit) {
-        return rows.page(filter, currentActor.get().organisation(), offset, limit);
+    public ListPage<PlanRow> page(PlanSearch search, PageKey key) {
+        return rows.page(search, currentActor.get().organisation(), key);
     }
 
     private List<Claim> claimsOf(PlanId id) {

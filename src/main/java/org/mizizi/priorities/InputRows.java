@@ -13,7 +13,11 @@ import org.mizizi.rounds.RoundId;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Role;
 import org.mizizi.shared.Identifier;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Listing;
+import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -57,22 +61,32 @@ class InputRows {
                                        case when by_us.ours or i.authorship <> 'PROTECTED' then i.submitted_at
                                             else date_trunc('day', i.submitted_at, 'UTC') + interval '12 hours'
                                        end as submitted_at) known
-            where (i.state = 'PUBLISHED'
+            """;
+    private static final String VISIBLE = """
+             where (i.state = 'PUBLISHED'
                    or i.state = 'DRAFT' and i.author = :person
                    or i.state <> 'DRAFT' and i.organisation = :reader
                    or i.state in ('SUBMITTED', 'RETURNED') and :convenor)
             """;
-    private static final String FILTER = """
-            and i.state <> 'DRAFT'
+    private static final String MATCHING = """
+            from priorities.input i
+            cross join lateral (select case when coalesce(i.organisation = :reader, false) or i.authorship <> 'PROTECTED'
+                                            then i.submitted_at
+                                            else date_trunc('day', i.submitted_at, 'UTC') + interval '12 hours'
+                                       end as submitted_at) known
+            """ + VISIBLE + """
             and (:text = '' or i.title ilike :pattern or i.words ilike :pattern)
             and (cast(:dimension as text) is null or i.dimension = :dimension)
             and (cast(:round as uuid) is null or i.round = :round)
             and (:answered = 'ANY'
                  or :answered = 'ANSWERED' and i.outcome is not null
                  or :answered = 'WAITING' and i.outcome is null and i.state in ('SUBMITTED', 'PUBLISHED'))
-            order by case when :answered = 'WAITING' then known.submitted_at end, known.submitted_at desc, i.id
-            offset :offset limit :limit
             """;
+    private static final String SUBMITTED = " and i.state <> 'DRAFT'";
+    private static final String MINE = " and (i.author = :person or i.organisation = :reader)";
+
+    /** Tells inputs of one moment apart by what everybody sees: an id would tell when a protected one was begun. */
+    private static final Order.Column APART = Order.text("coalesce(i.reference, i.id::text)");
 
     private final JdbcClient jdbc;
 
@@ -104,17 +118,34 @@ class InputRows {
                 .list();
     }
 
-    List<InputRow> page(InputSearch search, int offset, int limit, Actor reader, LocalDate today) {
-        return read(FILTER, reader, today)
-                .param("text", search.text().strip())
-                .param("pattern", pattern(search.text()))
-                .param("dimension", search.dimension(), Types.VARCHAR)
-                .param("round", value(search.round()), Types.OTHER)
-                .param("answered", search.answered().name())
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(InputRow.class)
-                .list();
+    ListPage<InputRow> page(InputSearch search, PageKey key, Actor reader, LocalDate today) {
+        return page(SUBMITTED, search, key, reader, today);
+    }
+
+    /** The same of what the reader or their organisation has written, drafts of their own included. */
+    ListPage<InputRow> minePage(InputSearch search, PageKey key, Actor reader, LocalDate today) {
+        return page(MINE, search, key, reader, today);
+    }
+
+    private ListPage<InputRow> page(String which, InputSearch search, PageKey key, Actor reader, LocalDate today) {
+        return new Listing<>(InputRow.class, MATCHING + which, "i.id", order(search.sort()), INPUT)
+                .read(
+                        jdbc,
+                        key,
+                        statement -> asked(statement, reader, today)
+                                .param("text", search.text().strip())
+                                .param("pattern", Listing.pattern(search.text()))
+                                .param("dimension", search.dimension(), Types.VARCHAR)
+                                .param("round", value(search.round()), Types.OTHER)
+                                .param("answered", search.answered().name()));
+    }
+
+    private static Order order(InputSearch.Sort sort) {
+        var time = Order.time("coalesce(known.submitted_at, i.created_at)");
+        return switch (sort) {
+            case NEWEST -> Order.downwards(time, APART);
+            case OLDEST -> Order.upwards(time, APART);
+        };
     }
 
     /** Public inputs of the round that share words with the text, the closest first. */
@@ -134,16 +165,15 @@ class InputRows {
     }
 
     private StatementSpec read(String rest, Actor reader, LocalDate today) {
-        return jdbc.sql(INPUT + rest)
+        return asked(jdbc.sql(INPUT + VISIBLE + rest), reader, today);
+    }
+
+    private static StatementSpec asked(StatementSpec statement, Actor reader, LocalDate today) {
+        return statement
                 .param("reader", value(reader.organisation()), Types.OTHER)
                 .param("person", reader.person().value())
                 .param("convenor", reader.is(Role.CONVENOR))
                 .param("today", today);
-    }
-
-    /** For a search that takes % and _ as they are. */
-    static String pattern(String text) {
-        return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static @Nullable UUID value(@Nullable Identifier id) {

@@ -10,20 +10,30 @@ public record InputSearch(
         @Written(Writing.SEARCH) String text,
         @Nullable String dimension,
         @Nullable RoundId round,
-        Answered answered) {
+        Answered answered,
+        Sort sort) {
 
-    /** All of them, or only those with or without an answer; what waits is listed oldest first. */
+    /** All of them, or only those with or without an answer. */
     public enum Answered {
         ANY,
         WAITING,
         ANSWERED
     }
 
-    public static InputSearch of(RoundId round) {
-        return new InputSearch("", null, round, Answered.ANY);
+    /** By when they were submitted. */
+    public enum Sort {
+        NEWEST,
+        OLDEST
     }
 
+    public static final InputSearch EVERYTHING = new InputSearch("", null, null, Answered.ANY, Sort.NEWEST);
+
+    public static InputSearch of(RoundId round) {
+        return new InputSearch("", null, round, Answered.ANY, Sort.NEWEST);
+    }
+
+    /** What waits for an answer, the longest waiting first. */
     public static InputSearch waiting(@Nullable RoundId round) {
-        return new InputSearch("", null, round, Answered.WAITING);
+        return new InputSearch("", null, round, Answered.WAITING, Sort.OLDEST);
     }
 }

@@ -19,9 +19,11 @@ import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
@@ -45,7 +47,6 @@ public class Inputs {
     /** How long after the end of a round an answer may take before it counts as late. */
     public static final Duration ANSWERED_WITHIN = Duration.ofDays(30);
 
-    private static final int MOST_AT_ONCE = 200;
     private static final int SIMILAR = 5;
 
     private final InputRepository repository;
@@ -283,8 +284,15 @@ public class Inputs {
     /** Submitted inputs the reader may see. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
-    public List<InputRow> page(InputSearch search, int offset, int limit) {
-        return rows.page(search, offset, Math.min(limit, MOST_AT_ONCE), currentActor.get(), countries.today());
+    public ListPage<InputRow> page(InputSearch search, PageKey key) {
+        return rows.page(search, key, currentActor.get(), countries.today());
+    }
+
+    /** What the reader and their organisation have said, and what they have begun. */
+    @Transactional(readOnly = true)
+    @Requires(Right.SUBMIT_INPUT)
+    public ListPage<InputRow> mine(InputSearch search, PageKey key) {
+        return rows.minePage(search, key, currentActor.get(), countries.today());
     }
 
     /** Public inputs of a round that say something close to this text. */

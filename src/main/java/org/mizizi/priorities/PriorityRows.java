@@ -4,6 +4,10 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Listing;
+import org.mizizi.shared.Order;
+import org.mizizi.shared.PageKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +34,21 @@ class PriorityRows {
                 from traceability.link l join priorities.input i on i.id = l.upstream
                 where l.downstream = p.id and l.state <> 'WITHDRAWN' and i.state = 'PUBLISHED') behind
             """;
+    private static final String MATCHING = """
+            from priorities.priority p
+            where (:text = '' or p.reference ilike :pattern or p.title::text ilike :pattern
+                   or p.summary::text ilike :pattern
+                   or exists (select from traceability.link l join priorities.input i on i.id = l.upstream
+                              where l.downstream = p.id and l.state <> 'WITHDRAWN' and i.state = 'PUBLISHED'
+                                and (i.title ilike :pattern or i.words ilike :pattern)))
+              and (cast(:dimension as text) is null or p.dimension = :dimension)
+              and (case when cast(:state as text) is null then p.state not in ('MERGED_INTO', 'SPLIT')
+                        else p.state = :state end)
+              and (cast(:round as text) is null or exists (
+                   select from traceability.link l join priorities.input i on i.id = l.upstream
+                   join rounds.round r on r.id = i.round
+                   where l.downstream = p.id and l.state <> 'WITHDRAWN' and r.reference = :round))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -45,34 +64,26 @@ class PriorityRows {
                 .optional();
     }
 
-    List<PriorityRow> page(PrioritySearch search, int offset, int limit, LocalDate today) {
+    ListPage<PriorityRow> page(PrioritySearch search, PageKey key, LocalDate today) {
         var state = search.state();
-        return jdbc.sql(PRIORITY + """
-                        where (:text = '' or p.reference ilike :pattern or p.title::text ilike :pattern
-                               or p.summary::text ilike :pattern
-                               or exists (select from traceability.link l join priorities.input i on i.id = l.upstream
-                                          where l.downstream = p.id and l.state <> 'WITHDRAWN' and i.state = 'PUBLISHED'
-                                            and (i.title ilike :pattern or i.words ilike :pattern)))
-                          and (cast(:dimension as text) is null or p.dimension = :dimension)
-                          and (case when cast(:state as text) is null then p.state not in ('MERGED_INTO', 'SPLIT')
-                                    else p.state = :state end)
-                          and (cast(:round as text) is null or exists (
-                               select from traceability.link l join priorities.input i on i.id = l.upstream
-                               join rounds.round r on r.id = i.round
-                               where l.downstream = p.id and l.state <> 'WITHDRAWN' and r.reference = :round))
-                        order by p.reference
-                        offset :offset limit :limit
-                        """)
-                .param("today", today)
-                .param("text", search.text().strip())
-                .param("pattern", InputRows.pattern(search.text()))
-                .param("dimension", search.dimension(), Types.VARCHAR)
-                .param("state", state == null ? null : state.name(), Types.VARCHAR)
-                .param("round", search.round(), Types.VARCHAR)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(PriorityRow.class)
-                .list();
+        return new Listing<>(PriorityRow.class, MATCHING, "p.id", order(search.sort()), PRIORITY)
+                .read(
+                        jdbc,
+                        key,
+                        statement -> statement
+                                .param("today", today)
+                                .param("text", search.text().strip())
+                                .param("pattern", Listing.pattern(search.text()))
+                                .param("dimension", search.dimension(), Types.VARCHAR)
+                                .param("state", state == null ? null : state.name(), Types.VARCHAR)
+                                .param("round", search.round(), Types.VARCHAR));
+    }
+
+    private static Order order(PrioritySearch.Sort sort) {
+        return switch (sort) {
+            case REFERENCE -> Order.upwards(Order.text("p.reference"));
+            case NEWEST -> Order.downwards(Order.time("p.created_at"), Order.id("p.id"));
+        };
     }
 
     List<PriorityRow> all(LocalDate today) {

@@ -9,7 +9,14 @@ public record PrioritySearch(
         @Written(Writing.SEARCH) String text,
         @Nullable String dimension,
         @Nullable PriorityState state,
-        @Nullable String round) {
+        @Nullable String round,
+        Sort sort) {
 
-    public static final PrioritySearch EVERYTHING = new PrioritySearch("", null, null, null);
+    /** By the number in the register, or by when they were formed. */
+    public enum Sort {
+        REFERENCE,
+        NEWEST
+    }
+
+    public static final PrioritySearch EVERYTHING = new PrioritySearch("", null, null, null, Sort.REFERENCE);
 }

@@ -10,8 +10,10 @@ import org.mizizi.country.Countries;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
@@ -32,8 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Register {
-
-    private static final int MOST_AT_ONCE = 200;
 
     private final PriorityRepository repository;
     private final PriorityRows rows;
@@ -244,8 +244,8 @@ public class Register {
     /** Part of the register; what was merged or split only when asked for by its state. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
-    public List<PriorityRow> page(PrioritySearch search, int offset, int limit) {
-        return rows.page(search, offset, Math.min(limit, MOST_AT_ONCE), countries.today());
+    public ListPage<PriorityRow> page(PrioritySearch search, PageKey key) {
+        return rows.page(search, key, countries.today());
     }
 
     @Transactional(readOnly = true)

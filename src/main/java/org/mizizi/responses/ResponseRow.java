@@ -10,6 +10,8 @@ public record ResponseRow(
         ResponseId id,
         RoundId round,
         PriorityId priority,
+        String priorityReference,
+        LocalizedText priorityTitle,
         String organisationReference,
         LocalizedText organisationName,
         Intention intention,

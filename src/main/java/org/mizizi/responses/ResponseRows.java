@@ -1,11 +1,16 @@
 package org.mizizi.responses;
 
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.mizizi.priorities.PriorityId;
 import org.mizizi.rounds.RoundId;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Listing;
+import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +19,21 @@ import org.springframework.stereotype.Component;
 class ResponseRows {
 
     private static final String RESPONSE = """
-            select s.id, s.round, s.priority, o.reference as organisation_reference, o.name::text as organisation_name,
+            select s.id, s.round, s.priority, p.reference as priority_reference, p.title::text as priority_title,
+                   o.reference as organisation_reference, o.name::text as organisation_name,
                    s.intention, s.reason, s.language, s.given_at
             from responses.response s
             join actors.organisation o on o.id = s.organisation
+            join priorities.priority p on p.id = s.priority
+            """;
+    private static final String MATCHING = """
+            from responses.response s
+            join actors.organisation o on o.id = s.organisation
+            join priorities.priority p on p.id = s.priority
+            where s.round = :round
+              and (:text = '' or p.reference ilike :pattern or p.title::text ilike :pattern
+                   or o.name::text ilike :pattern or s.reason ilike :pattern)
+              and (cast(:intention as text) is null or s.intention = :intention)
             """;
 
     private final JdbcClient jdbc;
@@ -26,11 +42,25 @@ class ResponseRows {
         this.jdbc = jdbc;
     }
 
-    List<ResponseRow> of(RoundId round) {
-        return jdbc.sql(RESPONSE + " where s.round = ? order by o.reference")
-                .param(round.value())
-                .query(ResponseRow.class)
-                .list();
+    ListPage<ResponseRow> page(RoundId round, ResponseSearch search, PageKey key) {
+        var intention = search.intention();
+        return new Listing<>(ResponseRow.class, MATCHING, "s.id", order(search.sort()), RESPONSE)
+                .read(
+                        jdbc,
+                        key,
+                        statement -> statement
+                                .param("round", round.value())
+                                .param("text", search.text().strip())
+                                .param("pattern", Listing.pattern(search.text()))
+                                .param("intention", intention == null ? null : intention.name(), Types.VARCHAR));
+    }
+
+    private static Order order(ResponseSearch.Sort sort) {
+        return switch (sort) {
+            case PRIORITY -> Order.upwards(Order.text("p.reference"), Order.text("o.reference"), Order.id("s.id"));
+            case AGENCY -> Order.upwards(Order.text("o.reference"), Order.text("p.reference"), Order.id("s.id"));
+            case NEWEST -> Order.downwards(Order.time("s.given_at"), Order.id("s.id"));
+        };
     }
 
     List<ResponseRow> by(OrganisationId organisation, RoundId round) {

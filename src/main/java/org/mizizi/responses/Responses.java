@@ -14,8 +14,10 @@ import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -102,8 +104,8 @@ public class Responses {
     /** Every answer given in a round; none before it has closed. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
-    public List<ResponseRow> of(RoundId round) {
-        return rounds.find(round).isClosed() ? rows.of(round) : List.of();
+    public ListPage<ResponseRow> of(RoundId round, ResponseSearch search, PageKey key) {
+        return rounds.find(round).isClosed() ? rows.page(round, search, key) : ListPage.empty();
     }
 
     /** What agencies answered to a priority in the rounds that have closed, newest first. */

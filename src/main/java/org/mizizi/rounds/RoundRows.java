@@ -8,13 +8,38 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Listing;
+import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The SQL of lists of rounds and of invitations. */
 @Component
 class RoundRows {
+
+    private static final String ROUNDS = """
+            from rounds.round r
+            cross join lateral rounds.phase(r.state, r.opens_at, r.closes_at, :now) as p (phase)
+            """;
+    private static final String ROUND = """
+            select r.id, r.reference, r.purpose, r.title::text as title, r.description::text as description,
+                   r.opens_at, r.closes_at, p.phase, r.subject,
+                   (select count(*) from rounds.invitation i where i.round = r.id) as invited,
+                   exists (select from rounds.invitation i
+                           where i.round = r.id and i.organisation = :reader) as mine
+            """ + ROUNDS;
+    private static final String VISIBLE = " where (:plannedToo or r.state <> 'PLANNED')";
+    private static final String MATCHING = ROUNDS + VISIBLE + """
+             and (:text = '' or r.reference ilike :pattern or r.title::text ilike :pattern)
+             and (cast(:purpose as text) is null or r.purpose = :purpose)
+             and (cast(:phase as text) is null or p.phase = :phase)
+            """;
+    private static final String OPEN_FIRST =
+            "array_position(array['OPEN', 'OPENING', 'ANNOUNCED', 'PLANNED', 'CLOSING', 'CLOSED', 'ANSWERED'], p.phase)";
 
     private final JdbcClient jdbc;
 
@@ -23,22 +48,11 @@ class RoundRows {
     }
 
     List<RoundRow> all(@Nullable OrganisationId reader, boolean plannedToo, Instant now) {
-        return jdbc.sql("""
-                        select r.id, r.reference, r.purpose, r.title::text as title, r.description::text as description,
-                               r.opens_at, r.closes_at, p.phase, r.subject,
-                               (select count(*) from rounds.invitation i where i.round = r.id) as invited,
-                               exists (select from rounds.invitation i
-                                       where i.round = r.id and i.organisation = :reader) as mine
-                        from rounds.round r
-                        cross join lateral rounds.phase(r.state, r.opens_at, r.closes_at, :now) as p (phase)
-                        where :plannedToo or r.state <> 'PLANNED'
-                        order by array_position(array['OPEN', 'OPENING', 'ANNOUNCED', 'PLANNED', 'CLOSING', 'CLOSED',
-                                                      'ANSWERED'], p.phase),
-                                 r.closes_at desc
-                        """)
-                .param("reader", reader == null ? null : reader.value(), Types.OTHER)
-                .param("plannedToo", plannedToo)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+        return asked(
+                        jdbc.sql(ROUND + VISIBLE + " order by " + OPEN_FIRST + ", r.closes_at desc"),
+                        reader,
+                        plannedToo,
+                        now)
                 .query(RoundRow.class)
                 .list();
     }
@@ -62,6 +76,41 @@ class RoundRows {
                 .query(Boolean.class)
                 .optional()
                 .isPresent();
+    }
+
+    ListPage<RoundRow> page(
+            RoundSearch search, PageKey key, @Nullable OrganisationId reader, boolean plannedToo, Instant now) {
+        return new Listing<>(RoundRow.class, MATCHING, "r.id", order(search.sort()), ROUND)
+                .read(
+                        jdbc,
+                        key,
+                        statement -> asked(statement, reader, plannedToo, now)
+                                .param("text", search.text().strip())
+                                .param("pattern", Listing.pattern(search.text()))
+                                .param("purpose", name(search.purpose()), Types.VARCHAR)
+                                .param("phase", name(search.phase()), Types.VARCHAR));
+    }
+
+    private static Order order(RoundSearch.Sort sort) {
+        return switch (sort) {
+            case OPEN_FIRST ->
+                Order.upwards(
+                        Order.number(OPEN_FIRST), Order.number("- extract(epoch from r.closes_at)"), Order.id("r.id"));
+            case NEWEST -> Order.downwards(Order.time("r.closes_at"), Order.id("r.id"));
+            case OLDEST -> Order.upwards(Order.time("r.closes_at"), Order.id("r.id"));
+        };
+    }
+
+    private static StatementSpec asked(
+            StatementSpec statement, @Nullable OrganisationId reader, boolean plannedToo, Instant now) {
+        return statement
+                .param("reader", reader == null ? null : reader.value(), Types.OTHER)
+                .param("plannedToo", plannedToo)
+                .param("now", now.atOffset(ZoneOffset.UTC));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
     boolean isInvited(RoundId round, OrganisationId organisation) {

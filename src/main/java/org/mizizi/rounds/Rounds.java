@@ -11,8 +11,10 @@ import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.security.Role;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
@@ -189,6 +191,14 @@ public class Rounds {
     public List<RoundRow> all() {
         var actor = currentActor.get();
         return rows.all(actor.organisation(), actor.is(Role.CONVENOR), clock.instant());
+    }
+
+    /** Part of the same. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public ListPage<RoundRow> page(RoundSearch search, PageKey key) {
+        var actor = currentActor.get();
+        return rows.page(search, key, actor.organisation(), actor.is(Role.CONVENOR), clock.instant());
     }
 
     @Transactional(readOnly = true)

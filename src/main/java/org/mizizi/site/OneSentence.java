@@ -12,8 +12,8 @@ import org.mizizi.actors.Organisations;
 import org.mizizi.plans.Decision;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanContent;
-import org.mizizi.plans.PlanFilter;
 import org.mizizi.plans.PlanRow;
+import org.mizizi.plans.PlanSearch;
 import org.mizizi.plans.PlanState;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.Reviews;
@@ -26,6 +26,7 @@ import org.mizizi.rankings.Results;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.PageKey;
 import org.mizizi.strategies.Goal;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.StrategyText.WrittenGoal;
@@ -64,8 +65,6 @@ class OneSentence {
             List<LinkRow> answers,
             List<Decision> decisions) {}
 
-    private static final int MOST_PLANS = 50;
-
     private final Links links;
     private final Inputs inputs;
     private final Register register;
@@ -96,7 +95,8 @@ class OneSentence {
 
     Followed followed() {
         return Stream.of(PlanState.APPROVED, PlanState.APPROVED_WITH_CONDITIONS)
-                .flatMap(state -> plans.page(new PlanFilter(state, null), 0, MOST_PLANS).stream())
+                .map(state -> new PlanSearch("", state, null, PlanSearch.Sort.OLDEST))
+                .flatMap(oldest -> plans.page(oldest, PageKey.FIRST).rows().stream())
                 .sorted(Comparator.comparing(PlanRow::reference))
                 .flatMap(plan -> way(links.lineage(plan.reference())).stream())
                 .findFirst()

@@ -1,13 +1,13 @@
 package org.mizizi.site;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.mizizi.actors.Organisation;
+import org.mizizi.actors.OrganisationKind;
+import org.mizizi.actors.OrganisationSearch;
 import org.mizizi.actors.Organisations;
-import org.mizizi.plans.PlanFilter;
+import org.mizizi.plans.PlanSearch;
 import org.mizizi.plans.Plans;
-import org.mizizi.shared.Side;
+import org.mizizi.shared.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +28,28 @@ class OrganisationsController {
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/organisations")
-    String all(Model model) {
-        model.addAttribute("sides", bySide());
+    String all(
+            @RequestParam Map<String, String> parameters,
+            @ModelAttribute(name = "reading", binding = false) SiteReading reading,
+            Model model) {
+        var asked = new Asked(parameters);
+        var search = new OrganisationSearch(
+                asked.words(),
+                null,
+                asked.one("kind", OrganisationKind.class),
+                asked.sort(OrganisationSearch.Sort.COUNTRY_FIRST));
+        model.addAttribute(
+                "organisations",
+                Listed.of(organisations.page(search, asked.key()), reading.to("organisations"))
+                        .searched(search.text())
+                        .choice(
+                                "kind",
+                                reading.say("actors.kind"),
+                                reading.say("actors.any-kind"),
+                                List.of(OrganisationKind.values()),
+                                search.kind(),
+                                reading)
+                        .sorted(search.sort(), reading));
         return "site/organisations";
     }
 
@@ -37,26 +57,18 @@ class OrganisationsController {
     @GetMapping(PathLocale.LANGUAGE + "/organisations/{reference}")
     String one(
             @PathVariable String reference,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam Map<String, String> parameters,
             @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
         var organisation = organisations.find(reference);
-        var written = new PlanFilter(null, organisation.id());
+        var asked = new Asked(parameters);
+        var search = new PlanSearch(asked.words(), null, organisation.id(), asked.sort(PlanSearch.Sort.NEWEST));
         model.addAttribute("organisation", organisation);
         model.addAttribute(
                 "plans",
-                Pages.of(
-                        page,
-                        reading.to("organisations", reference),
-                        (offset, limit) -> plans.page(written, offset, limit)));
+                Listed.of(plans.page(search, asked.key()), reading.to("organisations", reference))
+                        .searched(search.text())
+                        .sorted(search.sort(), reading));
         return "site/organisation";
-    }
-
-    private Map<Side, List<Organisation>> bySide() {
-        var sides = new EnumMap<Side, List<Organisation>>(Side.class);
-        for (var side : Side.values()) {
-            sides.put(side, organisations.ofSide(side));
-        }
-        return sides;
     }
 }

@@ -1,10 +1,13 @@
 package org.mizizi.site;
 
+import java.util.Map;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
-import org.mizizi.plans.PlanFilter;
+import org.mizizi.plans.PlanSearch;
+import org.mizizi.plans.PlanState;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.Reviews;
+import org.mizizi.shared.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +35,25 @@ class PlansController {
 
     @GetMapping
     String all(
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam Map<String, String> parameters,
             @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
+        var asked = new Asked(parameters);
+        var search = new PlanSearch(
+                asked.words(), asked.one("state", PlanState.offered()), null, asked.sort(PlanSearch.Sort.NEWEST));
         model.addAttribute("directory", organisations);
         model.addAttribute(
                 "plans",
-                Pages.of(page, reading.to("plans"), (offset, limit) -> plans.page(PlanFilter.ALL, offset, limit)));
+                Listed.of(plans.page(search, asked.key()), reading.to("plans"))
+                        .searched(search.text())
+                        .choice(
+                                "state",
+                                reading.say("plans.state"),
+                                reading.say("plans.any-state"),
+                                PlanState.offered(),
+                                search.state(),
+                                reading)
+                        .sorted(search.sort(), reading));
         return "site/plans";
     }
 

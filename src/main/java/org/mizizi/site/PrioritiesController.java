@@ -1,13 +1,16 @@
 package org.mizizi.site;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
+import org.mizizi.country.Dimension;
 import org.mizizi.priorities.PrioritySearch;
+import org.mizizi.priorities.PriorityState;
 import org.mizizi.priorities.Register;
 import org.mizizi.rankings.Results;
 import org.mizizi.responses.Responses;
-import org.mizizi.shared.Writing;
+import org.mizizi.shared.Asked;
 import org.mizizi.traceability.Links;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The national register: every priority, the inputs it was formed from, its rank, and what agencies answered to it. */
 @Controller
@@ -39,25 +41,49 @@ class PrioritiesController {
 
     @GetMapping
     String all(
-            @RequestParam(name = "q", defaultValue = "") String typed,
-            @RequestParam(required = false) @Nullable String dimension,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam Map<String, String> parameters,
             @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
-        var text = Writing.sought(typed);
-        var known = countries.dimensions().stream().anyMatch(one -> one.code().equals(dimension));
-        var search = new PrioritySearch(text, known ? dimension : null, null, null);
-        var address = UriComponentsBuilder.fromPath(reading.to("priorities"))
-                .queryParamIfPresent("q", Optional.of(text).filter(words -> !words.isBlank()))
-                .queryParamIfPresent("dimension", Optional.ofNullable(search.dimension()))
-                .encode()
-                .toUriString();
-        model.addAttribute("search", search);
-        model.addAttribute("dimensions", countries.dimensions());
+        var asked = new Asked(parameters);
+        var search = new PrioritySearch(
+                asked.words(),
+                dimension(asked).orElse(null),
+                asked.one("state", PriorityState.class),
+                null,
+                asked.sort(PrioritySearch.Sort.REFERENCE));
         model.addAttribute("ranks", results.ranks());
         model.addAttribute(
-                "priorities", Pages.of(page, address, (offset, limit) -> register.page(search, offset, limit)));
+                "priorities",
+                Listed.of(register.page(search, asked.key()), reading.to("priorities"))
+                        .searched(search.text())
+                        .choice(
+                                "dimension",
+                                reading.say("site.dimension"),
+                                reading.say("site.dimension.all"),
+                                dimensions(search, reading))
+                        .choice(
+                                "state",
+                                reading.say("priorities.state"),
+                                reading.say("priorities.alive"),
+                                List.of(PriorityState.values()),
+                                search.state(),
+                                reading)
+                        .sorted(search.sort(), reading));
         return "site/priorities";
+    }
+
+    private Optional<String> dimension(Asked asked) {
+        return countries.dimensions().stream()
+                .map(Dimension::code)
+                .filter(code -> code.equals(asked.code("dimension")))
+                .findFirst();
+    }
+
+    private List<Listed.Option> dimensions(PrioritySearch search, SiteReading reading) {
+        return countries.dimensions().stream()
+                .map(one -> new Listed.Option(
+                        one.code(), reading.text(one.name()), one.code().equals(search.dimension())))
+                .toList();
     }
 
     @GetMapping("/{reference}")

@@ -2,18 +2,24 @@ package org.mizizi.site;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
+import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.InputSearch;
 import org.mizizi.priorities.Inputs;
-import org.mizizi.priorities.Register;
 import org.mizizi.rankings.Result;
 import org.mizizi.rankings.Results;
-import org.mizizi.responses.ResponseRow;
+import org.mizizi.responses.Intention;
+import org.mizizi.responses.ResponseSearch;
 import org.mizizi.responses.Responses;
 import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundPhase;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.RoundSearch;
 import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.Asked;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.StrategyId;
 import org.springframework.stereotype.Controller;
@@ -32,7 +38,6 @@ class RoundsController {
     private final Rounds rounds;
     private final Inputs inputs;
     private final Results results;
-    private final Register register;
     private final Responses responses;
     private final Strategies strategies;
     private final Organisations organisations;
@@ -41,49 +46,86 @@ class RoundsController {
             Rounds rounds,
             Inputs inputs,
             Results results,
-            Register register,
             Responses responses,
             Strategies strategies,
             Organisations organisations) {
         this.rounds = rounds;
         this.inputs = inputs;
         this.results = results;
-        this.register = register;
         this.responses = responses;
         this.strategies = strategies;
         this.organisations = organisations;
     }
 
     @GetMapping
-    String all(Model model) {
-        model.addAttribute("rounds", rounds.all());
+    String all(
+            @RequestParam Map<String, String> parameters,
+            @ModelAttribute(name = "reading", binding = false) SiteReading reading,
+            Model model) {
+        var asked = new Asked(parameters);
+        var search = new RoundSearch(
+                asked.words(),
+                asked.one("purpose", RoundPurpose.offered()),
+                asked.one("state", RoundPhase.class),
+                asked.sort(RoundSearch.Sort.OPEN_FIRST));
+        model.addAttribute(
+                "rounds",
+                Listed.of(rounds.page(search, asked.key()), reading.to("rounds"))
+                        .searched(search.text())
+                        .choice(
+                                "purpose",
+                                reading.say("rounds.purpose"),
+                                reading.say("rounds.any-purpose"),
+                                RoundPurpose.offered(),
+                                search.purpose(),
+                                reading)
+                        .choice(
+                                "state",
+                                reading.say("rounds.state"),
+                                reading.say("rounds.any-state"),
+                                List.of(RoundPhase.values()),
+                                search.phase(),
+                                reading)
+                        .sorted(search.sort(), reading));
         return "site/rounds";
     }
 
     @GetMapping("/{reference}")
     String one(
             @PathVariable String reference,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam Map<String, String> parameters,
             @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
         var round = rounds.find(reference);
+        var asked = new Asked(parameters);
         model.addAttribute("round", round);
         model.addAttribute("phase", rounds.phase(round));
         model.addAttribute("invited", invited(round));
         switch (round.purpose()) {
-            case COLLECT ->
-                model.addAttribute(
-                        "inputs",
-                        Pages.of(
-                                page,
-                                reading.to("rounds", reference),
-                                (offset, limit) -> inputs.page(InputSearch.of(round.id()), offset, limit)));
+            case COLLECT -> model.addAttribute("inputs", said(round, asked, reading));
             case RANK -> addResult(round, model);
-            case RESPOND -> addResponses(round, model);
+            case RESPOND -> addResponses(round, asked, reading, model);
             case COMMENT -> addStrategy(round, model);
             case REVIEW -> {}
         }
         return "site/round";
+    }
+
+    private Listed<InputRow> said(Round round, Asked asked, SiteReading reading) {
+        var answered = asked.one("answered", InputSearch.Answered.class);
+        var search = new InputSearch(
+                asked.words(),
+                null,
+                round.id(),
+                answered == null ? InputSearch.Answered.ANY : answered,
+                asked.sort(InputSearch.Sort.NEWEST));
+        var choices = Stream.of(InputSearch.Answered.WAITING, InputSearch.Answered.ANSWERED)
+                .map(one -> new Listed.Option(one.name(), reading.say("priorities.answered." + one), one == answered))
+                .toList();
+        return Listed.of(inputs.page(search, asked.key()), reading.to("rounds", round.reference()))
+                .searched(search.text())
+                .choice("answered", reading.say("priorities.answered"), reading.say("priorities.all"), choices)
+                .sorted(search.sort(), reading);
     }
 
     private List<Organisation> invited(Round round) {
@@ -104,10 +146,21 @@ class RoundsController {
         }
     }
 
-    private void addResponses(Round round, Model model) {
+    private void addResponses(Round round, Asked asked, SiteReading reading, Model model) {
+        var search = new ResponseSearch(
+                asked.words(), asked.one("intention", Intention.class), asked.sort(ResponseSearch.Sort.PRIORITY));
         model.addAttribute(
-                "responses", responses.of(round.id()).stream().collect(Collectors.groupingBy(ResponseRow::priority)));
-        model.addAttribute("priorities", register.all());
+                "responses",
+                Listed.of(responses.of(round.id(), search, asked.key()), reading.to("rounds", round.reference()))
+                        .searched(search.text())
+                        .choice(
+                                "intention",
+                                reading.say("site.response.intention"),
+                                reading.say("site.response.any-intention"),
+                                List.of(Intention.values()),
+                                search.intention(),
+                                reading)
+                        .sorted(search.sort(), reading));
     }
 
     private void addStrategy(Round round, Model model) {

@@ -1,8 +1,13 @@
 package org.mizizi.site;
 
 import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.mizizi.actors.Organisations;
+import org.mizizi.comments.CommentSearch;
 import org.mizizi.comments.Comments;
+import org.mizizi.shared.Asked;
+import org.mizizi.shared.Side;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
 import org.mizizi.strategies.StrategyRow;
@@ -57,19 +62,33 @@ class StrategyController {
     @GetMapping("/{number:[0-9]{1,4}}/comments")
     String comments(
             @PathVariable int number,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam Map<String, String> parameters,
             @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
         var strategy = strategies.find(number);
+        var asked = new Asked(parameters);
+        var answered = asked.one("answered", CommentSearch.Answered.class);
+        var search = new CommentSearch(
+                asked.words(),
+                asked.one("side", Side.class),
+                answered == null ? CommentSearch.Answered.ANY : answered,
+                asked.sort(CommentSearch.Sort.READING_ORDER));
+        var sides = Stream.of(Side.values())
+                .map(side -> new Listed.Option(side.name(), reading.say("side." + side), side == search.side()))
+                .toList();
+        var answers = Stream.of(CommentSearch.Answered.WAITING, CommentSearch.Answered.ANSWERED)
+                .map(one -> new Listed.Option(one.name(), reading.say("priorities.answered." + one), one == answered))
+                .toList();
         model.addAttribute("strategy", strategy);
-        var all = comments.on(strategy.id());
         model.addAttribute(
                 "comments",
-                Pages.of(
-                        page,
-                        reading.to("strategy", Integer.toString(number), "comments"),
-                        (offset, limit) ->
-                                all.stream().skip(offset).limit(limit).toList()));
+                Listed.of(
+                                comments.page(strategy.id(), search, asked.key()),
+                                reading.to("strategy", Integer.toString(number), "comments"))
+                        .searched(search.text())
+                        .choice("side", reading.say("list.side"), reading.say("priorities.all"), sides)
+                        .choice("answered", reading.say("priorities.answered"), reading.say("priorities.all"), answers)
+                        .sorted(search.sort(), reading));
         model.addAttribute("directory", organisations);
         return "site/comments";
     }

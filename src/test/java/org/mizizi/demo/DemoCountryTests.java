@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.TestDatabase;
+import org.mizizi.WholeList;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Verdict;
 import org.mizizi.coherence.Figures;
 import org.mizizi.coherence.Share;
 import org.mizizi.comments.CommentRow;
 import org.mizizi.comments.Comments;
-import org.mizizi.plans.PlanFilter;
 import org.mizizi.plans.PlanRow;
+import org.mizizi.plans.PlanSearch;
 import org.mizizi.plans.PlanState;
 import org.mizizi.plans.Plans;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.InputSearch;
-import org.mizizi.priorities.InputSearch.Answered;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.PriorityState;
@@ -29,6 +29,7 @@ import org.mizizi.priorities.Register;
 import org.mizizi.rankings.Ballots;
 import org.mizizi.rankings.Result.Ranking;
 import org.mizizi.rankings.Results;
+import org.mizizi.responses.ResponseSearch;
 import org.mizizi.responses.Responses;
 import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPurpose;
@@ -50,9 +51,8 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 class DemoCountryTests {
 
-    private static final int ALL = 200;
     private static final Set<PlanState> IN_FORCE = EnumSet.of(PlanState.APPROVED, PlanState.APPROVED_WITH_CONDITIONS);
-    private static final InputSearch EVERY_INPUT = new InputSearch("", null, null, Answered.ANY);
+    private static final InputSearch EVERY_INPUT = InputSearch.EVERYTHING;
 
     @Autowired
     Cast cast;
@@ -108,22 +108,23 @@ class DemoCountryTests {
     @Test
     void everyoneWhoSpokeInTheFirstRoundHasAnAnswer() {
         var first = round(RoundPurpose.COLLECT, RoundPhase.ANSWERED);
-        assertThat(inputs.page(InputSearch.of(first.id()), 0, ALL))
+        assertThat(WholeList.of(key -> inputs.page(InputSearch.of(first.id()), key)))
                 .hasSize(52)
                 .allMatch(input -> input.outcome() != null);
-        assertThat(inputs.page(EVERY_INPUT, 0, ALL)).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(WholeList.of(key -> inputs.page(EVERY_INPUT, key))).hasSizeGreaterThanOrEqualTo(60);
     }
 
     @Test
     void theSecondRoundStillWaitsForAnswers() {
         var second = round(RoundPurpose.COLLECT, RoundPhase.OPEN);
-        assertThat(inputs.page(InputSearch.waiting(second.id()), 0, ALL)).hasSize(13);
+        assertThat(WholeList.of(key -> inputs.page(InputSearch.waiting(second.id()), key)))
+                .hasSize(13);
         cast.as("salma", () -> assertThat(inputs.mine()).anyMatch(input -> input.returnReason() != null));
     }
 
     @Test
     void whoAskedForProtectionIsNotNamed_R48() {
-        assertThat(inputs.page(EVERY_INPUT, 0, ALL))
+        assertThat(WholeList.of(key -> inputs.page(EVERY_INPUT, key)))
                 .filteredOn(input -> input.authorship() == Authorship.PROTECTED)
                 .isNotEmpty()
                 .allMatch(input -> input.author() == null && input.organisation() == null);
@@ -180,7 +181,8 @@ class DemoCountryTests {
 
     @Test
     void threeAgenciesAnsweredEveryPriority() {
-        assertThat(responses.of(round(RoundPurpose.RESPOND, RoundPhase.CLOSED).id()))
+        assertThat(WholeList.of(key -> responses.of(
+                        round(RoundPurpose.RESPOND, RoundPhase.CLOSED).id(), ResponseSearch.EVERYTHING, key)))
                 .hasSize(30);
     }
 
@@ -241,7 +243,7 @@ class DemoCountryTests {
     }
 
     private List<PlanRow> publicPlans() {
-        return plans.page(PlanFilter.ALL, 0, ALL);
+        return WholeList.of(key -> plans.page(PlanSearch.EVERYTHING, key));
     }
 
     private static boolean isConfirmed(LinkRow link) {

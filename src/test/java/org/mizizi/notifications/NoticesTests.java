@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundAnnounced;
 import org.mizizi.rounds.RoundPlan;
@@ -128,7 +129,7 @@ class NoticesTests {
     }
 
     private List<Notice> noticesOf(String person, Round round) {
-        return country.as(person, () -> notices.mine(0, 100)).stream()
+        return country.as(person, () -> WholeList.of(key -> notices.mine(NoticeSearch.EVERYTHING, key))).stream()
                 .filter(notice -> notice.path().endsWith(round.reference()))
                 .toList();
     }

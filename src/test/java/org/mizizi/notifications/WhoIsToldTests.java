@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
 import org.mizizi.comments.CommentDisposition;
 import org.mizizi.comments.CommentOutcome;
 import org.mizizi.comments.Comments;
@@ -154,6 +155,6 @@ class WhoIsToldTests {
     }
 
     private List<Notice> mine(String person) {
-        return country.as(person, () -> notices.mine(0, 200));
+        return country.as(person, () -> WholeList.of(key -> notices.mine(NoticeSearch.EVERYTHING, key)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
@@ -71,7 +72,7 @@ class PlansTests {
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> country.as(person, () -> plans.find(draft.reference())));
         }
-        assertThat(plans.page(PlanFilter.ALL, 0, 1000))
+        assertThat(WholeList.of(key -> plans.page(PlanSearch.EVERYTHING, key)))
                 .noneMatch(row -> row.id().equals(draft.id()));
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> country.as("lucia", () -> plans.save(draft.id(), draft.seen(), fixtures.draft())));
@@ -296,14 +297,15 @@ class PlansTests {
     @Test
     void listsAreFilteredByStateAndOrganisation() {
         var plan = fixtures.submitted("lucia", fixtures.input());
-        var filter = new PlanFilter(PlanState.SUBMITTED, plan.organisation());
+        var filter = new PlanSearch("", PlanState.SUBMITTED, plan.organisation(), PlanSearch.Sort.NEWEST);
 
-        assertThat(plans.page(filter, 0, 1000))
+        assertThat(WholeList.of(key -> plans.page(filter, key)))
                 .anyMatch(row -> row.id().equals(plan.id())
                         && row.links() == 1
                         && row.money().intValue() == 200_000)
                 .allMatch(row -> row.organisation().equals(plan.organisation()));
-        assertThat(plans.page(new PlanFilter(PlanState.DECLINED, plan.organisation()), 0, 1000))
+        assertThat(WholeList.of(key -> plans.page(
+                        new PlanSearch("", PlanState.DECLINED, plan.organisation(), PlanSearch.Sort.NEWEST), key)))
                 .noneMatch(row -> row.id().equals(plan.id()));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Verdict;
 import org.mizizi.priorities.InputSearch.Answered;
@@ -131,7 +132,7 @@ class InputsTests {
                 .hasValueSatisfying(
                         draft -> assertThat(draft.content().title()).isEqualTo("Les médiatrices ne sont pas payées"));
         assertThat(country.as("amadou", () -> inputs.draftIn(round.id()))).isEmpty();
-        assertThat(country.as("nadia", () -> inputs.page(InputSearch.of(round.id()), 0, 10)))
+        assertThat(country.as("nadia", () -> WholeList.of(key -> inputs.page(InputSearch.of(round.id()), key))))
                 .isEmpty();
         assertThat(country.as("salma", () -> inputs.mine())).anyMatch(row -> row.state() == InputState.DRAFT);
     }
@@ -257,11 +258,14 @@ class InputsTests {
         var round = fixtures.openRound();
         fixtures.submit("salma", round, "100% of the girls stay home");
         fixtures.submit("hassan", round, "The road is closed");
-        assertThat(inputs.page(new InputSearch("100%", null, round.id(), Answered.ANY), 0, 10))
+        assertThat(WholeList.of(key -> inputs.page(
+                        new InputSearch("100%", null, round.id(), Answered.ANY, InputSearch.Sort.NEWEST), key)))
                 .hasSize(1);
-        assertThat(inputs.page(new InputSearch("%", null, round.id(), Answered.ANY), 0, 10))
+        assertThat(WholeList.of(key -> inputs.page(
+                        new InputSearch("%", null, round.id(), Answered.ANY, InputSearch.Sort.NEWEST), key)))
                 .hasSize(1);
-        assertThat(inputs.page(new InputSearch("", "development", round.id(), Answered.ANY), 0, 10))
+        assertThat(WholeList.of(key -> inputs.page(
+                        new InputSearch("", "development", round.id(), Answered.ANY, InputSearch.Sort.NEWEST), key)))
                 .isEmpty();
     }
 
@@ -272,7 +276,7 @@ class InputsTests {
         var second = fixtures.submit("hassan", round, "Second need");
         fixtures.close(round);
         country.as("nadia", () -> {
-            assertThat(inputs.page(InputSearch.waiting(round.id()), 0, 10))
+            assertThat(WholeList.of(key -> inputs.page(InputSearch.waiting(round.id()), key)))
                     .extracting(InputRow::title)
                     .containsExactly("First need", "Second need");
             assertRefused("round.unanswered", () -> rounds.markAnswered(round.id()));

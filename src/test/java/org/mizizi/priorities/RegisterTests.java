@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
 import org.mizizi.security.Reaction;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.traceability.Claim;
@@ -246,7 +247,10 @@ class RegisterTests {
         var round = fixtures.openRound();
         var formed = formed("Patrols on both shores", fixtures.submit("salma", round, "Joint patrols"));
         country.as("nadia", () -> register.notTakeUp(formed.id(), text("It needs the neighbour's consent.")));
-        assertThat(register.page(new PrioritySearch("", null, PriorityState.NOT_TAKEN_UP, round.reference()), 0, 10))
+        assertThat(WholeList.of(key -> register.page(
+                        new PrioritySearch(
+                                "", null, PriorityState.NOT_TAKEN_UP, round.reference(), PrioritySearch.Sort.REFERENCE),
+                        key)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.reason()).isEqualTo(text("It needs the neighbour's consent.")));
         assertRefused(
@@ -263,11 +267,16 @@ class RegisterTests {
         var round = fixtures.openRound();
         var formed = formed("Clinics with light", fixtures.submit("salma", round, "The midwife works by torch_light"));
         for (var words : List.of("clinics", formed.reference(), "torch_light")) {
-            assertThat(register.page(new PrioritySearch(words, "security", null, round.reference()), 0, 10))
+            assertThat(WholeList.of(key -> register.page(
+                            new PrioritySearch(
+                                    words, "security", null, round.reference(), PrioritySearch.Sort.REFERENCE),
+                            key)))
                     .extracting(PriorityRow::reference)
                     .containsExactly(formed.reference());
         }
-        assertThat(register.page(new PrioritySearch("torch%light", null, null, round.reference()), 0, 10))
+        assertThat(WholeList.of(key -> register.page(
+                        new PrioritySearch("torch%light", null, null, round.reference(), PrioritySearch.Sort.REFERENCE),
+                        key)))
                 .isEmpty();
     }
 

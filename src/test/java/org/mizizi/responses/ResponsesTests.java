@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.priorities.Priority;
 import org.mizizi.priorities.PriorityId;
@@ -55,13 +56,17 @@ class ResponsesTests {
         var round = fixtures.open();
         give("erik", round, YES);
         for (var reader : List.of("nadia", "salma", "grace", "lucia", "amina", "erik")) {
-            assertThat(country.as(reader, () -> responses.of(round.id()))).isEmpty();
+            assertThat(country.as(
+                            reader,
+                            () -> WholeList.of(key -> responses.of(round.id(), ResponseSearch.EVERYTHING, key))))
+                    .isEmpty();
             assertThat(country.as(reader, () -> responses.to(priority.id()))).isEmpty();
         }
         assertThat(country.as("lucia", () -> responses.mine(round.id()))).isEmpty();
         assertThat(country.as("erik", () -> responses.mine(round.id()))).hasSize(1);
         fixtures.close(round);
-        assertThat(responses.of(round.id())).hasSize(1);
+        assertThat(WholeList.of(key -> responses.of(round.id(), ResponseSearch.EVERYTHING, key)))
+                .hasSize(1);
         assertThat(responses.to(priority.id()))
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.answer()).isEqualTo(YES));

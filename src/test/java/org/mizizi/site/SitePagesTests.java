@@ -121,7 +121,6 @@ class SitePagesTests {
                 "/en/trace/NONE-1",
                 "/en/strategy/9999",
                 "/en/strategy/x",
-                "/en/rounds/RND-0001?page=x",
                 "/en/organisations/ORG-9999",
                 "/en/comments/COM-99999",
                 "/en/inputs/%3Csvg%20onload=alert(1)%3E",

@@ -3,90 +3,81 @@ package org.mizizi.actors.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.mizizi.actors.Organisation;
+import org.mizizi.actors.OrganisationKind;
+import org.mizizi.actors.OrganisationSearch;
 import org.mizizi.actors.Organisations;
-import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
-import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
-import org.mizizi.look.EmptyState;
-import org.mizizi.look.KeptIn;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
-import org.mizizi.look.Rows;
-import org.mizizi.look.WordsField;
+import org.mizizi.shared.Asked;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
-import org.mizizi.shared.Writing;
 
-/** Every organisation of both sides. The filter is in the address. */
+/** Every organisation of both sides. What is shown of them is in the address. */
 @Route("organisations")
 @Menu(title = "menu.organisations", order = 80)
 @PermitAll
-class OrganisationsView extends PageOf<OrganisationFilter> {
+class OrganisationsView extends PageOf<Address> {
 
     private final Organisations organisations;
-    final TextField words = new WordsField(Writing.SEARCH);
-    final Select<Side> side = new Select<>();
-    final Rows rows = new Rows();
-    private final Card list = new Card(rows);
 
     OrganisationsView(Organisations organisations, Readings readings) {
         super(readings);
         this.organisations = organisations;
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setClearButtonVisible(true);
-        words.addValueChangeListener(change -> choose(change.isFromClient()));
-        side.setItems(Side.values());
-        side.setEmptySelectionAllowed(true);
-        side.addValueChangeListener(change -> choose(change.isFromClient()));
-        KeptIn.ADDRESS.marks(words, side);
-    }
-
-    private void choose(boolean byTheReader) {
-        if (byTheReader) {
-            var chosen = new OrganisationFilter(side.getValue(), words.getValue());
-            choose(chosen.query());
-            show(found(), reading());
-        }
     }
 
     @Override
-    protected OrganisationFilter find(Address where) {
-        return OrganisationFilter.of(where);
+    protected Address find(Address where) {
+        return where;
     }
 
     @Override
-    protected void draw(OrganisationFilter filter, Reading reader) {
-        body().add(new Actions(words, side), list);
-        side.setValue(filter.side());
-        words.setValue(filter.words());
+    protected void draw(Address where, Reading reader) {
         name(getTranslation("actors.title"), getTranslation("actors.lead"));
-        list.setHeading(getTranslation("actors.list"));
-        words.setLabel(getTranslation("actors.search"));
-        side.setLabel(getTranslation("actors.side"));
-        side.setEmptySelectionCaption(getTranslation("actors.both-sides"));
-        side.setItemLabelGenerator(item -> getTranslation(item == null ? "actors.both-sides" : "actors.side." + item));
-        show(filter, reader);
+        body().add(list(
+                        asked -> organisations.page(search(asked), asked.key()),
+                        (Organisation organisation) -> row(organisation, reader))
+                .headed(getTranslation("actors.list"))
+                .searched(getTranslation("actors.search"))
+                .choice(
+                        "side",
+                        getTranslation("actors.side"),
+                        getTranslation("actors.both-sides"),
+                        names(Side.values(), "actors.side."))
+                .choice(
+                        "kind",
+                        getTranslation("actors.kind"),
+                        getTranslation("actors.any-kind"),
+                        names(OrganisationKind.values(), "actors.OrganisationKind."))
+                .sorted(OrganisationSearch.Sort.class, sort -> getTranslation("state.Sort." + sort))
+                .show(getTranslation("actors.none")));
     }
 
-    private void show(OrganisationFilter filter, Reading reader) {
-        var shown = organisations.directory().stream().filter(filter::shows).toList();
-        rows.show(shown.stream().map(organisation -> row(organisation, reader)).toList());
-        list.getChildren().filter(EmptyState.class::isInstance).toList().forEach(list::remove);
-        if (shown.isEmpty()) {
-            list.add(new EmptyState(getTranslation("actors.none-such")));
+    private static OrganisationSearch search(Asked asked) {
+        return new OrganisationSearch(
+                asked.words(),
+                asked.one("side", Side.class),
+                asked.one("kind", OrganisationKind.class),
+                asked.sort(OrganisationSearch.Sort.COUNTRY_FIRST));
+    }
+
+    private SequencedMap<String, String> names(Enum<?>[] offered, String key) {
+        var names = new LinkedHashMap<String, String>();
+        for (var one : offered) {
+            names.put(one.name(), getTranslation(key + one));
         }
+        return names;
     }
 
     private Row row(Organisation organisation, Reading reader) {

@@ -11,9 +11,11 @@ import org.mizizi.look.EmptyState;
 import org.mizizi.look.HomeSection;
 import org.mizizi.look.Moments;
 import org.mizizi.look.Rows;
+import org.mizizi.notifications.NoticeSearch;
 import org.mizizi.notifications.Notices;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
+import org.mizizi.shared.PageKey;
 
 /** The last part of the home page: the newest notices, and the way to all of them. */
 @org.springframework.stereotype.Component
@@ -41,7 +43,9 @@ class WhatIsNew implements HomeSection {
 
     private Card card(Locale locale) {
         var card = new Card();
-        var newest = notices.mine(0, NEWEST);
+        var newest = notices.mine(NoticeSearch.EVERYTHING, PageKey.FIRST).rows().stream()
+                .limit(NEWEST)
+                .toList();
         var moments = new Moments(locale, countries.country().zone());
         var rows = new Rows();
         rows.show(newest.stream()

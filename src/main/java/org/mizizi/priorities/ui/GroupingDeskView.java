@@ -26,12 +26,9 @@ import org.mizizi.shared.Paths;
 @RolesAllowed("CONVENOR")
 class GroupingDeskView extends PageOf<Round> {
 
-    private static final int AT_ONCE = 200;
-
     private final Rounds rounds;
     private final Inputs inputs;
     private final Register register;
-    private final Card left;
     final WaitingList waiting;
     final GroupingForm form;
 
@@ -47,8 +44,7 @@ class GroupingDeskView extends PageOf<Round> {
         this.inputs = inputs;
         this.register = register;
         waiting = new WaitingList(countries, this::chosen);
-        form = new GroupingForm(register, dependents, inputs, countries, this::load);
-        left = new Card(waiting);
+        form = new GroupingForm(register, dependents, inputs, countries, this::refresh);
     }
 
     @Override
@@ -63,10 +59,13 @@ class GroupingDeskView extends PageOf<Round> {
         name(getTranslation("priorities.desk"), getTranslation("priorities.desk.lead", by));
         var right = new Card(form).headed(getTranslation("priorities.desk.what"));
         right.addClassName("stays");
-        var desk = new Div(left, right);
+        var desk = new Div(waiting, right);
         desk.addClassName("two");
         body().add(trail(shown, reader), desk);
-        load();
+        waiting.show(list(
+                asked -> waiting.begin(inputs.page(InputSearch.waiting(shown.id()), asked.key())),
+                input -> waiting.row(input, reader.locale())));
+        offer();
     }
 
     private Paragraph trail(Round shown, Reading reader) {
@@ -78,12 +77,15 @@ class GroupingDeskView extends PageOf<Round> {
                 new Anchor(Paths.inputsOf(shown.reference()), getTranslation("priorities.said")));
     }
 
-    private void load() {
-        var locale = reading().locale();
-        var rows = inputs.page(InputSearch.waiting(found().id()), 0, AT_ONCE);
-        left.setHeading(getTranslation("priorities.desk.waiting", rows.size()));
-        waiting.show(rows, locale);
-        form.show(register.all().stream().filter(row -> row.state().isAlive()).toList(), locale);
+    private void refresh() {
+        waiting.refresh();
+        offer();
+    }
+
+    private void offer() {
+        form.show(
+                register.all().stream().filter(row -> row.state().isAlive()).toList(),
+                reading().locale());
     }
 
     private void chosen() {

@@ -5,20 +5,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
-import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
-import org.mizizi.look.EmptyState;
 import org.mizizi.look.LinkButton;
+import org.mizizi.look.LongList;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Row;
-import org.mizizi.look.Rows;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.InputState;
 import org.mizizi.priorities.Inputs;
@@ -28,10 +26,12 @@ import org.mizizi.shared.Paths;
 @Route("inputs")
 @Menu(title = "priorities.mine", order = 15)
 @RolesAllowed({"CIVIL_SOCIETY_REPRESENTATIVE", "MINISTRY_OFFICER", "MINISTRY_APPROVER"})
-class MyInputsView extends PageOf<List<InputRow>> {
+class MyInputsView extends PageOf<Address> {
 
     private final Inputs inputs;
-    final Rows rows = new Rows();
+
+    @Nullable
+    LongList<InputRow> list;
 
     MyInputsView(Inputs inputs, Readings readings) {
         super(readings);
@@ -39,18 +39,18 @@ class MyInputsView extends PageOf<List<InputRow>> {
     }
 
     @Override
-    protected List<InputRow> find(Address where) {
-        return inputs.mine();
+    protected Address find(Address where) {
+        return where;
     }
 
     @Override
-    protected void draw(List<InputRow> mine, Reading reader) {
+    protected void draw(Address where, Reading reader) {
         name(getTranslation("priorities.mine"), getTranslation("priorities.mine.lead"));
-        rows.show(mine.stream().map(input -> row(input, reader.locale())).toList());
-        body().add(
-                        mine.isEmpty()
-                                ? new EmptyState(getTranslation("priorities.mine.empty"))
-                                : new Card(rows).headed(getTranslation("priorities.mine.all", mine.size())));
+        var shown = list(
+                asked -> inputs.mine(AskedInputs.of(asked, null), asked.key()),
+                (InputRow input) -> row(input, reader.locale()));
+        list = shown;
+        body().add(AskedInputs.offer(shown, this).show(getTranslation("priorities.mine.empty")));
     }
 
     private Button discard(InputRow input) {
@@ -60,10 +60,16 @@ class MyInputsView extends PageOf<List<InputRow>> {
         discard.addClickListener(_ -> Confirmation.beforeLosing(this, "priorities.discard", () -> {
             if (Refusals.attempt(this, () -> inputs.discard(input.id()))) {
                 Receipt.show(getTranslation("priorities.discarded"));
-                redraw();
+                refresh();
             }
         }));
         return discard;
+    }
+
+    private void refresh() {
+        if (list != null) {
+            list.refresh();
+        }
     }
 
     private Row row(InputRow input, Locale locale) {

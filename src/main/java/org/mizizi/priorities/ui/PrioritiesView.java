@@ -11,19 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Address;
 import org.mizizi.look.Beside;
-import org.mizizi.look.Card;
-import org.mizizi.look.EmptyState;
+import org.mizizi.look.LongList;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
-import org.mizizi.look.Rows;
 import org.mizizi.priorities.Dependents;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.PrioritySearch;
@@ -33,6 +30,7 @@ import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
+import org.mizizi.shared.Asked;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Subject;
 import org.mizizi.traceability.Links;
@@ -44,8 +42,6 @@ import org.mizizi.traceability.Links;
 @PermitAll
 class PrioritiesView extends PageOf<Optional<PriorityRow>> {
 
-    private static final int AT_ONCE = 200;
-
     private final Register register;
     private final Rounds rounds;
     private final Countries countries;
@@ -53,10 +49,6 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
     private final Dependents dependents;
     private final CurrentActor currentActor;
     private final List<Beside> beside;
-    final Rows rows = new Rows();
-
-    @Nullable
-    Filters filters;
 
     PrioritiesView(
             Register register,
@@ -85,31 +77,31 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
     @Override
     protected void draw(Optional<PriorityRow> chosen, Reading reader) {
         name(getTranslation("menu.priorities"), getTranslation("priorities.lead"));
-        var bar = filters(reader);
-        var list = part((priority, _) -> list(bar, priority, reader));
-        bar.onChange(() -> choose(bar.query(), list));
-        filters = bar;
-        var both = new Div(list);
+        var both = new Div(register(chosen, reader));
         both.addClassName("list-and-detail");
         both.setClassName("has-detail", chosen.isPresent());
         chosen.ifPresent(priority -> both.add(detail(priority, reader)));
-        body().add(bar, both);
+        body().add(both);
     }
 
-    private Filters filters(Reading reader) {
-        var bar = new Filters();
-        bar.search.setLabel(getTranslation("priorities.search"));
+    private LongList<PriorityRow> register(Optional<PriorityRow> chosen, Reading reader) {
         var dimensions = new LinkedHashMap<String, String>();
         countries.dimensions().forEach(item -> dimensions.put(item.code(), reader.text(item.name())));
-        bar.choice("dimension", getTranslation("priorities.dimension"), getTranslation("priorities.all"), dimensions);
         var states = new LinkedHashMap<String, String>();
         for (var state : PriorityState.values()) {
             states.put(state.name(), getTranslation("state.PriorityState." + state));
         }
-        bar.choice("state", getTranslation("priorities.state"), getTranslation("priorities.alive"), states);
-        bar.choice("round", getTranslation("priorities.round"), getTranslation("priorities.all"), roundNames(reader));
-        bar.read(address().query());
-        return bar;
+        var all = getTranslation("priorities.all");
+        var list = list(
+                asked -> register.page(search(asked), asked.key()),
+                (PriorityRow priority) -> row(priority, chosen, reader));
+        list.addClassName("list");
+        return list.searched(getTranslation("priorities.search"))
+                .choice("dimension", getTranslation("priorities.dimension"), all, dimensions)
+                .choice("state", getTranslation("priorities.state"), getTranslation("priorities.alive"), states)
+                .choice("round", getTranslation("priorities.round"), all, roundNames(reader))
+                .sorted(PrioritySearch.Sort.class, sort -> getTranslation("state.Sort." + sort))
+                .show(getTranslation("priorities.empty"));
     }
 
     private SequencedMap<String, String> roundNames(Reading reader) {
@@ -120,21 +112,13 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
         return names;
     }
 
-    private static PrioritySearch search(Filters bar) {
-        var state = bar.chosen("state");
+    private static PrioritySearch search(Asked asked) {
         return new PrioritySearch(
-                bar.words(),
-                bar.chosen("dimension"),
-                state == null ? null : PriorityState.valueOf(state),
-                bar.chosen("round"));
-    }
-
-    private Card list(Filters bar, Optional<PriorityRow> chosen, Reading reader) {
-        var found = register.page(search(bar), 0, AT_ONCE);
-        rows.show(found.stream().map(row -> row(row, chosen, reader)).toList());
-        var card = found.isEmpty() ? new Card(new EmptyState(getTranslation("priorities.empty"))) : new Card(rows);
-        card.addClassName("list");
-        return card.headed(getTranslation("priorities.count", found.size()));
+                asked.words(),
+                asked.code("dimension"),
+                asked.one("state", PriorityState.class),
+                asked.code("round"),
+                asked.sort(PrioritySearch.Sort.REFERENCE));
     }
 
     private Row row(PriorityRow priority, Optional<PriorityRow> chosen, Reading reader) {

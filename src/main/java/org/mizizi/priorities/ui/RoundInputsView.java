@@ -7,20 +7,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Address;
-import org.mizizi.look.Card;
-import org.mizizi.look.EmptyState;
+import org.mizizi.look.LongList;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
-import org.mizizi.look.Rows;
 import org.mizizi.priorities.InputRow;
-import org.mizizi.priorities.InputSearch;
-import org.mizizi.priorities.InputSearch.Answered;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Rounds;
@@ -33,16 +28,10 @@ import org.mizizi.shared.Paths;
 @PermitAll
 class RoundInputsView extends PageOf<Round> {
 
-    private static final int AT_ONCE = 100;
-
     private final Rounds rounds;
     private final Inputs inputs;
     private final Countries countries;
     private final CurrentActor currentActor;
-    final Rows rows = new Rows();
-
-    @Nullable
-    Filters filters;
 
     RoundInputsView(Rounds rounds, Inputs inputs, Countries countries, CurrentActor currentActor, Readings readings) {
         super(readings);
@@ -60,11 +49,7 @@ class RoundInputsView extends PageOf<Round> {
     @Override
     protected void draw(Round shown, Reading reader) {
         name(getTranslation("priorities.said"), getTranslation("priorities.said.lead"));
-        var bar = filters(reader);
-        var list = part((round, _) -> list(round, bar, reader.locale()));
-        bar.onChange(() -> choose(bar.query(), list));
-        filters = bar;
-        body().add(trail(shown, reader), bar, list);
+        body().add(trail(shown, reader), said(shown, reader));
     }
 
     private Paragraph trail(Round shown, Reading reader) {
@@ -79,34 +64,18 @@ class RoundInputsView extends PageOf<Round> {
         return trail;
     }
 
-    private Filters filters(Reading reader) {
-        var bar = new Filters();
-        bar.search.setLabel(getTranslation("priorities.search"));
+    private LongList<InputRow> said(Round shown, Reading reader) {
         var dimensions = new LinkedHashMap<String, String>();
         countries.dimensions().forEach(item -> dimensions.put(item.code(), reader.text(item.name())));
-        bar.choice("dimension", getTranslation("priorities.dimension"), getTranslation("priorities.all"), dimensions);
-        var answered = new LinkedHashMap<String, String>();
-        answered.put(Answered.WAITING.name(), getTranslation("priorities.answered.WAITING"));
-        answered.put(Answered.ANSWERED.name(), getTranslation("priorities.answered.ANSWERED"));
-        bar.choice("answered", getTranslation("priorities.answered"), getTranslation("priorities.all"), answered);
-        bar.read(address().query());
-        return bar;
-    }
-
-    private Card list(Round shown, Filters bar, Locale locale) {
-        var answered = bar.chosen("answered");
-        var search = new InputSearch(
-                bar.words(),
-                bar.chosen("dimension"),
-                shown.id(),
-                answered == null ? Answered.ANY : Answered.valueOf(answered));
-        var found = inputs.page(search, 0, AT_ONCE);
-        rows.show(found.stream().map(input -> row(input, locale)).toList());
-        var card = new Card(rows).headed(getTranslation("priorities.said.count", found.size()));
-        if (found.isEmpty()) {
-            card.add(new EmptyState(getTranslation("priorities.said.empty")));
-        }
-        return card;
+        var said = list(
+                        asked -> inputs.page(AskedInputs.of(asked, shown.id()), asked.key()),
+                        (InputRow input) -> row(input, reader.locale()))
+                .choice(
+                        "dimension",
+                        getTranslation("priorities.dimension"),
+                        getTranslation("priorities.all"),
+                        dimensions);
+        return AskedInputs.offer(said, this).show(getTranslation("priorities.said.empty"));
     }
 
     private Row row(InputRow input, Locale locale) {

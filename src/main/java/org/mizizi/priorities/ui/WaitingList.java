@@ -11,15 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
-import org.mizizi.look.EmptyState;
+import org.mizizi.look.LongList;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
-import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
 import org.mizizi.priorities.InputId;
 import org.mizizi.priorities.InputRow;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 
@@ -30,7 +31,10 @@ final class WaitingList extends Div {
     private final Runnable changed;
     private final Checkbox all = new Checkbox();
     private final Map<InputRow, Checkbox> boxes = new LinkedHashMap<>();
-    final Rows rows = new Rows();
+    private PlaceNames places = new PlaceNames(List.of());
+
+    @Nullable
+    LongList<InputRow> list;
 
     WaitingList(Countries countries, Runnable changed) {
         this.countries = countries;
@@ -43,22 +47,33 @@ final class WaitingList extends Div {
         });
     }
 
-    void show(List<InputRow> waiting, Locale locale) {
-        removeAll();
-        boxes.clear();
+    /** The list shows what {@link #begin} was given, each as a {@link #row}. */
+    void show(LongList<InputRow> waiting) {
         all.setLabel(getTranslation("priorities.desk.all"));
-        all.setValue(false);
-        var places = new PlaceNames(countries.places());
-        rows.show(waiting.stream().map(input -> row(input, places, locale)).toList());
-        if (waiting.isEmpty()) {
-            add(new EmptyState(getTranslation("priorities.desk.empty")));
-        } else {
-            add(all, rows);
+        places = new PlaceNames(countries.places());
+        list = waiting;
+        removeAll();
+        add(waiting.above(all).show(getTranslation("priorities.desk.empty")));
+        changed.run();
+    }
+
+    void refresh() {
+        if (list != null) {
+            list.refresh();
         }
         changed.run();
     }
 
-    private Row row(InputRow input, PlaceNames places, Locale locale) {
+    ListPage<InputRow> begin(ListPage<InputRow> page) {
+        boxes.clear();
+        all.setValue(false);
+        if (list != null) {
+            list.headed(getTranslation("priorities.desk.waiting", page.total()));
+        }
+        return page;
+    }
+
+    Row row(InputRow input, Locale locale) {
         var box = new Checkbox();
         box.setLabelComponent(Words.of(input.title(), input.language()));
         box.addValueChangeListener(change -> {

@@ -1,5 +1,7 @@
 package org.mizizi.responses.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.mizizi.look.Chip;
@@ -16,16 +18,18 @@ final class Answers extends UnorderedList {
 
     Answers(List<ResponseRow> answers, Reading reader) {
         addClassName("rows");
-        answers.forEach(answer -> add(row(answer, reader)));
+        answers.forEach(answer -> add(row(this, answer, reader)));
     }
 
-    private Row row(ResponseRow answer, Reading reader) {
-        var day = Quiet.text(" " + reader.moments().date(answer.givenAt()));
-        return new Row(
-                        reader.words(answer.organisationName()),
-                        day,
-                        Words.quote(answer.reason(), answer.language(), Side.EXTERNAL))
-                .and(Chip.of(getTranslation("state.Intention." + answer.intention()), tone(answer.intention())));
+    /** One answer; what it answers to first, where that is not said by the place. */
+    static Row row(Component view, ResponseRow answer, Reading reader, Component... first) {
+        var said = new Div(first);
+        said.add(
+                reader.words(answer.organisationName()),
+                Quiet.text(" " + reader.moments().date(answer.givenAt())),
+                Words.quote(answer.reason(), answer.language(), Side.EXTERNAL));
+        return new Row(said)
+                .and(Chip.of(view.getTranslation("state.Intention." + answer.intention()), tone(answer.intention())));
     }
 
     private static Chip.Tone tone(Intention intention) {

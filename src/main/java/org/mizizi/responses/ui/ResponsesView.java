@@ -1,21 +1,20 @@
 package org.mizizi.responses.ui;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizizi.look.Address;
-import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.KeptIn;
 import org.mizizi.look.PageOf;
@@ -23,13 +22,15 @@ import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.WhyNot;
-import org.mizizi.priorities.PriorityRow;
+import org.mizizi.responses.Intention;
 import org.mizizi.responses.ResponseRow;
+import org.mizizi.responses.ResponseSearch;
 import org.mizizi.responses.Responses;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.shared.Asked;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
 
@@ -125,20 +126,32 @@ class ResponsesView extends PageOf<Round> {
     }
 
     private void showAnswers(Round round, Reading reader) {
-        var given = responses.of(round.id()).stream().collect(groupingBy(ResponseRow::priority));
-        for (var priority : responses.priorities()) {
-            var card = new Card(heading(priority));
-            card.setHeading(reader.text(priority.title()));
-            var answers = given.getOrDefault(priority.id(), List.of());
-            card.add(
-                    answers.isEmpty()
-                            ? new EmptyState(getTranslation("responses.none"))
-                            : new Answers(answers, reader));
-            body().add(card);
+        var intentions = new LinkedHashMap<String, String>();
+        for (var intention : Intention.values()) {
+            intentions.put(intention.name(), getTranslation("state.Intention." + intention));
         }
+        body().add(list(
+                        asked -> responses.of(round.id(), search(asked), asked.key()),
+                        (ResponseRow response) -> Answers.row(this, response, reader, priority(response, reader)))
+                .searched(getTranslation("list.search"))
+                .choice(
+                        "intention",
+                        getTranslation("responses.given"),
+                        getTranslation("responses.any-given"),
+                        intentions)
+                .sorted(ResponseSearch.Sort.class, sort -> getTranslation("state.Sort." + sort))
+                .show(getTranslation("responses.none-given")));
     }
 
-    private static Component heading(PriorityRow priority) {
-        return new Div(new Anchor(Paths.priority(priority.reference()), new ReferenceCode(priority.reference())));
+    private static ResponseSearch search(Asked asked) {
+        return new ResponseSearch(
+                asked.words(), asked.one("intention", Intention.class), asked.sort(ResponseSearch.Sort.PRIORITY));
+    }
+
+    private static Component priority(ResponseRow response, Reading reader) {
+        return new Div(
+                new Anchor(Paths.priority(response.priorityReference()), reader.words(response.priorityTitle())),
+                new Span(" "),
+                new ReferenceCode(response.priorityReference()));
     }
 }

@@ -18,6 +18,7 @@ import org.mizizi.TestCountry;
 import org.mizizi.actors.Mandate;
 import org.mizizi.actors.MandateId;
 import org.mizizi.actors.Organisations;
+import org.mizizi.look.LongList;
 import org.mizizi.look.WhyNot;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
@@ -73,9 +74,9 @@ class OrganisationViewsTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("erik")
     void theAddressSaysWhichOrganisationsAreListed() {
-        Address.open("organisations?side=EXTERNAL&words=nordf");
-        var view = find(OrganisationsView.class).single();
-        assertThat(find(Anchor.class, view.rows).all().stream().map(Anchor::getHref))
+        Address.open("organisations?side=EXTERNAL&q=nordf");
+        assertThat(find(Anchor.class, find(LongList.class).single().rows).all().stream()
+                        .map(Anchor::getHref))
                 .containsExactly(Paths.organisation("ORG-0011"));
     }
 

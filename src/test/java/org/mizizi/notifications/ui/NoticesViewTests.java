@@ -8,12 +8,15 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
 import org.mizizi.look.Row;
 import org.mizizi.notifications.Notice;
+import org.mizizi.notifications.NoticeSearch;
 import org.mizizi.notifications.Notices;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.security.CurrentActor;
@@ -49,7 +52,7 @@ class NoticesViewTests extends SpringBrowserlessTest {
                         .count()
                 == 2);
         var view = navigate(NoticesView.class);
-        var sentences = find(Anchor.class, view.rows).all().stream()
+        var sentences = find(Anchor.class, Objects.requireNonNull(view.list).rows).all().stream()
                 .map(Anchor::getText)
                 .toList();
         assertThat(sentences)
@@ -58,12 +61,13 @@ class NoticesViewTests extends SpringBrowserlessTest {
         test(view.readAll).click();
         assertThat(view.readAll.isEnabled()).isFalse();
         assertThat(country.as("maryam", notices::unread)).isZero();
-        assertThat(find(Row.class, view.rows).all()).isNotEmpty();
+        assertThat(find(Row.class, Objects.requireNonNull(view.list).rows).all())
+                .isNotEmpty();
         assertThat(whatIsNew.sectionFor(country.as("maryam", currentActor::get), Locale.ENGLISH))
                 .isPresent();
     }
 
     private List<Notice> mine(String person) {
-        return country.as(person, () -> notices.mine(0, 100));
+        return country.as(person, () -> WholeList.of(key -> notices.mine(NoticeSearch.EVERYTHING, key)));
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
 import org.mizizi.priorities.Input;
 import org.mizizi.priorities.InputOutcome;
 import org.mizizi.priorities.Inputs;
@@ -52,12 +54,13 @@ class GroupingDeskViewTests extends SpringBrowserlessTest {
         test(view.form.priority.summary.in("en")).setValue("Paid and recognised.");
         test(view.form.answer.reason.in("en")).setValue("It is part of the priority as you said it.");
         test(view.form.send).click();
-        var formed = register.page(new PrioritySearch("", null, null, round.reference()), 0, 10);
+        var formed = WholeList.of(key -> register.page(
+                new PrioritySearch("", null, null, round.reference(), PrioritySearch.Sort.REFERENCE), key));
         assertThat(formed)
                 .singleElement()
                 .satisfies(row -> assertThat(row.inputs()).isEqualTo(2));
         assertThat(inputs.find(reference(second)).outcome()).isEqualTo(InputOutcome.TAKEN_UP);
-        assertThat(view.waiting.rows.getChildren()).hasSize(1);
+        assertThat(Objects.requireNonNull(view.waiting.list).rows.getChildren()).hasSize(1);
     }
 
     @Test
@@ -73,7 +76,7 @@ class GroupingDeskViewTests extends SpringBrowserlessTest {
         test(view.form.answer.reason.in("en")).setValue("Outside the framework; forwarded to the province.");
         test(view.form.send).click();
         assertThat(inputs.find(reference(stadium)).outcome()).isEqualTo(InputOutcome.NOT_TAKEN_UP);
-        assertThat(view.waiting.rows.isAttached()).isFalse();
+        assertThat(Objects.requireNonNull(view.waiting.list).rows.isVisible()).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
+import org.mizizi.look.LongList;
 import org.mizizi.look.Row;
 import org.mizizi.look.WhyNot;
 import org.mizizi.rounds.Round;
@@ -108,11 +110,11 @@ class RoundViewsTests extends SpringBrowserlessTest {
         open(RoundPurpose.RESPOND, country.external());
         var collect = open(RoundPurpose.COLLECT, country.internal());
         Address.open("rounds?purpose=COLLECT&state=OPEN");
-        var view = find(RoundsView.class).single();
-        assertThat(view.purpose.getValue()).isEqualTo(RoundPurpose.COLLECT);
-        assertThat(find(Row.class, view.rows).all()).isNotEmpty();
+        var list = find(LongList.class).single();
+        assertThat(list.chosen("purpose")).isEqualTo("COLLECT");
+        assertThat(find(Row.class, list.rows).all()).isNotEmpty();
         assertThat(hrefs()).contains(Paths.round(collect.reference()));
-        assertThat(find(Anchor.class, view.rows).all().stream().map(Anchor::getHref))
+        assertThat(find(Anchor.class, list.rows).all().stream().map(Anchor::getHref))
                 .allMatch(href -> country.as("nadia", () -> rounds.find(href.replace("rounds/", "")))
                                 .purpose()
                         == RoundPurpose.COLLECT);
@@ -178,8 +180,11 @@ class RoundViewsTests extends SpringBrowserlessTest {
     void aReviewRoundIsNotOfferedAndAStoredOneKeepsItsPurpose() {
         assertThat(navigate(PlanRoundView.class).form.purpose.getListDataView().getItems())
                 .containsExactly(RoundPurpose.COLLECT, RoundPurpose.RANK, RoundPurpose.COMMENT, RoundPurpose.RESPOND);
-        assertThat(navigate(RoundsView.class).purpose.getListDataView().getItems())
-                .doesNotContain(RoundPurpose.REVIEW);
+        navigate(RoundsView.class);
+        assertThat(find(Select.class, find(LongList.class).single()).all().stream()
+                        .flatMap(select -> select.getListDataView().getItems()))
+                .contains("COLLECT")
+                .doesNotContain("REVIEW");
         var stored =
                 country.as("nadia", () -> rounds.plan(plan(RoundPurpose.REVIEW, country.internal(), clock.instant())));
         var view = navigate(Paths.round(stored.reference()) + "/plan", PlanRoundView.class);

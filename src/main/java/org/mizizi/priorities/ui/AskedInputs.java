@@ -1,0 +1,42 @@
+package org.mizizi.priorities.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.look.LongList;
+import org.mizizi.priorities.InputRow;
+import org.mizizi.priorities.InputSearch;
+import org.mizizi.priorities.InputSearch.Answered;
+import org.mizizi.rounds.RoundId;
+import org.mizizi.shared.Asked;
+
+/** What the address of a list of inputs can ask for. */
+final class AskedInputs {
+
+    static final String ANSWERED = "answered";
+
+    private AskedInputs() {}
+
+    static InputSearch of(Asked asked, @Nullable RoundId round) {
+        var answered = asked.one(ANSWERED, Answered.class);
+        return new InputSearch(
+                asked.words(),
+                asked.code("dimension"),
+                round,
+                answered == null ? Answered.ANY : answered,
+                asked.sort(InputSearch.Sort.NEWEST));
+    }
+
+    static LongList<InputRow> offer(LongList<InputRow> list, Component view) {
+        var answered = new LinkedHashMap<String, String>();
+        answered.put(Answered.WAITING.name(), view.getTranslation("priorities.answered.WAITING"));
+        answered.put(Answered.ANSWERED.name(), view.getTranslation("priorities.answered.ANSWERED"));
+        return list.searched(view.getTranslation("priorities.search"))
+                .choice(
+                        ANSWERED,
+                        view.getTranslation("priorities.answered"),
+                        view.getTranslation("priorities.all"),
+                        answered)
+                .sorted(InputSearch.Sort.class, sort -> view.getTranslation("state.Sort." + sort));
+    }
+}

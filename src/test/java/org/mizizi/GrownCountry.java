@@ -1,0 +1,165 @@
+package org.mizizi;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Lets every table of the demo country grow by copies of what is there, as years of work would. */
+public class GrownCountry {
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
+    private int grown;
+
+    GrownCountry(JdbcClient jdbc, TransactionOperations transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** The reference of the round whose inputs grow. */
+    public String collecting() {
+        return jdbc.sql("""
+                        select r.reference from priorities.input i join rounds.round r on r.id = i.round
+                        where i.state = 'PUBLISHED' and i.outcome is null order by i.reference limit 1
+                        """).query(String.class).single();
+    }
+
+    /** The reference of the round whose responses grow. */
+    public String responding() {
+        return jdbc.sql("""
+                        select r.reference from responses.response s join rounds.round r on r.id = s.round
+                        order by s.id limit 1
+                        """).query(String.class).single();
+    }
+
+    public void inputs(int more) {
+        var where = "i.state = 'PUBLISHED' and i.outcome is null order by i.reference";
+        grow(more, copies -> copies.of("priorities.input", "i", where, numbered("INP-9")));
+    }
+
+    public void priorities(int more) {
+        grow(more, copies -> copies.of("priorities.priority", "p", "p.state = 'OPEN'", numbered("PRI-9")));
+    }
+
+    public void rounds(int more) {
+        grow(more, copies -> copies.of("rounds.round", "r", "r.state = 'ANSWERED'", numbered("RND-9")));
+    }
+
+    public void organisations(int more) {
+        grow(more, copies -> copies.of("actors.organisation", "o", "o.side = 'EXTERNAL'", numbered("ORG-9")));
+    }
+
+    public void comments(int more) {
+        grow(more, copies -> copies.of("comments.comment", "m", "m.outcome is null", numbered("COM-9")));
+    }
+
+    public void notices(int more) {
+        var where = "n.person = (select id from actors.member where name like 'Nadia%' limit 1)";
+        grow(more, copies -> copies.of("notifications.notice", "n", where, "'cause', gen_random_uuid()"));
+    }
+
+    public void plans(int more) {
+        var first = "(select id from plans.plan where revision = 1 and state = 'IN_REVIEW' order by reference limit 1)";
+        grow(more, copies -> {
+            copies.of("plans.plan", "p", "p.id = " + first, numbered("PLAN-9"));
+            copies.part("plans.revision", first);
+            copies.part("plans.plan_place", first);
+            copies.part("plans.quarter_amount", first);
+            copies.part("plans.consultation", first);
+            copies.part("plans.plan_policy", first);
+            copies.of("traceability.node", "n", "n.id = " + first, numbered("PLAN-9"));
+            copies.links(first);
+        });
+    }
+
+    /** Each answers a priority of its own, as an agency answers each only once, and is given while its round is open. */
+    public void responses(int more) {
+        priorities(more);
+        transaction.executeWithoutResult(_ -> {
+            var state = responding("select state from rounds.round where reference = ?");
+            setRound("OPEN");
+            answerTheGrownPriorities();
+            setRound(state);
+        });
+    }
+
+    private String responding(String question) {
+        return jdbc.sql(question).param(responding()).query(String.class).single();
+    }
+
+    private void setRound(String state) {
+        jdbc.sql("update rounds.round set state = ? where reference = ?")
+                .params(state, responding())
+                .update();
+    }
+
+    private void answerTheGrownPriorities() {
+        jdbc.sql("""
+                        insert into responses.response
+                        select (jsonb_populate_record(null::responses.response, to_jsonb(s) || jsonb_build_object(
+                            'id', gen_random_uuid(), 'priority', p.id))).*
+                        from (select * from responses.response order by id limit 1) s
+                        cross join (select id from priorities.priority where reference like :grown) p
+                        """).param("grown", "PRI-9" + grown + "-%").update();
+    }
+
+    private static String numbered(String reference) {
+        return "'reference', '" + reference + "' || :grown || '-' || lpad(nth::text, 5, '0')";
+    }
+
+    private interface Growth {
+        void by(Copies copies);
+    }
+
+    private void grow(int more, Growth growth) {
+        grown++;
+        transaction.executeWithoutResult(_ -> growth.by(new Copies(more)));
+    }
+
+    private final class Copies {
+
+        private final int more;
+
+        private Copies(int more) {
+            this.more = more;
+        }
+
+        /** Copies of the first such row, each with an id of its own and what else must differ. */
+        private void of(String table, String alias, String where, String different) {
+            jdbc.sql("""
+                            insert into %1$s
+                            select (jsonb_populate_record(null::%1$s, to_jsonb(%2$s) || jsonb_build_object(
+                                'id', md5(%2$s.id::text || :grown || '-' || nth)::uuid,
+                                %4$s))).*
+                            from (select * from %1$s %2$s where %3$s limit 1) %2$s cross join generate_series(1, :more) nth
+                            """.formatted(table, alias, where, different))
+                    .param("grown", Integer.toString(grown))
+                    .param("more", more)
+                    .update();
+        }
+
+        private void links(String plan) {
+            jdbc.sql("""
+                            insert into traceability.link
+                            select (jsonb_populate_record(null::traceability.link, to_jsonb(l) || jsonb_build_object(
+                                'id', gen_random_uuid(),
+                                'downstream', md5(l.downstream::text || :grown || '-' || nth)::uuid))).*
+                            from traceability.link l cross join generate_series(1, :more) nth where l.downstream = %s
+                            """.formatted(plan))
+                    .param("grown", Integer.toString(grown))
+                    .param("more", more)
+                    .update();
+        }
+
+        private void part(String table, String plan) {
+            jdbc.sql("""
+                            insert into %1$s
+                            select (jsonb_populate_record(null::%1$s, to_jsonb(x) || jsonb_build_object(
+                                'plan', md5(x.plan::text || :grown || '-' || nth)::uuid))).*
+                            from %1$s x cross join generate_series(1, :more) nth where x.plan = %2$s
+                            """.formatted(table, plan))
+                    .param("grown", Integer.toString(grown))
+                    .param("more", more)
+                    .update();
+        }
+    }
+}

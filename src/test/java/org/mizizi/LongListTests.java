@@ -1,0 +1,88 @@
+package org.mizizi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.HashSet;
+import java.util.Optional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mizizi.look.LongList;
+import org.mizizi.look.Row;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A list of the workspace when the country is real: the true number, a way to each row, and its state in the address (H1). */
+@DemoTest
+@Import({CountedStatements.class, GrownCountry.class})
+@ViewPackages(packages = "org.mizizi")
+class LongListTests extends SpringBrowserlessTest {
+
+    private static final int MANY = 120;
+
+    @Autowired
+    GrownCountry country;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rounds/%1$s/inputs", "rounds/%1$s/grouping", "priorities", "rounds/%2$s/responses"})
+    @SignedInAs("nadia")
+    void itSaysHowManyThereAreAndLeadsToEachOfThemOnce(String pattern) {
+        country.inputs(MANY);
+        country.responses(MANY);
+        var rows = new HashSet<String>();
+        var total = 0;
+        var address = Optional.of(pattern.formatted(country.collecting(), country.responding()));
+        while (address.isPresent()) {
+            Address.open(address.get());
+            var list = find(LongList.class).single();
+            var before = rows.size();
+            find(Row.class, list.rows).all().stream()
+                    .map(row -> row.getElement().getOuterHTML())
+                    .forEach(rows::add);
+            var part = find(Paragraph.class, list).all().stream()
+                    .filter(paragraph -> "status".equals(paragraph.getElement().getAttribute("role")))
+                    .map(Paragraph::getText)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(part).startsWith(before + 1 + "–" + rows.size() + " of ");
+            total = Integer.parseInt(part.replaceAll(".* of ", "").replace(",", ""));
+            address = next(list);
+        }
+        assertThat(rows).hasSize(total).hasSizeGreaterThan(MANY);
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void theAddressKeepsWhatWasSearchedAndChosen() {
+        country.inputs(MANY);
+        var word = jdbc.sql("select title from priorities.input where reference like 'INP-9%' limit 1")
+                .query(String.class)
+                .single()
+                .split(" ", 2)[0];
+        Address.open("rounds/" + country.collecting() + "/inputs?answered=WAITING&sort=OLDEST&q="
+                + URLEncoder.encode(word, StandardCharsets.UTF_8));
+        var list = find(LongList.class).single();
+        assertThat(list.search.getValue()).isEqualTo(word);
+        assertThat(find(Select.class, list).all().stream().map(Select::getValue))
+                .contains("WAITING", "OLDEST");
+        assertThat(next(list).orElseThrow()).contains("q=", "answered=WAITING", "sort=OLDEST", "page=");
+    }
+
+    private Optional<String> next(LongList<?> list) {
+        return find(Anchor.class, list).all().stream()
+                .filter(anchor -> anchor.getText().equals("Next"))
+                .map(Anchor::getHref)
+                .findFirst();
+    }
+}
