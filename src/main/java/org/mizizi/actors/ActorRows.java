@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.mizizi.security.Membership;
 import org.mizizi.security.Role;
 import org.mizizi.shared.Identifier;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
-import org.mizizi.shared.ListPage;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +35,11 @@ class ActorRows {
             where (:text = '' or o.reference ilike :pattern or o.name::text ilike :pattern)
               and (cast(:side as text) is null or o.side = :side)
               and (cast(:kind as text) is null or o.kind = :kind)
+            """;
+
+    private static final String CLAIMANTS = """
+             from actors.organisation o
+            where exists (select from actors.mandate m where m.organisation = o.id and m.state = 'CLAIMED')
             """;
 
     private static final String MEMBER = """
@@ -119,12 +124,16 @@ class ActorRows {
 
     /** The organisations whose mandates wait to be verified. */
     List<Organisation> claimants() {
-        return jdbc.sql("select " + ORGANISATION + " from actors.organisation o " + """
-                        where exists (select from actors.mandate m where m.organisation = o.id and m.state = 'CLAIMED')
-                        order by reference
-                        """)
+        return jdbc.sql("select " + ORGANISATION + CLAIMANTS + " order by reference")
                 .query(Organisation.class)
                 .list();
+    }
+
+    ListPage<Organisation> firstClaimants() {
+        var rows = "select " + ORGANISATION + " from actors.organisation o";
+        var order = Order.upwards(Order.text("o.reference"));
+        return new Listing<>(Organisation.class, CLAIMANTS, "o.id", order, rows)
+                .read(jdbc, PageKey.FIRST, statement -> statement);
     }
 
     List<Member> members(OrganisationId organisation) {

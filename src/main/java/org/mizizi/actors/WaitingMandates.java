@@ -3,6 +3,7 @@ package org.mizizi.actors;
 import java.util.List;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
+import org.mizizi.security.Urgent;
 import org.mizizi.security.Waiting;
 import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Paths;
@@ -25,13 +26,21 @@ class WaitingMandates implements WaitingWork {
                 : List.of();
     }
 
+    @Override
+    public Urgent urgentFor(Actor actor) {
+        return actor.may(Right.VERIFY_MANDATE)
+                ? Urgent.of(rows.firstClaimants().map(WaitingMandates::waiting))
+                : Urgent.NOTHING;
+    }
+
     private static Waiting waiting(Organisation claimant) {
         return new Waiting(
-                "actors.waiting.mandate",
-                List.of(),
-                claimant.reference(),
-                Paths.organisation(claimant.reference()),
-                null,
-                "actors.verb.look");
+                        "actors.waiting.mandate",
+                        List.of(),
+                        claimant.reference(),
+                        Paths.organisation(claimant.reference()),
+                        null,
+                        "actors.verb.look")
+                .forAnybody();
     }
 }

@@ -37,12 +37,13 @@ class CommentWork implements WaitingWork {
     private Stream<Waiting> answering() {
         return rows.unanswered().stream()
                 .map(waiting -> new Waiting(
-                        "comments.waiting.answer",
-                        List.of(waiting.comments(), waiting.number()),
-                        "v" + waiting.number(),
-                        Paths.strategyComments(waiting.number()),
-                        null,
-                        "comments.verb.answer"));
+                                "comments.waiting.answer",
+                                List.of(waiting.comments(), waiting.number()),
+                                "v" + waiting.number(),
+                                Paths.strategyComments(waiting.number()),
+                                null,
+                                "comments.verb.answer")
+                        .forAnybody());
     }
 
     private Stream<Waiting> commenting(OrganisationId own) {

@@ -4,14 +4,16 @@ import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
-import org.mizizi.shared.ListPage;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The SQL of lists of plans, and the lock that makes two clicks one. */
@@ -48,6 +50,19 @@ class PlanRows {
               and (:organisation::uuid is null or p.organisation = :organisation)
             """;
 
+    private static final String SUBMITTED =
+            "from plans.plan p join plans.revision r on r.plan = p.id and r.number = p.revision";
+    private static final String TO_REVIEW = " where p.state = any(:states) and not r.humanitarian";
+    private static final String TO_DECIDE = """
+             where p.state = 'IN_REVIEW' and not r.humanitarian
+               and :approver not in (p.submitted_by, p.last_edited_by)
+            """;
+    private static final String TO_ENDORSE = """
+             where p.state in ('SUBMITTED', 'IN_REVIEW') and not r.humanitarian
+               and not exists (select from plans.endorsement e
+                               where e.plan = p.id and e.revision = p.revision and e.organisation = :reader)
+            """;
+
     private final JdbcClient jdbc;
 
     PlanRows(JdbcClient jdbc) {
@@ -78,40 +93,48 @@ class PlanRows {
 
     /** Plans that ministries have to act on, the longest waiting first; those shared for information only are not (R-19). */
     List<PlanRow> toReview(Collection<PlanState> states) {
-        return jdbc.sql(ROW + """
-                        where p.state = any(:states) and not r.humanitarian
-                        order by p.submitted_at
-                        """)
-                .param("reader", null, Types.OTHER)
-                .param("states", names(states))
-                .query(PlanRow.class)
-                .list();
+        return waiting(TO_REVIEW, statement -> in(states, statement));
+    }
+
+    ListPage<PlanRow> firstToReview(Collection<PlanState> states) {
+        return firstWaiting(TO_REVIEW, statement -> in(states, statement));
+    }
+
+    private static StatementSpec in(Collection<PlanState> states, StatementSpec statement) {
+        return statement.param("reader", null, Types.OTHER).param("states", names(states));
     }
 
     /** Plans under review that this person may decide on: not those they submitted or last edited. */
     List<PlanRow> toDecide(PersonId approver) {
-        return jdbc.sql(ROW + """
-                        where p.state = 'IN_REVIEW' and not r.humanitarian
-                          and :approver not in (p.submitted_by, p.last_edited_by)
-                        order by p.submitted_at
-                        """)
-                .param("reader", null, Types.OTHER)
-                .param("approver", approver.value())
-                .query(PlanRow.class)
-                .list();
+        return waiting(TO_DECIDE, statement -> by(approver, statement));
+    }
+
+    ListPage<PlanRow> firstToDecide(PersonId approver) {
+        return firstWaiting(TO_DECIDE, statement -> by(approver, statement));
+    }
+
+    private static StatementSpec by(PersonId approver, StatementSpec statement) {
+        return statement.param("reader", null, Types.OTHER).param("approver", approver.value());
     }
 
     /** Plans under review that this organisation has not endorsed yet. */
     List<PlanRow> toEndorse(OrganisationId organisation) {
-        return jdbc.sql(ROW + """
-                        where p.state in ('SUBMITTED', 'IN_REVIEW') and not r.humanitarian
-                          and not exists (select from plans.endorsement e
-                                          where e.plan = p.id and e.revision = p.revision and e.organisation = :reader)
-                        order by p.submitted_at
-                        """)
-                .param("reader", organisation.value())
+        return waiting(TO_ENDORSE, statement -> statement.param("reader", organisation.value()));
+    }
+
+    ListPage<PlanRow> firstToEndorse(OrganisationId organisation) {
+        return firstWaiting(TO_ENDORSE, statement -> statement.param("reader", organisation.value()));
+    }
+
+    private List<PlanRow> waiting(String which, UnaryOperator<StatementSpec> given) {
+        return given.apply(jdbc.sql(ROW + which + " order by p.submitted_at"))
                 .query(PlanRow.class)
                 .list();
+    }
+
+    private ListPage<PlanRow> firstWaiting(String which, UnaryOperator<StatementSpec> given) {
+        var order = Order.upwards(Order.time("p.submitted_at"), Order.id("p.id"));
+        return new Listing<>(PlanRow.class, SUBMITTED + which, "p.id", order, ROW).read(jdbc, PageKey.FIRST, given);
     }
 
     /** Plans of the organisation that it is writing, or that were returned to it. */

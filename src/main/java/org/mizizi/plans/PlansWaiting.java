@@ -1,19 +1,26 @@
 package org.mizizi.plans;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
+import org.mizizi.security.Urgent;
 import org.mizizi.security.Waiting;
 import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Paths;
+import org.mizizi.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Plans that wait for somebody: to be finished, revised, taken into review, endorsed or decided. */
 @Component
 class PlansWaiting implements WaitingWork {
+
+    private static final Set<PlanState> NEW = EnumSet.of(PlanState.SUBMITTED);
 
     private final PlanRows rows;
     private final Endorsers endorsers;
@@ -25,18 +32,47 @@ class PlansWaiting implements WaitingWork {
 
     @Override
     public List<Waiting> waitingFor(Actor actor) {
-        var waiting = new ArrayList<Waiting>();
-        actor.acting().filter(_ -> actor.may(Right.WRITE_PLAN)).ifPresent(own -> waiting.addAll(toWrite(own)));
-        actor.acting()
-                .filter(own -> actor.may(Right.ENDORSE_PLAN) && endorsers.areAsked() && endorsers.include(own))
-                .ifPresent(own -> waiting.addAll(toEndorse(own)));
-        if (actor.may(Right.DECIDE_PLAN)) {
-            waiting.addAll(toDecide(actor));
-        }
-        if (actor.may(Right.REVIEW_PLAN)) {
-            waiting.addAll(toReview());
-        }
-        return waiting;
+        return Stream.of(
+                        writer(actor).stream().flatMap(own -> toWrite(own).stream()),
+                        endorser(actor).stream()
+                                .flatMap(own -> rows.toEndorse(own).stream().map(PlansWaiting::endorse)),
+                        decider(actor).stream()
+                                .flatMap(own -> rows.toDecide(own).stream().map(PlansWaiting::decide)),
+                        reviewer(actor).stream()
+                                .flatMap(_ -> rows.toReview(NEW).stream().map(PlansWaiting::review)))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    @Override
+    public Urgent urgentFor(Actor actor) {
+        return Stream.of(
+                        writer(actor).map(own -> Urgent.of(toWrite(own))),
+                        endorser(actor)
+                                .map(own -> Urgent.of(rows.firstToEndorse(own).map(PlansWaiting::endorse))),
+                        decider(actor)
+                                .map(own -> Urgent.of(rows.firstToDecide(own).map(PlansWaiting::decide))),
+                        reviewer(actor)
+                                .map(_ -> Urgent.of(rows.firstToReview(NEW).map(PlansWaiting::review))))
+                .flatMap(Optional::stream)
+                .reduce(Urgent.NOTHING, Urgent::and);
+    }
+
+    private static Optional<OrganisationId> writer(Actor actor) {
+        return actor.acting().filter(_ -> actor.may(Right.WRITE_PLAN));
+    }
+
+    private Optional<OrganisationId> endorser(Actor actor) {
+        return actor.acting()
+                .filter(own -> actor.may(Right.ENDORSE_PLAN) && endorsers.areAsked() && endorsers.include(own));
+    }
+
+    private static Optional<PersonId> decider(Actor actor) {
+        return Optional.of(actor.person()).filter(_ -> actor.may(Right.DECIDE_PLAN));
+    }
+
+    private static Optional<PersonId> reviewer(Actor actor) {
+        return Optional.of(actor.person()).filter(_ -> actor.may(Right.REVIEW_PLAN));
     }
 
     private List<Waiting> toWrite(OrganisationId own) {
@@ -49,22 +85,16 @@ class PlansWaiting implements WaitingWork {
                 .toList();
     }
 
-    private List<Waiting> toEndorse(OrganisationId own) {
-        return rows.toEndorse(own).stream()
-                .map(plan -> atItsPage(plan, "plans.waiting.endorse", "plans.verb.consider"))
-                .toList();
+    private static Waiting endorse(PlanRow plan) {
+        return atItsPage(plan, "plans.waiting.endorse", "plans.verb.consider");
     }
 
-    private List<Waiting> toDecide(Actor actor) {
-        return rows.toDecide(actor.person()).stream()
-                .map(plan -> atItsPage(plan, "plans.waiting.decide", "plans.verb.decide"))
-                .toList();
+    private static Waiting decide(PlanRow plan) {
+        return atItsPage(plan, "plans.waiting.decide", "plans.verb.decide").forAnybody();
     }
 
-    private List<Waiting> toReview() {
-        return rows.toReview(EnumSet.of(PlanState.SUBMITTED)).stream()
-                .map(plan -> atItsPage(plan, "plans.waiting.review", "plans.verb.review"))
-                .toList();
+    private static Waiting review(PlanRow plan) {
+        return atItsPage(plan, "plans.waiting.review", "plans.verb.review").forAnybody();
     }
 
     private static Waiting atItsPage(PlanRow plan, String messageKey, String verbKey) {

@@ -66,12 +66,13 @@ class WaitingInputs implements WaitingWork {
 
     private static Waiting answer(Owed owed) {
         return new Waiting(
-                "priorities.waiting.answer",
-                List.of(owed.inputs()),
-                owed.round(),
-                Paths.groupingDesk(owed.round()),
-                owed.closesAt().plus(Inputs.ANSWERED_WITHIN),
-                "priorities.verb.answer");
+                        "priorities.waiting.answer",
+                        List.of(owed.inputs()),
+                        owed.round(),
+                        Paths.groupingDesk(owed.round()),
+                        owed.closesAt().plus(Inputs.ANSWERED_WITHIN),
+                        "priorities.verb.answer")
+                .forAnybody();
     }
 
     private static Waiting finish(Unfinished input) {

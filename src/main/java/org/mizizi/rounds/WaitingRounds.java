@@ -55,22 +55,24 @@ class WaitingRounds implements WaitingWork {
             return Optional.empty();
         }
         return Optional.of(new Waiting(
-                open == 0 ? "rounds.waiting.mark-answered" : "rounds.waiting.answer",
-                List.of(open, round.title()),
-                round.reference(),
-                Paths.round(round.reference()),
-                null,
-                "rounds.verb.answer"));
+                        open == 0 ? "rounds.waiting.mark-answered" : "rounds.waiting.answer",
+                        List.of(open, round.title()),
+                        round.reference(),
+                        Paths.round(round.reference()),
+                        null,
+                        "rounds.verb.answer")
+                .forAnybody());
     }
 
     private static Waiting step(RoundRow round, String verb, Instant due) {
         return new Waiting(
-                "rounds.waiting." + verb,
-                List.of(round.title()),
-                round.reference(),
-                Paths.round(round.reference()),
-                due,
-                "rounds.verb." + verb);
+                        "rounds.waiting." + verb,
+                        List.of(round.title()),
+                        round.reference(),
+                        Paths.round(round.reference()),
+                        due,
+                        "rounds.verb." + verb)
+                .forAnybody();
     }
 
     private Stream<Waiting> contributions(Actor actor, List<RoundRow> all) {

@@ -1,12 +1,13 @@
 package org.mizizi.security;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that waits for a person: what and why (a translation key with arguments), the reference, where to do it
- * (a workspace path), by when, and the verb on the button (a translation key).
+ * (a workspace path), by when, the verb on the button (a translation key), and whose it is to do.
  */
 public record Waiting(
         String messageKey,
@@ -14,9 +15,34 @@ public record Waiting(
         String reference,
         String path,
         @Nullable Instant due,
-        String verbKey) {
+        String verbKey,
+        Whose whose) {
+
+    /** Whether only this person and their organisation can do it, or everybody in the same office. */
+    public enum Whose {
+        MINE,
+        ANYBODYS
+    }
+
+    /** One's own first, then by when it is due; what has no end comes last. */
+    public static final Comparator<Waiting> BY_URGENCY = Comparator.comparing(Waiting::whose)
+            .thenComparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     public Waiting {
         arguments = List.copyOf(arguments);
+    }
+
+    public Waiting(
+            String messageKey,
+            List<Object> arguments,
+            String reference,
+            String path,
+            @Nullable Instant due,
+            String verbKey) {
+        this(messageKey, arguments, reference, path, due, verbKey, Whose.MINE);
+    }
+
+    public Waiting forAnybody() {
+        return new Waiting(messageKey, arguments, reference, path, due, verbKey, Whose.ANYBODYS);
     }
 }

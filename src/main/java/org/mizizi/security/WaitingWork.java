@@ -6,4 +6,9 @@ import java.util.List;
 public interface WaitingWork {
 
     List<Waiting> waitingFor(Actor actor);
+
+    /** The same as far as home shows it; where much can wait, the rest is counted and not read. */
+    default Urgent urgentFor(Actor actor) {
+        return Urgent.of(waitingFor(actor));
+    }
 }

@@ -1,7 +1,11 @@
 package org.mizizi.shared;
 
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.PageKey.Way;
 
 /**
  * A part of a long list as it is read and shown: its rows, how many there are in all, how many come before these, and
@@ -23,6 +27,39 @@ public record ListPage<T>(
 
     public static <T> ListPage<T> empty() {
         return new ListPage<>(List.of(), 0, 0, null, null);
+    }
+
+    /** A page of a list that was read whole; the place of a row tells where it belongs, even when it has gone. */
+    public static <T> ListPage<T> of(List<T> all, Function<T, String> place, PageKey key) {
+        var places = new TreeMap<String, T>();
+        all.forEach(row -> places.put(place.apply(row), row));
+        var rows = List.copyOf(places.values());
+        var from = begin(places, key);
+        var shown = rows.subList(from, Math.min(rows.size(), from + LENGTH));
+        return new ListPage<>(
+                shown,
+                rows.size(),
+                from,
+                from == 0 ? null : new PageKey(Way.BEFORE, List.of(place.apply(shown.getFirst()))),
+                from + shown.size() == rows.size()
+                        ? null
+                        : new PageKey(Way.AFTER, List.of(place.apply(shown.getLast()))));
+    }
+
+    private static int begin(NavigableMap<String, ?> places, PageKey key) {
+        if (key.values().size() != 1) {
+            return 0;
+        }
+        var beside = key.values().getFirst();
+        var from = switch (key.way()) {
+            case AFTER -> places.headMap(beside, true).size();
+            case BEFORE -> Math.max(0, places.headMap(beside, false).size() - LENGTH);
+        };
+        return from < places.size() ? from : 0;
+    }
+
+    public <R> ListPage<R> map(Function<T, R> other) {
+        return new ListPage<>(rows.stream().map(other).toList(), total, before, previous, next);
     }
 
     /** The place of the first row in the whole list, as people count. */

@@ -62,7 +62,8 @@ class StrategyWork implements WaitingWork {
                         .filter(participation -> participation.unanswered() == 0)
                         .isPresent())
                 .filter(strategy -> strategies.reviseObjections(strategy.id()).isEmpty())
-                .map(strategy -> waiting("revise", strategy.number(), Paths.strategy(strategy.number())));
+                .map(strategy -> waiting("revise", strategy.number(), Paths.strategy(strategy.number()))
+                        .forAnybody());
     }
 
     private static Waiting waiting(String what, int number, String path) {

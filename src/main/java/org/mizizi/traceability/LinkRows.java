@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.security.Actor;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Listing;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Order;
+import org.mizizi.shared.PageKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -22,6 +26,11 @@ class LinkRows {
     private static final String NODE = """
             n.id, n.kind, n.reference, case when n.owner_shown or n.owner = :reader then n.owner end as owner,
             n.title::text as title, n.standing, n.owner_shown
+            """;
+    private static final String ENDS = """
+            from traceability.link l
+            join traceability.node d on d.id = l.downstream
+            join traceability.node u on u.id = l.upstream
             """;
     private static final String LINK = """
             select l.id, l.downstream, d.kind as downstream_kind, d.reference as downstream_reference,
@@ -35,9 +44,10 @@ class LinkRows {
                         then l.answered_about #>> '{downstream,title}' end as answered_title,
                    case when l.answered_about -> 'downstream' is distinct from jsonb_build_object('title', d.title, 'words', d.words)
                         then l.answered_about #>> '{downstream,words}' end as answered_words
-            from traceability.link l
-            join traceability.node d on d.id = l.downstream
-            join traceability.node u on u.id = l.upstream
+            """ + ENDS;
+    private static final String WAITING = """
+             where u.owner = :reader and l.state in ('CLAIMED', 'TO_RECONFIRM')
+               and u.standing <> 'WITHDRAWN' and d.standing in ('PUBLIC', 'IN_FORCE')
             """;
     private static final String LINKABLE = """
              from traceability.node n
@@ -176,11 +186,15 @@ class LinkRows {
     }
 
     List<LinkRow> waitingFor(Actor owner) {
-        return read(LINK + """
-                         where u.owner = :reader and l.state in ('CLAIMED', 'TO_RECONFIRM')
-                           and u.standing <> 'WITHDRAWN' and d.standing in ('PUBLIC', 'IN_FORCE')
-                         order by l.claimed_at
-                        """, owner).query(LinkRow.class).list();
+        return read(LINK + WAITING + " order by l.claimed_at", owner)
+                .query(LinkRow.class)
+                .list();
+    }
+
+    ListPage<LinkRow> firstWaitingFor(Actor owner) {
+        var order = Order.upwards(Order.time("l.claimed_at"), Order.id("l.id"));
+        return new Listing<>(LinkRow.class, ENDS + WAITING, "l.id", order, LINK)
+                .read(jdbc, PageKey.FIRST, statement -> asked(statement, owner));
     }
 
     Optional<LinkRow> link(LinkId id, Actor reader) {
@@ -237,7 +251,11 @@ class LinkRows {
     }
 
     private StatementSpec read(String sql, Actor reader) {
+        return asked(jdbc.sql(sql), reader);
+    }
+
+    private static StatementSpec asked(StatementSpec statement, Actor reader) {
         var organisation = reader.organisation();
-        return jdbc.sql(sql).param("reader", organisation == null ? null : organisation.value(), Types.OTHER);
+        return statement.param("reader", organisation == null ? null : organisation.value(), Types.OTHER);
     }
 }

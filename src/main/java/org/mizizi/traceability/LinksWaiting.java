@@ -3,6 +3,7 @@ package org.mizizi.traceability;
 import java.util.List;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
+import org.mizizi.security.Urgent;
 import org.mizizi.security.Waiting;
 import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Paths;
@@ -20,9 +21,18 @@ class LinksWaiting implements WaitingWork {
 
     @Override
     public List<Waiting> waitingFor(Actor actor) {
-        return actor.isInternal() && actor.may(Right.ANSWER_LINK)
+        return isAsked(actor)
                 ? rows.waitingFor(actor).stream().map(LinksWaiting::waiting).toList()
                 : List.of();
+    }
+
+    @Override
+    public Urgent urgentFor(Actor actor) {
+        return isAsked(actor) ? Urgent.of(rows.firstWaitingFor(actor).map(LinksWaiting::waiting)) : Urgent.NOTHING;
+    }
+
+    private static boolean isAsked(Actor actor) {
+        return actor.isInternal() && actor.may(Right.ANSWER_LINK);
     }
 
     private static Waiting waiting(LinkRow link) {

@@ -1,0 +1,123 @@
+package org.mizizi.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mizizi.Address;
+import org.mizizi.CountedStatements;
+import org.mizizi.DemoTest;
+import org.mizizi.GrownCountry;
+import org.mizizi.SignedInAs;
+import org.mizizi.look.Card;
+import org.mizizi.look.LongList;
+import org.mizizi.look.Row;
+import org.mizizi.security.ActingAs;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.DemoPeople;
+import org.mizizi.security.Urgent;
+import org.mizizi.security.Waiting;
+import org.mizizi.security.WaitingWork;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What waits for somebody when the country is real: home says how much and shows the first ten, the rest is a page away (H3). */
+@DemoTest
+@Import({CountedStatements.class, GrownCountry.class})
+@ViewPackages(packages = "org.mizizi")
+class HomeTests extends SpringBrowserlessTest {
+
+    private static final int MANY = 120;
+
+    @Autowired
+    GrownCountry country;
+
+    @Autowired
+    List<WaitingWork> work;
+
+    @Autowired
+    DemoPeople people;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Test
+    @SignedInAs("okello")
+    void homeShowsTheTenMostUrgentAndLeadsToAllOfThem() {
+        country.plans(MANY);
+        var all = waiting();
+        Address.open("");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var card = find(Card.class).all().stream()
+                .filter(one -> find(H2.class, one).single().getText().equals("Waiting for you"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(find(Row.class, card).all()).hasSize(Urgent.SHOWN);
+        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
+                .contains("%d things wait for you.".formatted(all.size()));
+        var way = find(Anchor.class, card).all().getLast();
+        assertThat(way.getText()).isEqualTo("The other %d".formatted(all.size() - Urgent.SHOWN));
+
+        var rows = new HashSet<String>();
+        var address = Optional.of(way.getHref());
+        while (address.isPresent()) {
+            Address.open(address.get());
+            var list = find(LongList.class).single();
+            find(Row.class, list.rows)
+                    .all()
+                    .forEach(row -> rows.add(row.getElement().getOuterHTML()));
+            address = find(Anchor.class, list).all().stream()
+                    .filter(anchor -> anchor.getText().equals("Next"))
+                    .map(Anchor::getHref)
+                    .findFirst();
+        }
+        assertThat(rows).hasSameSizeAs(all).hasSizeGreaterThan(MANY);
+    }
+
+    @Test
+    @SignedInAs("okello")
+    void whatWaitsIsSearchedAndChosenByItsAddress() {
+        country.plans(MANY);
+        Address.open("waiting?q=PLAN-9&whose=ANYBODYS&sort=REFERENCE");
+        var list = find(LongList.class).single();
+        assertThat(find(Row.class, list.rows).all())
+                .isNotEmpty()
+                .allMatch(row -> row.getElement().getTextRecursively().contains("PLAN-9"));
+        Address.open("waiting?whose=MINE&q=PLAN-9");
+        assertThat(find(LongList.class).single().rows.isVisible()).isFalse();
+    }
+
+    @Test
+    void nobodyIsToldAnotherNumberOnHomeThanThereIs() {
+        country.plans(Urgent.SHOWN);
+        people.all().stream()
+                .map(DemoPeople.DemoPerson::account)
+                .forEach(account -> ActingAs.person(account, () -> {
+                    for (var module : work) {
+                        var urgent = module.urgentFor(currentActor.get());
+                        var all = module.waitingFor(currentActor.get());
+                        assertThat(urgent.total())
+                                .as(account.username() + " " + module)
+                                .isEqualTo(all.size());
+                        assertThat(all).containsAll(urgent.first());
+                        assertThat(urgent.first()).hasSize(Math.min(all.size(), Urgent.SHOWN));
+                    }
+                    return true;
+                }));
+    }
+
+    private List<Waiting> waiting() {
+        return work.stream()
+                .flatMap(module -> module.waitingFor(currentActor.get()).stream())
+                .toList();
+    }
+}
