@@ -62,11 +62,7 @@ public final class LongList<T> extends Composite<Section> implements HasStyle {
     private String empty = "";
     private boolean filling;
 
-    LongList(
-            Address address,
-            Consumer<QueryParameters> ask,
-            Function<Asked, ListPage<T>> read,
-            Function<T, Row> row) {
+    LongList(Address address, Consumer<QueryParameters> ask, Function<Asked, ListPage<T>> read, Function<T, Row> row) {
         this.address = address;
         this.ask = ask;
         this.read = read;
@@ -146,8 +142,8 @@ public final class LongList<T> extends Composite<Section> implements HasStyle {
     public LongList<T> show(String ifNone) {
         filling = true;
         search.setValue(address.asked(Asked.WORDS).orElse(""));
-        choices.forEach((parameter, choice) ->
-                choice.choose(address.asked(parameter).orElse(null)));
+        choices.forEach(
+                (parameter, choice) -> choice.choose(address.asked(parameter).orElse(null)));
         filling = false;
         empty = ifNone;
         draw();

@@ -80,7 +80,8 @@ class AnswerLinkView extends PageOf<LinkRow> {
     private LinkButton wayOn(LinkRow answered) {
         return links.nextQuestion(answered.id())
                 .map(next -> new LinkButton(
-                        Paths.answerLink(next.id().value()), getTranslation("traceability.next", next.upstreamReference())))
+                        Paths.answerLink(next.id().value()),
+                        getTranslation("traceability.next", next.upstreamReference())))
                 .orElseGet(() -> new LinkButton(Paths.WORKSPACE, getTranslation("traceability.no-next")));
     }
 
