@@ -28,6 +28,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Route;
+import java.util.function.Function;
+import org.mizizi.look.PageWays;
 import org.mizizi.security.Requires;
 import org.mizizi.shared.ListPage;
 import org.springframework.data.repository.Repository;
@@ -101,7 +103,9 @@ class ArchitectureTests {
             .and()
             .doNotHaveSimpleName("Urgent")
             .should()
-            .callMethod(ListPage.class, "next");
+            .callMethod(ListPage.class, "next")
+            .orShould()
+            .callMethod(PageWays.class, "show", ListPage.class, Function.class);
 
     private static boolean readsRows(JavaClass type) {
         return type.getAccessesFromSelf().stream()

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.select.Select;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +80,41 @@ class LongListTests extends SpringBrowserlessTest {
         assertThat(find(Select.class, list).all().stream().map(Select::getValue))
                 .contains("WAITING", "OLDEST");
         assertThat(next(list).orElseThrow()).contains("q=", "answered=WAITING", "sort=OLDEST", "page=");
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void theWayBackLeadsToWhatWasShownBeforeAndNotToEachLetterThatWasTyped() {
+        Address.open("plans");
+        steps();
+        var list = find(LongList.class).single();
+        test(list.search).setValue("r");
+        assertThat(steps()).containsExactly("push plans?q=r");
+        test(list.search).setValue("ro");
+        assertThat(steps()).containsExactly("replace plans?q=ro");
+        @SuppressWarnings("unchecked")
+        Select<String> state = find(Select.class, list).all().getFirst();
+        state.setValue("IN_REVIEW");
+        assertThat(steps()).containsExactly("push plans?q=ro&state=IN_REVIEW");
+
+        Address.open("plans?q=ro");
+        var back = find(LongList.class).single();
+        assertThat(back.search.getValue()).isEqualTo("ro");
+        assertThat(back.chosen("state")).isNull();
+    }
+
+    /** What was done with the history of the browser since this was last asked. */
+    private static List<String> steps() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(call -> call.getExpression().contains("vaadin-navigate'")
+                        || call.getExpression().contains("window.history"))
+                .map(call -> (call.getExpression().contains("replace: true")
+                                        || call.getExpression().contains("replaceState")
+                                ? "replace "
+                                : "push ")
+                        + call.getParameters().get(1))
+                .toList();
     }
 
     private Optional<String> next(LongList<?> list) {

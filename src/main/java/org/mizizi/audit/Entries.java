@@ -6,6 +6,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Listing;
+import org.mizizi.shared.Order;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +22,22 @@ class Entries {
             sequence, at, person, on_behalf_of, action, subject_kind, subject_id,
             before_hash, after_hash, previous_hash, hash
             """;
+    private static final String LINE = """
+            select l.day, case when l.day < :today then l.sequence end as sequence, l.at, l.person, l.on_behalf_of, l.action,
+                   l.subject_kind, l.subject_id, l.hash
+            from audit.line l
+            """;
+    private static final String NUMBERED = """
+            from (select day, mixed,
+                         row_number() over (partition by day order by unnamed desc, place, action desc, mixed desc) as place
+                  from audit.line
+                  where (not unnamed or day < :today)
+                    and (cast(:kind as text) is null or subject_kind = any(audit.names_of(:kind)) and subject_id = :id)) l
+            """;
+    /** A key names a line by its day and its place in it: neither time nor fingerprint of what names nobody is in an address. */
+    private static final Order BY_DAY =
+            Order.downwards(Order.number("l.day - date '2000-01-01'"), Order.number("l.place"));
+
     private static final String CONTENT_HASH =
             "encode(sha256(convert_to(coalesce(audit.content(:kind, :id)::text, 'gone'), 'UTF8')), 'hex')";
 
@@ -88,21 +108,15 @@ class Entries {
     }
 
     /** By day, the newest first; what names nobody stands last in its day, in no order, and only once the day is over. */
-    List<Line> lines(int offset, @Nullable Subject about, int limit, LocalDate today) {
-        return jdbc.sql("""
-                        select day, case when day < :today then sequence end as sequence, at, person, on_behalf_of, action, subject_kind, subject_id, hash
-                        from audit.line
-                        where (not unnamed or day < :today)
-                          and (cast(:kind as text) is null or subject_kind = any(audit.names_of(:kind)) and subject_id = :id)
-                        order by day desc, unnamed, place desc, action, mixed offset :offset limit :limit
-                        """)
-                .param("today", today)
-                .param("kind", about == null ? null : about.kind(), Types.VARCHAR)
-                .param("id", about == null ? null : about.id(), Types.OTHER)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(Line.class)
-                .list();
+    ListPage<Line> lines(PageKey key, @Nullable Subject about, LocalDate today) {
+        return new Listing<>(Line.class, NUMBERED, "l.mixed", BY_DAY, LINE)
+                .read(
+                        jdbc,
+                        key,
+                        statement -> statement
+                                .param("today", today)
+                                .param("kind", about == null ? null : about.kind(), Types.VARCHAR)
+                                .param("id", about == null ? null : about.id(), Types.OTHER));
     }
 
     List<Ledger.Head> heads() {

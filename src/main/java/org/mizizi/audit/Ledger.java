@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,8 +35,8 @@ public class Ledger {
 
     /** Newest day first; only what is about one thing when that is given. Lines that name nobody appear when their day is over. */
     @Requires(Right.READ_LEDGER)
-    public List<Line> page(int offset, @Nullable Subject about, int limit) {
-        return entries.lines(offset, about, limit, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    public ListPage<Line> page(@Nullable Subject about, PageKey key) {
+        return entries.lines(key, about, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     @Requires(Right.VERIFY_LEDGER)

@@ -4,7 +4,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mizizi.shared.Asked;
 
 /** Where the reader is: what the path names and what follows the question mark. All the state of a page that others can be sent. */
 public record Address(String path, RouteParameters route, QueryParameters query) {
@@ -35,6 +39,19 @@ public record Address(String path, RouteParameters route, QueryParameters query)
                 .flatMap(name -> Arrays.stream(constants.getEnumConstants())
                         .filter(constant -> constant.name().equals(name))
                         .findFirst());
+    }
+
+    /** Whether only the words that are looked for differ, and somebody is still typing them. */
+    boolean typesOnAt(Address before) {
+        return before.asked(Asked.WORDS).isPresent()
+                && asked(Asked.WORDS).isPresent()
+                && withoutWords().equals(before.withoutWords());
+    }
+
+    private Map<String, List<String>> withoutWords() {
+        var others = new HashMap<>(query.getParameters());
+        others.remove(Asked.WORDS);
+        return others;
     }
 
     public Address asking(QueryParameters newer) {

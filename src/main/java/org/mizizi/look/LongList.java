@@ -5,10 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
@@ -57,7 +55,7 @@ public final class LongList<T> extends Composite<Section> implements HasStyle {
     private final EmptyState nothing = new EmptyState("");
     private final Paragraph part = new Paragraph();
     private final Div above = new Div();
-    private final Nav pages = new Nav();
+    private final PageWays pages = new PageWays();
     private Address address;
     private String empty = "";
     private boolean filling;
@@ -78,7 +76,6 @@ public final class LongList<T> extends Composite<Section> implements HasStyle {
         heading.setVisible(false);
         part.addClassName("quiet");
         part.getElement().setAttribute("role", "status");
-        pages.addClassNames("actions", "pages");
         getContent().addClassName("card");
         getContent().add(heading, tools, nothing, part, above, rows, pages);
     }
@@ -174,26 +171,11 @@ public final class LongList<T> extends Composite<Section> implements HasStyle {
         tools.setVisible(page.total() > 1 || isNarrowed());
         nothing.setText(isNarrowed() ? getTranslation("list.none-such") : empty);
         nothing.setVisible(page.isEmpty());
-        part.setText(
-                page.isSeveral()
-                        ? getTranslation("list.part", page.first(), page.last(), page.total())
-                        : getTranslation("list.whole", page.total()));
+        part.setText(pages.part(page));
         part.setVisible(!page.isEmpty());
         above.setVisible(!page.isEmpty());
         rows.setVisible(!page.isEmpty());
-        pages.removeAll();
-        pages.setAriaLabel(getTranslation("list.pages"));
-        way("list.previous", page.previous());
-        way("list.next", page.next());
-        pages.setVisible(page.isSeveral());
-    }
-
-    private void way(String text, @Nullable PageKey key) {
-        if (key != null) {
-            var way = new Anchor(address.asking(query(key.written())).written(), getTranslation(text));
-            way.addClassName("button");
-            pages.add(way);
-        }
+        pages.show(page, beside -> address.asking(query(beside.written())));
     }
 
     private boolean isNarrowed() {

@@ -81,19 +81,27 @@ public abstract class PageOf<T> extends Page implements BeforeEnterObserver {
 
     /** A long list, of which the address says what is shown. */
     protected final <R> LongList<R> list(Function<Asked, ListPage<R>> read, Function<R, Row> row) {
-        return new LongList<>(address, this::ask, read, row);
-    }
-
-    /** Puts what the reader chose into the address, and draws the parts that follow from it. */
-    protected final void choose(QueryParameters query, Part... parts) {
-        ask(query);
-        redraw(parts);
+        return new LongList<>(address, this::narrow, read, row);
     }
 
     /** Puts what the reader chose into the address; nothing is drawn. */
     protected final void ask(QueryParameters query) {
         address = address.asking(query);
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.written()));
+    }
+
+    /** The same for a list: the way back leads to what was shown before, and not to each letter that was typed. */
+    private void narrow(QueryParameters query) {
+        var before = address;
+        address = before.asking(query);
+        getUI().ifPresent(ui -> {
+            var history = ui.getPage().getHistory();
+            if (address.typesOnAt(before)) {
+                history.replaceState(null, address.written());
+            } else {
+                history.pushState(null, address.written());
+            }
+        });
     }
 
     protected final Address address() {

@@ -81,7 +81,8 @@ class WaitingView extends PageOf<Address> {
     }
 
     private static String urgency(Waiting item) {
-        return item.whose().ordinal() + " " + day(item.due()) + " " + item.reference() + " " + item.path();
+        return (item.whose() == Whose.MINE ? "0 " : "1 ") + day(item.due()) + " " + item.reference() + " "
+                + item.path();
     }
 
     private static String day(@Nullable Instant due) {

@@ -18,6 +18,7 @@ import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
 import org.mizizi.shared.Side;
@@ -239,7 +240,10 @@ class CommentsTests {
                 "nadia",
                 () -> comments.answer(comment.id(), CommentDisposition.of(CommentOutcome.PARTLY, text("In 4.1"))));
         assertThat(country.as("amina", () -> ledger.verify())).isInstanceOf(Verdict.Intact.class);
-        assertThat(country.as("amina", () -> ledger.page(0, Subject.of("comments.comment", comment.id()), 9)))
+        assertThat(country.as(
+                        "amina",
+                        () -> ledger.page(Subject.of("comments.comment", comment.id()), PageKey.FIRST)
+                                .rows()))
                 .extracting(Line::subjectKind)
                 .containsExactly("comments.comment", "strategies.comment", "comments.comment");
     }

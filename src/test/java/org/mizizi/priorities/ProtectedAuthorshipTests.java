@@ -11,6 +11,7 @@ import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Line;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PortalClock;
 import org.mizizi.shared.Subject;
 import org.mizizi.traceability.LinkState;
@@ -166,7 +167,10 @@ class ProtectedAuthorshipTests {
     }
 
     private List<Line> linesAbout(Input input) {
-        return country.as("amina", () -> ledger.page(0, Subject.of("priorities.input", input.id()), 50));
+        return country.as(
+                "amina",
+                () -> ledger.page(Subject.of("priorities.input", input.id()), PageKey.FIRST)
+                        .rows());
     }
 
     private static Instant tomorrow() {

@@ -22,6 +22,7 @@ import org.mizizi.priorities.PriorityId;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.PortalClock;
 import org.mizizi.shared.Refusal;
@@ -275,12 +276,13 @@ class BallotsTests {
         var round = rankings.open(2);
         var cast = rankings.cast("salma", round, 1, 2);
         var about = Subject.of("rankings.ballot", cast.id());
-        assertThat(country.as("amina", () -> ledger.page(0, about, 5)))
+        assertThat(country.as("amina", () -> ledger.page(about, PageKey.FIRST).rows()))
                 .as("on the day itself nothing is shown at all")
                 .isEmpty();
         PortalClock.at(
                 Instant.now().plus(Duration.ofDays(1)),
-                () -> assertThat(country.as("amina", () -> ledger.page(0, about, 5)))
+                () -> assertThat(country.as(
+                                "amina", () -> ledger.page(about, PageKey.FIRST).rows()))
                         .singleElement()
                         .satisfies(line -> {
                             assertThat(line.person()).isNull();

@@ -2,24 +2,24 @@ package org.mizizi.audit.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Subject;
 
-/** Which part of the ledger is shown; it lives in the address, so that it can be sent as a link. */
-record LedgerFilter(int from, @Nullable Subject about) {
+/** What the lines of the ledger are about that are shown; it lives in the address, so that it can be sent as a link. */
+record LedgerFilter(@Nullable Subject about) {
 
-    static final LedgerFilter NEWEST = new LedgerFilter(0, null);
+    private static final String ABOUT = "about";
+
+    static final LedgerFilter EVERYTHING = new LedgerFilter(null);
 
     static LedgerFilter of(Address where) {
         return new LedgerFilter(
-                where.asked("from")
-                        .filter(number -> number.matches("\\d{1,8}"))
-                        .map(Integer::valueOf)
-                        .orElse(0),
-                where.asked("about").flatMap(LedgerFilter::subject).orElse(null));
+                where.asked(ABOUT).flatMap(LedgerFilter::subject).orElse(null));
     }
 
     private static Optional<Subject> subject(String written) {
@@ -31,22 +31,22 @@ record LedgerFilter(int from, @Nullable Subject about) {
         }
     }
 
-    LedgerFilter from(int line) {
-        return new LedgerFilter(line, about);
-    }
-
-    static LedgerFilter about(Subject subject) {
-        return new LedgerFilter(0, subject);
-    }
-
     QueryParameters query() {
-        var parameters = new LinkedHashMap<String, String>();
+        return QueryParameters.simple(asked());
+    }
+
+    /** The same at another page. */
+    QueryParameters at(PageKey key) {
+        var asked = asked();
+        asked.put(PageKey.PARAMETER, key.written());
+        return QueryParameters.simple(asked);
+    }
+
+    private Map<String, String> asked() {
+        var asked = new LinkedHashMap<String, String>();
         if (about != null) {
-            parameters.put("about", about.kind() + "/" + about.id());
+            asked.put(ABOUT, about.kind() + "/" + about.id());
         }
-        if (from > 0) {
-            parameters.put("from", String.valueOf(from));
-        }
-        return QueryParameters.simple(parameters);
+        return asked;
     }
 }

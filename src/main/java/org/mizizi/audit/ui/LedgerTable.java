@@ -68,8 +68,7 @@ final class LedgerTable extends Div {
         }
         var subjectId = line.subjectId().toString();
         var link = new RouterLink(LedgerView.class);
-        link.setQueryParameters(LedgerFilter.about(new Subject(line.subjectKind(), line.subjectId()))
-                .query());
+        link.setQueryParameters(new LedgerFilter(new Subject(line.subjectKind(), line.subjectId())).query());
         link.add(new Span(kind + " "), code(subjectId, subjectId.substring(subjectId.length() - SHORT)));
         return link;
     }

@@ -1,6 +1,5 @@
 package org.mizizi.audit.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -20,11 +19,14 @@ import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.PageOf;
+import org.mizizi.look.PageWays;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Names;
 import org.mizizi.security.Right;
+import org.mizizi.shared.PageKey;
 
 /** The ledger, newest first; what is shown of it is in the address. The auditor verifies it here. */
 @Route("ledger")
@@ -32,14 +34,10 @@ import org.mizizi.security.Right;
 @RolesAllowed({"AUDITOR", "CONVENOR"})
 class LedgerView extends PageOf<LedgerFilter> {
 
-    static final int AT_ONCE = 50;
-
     private final Ledger ledger;
     private final Names names;
     private final Optional<VerifyPanel> verifying;
     private final HeadsPanel heads;
-    private final Div lines = new Div();
-    private final Card list = new Card(lines);
 
     LedgerView(Ledger ledger, Names names, CurrentActor currentActor, Readings readings) {
         super(readings);
@@ -59,17 +57,24 @@ class LedgerView extends PageOf<LedgerFilter> {
     protected void draw(LedgerFilter filter, Reading reader) {
         name(getTranslation("ledger.title"), getTranslation("ledger.lead"));
         verifying.ifPresent(body()::add);
-        body().add(list, heads);
-        var found = ledger.page(filter.from(), filter.about(), AT_ONCE + 1);
-        var shown = found.stream().limit(AT_ONCE).toList();
-        list.setHeading(getTranslation(filter.about() == null ? "ledger.lines" : "ledger.lines-about"));
-        lines.removeAll();
-        if (shown.isEmpty()) {
-            lines.add(new EmptyState(getTranslation("ledger.none")));
-            return;
+        body().add(lines(filter, reader), heads);
+    }
+
+    private Card lines(LedgerFilter filter, Reading reader) {
+        var page = ledger.page(
+                filter.about(), PageKey.of(address().asked(PageKey.PARAMETER).orElse(null)));
+        var card = new Card().headed(getTranslation(filter.about() == null ? "ledger.lines" : "ledger.lines-about"));
+        if (page.isEmpty()) {
+            card.add(new EmptyState(getTranslation("ledger.none")));
+            return card;
         }
-        lines.add(new LedgerTable(shown, names(shown, reader.locale()), reader.moments()));
-        lines.add(ways(filter, found.size() > shown.size()));
+        var ways = new PageWays().show(page, key -> address().asking(filter.at(key)));
+        card.add(Quiet.paragraph(ways.part(page)));
+        card.add(new LedgerTable(page.rows(), names(page.rows(), reader.locale()), reader.moments()), ways);
+        if (page.before() > 0 || filter.about() != null) {
+            card.add(new Actions(newest()));
+        }
+        return card;
     }
 
     private Map<UUID, String> names(List<Line> entries, Locale locale) {
@@ -80,20 +85,9 @@ class LedgerView extends PageOf<LedgerFilter> {
         return names.of(ids, locale);
     }
 
-    private Div ways(LedgerFilter filter, boolean more) {
-        var ways = new Actions();
-        if (filter.from() > 0 || filter.about() != null) {
-            ways.add(way("ledger.newest", LedgerFilter.NEWEST));
-        }
-        if (more) {
-            ways.add(way("ledger.older", filter.from(filter.from() + AT_ONCE)));
-        }
-        return ways;
-    }
-
-    private RouterLink way(String key, LedgerFilter to) {
-        var link = new RouterLink(getTranslation(key), LedgerView.class);
-        link.setQueryParameters(to.query());
+    private RouterLink newest() {
+        var link = new RouterLink(getTranslation("ledger.newest"), LedgerView.class);
+        link.setQueryParameters(LedgerFilter.EVERYTHING.query());
         link.addClassName("button");
         return link;
     }

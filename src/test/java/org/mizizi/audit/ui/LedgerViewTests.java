@@ -8,9 +8,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
@@ -20,6 +23,8 @@ import org.mizizi.TestCountry;
 import org.mizizi.audit.Ledger;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.shared.DomainEvent;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.PageKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,16 +79,38 @@ class LedgerViewTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("amina")
     void theAddressSaysWhichLinesAreShown() {
-        var newest = ledger.page(0, null, 1).getFirst();
+        var newest = ledger.page(null, PageKey.FIRST).rows().getFirst();
         Address.open("ledger?about=" + newest.subjectKind() + "/" + newest.subjectId());
         assertThat(find(NativeTableRow.class).all())
                 .as("a title, planned, announced, opened")
                 .hasSize(4);
-        var all = ledger.page(0, null, 10_000).size();
-        Address.open("ledger?from=" + (all - 2));
-        assertThat(find(NativeTableRow.class).all()).as("a title and two lines").hasSize(3);
         assertThat(find(RouterLink.class).all().stream().map(RouterLink::getText))
                 .contains("Newest lines");
+    }
+
+    /** H1: what is written meanwhile neither hides nor repeats a line on the next page. */
+    @Test
+    @SignedInAs("amina")
+    void everyLineIsOnOnePageWhateverIsWrittenMeanwhile() {
+        IntStream.range(0, ListPage.LENGTH).forEach(_ -> fixtures.openRound());
+        var first = ledger.page(null, PageKey.FIRST);
+        fixtures.openRound();
+        var lines = new ArrayList<>(first.rows());
+        for (var key = first.next(); key != null; ) {
+            var page = ledger.page(null, key);
+            lines.addAll(page.rows());
+            key = page.next();
+        }
+        assertThat(lines).hasSize((int) first.total()).doesNotHaveDuplicates().hasSizeGreaterThan(3 * ListPage.LENGTH);
+
+        Address.open("ledger");
+        var address = find(Anchor.class).all().stream()
+                .filter(anchor -> anchor.getText().equals("Next"))
+                .map(Anchor::getHref)
+                .findFirst()
+                .orElseThrow();
+        Address.open(address);
+        assertThat(find(NativeTableRow.class).all()).as("a title and a page").hasSize(1 + ListPage.LENGTH);
     }
 
     @Test

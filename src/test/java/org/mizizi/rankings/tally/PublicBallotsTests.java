@@ -22,6 +22,7 @@ import org.mizizi.audit.Line;
 import org.mizizi.rankings.RankingFixtures;
 import org.mizizi.rankings.Results;
 import org.mizizi.rounds.Round;
+import org.mizizi.shared.PageKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,7 +93,7 @@ class PublicBallotsTests {
         var round = rankings.close(ranked());
         var published = results.published(round.id());
         assertThat(text(open("/en/rounds/" + round.reference()))).contains(published.fingerprint());
-        assertThat(country.as("amina", () -> ledger.page(0, null, 5)))
+        assertThat(country.as("amina", () -> ledger.page(null, PageKey.FIRST).rows()))
                 .extracting(Line::action)
                 .contains("BallotsPublished");
         assertThat(jdbc.sql("select content ->> 'sha256' from rankings.publication_content where id = ?")
