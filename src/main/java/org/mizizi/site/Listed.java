@@ -1,7 +1,6 @@
 package org.mizizi.site;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +65,9 @@ record Listed<T>(ListPage<T> page, String address, @Nullable String words, List<
 
     /** The orders there are, the usual one first. */
     <E extends Enum<E>> Listed<T> sorted(E chosen, SiteReading reading) {
-        var options = Arrays.stream(chosen.getDeclaringClass().getEnumConstants())
-                .map(one -> new Option(one.ordinal() == 0 ? "" : one.name(), reading.name(one), one == chosen))
+        var orders = List.of(chosen.getDeclaringClass().getEnumConstants());
+        var options = orders.stream()
+                .map(one -> new Option(one == orders.getFirst() ? "" : one.name(), reading.name(one), one == chosen))
                 .toList();
         return with(new Choice(Asked.SORT, reading.say("list.sort"), options));
     }
@@ -79,7 +79,7 @@ record Listed<T>(ListPage<T> page, String address, @Nullable String words, List<
     }
 
     public boolean isNarrowed() {
-        return words != null && !words.isBlank()
+        return (words != null && !words.isBlank())
                 || choices.stream()
                         .filter(choice -> !Asked.SORT.equals(choice.parameter()))
                         .anyMatch(choice -> choice.chosen().isPresent());
