@@ -136,6 +136,7 @@ class ListsTests {
             }
         };
 
+        @SuppressWarnings("ImmutableEnumChecker") // only references to methods
         private final Growth growth;
 
         LongList(Growth growth) {

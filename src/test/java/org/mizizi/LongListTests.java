@@ -77,7 +77,7 @@ class LongListTests extends SpringBrowserlessTest {
                 + URLEncoder.encode(word, StandardCharsets.UTF_8));
         var list = find(LongList.class).single();
         assertThat(list.search.getValue()).isEqualTo(word);
-        assertThat(find(Select.class, list).all().stream().map(Select::getValue))
+        assertThat(find(Select.class, list).all().stream().<Object>map(select -> ((Select<?>) select).getValue()))
                 .contains("WAITING", "OLDEST");
         assertThat(next(list).orElseThrow()).contains("q=", "answered=WAITING", "sort=OLDEST", "page=");
     }

@@ -182,7 +182,8 @@ class RoundViewsTests extends SpringBrowserlessTest {
                 .containsExactly(RoundPurpose.COLLECT, RoundPurpose.RANK, RoundPurpose.COMMENT, RoundPurpose.RESPOND);
         navigate(RoundsView.class);
         assertThat(find(Select.class, find(LongList.class).single()).all().stream()
-                        .flatMap(select -> select.getListDataView().getItems()))
+                        .<Object>flatMap(
+                                select -> ((Select<?>) select).getListDataView().getItems()))
                 .contains("COLLECT")
                 .doesNotContain("REVIEW");
         var stored =
