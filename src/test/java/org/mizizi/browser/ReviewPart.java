@@ -32,11 +32,21 @@ final class ReviewPart {
     }
 
     private void asked(String plan) {
-        hands.opens("/workspace/")
-                .sees("story-home-owner")
-                .follows("home.verb-for", hands.person().reads("traceability.verb.answer"), plan)
+        hands.opens("/workspace/").sees("story-home-owner");
+        goesToAllThatWaits();
+        hands.follows("home.verb-for", hands.person().reads("traceability.verb.answer"), plan)
                 .findsText("traceability.question")
                 .sees("story-link-question");
+    }
+
+    /** Home shows the most urgent only: whoever has more to do finds the newest question behind "all". */
+    private void goesToAllThatWaits() {
+        var all = hands.person().page().locator("a[href='waiting']");
+        if (all.count() > 0) {
+            all.click();
+            hands.person().settle();
+            hands.sees("story-waiting-owner");
+        }
     }
 
     void endorses(String plan) {
