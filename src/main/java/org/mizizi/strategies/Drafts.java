@@ -64,6 +64,19 @@ public class Drafts {
         return edited(id, () -> repository.save(locked(id).entitled(title)));
     }
 
+    /** Throws away a version that never left its writers: its texts, its goals and what these claimed to carry. */
+    @Requires(Right.CONVENE)
+    public void discard(StrategyId id) {
+        var draft = locked(id);
+        if (draft.state() != StrategyState.DRAFT) {
+            throw Refusal.of("strategy.seen-by-others").asException();
+        }
+        goalRows.goals(id).forEach(goal -> goals.drop(draft, goal));
+        rows.deleteAll(id);
+        repository.delete(draft);
+        events.publishEvent(new StrategyDiscarded(id, currentActor.stamp()));
+    }
+
     /** Gives a section a heading of its own, and the ministry whose officers write it. */
     @Requires(Right.CONVENE)
     public Section assign(

@@ -15,6 +15,8 @@ interface StrategyRepository extends Repository<Strategy, StrategyId> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Strategy> findLockedById(StrategyId id);
 
+    void delete(Strategy strategy);
+
     Optional<Strategy> findByNumber(int number);
 
     Optional<Strategy> findByState(StrategyState state);

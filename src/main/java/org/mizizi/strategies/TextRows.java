@@ -120,6 +120,19 @@ class TextRows {
                 .update();
     }
 
+    /** Everything that is written in a version, its goals excepted. */
+    void deleteAll(StrategyId strategy) {
+        for (var delete : List.of(
+                """
+                delete from strategies.paragraph p using strategies.section c
+                where c.id = p.section and c.strategy = ?
+                """,
+                "delete from strategies.objective where strategy = ?",
+                "delete from strategies.section where strategy = ?")) {
+            jdbc.sql(delete).param(strategy.value()).update();
+        }
+    }
+
     int nextObjective(StrategyId strategy) {
         return jdbc.sql("select coalesce(max(number), 0) + 1 from strategies.objective where strategy = ?")
                 .param(strategy.value())

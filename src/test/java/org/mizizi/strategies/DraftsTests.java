@@ -14,7 +14,9 @@ import org.mizizi.shared.RefusedException;
 import org.mizizi.strategies.StrategyText.WrittenSection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
@@ -32,6 +34,9 @@ class DraftsTests {
 
     @Autowired
     TestCountry country;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void anOfficerWritesOnlyTheSectionOfTheirMinistry() {
@@ -125,6 +130,37 @@ class DraftsTests {
                 "strategy.not-draft",
                 () -> country.as("nadia", () -> drafts.edit(paragraph.id(), 0, text("Rewritten in silence"))));
         assertRefused("strategy.not-draft", () -> country.as("nadia", () -> drafts.remove(paragraph.id())));
+    }
+
+    /** B6: what was begun can be thrown away, as long as it never left the room. */
+    @Test
+    void aDraftCanBeThrownAwayAndWhatWasPublishedCannot() {
+        var draft = fixtures.complete();
+        var number = draft.number();
+        var goal = written(draft).goals().findFirst().orElseThrow().goal();
+        for (var person : new String[] {"grace", "okello", "erik", "salma"}) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> country.as(person, () -> drafts.discard(draft.id())));
+        }
+        country.as("nadia", () -> drafts.discard(draft.id()));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> country.as("nadia", () -> strategies.find(number)));
+        assertThat(jdbc.sql("select distinct state from traceability.link where downstream = ?")
+                        .param(goal.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("WITHDRAWN");
+        assertThat(country.as("nadia", () -> strategies.draft(text("Begun again"))).number())
+                .isEqualTo(number);
+        var published = fixtures.inConsultation();
+        assertRefused("strategy.seen-by-others", () -> country.as("nadia", () -> drafts.discard(published.id())));
+        for (var table : new String[] {"objective", "section", "goal"}) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> jdbc.sql("delete from strategies." + table + " where strategy = ?")
+                            .param(published.id().value())
+                            .update())
+                    .withMessageContaining("What others have seen is not thrown away");
+        }
     }
 
     private StrategyText written(Strategy strategy) {

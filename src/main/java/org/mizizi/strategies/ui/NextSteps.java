@@ -1,5 +1,7 @@
 package org.mizizi.strategies.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,6 +26,7 @@ import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Refusal;
+import org.mizizi.strategies.Drafts;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
 
@@ -31,13 +34,16 @@ import org.mizizi.strategies.Strategy;
 final class NextSteps extends Section {
 
     private final Strategies strategies;
+    private final Drafts drafts;
     private final Strategy strategy;
     private final Reading reading;
     private final Runnable changed;
     private final Div actions = new Actions();
 
-    NextSteps(Strategies strategies, Strategy strategy, Actor actor, Reading reading, Runnable changed) {
+    NextSteps(
+            Strategies strategies, Drafts drafts, Strategy strategy, Actor actor, Reading reading, Runnable changed) {
         this.strategies = strategies;
+        this.drafts = drafts;
         this.strategy = strategy;
         this.reading = reading;
         this.changed = changed;
@@ -96,11 +102,13 @@ final class NextSteps extends Section {
 
     private void nextStep() {
         switch (strategy.state()) {
-            case DRAFT ->
+            case DRAFT -> {
                 step(
                         "strategies.consult",
                         strategies.consultObjections(strategy.id()),
                         () -> strategies.consult(strategy.id()));
+                actions.add(discard());
+            }
             case IN_CONSULTATION ->
                 step(
                         "strategies.revise",
@@ -108,6 +116,22 @@ final class NextSteps extends Section {
                         () -> strategies.revise(strategy.id()));
             case REVISED, ADOPTED, SUPERSEDED -> {}
         }
+    }
+
+    private Button discard() {
+        var discard = new Button(getTranslation("strategies.discard"));
+        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        discard.addClickListener(_ -> Confirmation.beforeLosing(
+                this,
+                "strategies.discard",
+                () -> {
+                    if (Refusals.attempt(this, () -> drafts.discard(strategy.id()))) {
+                        Receipt.show(getTranslation("strategies.discarded", strategy.number()));
+                        getUI().ifPresent(ui -> ui.navigate(StrategiesView.class));
+                    }
+                },
+                strategy.number()));
+        return discard;
     }
 
     private void step(String key, List<Refusal> objections, Runnable work) {

@@ -29,35 +29,43 @@ final class ParagraphEditor extends Div {
 
     private final Desk desk;
     private final ParagraphId id;
-    private final String number;
-    private final int position;
-    private final int last;
     private final boolean writable;
     private final Runnable moved;
+    private String number = "";
+    private int position;
+    private int last;
+    private boolean writing;
     private LocalizedText text;
     private long seen;
 
-    ParagraphEditor(
-            Desk desk,
-            org.mizizi.strategies.Paragraph paragraph,
-            String number,
-            int last,
-            boolean writable,
-            Runnable moved) {
+    ParagraphEditor(Desk desk, org.mizizi.strategies.Paragraph paragraph, boolean writable, Runnable moved) {
         this.desk = desk;
         this.id = paragraph.id();
-        this.number = number;
-        this.position = paragraph.position();
-        this.last = last;
         this.writable = writable;
         this.moved = moved;
         this.text = paragraph.text();
         this.seen = Objects.requireNonNull(paragraph.version());
         addClassName("passage");
-        read();
+    }
+
+    ParagraphId id() {
+        return id;
+    }
+
+    /** Shows the paragraph where it stands now; the words of one that is being written stay as they are. */
+    void show(org.mizizi.strategies.Paragraph now, String numbered, int ofSection) {
+        number = numbered;
+        position = now.position();
+        last = ofSection;
+        if (!writing) {
+            text = now.text();
+            seen = Objects.requireNonNull(now.version());
+            read();
+        }
     }
 
     private void read() {
+        writing = false;
         removeAll();
         var label = new Span(number);
         label.addClassName("number");
@@ -83,6 +91,7 @@ final class ParagraphEditor extends Div {
     }
 
     private void write() {
+        writing = true;
         removeAll();
         var field = desk.field(Writing.WORDS, getTranslation("strategies.paragraph", number));
         var saved = new SavedNote(desk::reading);

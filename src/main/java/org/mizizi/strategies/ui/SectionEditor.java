@@ -6,7 +6,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
 import org.mizizi.look.Actions;
@@ -19,6 +22,7 @@ import org.mizizi.look.Remembered;
 import org.mizizi.look.SavedNote;
 import org.mizizi.look.WhyNot;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Drafts;
 import org.mizizi.strategies.Section;
@@ -29,19 +33,20 @@ import org.mizizi.strategies.StrategyText.WrittenSection;
 final class SectionEditor extends Div {
 
     private final Desk desk;
-    private final Strategy strategy;
     private final Supplier<WrittenSection> stored;
+    private final boolean writable;
+    private final Div paragraphs = new Div();
 
     SectionEditor(Desk desk, Strategy strategy, WrittenSection section, Supplier<WrittenSection> stored) {
         this.desk = desk;
-        this.strategy = strategy;
         this.stored = stored;
-        draw(section);
+        var objection = Drafts.writeObjection(strategy, section.section(), desk.actor());
+        this.writable = objection.isEmpty();
+        draw(section.section(), objection);
+        show(section);
     }
 
-    private void draw(WrittenSection written) {
-        removeAll();
-        var section = written.section();
+    private void draw(Section section, Optional<Refusal> objection) {
         var card = new Card();
         card.setHeading(getTranslation(
                 "strategies.numbered", section.kind().number(), getTranslation("state.SectionKind." + section.kind())));
@@ -49,20 +54,37 @@ final class SectionEditor extends Div {
         if (desk.convenes()) {
             card.add(assignment(section));
         }
-        if (written.paragraphs().isEmpty()) {
-            card.add(new EmptyState(getTranslation("strategies.section-empty")));
-        }
-        var objection = Drafts.writeObjection(strategy, section, desk.actor());
-        var last = written.paragraphs().size();
-        written.paragraphs()
-                .forEach(paragraph -> card.add(new ParagraphEditor(
-                        desk, paragraph, written.numberOf(paragraph), last, objection.isEmpty(), this::redraw)));
-        card.add(objection.<Component>map(WhyNot::new).orElseGet(() -> adding(section)));
+        card.add(paragraphs, objection.<Component>map(WhyNot::new).orElseGet(() -> adding(section)));
         add(card);
     }
 
-    private void redraw() {
-        draw(stored.get());
+    /** Shows the paragraphs in their order; those that are being written keep their place on the page and their words. */
+    private void show(WrittenSection written) {
+        var before = paragraphs
+                .getChildren()
+                .filter(ParagraphEditor.class::isInstance)
+                .map(ParagraphEditor.class::cast)
+                .collect(Collectors.toMap(ParagraphEditor::id, Function.identity()));
+        var now = written.paragraphs().stream()
+                .map(paragraph -> {
+                    var editor = before.getOrDefault(
+                            paragraph.id(), new ParagraphEditor(desk, paragraph, writable, this::showAgain));
+                    editor.show(
+                            paragraph,
+                            written.numberOf(paragraph),
+                            written.paragraphs().size());
+                    return editor;
+                })
+                .toList();
+        paragraphs.removeAll();
+        paragraphs.add(now.toArray(Component[]::new));
+        if (now.isEmpty()) {
+            paragraphs.add(new EmptyState(getTranslation("strategies.section-empty")));
+        }
+    }
+
+    private void showAgain() {
+        show(stored.get());
         desk.changed().run();
     }
 
@@ -96,30 +118,39 @@ final class SectionEditor extends Div {
 
     private Div adding(Section section) {
         var room = new Actions();
-        var open = new Button(getTranslation("strategies.add-paragraph"));
-        open.setAriaLabel(
-                getTranslation("home.verb-for", open.getText(), getTranslation("state.SectionKind." + section.kind())));
-        open.addClickListener(_ -> {
-            room.removeAll();
-            var field = desk.field(Writing.WORDS, getTranslation("strategies.new-paragraph"));
-            var remembered = new Remembered("strategies.new-paragraph", section.id());
-            remembered.fields().text("words", field);
-            var keep = new Button(
-                    getTranslation("strategies.keep-paragraph"), _ -> keep(section, field.getValue(), remembered));
-            room.add(field, keep, new Button(getTranslation("strategies.cancel"), _ -> redraw()), remembered);
-        });
-        room.add(open);
+        offer(room, section);
         return room;
     }
 
-    private void keep(Section section, @Nullable LocalizedText words, Remembered remembered) {
+    private void offer(Div room, Section section) {
+        var open = new Button(getTranslation("strategies.add-paragraph"), _ -> write(room, section));
+        open.setAriaLabel(
+                getTranslation("home.verb-for", open.getText(), getTranslation("state.SectionKind." + section.kind())));
+        room.removeAll();
+        room.add(open);
+    }
+
+    private void write(Div room, Section section) {
+        var field = desk.field(Writing.WORDS, getTranslation("strategies.new-paragraph"));
+        var remembered = new Remembered("strategies.new-paragraph", section.id());
+        remembered.fields().text("words", field);
+        var keep = new Button(getTranslation("strategies.keep-paragraph"), _ -> {
+            if (kept(section, field.getValue())) {
+                remembered.sent();
+                offer(room, section);
+                showAgain();
+            }
+        });
+        var cancel = new Button(getTranslation("strategies.cancel"), _ -> offer(room, section));
+        room.removeAll();
+        room.add(field, keep, cancel, remembered);
+    }
+
+    private boolean kept(Section section, @Nullable LocalizedText words) {
         if (words == null) {
             Receipt.problem(getTranslation("strategies.paragraph-needs-words"));
-            return;
+            return false;
         }
-        if (Refusals.attempt(this, () -> desk.drafts().add(section.id(), words))) {
-            remembered.sent();
-            redraw();
-        }
+        return Refusals.attempt(this, () -> desk.drafts().add(section.id(), words));
     }
 }

@@ -22,6 +22,7 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.strategies.Anchor;
+import org.mizizi.strategies.Drafts;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
 import org.mizizi.strategies.StrategyId;
@@ -42,6 +43,7 @@ class StrategyView extends PageOf<StrategyText> {
     private static final String AT = "at";
 
     private final Strategies strategies;
+    private final Drafts drafts;
     private final Margin<StrategyId, Anchor> margin;
     private final CurrentActor currentActor;
     private final Map<String, Passage> passages = new LinkedHashMap<>();
@@ -49,9 +51,14 @@ class StrategyView extends PageOf<StrategyText> {
     private @Nullable String at;
 
     StrategyView(
-            Strategies strategies, Margin<StrategyId, Anchor> margin, CurrentActor currentActor, Readings readings) {
+            Strategies strategies,
+            Drafts drafts,
+            Margin<StrategyId, Anchor> margin,
+            CurrentActor currentActor,
+            Readings readings) {
         super(readings);
         this.strategies = strategies;
+        this.drafts = drafts;
         this.margin = margin;
         this.currentActor = currentActor;
     }
@@ -71,7 +78,7 @@ class StrategyView extends PageOf<StrategyText> {
                 getTranslation(
                         "strategies.version-in", number, getTranslation("state.StrategyState." + strategy.state())));
         passages.clear();
-        body().add(new NextSteps(strategies, strategy, currentActor.get(), reading, this::redraw));
+        body().add(new NextSteps(strategies, drafts, strategy, currentActor.get(), reading, this::redraw));
         var signing = strategy.state() == StrategyState.REVISED;
         if (signing) {
             signatures(strategy, reading);

@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
@@ -58,8 +59,51 @@ class StrategyViewTests extends SpringBrowserlessTest {
         var draft = country.as("nadia", () -> strategies.draft(text("Framework")));
         var view = navigate(Paths.strategy(draft.number()), StrategyView.class);
         var steps = find(NextSteps.class, view).single();
-        assertThat(find(Button.class, steps).single().isEnabled()).isFalse();
+        assertThat(find(Button.class, steps).withText("Open to consultation").single().isEnabled())
+                .isFalse();
         assertThat(steps.getElement().getTextRecursively()).contains("Triggers");
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void theConvenorThrowsADraftAwayOnceAskedAgain_B6() {
+        var draft = country.as("nadia", () -> strategies.draft(text("Begun by mistake")));
+        var view = navigate(Paths.strategy(draft.number()), StrategyView.class);
+        test(find(Button.class, view).withText("Throw this draft away").single())
+                .click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(strategies.all()).noneMatch(row -> row.number() == draft.number());
+        assertThat(getCurrentView()).isInstanceOf(StrategiesView.class);
+    }
+
+    /** B1: whatever is saved redraws only itself. */
+    @Test
+    @SignedInAs("nadia")
+    void savingOnePartOfADraftLeavesTheOthersAsTheyAreBeingWritten_B1() {
+        var draft = fixtures.complete();
+        var view = navigate(Paths.draftStrategy(draft.number()), DraftView.class);
+        for (var button : List.of("Edit 3.1", "Add a paragraph: Vision", "Add a goal: Objective 1")) {
+            test(find(Button.class, view).withAttribute("aria-label", button).single())
+                    .click();
+        }
+        var goal = find(GoalForm.class, view).single();
+        goal.title.setValue(text("A goal half written"));
+        var vision = find(SectionEditor.class, view).all().get(2);
+        var words = find(LocalizedField.class, vision).all();
+        words.getLast().setValue(text("A paragraph half written"));
+        var objectives = find(GoalsEditor.class, view).single();
+        find(LocalizedField.class, objectives).all().getLast().setValue(text("A second objective"));
+        test(find(Button.class, objectives).withText("Add the objective").single())
+                .click();
+        test(find(Button.class, vision)
+                        .withAttribute("aria-label", "Move 3.2 up")
+                        .single())
+                .click();
+        assertThat(find(ObjectiveEditor.class, view).all()).hasSize(2);
+        assertThat(find(GoalForm.class, view).single()).isSameAs(goal);
+        assertThat(goal.title.getValue()).isEqualTo(text("A goal half written"));
+        assertThat(find(LocalizedField.class, vision).all()).isEqualTo(words);
+        assertThat(words.getLast().getValue()).isEqualTo(text("A paragraph half written"));
     }
 
     @Test
