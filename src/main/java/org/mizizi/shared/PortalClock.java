@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 
 /**
- * The one clock of the portal, in UTC and as fine as the database keeps it. The demo country replays its past through {@link #at}, and
+ * The one clock of the portal, in UTC and as fine as the database keeps it; within a transaction it stands still. The demo country replays its past through {@link #at}, and
  * its clock goes ahead of ours; nothing else may move it.
  */
 @Component
@@ -21,7 +21,9 @@ public final class PortalClock extends Clock {
 
     @Override
     public Instant instant() {
-        return MOMENT.isBound() ? MOMENT.get() : SYSTEM.instant().plus(ahead);
+        return MOMENT.isBound()
+                ? MOMENT.get()
+                : MomentOfTransaction.or(() -> SYSTEM.instant().plus(ahead));
     }
 
     /** Shows from now on a time that is so far ahead, in the demo only. */
