@@ -1,9 +1,6 @@
 package org.mizizi.country;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +10,7 @@ import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.BegunAnew;
+import org.mizizi.shared.Kept;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Refusal;
@@ -23,29 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The country and its data. Read by every page, so one snapshot is kept for a minute. */
 @Service
-@Transactional
 public class Countries {
-
-    private static final String ONLY = "";
 
     private final CountryRows rows;
     private final CurrentActor currentActor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final LoadingCache<String, Foundation> snapshot;
+    private final Kept<Foundation> snapshot;
 
     Countries(CountryRows rows, CurrentActor currentActor, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
         this.currentActor = currentActor;
         this.clock = clock;
         this.events = events;
-        this.snapshot =
-                Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(_ -> read());
+        this.snapshot = new Kept<>(this::read);
     }
 
     @EventListener(BegunAnew.class)
     void forget() {
-        snapshot.invalidateAll();
+        snapshot.drop();
     }
 
     private Foundation read() {
@@ -55,35 +49,36 @@ public class Countries {
     }
 
     /** Sets the portal up for its country; refused when it has one. */
+    @Transactional
     @Requires(Right.ADMINISTER)
     public void found(Foundation foundation) {
         if (rows.country().isPresent()) {
             throw Refusal.of("country.exists").asException();
         }
         rows.insert(foundation);
-        snapshot.invalidateAll();
+        snapshot.changed();
         events.publishEvent(new CountryFounded(foundation.country().id(), currentActor.stamp()));
     }
 
     /** Whether there is a country; that there is none yet is asked anew each time. */
     @Requires(Right.READ_PUBLIC)
     public boolean founded() {
-        return snapshot.getIfPresent(ONLY) != null || rows.country().isPresent();
+        return snapshot.isKept() || rows.country().isPresent();
     }
 
     @Requires(Right.READ_PUBLIC)
     public Country country() {
-        return snapshot.get(ONLY).country();
+        return snapshot.get().country();
     }
 
     @Requires(Right.READ_PUBLIC)
     public List<Dimension> dimensions() {
-        return snapshot.get(ONLY).dimensions();
+        return snapshot.get().dimensions();
     }
 
     @Requires(Right.READ_PUBLIC)
     public List<Place> places() {
-        return snapshot.get(ONLY).places();
+        return snapshot.get().places();
     }
 
     /** The name of a place or dimension by its code; the code itself where there is none. */
@@ -125,12 +120,12 @@ public class Countries {
 
     @Requires(Right.READ_PUBLIC)
     public List<Policy> policies() {
-        return snapshot.get(ONLY).policies();
+        return snapshot.get().policies();
     }
 
     @Requires(Right.READ_PUBLIC)
     public Optional<Phase> currentPhase() {
-        return snapshot.get(ONLY).phases().stream()
+        return snapshot.get().phases().stream()
                 .filter(phase -> !phase.startsOn().isAfter(today()))
                 .max(Comparator.comparing(Phase::startsOn));
     }
@@ -139,7 +134,7 @@ public class Countries {
     @Requires(Right.READ_PUBLIC)
     public Optional<ApprovalRule> currentApprovalRule() {
         return currentPhase()
-                .flatMap(phase -> snapshot.get(ONLY).approvalRules().stream()
+                .flatMap(phase -> snapshot.get().approvalRules().stream()
                         .filter(rule -> rule.phase() == phase.code()
                                 && !rule.inForceFrom().isAfter(today()))
                         .max(Comparator.comparing(ApprovalRule::inForceFrom)));

@@ -1,0 +1,44 @@
+package org.mizizi.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+@PortalTest
+class KeptTests {
+
+    @Autowired
+    TransactionOperations transaction;
+
+    private final AtomicReference<String> stored = new AtomicReference<>("before");
+    private final Kept<String> kept = new Kept<>(stored::get);
+
+    @Test
+    void whoChangesItReadsTheChangeAndOthersOnlyOnceItIsCommitted() {
+        assertThat(kept.get()).isEqualTo("before");
+        transaction.executeWithoutResult(_ -> {
+            stored.set("after");
+            kept.changed();
+            assertThat(kept.get()).isEqualTo("after");
+            assertThat(CompletableFuture.supplyAsync(kept::get).join()).isEqualTo("before");
+        });
+        assertThat(kept.get()).isEqualTo("after");
+    }
+
+    @Test
+    void whatWasRolledBackIsKeptByNobody() {
+        transaction.executeWithoutResult(change -> {
+            stored.set("never");
+            kept.changed();
+            assertThat(kept.get()).isEqualTo("never");
+            stored.set("before");
+            change.setRollbackOnly();
+        });
+        assertThat(kept.get()).isEqualTo("before");
+    }
+}
