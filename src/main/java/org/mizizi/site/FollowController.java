@@ -63,7 +63,7 @@ class FollowController {
         var followed = sentence.followed();
         model.addAttribute("followed", followed);
         model.addAttribute("page", page(stop, followed, reading));
-        model.addAttribute("directory", organisations);
+        model.addAttribute("directory", Directory.of(organisations.directory()));
         return "site/follow";
     }
 

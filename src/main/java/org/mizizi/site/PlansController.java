@@ -41,7 +41,7 @@ class PlansController {
         var asked = new Asked(parameters);
         var search = new PlanSearch(
                 asked.words(), asked.one("state", PlanState.offered()), null, asked.sort(PlanSearch.Sort.NEWEST));
-        model.addAttribute("directory", organisations);
+        model.addAttribute("directory", Directory.of(organisations.directory()));
         model.addAttribute(
                 "plans",
                 Listed.of(plans.page(search, asked.key()), reading.to("plans"))
@@ -74,7 +74,7 @@ class PlansController {
         model.addAttribute("origins", plans.originsOf(plan.id()));
         model.addAttribute("decisions", reviews.decisionsOn(plan.id()));
         model.addAttribute("endorsements", reviews.endorsementsOf(plan));
-        model.addAttribute("directory", organisations);
+        model.addAttribute("directory", Directory.of(organisations.directory()));
         return "site/plan";
     }
 }

@@ -55,7 +55,7 @@ class StrategyController {
         model.addAttribute("versions", strategies.all());
         model.addAttribute("participation", strategies.participation(id));
         model.addAttribute("signatures", strategies.signatures(id));
-        model.addAttribute("directory", organisations);
+        model.addAttribute("directory", Directory.of(organisations.directory()));
         return "site/strategy";
     }
 
@@ -89,7 +89,7 @@ class StrategyController {
                         .choice("side", reading.say("list.side"), reading.say("priorities.all"), sides)
                         .choice("answered", reading.say("priorities.answered"), reading.say("priorities.all"), answers)
                         .sorted(search.sort(), reading));
-        model.addAttribute("directory", organisations);
+        model.addAttribute("directory", Directory.of(organisations.directory()));
         return "site/comments";
     }
 }

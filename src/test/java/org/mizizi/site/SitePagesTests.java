@@ -51,6 +51,8 @@ class SitePagesTests {
             check(wrong, address, "language", page.contains("<html lang=\"" + language + "\""));
             check(wrong, address, "script or style", !page.contains("<script") && !page.contains(" style="));
             check(wrong, address, "missing text", !page.contains("??"));
+            var services = visitor.servicesInTheLastPage();
+            check(wrong, address, "template asks " + services, services.isEmpty());
             var size = compressed(response.getContentAsByteArray());
             check(wrong, address, size + " bytes", size <= PAGE_BUDGET);
         }

@@ -6,9 +6,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.Filter;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -17,6 +22,7 @@ import org.springframework.web.context.WebApplicationContext;
 final class Visitor {
 
     private final MockMvc mvc;
+    private Map<String, Object> lastModel = Map.of();
 
     Visitor(WebApplicationContext context) {
         mvc = MockMvcBuilders.webAppContextSetup(context)
@@ -35,10 +41,23 @@ final class Visitor {
             request.header(header[place], header[place + 1]);
         }
         try {
-            return mvc.perform(request).andReturn().getResponse();
+            var result = mvc.perform(request).andReturn();
+            var drawn = result.getModelAndView();
+            lastModel = drawn == null ? Map.of() : drawn.getModel();
+            return result.getResponse();
         } catch (Exception problem) {
             throw new IllegalStateException(address, problem);
         }
+    }
+
+    /** The names under which the template of the last page was given a service to ask. */
+    List<String> servicesInTheLastPage() {
+        return lastModel.entrySet().stream()
+                .filter(given -> Objects.nonNull(given.getValue()))
+                .filter(given -> AnnotatedElementUtils.hasAnnotation(
+                        AopUtils.getTargetClass(given.getValue()), Component.class))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     String read(String address, String... header) {
