@@ -34,6 +34,7 @@ public final class Remembered extends Div {
     private @Nullable Map<String, String> beginning;
     private KeptForm mine;
     private boolean kept;
+    private boolean saysKept = true;
 
     /** The memory of a form that makes something new. */
     public Remembered(String form) {
@@ -60,6 +61,12 @@ public final class Remembered extends Div {
 
     public RememberedFields fields() {
         return fields;
+    }
+
+    /** Where the form says itself that it is saved, the line does not say it a second time. */
+    public Remembered besideSavedNote() {
+        saysKept = false;
+        return this;
     }
 
     FormPlace place() {
@@ -124,7 +131,7 @@ public final class Remembered extends Div {
             var keeping = services(page).forms().keep(mine.saying(words));
             mine = keeping.kept();
             kept = true;
-            say(getTranslation("memory.kept", services(page).when(mine.keptAt(), page.getLocale())));
+            say(saysKept ? getTranslation("memory.kept", services(page).when(mine.keptAt(), page.getLocale())) : "");
             others.show(keeping.beside(), fields);
         } catch (RefusedException refused) {
             notKept(Refusals.text(this, refused.refusal()));

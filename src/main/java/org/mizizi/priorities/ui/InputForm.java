@@ -175,8 +175,14 @@ final class InputForm extends Div implements LocaleChangeObserver {
                 .choice("authorship", authorship, Authorship::name);
     }
 
-    /** Marks the fields that still miss something. */
+    /** Marks the fields that still miss something, and leads to the first of them. */
     void mark(List<Refusal> missing) {
+        missing.stream()
+                .map(Refusal::key)
+                .filter(fields::containsKey)
+                .findFirst()
+                .map(fields::get)
+                .ifPresent(field -> field.getElement().callJsFunction("focus"));
         missing.forEach(refusal -> {
             var field = fields.get(refusal.key());
             if (field != null) {

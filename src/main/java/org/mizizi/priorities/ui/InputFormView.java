@@ -95,10 +95,11 @@ class InputFormView extends PageOf<Round> {
         similar = close;
         submit.setText(getTranslation("priorities.form.submit"));
         var after = Quiet.paragraph(getTranslation("priorities.form.after"));
-        var memory = new Remembered("priorities.input", shown.id());
+        var memory = new Remembered("priorities.input", shown.id()).besideSavedNote();
         questions.remember(memory.fields());
         remembered = memory;
         var end = new Div(missing, submit, saved, memory);
+        end.addClassName("input-form");
         body().add(new Card(questions, end, after).headed(getTranslation("priorities.form.your-words")), close);
         questions.show(inputs.draftIn(shown.id())
                 .map(draft -> draft.content())
