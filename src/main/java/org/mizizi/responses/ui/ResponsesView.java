@@ -70,7 +70,8 @@ class ResponsesView extends PageOf<Round> {
         forms.clear();
         body().add(new Paragraph(
                 new Anchor(Paths.round(round.reference()), reader.text(round.title())),
-                new ReferenceCode(" " + round.reference())));
+                new Span(" "),
+                new ReferenceCode(round.reference())));
         var objection = responses.objection(round);
         if (objection.isEmpty()) {
             name(getTranslation("responses.title"), getTranslation("responses.lead"));
