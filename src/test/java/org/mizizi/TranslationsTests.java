@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,11 @@ class TranslationsTests {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern KEY = Pattern.compile("^([A-Za-z0-9_.-]+)=");
+    private static final Pattern WORD = Pattern.compile("[\\p{InArabic}&&[\\p{L}\\p{M}]]+");
+    private static final Pattern VOWELS = Pattern.compile("\\p{M}");
+    private static final Pattern STUCK = Pattern.compile("[\\p{InArabic}&&[\\p{L}\\p{M}]]\\{\\d");
+    private static final Set<String> ENDING_WITH_KAF =
+            Set.of("هناك", "وهناك", "تلك", "آنذاك", "توشك", "يشارك", "يحرك", "ويترك", "ترك", "ملك");
 
     @ParameterizedTest
     @ValueSource(strings = {"_fr", "_ar"})
@@ -65,6 +71,26 @@ class TranslationsTests {
             KEY.matcher(line).results().map(result -> result.group(1)).forEach(key -> seen.merge(key, 1, Integer::sum));
         }
         assertThat(seen.entrySet()).filteredOn(entry -> entry.getValue() > 1).isEmpty();
+    }
+
+    /** L5: the Arabic texts speak to several people, as one does to those one does not know. */
+    @Test
+    void noArabicTextSpeaksToOnePersonAlone() throws IOException {
+        assertThat(words("_ar").filter(word -> word.endsWith("ك")))
+                .allMatch(word -> word.endsWith("ذلك") || ENDING_WITH_KAF.contains(word));
+    }
+
+    /** L5: a reference or a number stands apart from the word before it. */
+    @Test
+    void nothingSticksToAnArabicWord() throws IOException {
+        assertThat(read("_ar").values().stream().map(String::valueOf))
+                .noneMatch(text -> STUCK.matcher(text).find());
+    }
+
+    private static Stream<String> words(String language) throws IOException {
+        return read(language).values().stream()
+                .flatMap(text -> WORD.matcher(String.valueOf(text)).results())
+                .map(word -> VOWELS.matcher(word.group()).replaceAll(""));
     }
 
     @Test
