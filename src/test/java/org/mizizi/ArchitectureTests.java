@@ -28,10 +28,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Route;
+import java.util.Locale;
 import java.util.function.Function;
 import org.mizizi.look.PageWays;
+import org.mizizi.look.PublicAt;
 import org.mizizi.security.Requires;
 import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Paths;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 
@@ -106,6 +109,18 @@ class ArchitectureTests {
             .callMethod(ListPage.class, "next")
             .orShould()
             .callMethod(PageWays.class, "show", ListPage.class, Function.class);
+
+    /** A2: one sentence of a page says where the same is public; beside it the workspace leads to itself. The strip is the demo's. */
+    @ArchTest
+    static final ArchRule theWorkspaceLeadsToPagesOfTheSiteByOneSentence = noClasses()
+            .that()
+            .resideInAnyPackage("..ui..", "..shell..", "..look..")
+            .and()
+            .doNotHaveFullyQualifiedName(PublicAt.class.getName())
+            .and()
+            .resideOutsideOfPackage("..demo..")
+            .should()
+            .callMethod(Paths.class, "site", Locale.class, String[].class);
 
     private static boolean readsRows(JavaClass type) {
         return type.getAccessesFromSelf().stream()

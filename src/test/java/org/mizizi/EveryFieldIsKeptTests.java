@@ -166,6 +166,8 @@ class EveryFieldIsKeptTests extends SpringBrowserlessTest {
             case "strategy" -> "select number::text from strategies.strategy";
             case "organisations" -> "select reference from actors.organisation order by reference limit 3";
             case "links" -> "select distinct on (state) id::text from traceability.link order by state, id";
+            case "trace" ->
+                "select distinct on (kind, standing) reference from traceability.node order by kind, standing, reference";
             case "notices" -> "select id::text from notifications.notice order by id limit 1";
             default -> throw new IllegalArgumentException("Say which objects the addresses of " + kind + " name");
         };

@@ -31,13 +31,16 @@ import org.springframework.web.context.WebApplicationContext;
 class StatementsTests extends SpringBrowserlessTest {
 
     private static final Map<String, Long> EXPECTED = Map.of(
-            "/en/", 7L,
+            "/en/", 5L,
             "/en/priorities", 5L,
             "/en/plans", 2L,
             "workspace/", 11L,
             "workspace/rounds/RND-0005/inputs", 2L,
             "workspace/priorities", 2L,
-            "workspace/plans", 1L);
+            "workspace/plans", 1L,
+            "workspace/figures", 2L,
+            "workspace/trace/PLAN-0006", 5L,
+            "workspace/trace/INP-000042", 5L);
     private static final List<String> SITE = List.of("/en/", "/en/priorities", "/en/plans");
     private static final List<String> LISTS = List.of(
             "/en/priorities",
@@ -47,7 +50,8 @@ class StatementsTests extends SpringBrowserlessTest {
             "/en/rounds/RND-0005",
             "/en/rounds/RND-0004",
             "/en/strategy/2/comments");
-    private static final List<String> WORKSPACE = List.of("", "rounds/RND-0005/inputs", "priorities", "plans");
+    private static final List<String> WORKSPACE = List.of(
+            "", "rounds/RND-0005/inputs", "priorities", "plans", "figures", "trace/PLAN-0006", "trace/INP-000042");
 
     private static final int MANY = 120;
 

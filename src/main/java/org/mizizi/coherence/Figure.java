@@ -45,4 +45,14 @@ public record Figure(
     public Optional<BigDecimal> value() {
         return Optional.ofNullable(count).map(Share::percent);
     }
+
+    /** Whether the share of the Utstein study belongs beside it. */
+    public boolean isCompared() {
+        return code == Code.F1;
+    }
+
+    /** Whether it is above the share of the Utstein study; what cannot be measured is not. */
+    public boolean isAboveUtstein() {
+        return count != null && count.isAbove(Figures.UTSTEIN_PERCENT);
+    }
 }

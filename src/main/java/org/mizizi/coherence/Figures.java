@@ -1,6 +1,7 @@
 package org.mizizi.coherence;
 
 import java.time.Clock;
+import java.util.List;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,9 @@ public class Figures {
     /** Of 336 projects in the Utstein study, more than this share showed no link to a larger country strategy. */
     public static final int UTSTEIN_PERCENT = 55;
 
+    private static final List<Definition> DEFINITIONS =
+            List.of(Definition.UNLINKED_SHARE, Definition.LOCAL_TRACE_SHARE);
+
     private final PlanTallies tallies;
     private final Clock clock;
 
@@ -22,17 +26,13 @@ public class Figures {
         this.clock = clock;
     }
 
+    /** F1 and F2, from one count. */
     @Requires(Right.READ_PUBLIC)
-    public Figure unlinkedShare() {
-        return measure(Definition.UNLINKED_SHARE);
-    }
-
-    @Requires(Right.READ_PUBLIC)
-    public Figure localTraceShare() {
-        return measure(Definition.LOCAL_TRACE_SHARE);
-    }
-
-    private Figure measure(Definition definition) {
-        return definition.over(tallies.all(), tallies.strategyAdopted(), clock.instant());
+    public List<Figure> all() {
+        var counted = tallies.all();
+        var adopted = tallies.strategyAdopted();
+        return DEFINITIONS.stream()
+                .map(definition -> definition.over(counted, adopted, clock.instant()))
+                .toList();
     }
 }

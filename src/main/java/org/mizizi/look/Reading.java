@@ -45,6 +45,10 @@ public final class Reading {
         return new Moments(locale, countries.country().zone());
     }
 
+    public Numbers numbers() {
+        return new Numbers(locale);
+    }
+
     /** Until when, as every page tells it: see {@link Deadline}. */
     public String deadline(Instant until) {
         return Deadline.text(until, now(), moments(), messages);

@@ -3,8 +3,10 @@ package org.mizizi.plans;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
@@ -81,6 +83,15 @@ class PlanRows {
                                 .param("pattern", Listing.pattern(search.text()))
                                 .param("state", state == null ? null : state.name(), Types.VARCHAR)
                                 .param("organisation", value(search.organisation()), Types.OTHER));
+    }
+
+    Map<UUID, PlanState> states(Collection<UUID> plans) {
+        return jdbc
+                .sql("select id, state from plans.plan where id = any(:ids) and revision > 0 and state <> 'DRAFT'")
+                .param("ids", plans.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(row.getObject("id", UUID.class), PlanState.valueOf(row.getString("state"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Order order(PlanSearch.Sort sort) {

@@ -1,6 +1,8 @@
 package org.mizizi.plans;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -269,6 +271,13 @@ public class Plans {
     @Requires(Right.READ_PUBLIC)
     public ListPage<PlanRow> page(PlanSearch search, PageKey key) {
         return rows.page(search, currentActor.get().organisation(), key);
+    }
+
+    /** How these plans stand; what was never submitted, or taken back, has no state for others. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Map<UUID, PlanState> statesOf(Collection<UUID> plans) {
+        return rows.states(plans);
     }
 
     private List<Claim> claimsOf(PlanId id) {

@@ -8,6 +8,7 @@ public final class Paths {
 
     public static final String WORKSPACE = "/workspace/";
     public static final String STRATEGY = "strategy";
+    public static final String TRACE = "trace";
 
     /** Where the published ballots lie, outside of the languages of the site. */
     public static final String BALLOTS = "/ballots";
@@ -89,12 +90,21 @@ public final class Paths {
         return "plans/" + reference + "/edit";
     }
 
+    public static String trace(String reference) {
+        return TRACE + "/" + reference;
+    }
+
     public static String answerLink(UUID link) {
         return "links/" + link;
     }
 
     public static String organisation(String reference) {
         return "organisations/" + reference;
+    }
+
+    /** The first page of the public site. */
+    public static String site(Locale locale) {
+        return "/" + locale.getLanguage() + "/";
     }
 
     /** A page of the public site, such as {@code site(locale, "trace", "PLAN-0017")}. */

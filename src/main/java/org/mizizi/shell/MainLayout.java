@@ -72,13 +72,12 @@ class MainLayout extends AppLayout implements LocaleChangeObserver {
             item.setMatchNested(!entry.path().replace("/", "").isEmpty());
             navigation.addItem(item);
         });
-        navigation.addItem(publicPage("menu.figures", Paths.site(locale, "figures")));
-        navigation.addItem(publicPage("menu.public-site", Paths.site(locale)));
+        navigation.addItem(publicSite(locale));
     }
 
-    private SideNavItem publicPage(String title, String path) {
-        var item = new SideNavItem(getTranslation(title));
-        item.setPath(path);
+    private SideNavItem publicSite(Locale locale) {
+        var item = new SideNavItem(getTranslation("menu.public-site"));
+        item.setPath(Paths.site(locale));
         item.setRouterIgnore(true);
         return item;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.coherence.Figure;
 import org.mizizi.coherence.Figures;
+import org.mizizi.coherence.ShareBar;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,18 +14,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class FiguresController {
 
-    /** A figure with its bar, where it has a value; {@code compared} tells whether the Utstein share belongs beside it. */
-    record Shown(Figure figure, @Nullable ShareBar bar, boolean compared) {
+    /** A figure with its bar, where it has a value. */
+    record Shown(Figure figure, @Nullable ShareBar bar) {
 
-        static Shown of(Figure figure, SiteReading reading) {
-            var count = figure.count();
-            var bar = count == null ? null : ShareBar.of(count, reading.mirrored());
-            return new Shown(figure, bar, figure.code() == Figure.Code.F1);
-        }
-
-        public boolean isAbove() {
-            var count = figure.count();
-            return count != null && count.isAbove(Figures.UTSTEIN_PERCENT);
+        static List<Shown> all(Figures figures, SiteReading reading) {
+            return figures.all().stream()
+                    .map(figure -> {
+                        var count = figure.count();
+                        return new Shown(figure, count == null ? null : ShareBar.of(count, reading.mirrored()));
+                    })
+                    .toList();
         }
     }
 
@@ -36,9 +35,7 @@ class FiguresController {
 
     @GetMapping(PathLocale.LANGUAGE + "/figures")
     String figures(@ModelAttribute(name = "reading", binding = false) SiteReading reading, Model model) {
-        model.addAttribute(
-                "figures",
-                List.of(Shown.of(figures.unlinkedShare(), reading), Shown.of(figures.localTraceShare(), reading)));
+        model.addAttribute("figures", Shown.all(figures, reading));
         return "site/figures";
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Deadline;
 import org.mizizi.look.Moments;
+import org.mizizi.look.Numbers;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Wording;
 import org.springframework.context.MessageSource;
@@ -22,8 +23,6 @@ import org.springframework.web.util.UriUtils;
 
 /** How the pages write for one reader: texts of the country, dates, numbers and addresses, in the reader's language. */
 final class SiteReading {
-
-    private static final int PERCENT = 100;
 
     /** What keeps an amount in one piece and in its own direction within Arabic: LRI and PDI. */
     private static final String LEFT_TO_RIGHT = "\u2066";
@@ -40,6 +39,10 @@ final class SiteReading {
         this.moments = new Moments(locale, zone);
         this.messages = messages;
         this.clock = clock;
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     public String language() {
@@ -108,13 +111,11 @@ final class SiteReading {
     }
 
     public String number(Number number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return new Numbers(locale).count(number);
     }
 
     public String percent(BigDecimal percent) {
-        var format = NumberFormat.getPercentInstance(locale);
-        format.setMaximumFractionDigits(2);
-        return format.format(percent.divide(BigDecimal.valueOf(PERCENT)));
+        return new Numbers(locale).percent(percent);
     }
 
     public String money(BigDecimal amount, String currency) {

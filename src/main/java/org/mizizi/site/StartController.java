@@ -50,8 +50,7 @@ class StartController {
         model.addAttribute("counts", links.publicCounts());
         model.addAttribute(
                 "rounds", rounds.all().stream().filter(RoundRow::isOpen).toList());
-        model.addAttribute("unlinked", FiguresController.Shown.of(figures.unlinkedShare(), reading));
-        model.addAttribute("traced", FiguresController.Shown.of(figures.localTraceShare(), reading));
+        model.addAttribute("figures", FiguresController.Shown.all(figures, reading));
         return "site/start";
     }
 

@@ -1,16 +1,8 @@
 package org.mizizi.site;
 
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.mizizi.actors.Organisations;
-import org.mizizi.priorities.InputRow;
-import org.mizizi.priorities.Inputs;
-import org.mizizi.traceability.Lineage;
-import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
-import org.mizizi.traceability.NodeKind;
+import org.mizizi.traces.Trace;
+import org.mizizi.traces.Traces;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class TraceController {
 
-    private final Links links;
-    private final Inputs inputs;
-    private final Organisations organisations;
+    private final Traces traces;
 
-    TraceController(Links links, Inputs inputs, Organisations organisations) {
-        this.links = links;
-        this.inputs = inputs;
-        this.organisations = organisations;
+    TraceController(Traces traces) {
+        this.traces = traces;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/trace/{reference}")
@@ -36,25 +24,18 @@ class TraceController {
             @PathVariable String reference,
             @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
-        var lineage = links.lineage(reference);
-        var trace = Trace.of(lineage, this::owner, words(lineage));
+        var trace = traces.of(reference);
         model.addAttribute("trace", trace);
-        model.addAttribute("picture", trace.picture(reading));
+        model.addAttribute("picture", trace.picture(telling(reading)));
         return "site/trace";
     }
 
-    private Trace.@Nullable Owner owner(Node node) {
-        var owner = node.owner();
-        if (owner == null) {
-            return null;
-        }
-        var organisation = organisations.find(owner);
-        return new Trace.Owner(organisation.name(), organisation.side());
+    private static Trace.Telling telling(SiteReading reading) {
+        return new Trace.Telling(
+                reading.locale(), node -> address(node, reading), reading.say("site.protected"));
     }
 
-    private Map<UUID, InputRow> words(Lineage lineage) {
-        var ids = lineage.of(NodeKind.INPUT).stream().map(Node::id).toList();
-        return inputs.of(ids).stream()
-                .collect(Collectors.toMap(input -> input.id().value(), input -> input));
+    private static String address(Node node, SiteReading reading) {
+        return reading.toReference(node.reference()).orElseGet(() -> reading.to("trace", node.reference()));
     }
 }

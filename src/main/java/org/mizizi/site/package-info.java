@@ -15,6 +15,7 @@
             "responses",
             "plans",
             "traceability",
+            "traces",
             "coherence"
         })
 @NullMarked

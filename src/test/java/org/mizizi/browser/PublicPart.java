@@ -45,7 +45,7 @@ final class PublicPart {
     /** The unlinked share beside the 55 % of the Utstein study. */
     void readsTheUnlinkedShare() {
         opens("figures");
-        assertThat(visitor.page().locator("#F1")).containsText(visitor.reads("site.figure.utstein"));
+        assertThat(visitor.page().locator("#F1")).containsText(visitor.reads("figures.utstein"));
         assertThat(visitor.page().locator("#F1")).containsText("55");
         visitor.sees("story-figures");
         assertThat(visitor.page().context().cookies().stream().map(cookie -> cookie.name))

@@ -20,13 +20,13 @@ class FiguresTests {
 
     @Test
     void everyPlanInForceIsCountedOnce() {
-        var unlinked = figures.unlinkedShare();
+        var unlinked = figures.all().getFirst();
         var inForce = jdbc.sql("""
                         select count(*) from plans.plan where state in ('APPROVED', 'APPROVED_WITH_CONDITIONS', 'RUNNING')
                         """).query(Long.class).single();
         var count = requireNonNull(unlinked.count());
         assertThat(count.denominator().longValue() + unlinked.excluded()).isEqualTo(inForce);
-        assertThat(figures.localTraceShare().count())
+        assertThat(figures.all().getLast().count())
                 .isNotNull()
                 .satisfies(traced ->
                         assertThat(requireNonNull(traced).denominator()).isEqualTo(count.denominator()));
@@ -40,7 +40,7 @@ class FiguresTests {
                         join traceability.node u on u.id = l.upstream and u.kind = 'GOAL' and u.standing = 'IN_FORCE'
                         where l.state = 'CONFIRMED'
                         """).query(Long.class).single();
-        var count = requireNonNull(figures.unlinkedShare().count());
+        var count = requireNonNull(figures.all().getFirst().count());
         assertThat(count.denominator().subtract(count.numerator()).longValue()).isEqualTo(linked);
     }
 }

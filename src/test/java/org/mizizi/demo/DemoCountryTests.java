@@ -217,7 +217,7 @@ class DemoCountryTests {
 
     @Test
     void oneOfThreePlansInForceHasNoTraceToTheFramework_R30() {
-        assertThat(figures.unlinkedShare().count()).isEqualTo(new Share(BigDecimal.ONE, BigDecimal.valueOf(3)));
+        assertThat(figures.all().getFirst().count()).isEqualTo(new Share(BigDecimal.ONE, BigDecimal.valueOf(3)));
     }
 
     @Test

@@ -83,9 +83,7 @@ class PlanView extends PageOf<Plan> {
         if (text.humanitarian()) {
             signals.add(Chip.of(getTranslation("plans.humanitarian"), Chip.Tone.PLAIN));
         }
-        var trace = new Anchor(Paths.site(reading.locale(), "trace", shown.reference()), getTranslation("plans.trace"));
-        trace.setRouterIgnore(true);
-        signals.add(trace);
+        signals.add(new Anchor(Paths.trace(shown.reference()), getTranslation("plans.trace")));
         return signals;
     }
 

@@ -51,11 +51,7 @@ final class Became extends Div implements LocaleChangeObserver {
         return switch (node.kind()) {
             case PRIORITY -> new Anchor(Paths.priority(node.reference()), code);
             case PLAN -> new Anchor(Paths.plan(node.reference()), code);
-            case GOAL, INPUT -> {
-                var trace = new Anchor(Paths.site(locale, "trace", node.reference()), code);
-                trace.setRouterIgnore(true);
-                yield trace;
-            }
+            case GOAL, INPUT -> new Anchor(Paths.trace(node.reference()), code);
         };
     }
 }

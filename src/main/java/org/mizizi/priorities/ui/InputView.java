@@ -132,8 +132,7 @@ class InputView extends PageOf<InputRow> {
 
     private Card became(InputRow shown, Locale locale) {
         var reference = String.valueOf(shown.reference());
-        var trace = new Anchor(Paths.site(locale, "trace", reference), getTranslation("priorities.trace"));
-        trace.setRouterIgnore(true);
+        var trace = new Anchor(Paths.trace(reference), getTranslation("priorities.trace"));
         return new Card(new Became(journeys.of(reference), locale), trace).headed(getTranslation("priorities.became"));
     }
 

@@ -131,17 +131,14 @@ final class PriorityDetail extends Card {
                 .forEach(goal -> rows.add(follower(goal)));
         lineage.of(NodeKind.PLAN).forEach(plan -> rows.add(follower(plan)));
         add(rows.getChildren().findAny().isPresent() ? rows : new Paragraph(getTranslation("priorities.carried.none")));
-        var trace = new Anchor(Paths.site(locale, "trace", priority.reference()), getTranslation("priorities.trace"));
-        trace.setRouterIgnore(true);
-        add(trace);
+        add(new Anchor(Paths.trace(priority.reference()), getTranslation("priorities.trace")));
     }
 
     private Row follower(Node node) {
         var path = node.kind() == NodeKind.PLAN
                 ? Paths.plan(node.reference())
-                : Paths.site(locale, "trace", node.reference());
+                : Paths.trace(node.reference());
         var way = new Anchor(path, Words.of(node.title(), locale));
-        way.setRouterIgnore(node.kind() != NodeKind.PLAN);
         return new Row(way, new Span(" "), new ReferenceCode(node.reference()));
     }
 }

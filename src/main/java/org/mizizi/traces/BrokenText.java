@@ -1,4 +1,4 @@
-package org.mizizi.site;
+package org.mizizi.traces;
 
 import java.text.BreakIterator;
 import java.util.List;

@@ -1,15 +1,13 @@
-package org.mizizi.site;
+package org.mizizi.coherence;
 
 import java.math.BigDecimal;
-import org.mizizi.coherence.Figures;
-import org.mizizi.coherence.Share;
 
 /** A share as a bar of 100 units with the line of the Utstein study, from the side where the reader begins. */
-record ShareBar(BigDecimal part, boolean mirrored) {
+public record ShareBar(BigDecimal part, boolean mirrored) {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    static ShareBar of(Share share, boolean mirrored) {
+    public static ShareBar of(Share share, boolean mirrored) {
         return new ShareBar(share.percent(), mirrored);
     }
 

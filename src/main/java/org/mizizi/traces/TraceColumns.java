@@ -1,4 +1,4 @@
-package org.mizizi.site;
+package org.mizizi.traces;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.site.TracePicture.Stop;
-import org.mizizi.site.TracePicture.Strand;
+import org.mizizi.traces.TracePicture.Stop;
+import org.mizizi.traces.TracePicture.Strand;
 import org.mizizi.traceability.NodeKind;
 
 /**

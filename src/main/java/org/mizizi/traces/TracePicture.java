@@ -1,4 +1,4 @@
-package org.mizizi.site;
+package org.mizizi.traces;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,29 +10,32 @@ import org.mizizi.traceability.NodeKind;
 
 /**
  * Where everything stands in the picture of a trace: one column a kind, from what people said to the plan, left to right
- * or mirrored. Knows no markup, so that the template escapes whatever people wrote.
+ * or mirrored. Knows no markup, so that each face escapes whatever people wrote.
  */
-record TracePicture(
+public record TracePicture(
         int width, int height, boolean mirrored, List<Heading> headings, List<Box> boxes, List<Line> lines) {
 
-    static final int BOX_WIDTH = 228;
-    static final int BOX_HEIGHT = 84;
+    public static final int BOX_WIDTH = 228;
+    public static final int BOX_HEIGHT = 84;
     static final int PADDING = 12;
+    /** The patterns of the lines, in the order in which they are explained. */
+    public static final List<String> STYLES = List.of("confirmed", "partly", "disputed", "unanswered");
+
     private static final int COLUMN_GAP = 68;
     private static final int TOP = 34;
 
     /** Something to be shown as a box. */
-    record Stop(
+    public record Stop(
             UUID id, NodeKind kind, String reference, Wording title, String owner, boolean external, String address) {}
 
     /** A link to be shown as a line from the upstream to the downstream end. */
-    record Strand(UUID downstream, UUID upstream, LinkState state) {}
+    public record Strand(UUID downstream, UUID upstream, LinkState state) {}
 
     /** The name of a column; {@code x} is where its words begin in reading direction. */
-    record Heading(NodeKind kind, int x) {}
+    public record Heading(NodeKind kind, int x) {}
 
     /** A box; {@code textX} is where its words begin in reading direction, {@code title} is broken into lines. */
-    record Box(Stop stop, int x, int y, int textX, List<String> title) {
+    public record Box(Stop stop, int x, int y, int textX, List<String> title) {
 
         public int width() {
             return BOX_WIDTH;
@@ -48,14 +51,14 @@ record TracePicture(
     }
 
     /** A line as an SVG path. */
-    record Line(Strand strand, String path) {
+    public record Line(Strand strand, String path) {
 
         public String style() {
             return TracePicture.style(strand.state());
         }
     }
 
-    TracePicture {
+    public TracePicture {
         headings = List.copyOf(headings);
         boxes = List.copyOf(boxes);
         lines = List.copyOf(lines);
@@ -83,7 +86,7 @@ record TracePicture(
     }
 
     /** The class of the stroke; each state has its own pattern as well as its own colour. */
-    static String style(LinkState state) {
+    public static String style(LinkState state) {
         return switch (state) {
             case CONFIRMED -> "confirmed";
             case PARTLY -> "partly";

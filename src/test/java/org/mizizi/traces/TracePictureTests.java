@@ -1,4 +1,4 @@
-package org.mizizi.site;
+package org.mizizi.traces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mizizi.shared.Wording;
-import org.mizizi.site.TracePicture.Box;
-import org.mizizi.site.TracePicture.Line;
-import org.mizizi.site.TracePicture.Stop;
-import org.mizizi.site.TracePicture.Strand;
+import org.mizizi.traces.TracePicture.Box;
+import org.mizizi.traces.TracePicture.Line;
+import org.mizizi.traces.TracePicture.Stop;
+import org.mizizi.traces.TracePicture.Strand;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.NodeKind;
 

@@ -1,0 +1,115 @@
+package org.mizizi.traces.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
+import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Row;
+import org.mizizi.look.Words;
+import org.mizizi.shared.Paths;
+import org.mizizi.shared.Side;
+import org.mizizi.traceability.LinkRow;
+import org.mizizi.traces.Trace.Station;
+
+/** The lines of a trace: what stands at each of its stations, whose it is, and what they say of what follows. */
+record Told(Marks marks, Reading reader) {
+
+    /** Most answers told beside one thing; the others stand beside theirs. */
+    private static final int MOST = 10;
+
+    /** One thing with its words and all that follows from it. */
+    Row row(Station station) {
+        var what = line(station);
+        var input = station.input();
+        if (input != null && !input.words().isBlank()) {
+            what.add(Words.quote(input.words(), input.language(), Side.INTERNAL));
+        }
+        var followers = station.followers();
+        if (!followers.isEmpty()) {
+            what.add(Quiet.line(new Span(say("trace.follows"))));
+        }
+        followers.stream().limit(MOST).map(this::follower).forEach(what::add);
+        if (followers.size() > MOST) {
+            what.add(Quiet.line(new Span(say("trace.more", followers.size() - MOST))));
+        }
+        var row = new Row(what);
+        if (marks.trace().isAskedFor(station)) {
+            row.and(marks.askedFor());
+            row.addClassName("asked-for");
+            row.getElement().setAttribute("aria-current", "true");
+        }
+        return row.and(marks.of(station));
+    }
+
+    /** One thing at first hand, with the claim and the answer to it. */
+    Row near(Station other, LinkRow link) {
+        var what = line(other);
+        if (!link.ownershipBroken()) {
+            evidence(link, what);
+        }
+        answer(link, what);
+        return new Row(what).and(marks.answer(link.state())).and(marks.of(other));
+    }
+
+    /** What is claimed and why; it may repeat the words of the upstream end, so it goes when they are taken back (T51). */
+    private void evidence(LinkRow link, Div beside) {
+        beside.add(
+                Quiet.line(new Span(say("traceability.relation." + link.relation()) + " ")),
+                Words.quote(link.evidence(), link.downstreamTitle().source(), reader.side(link.downstreamOwner())));
+    }
+
+    private Div line(Station station) {
+        var node = station.node();
+        var code = new ReferenceCode(node.reference());
+        var way = station.isTakenBack() ? new Anchor(Paths.trace(node.reference()), code) : title(station);
+        var line = new Div(way);
+        if (!station.isTakenBack()) {
+            line.add(new Span(" "), code);
+        }
+        line.add(Quiet.line(new Span(say("trace.kind." + node.kind()) + " · "), owner(station)));
+        return line;
+    }
+
+    private Anchor title(Station station) {
+        var node = station.node();
+        var input = station.input();
+        return new Anchor(
+                Paths.trace(node.reference()),
+                input == null ? reader.words(node.title()) : Words.of(input.title(), input.language()));
+    }
+
+    private Span owner(Station station) {
+        var owner = station.owner();
+        return owner == null ? new Span(say("site.protected")) : reader.words(owner);
+    }
+
+    private Div follower(LinkRow link) {
+        var reference = link.downstreamReference();
+        var step = new Div(
+                new Anchor(Paths.trace(reference), new ReferenceCode(reference)),
+                new Span(" "),
+                marks.answer(link.state()));
+        step.addClassName("step");
+        answer(link, step);
+        return step;
+    }
+
+    /** When the owner of the words answered, as far as that may be told, and what they said. */
+    private void answer(LinkRow link, Div beside) {
+        var answeredAt = link.answeredAt();
+        if (answeredAt != null) {
+            beside.add(Quiet.text(" " + reader.moments().date(answeredAt)));
+        }
+        var words = link.words();
+        var language = link.wordsLanguage();
+        if (words != null && language != null) {
+            beside.add(Words.quote(words, language, Side.INTERNAL));
+        }
+    }
+
+    private String say(String key, Object... arguments) {
+        return marks.where().getTranslation(key, arguments);
+    }
+}
