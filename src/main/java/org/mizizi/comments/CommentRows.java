@@ -100,11 +100,11 @@ class CommentRows implements UnansweredWork, Hearings {
         };
     }
 
-    List<CommentRow> by(OrganisationId organisation) {
-        return jdbc.sql(COMMENT + " where m.organisation = ? order by m.written_at desc, m.reference desc")
-                .param(organisation.value())
-                .query(CommentRow.class)
-                .list();
+    ListPage<CommentRow> by(OrganisationId organisation, PageKey key) {
+        var newest = Order.downwards(Order.time("m.written_at"), Order.id("m.id"));
+        var own = "from comments.comment m where m.organisation = :organisation";
+        return new Listing<>(CommentRow.class, own, "m.id", newest, COMMENT)
+                .read(jdbc, key, statement -> statement.param("organisation", organisation.value()));
     }
 
     Optional<CommentRow> comment(String reference) {

@@ -47,8 +47,7 @@ class CommentWork implements WaitingWork {
     }
 
     private Stream<Waiting> commenting(OrganisationId own) {
-        return rounds.all().stream()
-                .filter(round -> round.purpose() == RoundPurpose.COMMENT && round.mine() && round.isOpen())
+        return rounds.openToMine(RoundPurpose.COMMENT).stream()
                 .flatMap(round -> rows.uncommentedBy(own, round.id()).stream().map(number -> comment(round, number)));
     }
 

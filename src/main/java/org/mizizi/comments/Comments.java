@@ -190,8 +190,12 @@ public class Comments {
     /** The comments of the reader's own organisation, the newest first. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_WORKSPACE)
-    public List<CommentRow> mine() {
-        return currentActor.get().acting().map(rows::by).orElse(List.of());
+    public ListPage<CommentRow> mine(PageKey key) {
+        return currentActor
+                .get()
+                .acting()
+                .map(organisation -> rows.by(organisation, key))
+                .orElse(ListPage.empty());
     }
 
     @Transactional(readOnly = true)

@@ -1,9 +1,7 @@
 package org.mizizi.notifications;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.mizizi.rounds.RoundRow;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.Reaction;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,23 +15,16 @@ class RemindOfClosing {
 
     private final Rounds rounds;
     private final TellOfRounds tellOfRounds;
-    private final Clock clock;
 
-    RemindOfClosing(Rounds rounds, TellOfRounds tellOfRounds, Clock clock) {
+    RemindOfClosing(Rounds rounds, TellOfRounds tellOfRounds) {
         this.rounds = rounds;
         this.tellOfRounds = tellOfRounds;
-        this.clock = clock;
     }
 
     @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void remind() {
-        Reaction.run(() -> rounds.all().stream()
-                .filter(this::closesSoon)
+        Reaction.run(() -> rounds.closingWithin(BEFORE).stream()
                 .map(row -> rounds.find(row.id()))
                 .forEach(tellOfRounds::closesSoon));
-    }
-
-    private boolean closesSoon(RoundRow round) {
-        return round.isOpen() && !round.closesAt().isAfter(clock.instant().plus(BEFORE));
     }
 }

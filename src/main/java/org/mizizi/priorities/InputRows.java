@@ -80,6 +80,10 @@ class InputRows {
             and (cast(:round as uuid) is null or i.round = :round)
             and (:answered = 'ANY'
                  or :answered = 'ANSWERED' and i.outcome is not null
+                 or :answered = 'CAME_OF' and (i.outcome is not null or exists (
+                    select from traceability.link l join traceability.node n on n.id = l.downstream
+                    where l.upstream = i.id and l.state <> 'WITHDRAWN'
+                      and (n.standing = 'IN_FORCE' or n.standing = 'PUBLIC' and n.kind <> 'GOAL')))
                  or :answered = 'WAITING' and i.outcome is null and i.state in ('SUBMITTED', 'PUBLISHED'))
             """;
     private static final String SUBMITTED = " and i.state <> 'DRAFT'";
@@ -104,16 +108,6 @@ class InputRows {
     List<InputRow> of(Collection<UUID> ids, Actor reader, LocalDate today) {
         return read("and i.id = any(:ids) order by known.submitted_at, i.id", reader, today)
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(InputRow.class)
-                .list();
-    }
-
-    List<InputRow> mine(Actor reader, LocalDate today) {
-        return read(
-                        "and (i.author = :person or i.organisation = :reader) "
-                                + "order by coalesce(i.submitted_at, i.created_at) desc",
-                        reader,
-                        today)
                 .query(InputRow.class)
                 .list();
     }

@@ -13,11 +13,12 @@ public record InputSearch(
         Answered answered,
         Sort sort) {
 
-    /** All of them, or only those with or without an answer. */
+    /** All of them, only those with or without an answer, or those of which something came: an answer, or what followed. */
     public enum Answered {
         ANY,
         WAITING,
-        ANSWERED
+        ANSWERED,
+        CAME_OF
     }
 
     /** By when they were submitted. */
@@ -31,6 +32,9 @@ public record InputSearch(
     public static InputSearch of(RoundId round) {
         return new InputSearch("", null, round, Answered.ANY, Sort.NEWEST);
     }
+
+    /** That of which something came, the newest first. */
+    public static final InputSearch CAME_OF = new InputSearch("", null, null, Answered.CAME_OF, Sort.NEWEST);
 
     /** What waits for an answer, the longest waiting first. */
     public static InputSearch waiting(@Nullable RoundId round) {

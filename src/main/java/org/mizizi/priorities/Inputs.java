@@ -274,13 +274,6 @@ public class Inputs {
         return rows.of(ids, currentActor.get(), countries.today());
     }
 
-    /** What the reader's organisation has said, and the reader's own drafts, newest first. */
-    @Transactional(readOnly = true)
-    @Requires(Right.SUBMIT_INPUT)
-    public List<InputRow> mine() {
-        return rows.mine(currentActor.get(), countries.today());
-    }
-
     /** Submitted inputs the reader may see. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)

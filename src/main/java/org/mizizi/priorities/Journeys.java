@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.PageKey;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Reached;
 import org.springframework.stereotype.Service;
@@ -27,13 +28,19 @@ public class Journeys {
         return along(List.of(inputs.find(reference))).getFirst();
     }
 
-    /** Of what the reader's organisation has said and was answered or taken further, the newest first. */
+    /** The newest of what the reader's organisation has said and was answered or taken further, and how much there is. */
     @Requires(Right.SUBMIT_INPUT)
-    public List<Journey> mine() {
-        return along(inputs.mine()).stream()
-                .filter(journey ->
-                        journey.input().isAnswered() || !journey.reached().isEmpty())
-                .toList();
+    public Latest latest(int most) {
+        var mine = inputs.mine(InputSearch.CAME_OF, PageKey.FIRST);
+        return new Latest(mine.total(), along(mine.rows().stream().limit(most).toList()));
+    }
+
+    /** The first few of so many. */
+    public record Latest(long total, List<Journey> journeys) {
+
+        public Latest {
+            journeys = List.copyOf(journeys);
+        }
     }
 
     private List<Journey> along(List<InputRow> rows) {

@@ -29,10 +29,7 @@ class BallotsToCast implements WaitingWork {
     @Transactional(readOnly = true)
     public List<Waiting> waitingFor(Actor actor) {
         return actor.may(Right.CAST_BALLOT)
-                ? rounds.all().stream()
-                        .filter(round -> round.purpose() == RoundPurpose.RANK && round.mine())
-                        .filter(round ->
-                                ballots.objection(rounds.find(round.id())).isEmpty())
+                ? rounds.openToMine(RoundPurpose.RANK).stream()
                         .flatMap(round -> waiting(round).stream())
                         .toList()
                 : List.of();

@@ -28,8 +28,7 @@ class AnswersToGive implements WaitingWork {
         if (!actor.may(Right.RESPOND)) {
             return List.of();
         }
-        return rounds.all().stream()
-                .filter(round -> round.purpose() == RoundPurpose.RESPOND && round.mine() && round.isOpen())
+        return rounds.openToMine(RoundPurpose.RESPOND).stream()
                 .flatMap(round -> unanswered(round).stream())
                 .toList();
     }

@@ -1,9 +1,9 @@
 package org.mizizi.responses;
 
 import java.sql.Types;
-import java.util.Collection;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.mizizi.priorities.PriorityId;
 import org.mizizi.rounds.RoundId;
 import org.mizizi.shared.ListPage;
@@ -70,13 +70,15 @@ class ResponseRows {
                 .list();
     }
 
-    List<ResponseRow> to(PriorityId priority, Collection<RoundId> rounds) {
+    List<ResponseRow> to(PriorityId priority, Instant now) {
         return jdbc.sql(RESPONSE + """
-                         where s.priority = :priority and s.round = any (:rounds::uuid[])
+                         join rounds.round r on r.id = s.round
+                         where s.priority = :priority
+                           and rounds.phase(r.state, r.opens_at, r.closes_at, :now) in ('CLOSED', 'ANSWERED')
                          order by s.given_at desc, o.reference
                         """)
                 .param("priority", priority.value())
-                .param("rounds", rounds.stream().map(RoundId::value).toArray(UUID[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(ResponseRow.class)
                 .list();
     }

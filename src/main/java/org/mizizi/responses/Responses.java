@@ -1,5 +1,6 @@
 package org.mizizi.responses;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.mizizi.priorities.PriorityId;
@@ -8,7 +9,6 @@ import org.mizizi.priorities.Register;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundId;
 import org.mizizi.rounds.RoundPurpose;
-import org.mizizi.rounds.RoundRow;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Pace;
@@ -37,6 +37,7 @@ public class Responses {
     private final Register register;
     private final CurrentActor currentActor;
     private final Pace pace;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Responses(
@@ -46,6 +47,7 @@ public class Responses {
             Register register,
             CurrentActor currentActor,
             Pace pace,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
@@ -53,6 +55,7 @@ public class Responses {
         this.register = register;
         this.currentActor = currentActor;
         this.pace = pace;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -112,16 +115,7 @@ public class Responses {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<ResponseRow> to(PriorityId priority) {
-        return rows.to(
-                priority,
-                rounds.all().stream()
-                        .filter(Responses::isClosed)
-                        .map(RoundRow::id)
-                        .toList());
-    }
-
-    private static boolean isClosed(RoundRow round) {
-        return round.purpose() == RoundPurpose.RESPOND && round.phase().isClosed();
+        return rows.to(priority, clock.instant());
     }
 
     private OrganisationId agency() {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.ListPage;
@@ -33,6 +34,8 @@ class RoundRows {
                            where i.round = r.id and i.organisation = :reader) as mine
             """ + ROUNDS;
     private static final String VISIBLE = " where (:plannedToo or r.state <> 'PLANNED')";
+    private static final String INVITED =
+            " and exists (select from rounds.invitation i where i.round = r.id and i.organisation = :reader)";
     private static final String MATCHING = ROUNDS + VISIBLE + """
              and (:text = '' or r.reference ilike :pattern or r.title::text ilike :pattern)
              and (cast(:purpose as text) is null or r.purpose = :purpose)
@@ -47,14 +50,46 @@ class RoundRows {
         this.jdbc = jdbc;
     }
 
-    List<RoundRow> all(@Nullable OrganisationId reader, boolean plannedToo, Instant now) {
-        return asked(
-                        jdbc.sql(ROUND + VISIBLE + " order by " + OPEN_FIRST + ", r.closes_at desc"),
-                        reader,
-                        plannedToo,
-                        now)
-                .query(RoundRow.class)
-                .list();
+    /** Who reads, and at which moment; those only planned are the convenor's. */
+    record Reader(@Nullable OrganisationId organisation, boolean plannedToo, Instant now) {}
+
+    List<RoundRow> open(Reader reader) {
+        return list(" and p.phase = 'OPEN'", reader, UnaryOperator.identity());
+    }
+
+    /** Those open to which the reader's organisation is invited. */
+    List<RoundRow> openTo(Reader reader, RoundPurpose purpose) {
+        return list(
+                " and p.phase = 'OPEN' and r.purpose = :purpose" + INVITED,
+                reader,
+                statement -> statement.param("purpose", purpose.name()));
+    }
+
+    List<RoundRow> closingBy(Reader reader, Instant end) {
+        return list(
+                " and p.phase = 'OPEN' and r.closes_at <= :end",
+                reader,
+                statement -> statement.param("end", end.atOffset(ZoneOffset.UTC)));
+    }
+
+    List<RoundRow> of(Reader reader, RoundPurpose purpose) {
+        return list(" and r.purpose = :purpose", reader, statement -> statement.param("purpose", purpose.name()));
+    }
+
+    List<RoundRow> about(Reader reader, RoundPurpose purpose, UUID subject) {
+        return list(" and r.purpose = :purpose and r.subject = :subject", reader, statement -> statement
+                .param("purpose", purpose.name())
+                .param("subject", subject));
+    }
+
+    /** Those that wait for a step of the convenor. */
+    List<RoundRow> waiting(Reader reader) {
+        return list(" and p.phase in ('PLANNED', 'OPENING', 'CLOSED')", reader, UnaryOperator.identity());
+    }
+
+    private List<RoundRow> list(String which, Reader reader, UnaryOperator<StatementSpec> given) {
+        var sql = ROUND + VISIBLE + which + " order by " + OPEN_FIRST + ", r.closes_at desc";
+        return given.apply(asked(jdbc.sql(sql), reader)).query(RoundRow.class).list();
     }
 
     /** The rounds whose time has come, to open or to close; those whose end came first, first. */
@@ -78,13 +113,12 @@ class RoundRows {
                 .isPresent();
     }
 
-    ListPage<RoundRow> page(
-            RoundSearch search, PageKey key, @Nullable OrganisationId reader, boolean plannedToo, Instant now) {
+    ListPage<RoundRow> page(RoundSearch search, PageKey key, Reader reader) {
         return new Listing<>(RoundRow.class, MATCHING, "r.id", order(search.sort()), ROUND)
                 .read(
                         jdbc,
                         key,
-                        statement -> asked(statement, reader, plannedToo, now)
+                        statement -> asked(statement, reader)
                                 .param("text", search.text().strip())
                                 .param("pattern", Listing.pattern(search.text()))
                                 .param("purpose", name(search.purpose()), Types.VARCHAR)
@@ -101,12 +135,12 @@ class RoundRows {
         };
     }
 
-    private static StatementSpec asked(
-            StatementSpec statement, @Nullable OrganisationId reader, boolean plannedToo, Instant now) {
+    private static StatementSpec asked(StatementSpec statement, Reader reader) {
+        var organisation = reader.organisation();
         return statement
-                .param("reader", reader == null ? null : reader.value(), Types.OTHER)
-                .param("plannedToo", plannedToo)
-                .param("now", now.atOffset(ZoneOffset.UTC));
+                .param("reader", organisation == null ? null : organisation.value(), Types.OTHER)
+                .param("plannedToo", reader.plannedToo())
+                .param("now", reader.now().atOffset(ZoneOffset.UTC));
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -1,9 +1,11 @@
 package org.mizizi.rounds;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
 import org.mizizi.security.Actor;
@@ -185,20 +187,46 @@ public class Rounds {
         return open == 0 ? Optional.empty() : Optional.of(Refusal.of("round.unanswered", open));
     }
 
-    /** Every round the reader may know of; those only planned are the convenor's. */
+    /** The rounds that are open now. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
-    public List<RoundRow> all() {
-        var actor = currentActor.get();
-        return rows.all(actor.organisation(), actor.is(Role.CONVENOR), clock.instant());
+    public List<RoundRow> open() {
+        return rows.open(reader());
     }
 
-    /** Part of the same. */
+    /** Those of a purpose that are open to the reader's organisation now. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<RoundRow> openToMine(RoundPurpose purpose) {
+        return rows.openTo(reader(), purpose);
+    }
+
+    /** Those open now that will close before so much time has passed. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<RoundRow> closingWithin(Duration time) {
+        return rows.closingBy(reader(), clock.instant().plus(time));
+    }
+
+    /** Those of a purpose that the reader may know of. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<RoundRow> of(RoundPurpose purpose) {
+        return rows.of(reader(), purpose);
+    }
+
+    /** Those of a purpose that are about one thing, as far as the reader may know of them. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<RoundRow> about(UUID subject, RoundPurpose purpose) {
+        return rows.about(reader(), purpose, subject);
+    }
+
+    /** The rounds the reader may know of; those only planned are the convenor's. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public ListPage<RoundRow> page(RoundSearch search, PageKey key) {
-        var actor = currentActor.get();
-        return rows.page(search, key, actor.organisation(), actor.is(Role.CONVENOR), clock.instant());
+        return rows.page(search, key, reader());
     }
 
     @Transactional(readOnly = true)
@@ -258,6 +286,11 @@ public class Rounds {
         return actor.may(round.purpose().right())
                 ? contributionObjection(round, round.purpose(), actor)
                 : Optional.of(Refusal.of("round.not-your-part"));
+    }
+
+    private RoundRows.Reader reader() {
+        var actor = currentActor.get();
+        return new RoundRows.Reader(actor.organisation(), actor.is(Role.CONVENOR), clock.instant());
     }
 
     private Round visible(Optional<Round> round, String what) {

@@ -29,12 +29,11 @@ class WaitingRounds implements WaitingWork {
     @Override
     public List<Waiting> waitingFor(Actor actor) {
         var convenes = actor.may(Right.CONVENE);
-        if (!convenes && !actor.may(Right.SUBMIT_INPUT)) {
-            return List.of();
-        }
-        var all = rows.all(actor.organisation(), convenes, clock.instant());
-        var steps = convenes ? all.stream().flatMap(round -> nextStep(round).stream()) : Stream.<Waiting>empty();
-        return Stream.concat(steps, contributions(actor, all)).toList();
+        var reader = new RoundRows.Reader(actor.organisation(), convenes, clock.instant());
+        var steps = convenes
+                ? rows.waiting(reader).stream().flatMap(round -> nextStep(round).stream())
+                : Stream.<Waiting>empty();
+        return Stream.concat(steps, contributions(actor, reader)).toList();
     }
 
     private Optional<Waiting> nextStep(RoundRow round) {
@@ -75,11 +74,11 @@ class WaitingRounds implements WaitingWork {
                 .forAnybody();
     }
 
-    private Stream<Waiting> contributions(Actor actor, List<RoundRow> all) {
-        return all.stream()
-                .filter(round -> round.purpose() == RoundPurpose.COLLECT
-                        && actor.may(round.purpose().right()))
-                .filter(round -> round.mine() && round.isOpen())
+    private Stream<Waiting> contributions(Actor actor, RoundRows.Reader reader) {
+        if (!actor.may(RoundPurpose.COLLECT.right())) {
+            return Stream.empty();
+        }
+        return rows.openTo(reader, RoundPurpose.COLLECT).stream()
                 .map(round -> new Waiting(
                         "rounds.waiting.contribute",
                         List.of(round.title()),

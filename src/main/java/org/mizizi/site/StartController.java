@@ -3,7 +3,6 @@ package org.mizizi.site;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.mizizi.coherence.Figures;
-import org.mizizi.rounds.RoundRow;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.traceability.Links;
@@ -48,8 +47,7 @@ class StartController {
         model.addAttribute("kinds", NodeKind.values());
         model.addAttribute("addresses", PAGES);
         model.addAttribute("counts", links.publicCounts());
-        model.addAttribute(
-                "rounds", rounds.all().stream().filter(RoundRow::isOpen).toList());
+        model.addAttribute("rounds", rounds.open());
         model.addAttribute("figures", FiguresController.Shown.all(figures, reading));
         return "site/start";
     }

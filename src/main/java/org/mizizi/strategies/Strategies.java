@@ -259,10 +259,7 @@ public class Strategies {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<RoundRow> roundsOn(StrategyId id) {
-        return rounds.all().stream()
-                .filter(round ->
-                        round.purpose() == RoundPurpose.COMMENT && id.value().equals(round.subject()))
-                .toList();
+        return rounds.about(id.value(), RoundPurpose.COMMENT);
     }
 
     private List<OrganisationId> ministries() {

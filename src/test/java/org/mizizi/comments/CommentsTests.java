@@ -10,6 +10,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Line;
 import org.mizizi.audit.Verdict;
@@ -98,7 +99,7 @@ class CommentsTests {
                 .goal();
         country.as("hassan", () -> comments.write(Anchor.of(goal.id()), "en", "Elders settle them already."));
         assertThat(comments.on(strategy.id())).extracting(CommentRow::place).containsExactly("GOAL-1.1");
-        assertThat(country.as("hassan", () -> comments.mine()))
+        assertThat(country.as("hassan", () -> WholeList.of(comments::mine)))
                 .anyMatch(row -> row.anchor().equals(Anchor.of(goal.id())));
     }
 

@@ -34,6 +34,7 @@ import org.mizizi.responses.Responses;
 import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundRow;
+import org.mizizi.rounds.RoundSearch;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.StrategyRow;
@@ -95,7 +96,7 @@ class DemoCountryTests {
 
     @Test
     void everyRoundStandsWhereTheStoryLeavesIt() {
-        assertThat(rounds.all())
+        assertThat(WholeList.of(key -> rounds.page(RoundSearch.EVERYTHING, key)))
                 .extracting(RoundRow::purpose, RoundRow::phase)
                 .containsExactlyInAnyOrderElementsOf(RoundsFile.read().rounds().stream()
                         .map(round -> tuple(
@@ -119,7 +120,7 @@ class DemoCountryTests {
         var second = round(RoundPurpose.COLLECT, RoundPhase.OPEN);
         assertThat(WholeList.of(key -> inputs.page(InputSearch.waiting(second.id()), key)))
                 .hasSize(13);
-        cast.as("salma", () -> assertThat(inputs.mine()).anyMatch(input -> input.returnReason() != null));
+        cast.as("salma", () -> assertThat(WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key))).anyMatch(input -> input.returnReason() != null));
     }
 
     @Test
@@ -236,7 +237,7 @@ class DemoCountryTests {
     }
 
     private RoundRow round(RoundPurpose purpose, RoundPhase phase) {
-        return rounds.all().stream()
+        return WholeList.of(key -> rounds.page(RoundSearch.EVERYTHING, key)).stream()
                 .filter(round -> round.purpose() == purpose && round.phase() == phase)
                 .findFirst()
                 .orElseThrow();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.SecondNode;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PortalClock;
 import org.mizizi.shared.RefusedException;
@@ -127,7 +128,7 @@ class KeepTimeTests {
         at(opens, keepTime::moveAllDue);
         at(round.closesAt(), () -> {
             assertThat(phase(round)).isEqualTo(RoundPhase.CLOSING);
-            assertThat(country.as("salma", rounds::all))
+            assertThat(country.as("salma", () -> WholeList.of(key -> rounds.page(RoundSearch.EVERYTHING, key))))
                     .filteredOn(row -> row.id().equals(round.id()))
                     .singleElement()
                     .matches(row -> row.phase() == RoundPhase.CLOSING);
@@ -137,6 +138,35 @@ class KeepTimeTests {
                         assertThat(refusal.arguments()).containsExactly(round.closesAt());
                     });
         });
+    }
+
+    /** D1: what is open, to whom, and what closes soon is asked of the same clock in SQL. */
+    @Test
+    void whatIsOpenAndWhatClosesSoonIsAskedByTheSameClock() {
+        var opens = later(Duration.ofDays(6));
+        var soon = Duration.ofDays(3);
+        var round = announced(RoundPurpose.COLLECT, opens, Duration.ofDays(30));
+        at(opens, keepTime::moveAllDue);
+        at(round.closesAt().minus(soon).minusSeconds(1), () -> {
+            assertThat(rounds.open()).extracting(RoundRow::id).contains(round.id());
+            assertThat(openTo("salma")).contains(round.id());
+            assertThat(openTo("erik")).doesNotContain(round.id());
+            assertThat(rounds.closingWithin(soon)).extracting(RoundRow::id).doesNotContain(round.id());
+        });
+        at(
+                round.closesAt().minus(soon),
+                () -> assertThat(rounds.closingWithin(soon)).extracting(RoundRow::id).contains(round.id()));
+        at(round.closesAt(), () -> {
+            assertThat(rounds.open()).extracting(RoundRow::id).doesNotContain(round.id());
+            assertThat(openTo("salma")).doesNotContain(round.id());
+            assertThat(rounds.closingWithin(soon)).extracting(RoundRow::id).doesNotContain(round.id());
+        });
+    }
+
+    private List<RoundId> openTo(String person) {
+        return country.as(person, () -> rounds.openToMine(RoundPurpose.COLLECT)).stream()
+                .map(RoundRow::id)
+                .toList();
     }
 
     /** planned 1 to 25, announced and opened on the 25th. */

@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -178,6 +179,7 @@ final class Attempts {
             case "java.util.UUID" -> new UUID(0, 1);
             case "java.util.Locale" -> Locale.ENGLISH;
             case "java.time.Instant" -> LATER;
+            case "java.time.Duration" -> Duration.ofDays(1);
             case "java.time.LocalDate" -> LocalDate.EPOCH.plusMonths(3L * ++quarters);
             case "java.math.BigDecimal" -> BigDecimal.ONE;
             default -> null;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
@@ -29,6 +31,7 @@ import org.mizizi.security.Waiting;
 import org.mizizi.security.WaitingWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What waits for somebody when the country is real: home says how much and shows the first ten, the rest is a page away (H3). */
 @DemoTest
@@ -50,17 +53,15 @@ class HomeTests extends SpringBrowserlessTest {
     @Autowired
     CurrentActor currentActor;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     @SignedInAs("okello")
     void homeShowsTheTenMostUrgentAndLeadsToAllOfThem() {
         country.plans(MANY);
         var all = waiting();
-        Address.open("");
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        var card = find(Card.class).all().stream()
-                .filter(one -> find(H2.class, one).single().getText().equals("Waiting for you"))
-                .findFirst()
-                .orElseThrow();
+        var card = card("Waiting for you");
         assertThat(find(Row.class, card).all()).hasSize(Urgent.SHOWN);
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
                 .contains("%d things wait for you.".formatted(all.size()));
@@ -113,6 +114,54 @@ class HomeTests extends SpringBrowserlessTest {
                     }
                     return true;
                 }));
+    }
+
+    /** H3: the newest few, how many there are, and the way to the list that holds them all. */
+    @Test
+    @SignedInAs("salma")
+    void homeShowsTheNewestOfWhatBecameOfOnesWordsAndLeadsToAllOfThem() {
+        var card = card("What became of your words");
+        assertThat(find(Row.class, card).all()).hasSizeBetween(1, 5);
+        var way = find(Anchor.class, card).all().getLast();
+
+        Address.open(way.getHref());
+
+        var rows = find(Row.class, find(LongList.class).single().rows).all();
+        assertThat(way.getText())
+                .isEqualTo(rows.size() == 1 ? "See it in the list" : "See all %d in the list".formatted(rows.size()));
+    }
+
+    /** H3 */
+    @Test
+    @SignedInAs("salma")
+    void homeShowsTheNewestOfOnesCommentsAndLeadsToThoseOfTheVersion() {
+        var card = card("What became of your comments");
+        assertThat(find(Row.class, card).all()).hasSizeBetween(1, 5);
+
+        Address.open(find(Anchor.class, card).all().getLast().getHref());
+
+        var own = currentActor.get().acting().orElseThrow();
+        var version = UI.getCurrent().getInternals().getActiveViewLocation().getSegments().get(1);
+        var shown = ((Component) getCurrentView()).getElement().getTextRecursively();
+        var comments = jdbc.sql("""
+                        select m.reference, m.organisation = :own as ours from comments.comment m
+                        join strategies.strategy s on s.id = m.strategy where s.number = :version
+                        """)
+                .param("own", own.value())
+                .param("version", Integer.valueOf(version))
+                .query((row, _) -> Map.entry(row.getString("reference"), row.getBoolean("ours")))
+                .list();
+        assertThat(comments).isNotEmpty().allSatisfy(comment -> assertThat(shown.contains(comment.getKey()))
+                .isEqualTo(comment.getValue()));
+    }
+
+    private Card card(String heading) {
+        Address.open("");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        return find(Card.class).all().stream()
+                .filter(one -> find(H2.class, one).single().getText().equals(heading))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Waiting> waiting() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mizizi.comments.CommentRow;
@@ -18,6 +17,8 @@ import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Paths;
 
 /** On the home page: the latest comments of one's organisation on the strategy, and what became of each. */
@@ -40,18 +41,24 @@ class AnsweredComments implements HomeSection {
     @Override
     public Optional<Component> sectionFor(Actor actor, Locale locale) {
         return actor.may(Right.COMMENT_ON_DRAFT)
-                ? Optional.of(comments.mine()).filter(mine -> !mine.isEmpty()).map(mine -> card(mine, locale))
+                ? Optional.of(comments.mine(PageKey.FIRST))
+                        .filter(mine -> !mine.isEmpty())
+                        .map(mine -> card(mine, locale))
                 : Optional.empty();
     }
 
-    private static Component card(List<CommentRow> mine, Locale locale) {
+    private static Component card(ListPage<CommentRow> mine, Locale locale) {
         var rows = new Rows();
         var card = new Card(rows);
         card.setHeading(card.getTranslation("comments.home"));
-        rows.show(mine.stream()
+        rows.show(mine.rows().stream()
                 .limit(LATEST)
                 .map(comment -> row(card, comment, locale))
                 .toList());
+        var latest = mine.rows().getFirst().strategyNumber();
+        card.add(new Anchor(
+                Paths.strategyComments(latest) + "?" + CommentsView.OURS,
+                card.getTranslation("comments.home.all", mine.total(), latest)));
         return card;
     }
 

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import org.mizizi.look.Part;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.Words;
+import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.LocalizedText;
@@ -43,7 +46,7 @@ import org.mizizi.strategies.StrategyText;
 
 /**
  * What we heard, what we decided, and why: every comment with its outcome, the reason and the changed text, open to
- * everyone. The convenor answers here. The address keeps the filter: {@code ?show=unanswered}.
+ * everyone. The convenor answers here. The address keeps the filter: {@code ?show=unanswered}, {@code ?show=ours}.
  */
 @Route("strategy/:number/comments")
 @PermitAll
@@ -53,13 +56,25 @@ class CommentsView extends PageOf<CommentsView.Heard> {
 
     private static final String SHOW = "show";
 
+    /** What the address asks to see those of the reader's own organisation. */
+    static final String OURS = SHOW + "=" + Filter.OURS.asked();
+
     /** Which comments are listed. */
     enum Filter {
         ALL,
-        UNANSWERED;
+        UNANSWERED,
+        OURS;
 
-        boolean shows(CommentRow comment) {
-            return this == ALL || !comment.answered();
+        boolean shows(CommentRow comment, Actor reader) {
+            return switch (this) {
+                case ALL -> true;
+                case UNANSWERED -> !comment.answered();
+                case OURS -> reader.actsFor(comment.organisation());
+            };
+        }
+
+        String asked() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -79,7 +94,7 @@ class CommentsView extends PageOf<CommentsView.Heard> {
 
         Set<CommentId> unanswered() {
             return comments.stream()
-                    .filter(Filter.UNANSWERED::shows)
+                    .filter(comment -> !comment.answered())
                     .map(CommentRow::id)
                     .collect(Collectors.toSet());
         }
@@ -120,7 +135,10 @@ class CommentsView extends PageOf<CommentsView.Heard> {
         var back = new com.vaadin.flow.component.html.Anchor(
                 Paths.strategy(strategy.number()), reader.words(strategy.title()));
         body().add(new Div(back), filter());
-        var shown = heard.comments().stream().filter(chosen()::shows).toList();
+        var actor = currentActor.get();
+        var shown = heard.comments().stream()
+                .filter(comment -> chosen().shows(comment, actor))
+                .toList();
         if (shown.isEmpty()) {
             body().add(new EmptyState(getTranslation("comments.empty." + chosen())));
         }
@@ -138,7 +156,11 @@ class CommentsView extends PageOf<CommentsView.Heard> {
     }
 
     private Filter chosen() {
-        return address().asked(SHOW).isPresent() ? Filter.UNANSWERED : Filter.ALL;
+        var asked = address().asked(SHOW).orElse("");
+        return Arrays.stream(Filter.values())
+                .filter(filter -> filter.asked().equals(asked))
+                .findFirst()
+                .orElse(Filter.ALL);
     }
 
     private boolean answers(Strategy strategy) {
@@ -154,7 +176,8 @@ class CommentsView extends PageOf<CommentsView.Heard> {
         choice.setItemLabelGenerator(item -> getTranslation("comments.filter." + item));
         choice.setValue(chosen());
         choice.addValueChangeListener(change -> {
-            ask(change.getValue() == Filter.ALL ? QueryParameters.empty() : QueryParameters.of(SHOW, "unanswered"));
+            var filter = change.getValue();
+            ask(filter == Filter.ALL ? QueryParameters.empty() : QueryParameters.of(SHOW, filter.asked()));
             redraw();
         });
         return choice;

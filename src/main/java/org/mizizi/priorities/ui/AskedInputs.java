@@ -9,11 +9,15 @@ import org.mizizi.priorities.InputSearch;
 import org.mizizi.priorities.InputSearch.Answered;
 import org.mizizi.rounds.RoundId;
 import org.mizizi.shared.Asked;
+import org.mizizi.shared.Paths;
 
 /** What the address of a list of inputs can ask for. */
 final class AskedInputs {
 
     static final String ANSWERED = "answered";
+
+    /** The reader's own of which something came. */
+    static final String CAME_OF = Paths.myInputs() + "?" + ANSWERED + "=" + Answered.CAME_OF;
 
     private AskedInputs() {}
 
@@ -31,6 +35,7 @@ final class AskedInputs {
         var answered = new LinkedHashMap<String, String>();
         answered.put(Answered.WAITING.name(), view.getTranslation("priorities.answered.WAITING"));
         answered.put(Answered.ANSWERED.name(), view.getTranslation("priorities.answered.ANSWERED"));
+        answered.put(Answered.CAME_OF.name(), view.getTranslation("priorities.answered.CAME_OF"));
         return list.searched(view.getTranslation("priorities.search"))
                 .choice(
                         ANSWERED,

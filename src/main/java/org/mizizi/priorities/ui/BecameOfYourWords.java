@@ -2,7 +2,6 @@ package org.mizizi.priorities.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mizizi.look.Card;
@@ -15,7 +14,6 @@ import org.mizizi.priorities.Journey;
 import org.mizizi.priorities.Journeys;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
-import org.mizizi.shared.Paths;
 
 /** On the home page: what became of what I and my organisation said. */
 @org.springframework.stereotype.Component
@@ -39,18 +37,17 @@ class BecameOfYourWords implements HomeSection {
         if (!actor.may(Right.SUBMIT_INPUT)) {
             return Optional.empty();
         }
-        var mine = journeys.mine();
-        return mine.isEmpty() ? Optional.empty() : Optional.of(section(mine, locale));
+        var latest = journeys.latest(SHOWN);
+        return latest.total() == 0 ? Optional.empty() : Optional.of(section(latest, locale));
     }
 
-    private Card section(List<Journey> mine, Locale locale) {
+    private static Card section(Journeys.Latest latest, Locale locale) {
         var rows = new Rows();
         var card = new Card(rows);
-        rows.show(mine.stream()
-                .limit(SHOWN)
+        rows.show(latest.journeys().stream()
                 .map(journey -> row(card, journey, locale))
                 .toList());
-        card.add(new Anchor(Paths.myInputs(), card.getTranslation("priorities.mine")));
+        card.add(new Anchor(AskedInputs.CAME_OF, card.getTranslation("priorities.became-of-yours.all", latest.total())));
         return card.headed(card.getTranslation("priorities.became-of-yours"));
     }
 

@@ -106,8 +106,7 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
 
     private SequencedMap<String, String> roundNames(Reading reader) {
         var names = new LinkedHashMap<String, String>();
-        rounds.all().stream()
-                .filter(round -> round.purpose() == RoundPurpose.COLLECT)
+        rounds.of(RoundPurpose.COLLECT)
                 .forEach(round -> names.put(round.reference(), round.reference() + " · " + reader.text(round.title())));
         return names;
     }

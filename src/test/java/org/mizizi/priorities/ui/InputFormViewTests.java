@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
 import org.mizizi.look.WhyNot;
 import org.mizizi.priorities.InputRow;
+import org.mizizi.priorities.InputSearch;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.rounds.Round;
@@ -59,7 +61,7 @@ class InputFormViewTests extends SpringBrowserlessTest {
         form.dimension.setValue(form.dimension.getListDataView().getItem(0));
         test(view.submit).click();
         assertThat(getCurrentView()).isInstanceOf(ReceiptView.class);
-        assertThat(inputs.mine()).extracting(InputRow::title).contains("Women mediators are not paid");
+        assertThat(WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key))).extracting(InputRow::title).contains("Women mediators are not paid");
     }
 
     @Test

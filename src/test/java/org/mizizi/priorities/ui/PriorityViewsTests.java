@@ -13,10 +13,12 @@ import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
 import org.mizizi.look.Chip;
 import org.mizizi.look.LongList;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Input;
+import org.mizizi.priorities.InputSearch;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.priorities.Priority;
@@ -113,7 +115,7 @@ class PriorityViewsTests extends SpringBrowserlessTest {
         var formed = formed("Mediation", fixtures.submit("salma", fixtures.openRound(), "Women are not paid"));
         var section = becameOfYourWords.sectionFor(currentActor.get(), Locale.ENGLISH);
         assertThat(section).isPresent();
-        assertThat(inputs.mine()).anyMatch(row -> row.groupedInto().contains(formed.reference()));
+        assertThat(WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key))).anyMatch(row -> row.groupedInto().contains(formed.reference()));
         navigate("inputs", MyInputsView.class);
         assertThat(shown().rows.getChildren()).isNotEmpty();
     }

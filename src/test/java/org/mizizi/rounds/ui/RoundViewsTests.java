@@ -23,6 +23,7 @@ import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
 import org.mizizi.look.LongList;
 import org.mizizi.look.Row;
 import org.mizizi.look.WhyNot;
@@ -30,6 +31,7 @@ import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.RoundSearch;
 import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.LocalizedText;
@@ -166,7 +168,7 @@ class RoundViewsTests extends SpringBrowserlessTest {
         assertThat(view.form.guests.invited()).isEqualTo(country.external());
         assertThat(view.form.guests.of(Side.INTERNAL).isVisible()).isFalse();
         test(view.keep).click();
-        var kept = country.as("nadia", rounds::all).stream()
+        var kept = country.as("nadia", () -> WholeList.of(key -> rounds.page(RoundSearch.EVERYTHING, key))).stream()
                 .filter(round -> round.title().original().equals("Who will act?"))
                 .findFirst()
                 .orElseThrow();
