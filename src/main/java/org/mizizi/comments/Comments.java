@@ -87,7 +87,7 @@ public class Comments {
                 strategy.id(),
                 anchor.paragraph(),
                 anchor.goal(),
-                actor.acting().orElseThrow(),
+                currentActor.organisation(),
                 actor.person(),
                 actor.isExternal() ? Side.EXTERNAL : Side.INTERNAL,
                 language,

@@ -80,7 +80,7 @@ public class Plans {
         if (existing.isPresent()) {
             return own(id);
         }
-        var organisation = currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation"));
+        var organisation = currentActor.organisation();
         var by = currentActor.stamp();
         var begun = repository.save(Plan.begun(id, references.next(References.Kind.PLAN), organisation, by));
         var currency = countries.country().currency().getCurrencyCode();

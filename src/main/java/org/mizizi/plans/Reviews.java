@@ -87,7 +87,7 @@ public class Reviews {
         }
         refuseIf(endorsementObjection(plan));
         pace.step(Pace.Act.ENDORSEMENT);
-        var organisation = currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation"));
+        var organisation = currentActor.organisation();
         var endorsement = EndorsementId.next();
         var by = currentActor.stamp();
         if (rows.endorse(endorsement, plan, organisation, by)) {
@@ -127,7 +127,7 @@ public class Reviews {
                 DecisionId.next(),
                 plan.id(),
                 plan.revision(),
-                currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation")),
+                currentActor.organisation(),
                 judgement.outcome(),
                 judgement.writtenReasons(),
                 judgement.conditions(),

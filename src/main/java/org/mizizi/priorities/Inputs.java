@@ -22,7 +22,6 @@ import org.mizizi.security.Right;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
-import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
@@ -93,7 +92,7 @@ public class Inputs {
         var draft = repository
                 .findByRoundAndAuthorAndState(round, author.person(), InputState.DRAFT)
                 .map(kept -> kept.reworded(content))
-                .orElseGet(() -> Input.draft(round, organisationOf(author), author.person(), content, clock.instant()));
+                .orElseGet(() -> Input.draft(round, currentActor.organisation(), author.person(), content, clock.instant()));
         var saved = repository.save(draft);
         events.publishEvent(new InputDrafted(saved.id(), saved.signed(currentActor.stamp())));
         return saved;
@@ -166,7 +165,7 @@ public class Inputs {
         rounds.hold(input.round());
         refuse(endorsementObjection(input, actor));
         pace.step(Pace.Act.ENDORSEMENT);
-        if (rows.endorse(id, organisationOf(actor), clock.instant())) {
+        if (rows.endorse(id, currentActor.organisation(), clock.instant())) {
             events.publishEvent(new InputEndorsed(id, currentActor.stamp()));
         }
     }
@@ -176,7 +175,7 @@ public class Inputs {
     public void takeEndorsementBack(InputId id) {
         stored(id);
         var since = clock.instant().minus(SLIP);
-        if (!rows.takeEndorsementBack(id, organisationOf(currentActor.get()), since)) {
+        if (!rows.takeEndorsementBack(id, currentActor.organisation(), since)) {
             throw Refusal.of("input.endorsed-for-good", SLIP.toMinutes()).asException();
         }
         events.publishEvent(new EndorsementTakenBack(id, currentActor.stamp()));
@@ -312,10 +311,6 @@ public class Inputs {
                 .findById(id)
                 .filter(input -> input.state() != InputState.DRAFT)
                 .orElseThrow(() -> new NotFoundException("input"));
-    }
-
-    private static OrganisationId organisationOf(Actor actor) {
-        return actor.acting().orElseThrow(() -> new NotFoundException("organisation"));
     }
 
     private Optional<Refusal> codeObjection(InputContent content) {

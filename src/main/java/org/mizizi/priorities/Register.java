@@ -82,7 +82,7 @@ public class Register {
     @Requires(Right.CONVENE)
     public Priority form(PriorityText text, Collection<InputId> origins) {
         requireDimension(text);
-        var convenor = currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation"));
+        var convenor = currentActor.organisation();
         var formed = repository.save(
                 Priority.formed(references.next(References.Kind.PRIORITY), convenor, text, clock.instant()));
         links.describe(formed.node(), formed.text().summary());

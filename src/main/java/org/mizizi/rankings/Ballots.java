@@ -99,6 +99,6 @@ public class Ballots {
         objection(rounds.find(round)).ifPresent(refusal -> {
             throw refusal.asException();
         });
-        return currentActor.get().acting().orElseThrow();
+        return currentActor.organisation();
     }
 }

@@ -16,7 +16,6 @@ import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.NotFoundException;
-import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,7 +66,7 @@ public class Responses {
         if (priorities().stream().noneMatch(row -> row.id().equals(priority))) {
             throw new NotFoundException("priority");
         }
-        var agency = agency();
+        var agency = currentActor.organisation();
         var by = currentActor.stamp();
         var existing = repository.findByRoundAndPriorityAndOrganisation(id, priority, agency);
         if (existing.isEmpty()) {
@@ -101,7 +100,7 @@ public class Responses {
     @Transactional(readOnly = true)
     @Requires(Right.RESPOND)
     public List<ResponseRow> mine(RoundId round) {
-        return rows.by(agency(), round);
+        return rows.by(currentActor.organisation(), round);
     }
 
     /** Every answer given in a round; none before it has closed. */
@@ -116,10 +115,6 @@ public class Responses {
     @Requires(Right.READ_PUBLIC)
     public List<ResponseRow> to(PriorityId priority) {
         return rows.to(priority, clock.instant());
-    }
-
-    private OrganisationId agency() {
-        return currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation"));
     }
 
     private static void refuse(Optional<Refusal> objection) {

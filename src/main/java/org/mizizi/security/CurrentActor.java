@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mizizi.shared.BegunAnew;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -50,6 +52,11 @@ public class CurrentActor {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn person
                 ? actor(person)
                 : ANYONE;
+    }
+
+    /** The organisation for which somebody does what nobody does for themselves alone. */
+    public OrganisationId organisation() {
+        return get().acting().orElseThrow(() -> Refusal.of("without-organisation").asException());
     }
 
     /** The mark every change carries. */

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mizizi.priorities.Register;
 import org.mizizi.security.CurrentActor;
-import org.mizizi.shared.OrganisationId;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
@@ -43,7 +42,7 @@ class Goals {
                         goal.id().value(),
                         NodeKind.GOAL,
                         strategy.state() == StrategyState.ADOPTED ? goal.reference() : versioned(strategy, goal),
-                        owner(),
+                        currentActor.organisation(),
                         goal.title(),
                         standing(strategy.state())),
                 goal.description());
@@ -71,7 +70,7 @@ class Goals {
                         goal.id().value(),
                         NodeKind.GOAL,
                         versioned(strategy, goal) + "-" + goal.id().value(),
-                        owner(),
+                        currentActor.organisation(),
                         goal.title(),
                         NodeStanding.HIDDEN),
                 goal.description());
@@ -113,10 +112,6 @@ class Goals {
     Map<UUID, List<LinkRow>> carriedBy(List<Goal> goals) {
         return links.upstreamOf(goals.stream().map(goal -> goal.id().value()).toList()).stream()
                 .collect(Collectors.groupingBy(LinkRow::downstream));
-    }
-
-    private OrganisationId owner() {
-        return currentActor.get().acting().orElseThrow();
     }
 
     private static String versioned(Strategy strategy, Goal goal) {

@@ -159,7 +159,7 @@ public class Strategies {
         var strategy = locked(id);
         refuse(signObjection(id).stream());
         var by = currentActor.stamp();
-        rows.sign(id, currentActor.get().acting().orElseThrow(), by.person(), by.at());
+        rows.sign(id, currentActor.organisation(), by.person(), by.at());
         events.publishEvent(new StrategySigned(id, by));
         return rows.signatures(id).stream().allMatch(Signature::given) ? adopt(strategy) : strategy;
     }

@@ -75,7 +75,7 @@ public class Links {
         linkObjection(upstream).ifPresent(refusal -> {
             throw refusal.asException();
         });
-        var claimant = currentActor.get().acting().orElseThrow(() -> new NotFoundException("organisation"));
+        var claimant = currentActor.organisation();
         var existing = repository.findByDownstreamAndUpstream(downstream, claim.upstream());
         var claimed = existing.map(link -> link.claimedAgain(claim, by))
                 .orElseGet(() -> Link.claimed(end(downstream), upstream, claim, claimant, by));

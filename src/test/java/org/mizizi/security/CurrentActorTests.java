@@ -1,6 +1,7 @@
 package org.mizizi.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
+import org.mizizi.shared.RefusedException;
 import org.mizizi.shared.Side;
 
 class CurrentActorTests {
@@ -28,6 +30,16 @@ class CurrentActorTests {
         assertThat(salma().acting()).isEmpty();
         register.put(SALMA.subject(), membership());
         assertThat(salma().acting()).isPresent();
+    }
+
+    @Test
+    void whoeverActsForNoOrganisationIsToldSo() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> ActingAs.person(SALMA, currentActor::organisation))
+                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo("without-organisation"));
+        var membership = membership();
+        register.put(SALMA.subject(), membership);
+        assertThat(ActingAs.person(SALMA, currentActor::organisation)).isEqualTo(membership.organisation());
     }
 
     private static Membership membership() {
