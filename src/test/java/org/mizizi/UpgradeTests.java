@@ -31,9 +31,13 @@ class UpgradeTests {
 
     private static final String CHANGELOG = "db/changelog/changelog.yaml";
 
-    /** What came with the move of the comments, and what needs their new schema. */
-    private static final List<String> SINCE =
-            List.of("audit/003-renamed-kinds", "comments/001-own-schema", "platform/003-words", "platform/900-grants");
+    /** What came with the move of the comments, and what needs their new schema or the limits of words. */
+    private static final List<String> SINCE = List.of(
+            "audit/003-renamed-kinds",
+            "comments/001-own-schema",
+            "platform/003-words",
+            "plans/004-questions",
+            "platform/900-grants");
 
     private static final String CONTENT = "select audit.content('strategies.comment', :id)::text";
 

@@ -2,10 +2,15 @@ package org.mizizi.plans;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 
-/** What a ministry decided on one version of a plan, why, under which conditions, and by which approval rule. */
+/**
+ * What a ministry decided on one version of a plan, why, under which conditions, and by which approval rule (R-61). A
+ * return asks questions, at least its reasons; what the authors replied is there by the number of the question.
+ */
 public record Decision(
         DecisionId id,
         PlanId plan,
@@ -14,10 +19,29 @@ public record Decision(
         PlanOutcome outcome,
         LocalizedText reasons,
         List<Condition> conditions,
+        List<PlanQuestion> questions,
+        Map<Integer, LocalizedText> replies,
         int rule,
         Instant decidedAt) {
 
     public Decision {
         conditions = List.copyOf(conditions);
+        questions = outcome == PlanOutcome.RETURNED && questions.isEmpty()
+                ? List.of(new PlanQuestion(null, reasons))
+                : List.copyOf(questions);
+        replies = Map.copyOf(replies);
+    }
+
+    public Optional<LocalizedText> replyTo(int question) {
+        return Optional.ofNullable(replies.get(question));
+    }
+
+    /** Whether it asks anything beside its reasons. */
+    public boolean asksMore() {
+        return questions.stream().anyMatch(question -> !question.text().equals(reasons));
+    }
+
+    boolean asked(Reply reply) {
+        return id.equals(reply.decision()) && reply.question() > 0 && reply.question() <= questions.size();
     }
 }

@@ -15,7 +15,8 @@ public record Judgement(
         long seen,
         PlanOutcome outcome,
         @Written(Writing.REASON) @Nullable LocalizedText reasons,
-        List<Condition> conditions) {
+        List<Condition> conditions,
+        List<PlanQuestion> questions) {
 
     static final List<Rule<Judgement>> RULES = List.of(
             Rule.of("plan.reasons", judgement -> judgement.reasons() != null),
@@ -26,10 +27,21 @@ public record Judgement(
             Rule.of(
                     "plan.no-conditions-here",
                     judgement -> judgement.outcome() == PlanOutcome.APPROVED_WITH_CONDITIONS
-                            || judgement.conditions().isEmpty()));
+                            || judgement.conditions().isEmpty()),
+            Rule.of(
+                    "plan.no-questions-here",
+                    judgement -> judgement.outcome() == PlanOutcome.RETURNED
+                            || judgement.questions().isEmpty()));
 
     public Judgement {
         conditions = List.copyOf(conditions);
+        questions = List.copyOf(questions);
+    }
+
+    /** One that asks nothing beside its reasons. */
+    public Judgement(
+            PlanId plan, long seen, PlanOutcome outcome, @Nullable LocalizedText reasons, List<Condition> conditions) {
+        this(plan, seen, outcome, reasons, conditions, List.of());
     }
 
     LocalizedText writtenReasons() {

@@ -3,10 +3,19 @@ package org.mizizi.plans;
 import java.util.List;
 import org.mizizi.traceability.Claim;
 
-/** A version in writing: its content, and what it claims to follow from. Only the plan's own organisation sees it. */
-public record PlanDraft(PlanContent content, List<Claim> claims) {
+/**
+ * A version in writing: its content, what it claims to follow from, and what its authors reply to the questions with
+ * which the version before was returned. Only the plan's own organisation sees it.
+ */
+public record PlanDraft(PlanContent content, List<Claim> claims, List<Reply> replies) {
 
     public PlanDraft {
         claims = List.copyOf(claims);
+        replies = replies.stream().filter(reply -> !reply.words().isEmpty()).toList();
+    }
+
+    /** A version that replies to nothing. */
+    public PlanDraft(PlanContent content, List<Claim> claims) {
+        this(content, claims, List.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.mizizi.plans;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,12 @@ class PlanTexts {
                 .map(document -> JSON.readValue(document, PlanContent.class));
     }
 
-    void keep(PlanId plan, int revision, PlanContent content) {
+    void keep(Plan plan, PlanDraft draft) {
+        keep(plan, draft.content());
+        keep(plan, draft.replies());
+    }
+
+    private void keep(Plan plan, PlanContent content) {
         jdbc.sql("""
                         with document as (select cast(:content as jsonb) as content),
                         text as (
@@ -58,14 +64,28 @@ class PlanTexts {
                         select :plan, :revision, policy
                         from document, jsonb_array_elements_text(content -> 'policies') as policy
                         """)
-                .param("plan", plan.value())
-                .param("revision", revision)
+                .param("plan", plan.id().value())
+                .param("revision", plan.revision())
                 .param("content", JSON.writeValueAsString(content))
                 .update();
     }
 
+    private void keep(Plan plan, List<Reply> replies) {
+        jdbc.sql("""
+                        insert into plans.reply (decision, question, plan, revision, words)
+                        select cast(x.decision ->> 'value' as uuid), x.question, :plan, :revision, x.words
+                        from jsonb_to_recordset(cast(:replies as jsonb)) as x(decision jsonb, question int, words text)
+                        """)
+                .param("plan", plan.id().value())
+                .param("revision", plan.revision())
+                .param("replies", JSON.writeValueAsString(replies))
+                .update();
+    }
+
     Optional<PlanDraft> workingCopy(PlanId plan) {
-        return jdbc.sql("select content::text from plans.working_copy where plan = ?")
+        return jdbc.sql("""
+                        select (jsonb '{"replies": []}' || content)::text from plans.working_copy where plan = ?
+                        """)
                 .param(plan.value())
                 .query(String.class)
                 .optional()

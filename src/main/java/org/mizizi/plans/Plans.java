@@ -4,13 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.mizizi.actors.Organisation;
-import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
-import org.mizizi.country.Policy;
 import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Pace;
@@ -18,14 +12,11 @@ import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.NotFoundException;
-import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
-import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,7 +35,7 @@ public class Plans {
     private final PlanTexts texts;
     private final Links links;
     private final Countries countries;
-    private final Organisations organisations;
+    private final Completeness completeness;
     private final References references;
     private final CurrentActor currentActor;
     private final Pace pace;
@@ -56,7 +47,7 @@ public class Plans {
             PlanTexts texts,
             Links links,
             Countries countries,
-            Organisations organisations,
+            Completeness completeness,
             References references,
             CurrentActor currentActor,
             Pace pace,
@@ -66,7 +57,7 @@ public class Plans {
         this.texts = texts;
         this.links = links;
         this.countries = countries;
-        this.organisations = organisations;
+        this.completeness = completeness;
         this.references = references;
         this.currentActor = currentActor;
         this.pace = pace;
@@ -108,6 +99,7 @@ public class Plans {
     public Plan save(PlanId id, long seen, PlanDraft draft) {
         var plan = editable(id).asSeen(seen);
         workingCopy(plan);
+        refuseIf(completeness.replyObjection(plan, draft));
         var by = currentActor.stamp();
         var saved = repository.save(plan.edited(by));
         texts.write(id, draft);
@@ -146,24 +138,23 @@ public class Plans {
     public Plan submit(PlanId id) {
         rows.lock(id);
         var plan = own(id);
-        var draft = texts.workingCopy(id);
-        if (draft.isEmpty() && plan.state() == PlanState.SUBMITTED) {
+        if (plan.state() == PlanState.SUBMITTED && texts.workingCopy(id).isEmpty()) {
             return plan;
         }
         refuseIf(editObjection(plan, currentActor.get()));
-        return submit(
-                plan, draft.orElseThrow(() -> Refusal.of("plan.nothing-new").asException()));
+        return submit(plan, workingCopy(plan));
     }
 
     private Plan submit(Plan plan, PlanDraft draft) {
-        var missing = SubmissionRules.missingIn(submission(plan, draft));
+        var missing = completeness.missingIn(plan, draft);
         if (!missing.isEmpty()) {
             throw SubmissionRules.refusal(missing).asException();
         }
+        refuseIf(completeness.replyObjection(plan, draft));
         pace.step(Pace.Act.PLAN);
         var by = currentActor.stamp();
         var submitted = repository.save(plan.submitted(by));
-        texts.keep(submitted.id(), submitted.revision(), draft.content());
+        texts.keep(submitted, draft);
         texts.discard(submitted.id());
         links.describe(submitted.asNode(draft.content()), draft.content().words());
         if (plan.isPublic()) {
@@ -209,8 +200,8 @@ public class Plans {
         var withdrawn = repository.save(own(id).asSeen(seen).withdrawn());
         texts.discard(id);
         if (withdrawn.isPublic()) {
-            links.describe(
-                    withdrawn.asNode(submitted(withdrawn)), submitted(withdrawn).words());
+            var content = submitted(withdrawn);
+            links.describe(withdrawn.asNode(content), content.words());
         }
         events.publishEvent(new PlanWithdrawn(id, currentActor.stamp()));
         return withdrawn;
@@ -220,7 +211,7 @@ public class Plans {
     @Transactional(readOnly = true)
     @Requires(Right.WRITE_PLAN)
     public List<Missing> missingIn(PlanId id, PlanDraft draft) {
-        return SubmissionRules.missingIn(submission(own(id), draft));
+        return completeness.missingIn(own(id), draft);
     }
 
     /** Why this actor cannot write this plan now, if so. */
@@ -308,29 +299,6 @@ public class Plans {
     private PlanDraft workingCopy(Plan plan) {
         return texts.workingCopy(plan.id())
                 .orElseThrow(() -> Refusal.of("plan.nothing-new").asException());
-    }
-
-    private SubmissionRules.Submission submission(Plan plan, PlanDraft draft) {
-        var national = countries.policies().stream()
-                .filter(policy -> policy.scope() == Policy.Scope.NATIONAL)
-                .map(Policy::code)
-                .collect(Collectors.toSet());
-        var cited = draft.claims().stream().map(Claim::upstream).collect(Collectors.toSet());
-        var linkable =
-                links.linkableAmong(cited).stream().map(node -> node.id()).collect(Collectors.toSet());
-        return new SubmissionRules.Submission(
-                draft, national, linkable, external(), disputed(plan, cited), countries.today());
-    }
-
-    private Set<OrganisationId> external() {
-        return organisations.ofSide(Side.EXTERNAL).stream()
-                .map(Organisation::id)
-                .collect(Collectors.toSet());
-    }
-
-    private boolean disputed(Plan plan, Set<UUID> cited) {
-        return links.upstreamOf(plan.id().value()).stream()
-                .anyMatch(link -> link.state() == LinkState.DISPUTED && cited.contains(link.upstream()));
     }
 
     private static void refuseIf(Optional<Refusal> objection) {

@@ -6,7 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Stamp;
@@ -14,11 +17,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The SQL of endorsements and decisions. */
+/** The SQL of endorsements and of decisions with the replies to their questions. */
 @Component
 class ReviewRows {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final String DECISIONS = """
+            select d.id, d.plan, d.revision, d.organisation, d.outcome, d.reasons::text as reasons,
+                   d.conditions::text as conditions, d.questions::text as questions, d.rule, d.decided_at,
+                   coalesce((select jsonb_agg(jsonb_build_object('question', y.question, 'words', y.words,
+                                                                 'language', v.language))
+                             from plans.reply y join plans.revision v on v.plan = y.plan and v.number = y.revision
+                             where y.decision = d.id), '[]')::text as replies
+            from plans.decision d where d.plan = :plan
+            """;
+
+    /** A reply as it is read, with the language of the version it came with. */
+    private record Replied(int question, String words, String language) {
+        LocalizedText text() {
+            return LocalizedText.of(language, words);
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -56,9 +76,9 @@ class ReviewRows {
     void record(Decision decision, Stamp by) {
         jdbc.sql("""
                         insert into plans.decision (id, plan, revision, organisation, person, outcome, reasons,
-                                                    conditions, rule, decided_at)
+                                                    conditions, questions, rule, decided_at)
                         values (:id, :plan, :revision, :organisation, :person, :outcome, cast(:reasons as jsonb),
-                                cast(:conditions as jsonb), :rule, :decidedAt)
+                                cast(:conditions as jsonb), cast(:questions as jsonb), :rule, :decidedAt)
                         """)
                 .param("id", decision.id().value())
                 .param("plan", decision.plan().value())
@@ -68,17 +88,26 @@ class ReviewRows {
                 .param("outcome", decision.outcome().name())
                 .param("reasons", decision.reasons().json())
                 .param("conditions", JSON.writeValueAsString(decision.conditions()))
+                .param("questions", JSON.writeValueAsString(decision.questions()))
                 .param("rule", decision.rule())
                 .param("decidedAt", decision.decidedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     List<Decision> decisions(PlanId plan) {
-        return jdbc.sql("""
-                        select id, plan, revision, organisation, outcome, reasons::text as reasons,
-                               conditions::text as conditions, rule, decided_at
-                        from plans.decision where plan = ? order by revision desc
-                        """).param(plan.value()).query(ReviewRows::readDecision).list();
+        return jdbc.sql(DECISIONS + "order by d.revision desc")
+                .param("plan", plan.value())
+                .query(ReviewRows::readDecision)
+                .list();
+    }
+
+    /** The decision by which the version last submitted was returned, if it was. */
+    Optional<Decision> returned(Plan plan) {
+        return jdbc.sql(DECISIONS + "and d.revision = :revision and d.outcome = 'RETURNED'")
+                .param("plan", plan.id().value())
+                .param("revision", plan.revision())
+                .query(ReviewRows::readDecision)
+                .optional();
     }
 
     private static Decision readDecision(ResultSet row, int number) throws SQLException {
@@ -90,6 +119,9 @@ class ReviewRows {
                 PlanOutcome.valueOf(row.getString("outcome")),
                 LocalizedText.valueOf(row.getString("reasons")),
                 Arrays.asList(JSON.readValue(row.getString("conditions"), Condition[].class)),
+                Arrays.asList(JSON.readValue(row.getString("questions"), PlanQuestion[].class)),
+                Stream.of(JSON.readValue(row.getString("replies"), Replied[].class))
+                        .collect(Collectors.toMap(Replied::question, Replied::text)),
                 row.getInt("rule"),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }

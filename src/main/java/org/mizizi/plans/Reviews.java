@@ -2,6 +2,7 @@ package org.mizizi.plans;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Pace;
@@ -131,6 +132,8 @@ public class Reviews {
                 judgement.outcome(),
                 judgement.writtenReasons(),
                 judgement.conditions(),
+                judgement.questions(),
+                Map.of(),
                 attempt.ruleNumber(),
                 by.at());
         rows.record(decision, by);
@@ -157,6 +160,13 @@ public class Reviews {
     @Requires(Right.READ_PUBLIC)
     public List<Endorsement> endorsementsOf(Plan plan) {
         return rows.endorsements(plan.id(), plan.revision());
+    }
+
+    /** The decision whose questions the authors of a returned plan answer with their next version; empty for any other plan. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Decision> questionsTo(Plan plan) {
+        return rows.returned(plan);
     }
 
     /** What was decided on every version of the plan, the latest first. */

@@ -23,6 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class PlansFixtures {
 
+    /** What a ministry may want to know about a plan: one thing about a part of it, one about the whole. */
+    public static final List<PlanQuestion> QUESTIONS = List.of(
+            new PlanQuestion(PlanPart.WHAT, LocalizedText.of("en", "How is each site chosen?")),
+            new PlanQuestion(null, LocalizedText.of("fr", "Qui répond des salaires ?")));
+
     private final JdbcClient jdbc;
     private final TestCountry country;
     private final Plans plans;
@@ -110,6 +115,27 @@ public class PlansFixtures {
                 "Whether mediators may handle land cases.");
     }
 
+    /** The same with another amount in its first quarter. */
+    public PlanContent withMoney(PlanContent content, String first) {
+        var money = List.of(
+                new QuarterAmount(LocalDate.of(2027, 1, 1), new BigDecimal(first)),
+                content.money().getLast());
+        return new PlanContent(
+                content.language(),
+                content.title(),
+                content.summary(),
+                content.startsOn(),
+                content.endsOn(),
+                content.currency(),
+                content.humanitarian(),
+                content.places(),
+                money,
+                content.consultations(),
+                content.policies(),
+                content.contested(),
+                content.contestedNote());
+    }
+
     public Plan begun(String author, PlanDraft draft) {
         return country.as(author, () -> {
             var begun = plans.begin(PlanId.next(), "en");
@@ -145,6 +171,46 @@ public class PlansFixtures {
 
     public Decision decide(String approver, Plan plan, PlanOutcome outcome) {
         return country.as(approver, () -> reviews.decide(judgement(plan, outcome)));
+    }
+
+    /** Returned by a ministry with these questions. */
+    public Decision returned(Plan plan, List<PlanQuestion> questions) {
+        return country.as(
+                "okello",
+                () -> reviews.decide(new Judgement(
+                        plan.id(),
+                        plan.seen(),
+                        PlanOutcome.RETURNED,
+                        LocalizedText.of("en", "Not yet."),
+                        List.of(),
+                        questions)));
+    }
+
+    /** Returned as long as there was nothing but reasons. */
+    DecisionId returnedBySql(Plan plan) {
+        jdbc.sql("update plans.plan set state = 'RETURNED' where id = ?")
+                .param(plan.id().value())
+                .update();
+        return decideBySql(plan, "RETURNED", "[]");
+    }
+
+    DecisionId decideBySql(Plan plan, String outcome, String questions) {
+        var id = DecisionId.next();
+        jdbc.sql("""
+                        insert into plans.decision (id, plan, revision, organisation, person, outcome, reasons,
+                                                    conditions, questions, rule, decided_at)
+                        values (:id, :plan, 1, :organisation, :person, :outcome, cast(:reasons as jsonb), '[]',
+                                cast(:questions as jsonb), 1, now())
+                        """)
+                .param("id", id.value())
+                .param("plan", plan.id().value())
+                .param("organisation", organisation("ORG-0002").value())
+                .param("person", country.person("okello").value())
+                .param("outcome", outcome)
+                .param("reasons", LocalizedText.of("en", "Who pays?").json())
+                .param("questions", questions)
+                .update();
+        return id;
     }
 
     public Judgement judgement(Plan plan, PlanOutcome outcome) {

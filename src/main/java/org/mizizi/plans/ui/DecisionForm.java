@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Confirmation;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -20,11 +21,12 @@ import org.mizizi.plans.Condition;
 import org.mizizi.plans.Judgement;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanOutcome;
+import org.mizizi.plans.PlanQuestion;
 import org.mizizi.plans.Reviews;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 
-/** The reasons of a decision, which everyone will read, and where they are needed its conditions. */
+/** The reasons of a decision, which everyone will read, and where they are needed its conditions or its questions. */
 final class DecisionForm extends Div {
 
     private final Reviews reviews;
@@ -35,10 +37,14 @@ final class DecisionForm extends Div {
 
     final TextArea reasons = new WordsArea(Writing.REASON);
     final List<ConditionField> conditions = new ArrayList<>();
+    final List<QuestionField> questions = new ArrayList<>();
+    final Button addQuestion = new Button();
     final Button decide = new Button();
     private final Div conditionFields = new Div();
+    private final Div questionFields = new Div();
     final Remembered remembered;
     private final RememberedList rememberedConditions;
+    private final RememberedList rememberedQuestions;
 
     DecisionForm(
             Reviews reviews, Plan plan, PlanOutcome outcome, Reading reading, Runnable changed, Runnable cancelled) {
@@ -50,6 +56,7 @@ final class DecisionForm extends Div {
         remembered = new Remembered("plans.decision." + outcome, plan.id(), plan.seen());
         remembered.fields().text("reasons", reasons);
         rememberedConditions = remembered.fields().list("conditions", this::addCondition, this::removeCondition);
+        rememberedQuestions = remembered.fields().list("questions", this::addQuestion, this::removeQuestion);
         reasons.setLabel(getTranslation("plans.reasons"));
         reasons.setHelperText(getTranslation("plans.reasons.help"));
         reasons.setWidthFull();
@@ -58,6 +65,12 @@ final class DecisionForm extends Div {
         if (outcome == PlanOutcome.APPROVED_WITH_CONDITIONS) {
             addCondition();
             add(conditionFields, new Button(getTranslation("plans.add-condition"), _ -> addCondition()));
+        }
+        if (outcome == PlanOutcome.RETURNED) {
+            addQuestion.setText(getTranslation("plans.add-question"));
+            addQuestion.addClickListener(_ -> addQuestion());
+            addQuestion();
+            add(Quiet.paragraph(getTranslation("plans.questions.help")), questionFields, addQuestion);
         }
         decide.setText(getTranslation("plans.decide." + outcome + ".do"));
         decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -77,6 +90,18 @@ final class DecisionForm extends Div {
     private void removeCondition() {
         conditionFields.remove(conditions.removeLast());
         rememberedConditions.removeLast();
+    }
+
+    private void addQuestion() {
+        var field = new QuestionField(questions.size() + 1);
+        questions.add(field);
+        questionFields.add(field);
+        field.remember(rememberedQuestions.next());
+    }
+
+    private void removeQuestion() {
+        questionFields.remove(questions.removeLast());
+        rememberedQuestions.removeLast();
     }
 
     private void ask() {
@@ -106,6 +131,10 @@ final class DecisionForm extends Div {
                 conditions.stream()
                         .map(field -> field.condition(language))
                         .<Condition>mapMulti(Optional::ifPresent)
+                        .toList(),
+                questions.stream()
+                        .map(field -> field.question(language))
+                        .<PlanQuestion>mapMulti(Optional::ifPresent)
                         .toList());
     }
 }

@@ -12,13 +12,16 @@ import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
 import org.mizizi.plans.Decision;
+import org.mizizi.plans.Plan;
 
-/** What was decided on the plan, by which ministry, why, under which conditions and by which rule. */
+/** What was decided on the plan, by which ministry, why, with which conditions or questions and by which rule. */
 final class DecisionsCard extends Div {
 
+    private final Plan plan;
     private final Reading reading;
 
-    DecisionsCard(List<Decision> decisions, Reading reading) {
+    DecisionsCard(Plan plan, List<Decision> decisions, Reading reading) {
+        this.plan = plan;
         this.reading = reading;
         var rows = new Rows();
         rows.show(decisions.stream().map(this::row).toList());
@@ -40,7 +43,15 @@ final class DecisionsCard extends Div {
                     Quiet.text(getTranslation("plans.due-by", reading.moments().date(condition.dueOn())));
             what.add(new Div(Words.of(condition.text(), reading.locale()), new Span(" "), due));
         });
+        if (decision.asksMore() && !isAnsweredAbove(decision)) {
+            what.add(new QuestionsList(decision, reading.side(plan.organisation()), reading));
+        }
         return new Row(what).and(outcome(decision));
+    }
+
+    /** The version shown begins with what was asked of the one before it. */
+    private boolean isAnsweredAbove(Decision decision) {
+        return decision.revision() == plan.revision() - 1;
     }
 
     private Chip outcome(Decision decision) {

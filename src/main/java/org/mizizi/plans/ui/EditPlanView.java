@@ -21,6 +21,7 @@ import org.mizizi.look.WhyNot;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanDraft;
 import org.mizizi.plans.Plans;
+import org.mizizi.plans.Reviews;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.Links;
@@ -32,6 +33,7 @@ import org.mizizi.traceability.Links;
 class EditPlanView extends PageOf<Plan> {
 
     private final Plans plans;
+    private final Reviews reviews;
     private final Links links;
     private final Organisations organisations;
     private final CurrentActor currentActor;
@@ -43,9 +45,16 @@ class EditPlanView extends PageOf<Plan> {
     @Nullable
     MissingPanel missing;
 
-    EditPlanView(Plans plans, Links links, Organisations organisations, CurrentActor currentActor, Readings readings) {
+    EditPlanView(
+            Plans plans,
+            Reviews reviews,
+            Links links,
+            Organisations organisations,
+            CurrentActor currentActor,
+            Readings readings) {
         super(readings);
         this.plans = plans;
+        this.reviews = reviews;
         this.links = links;
         this.organisations = organisations;
         this.currentActor = currentActor;
@@ -68,11 +77,12 @@ class EditPlanView extends PageOf<Plan> {
             return;
         }
         plans.workingCopyOf(written.id())
-                .ifPresentOrElse(draft -> show(draft, reading), () -> body().add(backLink(written)));
+                .ifPresentOrElse(draft -> show(written, draft, reading), () -> body().add(backLink(written)));
     }
 
-    private void show(PlanDraft draft, Reading reading) {
-        var fields = new PlanForm(draft, links, organisations.directory(), reading, this::save);
+    private void show(Plan written, PlanDraft draft, Reading reading) {
+        var returned = reviews.questionsTo(written).orElse(null);
+        var fields = new PlanForm(draft, returned, links, organisations.directory(), reading, this::save);
         var panel = new MissingPanel(fields::goTo, this::askBeforeSubmitting, reading);
         KeptIn.DRAFT.marks(fields);
         form = fields;

@@ -1,10 +1,13 @@
 package org.mizizi.plans.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
 import org.mizizi.look.Reading;
+import org.mizizi.plans.Decision;
 import org.mizizi.plans.Missing;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanDraft;
@@ -21,8 +24,15 @@ final class PlanForm extends Div {
     final ConsultedPart consulted;
     final PoliciesPart policies;
     final ContestedPart contested;
+    final AskedParts asked;
 
-    PlanForm(PlanDraft draft, Links links, List<Organisation> directory, Reading reading, Runnable changed) {
+    PlanForm(
+            PlanDraft draft,
+            @Nullable Decision returned,
+            Links links,
+            List<Organisation> directory,
+            Reading reading,
+            Runnable changed) {
         var content = draft.content();
         currency = content.currency();
         money = new MoneyPart(content, reading, changed);
@@ -33,7 +43,8 @@ final class PlanForm extends Div {
         contested = new ContestedPart(content, changed);
         what.startsOn.addValueChangeListener(_ -> showQuarters());
         what.endsOn.addValueChangeListener(_ -> showQuarters());
-        add(what, origins, money, consulted, policies, contested);
+        asked = new AskedParts(returned, draft.replies(), reading, changed);
+        add(asked.besideAll(parts().map(asked::beside).toArray(Component[]::new)));
     }
 
     private void showQuarters() {
@@ -43,9 +54,11 @@ final class PlanForm extends Div {
     }
 
     void goTo(PlanPart part) {
-        Stream.of(what, origins, money, consulted, policies, contested)
-                .filter(candidate -> candidate.part() == part)
-                .forEach(FormPart::comeHere);
+        parts().filter(candidate -> candidate.part() == part).forEach(FormPart::comeHere);
+    }
+
+    private Stream<FormPart> parts() {
+        return Stream.of(what, origins, money, consulted, policies, contested);
     }
 
     /** What was typed and is not understood yet; until then what was understood before is kept. */
@@ -71,6 +84,7 @@ final class PlanForm extends Div {
                         policies.codes(),
                         contested.contested.getValue(),
                         contested.note.getValue()),
-                origins.claims());
+                origins.claims(),
+                asked.replies());
     }
 }

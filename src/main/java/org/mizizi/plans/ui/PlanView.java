@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
@@ -15,6 +16,7 @@ import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
+import org.mizizi.plans.Decision;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.Plans;
@@ -70,8 +72,12 @@ class PlanView extends PageOf<Plan> {
         var two = new Div(content, aside);
         two.addClassName("two");
         body().add(signals(shown, text, reading), two);
+        var decisions = reviews.decisionsOn(shown.id());
+        if (shown.revision() > 1) {
+            showWhatIsNew(shown, text, decisions, reading);
+        }
         fillContent(shown, text, reading);
-        fillAside(shown, text, reading);
+        fillAside(shown, decisions, reading);
     }
 
     private Actions signals(Plan shown, PlanContent text, Reading reading) {
@@ -87,6 +93,16 @@ class PlanView extends PageOf<Plan> {
         return signals;
     }
 
+    /** What was asked of the version before and what is answered, and the words that changed since. */
+    private void showWhatIsNew(Plan shown, PlanContent text, List<Decision> decisions, Reading reading) {
+        var before = shown.revision() - 1;
+        decisions.stream()
+                .filter(decision ->
+                        decision.revision() == before && !decision.questions().isEmpty())
+                .forEach(returned -> content.add(new AskedCard(returned, shown, reading)));
+        content.add(new ChangesCard(text, plans.content(shown.id(), before), before, reading));
+    }
+
     private void fillContent(Plan shown, PlanContent text, Reading reading) {
         content.add(
                 new SummaryCard(text, reading),
@@ -97,7 +113,7 @@ class PlanView extends PageOf<Plan> {
                 new ContestedCard(text));
     }
 
-    private void fillAside(Plan shown, PlanContent text, Reading reading) {
+    private void fillAside(Plan shown, List<Decision> decisions, Reading reading) {
         var actor = currentActor.get();
         if (actor.actsFor(shown.organisation()) && actor.may(Right.WRITE_PLAN)) {
             aside.add(new AuthorsCard(plans, shown, actor, this::redraw));
@@ -110,9 +126,6 @@ class PlanView extends PageOf<Plan> {
             aside.add(new DecisionCard(reviews, shown, reading, this::redraw));
         }
         aside.add(new EndorsementsCard(reviews, shown, actor, reading, this::redraw));
-        if (shown.revision() > 1) {
-            aside.add(new ChangesCard(text, plans.content(shown.id(), shown.revision() - 1), shown.revision() - 1));
-        }
-        aside.add(new DecisionsCard(reviews.decisionsOn(shown.id()), reading));
+        aside.add(new DecisionsCard(shown, decisions, reading));
     }
 }

@@ -1,0 +1,72 @@
+package org.mizizi.plans;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mizizi.actors.Organisation;
+import org.mizizi.actors.Organisations;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Policy;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Rule;
+import org.mizizi.shared.Side;
+import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Node;
+import org.springframework.stereotype.Component;
+
+/** Asks the rules about a version in writing, with what the portal knows of the things it names. */
+@Component
+class Completeness {
+
+    private final ReviewRows reviews;
+    private final Links links;
+    private final Countries countries;
+    private final Organisations organisations;
+
+    Completeness(ReviewRows reviews, Links links, Countries countries, Organisations organisations) {
+        this.reviews = reviews;
+        this.links = links;
+        this.countries = countries;
+        this.organisations = organisations;
+    }
+
+    List<Missing> missingIn(Plan plan, PlanDraft draft) {
+        return SubmissionRules.missingIn(submission(plan, draft));
+    }
+
+    /** Why a version cannot reply so, if so. */
+    Optional<Refusal> replyObjection(Plan plan, PlanDraft draft) {
+        if (draft.replies().isEmpty()) {
+            return Optional.empty();
+        }
+        var returned = reviews.returned(plan).orElse(null);
+        return Rule.objection(ReplyRules.ALL, new ReplyRules.Replying(draft.replies(), returned));
+    }
+
+    private SubmissionRules.Submission submission(Plan plan, PlanDraft draft) {
+        var national = countries.policies().stream()
+                .filter(policy -> policy.scope() == Policy.Scope.NATIONAL)
+                .map(Policy::code)
+                .collect(Collectors.toSet());
+        var cited = draft.claims().stream().map(Claim::upstream).collect(Collectors.toSet());
+        var linkable = links.linkableAmong(cited).stream().map(Node::id).collect(Collectors.toSet());
+        return new SubmissionRules.Submission(
+                draft, national, linkable, external(), disputed(plan, cited), countries.today());
+    }
+
+    private Set<OrganisationId> external() {
+        return organisations.ofSide(Side.EXTERNAL).stream()
+                .map(Organisation::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean disputed(Plan plan, Set<UUID> cited) {
+        return links.upstreamOf(plan.id().value()).stream()
+                .anyMatch(link -> link.state() == LinkState.DISPUTED && cited.contains(link.upstream()));
+    }
+}

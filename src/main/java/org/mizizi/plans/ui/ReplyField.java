@@ -1,0 +1,45 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Words;
+import org.mizizi.look.WordsArea;
+import org.mizizi.plans.DecisionId;
+import org.mizizi.plans.PlanQuestion;
+import org.mizizi.plans.Reply;
+import org.mizizi.shared.Writing;
+
+/** One question of a return, and the field for its answer. */
+final class ReplyField extends Div {
+
+    private final DecisionId decision;
+    private final int number;
+    final TextArea words = new WordsArea(Writing.REASON);
+
+    ReplyField(
+            DecisionId decision,
+            int number,
+            PlanQuestion question,
+            List<Reply> written,
+            Reading reading,
+            Runnable changed) {
+        this.decision = decision;
+        this.number = number;
+        words.setLabel(getTranslation("plans.form.reply", number));
+        words.setWidthFull();
+        written.stream()
+                .filter(reply -> reply.decision().equals(decision) && reply.question() == number)
+                .forEach(reply -> words.setValue(reply.words()));
+        words.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        words.addValueChangeListener(_ -> changed.run());
+        add(Words.paragraph(question.text(), reading.locale()), words);
+    }
+
+    /** Nothing is written as long as it is empty. */
+    Reply reply() {
+        return new Reply(decision, number, words.getValue());
+    }
+}

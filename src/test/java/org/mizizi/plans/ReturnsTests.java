@@ -1,0 +1,215 @@
+package org.mizizi.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.RefusedException;
+import org.mizizi.shared.Writing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** B7: what a ministry asks when it returns a plan, and what the authors answer with the version that follows. */
+@PortalTest
+@Import(PlansFixtures.class)
+class ReturnsTests {
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    PlansFixtures fixtures;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void eachQuestionIsKeptWithThePartItIsAbout_B7() {
+        var plan = fixtures.confirmed();
+
+        fixtures.returned(plan, PlansFixtures.QUESTIONS);
+
+        assertThat(reviews.questionsTo(plans.find(plan.reference())))
+                .hasValueSatisfying(returned -> assertThat(returned.questions()).isEqualTo(PlansFixtures.QUESTIONS));
+    }
+
+    @Test
+    void aReturnThatAsksNothingElseAsksItsReasons_B7() {
+        var plan = fixtures.confirmed();
+
+        var returned = fixtures.returned(plan, List.of());
+
+        assertThat(returned.questions()).containsExactly(new PlanQuestion(null, returned.reasons()));
+        assertThat(returned.asksMore()).isFalse();
+        assertThat(reviews.questionsTo(plans.find(plan.reference()))).contains(returned);
+    }
+
+    /** Returns of before there were questions hold none: what they asked stands in their reasons. */
+    @Test
+    void whatWasReturnedBeforeThereWereQuestionsAsksItsReasons_B7() {
+        var plan = fixtures.confirmed();
+        var decision = fixtures.returnedBySql(plan);
+
+        var returned = reviews.decisionsOn(plan.id()).getFirst();
+
+        assertThat(returned.id()).isEqualTo(decision);
+        assertThat(returned.questions()).containsExactly(new PlanQuestion(null, LocalizedText.of("en", "Who pays?")));
+    }
+
+    @Test
+    void onlyAPlanThatIsReturnedIsAskedQuestions_B7() {
+        var plan = fixtures.confirmed();
+        var reasons = LocalizedText.of("en", "Why not");
+
+        for (var outcome : List.of(PlanOutcome.APPROVED, PlanOutcome.DECLINED)) {
+            assertRefused(
+                    "plan.no-questions-here",
+                    () -> country.as(
+                            "okello",
+                            () -> reviews.decide(new Judgement(
+                                    plan.id(), plan.seen(), outcome, reasons, List.of(), PlansFixtures.QUESTIONS))));
+        }
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> fixtures.decideBySql(plan, "DECLINED", "[{\"text\": \"Who pays?\"}]"))
+                .withMessageContaining("only_a_return_asks");
+    }
+
+    @Test
+    void repliesAreKeptWhileWritingAndReadOnceTheNewVersionIsSubmitted_B7() {
+        var plan = fixtures.confirmed();
+        var returned = fixtures.returned(plan, PlansFixtures.QUESTIONS);
+
+        reply(plan, List.of(new Reply(returned.id(), 2, " The districts. "), new Reply(returned.id(), 1, " ")));
+
+        assertThat(country.as("erik", () -> plans.workingCopyOf(plan.id())))
+                .hasValueSatisfying(draft ->
+                        assertThat(draft.replies()).containsExactly(new Reply(returned.id(), 2, "The districts.")));
+        assertThat(reviews.decisionsOn(plan.id()).getFirst().replies())
+                .as("nobody else reads what is not submitted")
+                .isEmpty();
+        var again = country.as("erik", () -> plans.submit(plan.id()));
+        assertThat(again.revision()).isEqualTo(2);
+        var answered = reviews.decisionsOn(plan.id()).getFirst();
+        assertThat(answered.replies()).isEqualTo(Map.of(2, LocalizedText.of("en", "The districts.")));
+        assertThat(answered.replyTo(1)).isEmpty();
+        assertThat(reviews.questionsTo(again))
+                .as("the new version was asked nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void aReplyBelongsToAQuestionThatWasAskedOfTheVersionBefore_B7() {
+        var plan = fixtures.confirmed();
+        var returned = fixtures.returned(plan, PlansFixtures.QUESTIONS);
+        var other = fixtures.returned(fixtures.confirmed(), PlansFixtures.QUESTIONS);
+
+        for (var stray : List.of(
+                new Reply(returned.id(), 0, "None"),
+                new Reply(returned.id(), 3, "None"),
+                new Reply(other.id(), 1, "Another plan’s"))) {
+            assertRefused("plan.not-asked", () -> reply(plan, List.of(stray)));
+        }
+        assertRefused(
+                "plan.replied-twice",
+                () -> reply(plan, List.of(new Reply(returned.id(), 1, "Once"), new Reply(returned.id(), 1, "Twice"))));
+        var begun = fixtures.begun("erik", fixtures.draft(fixtures.input()));
+        assertRefused(
+                "plan.not-asked",
+                () -> country.as(
+                        "erik",
+                        () -> plans.save(
+                                begun.id(),
+                                begun.seen(),
+                                new PlanDraft(
+                                        fixtures.content("First"),
+                                        List.of(),
+                                        List.of(new Reply(returned.id(), 1, "To whom?"))))));
+    }
+
+    @Test
+    void aReplyThatIsTooLongIsRefusedWhole_B7() {
+        var plan = fixtures.confirmed();
+        var returned = fixtures.returned(plan, PlansFixtures.QUESTIONS);
+
+        assertRefused(
+                "words.too-long",
+                () -> reply(plan, List.of(new Reply(returned.id(), 1, "x".repeat(Writing.REASON.longest() + 1)))));
+    }
+
+    @Test
+    void theDatabaseItselfHoldsAReplyToItsQuestion_B7() {
+        var plan = fixtures.confirmed();
+        var returned = fixtures.returned(plan, PlansFixtures.QUESTIONS);
+        reply(plan, List.of(new Reply(returned.id(), 1, "Here")));
+        country.as("erik", () -> plans.submit(plan.id()));
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> replyBySql(returned, 3))
+                .withMessageContaining("A reply answers a question that was asked");
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> jdbc.sql("update plans.reply set words = 'Other' where decision = ?")
+                        .param(returned.id().value())
+                        .update())
+                .havingRootCause()
+                .withMessageContaining("permission denied");
+    }
+
+    /** What was recorded in the ledger before there were questions still reads as it was recorded. */
+    @Test
+    void questionsAndRepliesStandInTheLedger_B7() {
+        var plan = fixtures.confirmed();
+        var before = content(
+                "plans.decision", fixtures.returnedBySql(fixtures.confirmed()).value());
+        assertThat(before).doesNotContain("questions");
+        var returned = fixtures.returned(plan, PlansFixtures.QUESTIONS);
+
+        assertThat(content("plans.decision", returned.id().value())).contains("How is each site chosen?");
+        assertThat(content("plans.plan", plan.id().value())).doesNotContain("replies");
+        reply(plan, List.of(new Reply(returned.id(), 1, "By the districts.")));
+        country.as("erik", () -> plans.submit(plan.id()));
+
+        assertThat(content("plans.plan", plan.id().value()))
+                .contains("By the districts.", returned.id().value().toString());
+    }
+
+    private void reply(Plan plan, List<Reply> replies) {
+        country.as("erik", () -> {
+            var revised = plans.revise(plan.id());
+            var draft = plans.workingCopyOf(plan.id()).orElseThrow();
+            plans.save(plan.id(), revised.seen(), new PlanDraft(draft.content(), draft.claims(), replies));
+        });
+    }
+
+    private void replyBySql(Decision returned, int question) {
+        jdbc.sql("insert into plans.reply (decision, question, plan, revision, words) values (?, ?, ?, 2, 'Here')")
+                .params(returned.id().value(), question, returned.plan().value())
+                .update();
+    }
+
+    private String content(String kind, UUID id) {
+        return jdbc.sql("select audit.content(?, ?)::text")
+                .params(kind, id)
+                .query(String.class)
+                .single();
+    }
+
+    private static void assertRefused(String key, Runnable attempt) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(attempt::run)
+                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo(key));
+    }
+}
