@@ -81,6 +81,16 @@ export const rankListStyles = css`
     color: var(--ink-quiet);
     white-space: nowrap;
   }
+  summary {
+    min-height: 1.75rem;
+    cursor: pointer;
+  }
+  details p {
+    margin: 0.25rem 0;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+    unicode-bidi: isolate;
+  }
   .name small {
     display: block;
   }

@@ -5,17 +5,23 @@ import { RankDrag } from './rank-drag';
 import { dropped, placed, placesOf, stepped, type Target, type Tiers, tiersOf } from './rank-order';
 import { rankListStyles } from './rank-list-styles';
 
+/** Somebody's words, in their language. */
+export interface RankWords {
+  words: string;
+  language: string;
+  direction: string;
+}
+
 /** Something to be ranked; its number is its position in the list, from 1. */
 export interface RankItem {
   number: number;
-  title: string;
-  language: string;
-  direction: string;
+  title: RankWords;
+  summary: RankWords;
   reference: string;
   note: string;
 }
 
-type Control = 'place' | 'up' | 'down' | 'out' | 'in';
+type Control = 'about' | 'place' | 'up' | 'down' | 'out' | 'in';
 
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
@@ -103,8 +109,13 @@ export class RankList extends LitElement {
       >
         ${this.readonly ? nothing : html`<span class="handle" aria-hidden="true">⠿</span>`} ${this.number(item)}
         <div class="name">
-          <span class="title" lang=${item.language} dir=${item.direction}>${item.title}</span>
-          <bdi class="ref" dir="ltr">${item.reference}</bdi>
+          <details>
+            <summary data-control="about">
+              <span class="title" lang=${item.title.language} dir=${item.title.direction}>${item.title.words}</span>
+              <bdi class="ref" dir="ltr">${item.reference}</bdi>
+            </summary>
+            <p lang=${item.summary.language} dir=${item.summary.direction}>${item.summary.words}</p>
+          </details>
           ${this.refused === item.number
             ? html`<small id="why-not-${item.number}" class="why-not">${this.placeRefused()}</small>`
             : nothing}
@@ -133,7 +144,7 @@ export class RankList extends LitElement {
           autocomplete="off"
           aria-invalid=${this.refused === item.number ? 'true' : 'false'}
           aria-describedby=${this.refused === item.number ? `why-not-${item.number}` : nothing}
-          aria-label=${this.say('place', item.title)}
+          aria-label=${this.say('place', item.title.words)}
           .value=${place ? String(place) : ''}
           @change=${(event: Event) => this.typed(event.target as HTMLInputElement, item)}
         />`;
@@ -160,7 +171,7 @@ export class RankList extends LitElement {
     return html`<button
       type="button"
       data-control=${control}
-      aria-label=${this.say(control, item.title)}
+      aria-label=${this.say(control, item.title.words)}
       aria-disabled=${off ? 'true' : 'false'}
       @click=${action}
     >
@@ -215,12 +226,12 @@ export class RankList extends LitElement {
 
   private announce(item: number, tiers: Tiers): void {
     const tier = tiers.findIndex((candidates) => candidates.includes(item));
-    const title = this.items[item - 1].title;
+    const title = this.items[item - 1].title.words;
     if (tier < 0) {
       this.said = this.say('saidOut', title);
       return;
     }
-    const others = tiers[tier].filter((other) => other !== item).map((other) => this.items[other - 1].title);
+    const others = tiers[tier].filter((other) => other !== item).map((other) => this.items[other - 1].title.words);
     this.said = others.length
       ? this.say('saidTied', title, String(tier + 1), others.join(', '))
       : this.say('saidPlace', title, String(tier + 1), String(tiers.length));

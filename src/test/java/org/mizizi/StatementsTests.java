@@ -18,6 +18,7 @@ import org.mizizi.priorities.Inputs;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.DemoPeople;
+import org.mizizi.traceability.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
@@ -65,6 +66,9 @@ class StatementsTests extends SpringBrowserlessTest {
     Rounds rounds;
 
     @Autowired
+    Links links;
+
+    @Autowired
     DemoPeople people;
 
     @Autowired
@@ -95,6 +99,19 @@ class StatementsTests extends SpringBrowserlessTest {
         country.comments(MANY);
         country.responses(MANY);
         assertThat(asked(site)).isEqualTo(few);
+    }
+
+    /** M2: what stands beside a question and behind the titles of a ballot is read at once, however much there is. */
+    @Test
+    @SignedInAs("salma")
+    void aQuestionAndABallotAskTheSameHoweverMuchThereIsToShow() {
+        var question = "links/" + links.waitingForMe().getFirst().id().value();
+        var ballot = "rounds/RND-0006/ballot";
+        var few = List.of(statements(() -> Address.open(question)), statements(() -> Address.open(ballot)));
+        country.priorities(MANY);
+        country.plans(MANY);
+        assertThat(List.of(statements(() -> Address.open(question)), statements(() -> Address.open(ballot))))
+                .isEqualTo(few);
     }
 
     private static Map<String, Long> asked(MockMvc site) {

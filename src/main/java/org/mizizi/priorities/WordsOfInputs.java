@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.traceability.InFull;
 import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.OwnWords;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,11 @@ class WordsOfInputs implements OwnWords {
     }
 
     @Override
-    public Optional<LocalizedText> of(NodeKind kind, UUID id, String reference) {
+    public Optional<InFull> of(NodeKind kind, UUID id, String reference) {
         return kind == NodeKind.INPUT
                 ? inputs.of(List.of(id)).stream()
                         .filter(input -> !input.words().isBlank())
-                        .map(input -> LocalizedText.of(input.language(), input.words()))
+                        .map(input -> InFull.of(LocalizedText.of(input.language(), input.words())))
                         .findFirst()
                 : Optional.empty();
     }

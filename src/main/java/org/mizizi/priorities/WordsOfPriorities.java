@@ -2,7 +2,7 @@ package org.mizizi.priorities;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.mizizi.shared.LocalizedText;
+import org.mizizi.traceability.InFull;
 import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.OwnWords;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,9 @@ class WordsOfPriorities implements OwnWords {
     }
 
     @Override
-    public Optional<LocalizedText> of(NodeKind kind, UUID id, String reference) {
-        return kind == NodeKind.PRIORITY ? Optional.of(register.find(reference).summary()) : Optional.empty();
+    public Optional<InFull> of(NodeKind kind, UUID id, String reference) {
+        return kind == NodeKind.PRIORITY
+                ? Optional.of(InFull.of(register.find(reference).summary()))
+                : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.mizizi.rankings.Alternative;
 import org.mizizi.rankings.Places;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.RefusedException;
 
 /**
@@ -44,16 +45,23 @@ final class RankList extends AbstractField<RankList, Places> {
 
     private List<Alternative> alternatives = List.of();
 
-    /** An alternative as the browser shows it. */
-    record Item(int number, String title, String language, String direction, String reference, String note) {
+    /** Words as the browser shows them. */
+    record Said(String words, String language, String direction) {
+
+        static Said of(LocalizedText text, Locale reader) {
+            var wording = text.in(reader);
+            return new Said(wording.text(), wording.language(), wording.direction());
+        }
+    }
+
+    /** An alternative as the browser shows it: its title opens to what it says in full. */
+    record Item(int number, Said title, Said summary, String reference, String note) {
 
         static Item of(Alternative alternative, Locale reader, String note) {
-            var title = alternative.title().in(reader);
             return new Item(
                     alternative.position(),
-                    title.text(),
-                    title.language(),
-                    title.direction(),
+                    Said.of(alternative.title(), reader),
+                    Said.of(alternative.summary(), reader),
                     alternative.reference(),
                     note);
         }

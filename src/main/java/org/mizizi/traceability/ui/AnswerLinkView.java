@@ -2,6 +2,9 @@ package org.mizizi.traceability.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
@@ -23,6 +27,7 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
+import org.mizizi.traceability.InFull;
 import org.mizizi.traceability.LinkId;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
@@ -85,17 +90,17 @@ class AnswerLinkView extends PageOf<LinkRow> {
                 .orElseGet(() -> new LinkButton(Paths.WORKSPACE, getTranslation("traceability.no-next")));
     }
 
-    private Optional<LocalizedText> inFull(NodeKind kind, UUID id, String reference) {
+    private Optional<InFull> inFull(NodeKind kind, UUID id, String reference) {
         return ownWords.stream()
                 .map(source -> source.of(kind, id, reference))
-                .<LocalizedText>mapMulti(Optional::ifPresent)
+                .<InFull>mapMulti(Optional::ifPresent)
                 .findFirst();
     }
 
     private Card said(LinkRow asked, Reading reader) {
         var words = inFull(asked.upstreamKind(), asked.upstream(), asked.upstreamReference());
         var card = new Card(line(asked.upstreamKind(), asked.upstreamReference(), reader.words(asked.upstreamTitle())));
-        words.ifPresent(text -> card.add(quote(text, reader, Side.INTERNAL)));
+        words.ifPresent(full -> card.add(quote(full.words(), reader, Side.INTERNAL)));
         card.setHeading(getTranslation("traceability.said." + asked.upstreamKind()));
         return card;
     }
@@ -104,7 +109,8 @@ class AnswerLinkView extends PageOf<LinkRow> {
         var card = new Card(
                 line(asked.downstreamKind(), asked.downstreamReference(), reader.words(asked.downstreamTitle())));
         inFull(asked.downstreamKind(), asked.downstream(), asked.downstreamReference())
-                .ifPresent(text -> card.add(quote(text, reader, reader.side(asked.downstreamOwner()))));
+                .ifPresent(full -> card.add(
+                        quote(full.words(), reader, reader.side(asked.downstreamOwner())), facts(full, reader)));
         card.add(
                 new Paragraph(getTranslation("traceability.relation." + asked.relation())),
                 Words.quote(asked.evidence(), asked.downstreamTitle().source(), reader.side(asked.downstreamOwner())));
@@ -118,6 +124,26 @@ class AnswerLinkView extends PageOf<LinkRow> {
         }
         card.setHeading(getTranslation("traceability.claimed." + asked.downstreamKind()));
         return card;
+    }
+
+    /** What it costs and where it happens, where that is said. */
+    private DescriptionList facts(InFull full, Reading reader) {
+        var facts = new DescriptionList();
+        var money = full.money();
+        if (money != null) {
+            facts.add(
+                    new Term(getTranslation("traceability.money")),
+                    new Description(
+                            reader.amount(money.amount(), money.currency().getCurrencyCode())));
+        }
+        if (!full.places().isEmpty()) {
+            facts.add(
+                    new Term(getTranslation("traceability.places")),
+                    new Description(
+                            full.places().stream().map(reader::place).sorted().collect(Collectors.joining(", "))));
+        }
+        facts.setVisible(facts.getChildren().findAny().isPresent());
+        return facts;
     }
 
     private static Component quote(LocalizedText text, Reading reader, Side side) {

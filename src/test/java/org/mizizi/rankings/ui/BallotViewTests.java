@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
@@ -107,6 +109,23 @@ class BallotViewTests extends SpringBrowserlessTest {
         assertThat(view.list.isReadOnly()).isTrue();
         assertThat(view.list.getValue()).isEqualTo(Places.NONE);
         assertThat(view.send.button().isEnabled()).isFalse();
+    }
+
+    /** M2: a title opens to the words that are ranked, as they were kept when the round opened, marked with their language. */
+    @Test
+    @SignedInAs("amadou")
+    void everyTitleOpensToTheWordsThatAreRanked_M2() {
+        var round = rankings.open(2);
+        UI.getCurrent().setLocale(Locale.FRENCH);
+
+        var items = open(round).list.getElement().getPropertyRaw("items");
+
+        assertThat(new JsonMapper().readTree(String.valueOf(items)).values())
+                .extracting(item -> item.get("summary").toString())
+                .containsExactlyElementsOf(ballots.alternatives(round.id()).stream()
+                        .map(alternative -> "{\"words\":\"%s\",\"language\":\"en\",\"direction\":\"ltr\"}"
+                                .formatted(alternative.summary().original()))
+                        .toList());
     }
 
     private BallotView open(Round round) {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
@@ -62,6 +66,22 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
             assertThat(answered.words()).isEqualTo("We asked for land clerks, not mediators.");
         });
         assertThat(view.getElement().getTextRecursively()).contains("You have said: no.");
+    }
+
+    /** M2: whoever is asked sees what they are asked about, in their own language, without leaving the question. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Money in all  | $200,000.50                      | Places
+            fr | Montant total | 200\u202f000,50\u00a0$US           | Lieux
+            ar | مجموع الأموال | \u2066\u200f200,000.50\u00a0US$\u2069 | الأماكن
+            """)
+    @SignedInAs("salma")
+    void thePlanIsShownWithItsSummaryItsMoneyAndItsPlaces_M2(
+            String language, String money, String amount, String places) {
+        UI.getCurrent().setLocale(Locale.of(language));
+
+        assertThat(open(asked()).getElement().getTextRecursively())
+                .containsSubsequence("A monthly stipend for forty mediators.", money, amount, places, "Lake Province");
     }
 
     @Test
