@@ -2,25 +2,15 @@ package org.mizizi.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mizizi.plans.PlansFixtures.claim;
 
 import java.util.List;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
 import org.mizizi.shared.NotFoundException;
-import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
-import org.mizizi.shared.Side;
-import org.mizizi.traceability.Claim;
-import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
-import org.mizizi.traceability.Relation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
@@ -28,6 +18,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
+/** Who reads and who changes a plan, from its first words to its withdrawal. */
 @PortalTest
 @Import(PlansFixtures.class)
 class PlansTests {
@@ -48,22 +39,6 @@ class PlansTests {
     JdbcClient jdbc;
 
     @Test
-    void whatWasSubmittedReadsAsItWasWritten() {
-        var draft = fixtures.draft(fixtures.goal(), fixtures.input());
-
-        var submitted = fixtures.submitted("erik", fixtures.goal(), fixtures.input());
-
-        assertThat(submitted.state()).isEqualTo(PlanState.SUBMITTED);
-        assertThat(submitted.revision()).isEqualTo(1);
-        assertThat(submitted.reference()).startsWith("PLAN-");
-        assertThat(plans.content(submitted.id(), 1)).isEqualTo(draft.content());
-        assertThat(plans.originsOf(submitted.id()))
-                .hasSize(2)
-                .allMatch(link -> link.state() == LinkState.CLAIMED)
-                .allMatch(link -> link.downstreamReference().equals(submitted.reference()));
-    }
-
-    @Test
     void aDraftIsForItsOwnOrganisationOnly_R07() {
         var draft = fixtures.begun("erik", fixtures.draft(fixtures.input()));
 
@@ -76,93 +51,6 @@ class PlansTests {
                 .noneMatch(row -> row.id().equals(draft.id()));
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> country.as("lucia", () -> plans.save(draft.id(), draft.seen(), fixtures.draft())));
-    }
-
-    @Test
-    void ownersAreAskedOnceThePlanIsSubmitted() {
-        var input = fixtures.input();
-        var draft = fixtures.begun("erik", fixtures.draft(input));
-        assertThat(country.as("salma", links::waitingForMe))
-                .noneMatch(link -> link.upstream().equals(input));
-
-        country.as("erik", () -> plans.submit(draft.id()));
-
-        assertThat(country.as("salma", links::waitingForMe))
-                .anyMatch(link -> link.upstream().equals(input));
-    }
-
-    @Test
-    void everythingThatIsMissingIsNamedAtOnce_R68toR72() {
-        var empty = country.as("erik", () -> plans.begin(PlanId.next(), "en"));
-
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> country.as("erik", () -> plans.submit(empty.id())))
-                .satisfies(refused -> {
-                    assertThat(refused.refusal().key()).isEqualTo("plan.incomplete");
-                    assertThat(named(refused.refusal()))
-                            .containsExactly(
-                                    "plan.missing.title",
-                                    "plan.missing.summary",
-                                    "plan.missing.period",
-                                    "plan.missing.link",
-                                    "plan.missing.money",
-                                    "plan.missing.internal-consultation",
-                                    "plan.missing.national-policy",
-                                    "plan.missing.contested");
-                });
-        assertThat(country.as("erik", () -> plans.find(empty.reference())).state())
-                .isEqualTo(PlanState.DRAFT);
-    }
-
-    @Test
-    void eachPartIsAskedForByItself() {
-        var whole = fixtures.draft(fixtures.input());
-        assertMissing(new PlanDraft(whole.content(), List.of()), "plan.missing.link");
-        assertMissing(without(whole, "consultations"), "plan.missing.internal-consultation");
-        assertMissing(without(whole, "policies"), "plan.missing.national-policy");
-        assertMissing(without(whole, "contested"), "plan.missing.contested");
-        assertMissing(
-                new PlanDraft(
-                        whole.content(),
-                        List.of(new Claim(whole.claims().getFirst().upstream(), Relation.ANSWERS, " "))),
-                "plan.missing.evidence");
-    }
-
-    @Test
-    void withdrawnAndHiddenThingsCannotBeCited_T51() {
-        var withdrawn = fixtures.input();
-        fixtures.standing(withdrawn, "WITHDRAWN");
-        var hidden = fixtures.goal();
-        fixtures.standing(hidden, "HIDDEN");
-
-        assertMissing(fixtures.draft(withdrawn), "plan.missing.public-origin");
-        assertMissing(fixtures.draft(hidden), "plan.missing.public-origin");
-        assertMissing(fixtures.draft(PlanId.next().value()), "plan.missing.public-origin");
-    }
-
-    @Test
-    void tenThousandLinksAreTooMany_T51() {
-        var input = fixtures.input();
-        var claims = Stream.generate(() -> claim(input)).limit(10_000).toList();
-
-        assertMissing(new PlanDraft(fixtures.content("Everything"), claims), "plan.missing.fewer-links");
-    }
-
-    @Test
-    void submittingManyTimesIsSubmittingOnce_T46() throws Exception {
-        var input = fixtures.input();
-        var draft = fixtures.begun("erik", fixtures.draft(input));
-        Callable<Plan> submit = () -> country.as("erik", () -> plans.submit(draft.id()));
-
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers =
-                    threads.invokeAll(Stream.generate(() -> submit).limit(50).toList());
-            for (var answer : answers) {
-                assertThat(answer.get().revision()).isEqualTo(1);
-            }
-        }
-        assertThat(plans.originsOf(draft.id())).hasSize(1);
-        assertThat(events(draft, "PlanSubmitted")).isEqualTo(1);
     }
 
     @Test
@@ -272,29 +160,6 @@ class PlansTests {
     }
 
     @Test
-    void theDatabaseItselfRefusesAPlanWithoutItsRecord_R69() {
-        var draft = fixtures.begun("erik", fixtures.draft(fixtures.input()));
-
-        assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> jdbc.sql("""
-                                update plans.plan
-                                set state = 'SUBMITTED', revision = 1, submitted_at = now(), submitted_by = created_by
-                                where id = ?
-                                """).param(draft.id().value()).update());
-        var submitted = fixtures.submitted("erik", fixtures.input());
-        for (var table : List.of("revision", "quarter_amount", "consultation", "plan_policy")) {
-            assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> jdbc.sql("delete from plans." + table + " where plan = ?")
-                            .param(submitted.id().value())
-                            .update());
-            assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> jdbc.sql("update plans." + table + " set plan = plan where plan = ?")
-                            .param(submitted.id().value())
-                            .update());
-        }
-    }
-
-    @Test
     void listsAreFilteredByStateAndOrganisation() {
         var plan = fixtures.submitted("lucia", fixtures.input());
         var filter = new PlanSearch("", PlanState.SUBMITTED, plan.organisation(), PlanSearch.Sort.NEWEST);
@@ -309,62 +174,9 @@ class PlansTests {
                 .noneMatch(row -> row.id().equals(plan.id()));
     }
 
-    private PlanDraft without(PlanDraft draft, String part) {
-        var whole = draft.content();
-        return new PlanDraft(
-                new PlanContent(
-                        whole.language(),
-                        whole.title(),
-                        whole.summary(),
-                        whole.startsOn(),
-                        whole.endsOn(),
-                        whole.currency(),
-                        whole.humanitarian(),
-                        whole.places(),
-                        whole.money(),
-                        part.equals("consultations")
-                                ? whole.consultations().stream()
-                                        .map(entry -> new Consultation(
-                                                entry.who(),
-                                                null,
-                                                Side.EXTERNAL,
-                                                entry.heldOn(),
-                                                entry.mode(),
-                                                entry.said(),
-                                                entry.changed()))
-                                        .toList()
-                                : whole.consultations(),
-                        part.equals("policies") ? new TreeSet<>(List.of("SDG-16")) : whole.policies(),
-                        whole.contested(),
-                        part.equals("contested") ? "" : whole.contestedNote()),
-                draft.claims());
-    }
-
-    private void assertMissing(PlanDraft draft, String key) {
-        var plan = fixtures.begun("erik", draft);
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> country.as("erik", () -> plans.submit(plan.id())))
-                .satisfies(refused -> assertThat(named(refused.refusal())).containsExactly(key));
-        assertThat(country.as("erik", () -> plans.missingIn(plan.id(), draft)))
-                .extracting(missing -> missing.refusal().key())
-                .containsExactly(key);
-    }
-
-    private static List<String> named(Refusal refusal) {
-        return ((List<?>) refusal.arguments().getFirst())
-                .stream().map(reason -> ((Refusal) reason).key()).toList();
-    }
-
     private static void assertRefused(String key, Runnable attempt) {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(attempt::run)
                 .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo(key));
-    }
-
-    private int events(Plan plan, String action) {
-        return jdbc.sql("select count(*) from audit.entry where subject_id = ? and action = ?")
-                .params(plan.id().value(), action)
-                .query(Integer.class)
-                .single();
     }
 }
