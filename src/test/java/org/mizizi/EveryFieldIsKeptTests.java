@@ -165,6 +165,8 @@ class EveryFieldIsKeptTests extends SpringBrowserlessTest {
                 "select distinct on (state) reference from priorities.input where reference is not null order by state, reference";
             case "strategy" -> "select number::text from strategies.strategy";
             case "organisations" -> "select reference from actors.organisation order by reference limit 3";
+            case "memberships" ->
+                "select distinct on (state) id::text from actors.membership_change order by state, id";
             case "links" -> "select distinct on (state) id::text from traceability.link order by state, id";
             case "trace" ->
                 "select distinct on (kind, standing) reference from traceability.node order by kind, standing, reference";

@@ -88,6 +88,9 @@ public class TestCountry implements InitializingBean {
             organisation("ORG-0008", OrganisationKind.COMMUNITY_GROUP, "Returnee Families", "maryam");
             organisation("ORG-0010", OrganisationKind.UN_ENTITY, "UN Peace and Recovery Office", "lucia");
             organisation("ORG-0011", OrganisationKind.BILATERAL_DONOR, "Nordfonden", "erik");
+            byReference.values().stream()
+                    .filter(organisation -> organisation.kind().roles().contains(Role.CIVIL_SOCIETY_REPRESENTATIVE))
+                    .forEach(this::mandate);
         });
     }
 
@@ -142,7 +145,7 @@ public class TestCountry implements InitializingBean {
         organisations.register(organisation);
         byReference.put(reference, organisation);
         for (var person : people) {
-            organisations.register(new Member(
+            organisations.registerFounder(new Member(
                     person(person),
                     DemoAccount.subjectOf(person),
                     person,
@@ -152,20 +155,21 @@ public class TestCountry implements InitializingBean {
                     Set.of(account(person).claimedRoles().iterator().next()),
                     true));
         }
-        if (kind.roles().contains(Role.CIVIL_SOCIETY_REPRESENTATIVE)) {
-            var mandate = new MandateId(Identifier.next());
-            organisations.claim(new Mandate(
-                    mandate,
-                    organisation.id(),
-                    LocalizedText.of("en", "The people of " + name),
-                    "LAKE",
-                    LocalizedText.of("en", "Elected by an assembly"),
-                    "Minutes of the assembly",
-                    LocalDate.now(ZoneId.of("UTC")).minusYears(1),
-                    LocalDate.now(ZoneId.of("UTC")).plusYears(1),
-                    Mandate.State.CLAIMED));
-            as("nadia", () -> organisations.verify(mandate));
-        }
+    }
+
+    private void mandate(Organisation organisation) {
+        var mandate = new MandateId(Identifier.next());
+        organisations.claim(new Mandate(
+                mandate,
+                organisation.id(),
+                LocalizedText.of("en", "The people of " + organisation.name().original()),
+                "LAKE",
+                LocalizedText.of("en", "Elected by an assembly"),
+                "Minutes of the assembly",
+                LocalDate.now(ZoneId.of("UTC")).minusYears(1),
+                LocalDate.now(ZoneId.of("UTC")).plusYears(1),
+                Mandate.State.CLAIMED));
+        as("nadia", () -> organisations.verify(mandate));
     }
 
     private static Foundation foundation() {

@@ -37,6 +37,7 @@ class UpgradeTests {
             "comments/001-own-schema",
             "platform/003-words",
             "plans/004-questions",
+            "actors/003-two-people",
             "platform/900-grants");
 
     private static final String CONTENT = "select audit.content('strategies.comment', :id)::text";
@@ -64,6 +65,10 @@ class UpgradeTests {
                 .isEqualTo("Name the women.");
         assertThat(owner.sql(CONTENT).param("id", comment).query(String.class).single())
                 .isEqualTo(before);
+        assertThat(owner.sql("select distinct origin from actors.member")
+                        .query(String.class)
+                        .list())
+                .containsExactly("CARRIED_OVER");
         assertThat(owner.sql("select event_type || ' to ' || listener_id from events.event_publication")
                         .query(String.class)
                         .single())

@@ -39,7 +39,8 @@ class ActorRows {
 
     private static final String CLAIMANTS = """
              from actors.organisation o
-            where exists (select from actors.mandate m where m.organisation = o.id and m.state = 'CLAIMED')
+            where o.id <> :verifier
+              and exists (select from actors.mandate m where m.organisation = o.id and m.state = 'CLAIMED')
             """;
 
     private static final String MEMBER = """
@@ -122,25 +123,40 @@ class ActorRows {
                         """).param(organisation.value()).query(Mandate.class).list();
     }
 
-    /** The organisations whose mandates wait to be verified. */
-    List<Organisation> claimants() {
+    /** The organisations whose mandates wait to be verified by somebody who acts for another. */
+    List<Organisation> claimants(OrganisationId verifier) {
         return jdbc.sql("select " + ORGANISATION + CLAIMANTS + " order by reference")
+                .param("verifier", verifier.value())
                 .query(Organisation.class)
                 .list();
     }
 
-    ListPage<Organisation> firstClaimants() {
+    ListPage<Organisation> firstClaimants(OrganisationId verifier) {
         var rows = "select " + ORGANISATION + " from actors.organisation o";
         var order = Order.upwards(Order.text("o.reference"));
         return new Listing<>(Organisation.class, CLAIMANTS, "o.id", order, rows)
-                .read(jdbc, PageKey.FIRST, statement -> statement);
+                .read(jdbc, PageKey.FIRST, statement -> statement.param("verifier", verifier.value()));
     }
 
     List<Member> members(OrganisationId organisation) {
-        return jdbc.sql(MEMBER + " where m.organisation = ? order by m.name")
+        return jdbc.sql(MEMBER + " where m.organisation = ? and cardinality(m.roles) > 0 order by m.name")
                 .param(organisation.value())
                 .query(ActorRows::readMember)
                 .list();
+    }
+
+    Optional<Member> member(String subject) {
+        return jdbc.sql(MEMBER + " where m.subject = ?")
+                .param(subject)
+                .query(ActorRows::readMember)
+                .optional();
+    }
+
+    Optional<Member> member(PersonId person) {
+        return jdbc.sql(MEMBER + " where m.id = ?")
+                .param(person.value())
+                .query(ActorRows::readMember)
+                .optional();
     }
 
     List<Member> actingFor(Collection<OrganisationId> organisations) {
@@ -189,10 +205,16 @@ class ActorRows {
                 .update();
     }
 
-    void insert(Member member) {
+    boolean foundingIsOver() {
+        return jdbc.sql("select actors.founding_is_over()").query(Boolean.class).single();
+    }
+
+    /** Only while the country is founded: see the trigger on the table. */
+    void insertFounder(Member member) {
         jdbc.sql("""
-                        insert into actors.member (id, version, subject, name, email, language, organisation, roles, verified)
-                        values (:id, 0, :subject, :name, :email, :language, :organisation, :roles, :verified)
+                        insert into actors.member (id, version, subject, name, email, language, organisation, roles, verified,
+                                                   origin)
+                        values (:id, 0, :subject, :name, :email, :language, :organisation, :roles, :verified, 'FOUNDING')
                         """)
                 .param("id", member.id().value())
                 .param("subject", member.subject())
@@ -224,12 +246,11 @@ class ActorRows {
                 .update();
     }
 
-    Optional<PersonId> claimantOf(MandateId mandate) {
-        return jdbc.sql("select claimed_by from actors.mandate where id = ? and claimed_by is not null")
+    Optional<MandateClaim> claim(MandateId mandate) {
+        return jdbc.sql("select organisation, claimed_by, state from actors.mandate where id = ?")
                 .param(mandate.value())
-                .query(UUID.class)
-                .optional()
-                .map(PersonId::new);
+                .query(MandateClaim.class)
+                .optional();
     }
 
     boolean verify(MandateId mandate, PersonId by) {

@@ -124,12 +124,16 @@ public class Organisations {
         events.publishEvent(new OrganisationRegistered(organisation.id(), currentActor.stamp()));
     }
 
+    /** The first members, named while the country is founded; everybody else is proposed and confirmed. */
     @Requires(Right.ADMINISTER)
-    public void register(Member member) {
+    public void registerFounder(Member member) {
+        if (rows.foundingIsOver()) {
+            throw Refusal.of("membership.founding-is-over").asException();
+        }
         if (!find(member.organisation()).kind().roles().containsAll(member.roles())) {
             throw Refusal.of("member.role-not-of-this-kind").asException();
         }
-        rows.insert(member);
+        rows.insertFounder(member);
         events.publishEvent(new MemberRegistered(member.id(), currentActor.stamp()));
     }
 
@@ -144,23 +148,23 @@ public class Organisations {
         events.publishEvent(new MandateClaimed(mandate.id(), currentActor.stamp()));
     }
 
-    /** The convenor accepts the evidence, but never of what they entered themselves. */
+    /** The convenor accepts the evidence, but never of what they entered, nor of their own organisation. */
     @Requires(Right.VERIFY_MANDATE)
     public void verify(MandateId mandate) {
-        var by = currentActor.get().person();
-        if (rows.claimantOf(mandate).filter(by::equals).isPresent()) {
-            throw Refusal.of("mandate.own-claim").asException();
-        }
-        if (!rows.verify(mandate, by)) {
+        verifyObjection(mandate).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+        if (!rows.verify(mandate, currentActor.get().person())) {
             throw Refusal.of("mandate.not-claimed").asException();
         }
         events.publishEvent(new MandateVerified(mandate, currentActor.stamp()));
     }
 
-    /** Why this mandate is not to be verified, if so. */
-    public static Optional<Refusal> verifyObjection(Mandate mandate) {
-        return mandate.state() == Mandate.State.CLAIMED
-                ? Optional.empty()
-                : Optional.of(Refusal.of("mandate.not-claimed"));
+    /** Why the reader is not to verify this mandate, if so. */
+    @Requires(Right.VERIFY_MANDATE)
+    public Optional<Refusal> verifyObjection(MandateId mandate) {
+        return rows.claim(mandate)
+                .orElseThrow(() -> new NotFoundException("mandate"))
+                .verifyObjection(currentActor.get());
     }
 }

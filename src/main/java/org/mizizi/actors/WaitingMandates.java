@@ -1,11 +1,13 @@
 package org.mizizi.actors;
 
 import java.util.List;
+import java.util.Optional;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.security.Urgent;
 import org.mizizi.security.Waiting;
 import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Paths;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +23,22 @@ class WaitingMandates implements WaitingWork {
 
     @Override
     public List<Waiting> waitingFor(Actor actor) {
-        return actor.may(Right.VERIFY_MANDATE)
-                ? rows.claimants().stream().map(WaitingMandates::waiting).toList()
-                : List.of();
+        return verifier(actor)
+                .map(own -> rows.claimants(own).stream()
+                        .map(WaitingMandates::waiting)
+                        .toList())
+                .orElse(List.of());
     }
 
     @Override
     public Urgent urgentFor(Actor actor) {
-        return actor.may(Right.VERIFY_MANDATE)
-                ? Urgent.of(rows.firstClaimants().map(WaitingMandates::waiting))
-                : Urgent.NOTHING;
+        return verifier(actor)
+                .map(own -> Urgent.of(rows.firstClaimants(own).map(WaitingMandates::waiting)))
+                .orElse(Urgent.NOTHING);
+    }
+
+    private static Optional<OrganisationId> verifier(Actor actor) {
+        return actor.acting().filter(_ -> actor.may(Right.VERIFY_MANDATE));
     }
 
     private static Waiting waiting(Organisation claimant) {

@@ -6,11 +6,12 @@ import org.mizizi.actors.OrganisationKind;
 import org.mizizi.security.Role;
 import org.mizizi.shared.LocalizedText;
 
-/** actors.yaml: organisations, the people who act for them, and mandates. */
+/** actors.yaml: organisations, the people who act for them and what was proposed about that, and mandates. */
 record ActorsFile(
         List<OrganisationEntry> organisations,
         List<MemberEntry> members,
         VisitorEntry visitor,
+        List<MembershipEntry> memberships,
         List<MandateEntry> mandates) {
 
     record OrganisationEntry(String reference, OrganisationKind kind, LocalizedText name, LocalizedText description) {}
@@ -18,6 +19,19 @@ record ActorsFile(
     record MemberEntry(String username, String name, Role role, String organisation, String language) {}
 
     record VisitorEntry(String username, String name, LocalizedText standsFor) {}
+
+    record MembershipEntry(
+            String username,
+            String name,
+            Role role,
+            String organisation,
+            String language,
+            LocalizedText reason,
+            String by,
+            int proposed,
+            @Nullable String settledBy,
+            @Nullable Integer refused,
+            @Nullable LocalizedText answer) {}
 
     record MandateEntry(
             String organisation,

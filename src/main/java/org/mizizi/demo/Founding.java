@@ -98,7 +98,7 @@ class Founding {
             organisations.register(
                     new Organisation(id, entry.reference(), entry.kind(), entry.name(), entry.description(), true));
         }
-        file.members().forEach(entry -> organisations.register(member(entry, ids.get(entry.organisation()))));
+        file.members().forEach(entry -> organisations.registerFounder(member(entry, ids.get(entry.organisation()))));
     }
 
     private static Member member(MemberEntry entry, OrganisationId organisation) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.mizizi.country.Countries;
 import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;

@@ -37,6 +37,10 @@ public enum Right {
     READ_LEDGER(CONVENOR, AUDITOR),
     VERIFY_LEDGER(AUDITOR),
     VERIFY_MANDATE(CONVENOR),
+    /** who proposes a change of membership never confirms it. */
+    PROPOSE_MEMBERSHIP(ADMINISTRATOR),
+    CONFIRM_MEMBERSHIP(CONVENOR, ADMINISTRATOR),
+    READ_MEMBERSHIPS(CONVENOR, AUDITOR, ADMINISTRATOR),
     ADMINISTER(ADMINISTRATOR),
     /** Everyone who has signed in with a verified membership. */
     READ_WORKSPACE(

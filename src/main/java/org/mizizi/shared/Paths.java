@@ -107,6 +107,22 @@ public final class Paths {
         return "/" + locale.getLanguage() + "/";
     }
 
+    public static String ledger() {
+        return "ledger";
+    }
+
+    public static String memberships() {
+        return "memberships";
+    }
+
+    public static String newMembership() {
+        return "memberships/new";
+    }
+
+    public static String membership(UUID change) {
+        return "memberships/" + change;
+    }
+
     /** A page of the public site, such as {@code site(locale, "trace", "PLAN-0017")}. */
     public static String site(Locale locale, String... segments) {
         return "/" + locale.getLanguage() + "/" + String.join("/", segments);

@@ -231,7 +231,7 @@ class DemoCountryTests {
         var roles = cast.all().stream()
                 .map(person -> person.account().claimedRoles())
                 .toList();
-        assertThat(roles).hasSize(18);
+        assertThat(roles).hasSize(19);
         assertThat(roles.subList(0, 8)).doesNotHaveDuplicates().doesNotContain(Set.of());
         assertThat(roles.get(8)).isEmpty();
     }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
+import org.mizizi.actors.MembershipChanges;
+import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.comments.CommentDisposition;
 import org.mizizi.comments.CommentOutcome;
 import org.mizizi.comments.Comments;
@@ -24,6 +26,7 @@ import org.mizizi.priorities.Register;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
+import org.mizizi.security.Role;
 import org.mizizi.shared.Paths;
 import org.mizizi.strategies.SectionKind;
 import org.mizizi.strategies.Strategies;
@@ -32,11 +35,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @PortalTest
-@Import({PrioritiesFixtures.class, StrategyFixtures.class})
+@Import({PrioritiesFixtures.class, StrategyFixtures.class, MembershipFixtures.class})
 class WhoIsToldTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    MembershipChanges changes;
+
+    @Autowired
+    MembershipFixtures memberships;
 
     @Autowired
     Inputs inputs;
@@ -64,6 +73,19 @@ class WhoIsToldTests {
 
     @Autowired
     TestCountry country;
+
+    @Test
+    void whoProposedAMembershipIsToldWhatTheSecondPersonMadeOfIt_R87() {
+        var confirmed = memberships.proposed("ORG-0002", Role.MINISTRY_OFFICER);
+        var refused = memberships.proposed("ORG-0002", Role.MINISTRY_OFFICER);
+        country.as("nadia", () -> changes.confirm(confirmed));
+        country.as("nadia", () -> changes.refuse(refused, MembershipFixtures.because("Nobody knows them")));
+        await().untilAsserted(() -> {
+            assertThat(told("sami", Paths.membership(confirmed.value()))).containsExactly("membership-confirmed");
+            assertThat(told("sami", Paths.membership(refused.value()))).containsExactly("membership-refused");
+        });
+        assertThat(told("nadia", Paths.membership(refused.value()))).isEmpty();
+    }
 
     @Test
     void theAuthorAndNobodyElseIsToldOfAQuestionAndOfTheAnswer() {

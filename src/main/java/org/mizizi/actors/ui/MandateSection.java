@@ -7,9 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.mizizi.actors.Mandate;
-import org.mizizi.actors.Organisations;
 import org.mizizi.look.Chip;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Reading;
@@ -17,7 +16,7 @@ import org.mizizi.look.Reading;
 /** For whom an organisation says it speaks, how it was chosen, on what evidence and until when. */
 final class MandateSection extends Section {
 
-    MandateSection(Mandate mandate, Reading reader, @Nullable Runnable verify) {
+    MandateSection(Mandate mandate, Reading reader, Optional<GuardedButton> verify) {
         var moments = reader.moments();
         var facts = new DescriptionList();
         var place = mandate.place();
@@ -32,12 +31,7 @@ final class MandateSection extends Section {
                 "actors.mandate.from-until", moments.date(mandate.validFrom()), moments.date(mandate.validUntil()));
         add(facts, "actors.mandate.period", new Span(period));
         add(new H3(reader.words(mandate.constituency())), new Div(state(mandate.state())), facts);
-        if (verify != null) {
-            var button = new GuardedButton(_ -> verify.run());
-            button.setText(getTranslation("actors.verify"));
-            button.objectedBy(Organisations.verifyObjection(mandate));
-            add(button);
-        }
+        verify.ifPresent(this::add);
     }
 
     private void add(DescriptionList facts, String term, Span description) {

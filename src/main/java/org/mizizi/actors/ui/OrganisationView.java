@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mizizi.actors.Mandate;
 import org.mizizi.actors.Member;
@@ -17,6 +18,8 @@ import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.GuardedButton;
+import org.mizizi.look.LinkButton;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
@@ -30,6 +33,7 @@ import org.mizizi.look.Words;
 import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
+import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 
 /** One organisation: what it is, for whom it speaks and by what right, and, for its own members, who acts for it. */
@@ -87,9 +91,18 @@ class OrganisationView extends PageOf<Organisation> {
         if (mandates.isEmpty()) {
             card.add(new EmptyState(getTranslation("actors.no-mandate")));
         }
-        mandates.forEach(mandate -> card.add(
-                new MandateSection(mandate, reader, actor.may(Right.VERIFY_MANDATE) ? () -> verify(mandate) : null)));
+        mandates.forEach(mandate -> card.add(new MandateSection(mandate, reader, verifying(mandate, actor))));
         return card;
+    }
+
+    private Optional<GuardedButton> verifying(Mandate mandate, Actor actor) {
+        if (!actor.may(Right.VERIFY_MANDATE)) {
+            return Optional.empty();
+        }
+        var button = new GuardedButton(_ -> verify(mandate));
+        button.setText(getTranslation("actors.verify"));
+        button.objectedBy(organisations.verifyObjection(mandate.id()));
+        return Optional.of(button);
     }
 
     private void verify(Mandate mandate) {
@@ -105,6 +118,9 @@ class OrganisationView extends PageOf<Organisation> {
         rows.show(members.stream().map(this::row).toList());
         var card = new Card(new Paragraph(getTranslation("actors.members.lead")), rows);
         card.setHeading(getTranslation("actors.members"));
+        if (currentActor.get().may(Right.PROPOSE_MEMBERSHIP)) {
+            card.add(new Actions(new LinkButton(Paths.newMembership(), getTranslation("actors.members.change"))));
+        }
         return card;
     }
 

@@ -71,6 +71,20 @@ class OrganisationViewsTests extends SpringBrowserlessTest {
         assertThat(waiting()).doesNotContain("ORG-0008");
     }
 
+    /** E4: the mandate of the secretariat itself waits for a convenor of another organisation. */
+    @Test
+    @SignedInAs("nadia")
+    void theConvenorReadsWhyTheyDoNotVerifyTheirOwnOrganisation() {
+        claim("ORG-0001");
+        assertThat(waiting()).doesNotContain("ORG-0001");
+        navigate(Paths.organisation("ORG-0001"), OrganisationView.class);
+        assertThat(find(WhyNot.class).all().stream().map(WhyNot::getText))
+                .contains(
+                        "Nobody verifies a mandate of their own organisation. A convenor who acts for another one can.");
+        assertThat(organisations.mandatesOf(country.organisation("ORG-0001").id()))
+                .allMatch(mandate -> mandate.state() == Mandate.State.CLAIMED);
+    }
+
     @Test
     @SignedInAs("erik")
     void theAddressSaysWhichOrganisationsAreListed() {

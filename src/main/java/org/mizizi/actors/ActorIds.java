@@ -1,0 +1,15 @@
+package org.mizizi.actors;
+
+import org.mizizi.shared.IdReader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lets the database mapping read the ids of this module. */
+@Configuration(proxyBeanMethods = false)
+class ActorIds {
+
+    @Bean
+    IdReader<MembershipChangeId> membershipChangeIdReader() {
+        return new IdReader<>(MembershipChangeId.class, MembershipChangeId::new);
+    }
+}

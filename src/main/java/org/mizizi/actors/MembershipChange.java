@@ -1,0 +1,135 @@
+package org.mizizi.actors;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.security.Role;
+import org.mizizi.shared.Identifier;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Stamp;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** That a person begins or ends to have a role: proposed by one person, with the reason, and settled by another. */
+@Table(schema = "actors", name = "membership_change")
+public record MembershipChange(
+        @Id MembershipChangeId id,
+        @Version @Nullable Long version,
+        Kind kind,
+        PersonId person,
+        String subject,
+        String name,
+        @Nullable String email,
+        String language,
+        OrganisationId organisation,
+        Role role,
+        LocalizedText reason,
+        State state,
+        PersonId proposedBy,
+        Instant proposedAt,
+        @Nullable PersonId settledBy,
+        @Nullable Instant settledAt,
+        @Nullable LocalizedText answer) {
+
+    /** What changes. */
+    public enum Kind {
+        BEGIN,
+        END
+    }
+
+    /** What has become of a proposal. Only a confirmed one has changed anything. */
+    public enum State {
+        PROPOSED,
+        CONFIRMED,
+        REFUSED,
+        WITHDRAWN
+    }
+
+    public MembershipChange {
+        if (subject.isBlank()) {
+            throw Refusal.of("membership.no-account").asException();
+        }
+        if (name.isBlank()) {
+            throw Refusal.of("membership.no-name").asException();
+        }
+    }
+
+    static MembershipChange begin(PersonId person, NewMembership wanted, LocalizedText reason, Stamp by) {
+        var email = wanted.email();
+        return new MembershipChange(
+                new MembershipChangeId(Identifier.next()),
+                null,
+                Kind.BEGIN,
+                person,
+                wanted.subject(),
+                wanted.name(),
+                email == null || email.isBlank() ? null : email,
+                wanted.language(),
+                wanted.organisation(),
+                wanted.role(),
+                reason,
+                State.PROPOSED,
+                by.person(),
+                by.at(),
+                null,
+                null,
+                null);
+    }
+
+    static MembershipChange end(Member member, Role role, LocalizedText reason, Stamp by) {
+        return new MembershipChange(
+                new MembershipChangeId(Identifier.next()),
+                null,
+                Kind.END,
+                member.id(),
+                member.subject(),
+                member.name(),
+                member.email(),
+                member.language(),
+                member.organisation(),
+                role,
+                reason,
+                State.PROPOSED,
+                by.person(),
+                by.at(),
+                null,
+                null,
+                null);
+    }
+
+    MembershipChange confirmed(Stamp by) {
+        return settled(State.CONFIRMED, by, null);
+    }
+
+    MembershipChange refused(LocalizedText why, Stamp by) {
+        return settled(State.REFUSED, by, why);
+    }
+
+    MembershipChange withdrawn(Stamp by) {
+        return settled(State.WITHDRAWN, by, null);
+    }
+
+    private MembershipChange settled(State become, Stamp by, @Nullable LocalizedText words) {
+        return new MembershipChange(
+                id,
+                version,
+                kind,
+                person,
+                subject,
+                name,
+                email,
+                language,
+                organisation,
+                role,
+                reason,
+                become,
+                proposedBy,
+                proposedAt,
+                by.person(),
+                by.at(),
+                words);
+    }
+}

@@ -1,0 +1,12 @@
+package org.mizizi.actors;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The changes of membership as aggregates. */
+interface MembershipChangeRepository extends Repository<MembershipChange, MembershipChangeId> {
+
+    MembershipChange save(MembershipChange change);
+
+    Optional<MembershipChange> findById(MembershipChangeId id);
+}

@@ -1,0 +1,148 @@
+package org.mizizi.actors;
+
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.security.Role;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Listing;
+import org.mizizi.shared.Order;
+import org.mizizi.shared.PageKey;
+import org.mizizi.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of changes of membership, and what a confirmed one does to the register. */
+@Component
+class MembershipChangeRows {
+
+    private static final String FROM = """
+            from actors.membership_change c join actors.organisation o on o.id = c.organisation
+            """;
+    private static final String ROW = """
+            select c.id, c.kind, c.person, c.subject, c.name, c.email, c.language, o.reference as organisation_reference,
+                   o.name::text as organisation_name, c.role, c.reason::text as reason, c.state, c.proposed_by,
+                   proposer.name as proposer_name, c.proposed_at, settler.name as settler_name, c.settled_at,
+                   c.answer::text as answer
+            from actors.membership_change c
+            join actors.organisation o on o.id = c.organisation
+            join actors.member proposer on proposer.id = c.proposed_by
+            left join actors.member settler on settler.id = c.settled_by
+            """;
+    private static final String MATCHING = FROM + """
+            where (:text = '' or c.name ilike :pattern or o.reference ilike :pattern or o.name::text ilike :pattern)
+              and (cast(:kind as text) is null or c.kind = :kind)
+              and (cast(:state as text) is null or c.state = :state)
+            """;
+    private static final String OPEN_TO =
+            " where c.state = 'PROPOSED' and c.proposed_by <> :confirmer and c.person <> :confirmer ";
+    private static final String WAITING_FIRST = "case c.state when 'PROPOSED' then 0 else 1 end";
+
+    private final JdbcClient jdbc;
+
+    MembershipChangeRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    ListPage<MembershipChangeRow> page(MembershipChangeSearch search, PageKey key) {
+        return new Listing<>(MembershipChangeRow.class, MATCHING, "c.id", order(search.sort()), ROW)
+                .read(
+                        jdbc,
+                        key,
+                        statement -> statement
+                                .param("text", search.text().strip())
+                                .param("pattern", Listing.pattern(search.text()))
+                                .param("kind", name(search.kind()), Types.VARCHAR)
+                                .param("state", name(search.state()), Types.VARCHAR));
+    }
+
+    private static Order order(MembershipChangeSearch.Sort sort) {
+        return switch (sort) {
+            case WAITING_FIRST ->
+                Order.upwards(
+                        Order.number(WAITING_FIRST),
+                        Order.number("- extract(epoch from c.proposed_at)"),
+                        Order.id("c.id"));
+            case NEWEST -> Order.downwards(Order.time("c.proposed_at"), Order.id("c.id"));
+            case OLDEST -> Order.upwards(Order.time("c.proposed_at"), Order.id("c.id"));
+        };
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    Optional<MembershipChangeRow> find(MembershipChangeId id) {
+        return jdbc.sql(ROW + " where c.id = ?")
+                .param(id.value())
+                .query(MembershipChangeRow.class)
+                .optional();
+    }
+
+    /** What this person can confirm or refuse, the oldest first. */
+    List<MembershipChangeRow> waitingFor(PersonId confirmer) {
+        return jdbc.sql(ROW + OPEN_TO + "order by c.proposed_at, c.id")
+                .param("confirmer", confirmer.value())
+                .query(MembershipChangeRow.class)
+                .list();
+    }
+
+    ListPage<MembershipChangeRow> firstWaitingFor(PersonId confirmer) {
+        var order = Order.upwards(Order.time("c.proposed_at"), Order.id("c.id"));
+        return new Listing<>(MembershipChangeRow.class, FROM + OPEN_TO, "c.id", order, ROW)
+                .read(jdbc, PageKey.FIRST, statement -> statement.param("confirmer", confirmer.value()));
+    }
+
+    boolean isOpenFor(String subject) {
+        return jdbc.sql("select exists (select from actors.membership_change where subject = ? and state = 'PROPOSED')")
+                .param(subject)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isTheLast(PersonId holder, Role role) {
+        return !jdbc.sql("select exists (select from actors.member where id <> ? and verified and ? = any(roles))")
+                .params(holder.value(), role.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the person is new in the register. */
+    boolean begin(MembershipChange change) {
+        return jdbc.sql("""
+                        insert into actors.member as m (id, version, subject, name, email, language, organisation, roles, verified,
+                                                        origin, change)
+                        values (:person, 0, :subject, :name, :email, :language, :organisation, array[:role], true,
+                                'CONFIRMED', :change)
+                        on conflict (id) do update
+                        set roles = case when m.verified then m.roles || excluded.roles else excluded.roles end,
+                            verified = true, organisation = excluded.organisation, origin = 'CONFIRMED',
+                            change = excluded.change, version = m.version + 1
+                        returning version = 0
+                        """)
+                .param("person", change.person().value())
+                .param("subject", change.subject())
+                .param("name", change.name())
+                .param("email", change.email(), Types.VARCHAR)
+                .param("language", change.language())
+                .param("organisation", change.organisation().value())
+                .param("role", change.role().name())
+                .param("change", change.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void end(MembershipChange change) {
+        jdbc.sql("""
+                        update actors.member
+                        set roles = array_remove(roles, :role), verified = roles <> array[cast(:role as text)], origin = 'CONFIRMED',
+                            change = :change, version = version + 1
+                        where id = :person
+                        """)
+                .param("role", change.role().name())
+                .param("change", change.id().value())
+                .param("person", change.person().value())
+                .update();
+    }
+}

@@ -1,0 +1,200 @@
+package org.mizizi.actors;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mizizi.actors.MembershipStep.Attempt;
+import org.mizizi.country.Countries;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Requires;
+import org.mizizi.security.Right;
+import org.mizizi.security.Role;
+import org.mizizi.shared.Identifier;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.PageKey;
+import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Rule;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who begins and ends to have a role: one person proposes it, another confirms it, and only then does it count. */
+@Service
+@Transactional
+public class MembershipChanges {
+
+    /** Without anybody in these roles, no change could be made any more. */
+    private static final Set<Role> NEVER_NOBODY = Set.of(Role.ADMINISTRATOR, Role.CONVENOR);
+
+    private record Beginning(NewMembership wanted, OrganisationKind kind, Optional<Member> known) {}
+
+    private static final List<Rule<Beginning>> BEGIN = List.of(
+            Rule.of(
+                    "member.role-not-of-this-kind",
+                    begin -> begin.kind().roles().contains(begin.wanted().role())),
+            Rule.of(
+                    "membership.acts-for-another",
+                    begin -> begin.known()
+                            .filter(Member::verified)
+                            .map(Member::organisation)
+                            .filter(other -> !other.equals(begin.wanted().organisation()))
+                            .isEmpty()),
+            Rule.of(
+                    "membership.has-the-role",
+                    begin -> begin.known()
+                            .filter(Member::verified)
+                            .filter(member ->
+                                    member.roles().contains(begin.wanted().role()))
+                            .isEmpty()));
+
+    private final MembershipChangeRepository repository;
+    private final MembershipChangeRows rows;
+    private final ActorRows actors;
+    private final Organisations organisations;
+    private final Countries countries;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    MembershipChanges(
+            MembershipChangeRepository repository,
+            MembershipChangeRows rows,
+            ActorRows actors,
+            Organisations organisations,
+            Countries countries,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.rows = rows;
+        this.actors = actors;
+        this.organisations = organisations;
+        this.countries = countries;
+        this.currentActor = currentActor;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_MEMBERSHIPS)
+    public ListPage<MembershipChangeRow> page(MembershipChangeSearch search, PageKey key) {
+        return rows.page(search, key);
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_MEMBERSHIPS)
+    public MembershipChangeRow find(MembershipChangeId id) {
+        return rows.find(id).orElseThrow(() -> new NotFoundException("membership"));
+    }
+
+    /** The same for what is told of it. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public Optional<MembershipChangeRow> toTellOf(MembershipChangeId id) {
+        return rows.find(id);
+    }
+
+    /** A person begins to have a role. Somebody whom the register knows keeps the name they have there. */
+    @Requires(Right.PROPOSE_MEMBERSHIP)
+    public MembershipChangeId proposeBegin(NewMembership wanted, @Written(Writing.REASON) LocalizedText reason) {
+        var known = actors.member(wanted.subject());
+        Rule.check(
+                BEGIN,
+                new Beginning(wanted, organisations.find(wanted.organisation()).kind(), known));
+        if (!countries.country().languages().contains(wanted.language())) {
+            throw Refusal.of("membership.no-language").asException();
+        }
+        var person = known.map(Member::id).orElseGet(() -> new PersonId(Identifier.next()));
+        return propose(MembershipChange.begin(person, wanted, reason, currentActor.stamp()));
+    }
+
+    @Requires(Right.PROPOSE_MEMBERSHIP)
+    public MembershipChangeId proposeEnd(PersonId person, Role role, @Written(Writing.REASON) LocalizedText reason) {
+        var member = actors.member(person).orElseThrow(() -> new NotFoundException("member"));
+        if (!member.verified() || !member.roles().contains(role)) {
+            throw Refusal.of("membership.has-not-the-role").asException();
+        }
+        var change = MembershipChange.end(member, role, reason, currentActor.stamp());
+        leaveNobodyOut(change);
+        return propose(change);
+    }
+
+    private MembershipChangeId propose(MembershipChange change) {
+        if (rows.isOpenFor(change.subject())) {
+            throw Refusal.of("membership.open-already").asException();
+        }
+        repository.save(change);
+        events.publishEvent(new MembershipProposed(change.id(), currentActor.stamp()));
+        return change.id();
+    }
+
+    /** From now on it counts. */
+    @Requires(Right.CONFIRM_MEMBERSHIP)
+    public void confirm(MembershipChangeId id) {
+        var change = open(id, MembershipStep.CONFIRM);
+        leaveNobodyOut(change);
+        var by = currentActor.stamp();
+        var confirmed = repository.save(change.confirmed(by));
+        events.publishEvent(new MembershipConfirmed(id, by));
+        var isNew = confirmed.kind() == MembershipChange.Kind.BEGIN && rows.begin(confirmed);
+        if (confirmed.kind() == MembershipChange.Kind.END) {
+            rows.end(confirmed);
+        }
+        events.publishEvent(
+                isNew ? new MemberRegistered(change.person(), by) : new MemberRolesChanged(change.person(), by));
+    }
+
+    @Requires(Right.CONFIRM_MEMBERSHIP)
+    public void refuse(MembershipChangeId id, @Written(Writing.REASON) LocalizedText answer) {
+        var by = currentActor.stamp();
+        repository.save(open(id, MembershipStep.REFUSE).refused(answer, by));
+        events.publishEvent(new MembershipRefused(id, by));
+    }
+
+    @Requires(Right.PROPOSE_MEMBERSHIP)
+    public void withdraw(MembershipChangeId id) {
+        var by = currentActor.stamp();
+        repository.save(open(id, MembershipStep.WITHDRAW).withdrawn(by));
+        events.publishEvent(new MembershipWithdrawn(id, by));
+    }
+
+    /** Why the reader cannot take this step, if so. */
+    @Requires(Right.READ_MEMBERSHIPS)
+    public Optional<Refusal> objection(MembershipStep step, MembershipChangeId id) {
+        var change = found(id);
+        return objection(step, change).or(() -> step == MembershipStep.CONFIRM ? lastOne(change) : Optional.empty());
+    }
+
+    private MembershipChange open(MembershipChangeId id, MembershipStep step) {
+        var change = found(id);
+        objection(step, change).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+        return change;
+    }
+
+    private Optional<Refusal> objection(MembershipStep step, MembershipChange change) {
+        var by = currentActor.get().person();
+        return step.objection(new Attempt(change.state(), change.proposedBy(), change.person(), by));
+    }
+
+    private MembershipChange found(MembershipChangeId id) {
+        return repository.findById(id).orElseThrow(() -> new NotFoundException("membership"));
+    }
+
+    private void leaveNobodyOut(MembershipChange change) {
+        lastOne(change).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+    }
+
+    private Optional<Refusal> lastOne(MembershipChange change) {
+        return change.kind() == MembershipChange.Kind.END
+                        && NEVER_NOBODY.contains(change.role())
+                        && rows.isTheLast(change.person(), change.role())
+                ? Optional.of(Refusal.of("membership.last-one"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package org.mizizi.actors;
+
+import org.mizizi.shared.DomainEvent;
+import org.mizizi.shared.Stamp;
+import org.mizizi.shared.Subject;
+
+/** A second person refused a change of membership, with words. */
+public record MembershipRefused(MembershipChangeId change, Stamp by) implements DomainEvent {
+    @Override
+    public Subject subject() {
+        return Subject.of("actors.membership_change", change);
+    }
+}

@@ -1,0 +1,16 @@
+package org.mizizi.actors;
+
+import org.jspecify.annotations.Nullable;
+import org.mizizi.security.Role;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
+
+/** Who is to have which role in which organisation; {@code subject} is their account at the identity provider. */
+public record NewMembership(
+        String subject,
+        @Written(Writing.NAME) String name,
+        @Written(Writing.NAME) @Nullable String email,
+        String language,
+        OrganisationId organisation,
+        Role role) {}

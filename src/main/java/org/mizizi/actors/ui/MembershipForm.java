@@ -1,0 +1,174 @@
+package org.mizizi.actors.ui;
+
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mizizi.actors.Member;
+import org.mizizi.actors.MembershipChange.Kind;
+import org.mizizi.actors.NewMembership;
+import org.mizizi.actors.Organisation;
+import org.mizizi.actors.Organisations;
+import org.mizizi.look.Card;
+import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Remembered;
+import org.mizizi.look.WordsArea;
+import org.mizizi.look.WordsField;
+import org.mizizi.security.Role;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
+
+/** Who is to begin or end to have which role, where, and why. */
+final class MembershipForm extends Div {
+
+    /** A role that somebody has. */
+    record Held(Member member, Role role) {}
+
+    final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
+    final ComboBox<Organisation> organisation = new ComboBox<>();
+    final Select<Role> role = new Select<>();
+    final Select<Held> held = new Select<>();
+    final TextField account = new WordsField(Writing.CODE);
+    final TextField person = new WordsField(Writing.NAME);
+    final TextField email = new WordsField(Writing.NAME);
+    final Select<String> language = new Select<>();
+    final TextArea reason = new WordsArea(Writing.REASON);
+    final GuardedButton propose;
+    final Remembered remembered = new Remembered("actors.membership.propose");
+    private final Organisations organisations;
+    private final Card what;
+    private final Card who = new Card(account, person, email, language);
+    private final Card why = new Card(reason);
+    private Locale reader = Locale.ENGLISH;
+
+    MembershipForm(Organisations organisations, Runnable send) {
+        this.organisations = organisations;
+        what = new Card(kind, organisation, role, held);
+        kind.setItems(Kind.values());
+        kind.addValueChangeListener(_ -> show());
+        organisation.setItems(query ->
+                matching(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
+        organisation.setItemLabelGenerator(
+                one -> one.reference() + " · " + one.name().in(reader).text());
+        organisation.addValueChangeListener(_ -> offer());
+        Stream.<HasSize>of(organisation, role, held, account, person, email, reason)
+                .forEach(HasSize::setWidthFull);
+        propose = new GuardedButton(_ -> send.run()).primary();
+        kind.setValue(Kind.BEGIN);
+        add(what, who, why, propose, remembered);
+        remember();
+    }
+
+    private void remember() {
+        remembered
+                .fields()
+                .choice("kind", kind, Kind::name)
+                .value("organisation", organisation, Organisation::reference, this::called)
+                .choice("role", role, Role::name)
+                .choice("held", held, one -> one.member().id().value() + " " + one.role())
+                .text("account", account)
+                .text("person", person)
+                .text("email", email)
+                .choice("language", language, code -> code)
+                .text("reason", reason);
+    }
+
+    private Optional<Organisation> called(String reference) {
+        return organisations.directory().stream()
+                .filter(one -> one.reference().equals(reference))
+                .findFirst();
+    }
+
+    private Stream<Organisation> matching(String words) {
+        var sought = words.strip().toLowerCase(reader);
+        return organisations.directory().stream()
+                .filter(Organisation::verified)
+                .filter(one -> (one.reference() + " " + one.name().in(reader).text())
+                        .toLowerCase(reader)
+                        .contains(sought));
+    }
+
+    /** Offers what there is in the chosen organisation. */
+    private void offer() {
+        var chosen = Optional.ofNullable(organisation.getValue());
+        role.setItems(
+                chosen.map(one -> one.kind().roles().stream().sorted().toList()).orElse(List.of()));
+        held.setItems(chosen.map(one -> organisations.membersOf(one.id()).stream()
+                        .filter(Member::verified)
+                        .flatMap(member -> member.roles().stream().sorted().map(has -> new Held(member, has)))
+                        .toList())
+                .orElse(List.of()));
+        if (role.getListDataView().getItemCount() == 1) {
+            role.setValue(role.getListDataView().getItem(0));
+        }
+    }
+
+    private void show() {
+        var begins = kind.getValue() == Kind.BEGIN;
+        role.setVisible(begins);
+        who.setVisible(begins);
+        held.setVisible(!begins);
+    }
+
+    /** The texts for this reader. */
+    void speak(Reading reading) {
+        reader = reading.locale();
+        what.setHeading(getTranslation("actors.membership.what"));
+        kind.setLabel(getTranslation("actors.memberships.kind"));
+        kind.setItemLabelGenerator(one -> getTranslation("actors.MembershipChange.Kind." + one));
+        organisation.setLabel(getTranslation("actors.membership.organisation"));
+        role.setLabel(getTranslation("actors.membership.role"));
+        role.setItemLabelGenerator(one -> getTranslation("role." + one));
+        role.setHelperText(getTranslation("actors.membership.role.help"));
+        held.setLabel(getTranslation("actors.membership.held"));
+        held.setItemLabelGenerator(one -> one.member().name() + " · " + getTranslation("role." + one.role()));
+        who.setHeading(getTranslation("actors.membership.who"));
+        account.setLabel(getTranslation("actors.membership.account"));
+        account.setHelperText(getTranslation("actors.membership.account.help"));
+        person.setLabel(getTranslation("actors.membership.name"));
+        email.setLabel(getTranslation("actors.membership.email"));
+        email.setHelperText(getTranslation("actors.membership.email.help"));
+        language.setLabel(getTranslation("actors.membership.language"));
+        language.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(reader));
+        if (language.getListDataView().getItemCount() == 0) {
+            language.setItems(reading.languages());
+            language.setValue(reading.writes());
+        }
+        why.setHeading(getTranslation("actors.membership.why"));
+        reason.setLabel(getTranslation("actors.membership.reason"));
+        reason.setHelperText(getTranslation("actors.membership.reason.help"));
+        propose.setText(getTranslation("actors.membership.propose"));
+    }
+
+    /** What must still be said, if anything. */
+    Optional<Refusal> missing() {
+        if (organisation.isEmpty()) {
+            return Optional.of(Refusal.of("membership.no-organisation"));
+        }
+        if (kind.getValue() == Kind.BEGIN ? role.isEmpty() : held.isEmpty()) {
+            return Optional.of(Refusal.of("membership.no-role"));
+        }
+        return reason.getValue().isBlank() ? Optional.of(Refusal.of("membership.no-reason")) : Optional.empty();
+    }
+
+    /** Who is to begin, once everything that is chosen is there; what is typed the service looks at. */
+    Optional<NewMembership> beginning() {
+        return missing().isPresent()
+                ? Optional.empty()
+                : Optional.of(new NewMembership(
+                        account.getValue(),
+                        person.getValue(),
+                        email.getValue(),
+                        language.getValue(),
+                        organisation.getValue().id(),
+                        role.getValue()));
+    }
+}

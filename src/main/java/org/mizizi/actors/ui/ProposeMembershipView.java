@@ -1,0 +1,62 @@
+package org.mizizi.actors.ui;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.mizizi.actors.MembershipChanges;
+import org.mizizi.actors.Organisations;
+import org.mizizi.look.Address;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Paths;
+
+/** The administrator proposes that a person begins or ends to have a role; nothing counts before somebody else confirms it. */
+@Route("memberships/new")
+@RolesAllowed("ADMINISTRATOR")
+class ProposeMembershipView extends PageOf<Address> {
+
+    private final MembershipChanges changes;
+    final MembershipForm form;
+
+    ProposeMembershipView(MembershipChanges changes, Organisations organisations, Readings readings) {
+        super(readings);
+        this.changes = changes;
+        form = new MembershipForm(organisations, this::propose);
+    }
+
+    @Override
+    protected Address find(Address where) {
+        return where;
+    }
+
+    @Override
+    protected void draw(Address where, Reading reader) {
+        name(getTranslation("actors.memberships.propose"), getTranslation("actors.membership.propose.lead"));
+        form.speak(reader);
+        body().add(form);
+    }
+
+    private void propose() {
+        form.missing()
+                .ifPresentOrElse(
+                        refusal -> Receipt.problem(Refusals.text(this, refusal)),
+                        () -> Refusals.attempt(this, this::send));
+    }
+
+    private void send() {
+        var reason = LocalizedText.of(reading().locale().getLanguage(), form.reason.getValue());
+        var change = switch (form.kind.getValue()) {
+            case BEGIN -> changes.proposeBegin(form.beginning().orElseThrow(), reason);
+            case END -> {
+                var held = form.held.getValue();
+                yield changes.proposeEnd(held.member().id(), held.role(), reason);
+            }
+        };
+        form.remembered.sent();
+        Receipt.show(getTranslation("actors.membership.proposed.receipt"));
+        getUI().ifPresent(ui -> ui.navigate(Paths.membership(change.value())));
+    }
+}

@@ -1,0 +1,112 @@
+package org.mizizi.actors.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.mizizi.actors.MembershipChangeRow;
+import org.mizizi.actors.MembershipChanges;
+import org.mizizi.actors.MembershipStep;
+import org.mizizi.look.Card;
+import org.mizizi.look.Confirmation;
+import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
+import org.mizizi.look.WordsArea;
+import org.mizizi.security.Actor;
+import org.mizizi.security.Right;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
+
+/** What the reader can do with a proposed change: confirm or refuse it, take it back, or read why not. */
+final class SettleMembership extends Div {
+
+    private final MembershipChanges changes;
+    private final MembershipChangeRow change;
+    private final Reading reader;
+    private final Runnable changed;
+    final GuardedButton confirm = new GuardedButton(_ -> askToConfirm()).primary();
+    final GuardedButton refuse = new GuardedButton(_ -> refuse());
+    final GuardedButton withdraw = new GuardedButton(_ -> askToWithdraw());
+    final TextArea answer = new WordsArea(Writing.REASON);
+    final Remembered remembered;
+
+    SettleMembership(
+            MembershipChanges changes, MembershipChangeRow change, Actor actor, Reading reader, Runnable changed) {
+        this.changes = changes;
+        this.change = change;
+        this.reader = reader;
+        this.changed = changed;
+        remembered = new Remembered("actors.membership.refuse", change.id().value());
+        remembered.fields().text("answer", answer);
+        answer.setWidthFull();
+        if (actor.may(Right.CONFIRM_MEMBERSHIP)) {
+            add(confirming(), refusing());
+        } else {
+            add(new Card(new Paragraph(getTranslation("actors.membership.waits")))
+                    .headed(getTranslation("actors.membership.settle")));
+        }
+        if (actor.may(Right.PROPOSE_MEMBERSHIP)) {
+            guard(withdraw, MembershipStep.WITHDRAW);
+            add(new Card(withdraw).headed(getTranslation("actors.membership.take-back")));
+        }
+    }
+
+    private Card confirming() {
+        guard(confirm, MembershipStep.CONFIRM);
+        return new Card(new Paragraph(getTranslation("actors.membership.confirm.lead")), confirm)
+                .headed(getTranslation("actors.membership.settle"));
+    }
+
+    private Card refusing() {
+        guard(refuse, MembershipStep.REFUSE);
+        answer.setLabel(getTranslation("actors.membership.refuse.words"));
+        answer.setHelperText(getTranslation("actors.membership.refuse.help"));
+        var possible = changes.objection(MembershipStep.REFUSE, change.id()).isEmpty();
+        answer.setVisible(possible);
+        remembered.setVisible(possible);
+        return new Card(answer, refuse, remembered).headed(getTranslation("actors.membership.refuse"));
+    }
+
+    private void guard(GuardedButton button, MembershipStep step) {
+        button.setText(getTranslation("actors.MembershipStep." + step));
+        button.objectedBy(changes.objection(step, change.id()));
+    }
+
+    private void askToConfirm() {
+        Confirmation.before(
+                this,
+                "actors.membership.confirm." + change.kind(),
+                () -> done(() -> changes.confirm(change.id()), MembershipStep.CONFIRM),
+                change.name(),
+                getTranslation("role." + change.role()),
+                reader.text(change.organisationName()));
+    }
+
+    private void askToWithdraw() {
+        Confirmation.before(
+                this,
+                "actors.membership.withdraw",
+                () -> done(() -> changes.withdraw(change.id()), MembershipStep.WITHDRAW),
+                change.name());
+    }
+
+    private void refuse() {
+        if (answer.getValue().isBlank()) {
+            Receipt.problem(Refusals.text(this, Refusal.of("membership.refused-with-words")));
+        } else {
+            var words = LocalizedText.of(reader.locale().getLanguage(), answer.getValue());
+            done(() -> changes.refuse(change.id(), words), MembershipStep.REFUSE);
+        }
+    }
+
+    private void done(Runnable work, MembershipStep step) {
+        if (Refusals.attempt(this, work)) {
+            remembered.sent();
+            Receipt.show(getTranslation("actors.MembershipStep." + step + ".receipt", change.name()));
+            changed.run();
+        }
+    }
+}

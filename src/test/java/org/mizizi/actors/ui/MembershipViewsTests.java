@@ -1,0 +1,164 @@
+package org.mizizi.actors.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mizizi.Address;
+import org.mizizi.PortalTest;
+import org.mizizi.SignedInAs;
+import org.mizizi.TestCountry;
+import org.mizizi.actors.MembershipChange.Kind;
+import org.mizizi.actors.MembershipChange.State;
+import org.mizizi.actors.MembershipChangeId;
+import org.mizizi.actors.MembershipChangeSearch;
+import org.mizizi.actors.MembershipChanges;
+import org.mizizi.actors.MembershipFixtures;
+import org.mizizi.look.EmptyState;
+import org.mizizi.look.LongList;
+import org.mizizi.look.WhyNot;
+import org.mizizi.security.Role;
+import org.mizizi.shared.PageKey;
+import org.mizizi.shared.Paths;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** the pages on which one person proposes and another confirms. */
+@PortalTest
+@Import(MembershipFixtures.class)
+@ViewPackages(classes = MembershipsView.class)
+class MembershipViewsTests extends SpringBrowserlessTest {
+
+    @Autowired
+    MembershipChanges changes;
+
+    @Autowired
+    MembershipFixtures fixtures;
+
+    @Autowired
+    TestCountry country;
+
+    @Test
+    @SignedInAs("sami")
+    void theAdministratorProposesAndReadsWhyTheyDoNotConfirm() {
+        Address.open(Paths.newMembership());
+        var form = find(MembershipForm.class).single();
+        form.organisation.setValue(country.organisation("ORG-0002"));
+        form.role.setValue(Role.MINISTRY_APPROVER);
+        form.account.setValue(UUID.randomUUID().toString());
+        form.person.setValue("Ruth Achieng");
+        form.propose.button().click();
+        assertThat(lastSaid()).isEqualTo("Say why. Whoever confirms it decides from these words.");
+
+        form.reason.setValue("Named by the minister");
+        form.propose.button().click();
+
+        assertThat(find(H1.class).single().getText()).contains("Ruth Achieng");
+        var settle = find(SettleMembership.class).single();
+        assertThat(settle.confirm.button().isEnabled()).isFalse();
+        assertThat(settle.answer.isVisible()).isFalse();
+        assertThat(find(WhyNot.class, settle.confirm).single().getText())
+                .startsWith("Whoever proposes a change does not confirm or refuse it");
+        settle.withdraw.button().click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(SettleMembership.class).exists()).isFalse();
+    }
+
+    @Test
+    @SignedInAs("sami")
+    void whoIsChosenToEndIsChosenAmongThoseWhoHaveARole() {
+        Address.open(Paths.newMembership());
+        var form = find(MembershipForm.class).single();
+        form.kind.setValue(Kind.END);
+        form.organisation.setValue(country.organisation("ORG-0003"));
+        form.held.setValue(form.held
+                .getListDataView()
+                .getItems()
+                .filter(held -> held.member().name().equals("paul"))
+                .findFirst()
+                .orElseThrow());
+        form.reason.setValue("Has left the ministry");
+        form.propose.button().click();
+        var proposed = proposedAbout(country.person("paul").value()).orElseThrow();
+        assertThat(country.as("nadia", () -> changes.find(proposed)).kind()).isEqualTo(Kind.END);
+        country.as("sami", () -> changes.withdraw(proposed));
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void theConvenorConfirmsAfterReadingWhatFollows() {
+        var change = fixtures.proposed("ORG-0002", Role.MINISTRY_OFFICER);
+        Address.open(Paths.membership(change.value()));
+        find(SettleMembership.class).single().confirm.button().click();
+        assertThat(state(change)).isEqualTo(State.PROPOSED);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(state(change)).isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void theConvenorRefusesOnlyWithWords() {
+        var change = fixtures.proposed("ORG-0002", Role.MINISTRY_OFFICER);
+        Address.open(Paths.membership(change.value()));
+        var settle = find(SettleMembership.class).single();
+        settle.refuse.button().click();
+        assertThat(state(change)).isEqualTo(State.PROPOSED);
+        settle.answer.setValue("The ministry knows nobody of this name");
+        settle.refuse.button().click();
+        assertThat(state(change)).isEqualTo(State.REFUSED);
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("The ministry knows nobody of this name");
+    }
+
+    @Test
+    @SignedInAs("amina")
+    void theAuditorReadsEverythingAndChangesNothing() {
+        var change = fixtures.proposed("ORG-0002", Role.MINISTRY_OFFICER);
+        Address.open("memberships?state=PROPOSED");
+        assertThat(find(Anchor.class, find(LongList.class).single().rows).all().stream()
+                        .map(Anchor::getHref))
+                .contains(Paths.membership(change.value()));
+        Address.open(Paths.membership(change.value()));
+        var settle = find(SettleMembership.class).single();
+        assertThat(List.of(settle.confirm, settle.refuse, settle.withdraw)).noneMatch(Component::isAttached);
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void anEmptyListSaysWhatWillStandInIt() {
+        Address.open("memberships?q=nobody+of+this+name");
+        assertThat(find(EmptyState.class).single().getText()).isNotBlank();
+    }
+
+    private State state(MembershipChangeId change) {
+        return changes.find(change).state();
+    }
+
+    private Optional<MembershipChangeId> proposedAbout(UUID person) {
+        return country.as(
+                "amina",
+                () -> changes
+                        .page(
+                                new MembershipChangeSearch(
+                                        "paul", null, State.PROPOSED, MembershipChangeSearch.Sort.NEWEST),
+                                PageKey.FIRST)
+                        .rows()
+                        .stream()
+                        .filter(row -> row.person().value().equals(person))
+                        .map(row -> row.id())
+                        .findFirst());
+    }
+
+    private String lastSaid() {
+        return find(Notification.class).all().getLast().getElement().getProperty("text", "");
+    }
+}
