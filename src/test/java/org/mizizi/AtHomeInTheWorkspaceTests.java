@@ -61,7 +61,9 @@ class AtHomeInTheWorkspaceTests extends SpringBrowserlessTest {
                 .hasSizeGreaterThan(20)
                 .allSatisfy(address -> {
                     Address.open(address);
-                    assertThat(all(UI.getCurrent()).filter(Anchor.class::isInstance).map(Anchor.class::cast))
+                    assertThat(all(UI.getCurrent())
+                                    .filter(Anchor.class::isInstance)
+                                    .map(Anchor.class::cast))
                             .noneMatch(way -> PUBLIC.matcher(way.getHref()).matches() && !ofTheSentence(way));
                 });
     }
@@ -84,7 +86,6 @@ class AtHomeInTheWorkspaceTests extends SpringBrowserlessTest {
     }
 
     private static Stream<Component> all(Component component) {
-        return Stream.concat(
-                Stream.of(component), component.getChildren().flatMap(AtHomeInTheWorkspaceTests::all));
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(AtHomeInTheWorkspaceTests::all));
     }
 }

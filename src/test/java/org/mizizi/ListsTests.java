@@ -25,6 +25,7 @@ import org.mizizi.priorities.PrioritySearch;
 import org.mizizi.priorities.Register;
 import org.mizizi.responses.ResponseSearch;
 import org.mizizi.responses.Responses;
+import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundSearch;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.ActingAs;
@@ -115,7 +116,7 @@ class ListsTests {
         RESPONSES(GrownCountry::responses) {
             @Override
             Stream<Function<PageKey, ListPage<?>>> orders(Services services) {
-                var round = services.rounds().all().stream()
+                var round = services.rounds().of(RoundPurpose.RESPOND).stream()
                         .filter(one ->
                                 WholeList.of(key -> services.responses().of(one.id(), ResponseSearch.EVERYTHING, key))
                                                 .size()

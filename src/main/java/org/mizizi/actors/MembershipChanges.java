@@ -169,9 +169,7 @@ public class MembershipChanges {
 
     private MembershipChange open(MembershipChangeId id, MembershipStep step) {
         var change = found(id);
-        objection(step, change).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        Refusal.refuse(objection(step, change));
         return change;
     }
 
@@ -185,9 +183,7 @@ public class MembershipChanges {
     }
 
     private void leaveNobodyOut(MembershipChange change) {
-        lastOne(change).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        Refusal.refuse(lastOne(change));
     }
 
     private Optional<Refusal> lastOne(MembershipChange change) {

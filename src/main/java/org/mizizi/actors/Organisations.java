@@ -1,5 +1,7 @@
 package org.mizizi.actors;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
@@ -151,9 +153,7 @@ public class Organisations {
     /** The convenor accepts the evidence, but never of what they entered, nor of their own organisation. */
     @Requires(Right.VERIFY_MANDATE)
     public void verify(MandateId mandate) {
-        verifyObjection(mandate).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        refuse(verifyObjection(mandate));
         if (!rows.verify(mandate, currentActor.get().person())) {
             throw Refusal.of("mandate.not-claimed").asException();
         }

@@ -1,5 +1,7 @@
 package org.mizizi.comments;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +142,7 @@ public class Comments {
     /** Gives several comments the same answer; each author is told individually. */
     @Requires(Right.CONVENE)
     public void answer(Collection<CommentId> ids, CommentDisposition disposition) {
-        refuse(disposition.objections(countries.country().languages()).stream().findFirst());
+        refuse(disposition.objections(countries.country().languages()));
         ids.forEach(id -> {
             var comment = stored(id);
             refuse(answerObjection(strategies.hold(comment.strategy())));
@@ -213,11 +215,5 @@ public class Comments {
 
     private Comment stored(CommentId id) {
         return repository.findById(id).orElseThrow(() -> new NotFoundException("comment"));
-    }
-
-    private static void refuse(Optional<Refusal> objection) {
-        objection.ifPresent(refusal -> {
-            throw refusal.asException();
-        });
     }
 }

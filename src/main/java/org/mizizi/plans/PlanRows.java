@@ -89,7 +89,8 @@ class PlanRows {
         return jdbc
                 .sql("select id, state from plans.plan where id = any(:ids) and revision > 0 and state <> 'DRAFT'")
                 .param("ids", plans.toArray(UUID[]::new))
-                .query((row, _) -> Map.entry(row.getObject("id", UUID.class), PlanState.valueOf(row.getString("state"))))
+                .query((row, _) ->
+                        Map.entry(row.getObject("id", UUID.class), PlanState.valueOf(row.getString("state"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

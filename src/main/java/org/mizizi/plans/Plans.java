@@ -1,5 +1,7 @@
 package org.mizizi.plans;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +102,7 @@ public class Plans {
     public Plan save(PlanId id, long seen, PlanDraft draft) {
         var plan = editable(id).asSeen(seen);
         workingCopy(plan);
-        refuseIf(completeness.replyObjection(plan, draft));
+        refuse(completeness.replyObjection(plan, draft));
         var by = currentActor.stamp();
         var saved = repository.save(plan.edited(by));
         texts.write(id, draft);
@@ -142,7 +144,7 @@ public class Plans {
         if (plan.state() == PlanState.SUBMITTED && texts.workingCopy(id).isEmpty()) {
             return plan;
         }
-        refuseIf(editObjection(plan, currentActor.get()));
+        refuse(editObjection(plan, currentActor.get()));
         return submit(plan, workingCopy(plan));
     }
 
@@ -151,7 +153,7 @@ public class Plans {
         if (!missing.isEmpty()) {
             throw SubmissionRules.refusal(missing).asException();
         }
-        refuseIf(completeness.replyObjection(plan, draft));
+        refuse(completeness.replyObjection(plan, draft));
         pace.step(Pace.Act.PLAN);
         var by = currentActor.stamp();
         var submitted = repository.save(plan.submitted(by));
@@ -171,7 +173,7 @@ public class Plans {
     public Plan takeBack(PlanId id, long seen) {
         rows.lock(id);
         var plan = own(id).asSeen(seen);
-        refuseIf(takeBackObjection(plan));
+        refuse(takeBackObjection(plan));
         var content = submitted(plan);
         texts.write(id, new PlanDraft(content, claimsOf(id)));
         var taken = repository.save(plan.takenBack());
@@ -280,7 +282,7 @@ public class Plans {
 
     private Plan editable(PlanId id) {
         var plan = own(id);
-        refuseIf(editObjection(plan, currentActor.get()));
+        refuse(editObjection(plan, currentActor.get()));
         return plan;
     }
 
@@ -300,11 +302,5 @@ public class Plans {
     private PlanDraft workingCopy(Plan plan) {
         return texts.workingCopy(plan.id())
                 .orElseThrow(() -> Refusal.of("plan.nothing-new").asException());
-    }
-
-    private static void refuseIf(Optional<Refusal> objection) {
-        objection.ifPresent(refusal -> {
-            throw refusal.asException();
-        });
     }
 }

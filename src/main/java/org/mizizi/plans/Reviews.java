@@ -1,5 +1,7 @@
 package org.mizizi.plans;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ public class Reviews {
     @Requires(Right.REVIEW_PLAN)
     public Plan takeIntoReview(PlanId id) {
         var plan = stored(id);
-        refuseIf(reviewObjection(plan));
+        refuse(reviewObjection(plan));
         var taken = repository.save(plan.takenIntoReview());
         events.publishEvent(new PlanTakenIntoReview(id, currentActor.stamp()));
         return taken;
@@ -86,7 +88,7 @@ public class Reviews {
         if (plan.revision() != revision) {
             throw Refusal.of("plan.newer-version").asException();
         }
-        refuseIf(endorsementObjection(plan));
+        refuse(endorsementObjection(plan));
         pace.step(Pace.Act.ENDORSEMENT);
         var organisation = currentActor.organisation();
         var endorsement = EndorsementId.next();
@@ -113,7 +115,7 @@ public class Reviews {
     public Decision decide(Judgement judgement) {
         var plan = stored(judgement.plan()).asSeen(judgement.seen());
         var attempt = attempt(plan, judgement.outcome());
-        refuseIf(ReviewRules.objection(attempt));
+        refuse(ReviewRules.objection(attempt));
         Rule.check(Judgement.RULES, judgement);
         var decided = repository.save(plan.decided(judgement.outcome()));
         var decision = record(decided, judgement, attempt);
@@ -196,11 +198,5 @@ public class Reviews {
 
     private Plan stored(PlanId id) {
         return repository.findById(id).filter(Plan::isPublic).orElseThrow(() -> new NotFoundException("plan"));
-    }
-
-    private static void refuseIf(Optional<Refusal> objection) {
-        objection.ifPresent(refusal -> {
-            throw refusal.asException();
-        });
     }
 }

@@ -1,5 +1,7 @@
 package org.mizizi.priorities;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.rounds.RoundId;
@@ -67,9 +69,7 @@ public record Input(
 
     /** Received: from now on it has a reference. */
     Input submit(String newReference, Instant now) {
-        content.objections().stream().findFirst().ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        refuse(content.objections());
         return new Input(
                 id,
                 version,

@@ -1,5 +1,7 @@
 package org.mizizi.priorities;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -92,7 +94,8 @@ public class Inputs {
         var draft = repository
                 .findByRoundAndAuthorAndState(round, author.person(), InputState.DRAFT)
                 .map(kept -> kept.reworded(content))
-                .orElseGet(() -> Input.draft(round, currentActor.organisation(), author.person(), content, clock.instant()));
+                .orElseGet(() ->
+                        Input.draft(round, currentActor.organisation(), author.person(), content, clock.instant()));
         var saved = repository.save(draft);
         events.publishEvent(new InputDrafted(saved.id(), saved.signed(currentActor.stamp())));
         return saved;
@@ -315,11 +318,5 @@ public class Inputs {
 
     private Optional<Refusal> codeObjection(InputContent content) {
         return countries.placeObjection(content.place()).or(() -> countries.dimensionObjection(content.dimension()));
-    }
-
-    private static void refuse(Optional<Refusal> objection) {
-        objection.ifPresent(refusal -> {
-            throw refusal.asException();
-        });
     }
 }

@@ -1,5 +1,7 @@
 package org.mizizi.priorities;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -189,9 +191,7 @@ public class Register {
         var origins = links.upstreamOf(id.value()).stream()
                 .filter(link -> link.upstreamStanding() == NodeStanding.PUBLIC)
                 .toList();
-        PriorityPart.objection(parts, origins).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        refuse(PriorityPart.objection(parts, origins));
         var whole = repository.save(unheld(id).split(reason));
         links.describe(whole.node(), whole.text().summary());
         events.publishEvent(new PrioritySplit(id, currentActor.stamp()));
@@ -294,9 +294,7 @@ public class Register {
 
     /** What is being ranked stays as it is until everybody has been heard. */
     private Priority unheld(PriorityId id) {
-        dependents.changeObjection(id).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        refuse(dependents.changeObjection(id));
         return stored(id);
     }
 

@@ -1,5 +1,7 @@
 package org.mizizi.rankings;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.util.List;
 import java.util.Optional;
 import org.mizizi.rounds.Round;
@@ -96,9 +98,7 @@ public class Ballots {
     }
 
     private OrganisationId rankingOrganisation(RoundId round) {
-        objection(rounds.find(round)).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        refuse(objection(rounds.find(round)));
         return currentActor.organisation();
     }
 }

@@ -1,5 +1,7 @@
 package org.mizizi.rankings;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -139,9 +141,7 @@ public class Results {
 
     private Round over(RoundId id) {
         var round = rounds.find(id);
-        objection(round).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        refuse(objection(round));
         return round;
     }
 }

@@ -1,5 +1,7 @@
 package org.mizizi.responses;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -115,11 +117,5 @@ public class Responses {
     @Requires(Right.READ_PUBLIC)
     public List<ResponseRow> to(PriorityId priority) {
         return rows.to(priority, clock.instant());
-    }
-
-    private static void refuse(Optional<Refusal> objection) {
-        objection.ifPresent(refusal -> {
-            throw refusal.asException();
-        });
     }
 }

@@ -1,5 +1,7 @@
 package org.mizizi.rounds;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -71,9 +73,7 @@ public record Round(
     }
 
     Round announce(Instant now) {
-        announcementObjection(now).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        refuse(announcementObjection(now));
         return moved(RoundState.ANNOUNCED, closesAt, shortening, now, openedAt, closedAt, answeredAt);
     }
 
@@ -119,9 +119,7 @@ public record Round(
     }
 
     Round open(Instant now) {
-        openingObjection(now).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        refuse(openingObjection(now));
         return moved(RoundState.OPEN, closesAt, shortening, announcedAt, now, closedAt, answeredAt);
     }
 

@@ -77,9 +77,10 @@ class RoundRows {
     }
 
     List<RoundRow> about(Reader reader, RoundPurpose purpose, UUID subject) {
-        return list(" and r.purpose = :purpose and r.subject = :subject", reader, statement -> statement
-                .param("purpose", purpose.name())
-                .param("subject", subject));
+        return list(
+                " and r.purpose = :purpose and r.subject = :subject",
+                reader,
+                statement -> statement.param("purpose", purpose.name()).param("subject", subject));
     }
 
     /** Those that wait for a step of the convenor. */

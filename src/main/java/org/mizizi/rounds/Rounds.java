@@ -1,5 +1,7 @@
 package org.mizizi.rounds;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -82,9 +84,7 @@ public class Rounds {
     }
 
     private void check(RoundPlan plan) {
-        plan.objections().stream().findFirst().ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        refuse(plan.objections());
         if (!plan.invited().stream().map(organisations::find).allMatch(plan.purpose()::canInvite)) {
             throw Refusal.of("round.wrong-side").asException();
         }
@@ -172,9 +172,7 @@ public class Rounds {
 
     @Requires(Right.CONVENE)
     public Round markAnswered(RoundId id) {
-        answerObjection(id).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        refuse(answerObjection(id));
         var answered = repository.save(held(id).answered(clock.instant()));
         events.publishEvent(new RoundAnswered(id, currentActor.stamp()));
         return answered;

@@ -56,7 +56,8 @@ public class CurrentActor {
 
     /** The organisation for which somebody does what nobody does for themselves alone. */
     public OrganisationId organisation() {
-        return get().acting().orElseThrow(() -> Refusal.of("without-organisation").asException());
+        return get().acting()
+                .orElseThrow(() -> Refusal.of("without-organisation").asException());
     }
 
     /** The mark every change carries. */

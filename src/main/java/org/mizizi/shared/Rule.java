@@ -1,5 +1,7 @@
 package org.mizizi.shared;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,8 +30,6 @@ public record Rule<A>(Predicate<A> allows, Function<A, Refusal> refusal) {
     }
 
     public static <A> void check(List<Rule<A>> rules, A attempt) {
-        objection(rules, attempt).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        refuse(objection(rules, attempt));
     }
 }

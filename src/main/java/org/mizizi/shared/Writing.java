@@ -1,5 +1,7 @@
 package org.mizizi.shared;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,9 +58,7 @@ public enum Writing {
 
     /** The words as they are kept; refused where they cannot be kept whole. */
     public String accept(String text) {
-        objection(text).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        refuse(objection(text));
         return inOneForm(text);
     }
 

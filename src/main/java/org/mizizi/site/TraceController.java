@@ -31,8 +31,7 @@ class TraceController {
     }
 
     private static Trace.Telling telling(SiteReading reading) {
-        return new Trace.Telling(
-                reading.locale(), node -> address(node, reading), reading.say("site.protected"));
+        return new Trace.Telling(reading.locale(), node -> address(node, reading), reading.say("site.protected"));
     }
 
     private static String address(Node node, SiteReading reading) {

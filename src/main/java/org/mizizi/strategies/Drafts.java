@@ -1,5 +1,7 @@
 package org.mizizi.strategies;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -233,10 +235,7 @@ public class Drafts {
 
     private Section mine(SectionId id) {
         var section = section(id);
-        writeObjection(strategies.find(section.strategy()), section, currentActor.get())
-                .ifPresent(refusal -> {
-                    throw refusal.asException();
-                });
+        refuse(writeObjection(strategies.find(section.strategy()), section, currentActor.get()));
         return section;
     }
 

@@ -1,5 +1,7 @@
 package org.mizizi.strategies;
 
+import static org.mizizi.shared.Refusal.refuse;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -97,7 +99,7 @@ public class Strategies {
     @Requires(Right.CONVENE)
     public Strategy consult(StrategyId id) {
         var draft = locked(id);
-        refuse(consultObjections(id).stream());
+        refuse(consultObjections(id));
         var consulted = repository.save(draft.consult(clock.instant()));
         goals.describeAll(consulted);
         goals.confirmOwnClaims(consulted);
@@ -119,7 +121,7 @@ public class Strategies {
     @Requires(Right.CONVENE)
     public Strategy revise(StrategyId id) {
         var consulted = locked(id);
-        refuse(reviseObjections(id).stream());
+        refuse(reviseObjections(id));
         var by = currentActor.stamp();
         texts.rewrite(consulted, hearings.promised(id), by.person());
         rows.expectSignatures(id, ministries());
@@ -157,7 +159,7 @@ public class Strategies {
     @Requires(Right.SIGN_STRATEGY)
     public Strategy sign(StrategyId id) {
         var strategy = locked(id);
-        refuse(signObjection(id).stream());
+        refuse(signObjection(id));
         var by = currentActor.stamp();
         rows.sign(id, currentActor.organisation(), by.person(), by.at());
         events.publishEvent(new StrategySigned(id, by));
@@ -297,11 +299,5 @@ public class Strategies {
 
     private static Optional<Refusal> objection(boolean objects, Refusal refusal) {
         return objects ? Optional.of(refusal) : Optional.empty();
-    }
-
-    private static void refuse(Stream<Refusal> objections) {
-        objections.findFirst().ifPresent(refusal -> {
-            throw refusal.asException();
-        });
     }
 }

@@ -1,5 +1,6 @@
 package org.mizizi.traceability;
 
+import static org.mizizi.shared.Refusal.refuse;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
@@ -72,9 +73,7 @@ public class Links {
     public void claim(UUID downstream, Claim claim) {
         var by = currentActor.stamp();
         var upstream = end(claim.upstream());
-        linkObjection(upstream).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        refuse(linkObjection(upstream));
         var claimant = currentActor.organisation();
         var existing = repository.findByDownstreamAndUpstream(downstream, claim.upstream());
         var claimed = existing.map(link -> link.claimedAgain(claim, by))
@@ -141,11 +140,8 @@ public class Links {
         var link = repository.findById(id).orElseThrow(() -> new NotFoundException("link"));
         var upstream = end(link.upstream());
         var owner = requireNonNull(upstream.owner());
-        answerObjection(owner, currentActor.get())
-                .or(() -> goneObjection(upstream))
-                .ifPresent(refusal -> {
-                    throw refusal.asException();
-                });
+        refuse(answerObjection(owner, currentActor.get())
+                .or(() -> goneObjection(upstream)));
         var by = currentActor.stamp();
         repository.save(link.answered(answer, words, language, owner, by));
         events.publishEvent(new LinkAnswered(id, signed(upstream, by)));

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.traceability.NodeKind;
 import org.mizizi.traces.TracePicture.Stop;
 import org.mizizi.traces.TracePicture.Strand;
-import org.mizizi.traceability.NodeKind;
 
 /**
  * The order within the columns of a trace. A line that passes a column gets a free slot there, so that it never runs

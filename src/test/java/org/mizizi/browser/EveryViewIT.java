@@ -53,6 +53,17 @@ class EveryViewIT {
         }
     }
 
+    /** A2: the picture on a desk, the chain read downwards on a phone. */
+    @ParameterizedTest
+    @MethodSource("publicLooks")
+    void aTraceIsReadInTheWorkspaceWithoutABarrier_T82(String language, int width) {
+        try (var person = Person.signedIn("http://localhost:" + port, "salma", language, width)) {
+            person.opens("/workspace/trace/PLAN-0006");
+            person.sees("trace");
+            assertThat(person.page().locator(".drawing").isVisible()).isEqualTo(width == Person.DESK);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("publicLooks")
     void anybodySeesEveryPublicPageWithoutABarrier_T82(String language, int width) {

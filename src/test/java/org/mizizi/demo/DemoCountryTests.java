@@ -120,7 +120,10 @@ class DemoCountryTests {
         var second = round(RoundPurpose.COLLECT, RoundPhase.OPEN);
         assertThat(WholeList.of(key -> inputs.page(InputSearch.waiting(second.id()), key)))
                 .hasSize(13);
-        cast.as("salma", () -> assertThat(WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key))).anyMatch(input -> input.returnReason() != null));
+        cast.as(
+                "salma",
+                () -> assertThat(WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key)))
+                        .anyMatch(input -> input.returnReason() != null));
     }
 
     @Test

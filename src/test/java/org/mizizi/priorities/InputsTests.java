@@ -134,7 +134,8 @@ class InputsTests {
         assertThat(country.as("amadou", () -> inputs.draftIn(round.id()))).isEmpty();
         assertThat(country.as("nadia", () -> WholeList.of(key -> inputs.page(InputSearch.of(round.id()), key))))
                 .isEmpty();
-        assertThat(country.as("salma", () -> WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key)))).anyMatch(row -> row.state() == InputState.DRAFT);
+        assertThat(country.as("salma", () -> WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key))))
+                .anyMatch(row -> row.state() == InputState.DRAFT);
     }
 
     @Test

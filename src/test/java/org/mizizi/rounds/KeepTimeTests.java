@@ -155,7 +155,9 @@ class KeepTimeTests {
         });
         at(
                 round.closesAt().minus(soon),
-                () -> assertThat(rounds.closingWithin(soon)).extracting(RoundRow::id).contains(round.id()));
+                () -> assertThat(rounds.closingWithin(soon))
+                        .extracting(RoundRow::id)
+                        .contains(round.id()));
         at(round.closesAt(), () -> {
             assertThat(rounds.open()).extracting(RoundRow::id).doesNotContain(round.id());
             assertThat(openTo("salma")).doesNotContain(round.id());

@@ -67,7 +67,8 @@ class RoundsTests {
                 .isThrownBy(() -> country.as("salma", () -> rounds.find(planned.reference())));
         assertThat(country.as("nadia", () -> WholeList.of(key -> rounds.page(RoundSearch.EVERYTHING, key))))
                 .anyMatch(row -> row.id().equals(planned.id()));
-        assertThat(WholeList.of(key -> rounds.page(RoundSearch.EVERYTHING, key))).noneMatch(row -> row.id().equals(planned.id()));
+        assertThat(WholeList.of(key -> rounds.page(RoundSearch.EVERYTHING, key)))
+                .noneMatch(row -> row.id().equals(planned.id()));
     }
 
     /** B6 */

@@ -141,7 +141,11 @@ class HomeTests extends SpringBrowserlessTest {
         Address.open(find(Anchor.class, card).all().getLast().getHref());
 
         var own = currentActor.get().acting().orElseThrow();
-        var version = UI.getCurrent().getInternals().getActiveViewLocation().getSegments().get(1);
+        var version = UI.getCurrent()
+                .getInternals()
+                .getActiveViewLocation()
+                .getSegments()
+                .get(1);
         var shown = ((Component) getCurrentView()).getElement().getTextRecursively();
         var comments = jdbc.sql("""
                         select m.reference, m.organisation = :own as ours from comments.comment m
@@ -151,8 +155,10 @@ class HomeTests extends SpringBrowserlessTest {
                 .param("version", Integer.valueOf(version))
                 .query((row, _) -> Map.entry(row.getString("reference"), row.getBoolean("ours")))
                 .list();
-        assertThat(comments).isNotEmpty().allSatisfy(comment -> assertThat(shown.contains(comment.getKey()))
-                .isEqualTo(comment.getValue()));
+        assertThat(comments)
+                .isNotEmpty()
+                .allSatisfy(
+                        comment -> assertThat(shown.contains(comment.getKey())).isEqualTo(comment.getValue()));
     }
 
     private Card card(String heading) {

@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mizizi.shared.Wording;
+import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.NodeKind;
 import org.mizizi.traces.TracePicture.Box;
 import org.mizizi.traces.TracePicture.Line;
 import org.mizizi.traces.TracePicture.Stop;
 import org.mizizi.traces.TracePicture.Strand;
-import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.NodeKind;
 
 class TracePictureTests {
 

@@ -16,12 +16,6 @@ import org.mizizi.look.ReferenceCode;
 /** One figure: what it counts, its value as a sentence and as a bar, and the numbers it was made from. */
 final class FigureCard extends Div {
 
-    private static final String BAR = """
-            <svg class="bar" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-              <rect class="whole" width="100" height="8"/><rect class="part" x="%s" width="%s" height="8"/>%s
-            </svg>
-            """;
-
     private final Figure figure;
     private final Reading reader;
 
@@ -62,7 +56,12 @@ final class FigureCard extends Div {
     private Div bar(Share count) {
         var bar = ShareBar.of(count, "ar".equals(reader.locale().getLanguage()));
         var line = figure.isCompared() ? "<path d=\"M" + bar.line() + " 0 V8\"/>" : "";
-        var shown = new Div(new Svg(BAR.formatted(bar.start().toPlainString(), bar.part().toPlainString(), line)));
+        var shown = new Div(
+                new Svg("""
+                <svg class="bar" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                  <rect class="whole" width="100" height="8"/><rect class="part" x="%s" width="%s" height="8"/>%s
+                </svg>
+                """.formatted(bar.start().toPlainString(), bar.part().toPlainString(), line)));
         if (figure.isCompared()) {
             shown.add(Quiet.paragraph(getTranslation("figures.line")));
         }

@@ -47,7 +47,8 @@ class BecameOfYourWords implements HomeSection {
         rows.show(latest.journeys().stream()
                 .map(journey -> row(card, journey, locale))
                 .toList());
-        card.add(new Anchor(AskedInputs.CAME_OF, card.getTranslation("priorities.became-of-yours.all", latest.total())));
+        card.add(
+                new Anchor(AskedInputs.CAME_OF, card.getTranslation("priorities.became-of-yours.all", latest.total())));
         return card.headed(card.getTranslation("priorities.became-of-yours"));
     }
 

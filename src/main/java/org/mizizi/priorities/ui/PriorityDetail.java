@@ -135,9 +135,7 @@ final class PriorityDetail extends Card {
     }
 
     private Row follower(Node node) {
-        var path = node.kind() == NodeKind.PLAN
-                ? Paths.plan(node.reference())
-                : Paths.trace(node.reference());
+        var path = node.kind() == NodeKind.PLAN ? Paths.plan(node.reference()) : Paths.trace(node.reference());
         var way = new Anchor(path, Words.of(node.title(), locale));
         return new Row(way, new Span(" "), new ReferenceCode(node.reference()));
     }

@@ -17,10 +17,6 @@ import org.mizizi.traces.TracePicture.Box;
 /** The trace as a picture on wide screens: the lines drawn, the boxes ways on, as the site shows them. */
 final class PictureCard extends Div {
 
-    private static final String DRAWING = """
-            <svg class="trace" xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" aria-hidden="true">%s</svg>
-            """;
-
     private final TracePicture picture;
 
     PictureCard(TracePicture picture) {
@@ -39,8 +35,9 @@ final class PictureCard extends Div {
         var lines = picture.lines().stream()
                 .map(line -> stroke(line.style(), line.path()))
                 .collect(joining());
-        var drawing = new Div(new Svg(
-                DRAWING.formatted(picture.width(), picture.height(), picture.width(), picture.height(), lines)));
+        var drawing = new Div(new Svg("""
+                <svg class="trace" xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" aria-hidden="true">%3$s</svg>
+                """.formatted(picture.width(), picture.height(), lines)));
         drawing.addClassName("drawing");
         drawing.setWidth(picture.width() + "px");
         drawing.setHeight(picture.height() + "px");

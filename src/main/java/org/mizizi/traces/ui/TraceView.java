@@ -96,7 +96,9 @@ class TraceView extends PageOf<Trace> {
 
     private LongList<Station> chain(Trace shown, Told told, Reading reader) {
         var kinds = new LinkedHashMap<String, String>();
-        shown.columnsFromHere().keySet().forEach(kind -> kinds.put(kind.name(), getTranslation("trace.column." + kind)));
+        shown.columnsFromHere()
+                .keySet()
+                .forEach(kind -> kinds.put(kind.name(), getTranslation("trace.column." + kind)));
         return list(asked -> page(shown, asked, reader), told::row)
                 .headed(getTranslation("trace.chain"))
                 .searched(getTranslation("site.search.words"))
@@ -119,8 +121,8 @@ class TraceView extends PageOf<Trace> {
 
     private static String words(Station station, Reading reader) {
         var owner = station.owner();
-        var words = station.node().reference() + " " + reader.text(station.node().title()) + " "
-                + (owner == null ? "" : reader.text(owner));
+        var words = station.node().reference() + " "
+                + reader.text(station.node().title()) + " " + (owner == null ? "" : reader.text(owner));
         return words.toLowerCase(reader.locale());
     }
 

@@ -116,7 +116,7 @@ class TracesView extends PageOf<Map<NodeKind, Found>> {
             card.add(Quiet.paragraph(
                     getTranslation("site.search.first", found.first().size(), found.count())));
         }
-        return card.headed(reader.numbers().count(found.count()) + " "
-                + getTranslation("site.search." + kind, found.count()));
+        return card.headed(
+                reader.numbers().count(found.count()) + " " + getTranslation("site.search." + kind, found.count()));
     }
 }

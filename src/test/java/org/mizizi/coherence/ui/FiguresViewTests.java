@@ -40,7 +40,7 @@ class FiguresViewTests extends SpringBrowserlessTest {
                             new Numbers(Locale.ENGLISH).percent(count.percent()),
                             count.numerator() + " of " + count.denominator());
             assertThat(text(find(FigureTable.class, cards.get(place)).single()))
-                    .contains("All in force" , count.denominator().toString());
+                    .contains("All in force", count.denominator().toString());
         }
     }
 

@@ -61,7 +61,9 @@ class InputFormViewTests extends SpringBrowserlessTest {
         form.dimension.setValue(form.dimension.getListDataView().getItem(0));
         test(view.submit).click();
         assertThat(getCurrentView()).isInstanceOf(ReceiptView.class);
-        assertThat(WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key))).extracting(InputRow::title).contains("Women mediators are not paid");
+        assertThat(WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key)))
+                .extracting(InputRow::title)
+                .contains("Women mediators are not paid");
     }
 
     @Test

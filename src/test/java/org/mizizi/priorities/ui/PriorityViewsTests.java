@@ -115,7 +115,8 @@ class PriorityViewsTests extends SpringBrowserlessTest {
         var formed = formed("Mediation", fixtures.submit("salma", fixtures.openRound(), "Women are not paid"));
         var section = becameOfYourWords.sectionFor(currentActor.get(), Locale.ENGLISH);
         assertThat(section).isPresent();
-        assertThat(WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key))).anyMatch(row -> row.groupedInto().contains(formed.reference()));
+        assertThat(WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key)))
+                .anyMatch(row -> row.groupedInto().contains(formed.reference()));
         navigate("inputs", MyInputsView.class);
         assertThat(shown().rows.getChildren()).isNotEmpty();
     }

@@ -78,9 +78,11 @@ class TraceViewTests extends SpringBrowserlessTest {
         open(formed.reference());
 
         var rows = find(Row.class).all();
-        assertThat(rows).filteredOn(row -> text(row).contains("this is what you opened"))
+        assertThat(rows)
+                .filteredOn(row -> text(row).contains("this is what you opened"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.getElement().getAttribute("aria-current")).isEqualTo("true"))
+                .satisfies(row -> assertThat(row.getElement().getAttribute("aria-current"))
+                        .isEqualTo("true"))
                 .satisfies(row -> assertThat(rows.indexOf(row)).isEqualTo(rows.size() - 2));
         assertThat(text(rows.getLast())).contains(requireNonNull(input.reference()));
     }
@@ -158,8 +160,7 @@ class TraceViewTests extends SpringBrowserlessTest {
     }
 
     private Priority formedFromProtected() {
-        var input =
-                fixtures.submit("hassan", fixtures.openRound(), "The barracks at night", Authorship.PROTECTED);
+        var input = fixtures.submit("hassan", fixtures.openRound(), "The barracks at night", Authorship.PROTECTED);
         return formed("Safety at night", input);
     }
 
