@@ -32,8 +32,11 @@ public record Moments(Locale locale, ZoneId zone) {
         return date(LocalDate.ofInstant(instant, zone));
     }
 
-    /** Day and time, such as "26 November 2026, 18:00". */
+    /** Day and time, such as "26 November 2026, 18:00". French says "à" between them, which the JDK leaves out. */
     public String dateTime(Instant instant) {
+        if (Locale.FRENCH.getLanguage().equals(locale.getLanguage())) {
+            return date(instant) + " à " + time(instant);
+        }
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale)
                 .withZone(zone)

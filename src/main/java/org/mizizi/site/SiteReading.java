@@ -114,6 +114,14 @@ final class SiteReading {
         return new Numbers(locale).count(number);
     }
 
+    /** With one decimal, such as the mean points of a ranking. */
+    public String decimal(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     public String percent(BigDecimal percent) {
         return new Numbers(locale).percent(percent);
     }
