@@ -35,20 +35,26 @@ record EightPeople(TestCountry country, List<Work> nodes, List<Anchor> anchors, 
                 (node, chance) -> node.comment(chance, anchors));
         return Map.of(
                 "nadia",
-                        List.of(
-                                (node, chance) ->
-                                        node.planAndAnnounce(chance, country.internal(), country.external()),
-                                (node, _) -> node.openOrClose(),
-                                Work::group,
-                                Work::answerInput,
-                                Work::answerComment),
-                "salma", people,
-                "amadou", people,
-                "hassan", people,
-                "maryam", people,
-                "erik", List.of(Work::respond, Work::writePlan, Work::takeBackAndSendAgain),
-                "grace", List.of(Work::takeIntoReview, Work::say, Work::rank),
-                "okello", List.of(Work::decide, Work::rank));
+                List.of(
+                        (node, chance) -> node.planAndAnnounce(chance, country.internal(), country.external()),
+                        (node, _) -> node.openOrClose(),
+                        Work::group,
+                        Work::answerInput,
+                        Work::answerComment),
+                "salma",
+                people,
+                "amadou",
+                people,
+                "hassan",
+                people,
+                "maryam",
+                people,
+                "erik",
+                List.of(Work::respond, Work::writePlan, Work::takeBackAndSendAgain),
+                "grace",
+                List.of(Work::takeIntoReview, Work::say, Work::rank),
+                "okello",
+                List.of(Work::decide, Work::rank));
     }
 
     Day work(String name, Instant until) {

@@ -73,8 +73,8 @@ class TwoNodesTests {
                 strategies.paragraph(strategy, SectionKind.VISION, 1),
                 strategies.paragraph(strategy, SectionKind.TRIGGERS, 2));
         try (var second = SecondNode.beside(environment)) {
-            var nodes = List.of(
-                    Work.on(first::getBean, plans, strategy.id()), Work.on(second::bean, plans, strategy.id()));
+            var nodes =
+                    List.of(Work.on(first::getBean, plans, strategy.id()), Work.on(second::bean, plans, strategy.id()));
             var people = new EightPeople(country, nodes, anchors, SEED);
             var until = Instant.now().plus(WORK);
             var done = workUntil(until, people);
@@ -84,14 +84,17 @@ class TwoNodesTests {
                             .distinct())
                     .as("what people were shown that was no refusal")
                     .isEmpty();
-            assertThat(done).allSatisfy(person -> assertThat(person.done()).as(person.person()).isPositive());
+            assertThat(done)
+                    .allSatisfy(person ->
+                            assertThat(person.done()).as(person.person()).isPositive());
             first.getBean(KeepTime.class).moveAllDue();
         }
         assertThat(movesMadeMoreThanOnce()).isEmpty();
         assertThat(movesThatWereForgotten()).isEmpty();
         assertThat(closedRounds()).as("rounds that ended meanwhile").isPositive();
         assertThat(country.as("amina", () -> ledger.verify())).isInstanceOf(Verdict.Intact.class);
-        assertThat(log.getAll().lines().filter(line -> line.contains(" ERROR "))).isEmpty();
+        assertThat(log.getAll().lines().filter(line -> line.contains(" ERROR ")))
+                .isEmpty();
     }
 
     private List<EightPeople.Day> workUntil(Instant until, EightPeople people) throws Exception {

@@ -136,8 +136,8 @@ record Work(
     }
 
     void answerComment(RandomGenerator chance) {
-        var waiting = comments
-                .page(commented, new CommentSearch("", null, Answered.WAITING, Sort.OLDEST), PageKey.FIRST)
+        var waiting = comments.page(
+                        commented, new CommentSearch("", null, Answered.WAITING, Sort.OLDEST), PageKey.FIRST)
                 .rows();
         if (!waiting.isEmpty()) {
             comments.answer(
@@ -170,8 +170,7 @@ record Work(
         for (var round : of(chance, RoundPurpose.RANK)) {
             var places = new ArrayList<Places.Place>();
             ballots.alternatives(round.id())
-                    .forEach(alternative ->
-                            places.add(new Places.Place(alternative.priority(), chance.nextInt(1, 9))));
+                    .forEach(alternative -> places.add(new Places.Place(alternative.priority(), chance.nextInt(1, 9))));
             var draft = ballots.draft(round.id());
             var saved = ballots.save(round.id(), Places.of(places), draft.revision());
             ballots.cast(round.id(), saved.places());

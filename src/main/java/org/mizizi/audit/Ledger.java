@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.ListPage;
@@ -24,12 +26,16 @@ public class Ledger {
     public record Head(long sequence, String hash) {}
 
     private final Entries entries;
+    private final Verifications verifications;
     private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
     private final Clock clock;
 
-    Ledger(Entries entries, JdbcClient jdbc, Clock clock) {
+    Ledger(Entries entries, Verifications verifications, JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
         this.entries = entries;
+        this.verifications = verifications;
         this.jdbc = jdbc;
+        this.currentActor = currentActor;
         this.clock = clock;
     }
 
@@ -39,15 +45,38 @@ public class Ledger {
         return entries.lines(key, about, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
+    @Transactional
     @Requires(Right.VERIFY_LEDGER)
     public Verdict verify() {
-        return new Verification(jdbc).against(Map.of());
+        var checked = Stretch.NOTHING;
+        var verdict = checked.verdict();
+        while (verdict == null) {
+            checked = verify(checked);
+            verdict = checked.verdict();
+        }
+        return verdict;
     }
 
-    /** Verifies a stretch at a time, from {@link Stretch#NOTHING} until there is a verdict. */
+    /** Verifies a stretch at a time, from {@link Stretch#NOTHING} until there is a verdict, which is kept. */
+    @Transactional
     @Requires(Right.VERIFY_LEDGER)
     public Stretch verify(Stretch checked) {
-        return checked.verdict() == null ? new Verification(jdbc).next(checked, Map.of()) : checked;
+        if (checked.verdict() != null) {
+            return checked;
+        }
+        var next = new Verification(jdbc).next(checked, Map.of());
+        var verdict = next.verdict();
+        if (verdict != null) {
+            verifications.add(new Verified(
+                    currentActor.get().person().value(), clock.instant(), next.upTo(), next.head(), verdict.outcome()));
+        }
+        return next;
+    }
+
+    /** Who verified the ledger last. */
+    @Requires(Right.READ_LEDGER)
+    public Optional<Verified> lastVerified() {
+        return verifications.last();
     }
 
     /** The last line of each day, oldest first: whoever keeps them can hold a later ledger against them. */

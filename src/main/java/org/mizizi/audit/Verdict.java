@@ -4,10 +4,23 @@ package org.mizizi.audit;
 public sealed interface Verdict {
 
     /** Every line follows from the one before, and every subject looks as the ledger last saw it. */
-    record Intact(long entries, String head) implements Verdict {}
+    record Intact(long entries, String head) implements Verdict {
+        @Override
+        public Verified.Outcome outcome() {
+            return Verified.Outcome.INTACT;
+        }
+    }
 
     /** The first line that does not hold, and why. */
-    record Broken(long sequence, Reason reason, String detail) implements Verdict {}
+    record Broken(long sequence, Reason reason, String detail) implements Verdict {
+        @Override
+        public Verified.Outcome outcome() {
+            return Verified.Outcome.valueOf(reason.name());
+        }
+    }
+
+    /** The same in one word, as it is kept. */
+    Verified.Outcome outcome();
 
     /** The ways a ledger can be wrong. */
     enum Reason {

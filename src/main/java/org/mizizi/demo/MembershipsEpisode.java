@@ -2,7 +2,6 @@ package org.mizizi.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.mizizi.actors.MembershipChangeId;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.NewMembership;
@@ -30,13 +29,13 @@ class MembershipsEpisode implements Episode {
     public List<Scene> scenes(Story story) {
         var scenes = new ArrayList<Scene>();
         var calendar = story.calendar();
+        var proposed = new Named<MembershipChangeId>();
         for (var entry : ActorsFile.read().memberships()) {
-            var change = new AtomicReference<MembershipChangeId>();
             scenes.add(new Scene(
                     calendar.moment(entry.proposed(), null, Hour.VOICES, entry.username()),
                     entry.by(),
                     "proposal of " + entry.username(),
-                    () -> change.set(changes.proposeBegin(wanted(entry), entry.reason()))));
+                    () -> proposed.put(entry.username(), changes.proposeBegin(wanted(entry), entry.reason()))));
             var refused = entry.refused();
             var settledBy = entry.settledBy();
             var answer = entry.answer();
@@ -45,7 +44,7 @@ class MembershipsEpisode implements Episode {
                         calendar.moment(refused, null, Hour.ANSWERS, entry.username()),
                         settledBy,
                         "refusal of " + entry.username(),
-                        () -> changes.refuse(change.get(), answer)));
+                        () -> changes.refuse(proposed.get(entry.username()), answer)));
             }
         }
         return scenes;

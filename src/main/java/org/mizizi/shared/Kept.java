@@ -43,7 +43,7 @@ public final class Kept<T> {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             drop();
         } else if (!TransactionSynchronizationManager.hasResource(this)) {
-            TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
+            TransactionSynchronizationManager.bindResource(this, true);
             TransactionSynchronizationManager.registerSynchronization(new DropAtTheEnd());
         }
     }
@@ -57,7 +57,7 @@ public final class Kept<T> {
 
         @Override
         public void resume() {
-            TransactionSynchronizationManager.bindResource(Kept.this, Boolean.TRUE);
+            TransactionSynchronizationManager.bindResource(Kept.this, true);
         }
 
         @Override

@@ -1,7 +1,7 @@
 package org.mizizi.traceability;
 
-import static org.mizizi.shared.Refusal.refuse;
 import static java.util.Objects.requireNonNull;
+import static org.mizizi.shared.Refusal.refuse;
 
 import java.util.Collection;
 import java.util.List;
@@ -140,8 +140,7 @@ public class Links {
         var link = repository.findById(id).orElseThrow(() -> new NotFoundException("link"));
         var upstream = end(link.upstream());
         var owner = requireNonNull(upstream.owner());
-        refuse(answerObjection(owner, currentActor.get())
-                .or(() -> goneObjection(upstream)));
+        refuse(answerObjection(owner, currentActor.get()).or(() -> goneObjection(upstream)));
         var by = currentActor.stamp();
         repository.save(link.answered(answer, words, language, owner, by));
         events.publishEvent(new LinkAnswered(id, signed(upstream, by)));

@@ -17,7 +17,7 @@ begin
     revoke update on rankings.publication, plans.revision, plans.plan_place, plans.quarter_amount, plans.consultation, plans.plan_policy,
         plans.endorsement, plans.decision, plans.reply from mizizi_app;
     grant usage on schema audit to mizizi_app;
-    grant select, insert on audit.entry to mizizi_app;
+    grant select, insert on audit.entry, audit.verification to mizizi_app;
     grant select on audit.line to mizizi_app;
 end
 $$;

@@ -33,7 +33,9 @@ class OneMomentTests {
         });
         seen.add(clock.instant());
         assertThat(seen.get(1)).isEqualTo(seen.getFirst());
-        assertThat(seen.get(2)).as("another act").isAfterOrEqualTo(seen.getFirst().plus(Duration.ofDays(3)));
+        assertThat(seen.get(2))
+                .as("another act")
+                .isAfterOrEqualTo(seen.getFirst().plus(Duration.ofDays(3)));
         assertThat(seen.get(3)).as("the first goes on").isEqualTo(seen.getFirst());
         assertThat(seen.getLast()).as("afterwards").isAfterOrEqualTo(seen.get(2));
     }

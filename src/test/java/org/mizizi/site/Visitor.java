@@ -54,8 +54,8 @@ final class Visitor {
     List<String> servicesInTheLastPage() {
         return lastModel.entrySet().stream()
                 .filter(given -> Objects.nonNull(given.getValue()))
-                .filter(given -> AnnotatedElementUtils.hasAnnotation(
-                        AopUtils.getTargetClass(given.getValue()), Component.class))
+                .filter(given ->
+                        AnnotatedElementUtils.hasAnnotation(AopUtils.getTargetClass(given.getValue()), Component.class))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -150,7 +150,8 @@ class DraftsTests {
                         .query(String.class)
                         .list())
                 .containsExactly("WITHDRAWN");
-        assertThat(country.as("nadia", () -> strategies.draft(text("Begun again"))).number())
+        assertThat(country.as("nadia", () -> strategies.draft(text("Begun again")))
+                        .number())
                 .isEqualTo(number);
         var published = fixtures.inConsultation();
         assertRefused("strategy.seen-by-others", () -> country.as("nadia", () -> drafts.discard(published.id())));

@@ -1,5 +1,6 @@
 package org.mizizi.audit.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -9,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Line;
+import org.mizizi.audit.Verified.Outcome;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
@@ -57,7 +60,17 @@ class LedgerView extends PageOf<LedgerFilter> {
     protected void draw(LedgerFilter filter, Reading reader) {
         name(getTranslation("ledger.title"), getTranslation("ledger.lead"));
         verifying.ifPresent(body()::add);
-        body().add(lines(filter, reader), heads);
+        body().add(lastVerified(reader), lines(filter, reader), heads);
+    }
+
+    private Paragraph lastVerified(Reading reader) {
+        return Quiet.paragraph(ledger.lastVerified()
+                .map(verified -> getTranslation(
+                        "ledger.verified." + (verified.outcome() == Outcome.INTACT ? "intact" : "broken"),
+                        reader.moments().dateTime(verified.at()),
+                        names.of(Set.of(verified.person()), reader.locale()).getOrDefault(verified.person(), ""),
+                        verified.upTo()))
+                .orElseGet(() -> getTranslation("ledger.verified.never")));
     }
 
     private Card lines(LedgerFilter filter, Reading reader) {

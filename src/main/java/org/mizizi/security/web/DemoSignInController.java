@@ -35,17 +35,26 @@ class DemoSignInController {
 
     private static final String HOME = "/workspace/";
 
+    /** A person to be, and what waits for them. */
+    record Offered(DemoPerson person, String waits) {}
+
     private final ObjectProvider<DemoPeople> people;
+    private final WhatWaits whatWaits;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
 
-    DemoSignInController(ObjectProvider<DemoPeople> people) {
+    DemoSignInController(ObjectProvider<DemoPeople> people, WhatWaits whatWaits) {
         this.people = people;
+        this.whatWaits = whatWaits;
     }
 
     @GetMapping("/sign-in")
     String choose(@RequestParam(required = false) @Nullable String page, Model model, Locale locale) {
-        model.addAttribute("people", people());
+        model.addAttribute(
+                "people",
+                people().stream()
+                        .map(person -> new Offered(person, whatWaits.saidOf(person.account(), locale)))
+                        .toList());
         model.addAttribute("page", WayBack.to(page).orElse(null));
         model.addAttribute("languages", SignInLanguages.ALL);
         model.addAttribute("locale", locale);

@@ -40,8 +40,7 @@ final class NextSteps extends Section {
     private final Runnable changed;
     private final Div actions = new Actions();
 
-    NextSteps(
-            Strategies strategies, Drafts drafts, Strategy strategy, Actor actor, Reading reading, Runnable changed) {
+    NextSteps(Strategies strategies, Drafts drafts, Strategy strategy, Actor actor, Reading reading, Runnable changed) {
         this.strategies = strategies;
         this.drafts = drafts;
         this.strategy = strategy;

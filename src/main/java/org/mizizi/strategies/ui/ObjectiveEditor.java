@@ -136,9 +136,7 @@ final class ObjectiveEditor extends Card {
         }
 
         private void showAgain() {
-            written().stream()
-                    .filter(now -> now.goal().id().equals(goal.id()))
-                    .forEach(this::show);
+            written().stream().filter(now -> now.goal().id().equals(goal.id())).forEach(this::show);
             desk.changed().run();
         }
 

@@ -10,6 +10,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.ResourceBundle;
@@ -66,6 +67,10 @@ class LedgerViewTests extends SpringBrowserlessTest {
                 .contains(ledger.head().hash());
         assertThat(panel.verify.isEnabled()).isTrue();
         assertThat(panel.stop.isVisible()).isFalse();
+        Address.open("ledger");
+        assertThat(find(Paragraph.class).all().stream()
+                        .map(paragraph -> paragraph.getElement().getTextRecursively()))
+                .anyMatch(text -> text.startsWith("Last verified on") && text.contains("by amina: intact up to line"));
     }
 
     @Test

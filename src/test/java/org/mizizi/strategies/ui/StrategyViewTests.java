@@ -59,7 +59,10 @@ class StrategyViewTests extends SpringBrowserlessTest {
         var draft = country.as("nadia", () -> strategies.draft(text("Framework")));
         var view = navigate(Paths.strategy(draft.number()), StrategyView.class);
         var steps = find(NextSteps.class, view).single();
-        assertThat(find(Button.class, steps).withText("Open to consultation").single().isEnabled())
+        assertThat(find(Button.class, steps)
+                        .withText("Open to consultation")
+                        .single()
+                        .isEnabled())
                 .isFalse();
         assertThat(steps.getElement().getTextRecursively()).contains("Triggers");
     }

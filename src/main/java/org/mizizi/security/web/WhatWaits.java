@@ -1,0 +1,61 @@
+package org.mizizi.security.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.mizizi.security.ActingAs;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.DemoAccount;
+import org.mizizi.security.DemoPeople;
+import org.mizizi.security.Urgent;
+import org.mizizi.security.Waiting;
+import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.LocalizedText;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What waits for a person of the demo country, in a sentence for whoever chooses whom to be (M3). */
+@Component
+@Profile(DemoPeople.AT_A_CLICK)
+class WhatWaits {
+
+    private final List<WaitingWork> work;
+    private final CurrentActor currentActor;
+    private final MessageSource messages;
+
+    WhatWaits(List<WaitingWork> work, CurrentActor currentActor, MessageSource messages) {
+        this.work = List.copyOf(work);
+        this.currentActor = currentActor;
+        this.messages = messages;
+    }
+
+    String saidOf(DemoAccount person, Locale reader) {
+        var urgent = ActingAs.person(person, this::urgent);
+        return urgent.first().stream()
+                .findFirst()
+                .map(first -> messages.getMessage(
+                        "sign-in.waits", new Object[] {urgent.total(), sentence(first, reader)}, reader))
+                .orElseGet(() -> messages.getMessage("sign-in.nothing-waits", null, reader));
+    }
+
+    private Urgent urgent() {
+        var actor = currentActor.get();
+        return work.stream().map(module -> module.urgentFor(actor)).reduce(Urgent.NOTHING, Urgent::and);
+    }
+
+    private String sentence(Waiting item, Locale reader) {
+        var arguments = item.arguments().stream()
+                .map(argument -> switch (argument) {
+                    case LocalizedText text -> isolated(text.in(reader).text());
+                    case String text -> isolated(text);
+                    default -> argument;
+                })
+                .toArray();
+        return messages.getMessage(item.messageKey(), arguments, reader) + " " + isolated(item.reference());
+    }
+
+    /** What runs in another direction keeps it within the sentence: FSI and PDI. */
+    private static String isolated(String text) {
+        return "\u2068" + text + "\u2069";
+    }
+}
