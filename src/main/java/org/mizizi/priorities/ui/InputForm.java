@@ -178,10 +178,8 @@ final class InputForm extends Div implements LocaleChangeObserver {
     /** Marks the fields that still miss something, and leads to the first of them. */
     void mark(List<Refusal> missing) {
         missing.stream()
-                .map(Refusal::key)
-                .filter(fields::containsKey)
+                .flatMap(refusal -> Optional.ofNullable(fields.get(refusal.key())).stream())
                 .findFirst()
-                .map(fields::get)
                 .ifPresent(field -> field.getElement().callJsFunction("focus"));
         missing.forEach(refusal -> {
             var field = fields.get(refusal.key());
