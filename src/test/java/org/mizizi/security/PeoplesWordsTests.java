@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -137,6 +138,7 @@ class PeoplesWordsTests {
                 || type.isEnum()
                 || Number.class.isAssignableFrom(type)
                 || Temporal.class.isAssignableFrom(type)
+                || TemporalAmount.class.isAssignableFrom(type)
                 || Set.of(UUID.class, Currency.class, Locale.class, ZoneId.class, Boolean.class)
                         .contains(type);
     }

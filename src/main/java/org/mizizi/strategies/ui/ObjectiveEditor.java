@@ -108,7 +108,7 @@ final class ObjectiveEditor extends Card {
     }
 
     /** One goal, to read or to write. */
-    private final class GoalRoom extends Div {
+    final class GoalRoom extends Div {
 
         private final Goal goal;
 
