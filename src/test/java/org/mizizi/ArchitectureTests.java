@@ -1,8 +1,10 @@
 package org.mizizi;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -36,6 +38,7 @@ import org.mizizi.security.Requires;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Paths;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 @AnalyzeClasses(packages = "org.mizizi", importOptions = DoNotIncludeTests.class)
@@ -60,6 +63,14 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
+
+    /** A stream of rows keeps its connection until it is closed, and outside a transaction nobody does. */
+    @ArchTest
+    static final ArchRule rowsAreReadToTheirEnd = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .orShould()
+            .callMethodWhere(target(name("queryForStream")));
 
     @ArchTest
     static final ArchRule repositoriesStayInTheirModule =

@@ -154,6 +154,7 @@ class CommentRows implements UnansweredWork, Hearings {
                         """)
                 .param("versions", versions.stream().map(StrategyId::value).toArray(UUID[]::new))
                 .query(Hearing.class)
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Hearing::strategy, Hearing::participation));
     }
@@ -169,7 +170,7 @@ class CommentRows implements UnansweredWork, Hearings {
         return jdbc.sql("""
                         select paragraph, goal, count(*) as comments
                         from comments.comment where strategy = ? group by paragraph, goal
-                        """).param(strategy.value()).query(Count.class).stream()
+                        """).param(strategy.value()).query(Count.class).list().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         count -> new Anchor(count.paragraph(), count.goal()), Count::comments));
     }

@@ -9,7 +9,11 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Optional;
+import org.mizizi.shared.Paths;
 
 /**
  * A view of the workspace: one heading, one leading sentence, then the content. The heading is the title of the browser
@@ -52,7 +56,7 @@ public abstract class Page extends Composite<Main> implements LocaleChangeObserv
         return title.isBlank() ? "Mizizi" : title + " · Mizizi";
     }
 
-    /** Above a page that stands below one of the menu: the way back to that one. */
+    /** Above a page that stands below one of the menu: the way back to that one; above one that stands apart, home. */
     private void showTheWayBack() {
         trail.removeAll();
         var here = getUI().map(ui -> ui.getInternals().getActiveViewLocation().getPath())
@@ -62,9 +66,24 @@ public abstract class Page extends Composite<Main> implements LocaleChangeObserv
                 .map(entry -> new Anchor(entry.path(), getTranslation(entry.title())))
                 .filter(way -> !way.getText().equals(heading.getText()))
                 .findFirst()
+                .or(() -> standsApart(here) ? Optional.of(home()) : Optional.empty())
                 .ifPresent(trail::add);
         trail.setAriaLabel(getTranslation("shell.way-back"));
         trail.setVisible(trail.getComponentCount() > 0);
+    }
+
+    private boolean standsApart(String here) {
+        return getClass().isAnnotationPresent(Route.class)
+                && MenuConfiguration.getMenuEntries().stream()
+                        .noneMatch(entry -> path(entry).equals(here) || below(entry.path(), here));
+    }
+
+    private Anchor home() {
+        return new Anchor(Paths.WORKSPACE, getTranslation("menu.home"));
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
     }
 
     private static boolean below(String path, String here) {

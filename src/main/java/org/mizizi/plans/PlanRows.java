@@ -91,6 +91,7 @@ class PlanRows {
                 .param("ids", plans.toArray(UUID[]::new))
                 .query((row, _) ->
                         Map.entry(row.getObject("id", UUID.class), PlanState.valueOf(row.getString("state"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -36,7 +36,8 @@ final class OriginsCard extends Div {
         if (owner != null) {
             what.add(Quiet.text(" · " + reading.plainName(owner)));
         }
-        var evidence = new Div(Quiet.text(getTranslation("plans.relation." + link.relation()) + ": "));
+        var evidence = new Div(Quiet.text(
+                getTranslation("plans.relation.said", getTranslation("plans.relation." + link.relation())) + " "));
         evidence.add(Words.of(link.evidence(), language));
         return new Row(what, evidence, answer(link)).and(Signals.link(this, link));
     }

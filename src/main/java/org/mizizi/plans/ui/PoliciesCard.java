@@ -1,6 +1,7 @@
 package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import org.mizizi.country.Policy;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
@@ -27,7 +28,7 @@ final class PoliciesCard extends Div {
     }
 
     private Row row(Policy policy) {
-        return new Row(Words.of(policy.title(), reading.locale()), new ReferenceCode(" " + policy.code()))
+        return new Row(Words.of(policy.title(), reading.locale()), new Span(" "), new ReferenceCode(policy.code()))
                 .and(Chip.of(getTranslation("plans.policy." + policy.scope()), Chip.Tone.PLAIN));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.Function;
@@ -107,7 +108,8 @@ class BallotView extends PageOf<Round> {
         name(reader.text(round.title()), lead(round, reader));
         trail.removeAll();
         trail.add(
-                new Anchor(Paths.round(round.reference()), getTranslation("rankings.round") + " "),
+                new Anchor(Paths.round(round.reference()), getTranslation("rankings.round")),
+                new Span(" "),
                 new ReferenceCode(round.reference()));
         showWhoRanks(reader);
         notYet.setText(getTranslation("rankings.not-yet", reader.deadline(round.opensAt())));

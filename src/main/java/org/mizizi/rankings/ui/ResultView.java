@@ -2,6 +2,7 @@ package org.mizizi.rankings.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.mizizi.look.Address;
@@ -44,7 +45,8 @@ class ResultView extends PageOf<Round> {
     @Override
     protected void draw(Round round, Reading reader) {
         body().add(new Paragraph(
-                new Anchor(Paths.round(round.reference()), getTranslation("rankings.round") + " "),
+                new Anchor(Paths.round(round.reference()), getTranslation("rankings.round")),
+                new Span(" "),
                 new ReferenceCode(round.reference())));
         if (Results.objection(round).isPresent()) {
             showNothingYet(round, reader);
