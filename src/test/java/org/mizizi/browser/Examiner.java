@@ -37,6 +37,31 @@ final class Examiner {
             }
             """;
 
+    /** Words that touch the border of the card they are in, or hang over it; what can be scrolled may reach it (M1). */
+    private static final String TOUCHING = """
+            () => {
+              const told = [];
+              for (const card of document.querySelectorAll('.card')) {
+                const box = card.getBoundingClientRect();
+                const words = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+                while (words.nextNode()) {
+                  const text = words.currentNode.textContent.trim();
+                  const around = words.currentNode.parentElement;
+                  if (!text || !around.checkVisibility() || around.closest('.wide, pre, svg, [class*=visually-hidden]')
+                      || getComputedStyle(around).clipPath !== 'none')
+                    continue;
+                  const range = document.createRange();
+                  range.selectNodeContents(words.currentNode);
+                  for (const line of range.getClientRects())
+                    if (line.width > 1 && line.height > 1 && (line.left - box.left < 5 || box.right - line.right < 5
+                        || line.top - box.top < 2 || box.bottom - line.bottom < 2))
+                      told.push(text.slice(0, 60));
+                }
+              }
+              return told.join('\\n');
+            }
+            """;
+
     private static final String WIDER = "document.documentElement.scrollWidth - window.innerWidth";
     private static final String BENEATH = "document.querySelector('vaadin-app-layout')"
             + " ? document.documentElement.scrollHeight - window.innerHeight : 0";
@@ -54,6 +79,9 @@ final class Examiner {
         if (EXAMINED.add((String) page.evaluate(PARTS))) {
             assertThat(barriers(page)).as(name).isEmpty();
         }
+        assertThat((String) page.evaluate(TOUCHING))
+                .as("%s has words on the border of a card", name)
+                .isEmpty();
         assertThat(number(page, WIDER)).as("%s is wider than the screen", name).isLessThanOrEqualTo(0);
         assertThat(number(page, BENEATH))
                 .as("%s scrolls on to an empty screen", name)
