@@ -1,6 +1,7 @@
 package org.mizizi.look;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -13,9 +14,10 @@ public record Numbers(Locale locale) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** In whole per cents; the numbers they were made from stand beside them. */
     public String percent(BigDecimal percent) {
         var format = NumberFormat.getPercentInstance(locale);
-        format.setMaximumFractionDigits(2);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(percent.divide(WHOLE));
     }
 }

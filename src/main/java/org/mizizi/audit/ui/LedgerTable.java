@@ -1,10 +1,8 @@
 package org.mizizi.audit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
@@ -18,42 +16,44 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.audit.Line;
 import org.mizizi.look.Moments;
+import org.mizizi.look.StackedTable;
 import org.mizizi.shared.Subject;
 
-/** Lines of the ledger as a table that can be scrolled sideways on a phone. */
-final class LedgerTable extends Div {
+/** Lines of the ledger as a table. */
+final class LedgerTable extends Composite<StackedTable> {
 
     private static final List<String> COLUMNS = List.of("number", "at", "action", "about", "by", "hash");
     private static final int SHORT = 8;
 
+    private final List<Line> lines;
+    private final Map<UUID, String> names;
+    private final Moments moments;
+
     LedgerTable(List<Line> lines, Map<UUID, String> names, Moments moments) {
-        addClassName("scroll");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", getTranslation("ledger.table"));
-        var table = new NativeTable();
-        table.setCaptionText(getTranslation("ledger.caption"));
-        var titles = table.getHead().addRow();
-        COLUMNS.forEach(column -> title(titles.addHeaderCell(), column));
-        lines.forEach(line -> fill(table.getBody().addRow(), line, names, moments));
-        add(table);
+        this.lines = lines;
+        this.names = names;
+        this.moments = moments;
     }
 
-    private void title(NativeTableHeaderCell title, String column) {
-        title.setText(getTranslation("ledger.column." + column));
-        title.getElement().setAttribute("scope", "col");
+    @Override
+    protected StackedTable initContent() {
+        var table = new StackedTable(getTranslation("ledger.table"), getTranslation("ledger.caption"));
+        COLUMNS.forEach(column -> table.words(getTranslation("ledger.column." + column)));
+        lines.forEach(line -> fill(table, line));
+        return table;
     }
 
-    private void fill(NativeTableRow row, Line line, Map<UUID, String> names, Moments moments) {
+    private void fill(StackedTable table, Line line) {
         var sequence = line.sequence();
         var at = line.at();
         var hash = line.hash();
-        row.addDataCell().setText(sequence == null ? "" : sequence.toString());
-        row.addDataCell().setText(at == null ? moments.date(noon(line.day())) : moments.dateTime(at));
-        row.addDataCell().setText(getTranslation("ledger.action." + line.action()));
-        row.addDataCell().add(about(line));
-        row.addDataCell().add(by(line, names));
-        row.addDataCell().add(hash == null ? new Span() : code(hash, hash.substring(0, SHORT)));
+        table.row(
+                new Span(sequence == null ? "" : sequence.toString()),
+                new Span(at == null ? moments.date(noon(line.day())) : moments.dateTime(at)),
+                new Span(getTranslation("ledger.action." + line.action())),
+                about(line),
+                by(line),
+                hash == null ? new Span() : code(hash, hash.substring(0, SHORT)));
     }
 
     private static Instant noon(LocalDate day) {
@@ -73,20 +73,20 @@ final class LedgerTable extends Div {
         return link;
     }
 
-    private Div by(Line line, Map<UUID, String> names) {
+    private Div by(Line line) {
         var by = new Div();
         if (line.isUnnamed()) {
             by.setText(getTranslation("ledger.nobody"));
             return by;
         }
-        Stream.of(name(line.person(), names), name(line.onBehalfOf(), names))
+        Stream.of(name(line.person()), name(line.onBehalfOf()))
                 .filter(name -> !name.isEmpty())
                 .map(LedgerTable::isolated)
                 .forEach(by::add);
         return by;
     }
 
-    private String name(@Nullable UUID id, Map<UUID, String> names) {
+    private String name(@Nullable UUID id) {
         if (id == null) {
             return "";
         }

@@ -1,53 +1,45 @@
 package org.mizizi.coherence.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
 import org.mizizi.coherence.Figure;
 import org.mizizi.look.Reading;
+import org.mizizi.look.StackedTable;
 
 /** The numbers of a figure beside its shares: by plans, by money in each currency, and those of the study it is compared with. */
-final class FigureTable extends Div {
+final class FigureTable extends Composite<StackedTable> {
 
     private static final int UTSTEIN_PROJECTS = 336;
 
-    private final NativeTable table = new NativeTable();
     private final Figure figure;
     private final Reading reader;
 
     FigureTable(Figure figure, Reading reader) {
         this.figure = figure;
         this.reader = reader;
+    }
+
+    @Override
+    protected StackedTable initContent() {
         var caption = getTranslation("figures.table");
-        table.setCaptionText(caption);
-        addClassName("scroll");
-        getElement()
-                .setAttribute("role", "region")
-                .setAttribute("tabindex", "0")
-                .setAttribute("aria-label", caption);
-        head();
-        plans();
-        money();
-        study();
-        add(table);
+        var table = new StackedTable(caption, caption)
+                .naming(getTranslation("figures.by"))
+                .numbers(getTranslation("figures." + figure.code() + ".numerator"))
+                .numbers(getTranslation("figures.denominator"))
+                .numbers(getTranslation("figures.share"));
+        plans(table);
+        money(table);
+        study(table);
+        return table;
     }
 
-    private void head() {
-        var head = new NativeTableRow();
-        head.add(
-                header(getTranslation("figures.by"), "col"),
-                number(header(getTranslation("figures." + figure.code() + ".numerator"), "col")),
-                number(header(getTranslation("figures.denominator"), "col")),
-                number(header(getTranslation("figures.share"), "col")));
-        table.getHead().add(head);
-    }
-
-    private void plans() {
+    private void plans(StackedTable table) {
         var count = figure.count();
         if (count != null) {
             row(
+                    table,
                     getTranslation("figures.plans"),
                     reader.numbers().count(count.numerator()),
                     reader.numbers().count(count.denominator()),
@@ -55,18 +47,20 @@ final class FigureTable extends Div {
         }
     }
 
-    private void money() {
+    private void money(StackedTable table) {
         figure.money()
                 .forEach(money -> row(
+                        table,
                         getTranslation("figures.money", money.currency()),
                         reader.amount(money.share().numerator(), money.currency()),
                         reader.amount(money.share().denominator(), money.currency()),
                         reader.numbers().percent(money.share().percent())));
     }
 
-    private void study() {
+    private void study(StackedTable table) {
         if (figure.isCompared()) {
             row(
+                    table,
                     getTranslation("figures.utstein"),
                     "–",
                     reader.numbers().count(UTSTEIN_PROJECTS),
@@ -74,25 +68,7 @@ final class FigureTable extends Div {
         }
     }
 
-    private void row(String by, String... numbers) {
-        var row = new NativeTableRow();
-        row.add(header(by, "row"));
-        for (var text : numbers) {
-            var cell = new NativeTableCell(text);
-            cell.addClassName("number");
-            row.add(cell);
-        }
-        table.getBody().add(row);
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
-    }
-
-    private static NativeTableHeaderCell number(NativeTableHeaderCell cell) {
-        cell.addClassName("number");
-        return cell;
+    private static void row(StackedTable table, String... values) {
+        table.row(Stream.of(values).map(Span::new).toArray(Component[]::new));
     }
 }
