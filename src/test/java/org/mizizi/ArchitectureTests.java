@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -71,6 +72,16 @@ class ArchitectureTests {
             .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
             .orShould()
             .callMethodWhere(target(name("queryForStream")));
+
+    /** B7: what was read for a page is not handed in again, where its texts would be measured as if somebody had typed them. */
+    @ArchTest
+    static final ArchRule rowsAreNotHandedIn = noMethods()
+            .that()
+            .areAnnotatedWith(Requires.class)
+            .should()
+            .haveRawParameterTypes(describe(
+                    "hold a row",
+                    types -> types.stream().anyMatch(type -> type.getSimpleName().endsWith("Row"))));
 
     @ArchTest
     static final ArchRule repositoriesStayInTheirModule =

@@ -39,7 +39,7 @@ class CommentWork implements WaitingWork {
                 .map(waiting -> new Waiting(
                                 "comments.waiting.answer",
                                 List.of(waiting.comments(), waiting.number()),
-                                "v" + waiting.number(),
+                                "",
                                 Paths.strategyComments(waiting.number()),
                                 null,
                                 "comments.verb.answer")

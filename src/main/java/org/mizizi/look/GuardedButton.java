@@ -35,6 +35,18 @@ public final class GuardedButton extends Composite<Div> {
     public void objectedBy(Optional<Refusal> refusal) {
         button.setEnabled(refusal.isEmpty());
         whyNot.show(refusal);
+        if (getParent().orElse(null) instanceof Actions actions) {
+            actions.sayOnce();
+        }
+    }
+
+    /** Why it cannot be used; empty when it can. */
+    String reason() {
+        return whyNot.getText();
+    }
+
+    void showReason(boolean here) {
+        whyNot.setVisible(here && !reason().isEmpty());
     }
 
     public Button button() {

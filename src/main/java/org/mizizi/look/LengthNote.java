@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import org.mizizi.shared.Writing;
 
-/** How much of its length a text has used, counted while it is typed; what is too much or unreadable is told, never cut. */
+/**
+ * How much of its length a text has used, counted while it is typed; what is too much or unreadable is told, never cut.
+ * Beginning and end of what is typed follow its own direction, so that a long line is read from its beginning.
+ */
 final class LengthNote extends Div {
 
     private static final String COUNT = """
@@ -16,6 +19,8 @@ final class LengthNote extends Div {
             const numbers = new Intl.NumberFormat((document.documentElement.lang || 'en') + '-u-nu-latn');
             const count = () => {
               const typed = (field.inputElement ? field.inputElement.value : field.value) || '';
+              const box = field.inputElement;
+              if (box && !field.lang) typed ? box.setAttribute('dir', 'auto') : box.removeAttribute('dir');
               const used = [...typed.trim().normalize('NFC')].length;
               note.textContent = text.replace('{0}', numbers.format(used)).replace('{1}', numbers.format(longest));
               note.hidden = used * 2 < longest;

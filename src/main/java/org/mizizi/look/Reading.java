@@ -102,6 +102,11 @@ public final class Reading {
         return words(countries.nameOfDimension(code));
     }
 
+    /** Several names as a sentence of this language counts them up. */
+    public String list(List<String> names) {
+        return Enumerated.in(locale, names);
+    }
+
     public String amount(BigDecimal amount, String currency) {
         var format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));

@@ -1,7 +1,6 @@
 package org.mizizi.look;
 
 import com.vaadin.flow.component.Component;
-import java.text.ListFormat;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -46,8 +45,7 @@ public final class Refusals {
         var texts = reasons.stream()
                 .map(reason -> reason instanceof Refusal refusal ? text(where, refusal) : String.valueOf(reason))
                 .toList();
-        return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                .format(texts);
+        return Enumerated.in(locale, texts);
     }
 
     private static String name(Component where, Enum<?> constant) {

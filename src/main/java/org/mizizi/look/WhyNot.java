@@ -18,7 +18,11 @@ public final class WhyNot extends Paragraph {
     }
 
     public void show(Optional<Refusal> refusal) {
-        setVisible(refusal.isPresent());
-        setText(refusal.map(reason -> Refusals.text(this, reason)).orElse(""));
+        say(refusal.map(reason -> Refusals.text(this, reason)).orElse(""));
+    }
+
+    void say(String reason) {
+        setVisible(!reason.isEmpty());
+        setText(reason);
     }
 }

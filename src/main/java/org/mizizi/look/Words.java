@@ -22,9 +22,16 @@ public final class Words {
         return of(new Wording(text, language, true));
     }
 
-    /** The same as a paragraph, with its line breaks kept. */
+    /** The same as a paragraph, with its line breaks kept, from the side on which its language begins. */
     public static Paragraph paragraph(LocalizedText text, Locale reader) {
-        var wording = text.in(reader);
+        return paragraph(text.in(reader));
+    }
+
+    public static Paragraph paragraph(String text, String language) {
+        return paragraph(new Wording(text, language, true));
+    }
+
+    private static Paragraph paragraph(Wording wording) {
         var paragraph = new Paragraph(wording.text());
         paragraph.addClassName("words");
         mark(paragraph, wording);

@@ -253,12 +253,16 @@ public class Inputs {
     /** Why the reader cannot say "this is our need too" of this input, if so. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
-    public Optional<Refusal> endorsementObjection(InputRow input) {
+    public Optional<Refusal> endorsementObjection(InputId id) {
         var actor = currentActor.get();
         if (!actor.may(Right.ENDORSE_INPUT)) {
             return Optional.of(Refusal.of(actor.isExternal() ? "input.external" : "input.role"));
         }
-        return input.endorsementObjection().or(() -> endorsementObjection(stored(input.id()), actor));
+        return rows.of(List.of(id.value()), actor, countries.today()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("input"))
+                .endorsementObjection()
+                .or(() -> endorsementObjection(stored(id), actor));
     }
 
     /** An input the reader may see. */

@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that waits for a person: what and why (a translation key with arguments), the reference, where to do it
- * (a workspace path), by when, the verb on the button (a translation key), and whose it is to do.
+ * One thing that waits for a person: what and why (a translation key with arguments), the reference, empty where the
+ * sentence names everything, where to do it (a workspace path), by when, the verb on the button (a translation key),
+ * and whose it is to do.
  */
 public record Waiting(
         String messageKey,

@@ -75,9 +75,10 @@ class MainLayout extends AppLayout implements LocaleChangeObserver {
         navigation.addItem(publicSite(locale));
     }
 
+    /** Set as an attribute: the item would take its path as one within the workspace. */
     private SideNavItem publicSite(Locale locale) {
         var item = new SideNavItem(getTranslation("menu.public-site"));
-        item.setPath(Paths.site(locale));
+        item.getElement().setAttribute("path", Paths.site(locale));
         item.setRouterIgnore(true);
         return item;
     }

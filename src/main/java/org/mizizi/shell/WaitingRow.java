@@ -9,6 +9,7 @@ import org.mizizi.look.Moments;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
+import org.mizizi.look.Sentence;
 import org.mizizi.security.Waiting;
 import org.mizizi.shared.LocalizedText;
 
@@ -20,12 +21,19 @@ final class WaitingRow {
     private WaitingRow() {}
 
     static Row of(Component where, Waiting item, Reading reader) {
-        var what = new Div(new Span(sentence(where, item, reader) + " "), new ReferenceCode(item.reference()));
+        var sentence = sentence(where, item, reader);
+        var what = new Div(new Sentence(sentence));
+        if (!item.reference().isEmpty()) {
+            what.add(new Span(" "), new ReferenceCode(item.reference()));
+        }
         var verb = new LinkButton(item.path(), where.getTranslation(item.verbKey()));
         verb.getElement()
                 .setAttribute(
                         "aria-label",
-                        where.getTranslation("home.verb-for", where.getTranslation(item.verbKey()), item.reference()));
+                        where.getTranslation(
+                                "home.verb-for",
+                                where.getTranslation(item.verbKey()),
+                                item.reference().isEmpty() ? sentence : item.reference()));
         return new Row(what).and(due(where, item, reader), verb);
     }
 

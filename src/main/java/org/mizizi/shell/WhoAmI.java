@@ -9,8 +9,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.mizizi.actors.Organisations;
+import org.mizizi.look.Enumerated;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
@@ -48,9 +48,11 @@ class WhoAmI extends Div {
             line.addClassName("quiet");
             add(line);
         });
-        var roles = Quiet.text(actor.roles().stream()
-                .map(role -> getTranslation("role." + role.name()))
-                .collect(Collectors.joining(", ")));
+        var roles = Quiet.text(Enumerated.in(
+                locale,
+                actor.roles().stream()
+                        .map(role -> getTranslation("role." + role.name()))
+                        .toList()));
         add(roles, languageLinks(locale), signOut());
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Deadline;
 import org.mizizi.look.Moments;
 import org.mizizi.look.Numbers;
+import org.mizizi.look.Sentence;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Wording;
 import org.springframework.context.MessageSource;
@@ -108,6 +110,11 @@ final class SiteReading {
 
     public String dateTimeZone(Instant instant) {
         return moments.dateTimeZone(instant);
+    }
+
+    /** The parts of a sentence, so that the codes in it stay in one piece. */
+    public List<Sentence.Piece> pieces(String sentence) {
+        return Sentence.pieces(sentence);
     }
 
     public String number(Number number) {

@@ -70,7 +70,7 @@ class StrategyWork implements WaitingWork {
         return new Waiting(
                 "strategies.waiting." + what,
                 List.of(number),
-                "v" + number,
+                "",
                 path,
                 null,
                 "strategies.verb." + what.split("\\.", 2)[0]);

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Breaks a title into at most two lines for a box of the picture; what does not fit ends in an ellipsis. */
 final class BrokenText {
 
-    static final int LINE = 27;
+    static final int LINE = 25;
 
     private BrokenText() {}
 

@@ -114,7 +114,7 @@ class TracePictureTests {
     @Test
     void aLongTitleIsBrokenIntoTwoLines() {
         assertThat(BrokenText.of("Women mediators are not paid when they travel between the villages of the lake"))
-                .containsExactly("Women mediators are not", "paid when they travel betw…");
+                .containsExactly("Women mediators are not", "paid when they travel be…");
         assertThat(BrokenText.of("x".repeat(80))).hasSize(2).allMatch(line -> line.length() <= BrokenText.LINE);
         assertThat(BrokenText.of("👩‍👩‍👧‍👦".repeat(20))).allMatch(line -> !line.endsWith("‍"));
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.mizizi.actors.Mandate;
 import org.mizizi.actors.Member;
 import org.mizizi.actors.Organisation;
@@ -19,6 +18,7 @@ import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Enumerated;
 import org.mizizi.look.LinkButton;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
@@ -127,10 +127,12 @@ class OrganisationView extends PageOf<Organisation> {
     private Row row(Member member) {
         var name = new Span(member.name());
         name.getElement().setAttribute("dir", "auto");
-        var roles = Quiet.line(new Text(member.roles().stream()
-                .sorted()
-                .map(role -> getTranslation("role." + role))
-                .collect(Collectors.joining(", "))));
+        var roles = Quiet.line(new Text(Enumerated.in(
+                getLocale(),
+                member.roles().stream()
+                        .sorted()
+                        .map(role -> getTranslation("role." + role))
+                        .toList())));
         var row = new Row(new Div(name), roles);
         return member.verified() ? row : row.and(Chip.of(getTranslation("actors.not-verified"), Chip.Tone.WARN));
     }

@@ -22,7 +22,8 @@ import org.mizizi.shared.Subject;
 /** Lines of the ledger as a table. */
 final class LedgerTable extends Composite<StackedTable> {
 
-    private static final List<String> COLUMNS = List.of("number", "at", "action", "about", "by", "hash");
+    private static final String NUMBER = "number";
+    private static final List<String> COLUMNS = List.of(NUMBER, "at", "action", "about", "by", "hash");
     private static final int SHORT = 8;
 
     private final List<Line> lines;
@@ -38,17 +39,28 @@ final class LedgerTable extends Composite<StackedTable> {
     @Override
     protected StackedTable initContent() {
         var table = new StackedTable(getTranslation("ledger.table"), getTranslation("ledger.caption"));
-        COLUMNS.forEach(column -> table.words(getTranslation("ledger.column." + column)));
-        lines.forEach(line -> fill(table, line));
+        COLUMNS.stream()
+                .filter(column -> numbered() || !column.equals(NUMBER))
+                .forEach(column -> table.words(getTranslation("ledger.column." + column)));
+        lines.forEach(line -> table.row(values(line).toArray(Component[]::new)));
         return table;
     }
 
-    private void fill(StackedTable table, Line line) {
+    /** Whether this reader is shown the numbers of the lines. */
+    private boolean numbered() {
+        return lines.stream().anyMatch(line -> line.sequence() != null);
+    }
+
+    private Stream<Component> values(Line line) {
         var sequence = line.sequence();
+        var number = new Span(sequence == null ? "" : sequence.toString());
+        return Stream.concat(numbered() ? Stream.of(number) : Stream.of(), told(line));
+    }
+
+    private Stream<Component> told(Line line) {
         var at = line.at();
         var hash = line.hash();
-        table.row(
-                new Span(sequence == null ? "" : sequence.toString()),
+        return Stream.of(
                 new Span(at == null ? moments.date(noon(line.day())) : moments.dateTime(at)),
                 new Span(getTranslation("ledger.action." + line.action())),
                 about(line),
@@ -96,10 +108,9 @@ final class LedgerTable extends Composite<StackedTable> {
     }
 
     private static Div isolated(String name) {
-        var line = new Div();
-        line.setText(name);
-        line.getElement().setAttribute("dir", "auto");
-        return line;
+        var isolated = new Span(name);
+        isolated.getElement().setAttribute("dir", "auto");
+        return new Div(isolated);
     }
 
     private static Span code(String whole, String part) {

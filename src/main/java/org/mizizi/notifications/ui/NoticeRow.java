@@ -8,6 +8,7 @@ import org.mizizi.look.Chip;
 import org.mizizi.look.Moments;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Row;
+import org.mizizi.look.Sentence;
 import org.mizizi.notifications.Notice;
 
 /** A notice as a line: the sentence leads to what it is about. */
@@ -18,7 +19,7 @@ final class NoticeRow {
     static Row of(Notice notice, Component where, Moments moments) {
         var sentence =
                 where.getTranslation(notice.messageKey(), notice.arguments().shown(moments));
-        var link = new Anchor(NoticeView.path(notice), sentence);
+        var link = new Anchor(NoticeView.path(notice), new Sentence(sentence));
         var when = Quiet.line(new Span(moments.dateTime(notice.noticedAt())));
         var row = new Row(new Div(link), when);
         return notice.isRead() ? row : row.and(Chip.of(where.getTranslation("notifications.new"), Chip.Tone.INTERNAL));

@@ -13,8 +13,7 @@ final class ContestedCard extends Div {
         var note = text.contestedNote();
         var statement = note == null
                 ? new Paragraph(getTranslation("plans.contested.NONE_KNOWN"))
-                : new Paragraph(Words.of(note, text.language()));
-        statement.addClassName("words");
+                : Words.paragraph(note, text.language());
         add(new Card(statement).headed(getTranslation("plans.part.CONTESTED")));
     }
 }

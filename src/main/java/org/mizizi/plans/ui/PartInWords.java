@@ -36,7 +36,7 @@ final class PartInWords {
             case MONEY -> List.of(fact("", money(text)));
             case CONSULTED ->
                 List.of(
-                        fact("", each(text, entry -> String.join(", ", day(entry.heldOn()), mode(entry)))),
+                        fact("", each(text, entry -> day(entry.heldOn()) + " · " + mode(entry))),
                         words(
                                 "",
                                 each(text, entry -> String.join("\n", entry.who(), entry.said(), entry.changed(), "")),
@@ -52,7 +52,8 @@ final class PartInWords {
                 words("plans.form.summary", text.summary(), text),
                 fact(
                         "plans.form.places",
-                        text.places().stream().map(reading::place).collect(Collectors.joining(", "))),
+                        reading.list(
+                                text.places().stream().map(reading::place).toList())),
                 fact("plans.form.starts", day(text.startsOn())),
                 fact("plans.form.ends", day(text.endsOn())),
                 fact("plans.form.language", Locale.of(text.language()).getDisplayLanguage(reading.locale())),

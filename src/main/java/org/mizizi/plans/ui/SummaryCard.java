@@ -3,7 +3,6 @@ package org.mizizi.plans.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
 import org.mizizi.look.Card;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
@@ -14,13 +13,12 @@ import org.mizizi.plans.PlanContent;
 final class SummaryCard extends Div {
 
     SummaryCard(PlanContent text, Reading reading) {
-        var summary = new Paragraph(Words.of(text.summary(), text.language()));
-        summary.addClassName("words");
+        var summary = Words.paragraph(text.summary(), text.language());
         add(new Card(summary, new Paragraph(facts(text, reading))).headed(getTranslation("plans.part.WHAT")));
     }
 
     private Span facts(PlanContent text, Reading reading) {
-        var where = text.places().stream().map(reading::place).collect(Collectors.joining(", "));
+        var where = reading.list(text.places().stream().map(reading::place).toList());
         var startsOn = text.startsOn();
         var endsOn = text.endsOn();
         var when = startsOn == null || endsOn == null ? "" : reading.period(startsOn, endsOn);

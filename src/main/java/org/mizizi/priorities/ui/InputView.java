@@ -79,7 +79,7 @@ class InputView extends PageOf<InputRow> {
     }
 
     private Card words(InputRow shown, Reading reader) {
-        var sentence = new Paragraph(Words.of(shown.title(), shown.language()));
+        var sentence = Words.paragraph(shown.title(), shown.language());
         sentence.addClassName("sentence");
         var card = new Card(sentence);
         if (!shown.words().isBlank()) {
@@ -138,7 +138,7 @@ class InputView extends PageOf<InputRow> {
 
     private Card endorsements(InputRow shown) {
         endorse.setText(getTranslation("priorities.endorse"));
-        endorse.objectedBy(inputs.endorsementObjection(shown));
+        endorse.objectedBy(inputs.endorsementObjection(shown.id()));
         var count = new Paragraph(getTranslation("priorities.endorsements", shown.endorsements()));
         undo.setText(getTranslation("priorities.undo-endorsement"));
         undo.setVisible(inputs.endorsementCanBeUndone(shown.id()));

@@ -13,7 +13,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
@@ -140,7 +139,8 @@ class AnswerLinkView extends PageOf<LinkRow> {
             facts.add(
                     new Term(getTranslation("traceability.places")),
                     new Description(
-                            full.places().stream().map(reader::place).sorted().collect(Collectors.joining(", "))));
+                            reader.list(
+                                    full.places().stream().map(reader::place).sorted().toList())));
         }
         facts.setVisible(facts.getChildren().findAny().isPresent());
         return facts;
