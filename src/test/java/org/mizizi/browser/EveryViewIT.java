@@ -3,8 +3,14 @@ package org.mizizi.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +39,20 @@ class EveryViewIT {
             "figures",
             "nothing-is-here");
 
+    /** With what a field is filled: its own colour and what is laid over it. */
+    private static final String FILLING = """
+            field => {
+              const box = field.shadowRoot.querySelector('[part~="input-field"]') || field;
+              const over = getComputedStyle(box, '::after');
+              const label = getComputedStyle(field.querySelector('input, vaadin-select-value-button'));
+              const laid = over.content === 'none' || over.opacity === '0' ? '' : over.backgroundColor;
+              return [getComputedStyle(box).backgroundColor, laid, label.color, label.webkitTextFillColor].join(' ');
+            }
+            """;
+
+    /** A page that several roles reach is looked at once in each language and width. */
+    private static final Set<String> FOLLOWED = ConcurrentHashMap.newKeySet();
+
     @LocalServerPort
     int port;
 
@@ -46,11 +66,37 @@ class EveryViewIT {
                     .filter(path -> path != null && !path.isBlank() && !path.startsWith("/" + language + "/"))
                     .toList();
             assertThat(paths).isNotEmpty();
+            var waysOn = new TreeMap<>(waysOn(person));
             for (var path : paths) {
                 person.opens(path.startsWith("/") ? path : "/workspace/" + path);
                 person.sees("menu-" + path.replaceAll("[^a-z]+", "-") + "-" + username);
+                waysOn(person).forEach(waysOn::putIfAbsent);
             }
+            waysOn.forEach((kind, address) -> {
+                if (FOLLOWED.add(kind + language + width)) {
+                    person.opens(address);
+                    person.sees("way" + kind.replaceAll("[^a-z]+", "-") + "-" + username);
+                    assertThat(person.page().locator("h1").textContent())
+                            .as(address)
+                            .isNotIn(person.reads("error.broken"), person.reads("error.not-found"));
+                }
+            });
         }
+    }
+
+    /** The first address of each kind that this page of the workspace leads to, the codes in it left out. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> waysOn(Person person) {
+        var addresses = (List<String>) person.page().evaluate("""
+                () => [...document.querySelectorAll('.page a[href]')].filter(way => !way.download && way.target !== '_blank')
+                    .map(way => new URL(way.href)).filter(way => way.pathname.startsWith('/workspace/') && !way.pathname.includes('/notices/'))
+                    .map(way => way.pathname + way.search)
+                """);
+        return addresses.stream()
+                .collect(Collectors.toMap(
+                        address -> address.replaceAll("[^/?=&]*[0-9][^/?=&]*", "*").replaceAll("=[^&]*", ""),
+                        address -> address,
+                        (first, _) -> first));
     }
 
     /** A2: the picture on a desk, the chain read downwards on a phone. */
@@ -61,6 +107,23 @@ class EveryViewIT {
             person.opens("/workspace/trace/PLAN-0006");
             person.sees("trace");
             assertThat(person.page().locator(".drawing").isVisible()).isEqualTo(width == Person.DESK);
+        }
+    }
+
+    /** M1: a field under the pointer looks like one that can be used, not like one that is switched off. */
+    @Test
+    void aHoveredFieldDoesNotLookDisabled_M1() {
+        try (var person = Person.signedIn("http://localhost:" + port, "salma", "en", Person.DESK)) {
+            person.opens("/workspace/plans");
+            for (var kind : List.of("vaadin-text-field", "vaadin-select", "vaadin-combo-box")) {
+                var field = person.page().locator(".filters " + kind).first();
+                person.page().mouse().move(0, 0);
+                var atRest = field.evaluate(FILLING);
+                field.hover();
+                var hovered = field.evaluate(FILLING);
+                field.evaluate("field => field.disabled = true");
+                assertThat(hovered).as(kind).isEqualTo(atRest).isNotEqualTo(field.evaluate(FILLING));
+            }
         }
     }
 
@@ -75,13 +138,15 @@ class EveryViewIT {
         }
     }
 
+    /** English on a desk and Arabic on a phone; others if asked for with -Dportal.looks=fr-1280,en-360. */
     static Stream<Arguments> publicLooks() {
-        return Stream.of(Arguments.of("en", Person.DESK), Arguments.of("ar", Person.PHONE));
+        return Stream.of(System.getProperty("portal.looks", "en-1280,ar-360").split(","))
+                .map(look -> look.split("-")).map(look -> Arguments.of(look[0], Integer.valueOf(look[1])));
     }
 
     static Stream<Arguments> looks() {
         return ROLES.stream()
-                .flatMap(username -> Stream.of(
-                        Arguments.of(username, "en", Person.DESK), Arguments.of(username, "ar", Person.PHONE)));
+                .flatMap(username ->
+                        publicLooks().map(look -> Arguments.of(username, look.get()[0], look.get()[1])));
     }
 }

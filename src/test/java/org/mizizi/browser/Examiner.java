@@ -62,6 +62,34 @@ final class Examiner {
             }
             """;
 
+    /** Codes that people quote, broken at their hyphen over two lines. */
+    private static final String BROKEN = """
+            () => {
+              const told = [];
+              const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (words.nextNode()) {
+                const node = words.currentNode;
+                if (!node.parentElement.checkVisibility()) continue;
+                for (const code of node.textContent.matchAll(/\\b[A-Z]{3,4}-\\d[\\d.]*/g)) {
+                  const range = document.createRange();
+                  range.setStart(node, code.index);
+                  range.setEnd(node, code.index + code[0].length);
+                  const lines = [...range.getClientRects()].filter(line => line.width > 1).map(line => Math.round(line.top));
+                  if (Math.max(...lines) - Math.min(...lines) > 8) told.push(node.textContent.trim().slice(0, 80));
+                }
+              }
+              return told.join('\\n');
+            }
+            """;
+
+    /** A page of the workspace scrolls within its layout. */
+    private static final String WHOLE = """
+            () => {
+              const page = document.querySelector('vaadin-app-layout > .page');
+              return page ? Math.ceil(page.getBoundingClientRect().top + page.scrollHeight) : 0;
+            }
+            """;
+
     private static final String WIDER = "document.documentElement.scrollWidth - window.innerWidth";
     private static final String BENEATH = "document.querySelector('vaadin-app-layout')"
             + " ? document.documentElement.scrollHeight - window.innerHeight : 0";
@@ -71,7 +99,10 @@ final class Examiner {
     /** A picture of the whole page in target/screenshots, if asked for with -Dportal.pictures=true. */
     static void picture(Page page, String name) {
         if (PICTURES_WANTED) {
+            var screen = page.viewportSize();
+            page.setViewportSize(screen.width, Math.max(screen.height, number(page, WHOLE)));
             page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+            page.setViewportSize(screen.width, screen.height);
         }
     }
 
@@ -81,6 +112,9 @@ final class Examiner {
         }
         assertThat((String) page.evaluate(TOUCHING))
                 .as("%s has words on the border of a card", name)
+                .isEmpty();
+        assertThat((String) page.evaluate(BROKEN))
+                .as("%s has codes that are broken over two lines", name)
                 .isEmpty();
         assertThat(number(page, WIDER)).as("%s is wider than the screen", name).isLessThanOrEqualTo(0);
         assertThat(number(page, BENEATH))

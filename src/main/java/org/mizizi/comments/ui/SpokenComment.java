@@ -58,9 +58,9 @@ final class SpokenComment extends Article {
         return Chip.of(
                 where.getTranslation("state.CommentOutcome." + outcome),
                 switch (outcome) {
-                    case TAKEN_UP -> Chip.Tone.PLAIN;
+                    case TAKEN_UP -> Chip.Tone.INTERNAL;
                     case PARTLY -> Chip.Tone.WARN;
-                    case NOT_TAKEN_UP -> Chip.Tone.ALARM;
+                    case NOT_TAKEN_UP -> Chip.Tone.PLAIN;
                 });
     }
 }
