@@ -81,7 +81,8 @@ class ArchitectureTests {
             .should()
             .haveRawParameterTypes(describe(
                     "hold a row",
-                    types -> types.stream().anyMatch(type -> type.getSimpleName().endsWith("Row"))));
+                    types ->
+                            types.stream().anyMatch(type -> type.getSimpleName().endsWith("Row"))));
 
     @ArchTest
     static final ArchRule repositoriesStayInTheirModule =

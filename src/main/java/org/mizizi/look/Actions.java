@@ -27,9 +27,9 @@ public final class Actions extends Div {
                 .filter(GuardedButton.class::isInstance)
                 .map(GuardedButton.class::cast)
                 .toList();
-        var reasons =
-                buttons.stream().map(GuardedButton::reason).distinct().toList();
-        var shared = buttons.size() > 1 && reasons.size() == 1 && !reasons.getFirst().isEmpty();
+        var reasons = buttons.stream().map(GuardedButton::reason).distinct().toList();
+        var shared =
+                buttons.size() > 1 && reasons.size() == 1 && !reasons.getFirst().isEmpty();
         buttons.forEach(button -> button.showReason(!shared));
         whyNone.removeFromParent();
         if (shared) {

@@ -22,7 +22,10 @@ public final class StackedTable extends Div {
 
     public StackedTable(String name, String caption) {
         addClassName("scroll");
-        getElement().setAttribute("role", "region").setAttribute("tabindex", "0").setAttribute("aria-label", name);
+        getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", name);
         table.addClassName("stacked");
         table.setCaptionText(caption);
         table.getHead().add(titles);

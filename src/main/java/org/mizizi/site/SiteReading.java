@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Deadline;
 import org.mizizi.look.Moments;
 import org.mizizi.look.Numbers;
-import org.mizizi.look.Sentence;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Piece;
 import org.mizizi.shared.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.web.util.UriUtils;
@@ -113,8 +113,8 @@ final class SiteReading {
     }
 
     /** The parts of a sentence, so that the codes in it stay in one piece. */
-    public List<Sentence.Piece> pieces(String sentence) {
-        return Sentence.pieces(sentence);
+    public List<Piece> pieces(String sentence) {
+        return Piece.of(sentence);
     }
 
     public String number(Number number) {

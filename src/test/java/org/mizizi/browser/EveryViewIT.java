@@ -94,7 +94,8 @@ class EveryViewIT {
                 """);
         return addresses.stream()
                 .collect(Collectors.toMap(
-                        address -> address.replaceAll("[^/?=&]*[0-9][^/?=&]*", "*").replaceAll("=[^&]*", ""),
+                        address ->
+                                address.replaceAll("[^/?=&]*[0-9][^/?=&]*", "*").replaceAll("=[^&]*", ""),
                         address -> address,
                         (first, _) -> first));
     }
@@ -141,12 +142,12 @@ class EveryViewIT {
     /** English on a desk and Arabic on a phone; others if asked for with -Dportal.looks=fr-1280,en-360. */
     static Stream<Arguments> publicLooks() {
         return Stream.of(System.getProperty("portal.looks", "en-1280,ar-360").split(","))
-                .map(look -> look.split("-")).map(look -> Arguments.of(look[0], Integer.valueOf(look[1])));
+                .map(look -> look.split("-"))
+                .map(look -> Arguments.of(look[0], Integer.valueOf(look[1])));
     }
 
     static Stream<Arguments> looks() {
         return ROLES.stream()
-                .flatMap(username ->
-                        publicLooks().map(look -> Arguments.of(username, look.get()[0], look.get()[1])));
+                .flatMap(username -> publicLooks().map(look -> Arguments.of(username, look.get()[0], look.get()[1])));
     }
 }

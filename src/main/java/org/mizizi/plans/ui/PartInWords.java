@@ -52,8 +52,7 @@ final class PartInWords {
                 words("plans.form.summary", text.summary(), text),
                 fact(
                         "plans.form.places",
-                        reading.list(
-                                text.places().stream().map(reading::place).toList())),
+                        reading.list(text.places().stream().map(reading::place).toList())),
                 fact("plans.form.starts", day(text.startsOn())),
                 fact("plans.form.ends", day(text.endsOn())),
                 fact("plans.form.language", Locale.of(text.language()).getDisplayLanguage(reading.locale())),

@@ -12,6 +12,7 @@ import org.mizizi.security.DemoPeople.DemoPerson;
 import org.mizizi.security.Roles;
 import org.mizizi.security.WayBack;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.Piece;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpHeaders;
@@ -36,7 +37,7 @@ class DemoSignInController {
     private static final String HOME = "/workspace/";
 
     /** A person to be, and what waits for them. */
-    record Offered(DemoPerson person, String waits) {}
+    record Offered(DemoPerson person, List<Piece> waits) {}
 
     private final ObjectProvider<DemoPeople> people;
     private final WhatWaits whatWaits;
@@ -53,7 +54,7 @@ class DemoSignInController {
         model.addAttribute(
                 "people",
                 people().stream()
-                        .map(person -> new Offered(person, whatWaits.saidOf(person.account(), locale)))
+                        .map(person -> new Offered(person, Piece.of(whatWaits.saidOf(person.account(), locale))))
                         .toList());
         model.addAttribute("page", WayBack.to(page).orElse(null));
         model.addAttribute("languages", SignInLanguages.ALL);

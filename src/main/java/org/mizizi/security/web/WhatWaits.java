@@ -51,7 +51,8 @@ class WhatWaits {
                     default -> argument;
                 })
                 .toArray();
-        return messages.getMessage(item.messageKey(), arguments, reader) + " " + isolated(item.reference());
+        var sentence = messages.getMessage(item.messageKey(), arguments, reader);
+        return item.reference().isEmpty() ? sentence : sentence + " " + isolated(item.reference());
     }
 
     /** What runs in another direction keeps it within the sentence: FSI and PDI. */

@@ -138,9 +138,8 @@ class AnswerLinkView extends PageOf<LinkRow> {
         if (!full.places().isEmpty()) {
             facts.add(
                     new Term(getTranslation("traceability.places")),
-                    new Description(
-                            reader.list(
-                                    full.places().stream().map(reader::place).sorted().toList())));
+                    new Description(reader.list(
+                            full.places().stream().map(reader::place).sorted().toList())));
         }
         facts.setVisible(facts.getChildren().findAny().isPresent());
         return facts;

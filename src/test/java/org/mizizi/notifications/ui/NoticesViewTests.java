@@ -53,7 +53,7 @@ class NoticesViewTests extends SpringBrowserlessTest {
                 == 2);
         var view = navigate(NoticesView.class);
         var sentences = find(Anchor.class, Objects.requireNonNull(view.list).rows).all().stream()
-                .map(Anchor::getText)
+                .map(anchor -> anchor.getElement().getTextRecursively())
                 .toList();
         assertThat(sentences)
                 .anyMatch(text -> text.startsWith("The round “What people need” (" + round.reference() + ") is open"));
