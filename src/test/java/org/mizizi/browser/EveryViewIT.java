@@ -20,8 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Order(2)
 class EveryViewIT {
 
+    /** Those with the fewest pages of their own first: so what all of them reach is spread over their walks. */
     private static final List<String> ROLES =
-            List.of("nadia", "grace", "okello", "salma", "erik", "yusuf", "amina", "sami", "visitor");
+            List.of("visitor", "sami", "amina", "yusuf", "erik", "salma", "okello", "grace", "nadia");
 
     private static final List<String> PUBLIC_PAGES = List.of(
             "",
@@ -88,14 +89,15 @@ class EveryViewIT {
     @SuppressWarnings("unchecked")
     private static Map<String, String> waysOn(Person person) {
         var addresses = (List<String>) person.page().evaluate("""
-                () => [...document.querySelectorAll('.page a[href]')].filter(way => !way.download && way.target !== '_blank')
-                    .map(way => new URL(way.href)).filter(way => way.pathname.startsWith('/workspace/') && !way.pathname.includes('/notices/'))
-                    .map(way => way.pathname + way.search)
+                () => [...document.querySelectorAll('.page a[href]')]
+                    .filter(way => !way.hasAttribute('download') && way.target !== '_blank').map(way => new URL(way.href))
+                    .filter(way => way.pathname.startsWith('/workspace/') && !/\\/(notices|VAADIN)\\//.test(way.pathname))
+                    .map(way => way.pathname)
                 """);
         return addresses.stream()
                 .collect(Collectors.toMap(
                         address ->
-                                address.replaceAll("[^/?=&]*[0-9][^/?=&]*", "*").replaceAll("=[^&]*", ""),
+                                address.replaceAll("[^/]*[0-9][^/]*", "*"),
                         address -> address,
                         (first, _) -> first));
     }
