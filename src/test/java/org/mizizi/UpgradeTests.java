@@ -35,6 +35,7 @@ class UpgradeTests {
     private static final List<String> SINCE = List.of(
             "audit/003-renamed-kinds",
             "comments/001-own-schema",
+            "comments/002-take-back",
             "platform/003-words",
             "plans/004-questions",
             "actors/003-two-people",

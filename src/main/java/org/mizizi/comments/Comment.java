@@ -1,8 +1,10 @@
 package org.mizizi.comments;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.rounds.RoundId;
+import org.mizizi.security.Actor;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
@@ -15,7 +17,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** What an organisation says of a paragraph or a goal, in its own language, and the answer it gets. */
+/**
+ * What an organisation says of a paragraph or a goal, in its own language, and the answer it gets; or, while it has none,
+ * that its author took it back.
+ */
 @Table(schema = "comments", name = "comment")
 public record Comment(
         @Id CommentId id,
@@ -35,7 +40,8 @@ public record Comment(
         @Nullable LocalizedText reason,
         @Nullable LocalizedText changedText,
         boolean rewrites,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        @Nullable Instant withdrawnAt) {
 
     public Comment {
         if (text.isBlank()) {
@@ -44,6 +50,9 @@ public record Comment(
     }
 
     Comment answered(CommentDisposition answer, Instant now) {
+        if (withdrawnAt != null) {
+            throw Refusal.of("comment.withdrawn").asException();
+        }
         return new Comment(
                 id,
                 version,
@@ -62,6 +71,42 @@ public record Comment(
                 answer.reason(),
                 answer.changedText(),
                 answer.rewrites(),
+                now,
+                null);
+    }
+
+    /** Why this actor cannot take it back, if so: only its author does, and nothing that somebody has answered. */
+    Optional<Refusal> takeBackObjection(Actor actor) {
+        if (!author.equals(actor.person()) || !actor.actsFor(organisation)) {
+            return Optional.of(Refusal.of("comment.not-yours"));
+        }
+        if (withdrawnAt != null) {
+            return Optional.of(Refusal.of("comment.withdrawn"));
+        }
+        return outcome == null ? Optional.empty() : Optional.of(Refusal.of("comment.answered"));
+    }
+
+    /** No longer shown or counted; the words stay in the history alone. */
+    Comment withdrawn(Instant now) {
+        return new Comment(
+                id,
+                version,
+                reference,
+                round,
+                strategy,
+                paragraph,
+                goal,
+                organisation,
+                author,
+                side,
+                language,
+                text,
+                writtenAt,
+                null,
+                null,
+                null,
+                false,
+                null,
                 now);
     }
 }

@@ -1,6 +1,9 @@
 package org.mizizi.comments;
 
+import java.util.List;
 import java.util.Optional;
+import org.mizizi.shared.PersonId;
+import org.mizizi.strategies.StrategyId;
 import org.springframework.data.repository.Repository;
 
 /** The comments as aggregates. */
@@ -9,4 +12,6 @@ interface CommentRepository extends Repository<Comment, CommentId> {
     Comment save(Comment comment);
 
     Optional<Comment> findById(CommentId id);
+
+    List<Comment> findByStrategyAndAuthor(StrategyId strategy, PersonId author);
 }

@@ -28,10 +28,15 @@ public record CommentRow(
         @Nullable LocalizedText reason,
         @Nullable LocalizedText changedText,
         boolean rewrites,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        @Nullable Instant withdrawnAt) {
 
     public boolean answered() {
         return outcome != null;
+    }
+
+    public boolean withdrawn() {
+        return withdrawnAt != null;
     }
 
     public Anchor anchor() {

@@ -25,7 +25,7 @@ import org.mizizi.strategies.StrategyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The SQL of comments. */
+/** The SQL of comments. Lists and counts are of those that stand; what was taken back is found by its reference alone. */
 @Component
 class CommentRows implements UnansweredWork, Hearings {
 
@@ -33,7 +33,7 @@ class CommentRows implements UnansweredWork, Hearings {
             select m.id, m.reference, m.strategy, s.number as strategy_number, m.paragraph, m.goal,
                    coalesce(strategies.section_number(c.kind) || '.' || p.position, g.reference) as place,
                    m.organisation, m.side, m.language, m.text, m.written_at, m.outcome, m.reason::text as reason,
-                   m.changed_text::text as changed_text, m.rewrites, m.answered_at
+                   m.changed_text::text as changed_text, m.rewrites, m.answered_at, m.withdrawn_at
             from comments.comment m
             join strategies.strategy s on s.id = m.strategy
             left join strategies.paragraph p on p.id = m.paragraph
@@ -42,7 +42,7 @@ class CommentRows implements UnansweredWork, Hearings {
             left join strategies.objective o on o.id = g.objective
             """;
     private static final String MATCHING = """
-            from comments.comment m
+            from comments.standing m
             left join strategies.paragraph p on p.id = m.paragraph
             left join strategies.section c on c.id = p.section
             left join strategies.goal g on g.id = m.goal
@@ -65,7 +65,7 @@ class CommentRows implements UnansweredWork, Hearings {
     }
 
     List<CommentRow> on(StrategyId strategy) {
-        return jdbc.sql(COMMENT + " where m.strategy = ?" + IN_READING_ORDER)
+        return jdbc.sql(COMMENT + " where m.strategy = ? and m.withdrawn_at is null" + IN_READING_ORDER)
                 .param(strategy.value())
                 .query(CommentRow.class)
                 .list();
@@ -102,7 +102,7 @@ class CommentRows implements UnansweredWork, Hearings {
 
     ListPage<CommentRow> by(OrganisationId organisation, PageKey key) {
         var newest = Order.downwards(Order.time("m.written_at"), Order.id("m.id"));
-        var own = "from comments.comment m where m.organisation = :organisation";
+        var own = "from comments.standing m where m.organisation = :organisation";
         return new Listing<>(CommentRow.class, own, "m.id", newest, COMMENT)
                 .read(jdbc, key, statement -> statement.param("organisation", organisation.value()));
     }
@@ -118,7 +118,7 @@ class CommentRows implements UnansweredWork, Hearings {
     public Map<Anchor, LocalizedText> promised(StrategyId strategy) {
         return jdbc.sql("""
                         select distinct on (paragraph, goal) paragraph, goal, changed_text::text as text
-                        from comments.comment where strategy = ? and rewrites
+                        from comments.standing where strategy = ? and rewrites
                         order by paragraph, goal, answered_at desc, id desc
                         """).param(strategy.value()).query(Promise.class).list().stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -130,7 +130,7 @@ class CommentRows implements UnansweredWork, Hearings {
 
     @Override
     public long unansweredIn(RoundId round) {
-        return jdbc.sql("select count(*) from comments.comment where round = ? and outcome is null")
+        return jdbc.sql("select count(*) from comments.standing where round = ? and outcome is null")
                 .param(round.value())
                 .query(Long.class)
                 .single();
@@ -150,7 +150,7 @@ class CommentRows implements UnansweredWork, Hearings {
                                    count(distinct organisation) filter (where side = 'EXTERNAL') as external,
                                    count(*) as comments,
                                    count(*) filter (where outcome is null) as unanswered
-                            from comments.comment where strategy = v.id) h
+                            from comments.standing where strategy = v.id) h
                         """)
                 .param("versions", versions.stream().map(StrategyId::value).toArray(UUID[]::new))
                 .query(Hearing.class)
@@ -169,7 +169,7 @@ class CommentRows implements UnansweredWork, Hearings {
     Map<Anchor, Long> counts(StrategyId strategy) {
         return jdbc.sql("""
                         select paragraph, goal, count(*) as comments
-                        from comments.comment where strategy = ? group by paragraph, goal
+                        from comments.standing where strategy = ? group by paragraph, goal
                         """).param(strategy.value()).query(Count.class).list().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         count -> new Anchor(count.paragraph(), count.goal()), Count::comments));
@@ -183,7 +183,7 @@ class CommentRows implements UnansweredWork, Hearings {
         return jdbc.sql("""
                         select s.number from strategies.strategy s join rounds.round r on r.subject = s.id
                         where r.id = :round and s.state = 'IN_CONSULTATION'
-                          and not exists (select from comments.comment m
+                          and not exists (select from comments.standing m
                                           where m.strategy = s.id and m.organisation = :organisation)
                         """)
                 .param("round", round.value())
@@ -198,7 +198,7 @@ class CommentRows implements UnansweredWork, Hearings {
     List<Unanswered> unanswered() {
         return jdbc.sql("""
                         select s.number, count(*) as comments
-                        from comments.comment m join strategies.strategy s on s.id = m.strategy
+                        from comments.standing m join strategies.strategy s on s.id = m.strategy
                         where s.state = 'IN_CONSULTATION' and m.outcome is null
                         group by s.number order by s.number desc
                         """).query(Unanswered.class).list();

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mizizi.country.Countries;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundRow;
@@ -99,6 +101,7 @@ public class Comments {
                 null,
                 null,
                 false,
+                null,
                 null));
         events.publishEvent(new CommentWritten(comment.id(), by));
         return comment;
@@ -131,6 +134,42 @@ public class Comments {
                 .filter(round ->
                         round.mine() && round.isOpen() && actor.acting().isPresent())
                 .findFirst();
+    }
+
+    /** Takes back what was sent by mistake or too early; those who read and answer see it no more. */
+    @Requires(Right.COMMENT_ON_DRAFT)
+    public void withdraw(CommentId id) {
+        var comment = stored(id);
+        strategies.hold(comment.strategy());
+        rounds.hold(comment.round());
+        refuse(takeBackObjection(comment));
+        var by = currentActor.stamp();
+        repository.save(comment.withdrawn(by.at()));
+        events.publishEvent(new CommentWithdrawn(id, by));
+    }
+
+    private Optional<Refusal> takeBackObjection(Comment comment) {
+        var actor = currentActor.get();
+        return comment.takeBackObjection(actor)
+                .or(() -> rounds.contributionObjection(rounds.find(comment.round()), RoundPurpose.COMMENT, actor));
+    }
+
+    /** Which comments on a strategy the reader can take back now. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Set<CommentId> toBeTakenBack(StrategyId id) {
+        var actor = currentActor.get();
+        var open = strategies.roundsOn(strategies.find(id).id()).stream()
+                .filter(round -> round.mine() && round.isOpen())
+                .map(RoundRow::id)
+                .collect(Collectors.toSet());
+        return open.isEmpty() || !actor.may(Right.COMMENT_ON_DRAFT)
+                ? Set.of()
+                : repository.findByStrategyAndAuthor(id, actor.person()).stream()
+                        .filter(comment -> open.contains(comment.round()))
+                        .filter(comment -> comment.takeBackObjection(actor).isEmpty())
+                        .map(Comment::id)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Answers a comment; it may be answered anew until the revision. */

@@ -1,6 +1,7 @@
 package org.mizizi.look;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -162,6 +163,14 @@ public final class Remembered extends Div {
             page.beforeClientResponse(this, _ -> beginning = fields.words());
         });
         say("");
+    }
+
+    /** Puts what was sent and taken back into the memory of the form it came from, beside what is typed there meanwhile. */
+    public static void giveBack(Component where, String form, Object object, Map<String, String> words) {
+        where.getUI()
+                .ifPresent(page -> services(page)
+                        .forms()
+                        .keep(KeptForm.begun(FormPlace.of(form, object), "").saying(words)));
     }
 
     private void throwAway() {

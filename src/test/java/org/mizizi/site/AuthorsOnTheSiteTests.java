@@ -9,12 +9,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.comments.Comments;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Input;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.priorities.Priority;
 import org.mizizi.priorities.Register;
+import org.mizizi.strategies.SectionKind;
+import org.mizizi.strategies.StrategyFixtures;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +27,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** What people wrote reaches the pages as they wrote it: as text, and under no more of a name than they allowed. */
 @PortalTest
-@Import(PrioritiesFixtures.class)
+@Import(StrategyFixtures.class)
 class AuthorsOnTheSiteTests {
 
     @Autowired
@@ -44,6 +47,12 @@ class AuthorsOnTheSiteTests {
 
     @Autowired
     Links links;
+
+    @Autowired
+    StrategyFixtures strategies;
+
+    @Autowired
+    Comments comments;
 
     private Visitor visitor;
 
@@ -119,5 +128,22 @@ class AuthorsOnTheSiteTests {
                 "/en/rounds/" + round,
                 "/ar/trace/" + input.reference(),
                 "/en/trace/" + priority.reference());
+    }
+
+    @Test
+    void aCommentThatWasTakenBackKeepsItsPlaceButNotItsWords_B6() {
+        var strategy = strategies.inConsultation();
+        strategies.openRound(strategy);
+        var comment = country.as(
+                "salma",
+                () -> comments.write(
+                        strategies.paragraph(strategy, SectionKind.VISION, 1), "en", "Name the women in the vision."));
+        var page = "/en/comments/" + comment.reference();
+        var all = "/en/strategy/" + strategy.number() + "/comments";
+        assertThat(visitor.read(page)).contains("Name the women");
+        assertThat(visitor.read(all)).contains(comment.reference());
+        country.as("salma", () -> comments.withdraw(comment.id()));
+        assertThat(visitor.read(page)).contains("taken back by its author").doesNotContain("Name the women");
+        assertThat(visitor.read(all)).doesNotContain(comment.reference(), "Name the women");
     }
 }

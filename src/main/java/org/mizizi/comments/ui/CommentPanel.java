@@ -13,7 +13,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.mizizi.comments.CommentId;
 import org.mizizi.comments.CommentRow;
 import org.mizizi.comments.Comments;
 import org.mizizi.look.EmptyState;
@@ -33,6 +35,10 @@ import org.mizizi.strategies.Anchor;
 @StyleSheet("context://styles/comments.css")
 final class CommentPanel extends Aside implements Focusable<CommentPanel> {
 
+    static final String FORM = "strategies.comment";
+    static final String WORDS = "words";
+    static final String LANGUAGE = "language";
+
     private final Comments comments;
     private final Anchor anchor;
     private final String place;
@@ -46,14 +52,14 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
     final Button send = new Button();
     final Remembered remembered;
 
-    /** The runnable is called after a comment was kept. */
+    /** The runnable is called after a comment was kept or taken back. */
     CommentPanel(Comments comments, Anchor anchor, String place, Reading reading, Runnable spoken) {
         this.comments = comments;
         this.anchor = anchor;
         this.place = place;
         this.reading = reading;
         this.spoken = spoken;
-        remembered = new Remembered("strategies.comment", anchor);
+        remembered = new Remembered(FORM, anchor);
         addClassName("comment-panel");
         heading.setText(getTranslation("comments.on", place));
         heading.getElement().setAttribute("tabindex", "-1");
@@ -61,12 +67,17 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
         add(heading, list);
     }
 
-    void show(List<CommentRow> here) {
+    void show(List<CommentRow> here, Set<CommentId> takeable) {
         list.removeAll();
         if (here.isEmpty()) {
             list.add(new EmptyState(getTranslation("comments.none", place)));
         }
-        here.forEach(comment -> list.add(new SpokenComment(comment, reading)));
+        here.forEach(comment -> {
+            list.add(new SpokenComment(comment, reading));
+            if (takeable.contains(comment.id())) {
+                list.add(new TakeBack(comments, comment, spoken));
+            }
+        });
     }
 
     /** Offers the form, or says which rule objects. */
@@ -94,7 +105,7 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setEnabled(false);
         send.addClickListener(_ -> send());
-        remembered.fields().text("words", words).choice("language", language, Locale::getLanguage);
+        remembered.fields().text(WORDS, words).choice(LANGUAGE, language, Locale::getLanguage);
         add(words, language, remembered);
         if (actor.isExternal()) {
             var note = Quiet.paragraph(getTranslation("comments.external-note"));

@@ -33,7 +33,7 @@ class CommentsBeside implements Margin<StrategyId, Anchor> {
     public CommentPanel beside(StrategyId strategy, Anchor anchor, String place, Locale locale, Runnable added) {
         var reading = readings.in(locale);
         var panel = new CommentPanel(comments, anchor, place, reading, added);
-        panel.show(comments.at(strategy, anchor));
+        panel.show(comments.at(strategy, anchor), comments.toBeTakenBack(strategy));
         panel.invite(currentActor.get(), reading.languages(), comments.objection(strategy));
         return panel;
     }

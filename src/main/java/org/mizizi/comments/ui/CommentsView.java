@@ -79,7 +79,11 @@ class CommentsView extends PageOf<CommentsView.Heard> {
     }
 
     /** A version of the strategy, what was said on it, and how its passages are to read by the answers given so far. */
-    record Heard(StrategyText text, List<CommentRow> comments, Map<Anchor, LocalizedText> promised) {
+    record Heard(
+            StrategyText text,
+            List<CommentRow> comments,
+            Set<CommentId> takeable,
+            Map<Anchor, LocalizedText> promised) {
 
         Strategy strategy() {
             return text.strategy();
@@ -117,7 +121,10 @@ class CommentsView extends PageOf<CommentsView.Heard> {
         var text = strategies.read(number(where));
         var strategy = text.strategy();
         return new Heard(
-                text, comments.on(strategy.id()), answers(strategy) ? comments.promised(strategy.id()) : Map.of());
+                text,
+                comments.on(strategy.id()),
+                comments.toBeTakenBack(strategy.id()),
+                answers(strategy) ? comments.promised(strategy.id()) : Map.of());
     }
 
     private static int number(Address where) {
@@ -208,7 +215,16 @@ class CommentsView extends PageOf<CommentsView.Heard> {
         if (words != null && answers(heard.strategy())) {
             spoken.add(offer(comment, words, reader));
         }
+        if (heard.takeable().contains(id)) {
+            spoken.add(new TakeBack(comments, comment, () -> writeAgain(comment)));
+        }
         return spoken;
+    }
+
+    /** Leads to the form where the words wait. */
+    private void writeAgain(CommentRow comment) {
+        getUI().ifPresent(ui ->
+                ui.navigate(Paths.strategy(comment.strategyNumber()), QueryParameters.of("at", comment.place())));
     }
 
     /** A button that opens the form in its place. */

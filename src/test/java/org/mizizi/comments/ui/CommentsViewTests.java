@@ -6,6 +6,8 @@ import static org.mizizi.strategies.StrategyFixtures.text;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
@@ -112,5 +114,41 @@ class CommentsViewTests extends SpringBrowserlessTest {
         assertThat(second.reason.getValue()).isEqualTo(text("Half a sentence"));
         assertThat(view.getPageTitle()).isNotBlank();
         assertThat(find(Button.class, view).withText("Change the answer").all()).hasSize(1);
+    }
+
+    /** B6. */
+    @Test
+    @SignedInAs("salma")
+    void theWordsOfACommentTakenBackWaitInTheForm() {
+        var strategy = fixtures.inConsultation();
+        fixtures.openRound(strategy);
+        var anchor = fixtures.paragraph(strategy, SectionKind.VISION, 1);
+        country.as("salma", () -> comments.write(anchor, "ar", "سمّوا النساء."));
+        country.as("hassan", () -> comments.write(anchor, "en", "Name the elders."));
+        Address.open(Paths.strategy(strategy.number()) + "?at=3.1");
+        test(find(TakeBack.class).single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(SpokenComment.class).all()).hasSize(1);
+        assertThat(find(Button.class).withText("One comment on 3.1").all()).hasSize(1);
+        var panel = find(CommentPanel.class).single();
+        assertThat(panel.words.getValue()).isEqualTo("سمّوا النساء.");
+        assertThat(panel.language.getValue()).isEqualTo(Locale.of("ar"));
+        assertThat(panel.send.isEnabled()).isTrue();
+        test(panel.send).click();
+        assertThat(comments.on(strategy.id())).hasSize(2);
+    }
+
+    /** B6. */
+    @Test
+    @SignedInAs("salma")
+    void fromTheListOfAllCommentsTheWayLeadsToTheForm() {
+        var strategy = fixtures.inConsultation();
+        fixtures.openRound(strategy);
+        var anchor = fixtures.paragraph(strategy, SectionKind.VISION, 1);
+        country.as("salma", () -> comments.write(anchor, "en", "Name the women."));
+        Address.open(Paths.strategyComments(strategy.number()));
+        test(find(TakeBack.class).single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(CommentPanel.class).single().words.getValue()).isEqualTo("Name the women.");
     }
 }
