@@ -63,7 +63,7 @@ final class ConvenorsPart {
                 .presses("rounds.verb.close")
                 .isTold("refusal.round.early-needs-reason")
                 .writes("rounds.early-reason", reason)
-                .presses("rounds.verb.close")
+                .pressesAndConfirms("rounds.verb.close")
                 .isTold("rounds.done.CLOSED", round)
                 .finds(reason)
                 .sees("story-round-closed");
@@ -87,7 +87,7 @@ final class ConvenorsPart {
 
     void marksAnswered(String round) {
         hands.opens("/workspace/rounds/" + round)
-                .presses("rounds.verb.answer")
+                .pressesAndConfirms("rounds.verb.answer")
                 .isTold("rounds.done.ANSWERED", round)
                 .sees("story-round-answered");
     }

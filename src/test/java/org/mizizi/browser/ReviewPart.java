@@ -59,7 +59,7 @@ final class ReviewPart {
     void takesIntoReview(String plan) {
         hands.opens("/workspace/plans/" + plan)
                 .sees("story-plan-waiting")
-                .presses("plans.take-into-review")
+                .pressesAndConfirms("plans.take-into-review", plan)
                 .isTold("plans.take-into-review.receipt", plan);
     }
 

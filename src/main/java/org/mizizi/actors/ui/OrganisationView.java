@@ -16,6 +16,7 @@ import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Enumerated;
 import org.mizizi.look.GuardedButton;
@@ -99,7 +100,8 @@ class OrganisationView extends PageOf<Organisation> {
         if (!actor.may(Right.VERIFY_MANDATE)) {
             return Optional.empty();
         }
-        var button = new GuardedButton(_ -> verify(mandate));
+        var button = new GuardedButton(_ -> Confirmation.before(
+                this, "actors.verify", () -> verify(mandate), reading().text(mandate.constituency())));
         button.setText(getTranslation("actors.verify"));
         button.objectedBy(organisations.verifyObjection(mandate.id()));
         return Optional.of(button);

@@ -2,6 +2,7 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -14,7 +15,7 @@ final class TakeIntoReview extends Div {
     private final Reviews reviews;
     private final Plan plan;
     private final Runnable changed;
-    final GuardedButton take = new GuardedButton(_ -> take()).primary();
+    final GuardedButton take = new GuardedButton(_ -> ask()).primary();
 
     TakeIntoReview(Reviews reviews, Plan plan, Runnable changed) {
         this.reviews = reviews;
@@ -23,6 +24,10 @@ final class TakeIntoReview extends Div {
         take.setText(getTranslation("plans.take-into-review"));
         take.objectedBy(reviews.reviewObjection(plan));
         add(new Paragraph(getTranslation("plans.take-into-review.help")), take);
+    }
+
+    private void ask() {
+        Confirmation.before(this, "plans.take-into-review", this::take, plan.reference());
     }
 
     private void take() {

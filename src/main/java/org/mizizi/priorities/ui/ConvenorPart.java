@@ -9,6 +9,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import org.mizizi.look.Card;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -84,7 +85,11 @@ final class ConvenorPart extends Div implements LocaleChangeObserver {
         if (words == null) {
             missing("input.no-question");
         } else {
-            done(() -> inputs.sendBack(input.id(), words), "priorities.sent-back", rememberedQuestion);
+            Confirmation.before(
+                    this,
+                    "priorities.send-back",
+                    () -> done(() -> inputs.sendBack(input.id(), words), "priorities.sent-back", rememberedQuestion),
+                    String.valueOf(input.reference()));
         }
     }
 

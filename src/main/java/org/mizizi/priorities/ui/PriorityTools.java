@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Card;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -120,7 +121,12 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
             } else if (why == null) {
                 missing("priority.no-reason");
             } else {
-                attempt(remembered, () -> register.merge(priority.id(), into.id(), why));
+                Confirmation.beforeLosing(
+                        this,
+                        "priorities.tool.merge",
+                        () -> attempt(remembered, () -> register.merge(priority.id(), into.id(), why)),
+                        priority.reference(),
+                        into.reference());
             }
         }));
     }
@@ -134,7 +140,11 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
             if (why == null) {
                 missing("priority.no-reason");
             } else {
-                attempt(remembered, () -> register.notTakeUp(priority.id(), why));
+                Confirmation.beforeLosing(
+                        this,
+                        "priorities.tool.not-take-up",
+                        () -> attempt(remembered, () -> register.notTakeUp(priority.id(), why)),
+                        priority.reference());
             }
         }));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mizizi.country.Countries;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -22,6 +23,7 @@ import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.PriorityPart;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.Register;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 
@@ -83,7 +85,14 @@ final class SplitFields extends Div implements LocaleChangeObserver {
             missing("priority.no-words");
         } else if (why.isEmpty()) {
             missing("priority.no-reason");
-        } else if (Refusals.attempt(this, () -> register.split(priority.id(), parts, why.get()))) {
+        } else {
+            Confirmation.beforeLosing(
+                    this, "priorities.tool.split", () -> split(parts, why.get()), priority.reference());
+        }
+    }
+
+    private void split(List<PriorityPart> parts, LocalizedText why) {
+        if (Refusals.attempt(this, () -> register.split(priority.id(), parts, why))) {
             remembered.sent();
             Receipt.show(getTranslation("priorities.tool.done", priority.reference()));
             changed.run();

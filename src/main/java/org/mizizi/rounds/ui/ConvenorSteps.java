@@ -82,11 +82,19 @@ final class ConvenorSteps extends Card implements LocaleChangeObserver {
     }
 
     private void ask(Supplier<Round> next, Runnable changed) {
-        if (phase == RoundPhase.PLANNED) {
-            Confirmation.before(this, "rounds.verb.announce", () -> take(next, changed), round.reference(), invited);
-        } else {
-            take(next, changed);
-        }
+        asking().ifPresentOrElse(
+                        verb -> Confirmation.before(
+                                this, "rounds.verb." + verb, () -> take(next, changed), round.reference(), invited),
+                        () -> take(next, changed));
+    }
+
+    /** What is asked once more; what would be refused, or happens by itself in any case, is not. */
+    private Optional<String> asking() {
+        return switch (phase) {
+            case PLANNED, CLOSED -> verb();
+            case OPEN -> reason.isEmpty() ? Optional.empty() : verb();
+            case ANNOUNCED, OPENING, CLOSING, ANSWERED -> Optional.empty();
+        };
     }
 
     private void back(Rounds rounds, Runnable changed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import java.time.LocalDate;
@@ -65,6 +66,8 @@ class OrganisationViewsTests extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         test(verify).click();
+        assertThat(waiting()).as("asked first").contains("ORG-0008");
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(organisations.mandatesOf(country.organisation("ORG-0008").id()))
                 .allMatch(mandate -> mandate.state() == Mandate.State.VERIFIED);
         assertThat(find(WhyNot.class).all()).isNotEmpty();

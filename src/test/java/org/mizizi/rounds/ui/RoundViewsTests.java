@@ -89,6 +89,8 @@ class RoundViewsTests extends SpringBrowserlessTest {
         assertThat(state(planned)).as("early closing needs a reason").isEqualTo(RoundState.OPEN);
         test(steps().reason).setValue("Floods cut the roads.");
         test(steps().step.button()).click();
+        assertThat(state(planned)).as("asked first").isEqualTo(RoundState.OPEN);
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(state(planned)).isEqualTo(RoundState.CLOSED);
     }
 
