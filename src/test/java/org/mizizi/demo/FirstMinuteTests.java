@@ -1,6 +1,7 @@
 package org.mizizi.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -9,8 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +27,7 @@ import org.mizizi.security.DemoPeople;
 import org.mizizi.security.DemoPeople.DemoPerson;
 import org.mizizi.security.Role;
 import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.NotFoundException;
 import org.mizizi.strategies.Strategies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
@@ -162,13 +162,11 @@ class FirstMinuteTests {
         assertThat(read("/sign-in/mails?person=nobody")).doesNotContain("<h3");
     }
 
-    /** M3: everyone has something real to do, but for the translator, whose desk does not exist yet: the card says so. */
+    /** M3: what does nothing is not offered; the visitor reads. */
     @Test
     void somethingRealWaitsForEveryoneOnTheSignInPage() {
-        var idle = EnumSet.of(Role.TRANSLATOR);
         var waiting = people.all().stream()
                 .filter(person -> !person.account().claimedRoles().isEmpty())
-                .filter(person -> Collections.disjoint(person.account().claimedRoles(), idle))
                 .collect(Collectors.toMap(person -> person.account().username(), this::waitingFor));
         assertThat(waiting)
                 .hasSize(17)
@@ -182,8 +180,20 @@ class FirstMinuteTests {
                 .as("everybody but the visitor, and what stands before the first")
                 .hasSize(1 + people.all().size() - 1);
         assertThat(page)
-                .contains("lines were added to the ledger", "It is proposed that", "Nothing waits at the moment.")
-                .doesNotContain("??", "{0}", "{1}");
+                .contains("lines were added to the ledger", "It is proposed that")
+                .doesNotContain("Nothing waits at the moment.", "??", "{0}", "{1}");
+    }
+
+    /** M3: in the register still, for whom a desk will come; on no page that asks whom one wants to be. */
+    @Test
+    void nobodyIsOfferedWhoseWorkHasNoDesk_M3() throws Exception {
+        assertThat(people.all())
+                .extracting(person -> person.account().username())
+                .contains("salma", "amina", "sami", "visitor")
+                .doesNotContain("yusuf");
+        assertThat(read("/sign-in")).doesNotContain("Yusuf Karim");
+        assertThatThrownBy(() -> portal.perform(post("/sign-in/yusuf").with(csrf())))
+                .hasRootCauseInstanceOf(NotFoundException.class);
     }
 
     private long waitingFor(DemoPerson person) {
