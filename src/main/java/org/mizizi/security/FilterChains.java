@@ -5,6 +5,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +40,10 @@ class FilterChains {
         "/actuator/health/**"
     };
 
+    /** Files, and the addresses at which frameworks answer. A reference such as GOAL-3.2 is no file. */
+    private static final Pattern NO_PAGE =
+            Pattern.compile("(?i)/workspace/(VAADIN|HILLA|connect)(/.*)?|.*\\.[a-z]\\w*");
+
     @Bean
     @Order(1)
     SecurityFilterChain publicSite(HttpSecurity http) {
@@ -57,6 +62,8 @@ class FilterChains {
     SecurityFilterChain workspace(HttpSecurity http, SignInWay signInWay, SessionLimits limits) {
         http.securityMatcher("/workspace/**", "/sign-in/**", "/login/**", "/logout/**", "/oauth2/**", "/VAADIN/**");
         http.setSharedObject(RequestCache.class, firstAsked());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers(FilterChains::partOfAPage).authenticated());
         signInWay.configure(http);
         http.addFilterAfter(new RecheckSessions(signInWay, limits, InstantSource.system()), HeaderWriterFilter.class);
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
@@ -87,8 +94,16 @@ class FilterChains {
         var path = request.getRequestURI();
         return "GET".equals(request.getMethod())
                 && path.startsWith("/workspace")
-                && !path.startsWith("/workspace/VAADIN/")
+                && !NO_PAGE.matcher(path).matches()
                 && request.getParameter("v-r") == null;
+    }
+
+    /** What only a page of the workspace asks for: Vaadin would begin a session to answer even a name it does not know. */
+    private static boolean partOfAPage(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/workspace")
+                && (NO_PAGE.matcher(path).matches()
+                        || (!"POST".equals(request.getMethod()) && request.getParameter("v-r") != null));
     }
 
     @Bean

@@ -64,6 +64,61 @@ class OddAddressesIT {
         });
     }
 
+    /** Only a page that somebody wanted is remembered for them until they have signed in; whatever else is asked begins nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /workspace/VAADIN",
+                "GET /workspace/VAADIN/",
+                "GET /workspace/VAADIN/none",
+                "GET /workspace/VAADIN/build/none.js",
+                "GET /workspace/VAADIN/build/../none",
+                "GET /workspace/VAADIN/dynamic/resource/0/x/none",
+                "GET /workspace/VAADIN/static/push/none.js",
+                "GET /workspace/VAADIN/@vite/client",
+                "GET /workspace/vaadin/none",
+                "GET /workspace/HILLA/push",
+                "GET /workspace/connect/Endpoint/method",
+                "GET /workspace/none.js",
+                "GET /workspace/favicon.ico",
+                "GET /workspace/sw.js",
+                "GET /workspace/manifest.webmanifest",
+                "GET /workspace/offline-stub.html",
+                "GET /workspace/web-component/none.js",
+                "GET /workspace/themes/none/styles.css",
+                "GET /workspace/?v-r=init",
+                "GET /workspace/?v-r=init&location=",
+                "GET /workspace/?v-r=uidl",
+                "GET /workspace/?v-r=heartbeat&v-uiId=0",
+                "GET /workspace/?v-r=push",
+                "GET /workspace/?v-r=none",
+                "GET /workspace/VAADIN/none?v-r=init",
+                "HEAD /workspace/",
+                "HEAD /workspace/VAADIN/none",
+                "OPTIONS /workspace/VAADIN/none",
+                "POST /workspace/?v-r=uidl&v-uiId=0",
+                "POST /workspace/?v-r=heartbeat&v-uiId=0",
+                "POST /workspace/VAADIN/none",
+                "POST /workspace/VAADIN/dynamic/upload/0/x/none",
+                "GET /VAADIN/",
+                "GET /VAADIN/build/none.js",
+                "GET /sign-in/none",
+                "GET /sign-in/../workspace/none.js",
+                "GET /login",
+                "GET /logout",
+                "GET /oauth2/authorization/none",
+                "GET /workspace/sign-in.js",
+            })
+    void nobodyUnknownGetsASessionByAskingForWhatIsNoPage_N(String request) throws IOException {
+        var answer = ask(request + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        assertSoftly(softly -> {
+            softly.assertThat(status(answer)).isBetween(200, 499);
+            softly.assertThat(answer.toLowerCase(Locale.ROOT))
+                    .contains("x-content-type-options: nosniff")
+                    .doesNotContain("set-cookie", "jsessionid");
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/workspace", "/workspace/", "/workspace/plans", "/en/plans/", "/"})
     void noRedirectRepeatsTheHostThatARequestClaimed_A6_T78(String address) throws IOException {
