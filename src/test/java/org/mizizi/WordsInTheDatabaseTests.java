@@ -34,6 +34,8 @@ class WordsInTheDatabaseTests {
     private static final Map<String, String> UNDER_ANOTHER_NAME = Map.of(
             "rounds.reason_when_early", "rounds.shortening",
             "strategies.benchmarks", "strategies.marks",
+            "strategies.seen_title", "strategies.title",
+            "strategies.seen_text", "strategies.text",
             "priorities.text", "priorities.words",
             "plans.text", "plans.conditions");
 

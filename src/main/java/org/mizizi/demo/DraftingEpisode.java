@@ -1,7 +1,5 @@
 package org.mizizi.demo;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -88,16 +86,14 @@ class DraftingEpisode implements Episode {
     }
 
     private void assign(int version, SectionEntry entry) {
-        drafts.assign(
-                framework.section(version, entry.kind()),
-                entry.title(),
-                organisations.find(entry.ministry()).id());
+        var section = framework.section(version, entry.kind());
+        drafts.head(section, null, entry.title());
+        drafts.assign(section, organisations.find(entry.ministry()).id());
     }
 
     private void edit(int version, ParagraphEntry entry) {
         var paragraph = framework.paragraph(version, entry.number());
-        var seen = requireNonNull(paragraph.version());
-        drafts.edit(paragraph.id(), seen, entry.consulted());
+        drafts.edit(paragraph.id(), paragraph.text(), entry.consulted());
     }
 
     private void add(int version, GoalEntry entry, Story story) {

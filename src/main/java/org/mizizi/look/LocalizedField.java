@@ -74,7 +74,7 @@ public final class LocalizedField extends CustomField<@Nullable LocalizedText> {
 
     /** Does not wait until an area is left. */
     public void tellWhileTyping() {
-        areas.values().forEach(area -> area.setValueChangeMode(ValueChangeMode.LAZY));
+        areas.values().forEach(Soon::tells);
     }
 
     /** The area of one language, for tests and for limits on length. */

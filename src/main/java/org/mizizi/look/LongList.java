@@ -69,6 +69,7 @@ public final class LongList<T> extends Composite<Section> implements HasStyle {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setVisible(false);
         search.addValueChangeListener(_ -> changed());
+        above.addClassName("tools");
         tools.addClassName("filters");
         tools.getElement().setAttribute("role", "search");
         tools.add(search);

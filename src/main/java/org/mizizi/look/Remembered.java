@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.memory.FormPlace;
 import org.mizizi.memory.KeptForm;
@@ -25,7 +26,7 @@ import org.springframework.transaction.TransactionException;
 public final class Remembered extends Div {
 
     private final FormPlace place;
-    private final String startedFrom;
+    private String startedFrom;
     private final RememberedFields fields = new RememberedFields(this::typed);
     private final Span state = new Span();
     private final Span keeping = new Span();
@@ -36,6 +37,7 @@ public final class Remembered extends Div {
     private KeptForm mine;
     private boolean kept;
     private boolean saysKept = true;
+    private Consumer<Boolean> offered = _ -> {};
 
     /** The memory of a form that makes something new. */
     public Remembered(String form) {
@@ -70,6 +72,12 @@ public final class Remembered extends Div {
         return this;
     }
 
+    /** Called when words were filled in again; with true if what the form is about has changed since they were typed. */
+    public Remembered whenOffered(Consumer<Boolean> hearer) {
+        offered = hearer;
+        return this;
+    }
+
     FormPlace place() {
         return place;
     }
@@ -92,7 +100,7 @@ public final class Remembered extends Div {
     protected void onAttach(AttachEvent attached) {
         keeping.setText(getTranslation("memory.keeping"));
         throwAway.setText(getTranslation("memory.throw-away"));
-        getElement().executeJs("this.parentElement.addEventListener('input', () => this.setAttribute('typing', ''))");
+        Typing.shows(this, getElement().getParent());
         if (beginning == null) {
             services(attached.getUI()).recall(attached.getUI(), this);
         }
@@ -113,8 +121,10 @@ public final class Remembered extends Div {
     }
 
     private void offer(UI page) {
-        var key = mine.startedFrom().equals(startedFrom) ? "memory.offered" : "memory.offered-changed";
+        var changed = !mine.startedFrom().equals(startedFrom);
+        var key = changed ? "memory.offered-changed" : "memory.offered";
         say(getTranslation(key, services(page).when(mine.keptAt(), page.getLocale())));
+        offered.accept(changed);
     }
 
     private void typed() {
@@ -146,7 +156,6 @@ public final class Remembered extends Div {
         removeClassName("why-not");
         state.setText(text);
         throwAway.setVisible(kept);
-        getElement().executeJs("this.removeAttribute('typing')");
     }
 
     private void notKept(String why) {
@@ -171,6 +180,12 @@ public final class Remembered extends Div {
                 .ifPresent(page -> services(page)
                         .forms()
                         .keep(KeptForm.begun(FormPlace.of(form, object), "").saying(words)));
+    }
+
+    /** The same, and what is typed from now on starts from this state. */
+    public void sentFrom(String state) {
+        startedFrom = state;
+        sent();
     }
 
     private void throwAway() {

@@ -1,12 +1,9 @@
 package org.mizizi.look;
 
-import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.provider.HasListDataView;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,8 +23,6 @@ import org.mizizi.shared.LocalizedText;
  * kept as text: a choice by its code or id, a text of the country in all its languages.
  */
 public final class RememberedFields {
-
-    private static final int PAUSE_MILLISECONDS = 800;
 
     /** How one field is written down and filled again, and what of it people would want to read. */
     record Field(
@@ -111,7 +106,7 @@ public final class RememberedFields {
         if (field instanceof Component component) {
             KeptIn.MEMORY.marks(component);
         }
-        tellSoon(field);
+        Soon.tells(field);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 typed.run();
@@ -132,17 +127,6 @@ public final class RememberedFields {
 
     private static <T> void fill(HasValue<?, T> field, Optional<T> value) {
         value.ifPresentOrElse(field::setValue, field::clear);
-    }
-
-    /** Not a request for each key, and none lost when the field is left. */
-    private static void tellSoon(HasValue<?, ?> field) {
-        if (field instanceof HasValueChangeMode changes) {
-            changes.setValueChangeMode(ValueChangeMode.LAZY);
-            changes.setValueChangeTimeout(PAUSE_MILLISECONDS);
-        }
-        if (field instanceof BlurNotifier<?> leaving) {
-            leaving.addBlurListener(_ -> {});
-        }
     }
 
     /** Parts of a form of which there may be any number; {@code add} makes one more, {@code remove} takes the last away. */

@@ -49,8 +49,10 @@ public final class SavedNote extends Span {
     }
 
     /** From the first key on, without asking the server, the note says that the words are on their way. */
-    public void follow(Component form) {
+    public SavedNote following(Component form) {
+        Typing.shows(this, form.getElement());
         getElement().executeJs(SAYS_SAVING_WHILE_TYPING, form.getElement(), getTranslation("look.saving"));
+        return this;
     }
 
     /** Why nothing could be saved yet. */

@@ -19,6 +19,7 @@ public abstract class TypedField<T> extends TextField implements LocaleChangeObs
     private @Nullable T held;
 
     protected TypedField() {
+        addClassName("typed");
         setHelperComponent(echo);
         setManualValidation(true);
         setValueChangeMode(ValueChangeMode.ON_BLUR);

@@ -2,12 +2,15 @@ package org.mizizi.plans;
 
 import java.util.List;
 import org.mizizi.traceability.Claim;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A version in writing: its content, what it claims to follow from, and what its authors reply to the questions with
  * which the version before was returned. Only the plan's own organisation sees it.
  */
 public record PlanDraft(PlanContent content, List<Claim> claims, List<Reply> replies) {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     public PlanDraft {
         claims = List.copyOf(claims);
@@ -17,5 +20,13 @@ public record PlanDraft(PlanContent content, List<Claim> claims, List<Reply> rep
     /** A version that replies to nothing. */
     public PlanDraft(PlanContent content, List<Claim> claims) {
         this(content, claims, List.of());
+    }
+
+    public static PlanDraft valueOf(String json) {
+        return JSON.readValue(json, PlanDraft.class);
+    }
+
+    public String json() {
+        return JSON.writeValueAsString(this);
     }
 }

@@ -85,21 +85,14 @@ class PlanTexts {
     Optional<PlanDraft> workingCopy(PlanId plan) {
         return jdbc.sql("""
                         select (jsonb '{"replies": []}' || content)::text from plans.working_copy where plan = ?
-                        """)
-                .param(plan.value())
-                .query(String.class)
-                .optional()
-                .map(document -> JSON.readValue(document, PlanDraft.class));
+                        """).param(plan.value()).query(String.class).optional().map(PlanDraft::valueOf);
     }
 
     void write(PlanId plan, PlanDraft draft) {
         jdbc.sql("""
                         insert into plans.working_copy (plan, content) values (:plan, cast(:content as jsonb))
                         on conflict (plan) do update set content = excluded.content
-                        """)
-                .param("plan", plan.value())
-                .param("content", JSON.writeValueAsString(draft))
-                .update();
+                        """).param("plan", plan.value()).param("content", draft.json()).update();
     }
 
     void discard(PlanId plan) {

@@ -3,6 +3,7 @@ package org.mizizi.strategies;
 import static org.mizizi.shared.Refusal.refuse;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,13 @@ import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The writing of a draft: the convenor everywhere, a ministry's officers in the section of their ministry. A text is
- * saved only from the version its writer saw, so that nobody's words are overwritten unseen.
+ * saved only over the words its writer saw, so that nobody's are overwritten unseen.
  */
 @Service
 @Transactional
@@ -62,8 +64,15 @@ public class Drafts {
     }
 
     @Requires(Right.CONVENE)
-    public Strategy entitle(StrategyId id, @Written(Writing.TITLE) LocalizedText title) {
-        return edited(id, () -> repository.save(locked(id).entitled(title)));
+    public Strategy entitle(
+            StrategyId id,
+            @Written(Writing.TITLE) LocalizedText seenTitle,
+            @Written(Writing.TITLE) LocalizedText title) {
+        return edited(id, () -> {
+            var strategy = locked(id);
+            refuseUnseen(strategy.title(), seenTitle);
+            return repository.save(strategy.entitled(title));
+        });
     }
 
     /** Throws away a version that never left its writers: its texts, its goals and what these claimed to carry. */
@@ -79,26 +88,49 @@ public class Drafts {
         events.publishEvent(new StrategyDiscarded(id, currentActor.stamp()));
     }
 
-    /** Gives a section a heading of its own, and the ministry whose officers write it. */
+    /** Gives a section a heading of its own beside its kind, or none. */
     @Requires(Right.CONVENE)
-    public Section assign(
-            SectionId id, @Written(Writing.TITLE) @Nullable LocalizedText title, @Nullable OrganisationId ministry) {
-        var section = section(id);
-        if (ministry != null && organisations.find(ministry).kind() != OrganisationKind.MINISTRY) {
-            throw Refusal.of("strategy.not-a-ministry").asException();
-        }
-        return edited(section.strategy(), () -> {
-            var assigned = new Section(id, section.strategy(), section.kind(), title, ministry);
-            rows.put(assigned);
-            return assigned;
+    public Section head(
+            SectionId id,
+            @Written(Writing.TITLE) @Nullable LocalizedText seenTitle,
+            @Written(Writing.TITLE) @Nullable LocalizedText title) {
+        return edited(section(id).strategy(), () -> {
+            refuseUnseen(section(id).title(), seenTitle);
+            return put(section(id).headed(title));
         });
     }
 
-    /** A paragraph as it is stored now, for somebody whose own words were not saved. */
+    /** Names the ministry whose officers write a section, or none. */
+    @Requires(Right.CONVENE)
+    public Section assign(SectionId id, @Nullable OrganisationId ministry) {
+        if (ministry != null && organisations.find(ministry).kind() != OrganisationKind.MINISTRY) {
+            throw Refusal.of("strategy.not-a-ministry").asException();
+        }
+        return edited(section(id).strategy(), () -> put(section(id).assignedTo(ministry)));
+    }
+
+    private Section put(Section section) {
+        rows.put(section);
+        return section;
+    }
+
+    /** A section, a paragraph or an objective as it is stored now, for somebody whose own words were not saved. */
+    @Transactional(readOnly = true)
+    @Requires(Right.EDIT_STRATEGY)
+    public Section find(SectionId id) {
+        return section(id);
+    }
+
     @Transactional(readOnly = true)
     @Requires(Right.EDIT_STRATEGY)
     public Paragraph find(ParagraphId id) {
         return paragraph(id);
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.EDIT_STRATEGY)
+    public Objective find(ObjectiveId id) {
+        return objective(id);
     }
 
     /** Adds a paragraph at the end of a section. */
@@ -113,12 +145,16 @@ public class Drafts {
     }
 
     @Requires(Right.EDIT_STRATEGY)
-    public Paragraph edit(ParagraphId id, long seen, @Written(Writing.WORDS) LocalizedText text) {
+    public Paragraph edit(
+            ParagraphId id,
+            @Written(Writing.WORDS) LocalizedText seenText,
+            @Written(Writing.WORDS) LocalizedText text) {
         var strategy = mine(paragraph(id).section()).strategy();
-        return edited(
-                strategy,
-                () -> paragraphs.save(
-                        paragraph(id).edited(seen, text, currentActor.get().person())));
+        return edited(strategy, () -> {
+            var paragraph = paragraph(id);
+            refuseUnseen(paragraph.text(), seenText);
+            return paragraphs.save(paragraph.edited(text, currentActor.get().person()));
+        });
     }
 
     /** Moves a paragraph within its section; position 1 is the first. */
@@ -154,9 +190,13 @@ public class Drafts {
     }
 
     @Requires(Right.CONVENE)
-    public void editObjective(ObjectiveId id, @Written(Writing.TITLE) LocalizedText title) {
+    public void editObjective(
+            ObjectiveId id,
+            @Written(Writing.TITLE) LocalizedText seenTitle,
+            @Written(Writing.TITLE) LocalizedText title) {
         var objective = objective(id);
         edited(objective.strategy(), () -> {
+            refuseUnseen(objective(id).title(), seenTitle);
             rows.put(new Objective(id, objective.strategy(), objective.number(), title));
             return id;
         });
@@ -227,6 +267,12 @@ public class Drafts {
         var changed = change.get();
         events.publishEvent(new StrategyEdited(id, currentActor.stamp()));
         return changed;
+    }
+
+    private static void refuseUnseen(@Nullable LocalizedText stored, @Nullable LocalizedText seen) {
+        if (!Objects.equals(stored, seen)) {
+            throw new OptimisticLockingFailureException("Other words are stored than their writer saw");
+        }
     }
 
     private Strategy locked(StrategyId id) {

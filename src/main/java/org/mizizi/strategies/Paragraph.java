@@ -22,9 +22,8 @@ public record Paragraph(
         return new Paragraph(ParagraphId.next(), null, section, position, text, null, author);
     }
 
-    /** Saved only if nobody has changed the paragraph since the editor saw this version. */
-    Paragraph edited(long seen, LocalizedText newText, PersonId editor) {
-        return new Paragraph(id, seen, section, position, newText, consultedText, editor);
+    Paragraph edited(LocalizedText newText, PersonId editor) {
+        return new Paragraph(id, version, section, position, newText, consultedText, editor);
     }
 
     Paragraph revised(LocalizedText newText, PersonId editor) {

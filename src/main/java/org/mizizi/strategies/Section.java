@@ -16,6 +16,14 @@ public record Section(
         return new Section(SectionId.next(), strategy, kind, null, null);
     }
 
+    Section headed(@Nullable LocalizedText heading) {
+        return new Section(id, strategy, kind, heading, ministry);
+    }
+
+    Section assignedTo(@Nullable OrganisationId writers) {
+        return new Section(id, strategy, kind, title, writers);
+    }
+
     Section copiedTo(StrategyId next) {
         return new Section(SectionId.next(), next, kind, title, ministry);
     }

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Strategies",
-        allowedDependencies = {"shared", "security", "country", "actors", "rounds", "priorities", "traceability", "look"
+        allowedDependencies = {
+            "shared",
+            "security",
+            "country",
+            "actors",
+            "rounds",
+            "priorities",
+            "traceability",
+            "look",
+            "memory"
         })
 @NullMarked
 package org.mizizi.strategies;

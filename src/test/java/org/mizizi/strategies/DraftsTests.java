@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mizizi.strategies.StrategyFixtures.text;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
@@ -43,7 +42,7 @@ class DraftsTests {
         var draft = fixtures.complete();
         var triggers = section(draft, SectionKind.TRIGGERS).section();
         var justice = country.organisation("ORG-0002").id();
-        country.as("nadia", () -> drafts.assign(triggers.id(), text("What sets it off"), justice));
+        country.as("nadia", () -> drafts.assign(triggers.id(), justice));
         country.as("grace", () -> drafts.add(triggers.id(), text("Checkpoints")));
         assertThat(section(draft, SectionKind.TRIGGERS).paragraphs()).hasSize(3);
         assertRefused("strategy.other-section", () -> country.as("paul", () -> drafts.add(triggers.id(), text("X"))));
@@ -64,10 +63,9 @@ class DraftsTests {
     void twoWritersOfOneParagraphDoNotOverwriteEachOther_T49() {
         var draft = fixtures.complete();
         var seen = section(draft, SectionKind.VISION).paragraphs().getFirst();
-        var version = Objects.requireNonNull(seen.version());
-        country.as("nadia", () -> drafts.edit(seen.id(), version, text("The first to save")));
+        country.as("nadia", () -> drafts.edit(seen.id(), seen.text(), text("The first to save")));
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() -> country.as("nadia", () -> drafts.edit(seen.id(), version, text("The second"))));
+                .isThrownBy(() -> country.as("nadia", () -> drafts.edit(seen.id(), seen.text(), text("The second"))));
         assertThat(section(draft, SectionKind.VISION).paragraphs().getFirst().text())
                 .isEqualTo(text("The first to save"));
     }
@@ -128,7 +126,8 @@ class DraftsTests {
         var paragraph = section(strategy, SectionKind.VISION).paragraphs().getFirst();
         assertRefused(
                 "strategy.not-draft",
-                () -> country.as("nadia", () -> drafts.edit(paragraph.id(), 0, text("Rewritten in silence"))));
+                () -> country.as(
+                        "nadia", () -> drafts.edit(paragraph.id(), paragraph.text(), text("Rewritten in silence"))));
         assertRefused("strategy.not-draft", () -> country.as("nadia", () -> drafts.remove(paragraph.id())));
     }
 

@@ -40,8 +40,7 @@ class StrategyWorkTests {
         var draft = country.as("nadia", () -> strategies.draft(text("Framework")));
         var vision = country.as("nadia", () -> {
             var section = strategies.read(draft.number()).sections().get(2).section();
-            return drafts.assign(
-                    section.id(), null, country.organisation("ORG-0002").id());
+            return drafts.assign(section.id(), country.organisation("ORG-0002").id());
         });
         assertThat(waitingFor("grace", draft)).containsExactly("strategies.waiting.write.VISION");
         assertThat(waitingFor("paul", draft)).isEmpty();

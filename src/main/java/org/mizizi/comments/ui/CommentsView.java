@@ -28,6 +28,7 @@ import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.KeptIn;
+import org.mizizi.look.Opener;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Part;
 import org.mizizi.look.Reading;
@@ -178,6 +179,7 @@ class CommentsView extends PageOf<CommentsView.Heard> {
     private RadioButtonGroup<Filter> filter() {
         var choice = new RadioButtonGroup<Filter>();
         KeptIn.ADDRESS.marks(choice);
+        choice.addClassName("tools");
         choice.setLabel(getTranslation("comments.filter"));
         choice.setItems(Filter.values());
         choice.setItemLabelGenerator(item -> getTranslation("comments.filter." + item));
@@ -230,7 +232,8 @@ class CommentsView extends PageOf<CommentsView.Heard> {
     /** A button that opens the form in its place. */
     private Div offer(CommentRow comment, LocalizedText words, Reading reader) {
         var room = new Actions();
-        var open = new Button(getTranslation(comment.answered() ? "comments.answer-again" : "comments.answer"));
+        var open =
+                Opener.of(new Button(getTranslation(comment.answered() ? "comments.answer-again" : "comments.answer")));
         open.setAriaLabel(getTranslation("home.verb-for", open.getText(), comment.reference()));
         if (comment.answered()) {
             open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

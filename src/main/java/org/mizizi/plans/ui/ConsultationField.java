@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ import org.mizizi.actors.Organisation;
 import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
 import org.mizizi.look.Reading;
+import org.mizizi.look.Soon;
 import org.mizizi.look.WordsArea;
 import org.mizizi.look.WordsField;
 import org.mizizi.plans.Consultation;
@@ -95,7 +95,7 @@ final class ConsultationField extends Div {
 
     private void bind(Runnable onChange) {
         who.setWidthFull();
-        who.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        Soon.tells(who);
         who.addValueChangeListener(_ -> onChange.run());
         organisation.addValueChangeListener(change -> {
             followOrganisation();
@@ -106,7 +106,7 @@ final class ConsultationField extends Div {
         mode.addValueChangeListener(_ -> onChange.run());
         for (var area : new TextArea[] {said, changed}) {
             area.setWidthFull();
-            area.setValueChangeMode(ValueChangeMode.ON_BLUR);
+            Soon.tells(area);
             area.addValueChangeListener(_ -> onChange.run());
         }
     }

@@ -3,8 +3,8 @@ package org.mizizi.plans.ui;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
+import org.mizizi.look.Soon;
 import org.mizizi.look.WordsArea;
 import org.mizizi.plans.Contested;
 import org.mizizi.plans.PlanContent;
@@ -28,7 +28,7 @@ final class ContestedPart extends FormPart {
         note.setWidthFull();
         note.setValue(Optional.ofNullable(content.contestedNote()).orElse(""));
         note.setVisible(content.contested() == Contested.NOTE);
-        note.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        Soon.tells(note);
         note.addValueChangeListener(_ -> changed.run());
         contested.addValueChangeListener(change -> {
             note.setVisible(change.getValue() == Contested.NOTE);

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Opener;
 import org.mizizi.look.Reading;
 import org.mizizi.plans.ApprovalProgress;
 import org.mizizi.plans.Plan;
@@ -62,12 +64,19 @@ final class DecisionCard extends Div {
         }
         button.setText(getTranslation("plans.decide." + outcome));
         button.objectedBy(reviews.decisionObjection(plan, outcome));
+        Opener.of(button.button());
         buttons.put(outcome, button);
         return button;
     }
 
     private void open(PlanOutcome outcome, Reading reading) {
+        close();
+        form.add(new DecisionForm(reviews, plan, outcome, reading, changed, this::close));
+        Opener.say(Objects.requireNonNull(buttons.get(outcome)).button(), true);
+    }
+
+    private void close() {
         form.removeAll();
-        form.add(new DecisionForm(reviews, plan, outcome, reading, changed, form::removeAll));
+        buttons.values().forEach(button -> Opener.say(button.button(), false));
     }
 }

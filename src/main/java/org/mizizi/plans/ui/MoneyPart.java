@@ -17,6 +17,7 @@ import java.util.SequencedMap;
 import org.mizizi.look.AmountField;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Reading;
+import org.mizizi.look.Soon;
 import org.mizizi.plans.Missing;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanPart;
@@ -62,6 +63,7 @@ final class MoneyPart extends FormPart {
         var field = new AmountField(Currency.getInstance(currency));
         field.setAriaLabel(Quarters.name(this, quarter) + ", " + currency);
         field.show(amount);
+        Soon.tells(field);
         field.addValueChangeListener(_ -> {
             showTotal();
             changed.run();

@@ -2,9 +2,9 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.mizizi.look.Reading;
+import org.mizizi.look.Soon;
 import org.mizizi.look.Words;
 import org.mizizi.look.WordsArea;
 import org.mizizi.plans.DecisionId;
@@ -33,7 +33,7 @@ final class ReplyField extends Div {
         written.stream()
                 .filter(reply -> reply.decision().equals(decision) && reply.question() == number)
                 .forEach(reply -> words.setValue(reply.words()));
-        words.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        Soon.tells(words);
         words.addValueChangeListener(_ -> changed.run());
         add(Words.paragraph(question.text(), reading.locale()), words);
     }

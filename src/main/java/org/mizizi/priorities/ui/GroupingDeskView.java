@@ -44,7 +44,7 @@ class GroupingDeskView extends PageOf<Round> {
         this.inputs = inputs;
         this.register = register;
         waiting = new WaitingList(countries, this::chosen);
-        form = new GroupingForm(register, dependents, inputs, countries, this::refresh);
+        form = new GroupingForm(register, dependents, inputs, countries, waiting.ticks, this::refresh);
     }
 
     @Override

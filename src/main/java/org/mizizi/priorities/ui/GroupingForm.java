@@ -47,7 +47,8 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
     final Button send = new Button();
     final Remembered remembered = new Remembered("priorities.grouping");
 
-    GroupingForm(Register register, Dependents dependents, Inputs inputs, Countries countries, Runnable done) {
+    GroupingForm(
+            Register register, Dependents dependents, Inputs inputs, Countries countries, Ticks ticks, Runnable done) {
         this.register = register;
         this.inputs = inputs;
         this.done = done;
@@ -74,7 +75,7 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
         remembered.fields().choice("way", way, Way::name);
         priority.remember(remembered.fields());
         answer.remember(remembered.fields());
-        remembered.fields().choice("existing", existing, PriorityRow::reference);
+        remembered.fields().choice("existing", existing, PriorityRow::reference).text("inputs", ticks);
         add(count, way, priority, existing, hangs, answer, send, remembered);
     }
 

@@ -97,6 +97,7 @@ class InputFormView extends PageOf<Round> {
         var after = Quiet.paragraph(getTranslation("priorities.form.after"));
         var memory = new Remembered("priorities.input", shown.id()).besideSavedNote();
         questions.remember(memory.fields());
+        saved.following(questions);
         remembered = memory;
         var end = new Div(missing, submit, saved, memory);
         end.addClassName("input-form");

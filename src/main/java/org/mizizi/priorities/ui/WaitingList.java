@@ -31,6 +31,7 @@ final class WaitingList extends Div {
     private final Runnable changed;
     private final Checkbox all = new Checkbox();
     private final Map<InputRow, Checkbox> boxes = new LinkedHashMap<>();
+    final Ticks ticks = new Ticks(this::showTicks);
     private PlaceNames places = new PlaceNames(List.of());
 
     @Nullable
@@ -42,7 +43,7 @@ final class WaitingList extends Div {
         all.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 boxes.values().forEach(box -> box.setValue(change.getValue()));
-                changed.run();
+                ticked();
             }
         });
     }
@@ -57,7 +58,21 @@ final class WaitingList extends Div {
         changed.run();
     }
 
+    private void ticked() {
+        ticks.tick(boxes.entrySet().stream()
+                .filter(entry -> entry.getValue().getValue())
+                .map(entry -> String.valueOf(entry.getKey().reference()))
+                .toList());
+        changed.run();
+    }
+
+    private void showTicks() {
+        boxes.forEach((input, box) -> box.setValue(ticks.has(String.valueOf(input.reference()))));
+        changed.run();
+    }
+
     void refresh() {
+        ticks.clear();
         if (list != null) {
             list.refresh();
         }
@@ -78,11 +93,12 @@ final class WaitingList extends Div {
         box.setLabelComponent(Words.of(input.title(), input.language()));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                changed.run();
+                ticked();
             }
         });
-        boxes.put(input, box);
         var reference = String.valueOf(input.reference());
+        box.setValue(ticks.has(reference));
+        boxes.put(input, box);
         var facts = Quiet.paragraph(
                 new Anchor(Paths.input(reference), new ReferenceCode(reference)),
                 new Span(" · " + getTranslation("priorities.kind." + input.kind())));

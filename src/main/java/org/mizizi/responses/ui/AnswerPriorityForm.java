@@ -3,7 +3,6 @@ package org.mizizi.responses.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,6 @@ import org.mizizi.shared.Writing;
 
 /** The answer to one priority: kept by itself as soon as there is an intention and a reason. */
 final class AnswerPriorityForm extends Card {
-
-    private static final int PAUSE_MILLISECONDS = 800;
 
     private final Consumer<Answer> keep;
     private final Runnable kept;
@@ -53,13 +50,11 @@ final class AnswerPriorityForm extends Card {
         reason.setAriaLabel(getTranslation("responses.reason") + ": " + title);
         reason.setHelperText(getTranslation("responses.reason-help"));
         reason.setWidthFull();
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
-        reason.setValueChangeTimeout(PAUSE_MILLISECONDS);
         if (given != null) {
             intention.setValue(given.intention());
             reason.setValue(given.reason());
         }
-        state = new SavedNote(() -> reader);
+        state = new SavedNote(() -> reader).following(this);
         remembered = new Remembered("responses.answer", priority.id());
         remembered.fields().choice("intention", intention, Intention::name).text("reason", reason);
         intention.addValueChangeListener(_ -> save());

@@ -8,21 +8,23 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.OrganisationKind;
 import org.mizizi.actors.Organisations;
 import org.mizizi.look.Address;
 import org.mizizi.look.LinkButton;
-import org.mizizi.look.LocalizedField;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.Refusals;
-import org.mizizi.look.SavedNote;
 import org.mizizi.look.WhyNot;
+import org.mizizi.memory.FormPlace;
 import org.mizizi.priorities.Register;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Refusal;
@@ -30,6 +32,7 @@ import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Drafts;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
+import org.mizizi.strategies.StrategyId;
 import org.mizizi.strategies.StrategyState;
 import org.mizizi.strategies.StrategyText;
 
@@ -125,17 +128,33 @@ class DraftView extends PageOf<StrategyText> {
     }
 
     private NativeDetails title(Strategy strategy, Desk desk) {
-        var field = new LocalizedField(
-                Writing.TITLE, desk.languages(), desk.reading().locale());
-        var saved = new SavedNote(desk::reading);
-        field.setLabel(getTranslation("strategies.new.name"));
-        field.setValue(strategy.title());
-        field.addValueChangeListener(change -> {
-            var words = change.getValue();
-            if (words != null && saved.keep(this, () -> drafts.entitle(strategy.id(), words))) {
-                desk.changed().run();
-            }
-        });
-        return new NativeDetails(getTranslation("strategies.draft.name"), new Div(field, saved));
+        var field = desk.field(Writing.TITLE, getTranslation("strategies.new.name"));
+        var words = new SelfSaving(
+                desk,
+                field,
+                strategy.title(),
+                true,
+                FormPlace.of("strategies.name", strategy.id()),
+                new Name(strategy.id()));
+        return new NativeDetails(getTranslation("strategies.draft.name"), words);
+    }
+
+    private final class Name implements SelfSaving.Place {
+
+        private final StrategyId id;
+
+        Name(StrategyId id) {
+            this.id = id;
+        }
+
+        @Override
+        public LocalizedText stored() {
+            return strategies.find(id).title();
+        }
+
+        @Override
+        public void save(@Nullable LocalizedText seen, @Nullable LocalizedText words) {
+            drafts.entitle(id, Objects.requireNonNull(seen), Objects.requireNonNull(words));
+        }
     }
 }

@@ -4,13 +4,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
+import org.mizizi.look.Opener;
 import org.mizizi.look.Refusals;
-import org.mizizi.look.SavedNote;
+import org.mizizi.memory.FormPlace;
 import org.mizizi.priorities.PriorityRow;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Goal;
 import org.mizizi.strategies.GoalId;
@@ -54,21 +58,33 @@ final class ObjectiveEditor extends Card {
 
     private NativeDetails title() {
         var field = desk.field(Writing.TITLE, getTranslation("strategies.objective-title"));
-        var saved = new SavedNote(desk::reading);
-        field.setValue(objective.title());
-        field.addValueChangeListener(change -> {
-            var words = change.getValue();
-            if (words != null) {
-                saved.keep(this, () -> desk.drafts().editObjective(objective.id(), words));
-            }
-        });
-        return new NativeDetails(getTranslation("strategies.objective-edit"), new Div(field, saved));
+        var words = new SelfSaving(
+                desk,
+                field,
+                objective.title(),
+                true,
+                FormPlace.of("strategies.objective", objective.id()),
+                new Title());
+        return new NativeDetails(getTranslation("strategies.objective-edit"), words);
+    }
+
+    private final class Title implements SelfSaving.Place {
+
+        @Override
+        public LocalizedText stored() {
+            return desk.drafts().find(objective.id()).title();
+        }
+
+        @Override
+        public void save(@Nullable LocalizedText seen, @Nullable LocalizedText words) {
+            desk.drafts().editObjective(objective.id(), Objects.requireNonNull(seen), Objects.requireNonNull(words));
+        }
     }
 
     private void offerMore() {
         more.removeAll();
         var name = getTranslation("strategies.objective-short", objective.number());
-        var open = new Button(getTranslation("strategies.add-goal"));
+        var open = Opener.of(new Button(getTranslation("strategies.add-goal")));
         open.setAriaLabel(getTranslation("home.verb-for", open.getText(), name));
         open.addClickListener(_ -> {
             more.removeAll();
@@ -125,10 +141,10 @@ final class ObjectiveEditor extends Card {
                 return;
             }
             var reference = goal.reference();
-            var edit = new Button(getTranslation("strategies.edit", reference), _ -> {
+            var edit = Opener.of(new Button(getTranslation("strategies.edit", reference), _ -> {
                 removeAll();
                 add(new GoalForm(desk, written, register.get(), this::showAgain));
-            });
+            }));
             var remove = new Button(
                     getTranslation("strategies.remove", reference),
                     _ -> Confirmation.before(this, "strategies.remove-goal", () -> remove(goal.id()), reference));

@@ -3,28 +3,22 @@ package org.mizizi.strategies.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Confirmation;
-import org.mizizi.look.KeptIn;
-import org.mizizi.look.LocalizedField;
+import org.mizizi.look.Opener;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
-import org.mizizi.look.SavedNote;
 import org.mizizi.look.Words;
+import org.mizizi.memory.FormPlace;
 import org.mizizi.shared.LocalizedText;
-import org.mizizi.shared.Side;
 import org.mizizi.shared.Writing;
 import org.mizizi.strategies.ParagraphId;
-import org.springframework.dao.OptimisticLockingFailureException;
 
-/**
- * One paragraph of a draft. It saves itself when a language is left; if somebody else was faster, both texts are shown
- * and nothing is lost (T49).
- */
+/** One paragraph of a draft, to read, to write, to move and to remove. */
 final class ParagraphEditor extends Div {
 
     private final Desk desk;
@@ -36,7 +30,6 @@ final class ParagraphEditor extends Div {
     private int last;
     private boolean writing;
     private LocalizedText text;
-    private long seen;
 
     ParagraphEditor(Desk desk, org.mizizi.strategies.Paragraph paragraph, boolean writable, Runnable moved) {
         this.desk = desk;
@@ -44,7 +37,6 @@ final class ParagraphEditor extends Div {
         this.writable = writable;
         this.moved = moved;
         this.text = paragraph.text();
-        this.seen = Objects.requireNonNull(paragraph.version());
         addClassName("passage");
     }
 
@@ -59,7 +51,6 @@ final class ParagraphEditor extends Div {
         last = ofSection;
         if (!writing) {
             text = now.text();
-            seen = Objects.requireNonNull(now.version());
             read();
         }
     }
@@ -72,7 +63,7 @@ final class ParagraphEditor extends Div {
         add(label, Words.paragraph(text, desk.reading().locale()));
         if (writable) {
             var actions = new Actions(
-                    verb("strategies.edit", VaadinIcon.PENCIL, this::write),
+                    Opener.of(verb("strategies.edit", VaadinIcon.PENCIL, this::write)),
                     verb("strategies.move-up", VaadinIcon.ARROW_UP, () -> move(position - 1)),
                     verb("strategies.move-down", VaadinIcon.ARROW_DOWN, () -> move(position + 1)),
                     verb("strategies.remove", VaadinIcon.TRASH, this::remove));
@@ -94,66 +85,23 @@ final class ParagraphEditor extends Div {
         writing = true;
         removeAll();
         var field = desk.field(Writing.WORDS, getTranslation("strategies.paragraph", number));
-        var saved = new SavedNote(desk::reading);
-        var conflict = new Div();
-        field.setValue(text);
-        field.tellWhileTyping();
-        KeptIn.DRAFT.marks(field);
-        field.addValueChangeListener(_ -> save(field, saved, conflict));
         var done = new Button(getTranslation("strategies.done"), _ -> read());
-        add(field, saved, conflict, done);
+        add(new SelfSaving(desk, field, text, true, FormPlace.of("strategies.paragraph", id), new Stored()), done);
     }
 
-    private void save(LocalizedField field, SavedNote saved, Div conflict) {
-        var words = field.getValue();
-        if (words == null) {
-            Receipt.problem(getTranslation("strategies.paragraph-needs-words"));
-            return;
+    private final class Stored implements SelfSaving.Place {
+
+        @Override
+        public LocalizedText stored() {
+            text = desk.drafts().find(id).text();
+            return text;
         }
-        var told = Refusals.attempt(this, () -> {
-            try {
-                keep(words);
-                conflict.removeAll();
-                saved.saved();
-            } catch (OptimisticLockingFailureException _) {
-                saved.notKept();
-                compare(field, saved, conflict);
-            }
-        });
-        if (!told) {
-            saved.notKept();
+
+        @Override
+        public void save(@Nullable LocalizedText seen, @Nullable LocalizedText words) {
+            desk.drafts().edit(id, Objects.requireNonNull(seen), Objects.requireNonNull(words));
+            text = words;
         }
-    }
-
-    private void keep(LocalizedText words) {
-        seen = Objects.requireNonNull(desk.drafts().edit(id, seen, words).version());
-        text = words;
-        desk.changed().run();
-    }
-
-    private void compare(LocalizedField field, SavedNote saved, Div conflict) {
-        var theirs = desk.drafts().find(id);
-        conflict.removeAll();
-        conflict.getElement().setAttribute("role", "alert");
-        conflict.addClassName("conflict");
-        conflict.add(new Paragraph(getTranslation("strategies.conflict", number)));
-        desk.languages().forEach(language -> {
-            var words = theirs.text().texts().get(language);
-            if (words != null) {
-                conflict.add(Words.quote(words, language, Side.INTERNAL));
-            }
-        });
-        var mine = new Button(getTranslation("strategies.conflict.mine"), _ -> {
-            seen = Objects.requireNonNull(theirs.version());
-            save(field, saved, conflict);
-        });
-        var keepTheirs = new Button(getTranslation("strategies.conflict.theirs"), _ -> {
-            seen = Objects.requireNonNull(theirs.version());
-            text = theirs.text();
-            read();
-        });
-        var choices = new Actions(mine, keepTheirs);
-        conflict.add(choices);
     }
 
     private void move(int target) {

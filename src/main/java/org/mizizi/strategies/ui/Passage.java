@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Opener;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Words;
 import org.mizizi.shared.LocalizedText;
@@ -34,7 +35,7 @@ final class Passage extends Div {
         talk.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         talk.setIcon(VaadinIcon.COMMENT_ELLIPSIS_O.create());
         talk.setVisible(false);
-        talk.getElement().setAttribute("aria-expanded", "false");
+        Opener.say(talk, false);
         add(text, side);
     }
 
@@ -70,13 +71,13 @@ final class Passage extends Div {
         close();
         side.getElement().appendChild(beside.getElement());
         addClassName("open");
-        talk.getElement().setAttribute("aria-expanded", "true");
+        Opener.say(talk, true);
     }
 
     void close() {
         side.removeAll();
         removeClassName("open");
-        talk.getElement().setAttribute("aria-expanded", "false");
+        Opener.say(talk, false);
     }
 
     boolean isOpen() {

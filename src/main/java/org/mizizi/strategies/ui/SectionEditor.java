@@ -16,16 +16,19 @@ import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.KeptIn;
+import org.mizizi.look.Opener;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.SavedNote;
 import org.mizizi.look.WhyNot;
+import org.mizizi.memory.FormPlace;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Drafts;
 import org.mizizi.strategies.Section;
+import org.mizizi.strategies.SectionId;
 import org.mizizi.strategies.Strategy;
 import org.mizizi.strategies.StrategyText.WrittenSection;
 
@@ -89,8 +92,14 @@ final class SectionEditor extends Div {
     }
 
     private NativeDetails assignment(Section section) {
-        var heading = desk.field(Writing.TITLE, getTranslation("strategies.section-heading"));
-        heading.setValue(section.title());
+        var field = desk.field(Writing.TITLE, getTranslation("strategies.section-heading"));
+        var heading = new SelfSaving(
+                desk,
+                field,
+                section.title(),
+                false,
+                FormPlace.of("strategies.heading", section.id()),
+                new Heading(section.id()));
         var ministry = new ComboBox<Organisation>(getTranslation("strategies.section-ministry"));
         ministry.setItems(desk.ministries());
         ministry.setItemLabelGenerator(
@@ -101,19 +110,35 @@ final class SectionEditor extends Div {
                 .filter(known -> known.id().equals(section.ministry()))
                 .forEach(ministry::setValue);
         var saved = new SavedNote(desk::reading);
-        Runnable save = () -> saved.keep(
+        KeptIn.DRAFT.marks(ministry);
+        ministry.addValueChangeListener(change -> saved.keep(
                 this,
                 () -> desk.drafts()
                         .assign(
                                 section.id(),
-                                heading.getValue(),
-                                ministry.getOptionalValue()
-                                        .map(Organisation::id)
-                                        .orElse(null)));
-        KeptIn.DRAFT.marks(heading, ministry);
-        heading.addValueChangeListener(_ -> save.run());
-        ministry.addValueChangeListener(_ -> save.run());
+                                change.getValue() == null
+                                        ? null
+                                        : change.getValue().id())));
         return new NativeDetails(getTranslation("strategies.section-assignment"), new Div(heading, ministry, saved));
+    }
+
+    private final class Heading implements SelfSaving.Place {
+
+        private final SectionId id;
+
+        Heading(SectionId id) {
+            this.id = id;
+        }
+
+        @Override
+        public @Nullable LocalizedText stored() {
+            return desk.drafts().find(id).title();
+        }
+
+        @Override
+        public void save(@Nullable LocalizedText seen, @Nullable LocalizedText words) {
+            desk.drafts().head(id, seen, words);
+        }
     }
 
     private Div adding(Section section) {
@@ -123,7 +148,7 @@ final class SectionEditor extends Div {
     }
 
     private void offer(Div room, Section section) {
-        var open = new Button(getTranslation("strategies.add-paragraph"), _ -> write(room, section));
+        var open = Opener.of(new Button(getTranslation("strategies.add-paragraph"), _ -> write(room, section)));
         open.setAriaLabel(
                 getTranslation("home.verb-for", open.getText(), getTranslation("state.SectionKind." + section.kind())));
         room.removeAll();

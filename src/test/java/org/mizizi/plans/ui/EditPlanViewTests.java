@@ -183,6 +183,38 @@ class EditPlanViewTests extends SpringBrowserlessTest {
         test(form(view).what.title).setValue("Mine");
 
         assertThat(draft(begun).content().title()).isEqualTo("A colleague’s title");
+        assertThat(apart(view)).contains("A colleague’s").contains("Mine");
+    }
+
+    /** B2: neither is lost by going away, and the writer chooses. */
+    @Test
+    @SignedInAs("erik")
+    void whatCouldNotBeSavedIsThereAgainBesideWhatIsSavedUntilOneIsChosen() {
+        var begun = fixtures.begun("erik", fixtures.draft());
+        var first = open(begun);
+        country.as(
+                "erik",
+                () -> plans.save(
+                        begun.id(), begun.seen(), new PlanDraft(fixtures.content("A colleague’s title"), List.of())));
+        test(form(first).what.title).setValue("Mine");
+        test(form(first).what.summary).setValue("Written while both are shown");
+        navigate(PlansView.class);
+
+        var again = open(begun);
+        assertThat(form(again).what.title.getValue()).isEqualTo("Mine");
+        assertThat(apart(again)).contains("A colleague’s").contains("Written while both are shown");
+        test(find(Button.class, again).withText("Save mine in its place").single())
+                .click();
+
+        assertThat(draft(begun).content().title()).isEqualTo("Mine");
+        assertThat(draft(begun).content().summary()).isEqualTo("Written while both are shown");
+        assertThat(find(DraftsApart.class, getCurrentView() instanceof EditPlanView now ? now : again)
+                        .all())
+                .isEmpty();
+    }
+
+    private String apart(EditPlanView view) {
+        return find(DraftsApart.class, view).single().getElement().getTextRecursively();
     }
 
     /** C3: an address written from memory leads to the plan, and stands in the right form in the address line. */

@@ -1,0 +1,62 @@
+package org.mizizi.plans.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.mizizi.look.Actions;
+import org.mizizi.look.Compared;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
+import org.mizizi.plans.PlanDraft;
+import org.mizizi.plans.PlanPart;
+import org.mizizi.plans.Reply;
+import org.mizizi.shared.Wording;
+import org.mizizi.traceability.Claim;
+
+/** What is saved of a plan now, beside what somebody else was writing meanwhile: the words that differ, and the choice. */
+final class DraftsApart extends Div {
+
+    private final Reading reading;
+
+    DraftsApart(PlanDraft saved, PlanDraft mine, Reading reading, Runnable keepMine, Runnable keepSaved) {
+        this.reading = reading;
+        addClassName("conflict");
+        getElement().setAttribute("role", "alert");
+        add(new Paragraph(getTranslation("plans.apart")), Quiet.paragraph(getTranslation("plans.apart.marks")));
+        var words = new PartInWords(this, reading);
+        for (var part : PlanPart.values()) {
+            var before = words.lines(part, saved.content());
+            var now = words.lines(part, mine.content());
+            for (var line = 0; line < now.size(); line++) {
+                compare(part, before.get(line).text(), now.get(line).text());
+            }
+        }
+        compare(PlanPart.ORIGINS, wording(claims(saved)), wording(claims(mine)));
+        compare(PlanPart.WHAT, wording(replies(saved)), wording(replies(mine)));
+        add(new Actions(
+                new Button(getTranslation("plans.apart.mine"), _ -> keepMine.run()),
+                new Button(getTranslation("plans.apart.saved"), _ -> keepSaved.run())));
+    }
+
+    private void compare(PlanPart part, Wording saved, Wording mine) {
+        if (!Objects.equals(saved.text(), mine.text())) {
+            add(new H3(getTranslation("plans.part." + part)), new Compared(saved, mine));
+        }
+    }
+
+    private Wording wording(String text) {
+        return new Wording(text, Locale.of(reading.locale().getLanguage()).getLanguage(), true);
+    }
+
+    private static String claims(PlanDraft draft) {
+        return draft.claims().stream().map(Claim::evidence).collect(Collectors.joining("\n"));
+    }
+
+    private static String replies(PlanDraft draft) {
+        return draft.replies().stream().map(Reply::words).collect(Collectors.joining("\n"));
+    }
+}
