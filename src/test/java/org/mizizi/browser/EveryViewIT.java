@@ -96,8 +96,7 @@ class EveryViewIT {
                 """);
         return addresses.stream()
                 .collect(Collectors.toMap(
-                        address ->
-                                address.replaceAll("[^/]*[0-9][^/]*", "*"),
+                        address -> address.replaceAll("[^/]*[0-9][^/]*", "*"),
                         address -> address,
                         (first, _) -> first));
     }

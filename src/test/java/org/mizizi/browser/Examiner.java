@@ -43,6 +43,7 @@ final class Examiner {
               const told = [];
               for (const card of document.querySelectorAll('.card')) {
                 const box = card.getBoundingClientRect();
+                const scrolls = getComputedStyle(card).overflowY === 'auto';
                 const words = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
                 while (words.nextNode()) {
                   const text = words.currentNode.textContent.trim();
@@ -54,7 +55,7 @@ final class Examiner {
                   range.selectNodeContents(words.currentNode);
                   for (const line of range.getClientRects())
                     if (line.width > 1 && line.height > 1 && (line.left - box.left < 5 || box.right - line.right < 5
-                        || line.top - box.top < 2 || box.bottom - line.bottom < 2))
+                        || !scrolls && (line.top - box.top < 2 || box.bottom - line.bottom < 2)))
                       told.push(text.slice(0, 60));
                 }
               }

@@ -35,15 +35,29 @@ final class Person implements AutoCloseable {
     }
 
     private Person(String address, String language, int width, NewContextOptions options) {
+        this(
+                address,
+                language,
+                width,
+                !Boolean.FALSE.equals(options.javaScriptEnabled),
+                Chromium.browser().newContext(options));
+        context.addCookies(List.of(new Cookie("mizizi-language", language).setUrl(address)));
+    }
+
+    private Person(String address, String language, int width, boolean scripts, BrowserContext context) {
         this.address = address;
         this.language = language;
         this.width = width;
-        this.scripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
+        this.scripts = scripts;
         this.texts = Texts.in(language);
-        this.context = Chromium.browser().newContext(options);
-        context.addCookies(List.of(new Cookie("mizizi-language", language).setUrl(address)));
+        this.context = context;
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
+    }
+
+    /** The same person with one more tab. */
+    Person inAnotherTab() {
+        return new Person(address, language, width, scripts, context);
     }
 
     /** Somebody who has not signed in. */
@@ -137,6 +151,10 @@ final class Person implements AutoCloseable {
             }
         }
         return this;
+    }
+
+    void closesTab() {
+        page.close();
     }
 
     @Override
