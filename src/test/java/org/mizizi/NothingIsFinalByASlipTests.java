@@ -96,6 +96,7 @@ class NothingIsFinalByASlipTests {
                     "Drafts.editGoal",
                     "Drafts.editObjective",
                     "Drafts.entitle",
+                    "Drafts.head",
                     "Drafts.move",
                     "Drafts.removeObjective",
                     "Inputs.saveDraft",
