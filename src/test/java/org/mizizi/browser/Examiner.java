@@ -48,7 +48,7 @@ final class Examiner {
                 while (words.nextNode()) {
                   const text = words.currentNode.textContent.trim();
                   const around = words.currentNode.parentElement;
-                  if (!text || !around.checkVisibility() || around.closest('.wide, pre, svg, [class*=visually-hidden]')
+                  if (!text || !around.checkVisibility() || around.closest('.wide, .scroll, pre, svg, [class*=visually-hidden]')
                       || getComputedStyle(around).clipPath !== 'none')
                     continue;
                   const range = document.createRange();

@@ -57,9 +57,9 @@ final class MatrixCard extends Composite<Card> {
         Tables.column(head, getTranslation("rankings.result.matrix.over"));
         order.forEach(alternative -> {
             Tables.column(head, alternative.reference());
-            head.getHeaderCells()
-                    .getLast()
-                    .setTitle(alternative.title().in(locale).text());
+            var column = head.getHeaderCells().getLast();
+            column.setTitle(alternative.title().in(locale).text());
+            column.getStyle().setWhiteSpace(WhiteSpace.NOWRAP);
         });
         table.getHead().add(head);
         order.forEach(alternative -> table.getBody().add(row(alternative, order)));
