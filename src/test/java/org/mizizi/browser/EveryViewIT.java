@@ -46,7 +46,8 @@ class EveryViewIT {
               const box = field.shadowRoot.querySelector('[part~="input-field"]') || field;
               const over = getComputedStyle(box, '::after');
               const label = getComputedStyle(field.querySelector('input, vaadin-select-value-button'));
-              const laid = over.content === 'none' || over.opacity === '0' ? '' : over.backgroundColor;
+              const clear = over.content === 'none' || over.opacity === '0' || over.backgroundColor === 'rgba(0, 0, 0, 0)';
+              const laid = clear ? '' : over.backgroundColor;
               return [getComputedStyle(box).backgroundColor, laid, label.color, label.webkitTextFillColor].join(' ');
             }
             """;
