@@ -34,7 +34,9 @@ public final class Receipt {
         if (last != null) {
             last.close();
         }
-        var message = new Notification(text, duration, Position.TOP_CENTER);
+        var message = new Notification(new Sentence(text));
+        message.setDuration(duration);
+        message.setPosition(Position.TOP_CENTER);
         message.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 message.removeFromParent();

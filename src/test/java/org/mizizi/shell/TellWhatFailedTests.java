@@ -104,6 +104,6 @@ class TellWhatFailedTests extends SpringBrowserlessTest {
     }
 
     private String said() {
-        return test(find(Notification.class).all().getLast()).getText();
+        return find(Notification.class).all().getLast().getElement().getTextRecursively();
     }
 }

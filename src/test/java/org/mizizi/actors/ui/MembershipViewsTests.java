@@ -159,6 +159,6 @@ class MembershipViewsTests extends SpringBrowserlessTest {
     }
 
     private String lastSaid() {
-        return find(Notification.class).all().getLast().getElement().getProperty("text", "");
+        return find(Notification.class).all().getLast().getElement().getTextRecursively();
     }
 }

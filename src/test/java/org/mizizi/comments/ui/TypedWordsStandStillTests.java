@@ -135,7 +135,7 @@ class TypedWordsStandStillTests extends SpringBrowserlessTest {
     }
 
     private String said() {
-        return test(find(Notification.class).all().getLast()).getText();
+        return find(Notification.class).all().getLast().getElement().getTextRecursively();
     }
 
     private String commentTable() {
