@@ -43,9 +43,22 @@ class LongListTests extends SpringBrowserlessTest {
     void itSaysHowManyThereAreAndLeadsToEachOfThemOnce(String pattern) {
         country.inputs(MANY);
         country.responses(MANY);
+        walk(pattern.formatted(country.collecting(), country.responding()));
+    }
+
+    @Test
+    @SignedInAs("erik")
+    void anAgencyFindsEachPriorityToAnswerOnce_H4() {
+        country.priorities(MANY);
+        walk(jdbc.sql("select reference from rounds.round where purpose = 'RESPOND' and state = 'OPEN'")
+                .query((row, _) -> "rounds/" + row.getString(1) + "/responses")
+                .single());
+    }
+
+    private void walk(String begin) {
         var rows = new HashSet<String>();
         var total = 0;
-        var address = Optional.of(pattern.formatted(country.collecting(), country.responding()));
+        var address = Optional.of(begin);
         while (address.isPresent()) {
             Address.open(address.get());
             var list = find(LongList.class).single();

@@ -33,6 +33,7 @@ import org.mizizi.rankings.Places;
 import org.mizizi.responses.Answer;
 import org.mizizi.responses.Intention;
 import org.mizizi.responses.Responses;
+import org.mizizi.responses.ToAnswerSearch;
 import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
@@ -194,7 +195,7 @@ record Work(
 
     void respond(RandomGenerator chance) {
         for (var round : of(chance, RoundPurpose.RESPOND)) {
-            var priorities = responses.priorities();
+            var priorities = WholeList.of(key -> responses.toAnswer(round.id(), ToAnswerSearch.EVERYTHING, key));
             if (!priorities.isEmpty()) {
                 responses.give(
                         round.id(),

@@ -2,8 +2,11 @@ package org.mizizi.priorities;
 
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
@@ -86,10 +89,42 @@ class PriorityRows {
         };
     }
 
-    List<PriorityRow> all(LocalDate today) {
-        return jdbc.sql(PRIORITY + " order by p.reference")
+    List<PriorityRow> alive(String search, @Nullable PriorityId except, int offset, int limit, LocalDate today) {
+        return jdbc.sql(PRIORITY + """
+                         where p.state in ('OPEN', 'IN_STRATEGY') and p.id is distinct from :except
+                           and (p.reference ilike :pattern
+                             or exists (select from jsonb_each_text(p.title -> 'texts') t where t.value ilike :pattern))
+                         order by p.reference
+                         offset :offset limit :limit
+                        """)
                 .param("today", today)
+                .param("pattern", Listing.pattern(search))
+                .param("except", except == null ? null : except.value(), Types.OTHER)
+                .param("offset", offset)
+                .param("limit", limit)
                 .query(PriorityRow.class)
+                .list();
+    }
+
+    List<PriorityRow> among(Collection<PriorityId> ids, LocalDate today) {
+        return jdbc.sql(PRIORITY + " where p.id = any(:ids) order by p.reference")
+                .param("today", today)
+                .param("ids", ids.stream().map(PriorityId::value).toArray(UUID[]::new))
+                .query(PriorityRow.class)
+                .list();
+    }
+
+    List<PriorityRow> named(Collection<String> references, LocalDate today) {
+        return jdbc.sql(PRIORITY + " where p.reference = any(:references) order by p.reference")
+                .param("today", today)
+                .param("references", references.toArray(String[]::new))
+                .query(PriorityRow.class)
+                .list();
+    }
+
+    List<String> references() {
+        return jdbc.sql("select reference from priorities.priority order by reference")
+                .query(String.class)
                 .list();
     }
 

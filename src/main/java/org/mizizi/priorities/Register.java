@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
@@ -234,11 +235,33 @@ public class Register {
         }
     }
 
-    /** The whole register, those merged and split included. */
+    /** The priorities that can still grow, but for one, whose reference or title contains some words; a part at a time. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
-    public List<PriorityRow> all() {
-        return rows.all(countries.today());
+    public List<PriorityRow> alive(
+            @Written(Writing.SEARCH) String search, @Nullable PriorityId except, int offset, int limit) {
+        return rows.alive(search, except, offset, limit, countries.today());
+    }
+
+    /** Those of these priorities that there are. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<PriorityRow> among(Collection<PriorityId> ids) {
+        return rows.among(ids, countries.today());
+    }
+
+    /** The same by their references. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<PriorityRow> named(Collection<String> references) {
+        return rows.named(references, countries.today());
+    }
+
+    /** The reference of each priority there ever was, those merged and split included. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<String> references() {
+        return rows.references();
     }
 
     /** Part of the register; what was merged or split only when asked for by its state. */

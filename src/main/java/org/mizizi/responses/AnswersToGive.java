@@ -34,18 +34,16 @@ class AnswersToGive implements WaitingWork {
     }
 
     private List<Waiting> unanswered(RoundRow round) {
-        var all = responses.priorities();
-        var answered = responses.mine(round.id()).stream()
-                .filter(response -> all.stream().anyMatch(row -> row.id().equals(response.priority())))
-                .count();
-        return answered == all.size()
+        var progress = responses.progress(round.id());
+        var begun = progress.answered() > 0;
+        return progress.left() == 0
                 ? List.of()
                 : List.of(new Waiting(
-                        answered == 0 ? "responses.waiting" : "responses.waiting-more",
-                        List.of(all.size() - answered, round.title()),
+                        begun ? "responses.waiting-more" : "responses.waiting",
+                        List.of(progress.left(), round.title()),
                         round.reference(),
                         Paths.responses(round.reference()),
                         round.closesAt(),
-                        answered == 0 ? "responses.answer" : "responses.continue"));
+                        begun ? "responses.continue" : "responses.answer"));
     }
 }

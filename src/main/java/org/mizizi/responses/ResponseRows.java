@@ -35,6 +35,11 @@ class ResponseRows {
                    or o.name::text ilike :pattern or s.reason ilike :pattern)
               and (cast(:intention as text) is null or s.intention = :intention)
             """;
+    private static final String TO_ANSWER = """
+            from priorities.priority p
+            left join responses.response s on s.priority = p.id and s.round = :round and s.organisation = :agency
+            where p.state in ('OPEN', 'IN_STRATEGY')
+            """;
 
     private final JdbcClient jdbc;
 
@@ -61,6 +66,44 @@ class ResponseRows {
             case AGENCY -> Order.upwards(Order.text("o.reference"), Order.text("p.reference"), Order.id("s.id"));
             case NEWEST -> Order.downwards(Order.time("s.given_at"), Order.id("s.id"));
         };
+    }
+
+    ListPage<PriorityToAnswer> toAnswer(
+            OrganisationId agency, RoundId round, ToAnswerSearch search, PageKey key) {
+        var given = search.given();
+        return new Listing<>(
+                        PriorityToAnswer.class,
+                        TO_ANSWER + """
+                        and (:text = '' or p.reference ilike :pattern
+                             or exists (select from jsonb_each_text(p.title -> 'texts') t where t.value ilike :pattern))
+                        and (cast(:given as text) is null or (s.id is null) = (:given = 'NOT_YET'))
+                        """,
+                        "p.id",
+                        Order.upwards(Order.text("p.reference")),
+                        """
+                        select p.id, p.reference, p.title::text as title, p.summary::text as summary,
+                               s.intention, s.reason, s.language
+                        from priorities.priority p
+                        left join responses.response s
+                            on s.priority = p.id and s.round = :round and s.organisation = :agency
+                        """)
+                .read(
+                        jdbc,
+                        key,
+                        statement -> statement
+                                .param("agency", agency.value())
+                                .param("round", round.value())
+                                .param("text", search.text().strip())
+                                .param("pattern", Listing.pattern(search.text()))
+                                .param("given", given == null ? null : given.name(), Types.VARCHAR));
+    }
+
+    Progress progress(OrganisationId agency, RoundId round) {
+        return jdbc.sql("select count(s.id) as answered, count(*) as priorities " + TO_ANSWER)
+                .param("agency", agency.value())
+                .param("round", round.value())
+                .query(Progress.class)
+                .single();
     }
 
     List<ResponseRow> by(OrganisationId organisation, RoundId round) {

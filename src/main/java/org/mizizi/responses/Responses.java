@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.mizizi.priorities.PriorityId;
-import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.Register;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundId;
@@ -65,7 +64,8 @@ public class Responses {
     public void give(RoundId id, PriorityId priority, Answer answer) {
         refuse(objection(rounds.hold(id)));
         refuse(answer.objection());
-        if (priorities().stream().noneMatch(row -> row.id().equals(priority))) {
+        if (register.among(List.of(priority)).stream()
+                .noneMatch(row -> row.state().isAlive())) {
             throw new NotFoundException("priority");
         }
         var agency = currentActor.organisation();
@@ -91,11 +91,18 @@ public class Responses {
                 : Optional.of(Refusal.of("response.external-only"));
     }
 
-    /** The priorities that wait for an answer: those of the register that are alive. */
+    /** The priorities to answer, which are those of the register that can still grow, with what the reader's own agency said. */
     @Transactional(readOnly = true)
-    @Requires(Right.READ_PUBLIC)
-    public List<PriorityRow> priorities() {
-        return register.all().stream().filter(row -> row.state().isAlive()).toList();
+    @Requires(Right.RESPOND)
+    public ListPage<PriorityToAnswer> toAnswer(RoundId round, ToAnswerSearch search, PageKey key) {
+        return rows.toAnswer(currentActor.organisation(), round, search, key);
+    }
+
+    /** How far the reader's own agency has come. */
+    @Transactional(readOnly = true)
+    @Requires(Right.RESPOND)
+    public Progress progress(RoundId round) {
+        return rows.progress(currentActor.organisation(), round);
     }
 
     /** What the reader's own agency has answered so far. */

@@ -3,7 +3,6 @@ package org.mizizi.site;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.Register;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
@@ -37,7 +36,7 @@ class CrawlersController {
 
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
     String sitemap() {
-        var priorities = register.all().stream().map(PriorityRow::reference).map("/priorities/"::concat);
+        var priorities = register.references().stream().map("/priorities/"::concat);
         var pages = Stream.concat(PAGES.stream(), priorities).toList();
         return PathLocale.ALL.stream()
                 .flatMap(locale -> pages.stream().map(page -> "/" + locale.getLanguage() + page))

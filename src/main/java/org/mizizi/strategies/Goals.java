@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mizizi.priorities.PriorityId;
 import org.mizizi.priorities.Register;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.traceability.Claim;
@@ -92,11 +93,10 @@ class Goals {
     void markPriorities(Strategy adopted) {
         var carried = carriedBy(rows.goals(adopted.id())).values().stream()
                 .flatMap(List::stream)
-                .map(LinkRow::upstream)
+                .map(link -> new PriorityId(link.upstream()))
                 .collect(Collectors.toSet());
-        register.all().stream()
-                .filter(priority -> priority.state().isAlive()
-                        && carried.contains(priority.id().value()))
+        register.among(carried).stream()
+                .filter(priority -> priority.state().isAlive())
                 .forEach(priority -> register.markInStrategy(priority.id()));
     }
 

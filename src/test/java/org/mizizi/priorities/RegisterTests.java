@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
@@ -278,6 +279,25 @@ class RegisterTests {
                         new PrioritySearch("torch%light", null, null, round.reference(), PrioritySearch.Sort.REFERENCE),
                         key)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatCanStillGrowIsOfferedByItsReferenceAndItsTitleAndByNothingElse() {
+        var round = fixtures.openRound();
+        var open = formed("Wells that everybody reaches", fixtures.submit("salma", round, "A well"));
+        var closed = formed("Wells of stone", fixtures.submit("salma", round, "Stones"));
+        country.as("nadia", () -> register.notTakeUp(closed.id(), text("There is no stone.")));
+        assertThat(offered("WELLS", null)).containsExactly(open.reference());
+        assertThat(offered(open.reference(), null)).containsExactly(open.reference());
+        assertThat(offered("WELLS", open.id())).isEmpty();
+        assertThat(offered("texts", null)).doesNotContain(open.reference());
+        assertThat(offered("W%s", null)).doesNotContain(open.reference());
+    }
+
+    private List<String> offered(String words, @Nullable PriorityId except) {
+        return register.alive(words, except, 0, 50).stream()
+                .map(PriorityRow::reference)
+                .toList();
     }
 
     @Test

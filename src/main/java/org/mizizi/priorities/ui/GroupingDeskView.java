@@ -28,7 +28,6 @@ class GroupingDeskView extends PageOf<Round> {
 
     private final Rounds rounds;
     private final Inputs inputs;
-    private final Register register;
     final WaitingList waiting;
     final GroupingForm form;
 
@@ -42,9 +41,8 @@ class GroupingDeskView extends PageOf<Round> {
         super(readings);
         this.rounds = rounds;
         this.inputs = inputs;
-        this.register = register;
         waiting = new WaitingList(countries, this::chosen);
-        form = new GroupingForm(register, dependents, inputs, countries, waiting.ticks, this::refresh);
+        form = new GroupingForm(register, dependents, inputs, countries, waiting.ticks, waiting::refresh);
     }
 
     @Override
@@ -65,7 +63,6 @@ class GroupingDeskView extends PageOf<Round> {
         waiting.show(list(
                 asked -> waiting.begin(inputs.page(InputSearch.waiting(shown.id()), asked.key())),
                 input -> waiting.row(input, reader.locale())));
-        offer();
     }
 
     private Paragraph trail(Round shown, Reading reader) {
@@ -75,17 +72,6 @@ class GroupingDeskView extends PageOf<Round> {
                 new ReferenceCode(shown.reference()),
                 new Span(" · "),
                 new Anchor(Paths.inputsOf(shown.reference()), getTranslation("priorities.said")));
-    }
-
-    private void refresh() {
-        waiting.refresh();
-        offer();
-    }
-
-    private void offer() {
-        form.show(
-                register.all().stream().filter(row -> row.state().isAlive()).toList(),
-                reading().locale());
     }
 
     private void chosen() {

@@ -2,14 +2,12 @@ package org.mizizi.priorities.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
@@ -20,7 +18,6 @@ import org.mizizi.priorities.Dependents;
 import org.mizizi.priorities.InputId;
 import org.mizizi.priorities.InputOutcome;
 import org.mizizi.priorities.Inputs;
-import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.Register;
 import org.mizizi.shared.Refusal;
 
@@ -41,7 +38,7 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
     private final Paragraph count = new Paragraph();
     final RadioButtonGroup<Way> way = new RadioButtonGroup<>();
     final PriorityFields priority;
-    final ComboBox<PriorityRow> existing = new ComboBox<>();
+    final PriorityChoice existing;
     final WhatHangs hangs = new WhatHangs();
     final AnswerFields answer;
     final Button send = new Button();
@@ -55,11 +52,11 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
         var languages = countries.country().languages();
         priority = new PriorityFields(languages, countries.dimensions());
         answer = new AnswerFields(languages);
+        existing = new PriorityChoice(register, null);
         way.setItems(Way.values());
         way.addClassName("choices");
         way.setItemLabelGenerator(item -> getTranslation("priorities.way." + item));
         way.addValueChangeListener(change -> offer(change.getValue()));
-        existing.setWidthFull();
         existing.addValueChangeListener(change -> {
             var target = change.getValue();
             hangs.setVisible(target != null);
@@ -75,7 +72,8 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
         remembered.fields().choice("way", way, Way::name);
         priority.remember(remembered.fields());
         answer.remember(remembered.fields());
-        remembered.fields().choice("existing", existing, PriorityRow::reference).text("inputs", ticks);
+        existing.remember(remembered.fields(), "existing");
+        remembered.fields().text("inputs", ticks);
         add(count, way, priority, existing, hangs, answer, send, remembered);
     }
 
@@ -99,12 +97,6 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
             priority.suggest(dimension);
         }
         say();
-    }
-
-    void show(List<PriorityRow> alive, Locale locale) {
-        existing.setItems(alive);
-        existing.setItemLabelGenerator(
-                row -> row.reference() + " · " + row.title().in(locale).text());
     }
 
     private void say() {
@@ -172,6 +164,8 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
         if (Refusals.attempt(this, work)) {
             priority.clear();
             answer.clear();
+            existing.clear();
+            existing.getLazyDataView().refreshAll();
             remembered.sent();
             done.run();
         }

@@ -66,17 +66,14 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
             card.add(new WhyNot(objection.get()));
             return;
         }
-        var others = register.all().stream()
-                .filter(row -> row.state().isAlive() && !row.id().equals(priority.id()))
-                .toList();
         var origins = register.originsOf(priority.id()).stream()
                 .map(Origin::input)
                 .filter(java.util.Objects::nonNull)
                 .toList();
-        card.add(reword(), merge(others), notTakeUp());
+        card.add(reword(), merge(), notTakeUp());
         if (origins.size() > 1) {
             card.add(
-                    move(origins, others),
+                    move(origins),
                     tool("priorities.tool.split", new SplitFields(register, countries, priority, origins, changed)));
         }
     }
@@ -108,11 +105,12 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
                                         () -> missing("priority.no-words"))));
     }
 
-    private Details merge(List<PriorityRow> others) {
-        var target = choose(others);
+    private Details merge() {
+        var target = choose();
         var reason = reason();
         var remembered = memory("merge");
-        remembered.fields().choice("into", target, PriorityRow::reference).text("reason", reason);
+        target.remember(remembered.fields(), "into");
+        remembered.fields().text("reason", reason);
         return tool("priorities.tool.merge", target, reason, remembered, verb("priorities.tool.merge", () -> {
             var into = target.getValue();
             var why = reason.getValue();
@@ -149,13 +147,14 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
         }));
     }
 
-    private Details move(List<InputRow> origins, List<PriorityRow> others) {
+    private Details move(List<InputRow> origins) {
         var input = new ComboBox<InputRow>(getTranslation("priorities.tool.move.which"), origins);
         input.setItemLabelGenerator(row -> row.reference() + " · " + row.title());
         input.setWidthFull();
-        var target = choose(others);
+        var target = choose();
         var remembered = memory("move");
-        remembered.fields().choice("input", input, InputRow::reference).choice("to", target, PriorityRow::reference);
+        remembered.fields().choice("input", input, InputRow::reference);
+        target.remember(remembered.fields(), "to");
         return tool("priorities.tool.move", input, target, remembered, verb("priorities.tool.move", () -> {
             var moved = input.getValue();
             var to = target.getValue();
@@ -171,12 +170,10 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
         return new Remembered("priorities." + tool, priority.id());
     }
 
-    private ComboBox<PriorityRow> choose(List<PriorityRow> others) {
-        var box = new ComboBox<PriorityRow>(getTranslation("priorities.way.ADD.which"), others);
-        box.setItemLabelGenerator(
-                row -> row.reference() + " · " + row.title().in(getLocale()).text());
-        box.setWidthFull();
-        return box;
+    private PriorityChoice choose() {
+        var choice = new PriorityChoice(register, priority.id());
+        choice.setLabel(getTranslation("priorities.way.ADD.which"));
+        return choice;
     }
 
     private LocalizedField reason() {

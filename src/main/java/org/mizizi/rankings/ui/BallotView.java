@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mizizi.actors.Organisations;
@@ -115,7 +116,7 @@ class BallotView extends PageOf<Round> {
         notYet.setText(getTranslation("rankings.not-yet", reader.deadline(round.opensAt())));
         notYet.setVisible(alternatives.isEmpty());
         columns.setVisible(!alternatives.isEmpty());
-        list.setAlternatives(alternatives, reader.locale(), notes(reader));
+        list.setAlternatives(alternatives, reader.locale(), notes(alternatives, reader));
         before.setHeading(getTranslation("rankings.before-sending"));
         send.setText(getTranslation("rankings.send"));
         changeable.setText(getTranslation("rankings.changeable"));
@@ -146,8 +147,9 @@ class BallotView extends PageOf<Round> {
     }
 
     /** "31 inputs from 12 organisations · Security". */
-    private Function<Alternative, String> notes(Reading reader) {
-        var behind = register.all().stream().collect(Collectors.toMap(PriorityRow::id, Function.identity()));
+    private Function<Alternative, String> notes(List<Alternative> alternatives, Reading reader) {
+        var ranked = alternatives.stream().map(Alternative::priority).toList();
+        var behind = register.among(ranked).stream().collect(Collectors.toMap(PriorityRow::id, Function.identity()));
         return alternative -> {
             var priority = behind.get(alternative.priority());
             return getTranslation(

@@ -1,26 +1,26 @@
 package org.mizizi.responses.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.mizizi.look.Card;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.SavedNote;
 import org.mizizi.look.Words;
 import org.mizizi.look.WordsArea;
-import org.mizizi.priorities.PriorityRow;
 import org.mizizi.responses.Answer;
 import org.mizizi.responses.Intention;
+import org.mizizi.responses.PriorityToAnswer;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Writing;
 
 /** The answer to one priority: kept by itself as soon as there is an intention and a reason. */
-final class AnswerPriorityForm extends Card {
+final class AnswerPriorityForm extends Section {
 
     private final Consumer<Answer> keep;
     private final Runnable kept;
@@ -30,17 +30,12 @@ final class AnswerPriorityForm extends Card {
     final Remembered remembered;
 
     private Locale language = Locale.ENGLISH;
-    private @Nullable Answer held;
 
     AnswerPriorityForm(
-            PriorityRow priority,
-            @Nullable Answer given,
-            Reading reader,
-            Consumer<Answer> keep,
-            Runnable afterKeeping) {
+PriorityToAnswer priority, Reading reader, Consumer<Answer> keep, Runnable afterKeeping) {
         this.keep = keep;
         this.kept = afterKeeping;
-        this.held = given;
+        var given = priority.answer();
         var title = reader.text(priority.title());
         intention.setItems(Intention.values());
         intention.setItemLabelGenerator(item -> getTranslation("state.Intention." + item));
@@ -59,8 +54,8 @@ final class AnswerPriorityForm extends Card {
         remembered.fields().choice("intention", intention, Intention::name).text("reason", reason);
         intention.addValueChangeListener(_ -> save());
         reason.addValueChangeListener(_ -> save());
-        headed(reader.words(priority.title()));
         add(
+                new H2(reader.words(priority.title())),
                 new Anchor(Paths.priority(priority.reference()), new ReferenceCode(priority.reference())),
                 Words.paragraph(priority.summary(), reader.locale()),
                 intention,
@@ -75,10 +70,6 @@ final class AnswerPriorityForm extends Card {
         reason.getElement().setAttribute("lang", chosen.getLanguage());
     }
 
-    boolean isKept() {
-        return held != null;
-    }
-
     private void save() {
         var chosen = intention.getValue();
         if (chosen == null || reason.getValue().isBlank()) {
@@ -87,7 +78,6 @@ final class AnswerPriorityForm extends Card {
         }
         var answer = new Answer(chosen, reason.getValue(), language.getLanguage());
         if (state.keep(this, () -> keep.accept(answer))) {
-            held = answer;
             remembered.sent();
             kept.run();
         }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizizi.look.Address;
 import org.mizizi.look.EmptyState;
@@ -21,16 +20,21 @@ import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Row;
 import org.mizizi.look.WhyNot;
 import org.mizizi.responses.Intention;
+import org.mizizi.responses.PriorityToAnswer;
 import org.mizizi.responses.ResponseRow;
 import org.mizizi.responses.ResponseSearch;
 import org.mizizi.responses.Responses;
+import org.mizizi.responses.ToAnswerSearch;
+import org.mizizi.responses.ToAnswerSearch.Given;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.Asked;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
 
@@ -86,25 +90,37 @@ class ResponsesView extends PageOf<Round> {
     }
 
     private void showForms(Round round, Reading reader) {
-        var given = responses.mine(round.id()).stream()
-                .collect(Collectors.toMap(ResponseRow::priority, ResponseRow::answer));
         chooseLanguage(reader);
-        body().add(progress, language);
-        for (var priority : responses.priorities()) {
-            var form = new AnswerPriorityForm(
-                    priority,
-                    given.get(priority.id()),
-                    reader,
-                    answer -> responses.give(round.id(), priority.id(), answer),
-                    this::count);
-            form.writeIn(language.getValue());
-            forms.add(form);
-            body().add(form);
+        var given = new LinkedHashMap<String, String>();
+        for (var one : Given.values()) {
+            given.put(one.name(), getTranslation("responses.given-or-not." + one));
         }
-        if (forms.isEmpty()) {
-            body().add(new EmptyState(getTranslation("responses.no-priorities")));
-        }
-        count();
+        body().add(
+                        progress,
+                        language,
+                        list(asked -> toAnswer(round, asked), (PriorityToAnswer priority) -> form(round, priority))
+                                .searched(getTranslation("list.search"))
+                                .choice(
+                                        "given",
+                                        getTranslation("responses.given-or-not"),
+                                        getTranslation("responses.given-or-not.any"),
+                                        given)
+                                .show(getTranslation("responses.no-priorities")));
+        count(round);
+    }
+
+    private ListPage<PriorityToAnswer> toAnswer(Round round, Asked asked) {
+        forms.clear();
+        return responses.toAnswer(
+                round.id(), new ToAnswerSearch(asked.words(), asked.one("given", Given.class)), asked.key());
+    }
+
+    private Row form(Round round, PriorityToAnswer priority) {
+        var form = new AnswerPriorityForm(
+                priority, reading(), answer -> responses.give(round.id(), priority.id(), answer), () -> count(round));
+        form.writeIn(language.getValue());
+        forms.add(form);
+        return new Row(form);
     }
 
     private void chooseLanguage(Reading reader) {
@@ -121,9 +137,9 @@ class ResponsesView extends PageOf<Round> {
         language.setValue(chosen == null ? Locale.of(actor.language()) : chosen);
     }
 
-    private void count() {
-        var answered = forms.stream().filter(AnswerPriorityForm::isKept).count();
-        progress.setText(getTranslation("responses.progress", answered, forms.size()));
+    private void count(Round round) {
+        var come = responses.progress(round.id());
+        progress.setText(getTranslation("responses.progress", come.answered(), come.priorities()));
     }
 
     private void showAnswers(Round round, Reading reader) {

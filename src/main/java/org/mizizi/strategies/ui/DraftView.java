@@ -99,7 +99,7 @@ class DraftView extends PageOf<StrategyText> {
                                 .sections()
                                 .get(section.section().kind().number() - 1))));
         body().add(new GoalsEditor(
-                desk, strategy, () -> strategies.read(strategy.number()).objectives(), register::all));
+                desk, strategy, () -> strategies.read(strategy.number()).objectives(), register));
     }
 
     private List<Organisation> ministries() {

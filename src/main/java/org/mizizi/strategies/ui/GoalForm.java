@@ -2,7 +2,6 @@ package org.mizizi.strategies.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import java.util.ArrayList;
@@ -16,7 +15,8 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.RememberedList;
-import org.mizizi.priorities.PriorityRow;
+import org.mizizi.priorities.PriorityId;
+import org.mizizi.priorities.Register;
 import org.mizizi.shared.Writing;
 import org.mizizi.strategies.GoalText;
 import org.mizizi.strategies.Marks;
@@ -30,7 +30,7 @@ final class GoalForm extends Div {
 
     final LocalizedField title;
     final LocalizedField description;
-    final MultiSelectComboBox<PriorityRow> carries = new MultiSelectComboBox<>();
+    final CarriedPriorities carries;
     final Button save = new Button();
     private final Desk desk;
     private final Runnable closed;
@@ -43,7 +43,7 @@ final class GoalForm extends Div {
     private final RememberedList rememberedBenchmarks;
 
     /** A new goal under an objective. */
-    GoalForm(Desk desk, Objective objective, List<PriorityRow> register, Runnable closed) {
+    GoalForm(Desk desk, Objective objective, Register register, Runnable closed) {
         this(
                 desk,
                 register,
@@ -53,7 +53,7 @@ final class GoalForm extends Div {
                 new Remembered("strategies.new-goal", objective.id()));
     }
 
-    GoalForm(Desk desk, WrittenGoal written, List<PriorityRow> register, Runnable closed) {
+    GoalForm(Desk desk, WrittenGoal written, Register register, Runnable closed) {
         this(
                 desk,
                 register,
@@ -80,7 +80,7 @@ final class GoalForm extends Div {
 
     private GoalForm(
             Desk desk,
-            List<PriorityRow> register,
+            Register register,
             Runnable closed,
             List<LinkRow> carried,
             Consumer<GoalText> keeper,
@@ -91,12 +91,13 @@ final class GoalForm extends Div {
         this.title = desk.field(Writing.TITLE, getTranslation("strategies.goal-title"));
         this.description = desk.field(Writing.WORDS, getTranslation("strategies.goal-description"));
         addClassName("goal-form");
-        offer(register, carried);
-        remembered
-                .fields()
-                .text("title", title)
-                .text("description", description)
-                .choices("carries", carries, PriorityRow::reference);
+        this.carries = new CarriedPriorities(register, desk);
+        carries.choose(carried.stream()
+                .map(LinkRow::upstream)
+                .map(PriorityId::new)
+                .toList());
+        remembered.fields().text("title", title).text("description", description);
+        carries.remember(remembered.fields());
         rememberedMilestones = remembered
                 .fields()
                 .list("milestones", () -> addMark(milestones, true), () -> removeMark(milestones, true));
@@ -115,21 +116,6 @@ final class GoalForm extends Div {
                 marks("strategies.benchmarks", "strategies.add-benchmark", benchmarkRoom, benchmarks, false),
                 remembered,
                 actions);
-    }
-
-    private void offer(List<PriorityRow> register, List<LinkRow> carried) {
-        var priorities =
-                register.stream().filter(priority -> priority.state().isAlive()).toList();
-        carries.setLabel(getTranslation("strategies.carries"));
-        carries.setHelperText(getTranslation("strategies.carries-help"));
-        carries.setItems(priorities);
-        carries.setItemLabelGenerator(node -> node.reference() + " · "
-                + node.title().in(desk.reading().locale()).text());
-        var ids = carried.stream().map(LinkRow::upstream).collect(Collectors.toSet());
-        carries.setValue(priorities.stream()
-                .filter(priority -> ids.contains(priority.id().value()))
-                .collect(Collectors.toSet()));
-        carries.setWidthFull();
     }
 
     private FieldSet marks(String legend, String add, Div room, List<MarkField> fields, boolean dated) {

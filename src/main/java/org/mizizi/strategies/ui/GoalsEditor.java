@@ -12,7 +12,7 @@ import org.mizizi.look.EmptyState;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
-import org.mizizi.priorities.PriorityRow;
+import org.mizizi.priorities.Register;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Strategy;
@@ -24,13 +24,13 @@ final class GoalsEditor extends Div {
     private final Desk desk;
     private final Strategy strategy;
     private final Supplier<List<WrittenObjective>> stored;
-    private final Supplier<List<PriorityRow>> register;
+    private final Register register;
 
     GoalsEditor(
             Desk desk,
             Strategy strategy,
             Supplier<List<WrittenObjective>> stored,
-            Supplier<List<PriorityRow>> register) {
+            Register register) {
         this.desk = desk;
         this.strategy = strategy;
         this.stored = stored;

@@ -13,7 +13,7 @@ import org.mizizi.look.Confirmation;
 import org.mizizi.look.Opener;
 import org.mizizi.look.Refusals;
 import org.mizizi.memory.FormPlace;
-import org.mizizi.priorities.PriorityRow;
+import org.mizizi.priorities.Register;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Goal;
@@ -28,7 +28,7 @@ final class ObjectiveEditor extends Card {
     private final Desk desk;
     private final Objective objective;
     private final Supplier<List<WrittenObjective>> stored;
-    private final Supplier<List<PriorityRow>> register;
+    private final Register register;
     private final Div goals = new Div();
     private final Div more = new Actions();
 
@@ -36,7 +36,7 @@ final class ObjectiveEditor extends Card {
             Desk desk,
             WrittenObjective written,
             Supplier<List<WrittenObjective>> stored,
-            Supplier<List<PriorityRow>> register) {
+            Register register) {
         this.desk = desk;
         this.objective = written.objective();
         this.stored = stored;
@@ -88,7 +88,7 @@ final class ObjectiveEditor extends Card {
         open.setAriaLabel(getTranslation("home.verb-for", open.getText(), name));
         open.addClickListener(_ -> {
             more.removeAll();
-            more.add(new GoalForm(desk, objective, register.get(), this::showNew));
+            more.add(new GoalForm(desk, objective, register, this::showNew));
         });
         more.add(open);
         if (goals.getComponentCount() == 0) {
@@ -143,7 +143,7 @@ final class ObjectiveEditor extends Card {
             var reference = goal.reference();
             var edit = Opener.of(new Button(getTranslation("strategies.edit", reference), _ -> {
                 removeAll();
-                add(new GoalForm(desk, written, register.get(), this::showAgain));
+                add(new GoalForm(desk, written, register, this::showAgain));
             }));
             var remove = new Button(
                     getTranslation("strategies.remove", reference),

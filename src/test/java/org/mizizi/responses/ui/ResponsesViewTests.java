@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Paragraph;
 import org.junit.jupiter.api.Test;
+import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
@@ -50,6 +51,19 @@ class ResponsesViewTests extends SpringBrowserlessTest {
         assertThat(responses.mine(round.id()))
                 .extracting(ResponseRow::answer)
                 .containsExactly(new Answer(Intention.PARTLY, "Two teams, from spring on.", "en"));
+    }
+
+    @Test
+    @SignedInAs("erik")
+    void anAgencyLooksForWhatItHasNotAnsweredYet() {
+        var said = fixtures.formed("A bridge that stands");
+        var left = fixtures.formed("A bridge that falls");
+        var round = fixtures.open();
+        responses.give(round.id(), said.id(), new Answer(Intention.WILL_ACT, "From spring on.", "en"));
+        Address.open(Paths.responses(round.reference()) + "?q=a%20BRIDGE&given=NOT_YET");
+        assertThat(texts(find(ResponsesView.class).single())).contains(left.reference()).doesNotContain(said.reference());
+        Address.open(Paths.responses(round.reference()) + "?q=a%20BRIDGE&given=ALREADY");
+        assertThat(texts(find(ResponsesView.class).single())).contains(said.reference()).doesNotContain(left.reference());
     }
 
     @Test
