@@ -71,6 +71,21 @@ class CommentRows implements UnansweredWork, Hearings {
                 .list();
     }
 
+    List<CommentRow> at(StrategyId strategy, Anchor anchor) {
+        var paragraph = anchor.paragraph();
+        var goal = anchor.goal();
+        return jdbc.sql(COMMENT + """
+                         where m.strategy = :strategy and m.withdrawn_at is null
+                           and (m.paragraph = :paragraph or m.goal = :goal)
+                         order by m.written_at, m.reference
+                        """)
+                .param("strategy", strategy.value())
+                .param("paragraph", paragraph == null ? null : paragraph.value(), Types.OTHER)
+                .param("goal", goal == null ? null : goal.value(), Types.OTHER)
+                .query(CommentRow.class)
+                .list();
+    }
+
     ListPage<CommentRow> page(StrategyId strategy, CommentSearch search, PageKey key) {
         var side = search.side();
         return new Listing<>(CommentRow.class, MATCHING, "m.id", order(search.sort()), COMMENT)

@@ -216,9 +216,7 @@ public class Comments {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<CommentRow> at(StrategyId id, Anchor anchor) {
-        return on(id).stream()
-                .filter(comment -> comment.anchor().equals(anchor))
-                .toList();
+        return rows.at(strategies.find(id).id(), anchor);
     }
 
     /** How many comments there are on each paragraph and goal of a strategy that has any. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
@@ -28,8 +30,11 @@ class GroupingDeskView extends PageOf<Round> {
 
     private final Rounds rounds;
     private final Inputs inputs;
-    final WaitingList waiting;
-    final GroupingForm form;
+    private final Register register;
+    private final Dependents dependents;
+    private final Countries countries;
+    private @Nullable WaitingList waiting;
+    private @Nullable GroupingForm form;
 
     GroupingDeskView(
             Rounds rounds,
@@ -41,8 +46,9 @@ class GroupingDeskView extends PageOf<Round> {
         super(readings);
         this.rounds = rounds;
         this.inputs = inputs;
-        waiting = new WaitingList(countries, this::chosen);
-        form = new GroupingForm(register, dependents, inputs, countries, waiting.ticks, waiting::refresh);
+        this.register = register;
+        this.dependents = dependents;
+        this.countries = countries;
     }
 
     @Override
@@ -52,17 +58,21 @@ class GroupingDeskView extends PageOf<Round> {
 
     @Override
     protected void draw(Round shown, Reading reader) {
+        var choice = new WaitingList(countries, this::chosen);
+        waiting = choice;
+        form = new GroupingForm(
+                shown.id(), register, dependents, inputs, countries, choice.ticks, choice::refresh);
         var due = shown.closesAt().plus(Inputs.ANSWERED_WITHIN);
         var by = reader.deadline(due);
         name(getTranslation("priorities.desk"), getTranslation("priorities.desk.lead", by));
         var right = new Card(form).headed(getTranslation("priorities.desk.what"));
         right.addClassName("stays");
-        var desk = new Div(waiting, right);
+        var desk = new Div(choice, right);
         desk.addClassName("two");
         body().add(trail(shown, reader), desk);
-        waiting.show(list(
-                asked -> waiting.begin(inputs.page(InputSearch.waiting(shown.id()), asked.key())),
-                input -> waiting.row(input, reader.locale())));
+        choice.show(list(
+                asked -> choice.begin(inputs.page(InputSearch.waiting(shown.id()), asked.key())),
+                input -> choice.row(input, reader.locale())));
     }
 
     private Paragraph trail(Round shown, Reading reader) {
@@ -75,6 +85,14 @@ class GroupingDeskView extends PageOf<Round> {
     }
 
     private void chosen() {
-        form.choose(waiting.chosen(), waiting.dimension());
+        form().choose(waiting().chosen(), waiting().dimension());
+    }
+
+    WaitingList waiting() {
+        return Objects.requireNonNull(waiting);
+    }
+
+    GroupingForm form() {
+        return Objects.requireNonNull(form);
     }
 }

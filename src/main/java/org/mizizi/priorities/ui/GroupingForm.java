@@ -19,6 +19,7 @@ import org.mizizi.priorities.InputId;
 import org.mizizi.priorities.InputOutcome;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.Register;
+import org.mizizi.rounds.RoundId;
 import org.mizizi.shared.Refusal;
 
 /** What is done with the inputs chosen, and the answer to their authors, in one go. */
@@ -42,10 +43,18 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
     final WhatHangs hangs = new WhatHangs();
     final AnswerFields answer;
     final Button send = new Button();
-    final Remembered remembered = new Remembered("priorities.grouping");
+    final Remembered remembered;
 
+    /** @param round whose inputs are dealt with; the words of another round are not offered here */
     GroupingForm(
-            Register register, Dependents dependents, Inputs inputs, Countries countries, Ticks ticks, Runnable done) {
+            RoundId round,
+            Register register,
+            Dependents dependents,
+            Inputs inputs,
+            Countries countries,
+            Ticks ticks,
+            Runnable done) {
+        this.remembered = new Remembered("priorities.grouping", round);
         this.register = register;
         this.inputs = inputs;
         this.done = done;

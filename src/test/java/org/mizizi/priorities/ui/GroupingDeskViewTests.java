@@ -50,17 +50,17 @@ class GroupingDeskViewTests extends SpringBrowserlessTest {
         var view = open(round);
         choose(view, first);
         choose(view, second);
-        test(view.form.priority.title.in("en")).setValue("Local mediation");
-        test(view.form.priority.summary.in("en")).setValue("Paid and recognised.");
-        test(view.form.answer.reason.in("en")).setValue("It is part of the priority as you said it.");
-        test(view.form.send).click();
+        test(view.form().priority.title.in("en")).setValue("Local mediation");
+        test(view.form().priority.summary.in("en")).setValue("Paid and recognised.");
+        test(view.form().answer.reason.in("en")).setValue("It is part of the priority as you said it.");
+        test(view.form().send).click();
         var formed = WholeList.of(key -> register.page(
                 new PrioritySearch("", null, null, round.reference(), PrioritySearch.Sort.REFERENCE), key));
         assertThat(formed)
                 .singleElement()
                 .satisfies(row -> assertThat(row.inputs()).isEqualTo(2));
         assertThat(inputs.find(reference(second)).outcome()).isEqualTo(InputOutcome.TAKEN_UP);
-        assertThat(Objects.requireNonNull(view.waiting.list).rows.getChildren()).hasSize(1);
+        assertThat(Objects.requireNonNull(view.waiting().list).rows.getChildren()).hasSize(1);
     }
 
     @Test
@@ -70,13 +70,13 @@ class GroupingDeskViewTests extends SpringBrowserlessTest {
         var stadium = fixtures.submit("salma", round, "A stadium");
         var view = open(round);
         choose(view, stadium);
-        view.form.way.setValue(Way.ANSWER);
-        test(view.form.send).click();
+        view.form().way.setValue(Way.ANSWER);
+        test(view.form().send).click();
         assertThat(inputs.find(reference(stadium)).outcome()).isNull();
-        test(view.form.answer.reason.in("en")).setValue("Outside the framework; forwarded to the province.");
-        test(view.form.send).click();
+        test(view.form().answer.reason.in("en")).setValue("Outside the framework; forwarded to the province.");
+        test(view.form().send).click();
         assertThat(inputs.find(reference(stadium)).outcome()).isEqualTo(InputOutcome.NOT_TAKEN_UP);
-        assertThat(Objects.requireNonNull(view.waiting.list).rows.isVisible()).isFalse();
+        assertThat(Objects.requireNonNull(view.waiting().list).rows.isVisible()).isFalse();
     }
 
     @Test
@@ -88,19 +88,31 @@ class GroupingDeskViewTests extends SpringBrowserlessTest {
         var second = fixtures.submit("hassan", round, "Fees without receipt");
         var view = open(round);
         choose(view, second);
-        view.form.way.setValue(Way.ADD);
-        view.form.existing.setValue(register.find(formed.reference()));
-        test(view.form.answer.reason.in("en")).setValue("It is part of it now.");
-        test(view.form.send).click();
+        view.form().way.setValue(Way.ADD);
+        view.form().existing.setValue(register.find(formed.reference()));
+        test(view.form().answer.reason.in("en")).setValue("It is part of it now.");
+        test(view.form().send).click();
         assertThat(inputs.find(reference(second)).groupedInto()).containsExactly(formed.reference());
     }
 
+    @Test
+    @SignedInAs("nadia")
+    void whatIsBegunAtOneRoundIsOfferedThereAgainAndAtNoOther_B1() {
+        var here = fixtures.openRound();
+        var there = fixtures.openRound();
+        test(open(here).form().priority.title.in("en")).setValue("Wells for both shores");
+        assertThat(open(there).form().priority.title.in("en").getValue()).isEmpty();
+        assertThat(open(here).form().priority.title.in("en").getValue()).isEqualTo("Wells for both shores");
+    }
+
     private void choose(GroupingDeskView view, Input input) {
-        test(view.waiting.of(reference(input))).click();
+        test(view.waiting().of(reference(input))).click();
     }
 
     private GroupingDeskView open(Round round) {
-        return navigate(Paths.groupingDesk(round.reference()), GroupingDeskView.class);
+        var view = navigate(Paths.groupingDesk(round.reference()), GroupingDeskView.class);
+        roundTrip();
+        return view;
     }
 
     private static String reference(Input input) {
