@@ -84,6 +84,26 @@ class DoorIT {
         }
     }
 
+    /** What somebody smuggled into a page would be a script without the number that the page alone knows. */
+    @Test
+    void theWorkspaceRunsItsOwnScriptsAndNoOthers_N() {
+        try (var person = Person.signedIn(address(), "salma", "en", Person.DESK)) {
+            var policy = String.valueOf(person.page().reload().headers().get("content-security-policy"));
+            assertThat(policy)
+                    .contains("default-src 'none'", "script-src 'self' 'nonce-", "frame-ancestors 'none'")
+                    .containsOnlyOnce("unsafe-inline");
+            person.settle();
+            assertThat(person.page().evaluate("""
+                            () => {
+                              const foreign = document.createElement('script');
+                              foreign.textContent = 'window.foreign = true';
+                              document.body.append(foreign);
+                              return window.foreign === true;
+                            }
+                            """)).isEqualTo(false);
+        }
+    }
+
     private String address() {
         return "http://localhost:" + port;
     }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OddAddressesIT {
 
     private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.1 (\\d{3})");
+    private static final Pattern REFERENCE = Pattern.compile("(?:PRI|PLAN|RND|ORG)-\\d+");
     private static final Pattern STYLES = Pattern.compile("rel=\"stylesheet\" href=\"([^\"]+)\"");
     private static final int PATIENCE = 30_000;
 
@@ -158,6 +161,20 @@ class OddAddressesIT {
         }
         assertThat(ask("GET /styles/site.css HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .contains("Cache-Control: max-age=3600, public");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"priorities", "plans", "rounds", "organisations"})
+    void aPageThatIsNoneIsTheFirst_N(String list) throws IOException {
+        var first = ask("GET /en/%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(list));
+        var none = ask("GET /en/%s?page=999999999 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                .formatted(list));
+        assertThat(status(none)).isEqualTo(200);
+        assertThat(references(none)).isEqualTo(references(first)).isNotEmpty();
+    }
+
+    private static List<String> references(String page) {
+        return REFERENCE.matcher(page).results().map(MatchResult::group).toList();
     }
 
     private String ask(String request) throws IOException {
