@@ -15,8 +15,6 @@ public record PriorityToAnswer(
         @Nullable String language) {
 
     public @Nullable Answer answer() {
-        return intention == null || reason == null || language == null
-                ? null
-                : new Answer(intention, reason, language);
+        return intention == null || reason == null || language == null ? null : new Answer(intention, reason, language);
     }
 }

@@ -68,19 +68,14 @@ class ResponseRows {
         };
     }
 
-    ListPage<PriorityToAnswer> toAnswer(
-            OrganisationId agency, RoundId round, ToAnswerSearch search, PageKey key) {
+    ListPage<PriorityToAnswer> toAnswer(OrganisationId agency, RoundId round, ToAnswerSearch search, PageKey key) {
         var given = search.given();
         return new Listing<>(
-                        PriorityToAnswer.class,
-                        TO_ANSWER + """
+                        PriorityToAnswer.class, TO_ANSWER + """
                         and (:text = '' or p.reference ilike :pattern
                              or exists (select from jsonb_each_text(p.title -> 'texts') t where t.value ilike :pattern))
                         and (cast(:given as text) is null or (s.id is null) = (:given = 'NOT_YET'))
-                        """,
-                        "p.id",
-                        Order.upwards(Order.text("p.reference")),
-                        """
+                        """, "p.id", Order.upwards(Order.text("p.reference")), """
                         select p.id, p.reference, p.title::text as title, p.summary::text as summary,
                                s.intention, s.reason, s.language
                         from priorities.priority p

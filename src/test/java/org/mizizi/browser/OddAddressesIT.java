@@ -167,8 +167,8 @@ class OddAddressesIT {
     @ValueSource(strings = {"priorities", "plans", "rounds", "organisations"})
     void aPageThatIsNoneIsTheFirst_N(String list) throws IOException {
         var first = ask("GET /en/%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(list));
-        var none = ask("GET /en/%s?page=999999999 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                .formatted(list));
+        var none = ask(
+                "GET /en/%s?page=999999999 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(list));
         assertThat(status(none)).isEqualTo(200);
         assertThat(references(none)).isEqualTo(references(first)).isNotEmpty();
     }

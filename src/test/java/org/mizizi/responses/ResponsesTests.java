@@ -113,7 +113,10 @@ class ResponsesTests {
                 .singleElement()
                 .extracting(Waiting::messageKey)
                 .isEqualTo("responses.waiting");
-        country.as("erik", () -> WholeList.of(key -> responses.toAnswer(round.id(), ToAnswerSearch.EVERYTHING, key)).forEach(row -> responses.give(round.id(), row.id(), YES)));
+        country.as(
+                "erik",
+                () -> WholeList.of(key -> responses.toAnswer(round.id(), ToAnswerSearch.EVERYTHING, key))
+                        .forEach(row -> responses.give(round.id(), row.id(), YES)));
         assertThat(waiting("erik", round)).isEmpty();
         assertThat(waiting("lucia", round)).hasSize(1);
         assertThat(waiting("salma", round)).isEmpty();

@@ -60,8 +60,7 @@ class GroupingDeskView extends PageOf<Round> {
     protected void draw(Round shown, Reading reader) {
         var choice = new WaitingList(countries, this::chosen);
         waiting = choice;
-        form = new GroupingForm(
-                shown.id(), register, dependents, inputs, countries, choice.ticks, choice::refresh);
+        form = new GroupingForm(shown.id(), register, dependents, inputs, countries, choice.ticks, choice::refresh);
         var due = shown.closesAt().plus(Inputs.ANSWERED_WITHIN);
         var by = reader.deadline(due);
         name(getTranslation("priorities.desk"), getTranslation("priorities.desk.lead", by));

@@ -20,13 +20,14 @@ final class PriorityChoice extends ComboBox<PriorityRow> {
         this.register = register;
         setItemLabelGenerator(
                 row -> row.reference() + " · " + row.title().in(getLocale()).text());
-        setItems(query -> register
-                .alive(
-                        Writing.sought(query.getFilter().orElse("")),
-                        except,
-                        query.getOffset(),
-                        query.getLimit())
-                .stream());
+        setItems(
+                query -> register
+                        .alive(
+                                Writing.sought(query.getFilter().orElse("")),
+                                except,
+                                query.getOffset(),
+                                query.getLimit())
+                        .stream());
         setWidthFull();
     }
 

@@ -31,8 +31,7 @@ final class AnswerPriorityForm extends Section {
 
     private Locale language = Locale.ENGLISH;
 
-    AnswerPriorityForm(
-PriorityToAnswer priority, Reading reader, Consumer<Answer> keep, Runnable afterKeeping) {
+    AnswerPriorityForm(PriorityToAnswer priority, Reading reader, Consumer<Answer> keep, Runnable afterKeeping) {
         this.keep = keep;
         this.kept = afterKeeping;
         var given = priority.answer();

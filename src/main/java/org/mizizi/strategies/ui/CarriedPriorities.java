@@ -26,9 +26,10 @@ final class CarriedPriorities extends MultiSelectComboBox<PriorityRow> {
         setHelperText(getTranslation("strategies.carries-help"));
         setItemLabelGenerator(row -> row.reference() + " · "
                 + row.title().in(desk.reading().locale()).text());
-        setItems(query -> register
-                .alive(Writing.sought(query.getFilter().orElse("")), null, query.getOffset(), query.getLimit())
-                .stream());
+        setItems(
+                query -> register
+                        .alive(Writing.sought(query.getFilter().orElse("")), null, query.getOffset(), query.getLimit())
+                        .stream());
         setWidthFull();
     }
 

@@ -26,11 +26,7 @@ final class GoalsEditor extends Div {
     private final Supplier<List<WrittenObjective>> stored;
     private final Register register;
 
-    GoalsEditor(
-            Desk desk,
-            Strategy strategy,
-            Supplier<List<WrittenObjective>> stored,
-            Register register) {
+    GoalsEditor(Desk desk, Strategy strategy, Supplier<List<WrittenObjective>> stored, Register register) {
         this.desk = desk;
         this.strategy = strategy;
         this.stored = stored;

@@ -32,11 +32,7 @@ final class ObjectiveEditor extends Card {
     private final Div goals = new Div();
     private final Div more = new Actions();
 
-    ObjectiveEditor(
-            Desk desk,
-            WrittenObjective written,
-            Supplier<List<WrittenObjective>> stored,
-            Register register) {
+    ObjectiveEditor(Desk desk, WrittenObjective written, Supplier<List<WrittenObjective>> stored, Register register) {
         this.desk = desk;
         this.objective = written.objective();
         this.stored = stored;

@@ -60,7 +60,8 @@ class GroupingDeskViewTests extends SpringBrowserlessTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.inputs()).isEqualTo(2));
         assertThat(inputs.find(reference(second)).outcome()).isEqualTo(InputOutcome.TAKEN_UP);
-        assertThat(Objects.requireNonNull(view.waiting().list).rows.getChildren()).hasSize(1);
+        assertThat(Objects.requireNonNull(view.waiting().list).rows.getChildren())
+                .hasSize(1);
     }
 
     @Test

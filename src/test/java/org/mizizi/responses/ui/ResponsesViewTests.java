@@ -61,9 +61,13 @@ class ResponsesViewTests extends SpringBrowserlessTest {
         var round = fixtures.open();
         responses.give(round.id(), said.id(), new Answer(Intention.WILL_ACT, "From spring on.", "en"));
         Address.open(Paths.responses(round.reference()) + "?q=a%20BRIDGE&given=NOT_YET");
-        assertThat(texts(find(ResponsesView.class).single())).contains(left.reference()).doesNotContain(said.reference());
+        assertThat(texts(find(ResponsesView.class).single()))
+                .contains(left.reference())
+                .doesNotContain(said.reference());
         Address.open(Paths.responses(round.reference()) + "?q=a%20BRIDGE&given=ALREADY");
-        assertThat(texts(find(ResponsesView.class).single())).contains(said.reference()).doesNotContain(left.reference());
+        assertThat(texts(find(ResponsesView.class).single()))
+                .contains(said.reference())
+                .doesNotContain(left.reference());
     }
 
     @Test
