@@ -158,7 +158,7 @@ final class Forms {
             case "vaadin-date-picker" -> place.locator("input").fill("17/03/2027");
             case "vaadin-text-field" -> place.locator("input").fill(words);
             case "vaadin-text-area" -> place.locator("textarea").fill(words);
-            case "vaadin-checkbox" -> place.locator("input").click();
+            case "vaadin-checkbox" -> place.locator("input").check();
             case "vaadin-checkbox-group" -> place.locator("input").first().check();
             case "vaadin-radio-group" -> place.locator("input").last().check();
             case "vaadin-select" -> {
