@@ -197,9 +197,11 @@ record Work(
         for (var round : of(chance, RoundPurpose.RESPOND)) {
             var priorities = WholeList.of(key -> responses.toAnswer(round.id(), ToAnswerSearch.EVERYTHING, key));
             if (!priorities.isEmpty()) {
+                var priority = one(chance, priorities);
                 responses.give(
                         round.id(),
-                        one(chance, priorities).id(),
+                        priority.id(),
+                        priority.answer(),
                         new Answer(one(chance, List.of(Intention.values())), "So we decided.", "en"));
             }
         }

@@ -36,6 +36,7 @@ class ResponsesEpisode implements Episode {
             responses.give(
                     round,
                     story.priorities().get(answer.priority()),
+                    null,
                     new Answer(answer.intention(), answer.reason(), entry.language()));
         }
     }

@@ -4,7 +4,9 @@ import static org.mizizi.shared.Refusal.refuse;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.priorities.PriorityId;
 import org.mizizi.priorities.Register;
 import org.mizizi.rounds.Round;
@@ -20,6 +22,7 @@ import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,9 +62,13 @@ public class Responses {
         this.events = events;
     }
 
-    /** Keeps the answer of the reader's agency to a priority, in place of an earlier one. */
+    /**
+     * Keeps the answer of the reader's agency to a priority, in place of the one that the writer saw.
+     *
+     * @throws OptimisticLockingFailureException if a colleague, or another window, has answered otherwise meanwhile
+     */
     @Requires(Right.RESPOND)
-    public void give(RoundId id, PriorityId priority, Answer answer) {
+    public void give(RoundId id, PriorityId priority, @Nullable Answer seen, Answer answer) {
         refuse(objection(rounds.hold(id)));
         refuse(answer.objection());
         if (register.among(List.of(priority)).stream()
@@ -71,10 +78,13 @@ public class Responses {
         var agency = currentActor.organisation();
         var by = currentActor.stamp();
         var existing = repository.findByRoundAndPriorityAndOrganisation(id, priority, agency);
+        if (!Objects.equals(seen, existing.map(Response::answer).orElse(null))) {
+            throw new OptimisticLockingFailureException("The answer is not the one that was seen");
+        }
         if (existing.isEmpty()) {
             pace.step(Pace.Act.RESPONSE);
         }
-        if (existing.filter(response -> response.says(answer)).isEmpty()) {
+        if (!answer.equals(seen)) {
             var given = repository.save(existing.map(response -> response.changed(answer, by))
                     .orElseGet(() -> Response.given(id, priority, agency, answer, by)));
             events.publishEvent(new ResponseGiven(given.id(), by));
@@ -96,6 +106,15 @@ public class Responses {
     @Requires(Right.RESPOND)
     public ListPage<PriorityToAnswer> toAnswer(RoundId round, ToAnswerSearch search, PageKey key) {
         return rows.toAnswer(currentActor.organisation(), round, search, key);
+    }
+
+    /** What the reader's own agency says to a priority in this round now. */
+    @Transactional(readOnly = true)
+    @Requires(Right.RESPOND)
+    public Optional<Answer> given(RoundId round, PriorityId priority) {
+        return repository
+                .findByRoundAndPriorityAndOrganisation(round, priority, currentActor.organisation())
+                .map(Response::answer);
     }
 
     /** How far the reader's own agency has come. */

@@ -102,8 +102,8 @@ class ResponsesTests {
     void whatIsNotInTheRegisterIsNotAnswered() {
         var round = fixtures.open();
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() ->
-                        country.as("erik", () -> responses.give(round.id(), new PriorityId(Identifier.next()), YES)));
+                .isThrownBy(() -> country.as(
+                        "erik", () -> responses.give(round.id(), new PriorityId(Identifier.next()), null, YES)));
     }
 
     @Test
@@ -116,7 +116,7 @@ class ResponsesTests {
         country.as(
                 "erik",
                 () -> WholeList.of(key -> responses.toAnswer(round.id(), ToAnswerSearch.EVERYTHING, key))
-                        .forEach(row -> responses.give(round.id(), row.id(), YES)));
+                        .forEach(row -> responses.give(round.id(), row.id(), row.answer(), YES)));
         assertThat(waiting("erik", round)).isEmpty();
         assertThat(waiting("lucia", round)).hasSize(1);
         assertThat(waiting("salma", round)).isEmpty();
@@ -129,6 +129,9 @@ class ResponsesTests {
     }
 
     private void give(String person, Round round, Answer answer) {
-        country.as(person, () -> responses.give(round.id(), priority.id(), answer));
+        country.as(person, () -> {
+            var seen = responses.given(round.id(), priority.id()).orElse(null);
+            responses.give(round.id(), priority.id(), seen, answer);
+        });
     }
 }

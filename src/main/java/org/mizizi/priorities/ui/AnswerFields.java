@@ -21,7 +21,7 @@ final class AnswerFields extends Div implements LocaleChangeObserver {
     AnswerFields(List<String> languages) {
         reason = new LocalizedField(Writing.REASON, languages, getLocale());
         outcome.addClassName("choices");
-        outcome.setItemLabelGenerator(item -> getTranslation("priorities.outcome." + item));
+        outcome.setItemLabelGenerator(item -> getTranslation("state.InputOutcome." + item));
         add(outcome, reason);
     }
 

@@ -81,7 +81,7 @@ final class Voices {
 
     static Chip outcome(Component where, InputOutcome outcome) {
         return Chip.of(
-                where.getTranslation("priorities.outcome." + outcome),
+                where.getTranslation("state.InputOutcome." + outcome),
                 switch (outcome) {
                     case TAKEN_UP -> Tone.INTERNAL;
                     case PARTLY -> Tone.WARN;

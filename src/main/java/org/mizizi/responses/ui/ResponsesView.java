@@ -13,15 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
 import org.mizizi.look.EmptyState;
-import org.mizizi.look.KeptIn;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Remembered;
 import org.mizizi.look.Row;
 import org.mizizi.look.WhyNot;
+import org.mizizi.priorities.PriorityId;
+import org.mizizi.responses.Answer;
 import org.mizizi.responses.Intention;
 import org.mizizi.responses.PriorityToAnswer;
 import org.mizizi.responses.ResponseRow;
@@ -30,6 +33,7 @@ import org.mizizi.responses.Responses;
 import org.mizizi.responses.ToAnswerSearch;
 import org.mizizi.responses.ToAnswerSearch.Given;
 import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundId;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
@@ -50,6 +54,7 @@ class ResponsesView extends PageOf<Round> {
     final List<AnswerPriorityForm> forms = new ArrayList<>();
     final Paragraph progress = new Paragraph();
     final Select<Locale> language = new Select<>();
+    private final Remembered remembered = new Remembered("responses.language");
 
     ResponsesView(Responses responses, Rounds rounds, CurrentActor currentActor, Readings readings) {
         super(readings);
@@ -57,7 +62,9 @@ class ResponsesView extends PageOf<Round> {
         this.rounds = rounds;
         this.currentActor = currentActor;
         progress.getElement().setAttribute("role", "status");
-        language.addValueChangeListener(_ -> forms.forEach(form -> form.writeIn(language.getValue())));
+        language.addValueChangeListener(change -> write(change.getValue()));
+        remembered.fields().choice("language", language, Locale::getLanguage);
+        remembered.setVisible(false); // a language needs no words about it
     }
 
     @Override
@@ -98,6 +105,7 @@ class ResponsesView extends PageOf<Round> {
         body().add(
                         progress,
                         language,
+                        remembered,
                         list(asked -> toAnswer(round, asked), (PriorityToAnswer priority) -> form(round, priority))
                                 .searched(getTranslation("list.search"))
                                 .choice(
@@ -117,17 +125,36 @@ class ResponsesView extends PageOf<Round> {
 
     private Row form(Round round, PriorityToAnswer priority) {
         var form = new AnswerPriorityForm(
-                priority, reading(), answer -> responses.give(round.id(), priority.id(), answer), () -> count(round));
+                priority, round.id(), reading(), keeper(round.id(), priority.id()), () -> count(round));
         form.writeIn(language.getValue());
         forms.add(form);
         return new Row(form);
+    }
+
+    private AnswerPriorityForm.Keeper keeper(RoundId round, PriorityId priority) {
+        return new AnswerPriorityForm.Keeper() {
+            @Override
+            public @Nullable Answer given() {
+                return responses.given(round, priority).orElse(null);
+            }
+
+            @Override
+            public void give(@Nullable Answer seen, Answer answer) {
+                responses.give(round, priority, seen, answer);
+            }
+        };
+    }
+
+    private void write(@Nullable Locale chosen) {
+        if (chosen != null) {
+            forms.forEach(form -> form.writeIn(chosen));
+        }
     }
 
     private void chooseLanguage(Reading reader) {
         var actor = currentActor.get();
         var chosen = language.getValue();
         language.setLabel(getTranslation("responses.language"));
-        KeptIn.DRAFT.marks(language);
         language.setItems(
                 Stream.concat(Stream.of(reader.locale().getLanguage(), actor.language()), reader.languages().stream())
                         .distinct()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
@@ -59,7 +60,7 @@ class ResponsesViewTests extends SpringBrowserlessTest {
         var said = fixtures.formed("A bridge that stands");
         var left = fixtures.formed("A bridge that falls");
         var round = fixtures.open();
-        responses.give(round.id(), said.id(), new Answer(Intention.WILL_ACT, "From spring on.", "en"));
+        responses.give(round.id(), said.id(), null, new Answer(Intention.WILL_ACT, "From spring on.", "en"));
         Address.open(Paths.responses(round.reference()) + "?q=a%20BRIDGE&given=NOT_YET");
         assertThat(texts(find(ResponsesView.class).single()))
                 .contains(left.reference())
@@ -71,6 +72,33 @@ class ResponsesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs("erik")
+    void whatAColleagueAnsweredMeanwhileStandsBesideUntilOneIsChosen_B2() {
+        var priority = fixtures.formed("A clinic on the island");
+        var round = fixtures.open();
+        Address.open(Paths.responses(round.reference()) + "?q=island");
+        roundTrip();
+        var form = find(ResponsesView.class).single().forms.getFirst();
+        var theirs = new Answer(Intention.CANNOT, "We have no doctors.", "en");
+        responses.give(round.id(), priority.id(), null, theirs);
+        test(form.intention).selectItem("will act");
+        test(form.reason).setValue("Two nurses.");
+        assertThat(responses.given(round.id(), priority.id())).hasValue(theirs);
+        assertThat(form.apart.getElement().getTextRecursively()).contains("We have no doctors.", "cannot act");
+
+        Address.open(Paths.responses(round.reference()) + "?q=island");
+        roundTrip();
+        var again = find(ResponsesView.class).single().forms.getFirst();
+        assertThat(again.reason.getValue()).isEqualTo("Two nurses.");
+        assertThat(again.apart.getElement().getTextRecursively()).contains("We have no doctors.");
+        test(find(Button.class, again).withText("Replace theirs with mine").single())
+                .click();
+        assertThat(responses.given(round.id(), priority.id()))
+                .hasValue(new Answer(Intention.WILL_ACT, "Two nurses.", "en"));
+        assertThat(again.apart.getElement().getTextRecursively()).isEmpty();
+    }
+
+    @Test
     @SignedInAs("salma")
     void peopleOfTheCountryReadNothingBeforeTheRoundHasClosed_R57() {
         var priority = fixtures.formed("A ferry by night");
@@ -78,7 +106,10 @@ class ResponsesViewTests extends SpringBrowserlessTest {
         country.as(
                 "lucia",
                 () -> responses.give(
-                        round.id(), priority.id(), new Answer(Intention.CANNOT, "We have no boats at all.", "en")));
+                        round.id(),
+                        priority.id(),
+                        null,
+                        new Answer(Intention.CANNOT, "We have no boats at all.", "en")));
         assertThat(texts(open(round))).doesNotContain("We have no boats at all.");
         fixtures.close(round);
         assertThat(texts(open(round))).contains("We have no boats at all.");
