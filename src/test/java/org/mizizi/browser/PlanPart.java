@@ -20,7 +20,7 @@ final class PlanPart {
         var title = ": " + priority.in(officer.language());
         hands.opens("/workspace/rounds/" + round + "/responses").sees("story-responses");
         officer.page()
-                .locator("section.card")
+                .locator(".row")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions()
                         .setHasText(priority.in(officer.language())))
                 .getByRole(AriaRole.RADIO)
