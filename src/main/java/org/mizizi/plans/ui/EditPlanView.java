@@ -132,7 +132,7 @@ class EditPlanView extends PageOf<Plan> {
             showMissing(draft);
         }
         if (apart.getComponentCount() > 0) {
-            panel.saved.notKept();
+            panel.saved.say("look.apart.undecided");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
@@ -22,6 +23,7 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.Row;
+import org.mizizi.look.SelfSaving;
 import org.mizizi.look.WhyNot;
 import org.mizizi.priorities.PriorityId;
 import org.mizizi.responses.Answer;
@@ -125,22 +127,22 @@ class ResponsesView extends PageOf<Round> {
 
     private Row form(Round round, PriorityToAnswer priority) {
         var form = new AnswerPriorityForm(
-                priority, round.id(), reading(), keeper(round.id(), priority.id()), () -> count(round));
+                priority, round.id(), reading(), place(round.id(), priority.id()), () -> count(round));
         form.writeIn(language.getValue());
         forms.add(form);
         return new Row(form);
     }
 
-    private AnswerPriorityForm.Keeper keeper(RoundId round, PriorityId priority) {
-        return new AnswerPriorityForm.Keeper() {
+    private SelfSaving.Place<Answer> place(RoundId round, PriorityId priority) {
+        return new SelfSaving.Place<>() {
             @Override
-            public @Nullable Answer given() {
+            public @Nullable Answer stored() {
                 return responses.given(round, priority).orElse(null);
             }
 
             @Override
-            public void give(@Nullable Answer seen, Answer answer) {
-                responses.give(round, priority, seen, answer);
+            public void save(@Nullable Answer seen, @Nullable Answer written) {
+                responses.give(round, priority, seen, Objects.requireNonNull(written));
             }
         };
     }

@@ -19,6 +19,7 @@ import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.SelfSaving;
 import org.mizizi.look.WhyNot;
 import org.mizizi.memory.FormPlace;
 import org.mizizi.priorities.Register;
@@ -129,17 +130,12 @@ class DraftView extends PageOf<StrategyText> {
 
     private NativeDetails title(Strategy strategy, Desk desk) {
         var field = desk.field(Writing.TITLE, getTranslation("strategies.new.name"));
-        var words = new SelfSaving(
-                desk,
-                field,
-                strategy.title(),
-                true,
-                FormPlace.of("strategies.name", strategy.id()),
-                new Name(strategy.id()));
+        var words = desk.words(
+                field, strategy.title(), true, FormPlace.of("strategies.name", strategy.id()), new Name(strategy.id()));
         return new NativeDetails(getTranslation("strategies.draft.name"), words);
     }
 
-    private final class Name implements SelfSaving.Place {
+    private final class Name implements SelfSaving.Place<LocalizedText> {
 
         private final StrategyId id;
 

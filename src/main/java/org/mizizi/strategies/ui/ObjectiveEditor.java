@@ -12,6 +12,7 @@ import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.Opener;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.SelfSaving;
 import org.mizizi.memory.FormPlace;
 import org.mizizi.priorities.Register;
 import org.mizizi.shared.LocalizedText;
@@ -54,17 +55,12 @@ final class ObjectiveEditor extends Card {
 
     private NativeDetails title() {
         var field = desk.field(Writing.TITLE, getTranslation("strategies.objective-title"));
-        var words = new SelfSaving(
-                desk,
-                field,
-                objective.title(),
-                true,
-                FormPlace.of("strategies.objective", objective.id()),
-                new Title());
+        var words = desk.words(
+                field, objective.title(), true, FormPlace.of("strategies.objective", objective.id()), new Title());
         return new NativeDetails(getTranslation("strategies.objective-edit"), words);
     }
 
-    private final class Title implements SelfSaving.Place {
+    private final class Title implements SelfSaving.Place<LocalizedText> {
 
         @Override
         public LocalizedText stored() {

@@ -12,6 +12,7 @@ import org.mizizi.look.Confirmation;
 import org.mizizi.look.Opener;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.SelfSaving;
 import org.mizizi.look.Words;
 import org.mizizi.memory.FormPlace;
 import org.mizizi.shared.LocalizedText;
@@ -86,10 +87,10 @@ final class ParagraphEditor extends Div {
         removeAll();
         var field = desk.field(Writing.WORDS, getTranslation("strategies.paragraph", number));
         var done = new Button(getTranslation("strategies.done"), _ -> read());
-        add(new SelfSaving(desk, field, text, true, FormPlace.of("strategies.paragraph", id), new Stored()), done);
+        add(desk.words(field, text, true, FormPlace.of("strategies.paragraph", id), new Stored()), done);
     }
 
-    private final class Stored implements SelfSaving.Place {
+    private final class Stored implements SelfSaving.Place<LocalizedText> {
 
         @Override
         public LocalizedText stored() {

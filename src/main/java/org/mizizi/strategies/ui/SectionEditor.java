@@ -21,6 +21,7 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.SavedNote;
+import org.mizizi.look.SelfSaving;
 import org.mizizi.look.WhyNot;
 import org.mizizi.memory.FormPlace;
 import org.mizizi.shared.LocalizedText;
@@ -93,8 +94,7 @@ final class SectionEditor extends Div {
 
     private NativeDetails assignment(Section section) {
         var field = desk.field(Writing.TITLE, getTranslation("strategies.section-heading"));
-        var heading = new SelfSaving(
-                desk,
+        var heading = desk.words(
                 field,
                 section.title(),
                 false,
@@ -122,7 +122,7 @@ final class SectionEditor extends Div {
         return new NativeDetails(getTranslation("strategies.section-assignment"), new Div(heading, ministry, saved));
     }
 
-    private final class Heading implements SelfSaving.Place {
+    private final class Heading implements SelfSaving.Place<LocalizedText> {
 
         private final SectionId id;
 

@@ -6,11 +6,14 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
+import org.mizizi.memory.FormPlace;
+import org.mizizi.memory.KeptForms;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.responses.Answer;
 import org.mizizi.responses.Intention;
@@ -35,6 +38,9 @@ class ResponsesViewTests extends SpringBrowserlessTest {
 
     @Autowired
     ResponseFixtures fixtures;
+
+    @Autowired
+    KeptForms kept;
 
     @Test
     @SignedInAs("erik")
@@ -84,18 +90,40 @@ class ResponsesViewTests extends SpringBrowserlessTest {
         test(form.intention).selectItem("will act");
         test(form.reason).setValue("Two nurses.");
         assertThat(responses.given(round.id(), priority.id())).hasValue(theirs);
-        assertThat(form.apart.getElement().getTextRecursively()).contains("We have no doctors.", "cannot act");
+        assertThat(form.saving.getElement().getTextRecursively()).contains("We have no doctors.", "cannot act");
 
         Address.open(Paths.responses(round.reference()) + "?q=island");
         roundTrip();
         var again = find(ResponsesView.class).single().forms.getFirst();
         assertThat(again.reason.getValue()).isEqualTo("Two nurses.");
-        assertThat(again.apart.getElement().getTextRecursively()).contains("We have no doctors.");
+        assertThat(again.saving.getElement().getTextRecursively()).contains("We have no doctors.");
         test(find(Button.class, again).withText("Replace theirs with mine").single())
                 .click();
         assertThat(responses.given(round.id(), priority.id()))
                 .hasValue(new Answer(Intention.WILL_ACT, "Two nurses.", "en"));
-        assertThat(again.apart.getElement().getTextRecursively()).isEmpty();
+        assertThat(again.saving.undecided()).isFalse();
+    }
+
+    @Test
+    @SignedInAs("erik")
+    void whereBothSaidTheSameNothingIsOfferedOnceMore_B2() {
+        var priority = fixtures.formed("A well for the school");
+        var round = fixtures.open();
+        Address.open(Paths.responses(round.reference()) + "?q=well");
+        roundTrip();
+        var form = find(ResponsesView.class).single().forms.getFirst();
+        responses.give(round.id(), priority.id(), null, new Answer(Intention.CANNOT, "Too deep.", "en"));
+        test(form.intention).selectItem("will act");
+        test(form.reason).setValue("We have a drill.");
+        assertThat(form.state.getText()).contains("two versions");
+        test(form.intention).selectItem("cannot act");
+        test(form.reason).setValue("Too deep.");
+        test(find(Button.class, form).withText("Replace theirs with mine").single())
+                .click();
+        assertThat(form.state.getText()).startsWith("Saved at ");
+        assertThat(kept.recall(
+                        List.of(FormPlace.of("responses.answer." + round.id().value(), priority.id()))))
+                .isEmpty();
     }
 
     @Test
