@@ -73,12 +73,12 @@ public class Countries {
 
     @Requires(Right.READ_PUBLIC)
     public List<Dimension> dimensions() {
-        return snapshot.get().dimensions();
+        return founded() ? snapshot.get().dimensions() : List.of();
     }
 
     @Requires(Right.READ_PUBLIC)
     public List<Place> places() {
-        return snapshot.get().places();
+        return founded() ? snapshot.get().places() : List.of();
     }
 
     /** The name of a place or dimension by its code; the code itself where there is none. */
@@ -120,7 +120,7 @@ public class Countries {
 
     @Requires(Right.READ_PUBLIC)
     public List<Policy> policies() {
-        return snapshot.get().policies();
+        return founded() ? snapshot.get().policies() : List.of();
     }
 
     @Requires(Right.READ_PUBLIC)

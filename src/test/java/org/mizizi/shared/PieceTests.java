@@ -9,10 +9,10 @@ class PieceTests {
     /** M1. */
     @Test
     void codesInASentenceAreWhole() {
-        assertThat(Piece.of("Does it follow from GOAL-1.1? See PLAN-0006, or RND-0002.toi."))
+        assertThat(Piece.of("Does it follow from GOAL-1.1? See PLAN-0006, or RND-0002.toi; start without --empty."))
                 .filteredOn(Piece::whole)
                 .extracting(Piece::text)
-                .containsExactly("GOAL-1.1", "PLAN-0006", "RND-0002.toi");
+                .containsExactly("GOAL-1.1", "PLAN-0006", "RND-0002.toi", "--empty");
     }
 
     @Test

@@ -14,6 +14,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,11 +82,24 @@ class EmptyPortalTests extends SpringBrowserlessTest {
         "ar, لا بلد لهذه البوابة بعد"
     })
     void thePublicSiteSaysSoOnEachPage_A4(String language, String words) throws Exception {
-        for (var page : new String[] {"/", "/plans", "/figures", "/strategy", "/rounds", "/organisations"}) {
-            visitor.perform(get("/" + language + page))
+        var start = "/" + language + "/";
+        var pages = pagesNamedOn(start);
+        assertThat(pages).contains(start, start + "priorities", start + "figures");
+        for (var page : pages) {
+            visitor.perform(get(page))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString(words)));
         }
+    }
+
+    /** Every page of this language to which the start page leads. */
+    private Set<String> pagesNamedOn(String start) throws Exception {
+        var html = visitor.perform(get(start)).andReturn().getResponse().getContentAsString();
+        return Pattern.compile("href=\"(" + start + "[^\"?#]*)")
+                .matcher(html)
+                .results()
+                .map(link -> link.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest

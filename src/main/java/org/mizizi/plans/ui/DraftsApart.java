@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Compared;
@@ -29,23 +28,21 @@ final class DraftsApart extends Div {
         add(new Paragraph(getTranslation("plans.apart")), Quiet.paragraph(getTranslation("plans.apart.marks")));
         var words = new PartInWords(this, reading);
         for (var part : PlanPart.values()) {
-            var before = words.lines(part, saved.content());
-            var now = words.lines(part, mine.content());
-            for (var line = 0; line < now.size(); line++) {
-                compare(part, before.get(line).text(), now.get(line).text());
+            var compared =
+                    new ComparedPart(part, words.lines(part, saved.content()), words.lines(part, mine.content()));
+            if (part == PlanPart.ORIGINS) {
+                compared.compare("plans.form.evidence", wording(claims(saved)), wording(claims(mine)));
+            }
+            if (compared.differs()) {
+                add(compared);
             }
         }
-        compare(PlanPart.ORIGINS, wording(claims(saved)), wording(claims(mine)));
-        compare(PlanPart.WHAT, wording(replies(saved)), wording(replies(mine)));
+        if (!replies(saved).equals(replies(mine))) {
+            add(new H3(getTranslation("plans.replied")), new Compared(wording(replies(saved)), wording(replies(mine))));
+        }
         add(new Actions(
                 new Button(getTranslation("plans.apart.mine"), _ -> keepMine.run()),
                 new Button(getTranslation("plans.apart.saved"), _ -> keepSaved.run())));
-    }
-
-    private void compare(PlanPart part, Wording saved, Wording mine) {
-        if (!Objects.equals(saved.text(), mine.text())) {
-            add(new H3(getTranslation("plans.part." + part)), new Compared(saved, mine));
-        }
     }
 
     private Wording wording(String text) {

@@ -15,6 +15,7 @@ import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Piece;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -41,12 +42,14 @@ class DemoSignInController {
 
     private final ObjectProvider<DemoPeople> people;
     private final WhatWaits whatWaits;
+    private final MessageSource messages;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
 
-    DemoSignInController(ObjectProvider<DemoPeople> people, WhatWaits whatWaits) {
+    DemoSignInController(ObjectProvider<DemoPeople> people, WhatWaits whatWaits, MessageSource messages) {
         this.people = people;
         this.whatWaits = whatWaits;
+        this.messages = messages;
     }
 
     @GetMapping("/sign-in")
@@ -56,6 +59,7 @@ class DemoSignInController {
                 people().stream()
                         .map(person -> new Offered(person, Piece.of(whatWaits.saidOf(person.account(), locale))))
                         .toList());
+        model.addAttribute("noCountry", Piece.of(messages.getMessage("error.not-founded.demo", null, locale)));
         model.addAttribute("page", WayBack.to(page).orElse(null));
         model.addAttribute("languages", SignInLanguages.ALL);
         model.addAttribute("locale", locale);
