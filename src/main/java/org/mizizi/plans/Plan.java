@@ -152,8 +152,9 @@ public record Plan(
     private NodeStanding standing() {
         return switch (state) {
             case DRAFT -> NodeStanding.HIDDEN;
-            case SUBMITTED, IN_REVIEW, RETURNED, DECLINED, COMPLETED, SUSPENDED -> NodeStanding.PUBLIC;
+            case SUBMITTED, IN_REVIEW, RETURNED, COMPLETED, SUSPENDED -> NodeStanding.PUBLIC;
             case APPROVED, APPROVED_WITH_CONDITIONS, RUNNING -> NodeStanding.IN_FORCE;
+            case DECLINED -> NodeStanding.DECLINED;
             case WITHDRAWN -> NodeStanding.WITHDRAWN;
         };
     }

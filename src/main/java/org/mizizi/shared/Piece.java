@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public record Piece(String text, boolean whole) {
 
-    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3,4}-\\d+(?:\\.\\d+)*(?:-v\\d+|\\.[a-z]+)?\\b|(?<!\\S)--[a-z]+(?:-[a-z]+)*");
+    private static final Pattern CODE =
+            Pattern.compile("\\b[A-Z]{3,4}-\\d+(?:\\.\\d+)*(?:-v\\d+|\\.[a-z]+)?\\b|(?<!\\S)--[a-z]+(?:-[a-z]+)*");
 
     public static List<Piece> of(String sentence) {
         var pieces = new ArrayList<Piece>();

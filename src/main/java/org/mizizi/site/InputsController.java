@@ -32,7 +32,7 @@ class InputsController {
         model.addAttribute("place", place == null ? LocalizedText.of("en", "–") : countries.nameOfPlace(place));
         model.addAttribute(
                 "dimension", dimension == null ? LocalizedText.of("en", "–") : countries.nameOfDimension(dimension));
-        model.addAttribute("followers", links.followersOf(reference));
+        model.addAttribute("onward", Onward.of(links.followersOf(reference), links.onwardFrom(reference)));
         return "site/input";
     }
 }

@@ -2,9 +2,11 @@ package org.mizizi.site;
 
 import java.text.BreakIterator;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,9 @@ class OneSentence {
             List<LinkRow> answers,
             List<Decision> decisions) {}
 
+    /** A goal carries priorities by the convenor's own claim. */
+    private static final Set<LinkState> CARRIES = EnumSet.of(LinkState.CONFIRMED, LinkState.OWN);
+
     private final Links links;
     private final Inputs inputs;
     private final Register register;
@@ -107,7 +112,8 @@ class OneSentence {
     private static Optional<Way> way(Lineage lineage) {
         var plan = lineage.origin().id();
         return confirmed(lineage, plan, NodeKind.GOAL)
-                .flatMap(cited -> confirmed(lineage, cited.upstream(), NodeKind.PRIORITY)
+                .flatMap(cited -> links(lineage, cited.upstream(), NodeKind.PRIORITY)
+                        .filter(carried -> CARRIES.contains(carried.state()))
                         .flatMap(carried -> confirmed(lineage, carried.upstream(), NodeKind.INPUT)
                                 .filter(said -> said.upstreamOwner() != null)
                                 .map(said -> new Way(said, carried, cited, cites(lineage, plan, said.upstream())))))
@@ -117,9 +123,12 @@ class OneSentence {
     }
 
     private static Stream<LinkRow> confirmed(Lineage lineage, UUID downstream, NodeKind upstream) {
+        return links(lineage, downstream, upstream).filter(link -> link.state() == LinkState.CONFIRMED);
+    }
+
+    private static Stream<LinkRow> links(Lineage lineage, UUID downstream, NodeKind upstream) {
         return lineage.links().stream()
-                .filter(link -> link.downstream().equals(downstream) && link.upstreamKind() == upstream)
-                .filter(link -> link.state() == LinkState.CONFIRMED);
+                .filter(link -> link.downstream().equals(downstream) && link.upstreamKind() == upstream);
     }
 
     private static boolean cites(Lineage lineage, UUID plan, UUID input) {

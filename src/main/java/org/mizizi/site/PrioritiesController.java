@@ -95,7 +95,7 @@ class PrioritiesController {
         model.addAttribute("parts", register.partsOf(priority.id()));
         model.addAttribute("rank", results.rankOf(priority.id()).orElse(null));
         model.addAttribute("responses", responses.to(priority.id()));
-        model.addAttribute("followers", links.followersOf(reference));
+        model.addAttribute("onward", Onward.of(links.followersOf(reference), links.onwardFrom(reference)));
         return "site/priority";
     }
 }

@@ -10,7 +10,6 @@ import org.mizizi.priorities.Register;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
@@ -76,17 +75,6 @@ class Goals {
                         NodeStanding.HIDDEN),
                 goal.description());
         rows.delete(goal.id());
-    }
-
-    /** The convenor owns the priorities and stands by the claims of the draft it publishes. */
-    void confirmOwnClaims(Strategy strategy) {
-        var actor = currentActor.get();
-        carriedBy(rows.goals(strategy.id())).values().stream()
-                .flatMap(List::stream)
-                .filter(link -> !link.state().isAnswer()
-                        && link.upstreamStanding() != NodeStanding.WITHDRAWN
-                        && Links.answerObjection(link.upstreamOwner(), actor).isEmpty())
-                .forEach(link -> links.answer(link.id(), LinkState.CONFIRMED, null, actor.language()));
     }
 
     /** Tells the register which priorities the country has now adopted; one that was merged meanwhile is not among them. */

@@ -102,7 +102,6 @@ public class Strategies {
         refuse(consultObjections(id));
         var consulted = repository.save(draft.consult(clock.instant()));
         goals.describeAll(consulted);
-        goals.confirmOwnClaims(consulted);
         events.publishEvent(new StrategyPutToConsultation(id, currentActor.stamp()));
         return consulted;
     }

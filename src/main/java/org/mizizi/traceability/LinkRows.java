@@ -38,7 +38,9 @@ class LinkRows {
                    l.upstream, u.kind as upstream_kind, u.reference as upstream_reference,
                    u.title::text as upstream_title, u.standing as upstream_standing,
                    case when u.owner_shown or u.owner = :reader then u.owner end as upstream_owner,
-                   l.relation, l.evidence, l.state, l.claimed_at,
+                   l.relation, l.evidence, l.claimed_at,
+                   case when l.claimed_for <> u.owner or l.state = 'WITHDRAWN' then l.state
+                        when u.owner_shown or u.owner = :reader then 'OWN' else 'CLAIMED' end as state,
                    case when u.owner_shown or u.owner = :reader then l.answered_at end as answered_at, l.words, l.words_language,
                    case when l.answered_about -> 'downstream' is distinct from jsonb_build_object('title', d.title, 'words', d.words)
                         then l.answered_about #>> '{downstream,title}' end as answered_title,
@@ -46,7 +48,7 @@ class LinkRows {
                         then l.answered_about #>> '{downstream,words}' end as answered_words
             """ + ENDS;
     private static final String WAITING = """
-             where u.owner = :reader and l.state in ('CLAIMED', 'TO_RECONFIRM')
+             where u.owner = :reader and l.claimed_for <> :reader and l.state in ('CLAIMED', 'TO_RECONFIRM')
                and u.standing <> 'WITHDRAWN' and d.standing in ('PUBLIC', 'IN_FORCE')
             """;
     private static final String LINKABLE = """
@@ -222,19 +224,21 @@ class LinkRows {
                 .list();
     }
 
+    List<Chain> chainsBack(UUID origin) {
+        return jdbc.sql("select id, cited, strength from traceability.chains_back(?)")
+                .param(origin)
+                .query(Chain.class)
+                .list();
+    }
+
     List<Reached> reachedFrom(Collection<UUID> origins) {
         return jdbc.sql("""
-                        with recursive down(origin, id) as (
-                            select o, o from unnest(cast(:origins as uuid[])) o
-                            union
-                            select down.origin, l.downstream
-                            from traceability.link l join down on l.upstream = down.id
-                            where l.state <> 'WITHDRAWN')
-                        select down.origin, n.kind, n.reference, n.title::text as title, n.standing
-                        from down join traceability.node n on n.id = down.id
-                        where n.id <> down.origin
-                          and (n.standing = 'IN_FORCE' or n.standing = 'PUBLIC' and n.kind <> 'GOAL')
-                        order by n.level, n.reference
+                        select o.id as origin, n.kind, n.reference, n.title::text as title, n.standing, c.cited, c.strength
+                        from unnest(cast(:origins as uuid[])) o(id)
+                        cross join lateral traceability.chains_on(o.id) c
+                        join traceability.node n on n.id = c.id
+                        where n.kind = 'PLAN' or n.standing = 'IN_FORCE' or n.kind = 'PRIORITY' and n.standing = 'PUBLIC'
+                        order by n.level, n.standing in ('DECLINED', 'WITHDRAWN'), c.cited is null, n.reference
                         """)
                 .param("origins", origins.toArray(UUID[]::new))
                 .query(Reached.class)

@@ -3,7 +3,7 @@ package org.mizizi.traceability;
 import java.util.Set;
 import org.mizizi.shared.Refusal;
 
-/** What the owner of the upstream end has said of a claim. */
+/** What the owner of the upstream end has said of a claim. {@code OWN} is never stored: it is read from who claimed. */
 public enum LinkState {
     CLAIMED,
     CONFIRMED,
@@ -11,7 +11,9 @@ public enum LinkState {
     DISPUTED,
     WITHDRAWN,
     /** One of the two ends has changed since the answer. */
-    TO_RECONFIRM;
+    TO_RECONFIRM,
+    /** Claimed by the owner of the upstream end: shown, answered by nobody, never counted as confirmed. */
+    OWN;
 
     private static final Set<LinkState> ANSWERS = Set.of(CONFIRMED, PARTLY, DISPUTED);
 
@@ -20,6 +22,7 @@ public enum LinkState {
             case CLAIMED, TO_RECONFIRM -> Set.of(CONFIRMED, PARTLY, DISPUTED, WITHDRAWN);
             case CONFIRMED, PARTLY, DISPUTED -> Set.of(CONFIRMED, PARTLY, DISPUTED, WITHDRAWN, TO_RECONFIRM);
             case WITHDRAWN -> Set.of(CLAIMED);
+            case OWN -> Set.of();
         };
     }
 

@@ -88,7 +88,7 @@ public class Links {
     private static Optional<Refusal> linkObjection(Node upstream) {
         return switch (upstream.standing()) {
             case PUBLIC, IN_FORCE -> Optional.empty();
-            case HIDDEN, WITHDRAWN -> Optional.of(Refusal.of("link.not-public", upstream.reference()));
+            case HIDDEN, DECLINED, WITHDRAWN -> Optional.of(Refusal.of("link.not-public", upstream.reference()));
         };
     }
 
@@ -140,10 +140,17 @@ public class Links {
         var link = repository.findById(id).orElseThrow(() -> new NotFoundException("link"));
         var upstream = end(link.upstream());
         var owner = requireNonNull(upstream.owner());
-        refuse(answerObjection(owner, currentActor.get()).or(() -> goneObjection(upstream)));
+        refuse(answerObjection(owner, currentActor.get())
+                .or(() -> ownObjection(link, owner))
+                .or(() -> goneObjection(upstream)));
         var by = currentActor.stamp();
         repository.save(link.answered(answer, words, language, owner, by));
         events.publishEvent(new LinkAnswered(id, signed(upstream, by)));
+    }
+
+    /** Nobody answers a link that their own organisation claimed. */
+    private static Optional<Refusal> ownObjection(Link link, OrganisationId owner) {
+        return link.claimedFor().equals(owner) ? Optional.of(Refusal.of("link.own")) : Optional.empty();
     }
 
     /** What was taken back or merged is not confirmed any more, nor disputed. */
@@ -236,7 +243,12 @@ public class Links {
         var origin = rows.node(reference, reader)
                 .filter(node -> node.standing() != NodeStanding.HIDDEN)
                 .orElseThrow(() -> new NotFoundException(reference));
-        return new Lineage(origin, rows.reachable(origin.id(), reader), rows.linksAmongReachable(origin.id(), reader));
+        return new Lineage(
+                origin,
+                rows.reachable(origin.id(), reader),
+                rows.linksAmongReachable(origin.id(), reader),
+                rows.chainsBack(origin.id()),
+                rows.reachedFrom(List.of(origin.id())));
     }
 
     /** What follows from a public node, with the answers. */
@@ -247,6 +259,16 @@ public class Links {
         return rows.node(reference, reader)
                 .filter(node -> node.standing() != NodeStanding.HIDDEN)
                 .map(node -> rows.publicDownstreamOf(node.id(), reader))
+                .orElse(List.of());
+    }
+
+    /** What became of a public node: everything public that follows from it, near and far, with how well that holds. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<Reached> onwardFrom(String reference) {
+        return rows.node(reference, currentActor.get())
+                .filter(node -> node.standing() != NodeStanding.HIDDEN)
+                .map(node -> rows.reachedFrom(List.of(node.id())))
                 .orElse(List.of());
     }
 

@@ -1,9 +1,13 @@
 package org.mizizi.traceability;
 
-/** How far a node counts: not yet public, public, in force (an adopted goal, an approved plan), or withdrawn. */
+/**
+ * How far a node counts: not yet public, public, in force (an adopted goal, an approved plan), declined (a plan that can
+ * be read and is the end of no chain), or withdrawn.
+ */
 public enum NodeStanding {
     HIDDEN,
     PUBLIC,
     IN_FORCE,
+    DECLINED,
     WITHDRAWN
 }

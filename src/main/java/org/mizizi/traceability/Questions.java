@@ -19,7 +19,7 @@ public class Questions {
             join traceability.node d on d.id = l.downstream
             join traceability.node u on u.id = l.upstream
             where l.state in ('CLAIMED', 'TO_RECONFIRM') and d.standing in ('PUBLIC', 'IN_FORCE')
-              and u.standing <> 'WITHDRAWN' and u.owner <> d.owner
+              and u.standing <> 'WITHDRAWN' and u.owner <> l.claimed_for
             """;
 
     private final JdbcClient jdbc;

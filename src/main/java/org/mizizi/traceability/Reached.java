@@ -1,7 +1,44 @@
 package org.mizizi.traceability;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 
-/** Something that follows, at any distance, from an origin: what became of it. Goals only once they are in force. */
-public record Reached(UUID origin, NodeKind kind, String reference, LocalizedText title, NodeStanding standing) {}
+/**
+ * Something that follows, at any distance, from an origin: what became of it. Goals only once they are in force.
+ * {@code cited} is how the link stands where it cites the origin itself.
+ */
+public record Reached(
+        UUID origin,
+        NodeKind kind,
+        String reference,
+        LocalizedText title,
+        NodeStanding standing,
+        @Nullable LinkState cited,
+        Strength strength) {
+
+    /** Declined or withdrawn: it was there, and carries nothing on. */
+    public boolean isOver() {
+        return standing == NodeStanding.DECLINED || standing == NodeStanding.WITHDRAWN;
+    }
+
+    /** The key of the words for how it follows; a plan that cites the origin is told apart from one that does not. */
+    public String how() {
+        var how = "traceability.became." + kind;
+        if (kind != NodeKind.PLAN) {
+            return how;
+        }
+        if (isOver()) {
+            return how + ".over";
+        }
+        return cited == null ? how + ".far" : how;
+    }
+
+    /** The key of the words for how well that holds. */
+    public String held() {
+        if (isOver()) {
+            return "state.NodeStanding." + standing;
+        }
+        return cited == null ? "state.Strength." + strength : "state.LinkState." + cited;
+    }
+}

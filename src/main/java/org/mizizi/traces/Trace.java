@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,9 +20,10 @@ import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.NodeStanding;
+import org.mizizi.traceability.Reached;
 
 /** A lineage with what a reader may know of its ends: the same rows make the picture and the list beside it. */
-public record Trace(Node origin, List<Station> stations) {
+public record Trace(Node origin, List<Station> stations, Ground ground, List<Reached> onward) {
 
     /** Most boxes a column of the picture holds; the list always holds all. */
     private static final int DRAWN = 24;
@@ -64,6 +64,7 @@ public record Trace(Node origin, List<Station> stations) {
 
     public Trace {
         stations = List.copyOf(stations);
+        onward = List.copyOf(onward);
     }
 
     static Trace of(Lineage lineage, Known known) {
@@ -71,7 +72,7 @@ public record Trace(Node origin, List<Station> stations) {
         var stations = lineage.nodes().stream()
                 .map(node -> Station.of(node, known, followers.getOrDefault(node.id(), List.of())))
                 .toList();
-        return new Trace(lineage.origin(), stations);
+        return new Trace(lineage.origin(), stations, Ground.of(lineage), lineage.onward());
     }
 
     public List<Station> of(NodeKind kind) {
@@ -126,27 +127,6 @@ public record Trace(Node origin, List<Station> stations) {
                 .filter(station -> station.node().id().equals(node))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    public int inputs() {
-        return of(NodeKind.INPUT).size();
-    }
-
-    /** How many named organisations the inputs come from. */
-    public long organisations() {
-        return of(NodeKind.INPUT).stream()
-                .map(station -> station.node().owner())
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-    }
-
-    /** How many links there are of each pattern of the picture's lines. */
-    public long links(String style) {
-        return stations.stream()
-                .flatMap(station -> station.followers().stream())
-                .filter(link -> TracePicture.style(link.state()).equals(style))
-                .count();
     }
 
     /** How a face of the portal tells of a station: where it leads, and what it calls an owner who is protected. */

@@ -113,9 +113,11 @@ class DecisionsTests {
     void aLinkToOnesOwnWordsDoesNotConfirmAPlan_T51() {
         var own = fixtures.node("INPUT", 1, "INP", "ORG-0003", "Small works chosen by the districts", "PUBLIC");
         var plan = fixtures.inReview("paul", own);
-        country.as(
-                "fatima",
-                () -> links.answer(plans.originsOf(plan.id()).getFirst().id(), LinkState.CONFIRMED, "Ours", "en"));
+        var link = plans.originsOf(plan.id()).getFirst();
+        assertThat(link.state()).isEqualTo(LinkState.OWN);
+        assertRefused(
+                "link.own",
+                () -> country.as("fatima", () -> links.answer(link.id(), LinkState.CONFIRMED, "Ours", "en")));
 
         assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
     }

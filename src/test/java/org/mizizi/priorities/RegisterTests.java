@@ -194,7 +194,7 @@ class RegisterTests {
         country.as("nadia", () -> register.merge(gone.id(), target.id(), text("The same need.")));
         assertThat(upstreamOf(goal)).singleElement().satisfies(link -> {
             assertThat(link.upstreamReference()).isEqualTo(target.reference());
-            assertThat(link.state()).isEqualTo(LinkState.CLAIMED);
+            assertThat(link.state()).isEqualTo(LinkState.OWN);
         });
         assertThat(upstreamOf(plan)).singleElement().satisfies(link -> {
             assertThat(link.state()).isEqualTo(LinkState.TO_RECONFIRM);
@@ -217,7 +217,7 @@ class RegisterTests {
         var id = UUID.randomUUID();
         var convenor = country.organisation("ORG-0001").id();
         country.as(
-                "nadia",
+                "erik",
                 () -> Reaction.run(() -> {
                     links.describe(
                             new Node(id, kind, kind + "-" + id, convenor, text("Follower"), NodeStanding.PUBLIC),

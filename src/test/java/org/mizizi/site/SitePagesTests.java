@@ -39,6 +39,25 @@ class SitePagesTests {
         visitor = new Visitor(context);
     }
 
+    /** What is near is told apart from what is far, and a plan that was declined is the end of no chain. */
+    @Test
+    void aTraceCountsNothingThatItCannotShow_R84() {
+        assertThat(Visitor.text(visitor.open("/en/trace/PLAN-0003")))
+                .contains("declined", "This plan was declined.", "What it cites itself", "partly: 1", "disputed: 1")
+                .doesNotContain("more input");
+        assertThat(Visitor.text(visitor.open("/en/trace/PLAN-0001")))
+                .contains("What it cites itself", "not counted.")
+                .doesNotContain("was declined");
+        for (var page : List.of("/en/inputs/INP-000017", "/en/trace/INP-000017")) {
+            var told = Visitor.text(visitor.open(page))
+                    .replaceAll("<[^>]*>|\\s+", " ")
+                    .replaceAll(" +", " ");
+            assertThat(told)
+                    .containsPattern("not counted any more: the plan PLAN-0003 .* · declined")
+                    .containsPattern("does not cite it, but answers what follows from it: the plan PLAN-0004");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "ar"})
     void everyPageIsThereInEveryLanguageWithoutSessionOrScriptAndWithinItsBudget(String language) {

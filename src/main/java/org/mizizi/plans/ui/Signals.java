@@ -32,7 +32,7 @@ final class Signals {
                     case CONFIRMED -> Chip.Tone.INTERNAL;
                     case PARTLY -> Chip.Tone.WARN;
                     case DISPUTED -> Chip.Tone.ALARM;
-                    case CLAIMED, TO_RECONFIRM, WITHDRAWN -> Chip.Tone.PLAIN;
+                    case CLAIMED, OWN, TO_RECONFIRM, WITHDRAWN -> Chip.Tone.PLAIN;
                 });
     }
 

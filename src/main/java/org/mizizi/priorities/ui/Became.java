@@ -5,22 +5,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
 import java.util.Locale;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
-import org.mizizi.priorities.Journey;
 import org.mizizi.shared.Paths;
-import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.Reached;
 
-/** What became of an input, in one line each: the priorities it is part of, the goals that carry them, the plans. */
+/**
+ * What became of an input or a priority, in one line each: the priorities it is part of, the goals that carry it, the
+ * plans that cite it, and apart those that only answer what follows from it.
+ */
 final class Became extends Div implements LocaleChangeObserver {
 
-    private final Journey journey;
+    private final List<Reached> reached;
+    private final String nothing;
     private final Locale locale;
 
-    Became(Journey journey, Locale locale) {
-        this.journey = journey;
+    /** {@code nothing} is the key of what is said where nothing follows yet. */
+    Became(List<Reached> reached, String nothing, Locale locale) {
+        this.reached = List.copyOf(reached);
+        this.nothing = nothing;
         this.locale = locale;
         addClassName("became");
     }
@@ -28,20 +34,19 @@ final class Became extends Div implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         removeAll();
-        if (journey.reached().isEmpty()) {
-            add(new Span(getTranslation("priorities.became.nothing-yet")));
+        if (reached.isEmpty()) {
+            add(new Span(getTranslation(nothing)));
         }
-        for (var kind : new NodeKind[] {NodeKind.PRIORITY, NodeKind.GOAL, NodeKind.PLAN}) {
-            journey.of(kind).forEach(node -> add(step(node)));
-        }
+        reached.forEach(node -> add(step(node)));
     }
 
     private Div step(Reached node) {
         var step = new Div(
-                new Span(getTranslation("priorities.became." + node.kind()) + " "),
+                new Span(getTranslation(node.how()) + " "),
                 way(node),
                 new Span(" "),
-                Words.of(node.title(), locale));
+                Words.of(node.title(), locale),
+                Quiet.text(" · " + getTranslation(node.held())));
         step.addClassName("step");
         return step;
     }

@@ -60,7 +60,7 @@ class BecameOfYourWords implements HomeSection {
             var words = Quiet.paragraph(Words.of(reason, locale));
             line.add(words);
         } else {
-            line.add(new Became(journey, locale));
+            line.add(new Became(journey.reached(), "priorities.became.nothing-yet", locale));
         }
         return new Row(line).and(Voices.signals(where, input));
     }

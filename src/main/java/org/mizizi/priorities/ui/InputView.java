@@ -133,7 +133,8 @@ class InputView extends PageOf<InputRow> {
     private Card became(InputRow shown, Locale locale) {
         var reference = String.valueOf(shown.reference());
         var trace = new Anchor(Paths.trace(reference), getTranslation("priorities.trace"));
-        return new Card(new Became(journeys.of(reference), locale), trace).headed(getTranslation("priorities.became"));
+        return new Card(new Became(journeys.of(reference).reached(), "priorities.became.nothing-yet", locale), trace)
+                .headed(getTranslation("priorities.became"));
     }
 
     private Card endorsements(InputRow shown) {

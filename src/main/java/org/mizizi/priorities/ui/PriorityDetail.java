@@ -21,9 +21,6 @@ import org.mizizi.priorities.Register;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Links;
-import org.mizizi.traceability.Node;
-import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.NodeStanding;
 
 /** One priority: how it is worded, the inputs it comes from with their owners' answers, and what carries it. */
 final class PriorityDetail extends Card {
@@ -123,20 +120,9 @@ final class PriorityDetail extends Card {
     }
 
     private void carried() {
-        var lineage = links.lineage(priority.reference());
-        add(new H3(getTranslation("priorities.carried")));
-        var rows = new Rows();
-        lineage.of(NodeKind.GOAL).stream()
-                .filter(goal -> goal.standing() == NodeStanding.IN_FORCE)
-                .forEach(goal -> rows.add(follower(goal)));
-        lineage.of(NodeKind.PLAN).forEach(plan -> rows.add(follower(plan)));
-        add(rows.getChildren().findAny().isPresent() ? rows : new Paragraph(getTranslation("priorities.carried.none")));
-        add(new Anchor(Paths.trace(priority.reference()), getTranslation("priorities.trace")));
-    }
-
-    private Row follower(Node node) {
-        var path = node.kind() == NodeKind.PLAN ? Paths.plan(node.reference()) : Paths.trace(node.reference());
-        var way = new Anchor(path, Words.of(node.title(), locale));
-        return new Row(way, new Span(" "), new ReferenceCode(node.reference()));
+        add(
+                new H3(getTranslation("priorities.carried")),
+                new Became(links.onwardFrom(priority.reference()), "priorities.carried.none", locale),
+                new Anchor(Paths.trace(priority.reference()), getTranslation("priorities.trace")));
     }
 }

@@ -105,7 +105,7 @@ final class Voices {
                     case CONFIRMED -> Tone.INTERNAL;
                     case PARTLY, TO_RECONFIRM -> Tone.WARN;
                     case DISPUTED -> Tone.ALARM;
-                    case CLAIMED, WITHDRAWN -> Tone.PLAIN;
+                    case CLAIMED, OWN, WITHDRAWN -> Tone.PLAIN;
                 });
     }
 

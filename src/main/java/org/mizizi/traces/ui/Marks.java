@@ -46,7 +46,7 @@ record Marks(Component where, Trace trace, Actor actor) {
                     case CONFIRMED -> Tone.INTERNAL;
                     case PARTLY -> Tone.WARN;
                     case DISPUTED -> Tone.ALARM;
-                    case CLAIMED, TO_RECONFIRM, WITHDRAWN -> Tone.PLAIN;
+                    case CLAIMED, OWN, TO_RECONFIRM, WITHDRAWN -> Tone.PLAIN;
                 });
     }
 

@@ -2,7 +2,6 @@ package org.mizizi.traces.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -56,9 +55,14 @@ class TraceView extends PageOf<Trace> {
         var lead = shown.startsHere() ? "trace.lead.forward" : "trace.lead.back";
         name(getTranslation("trace.title", origin.reference()), getTranslation(lead));
         var told = new Told(new Marks(this, shown, currentActor.get()), reader);
+        body().add(headline(shown, told, reader));
+        if (!shown.startsHere()) {
+            body().add(new GroundCard(shown.ground(), origin.standing()));
+        }
+        if (origin.kind() != NodeKind.PLAN) {
+            body().add(new OnwardCard(shown.onward(), reader));
+        }
         body().add(
-                        headline(shown, told, reader),
-                        counts(shown),
                         new NearCard("trace.near.origins", shown.origins(), LinkRow::upstream, told),
                         new NearCard("trace.near.followers", shown.followers(), LinkRow::downstream, told),
                         new PictureCard(picture(shown, reader)),
@@ -81,12 +85,6 @@ class TraceView extends PageOf<Trace> {
                 owner == null ? new Span(getTranslation("site.protected")) : reader.words(owner));
         headline.add(told.marks().of(here));
         return headline;
-    }
-
-    private Paragraph counts(Trace shown) {
-        var links = TracePicture.STYLES.stream().map(shown::links).toArray();
-        return new Paragraph(getTranslation("trace.inputs", shown.inputs(), shown.organisations()) + " "
-                + getTranslation("trace.links", links));
     }
 
     private TracePicture picture(Trace shown, Reading reader) {
