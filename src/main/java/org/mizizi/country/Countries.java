@@ -2,6 +2,7 @@ package org.mizizi.country;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -140,9 +141,9 @@ public class Countries {
                         .max(Comparator.comparing(ApprovalRule::inForceFrom)));
     }
 
-    /** The day it is in the country: the one today of the portal (D4). */
+    /** The day it is in the country: the one today of the portal (D4); that of UTC before there is a country. */
     @Requires(Right.READ_PUBLIC)
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), country().zone());
+        return LocalDate.ofInstant(clock.instant(), founded() ? country().zone() : ZoneOffset.UTC);
     }
 }

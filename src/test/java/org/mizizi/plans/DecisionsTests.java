@@ -110,7 +110,7 @@ class DecisionsTests {
     }
 
     @Test
-    void aLinkToOnesOwnWordsDoesNotConfirmAPlan_T51() {
+    void aLinkToOnesOwnWordsDoesNotConfirmAPlan_T51_E3() {
         var own = fixtures.node("INPUT", 1, "INP", "ORG-0003", "Small works chosen by the districts", "PUBLIC");
         var plan = fixtures.inReview("paul", own);
         var link = plans.originsOf(plan.id()).getFirst();

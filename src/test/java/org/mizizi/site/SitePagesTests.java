@@ -41,7 +41,7 @@ class SitePagesTests {
 
     /** What is near is told apart from what is far, and a plan that was declined is the end of no chain. */
     @Test
-    void aTraceCountsNothingThatItCannotShow_R84() {
+    void aTraceCountsNothingThatItCannotShow() {
         assertThat(Visitor.text(visitor.open("/en/trace/PLAN-0003")))
                 .contains("declined", "This plan was declined.", "What it cites itself", "partly: 1", "disputed: 1")
                 .doesNotContain("more input");

@@ -44,7 +44,7 @@ class ChainsTests {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void everyChainHoldsAsWellAsANaiveWalkOverAllPathsFinds_R84(long seed) {
+    void everyChainHoldsAsWellAsANaiveWalkOverAllPathsFinds(long seed) {
         var chance = new Random(seed);
         for (var kind : NodeKind.values()) {
             for (var count = 0; count < 5; count++) {
@@ -92,7 +92,7 @@ class ChainsTests {
         "CONFIRMED,    WITHDRAWN, CONFIRMED,    CONFIRMED, BROKEN",
         "CONFIRMED,    PUBLIC,    CONFIRMED,    CONFIRMED, BROKEN"
     })
-    void aChainIsAsStrongAsItsWeakestLink_R84(
+    void aChainIsAsStrongAsItsWeakestLink(
             LinkState cites, NodeStanding goalIs, LinkState carries, LinkState formed, Strength strength) {
         var input = end(NodeKind.INPUT, NodeStanding.PUBLIC, PEOPLE);
         var priority = end(NodeKind.PRIORITY, NodeStanding.PUBLIC, CONVENOR);
