@@ -13,7 +13,7 @@ import org.mizizi.memory.FormPlace;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
- * What stands below fields that save themselves while people write: whether they are saved, what of an earlier visit is
+ * Fields that save themselves while people write. Below them stands whether they are saved, what of an earlier visit is
  * offered again, and, where somebody else was faster, what is stored by now, until one of both is chosen (B2, T49).
  */
 public final class SelfSaving<T> extends Div {
@@ -59,7 +59,7 @@ public final class SelfSaving<T> extends Div {
     private final Div apart = new Div();
     private @Nullable T seen;
 
-    /** Begins with what is stored now; {@code kept} is called whenever something else is. */
+    /** Shows what is stored now; {@code kept} is called whenever something else is. */
     public SelfSaving(
             @Nullable T seen, FormPlace memory, Place<T> place, Fields<T> fields, SavedNote note, Runnable kept) {
         this.seen = seen;
@@ -67,6 +67,7 @@ public final class SelfSaving<T> extends Div {
         this.fields = fields;
         this.note = note;
         this.kept = kept;
+        fields.show(seen);
         remembered = new Remembered(memory.form(), memory.object(), mark())
                 .besideSavedNote()
                 .whenOffered(this::offered);
@@ -74,8 +75,9 @@ public final class SelfSaving<T> extends Div {
         add(note, remembered, apart);
     }
 
-    /** Saves as soon as people have changed this field; {@link #memory} is told of the field by the caller. */
-    public void follow(HasValue<?, ?> field) {
+    /** Puts one more field above the note, and saves as soon as people have changed it. */
+    public <F extends Component & HasValue<?, ?>> void put(F field) {
+        addComponentAtIndex(getChildren().toList().indexOf(note), field);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 save();
@@ -83,7 +85,7 @@ public final class SelfSaving<T> extends Div {
         });
     }
 
-    /** What is kept of the fields until it is saved. */
+    /** What is kept of the fields until it is saved; it is told each field by its name. */
     public RememberedFields memory() {
         return remembered.fields();
     }

@@ -50,20 +50,16 @@ final class AnswerPriorityForm extends Section {
         reason.setAriaLabel(getTranslation("responses.reason") + ": " + title);
         reason.setHelperText(getTranslation("responses.reason-help"));
         reason.setWidthFull();
-        var fields = new Fields();
-        fields.show(priority.answer());
         state = new SavedNote(() -> reader).following(this);
         var memory = FormPlace.of("responses.answer." + round.value(), priority.id());
-        saving = new SelfSaving<>(priority.answer(), memory, place, fields, state, afterKeeping);
+        saving = new SelfSaving<>(priority.answer(), memory, place, new Fields(), state, afterKeeping);
+        saving.put(intention);
+        saving.put(reason);
         saving.memory().choice("intention", intention, Intention::name).text("reason", reason);
-        saving.follow(intention);
-        saving.follow(reason);
         add(
                 new H2(reader.words(priority.title())),
                 new Anchor(Paths.priority(priority.reference()), new ReferenceCode(priority.reference())),
                 Words.paragraph(priority.summary(), reader.locale()),
-                intention,
-                reason,
                 saving);
     }
 

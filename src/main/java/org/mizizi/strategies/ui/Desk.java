@@ -46,8 +46,8 @@ record Desk(Drafts drafts, Reading reading, List<Organisation> ministries, Actor
                 new DraftWords(field, needed, languages()),
                 new SavedNote(this::reading).following(field),
                 changed);
-        saving.follow(field);
+        saving.put(field);
         saving.memory().text("words", field);
-        return new Div(field, saving);
+        return saving;
     }
 }

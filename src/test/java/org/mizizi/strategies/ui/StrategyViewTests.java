@@ -9,6 +9,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
@@ -106,6 +108,27 @@ class StrategyViewTests extends SpringBrowserlessTest {
         assertThat(goal.title.getValue()).isEqualTo(text("A goal half written"));
         assertThat(find(LocalizedField.class, vision).all()).isEqualTo(words);
         assertThat(words.getLast().getValue()).isEqualTo(text("A paragraph half written"));
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void everyFieldOfADraftBeginsWithTheWordsThatAreStored_B1() {
+        var draft = fixtures.complete();
+        var view = navigate(Paths.draftStrategy(draft.number()), DraftView.class);
+        test(find(Button.class, view).withAttribute("aria-label", "Edit 3.1").single())
+                .click();
+        var stored = strategies.read(draft.number());
+        var words = find(LocalizedField.class, view).all().stream()
+                .collect(Collectors.toMap(LocalizedField::getLabel, LocalizedField::getOptionalValue, (first, _) -> first));
+        assertThat(words)
+                .containsEntry("Title of the version", Optional.of(draft.title()))
+                .containsEntry(
+                        "Objective",
+                        Optional.of(stored.objectives().getFirst().objective().title()))
+                .containsEntry(
+                        "Paragraph 3.1",
+                        Optional.of(
+                                stored.sections().get(2).paragraphs().getFirst().text()));
     }
 
     @Test
