@@ -119,7 +119,8 @@ class StrategyViewTests extends SpringBrowserlessTest {
                 .click();
         var stored = strategies.read(draft.number());
         var words = find(LocalizedField.class, view).all().stream()
-                .collect(Collectors.toMap(LocalizedField::getLabel, LocalizedField::getOptionalValue, (first, _) -> first));
+                .collect(Collectors.toMap(
+                        LocalizedField::getLabel, LocalizedField::getOptionalValue, (first, _) -> first));
         assertThat(words)
                 .containsEntry("Title of the version", Optional.of(draft.title()))
                 .containsEntry(
