@@ -159,6 +159,7 @@ class FirstMinuteTests {
                 .contains("<h3 lang=\"ar\" dir=\"rtl\"", "http://localhost:8080/workspace/", "Hassan Abdi"));
         await().untilAsserted(
                         () -> assertThat(read("/sign-in/mails?person=lucia")).contains("<h3 lang=\"en\" dir=\"ltr\""));
+        assertThat(read("/sign-in/mails?person=lucia")).contains("(Central Africa Time)");
         assertThat(read("/sign-in/mails?person=nobody")).doesNotContain("<h3");
     }
 

@@ -39,6 +39,17 @@ class SitePagesTests {
         visitor = new Visitor(context);
     }
 
+    /** No page tells a moment without the clock it is told by. */
+    @ParameterizedTest
+    @CsvSource({"en, Central Africa Time", "fr, heure normale d’Afrique centrale", "ar, توقيت وسط أفريقيا"})
+    void everyDeadlineNamesTheClockOfTheCountry_D2(String language, String zone) {
+        for (var page : List.of("/", "/rounds/RND-0006")) {
+            assertThat(Visitor.text(visitor.open("/" + language + page)))
+                    .as(page)
+                    .contains("(" + zone + ") · ");
+        }
+    }
+
     /** What is near is told apart from what is far, and a plan that was declined is the end of no chain. */
     @Test
     void aTraceCountsNothingThatItCannotShow() {
