@@ -12,8 +12,10 @@ import org.mizizi.coherence.Figure.MoneyShare;
 /** How a figure is made from the tallies: which plans and which money count. */
 record Definition(Code code, int ruleVersion, ToLongFunction<PlanTally> plans, Function<PlanTally, BigDecimal> money) {
 
-    static final Definition UNLINKED_SHARE = new Definition(Code.F1, 1, PlanTally::unlinked, PlanTally::unlinkedMoney);
-    static final Definition LOCAL_TRACE_SHARE = new Definition(Code.F2, 1, PlanTally::traced, PlanTally::tracedMoney);
+    static final Definition SHOWING_NO_LINK =
+            new Definition(Code.F1_SHOWN, 1, PlanTally::showingNone, PlanTally::showingNoneMoney);
+    static final Definition UNLINKED_SHARE = new Definition(Code.F1, 2, PlanTally::unlinked, PlanTally::unlinkedMoney);
+    static final Definition LOCAL_TRACE_SHARE = new Definition(Code.F2, 2, PlanTally::traced, PlanTally::tracedMoney);
 
     Figure over(List<PlanTally> tallies, boolean strategyAdopted, Instant asOf) {
         var excluded = total(tallies.stream().filter(PlanTally::humanitarian).toList(), PlanTally::plans);

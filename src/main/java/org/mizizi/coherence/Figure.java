@@ -19,10 +19,19 @@ public record Figure(
         Instant asOf,
         int ruleVersion) {
 
-    /** The definitions in force. F1: no confirmed link to an adopted goal. F2: a confirmed link to an input or priority. */
+    /**
+     * The definitions in force. F1_SHOWN: no claim that stands to a goal in force, which is what the Utstein study counted.
+     * F1: no confirmed one. F2: a confirmed chain to what people said, beginning with a link to an input or a priority.
+     */
     public enum Code {
+        F1_SHOWN,
         F1,
-        F2
+        F2;
+
+        /** What it is called where figures are quoted: both shares of F1 are F1. */
+        public String label() {
+            return this == F1_SHOWN ? F1.name() : name();
+        }
     }
 
     /** Why a figure has no value. */
@@ -48,7 +57,7 @@ public record Figure(
 
     /** Whether the share of the Utstein study belongs beside it. */
     public boolean isCompared() {
-        return code == Code.F1;
+        return code != Code.F2;
     }
 
     /** Whether it is above the share of the Utstein study; what cannot be measured is not. */

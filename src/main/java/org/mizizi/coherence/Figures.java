@@ -16,7 +16,7 @@ public class Figures {
     public static final int UTSTEIN_PERCENT = 55;
 
     private static final List<Definition> DEFINITIONS =
-            List.of(Definition.UNLINKED_SHARE, Definition.LOCAL_TRACE_SHARE);
+            List.of(Definition.SHOWING_NO_LINK, Definition.UNLINKED_SHARE, Definition.LOCAL_TRACE_SHARE);
 
     private final PlanTallies tallies;
     private final Clock clock;
@@ -26,13 +26,14 @@ public class Figures {
         this.clock = clock;
     }
 
-    /** F1 and F2, from one count. */
+    /** Both shares of F1, and F2, from one count. */
     @Requires(Right.READ_PUBLIC)
     public List<Figure> all() {
-        var counted = tallies.all();
+        var now = clock.instant();
+        var counted = tallies.at(now);
         var adopted = tallies.strategyAdopted();
         return DEFINITIONS.stream()
-                .map(definition -> definition.over(counted, adopted, clock.instant()))
+                .map(definition -> definition.over(counted, adopted, now))
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.mizizi.coherence;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,17 +22,22 @@ class PlanTallies {
                 .single();
     }
 
-    List<PlanTally> all() {
+    List<PlanTally> at(Instant moment) {
         return jdbc.sql("""
                         select humanitarian, currency, count(*) as plans,
+                               count(*) filter (where not shows_goal) as showing_none,
                                count(*) filter (where not linked_to_goal) as unlinked,
-                               count(*) filter (where linked_to_local) as traced,
+                               count(*) filter (where traced_to_input) as traced,
                                sum(money) as money,
+                               coalesce(sum(money) filter (where not shows_goal), 0) as showing_none_money,
                                coalesce(sum(money) filter (where not linked_to_goal), 0) as unlinked_money,
-                               coalesce(sum(money) filter (where linked_to_local), 0) as traced_money
-                        from coherence.plan_trace
+                               coalesce(sum(money) filter (where traced_to_input), 0) as traced_money
+                        from coherence.plan_trace(?)
                         group by humanitarian, currency
                         order by currency
-                        """).query(PlanTally.class).list();
+                        """)
+                .param(moment.atOffset(ZoneOffset.UTC))
+                .query(PlanTally.class)
+                .list();
     }
 }

@@ -7,8 +7,10 @@ record PlanTally(
         boolean humanitarian,
         String currency,
         long plans,
+        long showingNone,
         long unlinked,
         long traced,
         BigDecimal money,
+        BigDecimal showingNoneMoney,
         BigDecimal unlinkedMoney,
         BigDecimal tracedMoney) {}

@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mizizi.demo.PrioritiesFile.ExceptionEntry;
 import org.mizizi.demo.PrioritiesFile.OwnerEntry;
 import org.mizizi.demo.StoryCalendar.Hour;
+import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Those who spoke are asked whether the priorities reflect what they said, and answer all that waits for them. */
+/** Those who spoke are asked whether the priorities reflect what they said, and the goals the priorities, and answer all that waits. */
 @Component
 @Profile("demo")
 class OwnersEpisode implements Episode {
@@ -26,28 +28,39 @@ class OwnersEpisode implements Episode {
 
     @Override
     public List<Scene> scenes(Story story) {
-        return PrioritiesFile.read().owners().stream()
-                .map(entry -> new Scene(
-                        story.calendar().moment(entry.day(), null, Hour.OWNERS, entry.author()),
-                        entry.author(),
-                        "answers to the register",
-                        () -> answer(entry, story)))
+        var file = PrioritiesFile.read();
+        return Stream.concat(
+                        file.owners().stream()
+                                .map(entry -> scene(entry, "answers to the register", NodeKind.PRIORITY, story)),
+                        file.carried().stream()
+                                .map(entry -> scene(entry, "answers to the goals", NodeKind.GOAL, story)))
                 .toList();
     }
 
-    private void answer(OwnerEntry entry, Story story) {
+    private Scene scene(OwnerEntry entry, String what, NodeKind asking, Story story) {
+        return new Scene(
+                story.calendar().moment(entry.day(), null, Hour.OWNERS, entry.author()),
+                entry.author(),
+                what,
+                () -> answer(entry, asking, story));
+    }
+
+    private void answer(OwnerEntry entry, NodeKind asking, Story story) {
         var otherwise = entry.otherwise().stream()
                 .collect(Collectors.<ExceptionEntry, UUID, ExceptionEntry>toMap(
                         exception -> story.inputs().get(exception.input()).value(), Function.identity()));
-        links.waitingForMe().stream()
-                .filter(link -> link.downstreamKind() == NodeKind.PRIORITY)
-                .forEach(link -> {
-                    var exception = otherwise.get(link.upstream());
-                    if (exception == null) {
-                        links.answer(link.id(), LinkState.CONFIRMED, null, entry.language());
-                    } else {
-                        links.answer(link.id(), exception.state(), exception.words(), entry.language());
-                    }
-                });
+        var asked = links.waitingForMe().stream()
+                .filter(link -> link.downstreamKind() == asking)
+                .toList();
+        links.confirm(asked.stream()
+                .filter(link -> !otherwise.containsKey(link.upstream()))
+                .map(LinkRow::id)
+                .toList());
+        for (var link : asked) {
+            var exception = otherwise.get(link.upstream());
+            if (exception != null) {
+                links.answer(link.id(), exception.state(), exception.words(), entry.language());
+            }
+        }
     }
 }

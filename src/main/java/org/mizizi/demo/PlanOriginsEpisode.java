@@ -31,8 +31,7 @@ class PlanOriginsEpisode implements Episode {
         var scenes = new ArrayList<Scene>();
         for (var plan : PlansFile.read().plans()) {
             for (var link : plan.links()) {
-                var answer = link.answer();
-                if (answer != null) {
+                for (var answer : link.answers()) {
                     scenes.add(new Scene(
                             story.calendar().moment(answer.day(), null, Hour.OWNERS, plan.key()),
                             answer.author(),

@@ -58,7 +58,7 @@ record PlansFile(List<PlanEntry> plans) {
             @Nullable String priority,
             @Nullable String input,
             String evidence,
-            @Nullable AnswerEntry answer) {}
+            List<AnswerEntry> answers) {}
 
     record AnswerEntry(LinkState state, String author, int day, String language, String words) {}
 

@@ -6,8 +6,8 @@ import org.mizizi.priorities.PriorityState;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.traceability.LinkState;
 
-/** priorities.yaml: the national register, and what the authors of its origins said of it. */
-record PrioritiesFile(List<OwnerEntry> owners, List<PriorityEntry> priorities) {
+/** priorities.yaml: the national register, and what the authors of its origins said of it and of the goals that carry it. */
+record PrioritiesFile(List<OwnerEntry> owners, List<OwnerEntry> carried, List<PriorityEntry> priorities) {
 
     record OwnerEntry(String author, int day, String language, List<ExceptionEntry> otherwise) {}
 

@@ -36,10 +36,10 @@ class PlanRows {
             left join plans.working_copy w on w.plan = p.id
             cross join lateral (
                 select count(*) as links,
-                       count(*) filter (where x.state = 'CONFIRMED') as confirmed,
-                       count(*) filter (where x.state = 'PARTLY') as partly,
-                       count(*) filter (where x.state = 'DISPUTED') as disputed
-                from traceability.link x where x.downstream = p.id and x.state <> 'WITHDRAWN') l
+                       count(*) filter (where x.verdict = 'CONFIRMED') as confirmed,
+                       count(*) filter (where x.verdict = 'PARTLY') as partly,
+                       count(*) filter (where x.verdict = 'DISPUTED') as disputed
+                from traceability.heard x where x.downstream = p.id and x.verdict <> 'WITHDRAWN') l
             """;
     private static final String MATCHING = """
             from plans.plan p

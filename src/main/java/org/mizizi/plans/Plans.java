@@ -193,7 +193,7 @@ public class Plans {
             return Optional.of(Refusal.of("plan.replaces-another"));
         }
         var answered = links.upstreamOf(plan.id().value()).stream()
-                .anyMatch(link -> link.state().isAnswer());
+                .anyMatch(link -> !link.answers().given().isEmpty());
         return answered || rows.isEndorsed(plan) ? Optional.of(Refusal.of("plan.already-opened")) : Optional.empty();
     }
 

@@ -16,7 +16,7 @@ final class ReviewRules {
             boolean humanitarian,
             Actor actor,
             PlanOutcome outcome,
-            boolean confirmedByAnother,
+            boolean hasConfirmedChain,
             @Nullable ApprovalProgress progress) {
 
         /** The number of the approval rule that applies; deciding without one is refused before it is asked for. */
@@ -38,7 +38,7 @@ final class ReviewRules {
             Rule.of("plan.no-rule", attempt -> attempt.progress() != null));
 
     private static final List<Rule<Attempt>> APPROVING = List.of(
-            Rule.of("plan.only-claimed", Attempt::confirmedByAnother),
+            Rule.of("plan.no-confirmed-chain", Attempt::hasConfirmedChain),
             new Rule<>(attempt -> attempt.lackingEndorsements() == 0, ReviewRules::endorsementsLacking));
 
     private ReviewRules() {}

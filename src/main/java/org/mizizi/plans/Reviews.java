@@ -4,6 +4,9 @@ import static org.mizizi.shared.Refusal.refuse;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Optional;
 import org.mizizi.security.CurrentActor;
@@ -11,6 +14,7 @@ import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
 import org.mizizi.traceability.Links;
@@ -184,8 +188,14 @@ public class Reviews {
                 isHumanitarian(plan),
                 currentActor.get(),
                 outcome,
-                links.confirmedByAnother(plan.id().value()),
+                links.confirmedChain(plan.id().value(), others(plan)),
                 endorsers.progressOf(plan).orElse(null));
+    }
+
+    /** Whose words do not count: nobody approves a plan for resting on their own. */
+    private Set<OrganisationId> others(Plan plan) {
+        var deciding = currentActor.get().acting();
+        return Stream.concat(Stream.of(plan.organisation()), deciding.stream()).collect(Collectors.toSet());
     }
 
     private boolean isHumanitarian(Plan plan) {

@@ -28,14 +28,14 @@ class PriorityRows {
             cross join lateral (
                 select count(*) as inputs,
                        count(distinct i.organisation) filter (where i.authorship <> 'PROTECTED') as organisations,
-                       count(*) filter (where l.state = 'CONFIRMED') as confirmed,
-                       count(*) filter (where l.state = 'DISPUTED') as disputed,
+                       count(*) filter (where l.verdict = 'CONFIRMED') as confirmed,
+                       count(*) filter (where l.verdict = 'DISPUTED') as disputed,
                        count(*) filter (where i.authorship <> 'PROTECTED' and exists (
                            select from actors.mandate a
                            where a.organisation = i.organisation and a.state = 'CONTESTED'
                              and :today between a.valid_from and a.valid_until)) as contested
-                from traceability.link l join priorities.input i on i.id = l.upstream
-                where l.downstream = p.id and l.state <> 'WITHDRAWN' and i.state = 'PUBLISHED') behind
+                from traceability.heard l join priorities.input i on i.id = l.upstream
+                where l.downstream = p.id and l.verdict <> 'WITHDRAWN' and i.state = 'PUBLISHED') behind
             """;
     private static final String MATCHING = """
             from priorities.priority p

@@ -299,10 +299,7 @@ public class Register {
                 .map(link -> new Origin(
                         link.upstreamReference(),
                         link.state(),
-                        link.words(),
-                        link.wordsLanguage(),
-                        link.answeredTitle(),
-                        link.answeredWords(),
+                        link.answers(),
                         known.get(link.upstream())))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.mizizi.site;
 
+import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.shared.LocalizedText;
@@ -16,11 +17,13 @@ class InputsController {
     private final Inputs inputs;
     private final Links links;
     private final Countries countries;
+    private final Organisations organisations;
 
-    InputsController(Inputs inputs, Links links, Countries countries) {
+    InputsController(Inputs inputs, Links links, Countries countries, Organisations organisations) {
         this.inputs = inputs;
         this.links = links;
         this.countries = countries;
+        this.organisations = organisations;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/inputs/{reference}")
@@ -32,6 +35,7 @@ class InputsController {
         model.addAttribute("place", place == null ? LocalizedText.of("en", "–") : countries.nameOfPlace(place));
         model.addAttribute(
                 "dimension", dimension == null ? LocalizedText.of("en", "–") : countries.nameOfDimension(dimension));
+        model.addAttribute("directory", Directory.of(organisations.directory()));
         model.addAttribute("onward", Onward.of(links.followersOf(reference), links.onwardFrom(reference)));
         return "site/input";
     }

@@ -67,8 +67,6 @@ class OneSentence {
             List<LinkRow> answers,
             List<Decision> decisions) {}
 
-    /** A goal carries priorities by the convenor's own claim. */
-    private static final Set<LinkState> CARRIES = EnumSet.of(LinkState.CONFIRMED, LinkState.OWN);
 
     private final Links links;
     private final Inputs inputs;
@@ -112,8 +110,7 @@ class OneSentence {
     private static Optional<Way> way(Lineage lineage) {
         var plan = lineage.origin().id();
         return confirmed(lineage, plan, NodeKind.GOAL)
-                .flatMap(cited -> links(lineage, cited.upstream(), NodeKind.PRIORITY)
-                        .filter(carried -> CARRIES.contains(carried.state()))
+                .flatMap(cited -> confirmed(lineage, cited.upstream(), NodeKind.PRIORITY)
                         .flatMap(carried -> confirmed(lineage, carried.upstream(), NodeKind.INPUT)
                                 .filter(said -> said.upstreamOwner() != null)
                                 .map(said -> new Way(said, carried, cited, cites(lineage, plan, said.upstream())))))

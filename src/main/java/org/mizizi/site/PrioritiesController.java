@@ -3,6 +3,7 @@ package org.mizizi.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Dimension;
 import org.mizizi.priorities.PrioritySearch;
@@ -30,13 +31,15 @@ class PrioritiesController {
     private final Responses responses;
     private final Links links;
     private final Countries countries;
+    private final Organisations organisations;
 
-    PrioritiesController(Register register, Results results, Responses responses, Links links, Countries countries) {
+    PrioritiesController(Register register, Results results, Responses responses, Links links, Countries countries, Organisations organisations) {
         this.register = register;
         this.results = results;
         this.responses = responses;
         this.links = links;
         this.countries = countries;
+        this.organisations = organisations;
     }
 
     @GetMapping
@@ -95,6 +98,7 @@ class PrioritiesController {
         model.addAttribute("parts", register.partsOf(priority.id()));
         model.addAttribute("rank", results.rankOf(priority.id()).orElse(null));
         model.addAttribute("responses", responses.to(priority.id()));
+        model.addAttribute("directory", Directory.of(organisations.directory()));
         model.addAttribute("onward", Onward.of(links.followersOf(reference), links.onwardFrom(reference)));
         return "site/priority";
     }

@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Deadline;
+import org.mizizi.look.Enumerated;
 import org.mizizi.look.Moments;
 import org.mizizi.look.Numbers;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Piece;
 import org.mizizi.shared.Wording;
+import org.mizizi.traceability.LinkAnswers;
 import org.springframework.context.MessageSource;
 import org.springframework.web.util.UriUtils;
 
@@ -115,6 +117,14 @@ final class SiteReading {
     /** The parts of a sentence, so that the codes in it stay in one piece. */
     public List<Piece> pieces(String sentence) {
         return Piece.of(sentence);
+    }
+
+    /** How many of those asked about a link have said what. */
+    public String tally(LinkAnswers answers) {
+        var parts = answers.tally().stream()
+                .map(part -> say("traceability.tally." + part.key(), part.count()))
+                .toList();
+        return say("traceability.tally", answers.number(), Enumerated.in(locale, parts));
     }
 
     public String number(Number number) {

@@ -1,5 +1,6 @@
 package org.mizizi.site;
 
+import org.mizizi.actors.Organisations;
 import org.mizizi.traceability.Node;
 import org.mizizi.traces.Trace;
 import org.mizizi.traces.Traces;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class TraceController {
 
     private final Traces traces;
+    private final Organisations organisations;
 
-    TraceController(Traces traces) {
+    TraceController(Traces traces, Organisations organisations) {
         this.traces = traces;
+        this.organisations = organisations;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/trace/{reference}")
@@ -26,6 +29,7 @@ class TraceController {
             Model model) {
         var trace = traces.of(reference);
         model.addAttribute("trace", trace);
+        model.addAttribute("directory", Directory.of(organisations.directory()));
         model.addAttribute("picture", trace.picture(telling(reading)));
         return "site/trace";
     }

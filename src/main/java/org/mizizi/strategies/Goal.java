@@ -3,7 +3,11 @@ package org.mizizi.strategies;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 
-/** A goal of the strategy. It carries priorities (links) and has no place for a task, a budget or an implementer. */
+/**
+ * A goal of the strategy. It carries priorities (links) and has no place for a task, a budget or an implementer (R-16).
+ *
+ * @param identity the first goal of which this is a version; what cites it stays linked over all of them (R-24)
+ */
 public record Goal(
         GoalId id,
         long version,
@@ -11,19 +15,22 @@ public record Goal(
         ObjectiveId objective,
         int number,
         String reference,
+        GoalId identity,
         LocalizedText title,
         LocalizedText description,
         @Nullable LocalizedText consultedDescription,
         Marks marks) {
 
     static Goal of(Objective objective, int number, GoalText words) {
+        var id = GoalId.next();
         return new Goal(
-                GoalId.next(),
+                id,
                 0,
                 objective.strategy(),
                 objective.id(),
                 number,
                 "GOAL-" + objective.number() + "." + number,
+                id,
                 words.title(),
                 words.description(),
                 null,
@@ -38,6 +45,7 @@ public record Goal(
                 objective,
                 number,
                 reference,
+                identity,
                 words.title(),
                 words.description(),
                 consultedDescription,
@@ -45,11 +53,18 @@ public record Goal(
     }
 
     Goal revised(LocalizedText newDescription) {
-        return new Goal(id, version, strategy, objective, number, reference, title, newDescription, description, marks);
+        return new Goal(
+                id, version, strategy, objective, number, reference, identity, title, newDescription, description, marks);
     }
 
     Goal copiedTo(Objective next) {
         return new Goal(
-                GoalId.next(), 0, next.strategy(), next.id(), number, reference, title, description, null, marks);
+                GoalId.next(), 0, next.strategy(), next.id(), number, reference, identity, title, description, null, marks);
+    }
+
+    /** Whether the words in the language they were written in are the same: a translation changes nothing. */
+    boolean saysTheSameAs(Goal other) {
+        return title.original().equals(other.title.original())
+                && description.original().equals(other.description.original());
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class GoalRows {
 
     private static final String GOAL = """
-            select g.id, g.version, g.strategy, g.objective, g.number, g.reference, g.title::text as title,
+            select g.id, g.version, g.strategy, g.objective, g.number, g.reference, g.identity, g.title::text as title,
                    g.description::text as description, g.consulted_description::text as consulted_description,
                    g.marks::text as marks
             from strategies.goal g
@@ -46,9 +46,10 @@ class GoalRows {
 
     void insert(Goal goal) {
         jdbc.sql("""
-                        insert into strategies.goal (id, version, strategy, objective, number, reference, title, description, marks)
-                        values (:id, :version, :strategy, :objective, :number, :reference, :title::jsonb, :description::jsonb,
-                                :marks::jsonb)
+                        insert into strategies.goal (id, version, strategy, objective, number, reference, identity, title,
+                                                     description, marks)
+                        values (:id, :version, :strategy, :objective, :number, :reference, :identity, :title::jsonb,
+                                :description::jsonb, :marks::jsonb)
                         """)
                 .param("id", goal.id().value())
                 .param("version", goal.version())
@@ -56,6 +57,7 @@ class GoalRows {
                 .param("objective", goal.objective().value())
                 .param("number", goal.number())
                 .param("reference", goal.reference())
+                .param("identity", goal.identity().value())
                 .param("title", goal.title().json())
                 .param("description", goal.description().json())
                 .param("marks", goal.marks().json())

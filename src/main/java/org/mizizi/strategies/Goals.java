@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.priorities.PriorityId;
 import org.mizizi.priorities.Register;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
@@ -18,8 +21,9 @@ import org.mizizi.traceability.Relation;
 import org.springframework.stereotype.Component;
 
 /**
- * The goals as ends of links. Only the adopted version bears the plain reference, GOAL-3.2; in every other version it
- * carries the number of the version, GOAL-3.2-v2. The owner is whoever first described it, the convenor.
+ * The goals as ends of links. What is in force is one end over all versions, {@link Goal#identity}, with the plain
+ * reference GOAL-3.2; what is only written has an end of its own with the number of its version, GOAL-3.2-v2. The
+ * convenor describes them and owns none: the ministries that sign are responsible, and asked.
  */
 @Component
 class Goals {
@@ -36,20 +40,86 @@ class Goals {
         this.currentActor = currentActor;
     }
 
+    /** Describes a goal that is only written. */
     void describe(Strategy strategy, Goal goal) {
-        links.describe(
-                new Node(
-                        goal.id().value(),
-                        NodeKind.GOAL,
-                        strategy.state() == StrategyState.ADOPTED ? goal.reference() : versioned(strategy, goal),
-                        currentActor.organisation(),
-                        goal.title(),
-                        standing(strategy.state())),
-                goal.description());
+        describe(goal, goal.id(), versioned(strategy, goal), standing(strategy.state()));
     }
 
     void describeAll(Strategy strategy) {
         rows.goals(strategy.id()).forEach(goal -> describe(strategy, goal));
+    }
+
+    private void describe(Goal goal, GoalId end, String reference, NodeStanding standing) {
+        links.describe(
+                new Node(
+                        end.value(),
+                        NodeKind.GOAL,
+                        reference,
+                        currentActor.organisation(),
+                        goal.title(),
+                        standing),
+                goal.description());
+    }
+
+    /**
+     * Puts the goals of an adopted version into force. One that continues a goal of the version before takes its place:
+     * what cites it stays linked, and is asked again only where the goal says something else, carries something else or
+     * is the responsibility of others. One that nothing continues ends, and what cites it with it (R-24).
+     */
+    void bringIntoForce(Strategy adopted, @Nullable Strategy before, List<OrganisationId> responsible) {
+        var now = rows.goals(adopted.id());
+        var continued = now.stream().map(Goal::identity).collect(Collectors.toSet());
+        var earlier = before == null ? List.<Goal>of() : rows.goals(before.id());
+        earlier.stream()
+                .filter(goal -> !continued.contains(goal.identity()))
+                .forEach(goal -> describe(goal, goal.identity(), versioned(before, goal), NodeStanding.WITHDRAWN));
+        var were = earlier.stream().collect(Collectors.toMap(Goal::identity, Function.identity()));
+        var carried = carriedBy(Goal::id, now);
+        now.forEach(goal -> bringIntoForce(
+                adopted, goal, were.get(goal.identity()), carried.getOrDefault(goal.id(), List.of()), responsible));
+    }
+
+    private void bringIntoForce(
+            Strategy adopted,
+            Goal goal,
+            @Nullable Goal before,
+            List<LinkRow> carried,
+            List<OrganisationId> responsible) {
+        var end = goal.identity();
+        if (!goal.id().equals(end)) {
+            links.claim(goal.id().value(), List.of());
+            describe(goal, goal.id(), versioned(adopted, goal), NodeStanding.HIDDEN);
+        }
+        describe(goal, end, goal.reference(), NodeStanding.IN_FORCE);
+        var sameWords = before != null && before.saysTheSameAs(goal);
+        var claims = claims(carried, sameWords ? links.upstreamOf(end.value()) : List.of());
+        var samePriorities = before != null && upstream(claims).equals(upstreamOf(end));
+        links.claim(end.value(), claims);
+        var sameMinistries = !links.entrust(end.value(), responsible);
+        if (before != null && !(sameWords && samePriorities && sameMinistries)) {
+            links.askFollowersAgain(end.value());
+        }
+        if (before != null && !sameWords) {
+            links.askAgain(end.value());
+        }
+    }
+
+    /** What a goal carries that can still be carried, in the words of before where these say it already. */
+    private static List<Claim> claims(List<LinkRow> carried, List<LinkRow> before) {
+        var said = before.stream().collect(Collectors.toMap(LinkRow::upstream, Function.identity()));
+        return carried.stream()
+                .filter(link -> link.upstreamStanding() == NodeStanding.PUBLIC)
+                .map(link -> said.getOrDefault(link.upstream(), link))
+                .map(link -> new Claim(link.upstream(), link.relation(), link.evidence()))
+                .toList();
+    }
+
+    private Set<UUID> upstreamOf(GoalId end) {
+        return links.upstreamOf(end.value()).stream().map(LinkRow::upstream).collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> upstream(List<Claim> claims) {
+        return claims.stream().map(Claim::upstream).collect(Collectors.toSet());
     }
 
     /** The evidence of such a claim is the goal's own description. */
@@ -65,21 +135,13 @@ class Goals {
     /** Takes a goal out of a draft; its place among the ends of links stays hidden for good. */
     void drop(Strategy strategy, Goal goal) {
         links.claim(goal.id().value(), List.of());
-        links.describe(
-                new Node(
-                        goal.id().value(),
-                        NodeKind.GOAL,
-                        versioned(strategy, goal) + "-" + goal.id().value(),
-                        currentActor.organisation(),
-                        goal.title(),
-                        NodeStanding.HIDDEN),
-                goal.description());
+        describe(goal, goal.id(), versioned(strategy, goal) + "-" + goal.id().value(), NodeStanding.HIDDEN);
         rows.delete(goal.id());
     }
 
     /** Tells the register which priorities the country has now adopted; one that was merged meanwhile is not among them. */
     void markPriorities(Strategy adopted) {
-        var carried = carriedBy(rows.goals(adopted.id())).values().stream()
+        var carried = carriedBy(Goal::identity, rows.goals(adopted.id())).values().stream()
                 .flatMap(List::stream)
                 .map(link -> new PriorityId(link.upstream()))
                 .collect(Collectors.toSet());
@@ -88,18 +150,20 @@ class Goals {
                 .forEach(priority -> register.markInStrategy(priority.id()));
     }
 
-    /** what followed a goal of the superseded version is asked again. */
-    void askFollowersAgain(Strategy superseded) {
-        rows.goals(superseded.id()).stream()
-                .flatMap(goal -> links.downstreamOf(goal.id().value()).stream())
-                .map(LinkRow::downstream)
-                .distinct()
-                .forEach(links::askAgain);
+    /** What these goals of a version carry: those that are or were in force by their identity. */
+    Map<GoalId, List<LinkRow>> carriedBy(Strategy strategy, List<Goal> goals) {
+        return switch (strategy.state()) {
+            case DRAFT, IN_CONSULTATION, REVISED -> carriedBy(Goal::id, goals);
+            case ADOPTED, SUPERSEDED -> carriedBy(Goal::identity, goals);
+        };
     }
 
-    Map<UUID, List<LinkRow>> carriedBy(List<Goal> goals) {
-        return links.upstreamOf(goals.stream().map(goal -> goal.id().value()).toList()).stream()
+    private Map<GoalId, List<LinkRow>> carriedBy(Function<Goal, GoalId> end, List<Goal> goals) {
+        var links = this.links.upstreamOf(goals.stream().map(goal -> end.apply(goal).value()).toList()).stream()
                 .collect(Collectors.groupingBy(LinkRow::downstream));
+        return goals.stream()
+                .collect(Collectors.toMap(
+                        Goal::id, goal -> links.getOrDefault(end.apply(goal).value(), List.of())));
     }
 
     private static String versioned(Strategy strategy, Goal goal) {
@@ -110,8 +174,7 @@ class Goals {
         return switch (state) {
             case DRAFT -> NodeStanding.HIDDEN;
             case IN_CONSULTATION, REVISED -> NodeStanding.PUBLIC;
-            case ADOPTED -> NodeStanding.IN_FORCE;
-            case SUPERSEDED -> NodeStanding.WITHDRAWN;
+            case ADOPTED, SUPERSEDED -> throw new IllegalArgumentException("Its goals are or were in force");
         };
     }
 }

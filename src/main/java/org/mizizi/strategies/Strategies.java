@@ -166,19 +166,21 @@ public class Strategies {
     }
 
     private Strategy adopt(Strategy revised) {
-        repository.findByState(StrategyState.ADOPTED).ifPresent(this::supersede);
+        var before = repository.findByState(StrategyState.ADOPTED).map(this::supersede);
         var adopted = repository.save(revised.adopt(clock.instant()));
-        goals.describeAll(adopted);
+        goals.bringIntoForce(
+                adopted,
+                before.orElse(null),
+                rows.signatures(adopted.id()).stream().map(Signature::ministry).toList());
         goals.markPriorities(adopted);
         events.publishEvent(new StrategyAdopted(adopted.id(), currentActor.stamp()));
         return adopted;
     }
 
-    private void supersede(Strategy before) {
+    private Strategy supersede(Strategy before) {
         var superseded = repository.save(before.supersede());
-        goals.describeAll(superseded);
-        goals.askFollowersAgain(superseded);
         events.publishEvent(new StrategySuperseded(superseded.id(), currentActor.stamp()));
+        return superseded;
     }
 
     /** Why the reader cannot sign this strategy now, if so. */

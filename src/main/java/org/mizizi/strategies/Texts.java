@@ -33,10 +33,10 @@ class Texts {
     StrategyText of(Strategy strategy) {
         var inSection = rows.paragraphs(strategy.id()).stream().collect(groupingBy(Paragraph::section));
         var written = goalRows.goals(strategy.id());
-        var carries = goals.carriedBy(written);
+        var carries = goals.carriedBy(strategy, written);
         var underObjective = written.stream()
                 .map(goal ->
-                        new WrittenGoal(goal, carries.getOrDefault(goal.id().value(), List.of())))
+                        new WrittenGoal(goal, carries.getOrDefault(goal.id(), List.of())))
                 .collect(groupingBy(goal -> goal.goal().objective()));
         return new StrategyText(
                 strategy,

@@ -12,8 +12,11 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A claim that something downstream follows from something upstream, with the evidence, and the answer of the upstream
- * end's owner in their own words. Nothing is ever deleted: a claim is withdrawn.
+ * A claim that something downstream follows from something upstream, with the evidence. How it stands is derived from the
+ * answers of those who are asked. Nothing is ever deleted: a claim is withdrawn.
+ *
+ * @param state {@code WITHDRAWN}, or {@code CLAIMED} for one that stands
+ * @param changedAt when an end or the evidence last changed in substance after an answer: those of before are asked again
  */
 @Table(schema = "traceability", name = "link")
 public record Link(
@@ -29,11 +32,7 @@ public record Link(
         PersonId claimedBy,
         OrganisationId claimedFor,
         Instant claimedAt,
-        @Nullable PersonId answeredBy,
-        @Nullable OrganisationId answeredFor,
-        @Nullable Instant answeredAt,
-        @Nullable String words,
-        @Nullable String wordsLanguage) {
+        @Nullable Instant changedAt) {
 
     static Link claimed(Node downstream, Node upstream, Claim claim, OrganisationId claimant, Stamp by) {
         if (downstream.kind().level() <= upstream.kind().level()) {
@@ -55,67 +54,47 @@ public record Link(
                 by.person(),
                 claimant,
                 by.at(),
-                null,
-                null,
-                null,
-                null,
                 null);
     }
 
-    Link answered(LinkState answer, @Nullable String theirWords, String language, OrganisationId owner, Stamp by) {
-        var said = theirWords == null || theirWords.isBlank() ? null : theirWords.strip();
-        if (!answer.isAnswer()) {
-            throw Refusal.of("link.move", state, answer).asException();
-        }
-        if (answer != LinkState.CONFIRMED && said == null) {
-            throw Refusal.of("link.words").asException();
-        }
-        return new Link(
-                id,
-                version,
-                downstream,
-                downstreamLevel,
-                upstream,
-                upstreamLevel,
-                relation,
-                evidence,
-                state.to(answer),
-                claimedBy,
-                claimedFor,
-                claimedAt,
-                by.person(),
-                owner,
-                by.at(),
-                said,
-                said == null ? null : language);
+    boolean stands() {
+        return state != LinkState.WITHDRAWN;
     }
 
+    boolean says(Claim claim) {
+        return claim.evidence().strip().equals(evidence) && claim.relation() == relation;
+    }
+
+    /** The same claim made again: as it was while it stands in the same words. */
     Link claimedAgain(Claim claim, Stamp by) {
-        var unchanged = claim.evidence().strip().equals(evidence) && claim.relation() == relation;
-        var target = state == LinkState.WITHDRAWN
-                ? LinkState.CLAIMED
-                : state.isAnswer() && !unchanged ? LinkState.TO_RECONFIRM : state;
-        return new Link(
-                id,
-                version,
-                downstream,
-                downstreamLevel,
-                upstream,
-                upstreamLevel,
-                claim.relation(),
-                claim.evidence().strip(),
-                target,
-                by.person(),
-                claimedFor,
-                by.at(),
-                answeredBy,
-                answeredFor,
-                answeredAt,
-                words,
-                wordsLanguage);
+        return stands() && says(claim)
+                ? this
+                : new Link(
+                        id,
+                        version,
+                        downstream,
+                        downstreamLevel,
+                        upstream,
+                        upstreamLevel,
+                        claim.relation(),
+                        claim.evidence().strip(),
+                        LinkState.CLAIMED,
+                        by.person(),
+                        claimedFor,
+                        by.at(),
+                        changedAt);
     }
 
-    Link moved(LinkState target) {
+    /** What was said of it is about something that has changed since. */
+    Link changed(Instant at) {
+        return with(state, at);
+    }
+
+    Link withdrawn() {
+        return with(LinkState.WITHDRAWN, changedAt);
+    }
+
+    private Link with(LinkState newState, @Nullable Instant newChange) {
         return new Link(
                 id,
                 version,
@@ -125,14 +104,10 @@ public record Link(
                 upstreamLevel,
                 relation,
                 evidence,
-                state.to(target),
+                newState,
                 claimedBy,
                 claimedFor,
                 claimedAt,
-                answeredBy,
-                answeredFor,
-                answeredAt,
-                words,
-                wordsLanguage);
+                newChange);
     }
 }

@@ -7,8 +7,10 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 
 /**
- * A link in a list, with what this reader may know of both ends; the owner of a protected input is not told. Where the
- * downstream end has other words now, {@code answeredTitle} and {@code answeredWords} are those the answer was about.
+ * A link in a list, with what this reader may know of both ends; the owner of a protected input is not told.
+ *
+ * @param earlier what it was before an end changed, while it is to be confirmed again
+ * @param dueAt until when an answer is asked for; null while its downstream end is not public
  */
 public record LinkRow(
         LinkId id,
@@ -26,12 +28,11 @@ public record LinkRow(
         Relation relation,
         String evidence,
         LinkState state,
+        @Nullable LinkState earlier,
+        OrganisationId claimedFor,
         Instant claimedAt,
-        @Nullable Instant answeredAt,
-        @Nullable String words,
-        @Nullable String wordsLanguage,
-        @Nullable LocalizedText answeredTitle,
-        @Nullable LocalizedText answeredWords) {
+        @Nullable Instant dueAt,
+        LinkAnswers answers) {
 
     /** T51: the upstream end was withdrawn after the claim; the trace no longer holds. */
     public boolean ownershipBroken() {

@@ -3,6 +3,9 @@ package org.mizizi.traceability;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.mizizi.security.Actor;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.PageKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,24 +36,48 @@ class LinkRows {
             join traceability.node d on d.id = l.downstream
             join traceability.node u on u.id = l.upstream
             """;
+    private static final String NAMED = """
+            case u.kind when 'INPUT' then u.owner_shown when 'GOAL' then true else coalesce(v.shown, false) end
+            """;
+    private static final String ANSWERS = """
+            jsonb_build_object(
+                'asked', case when not s.protects then (
+                    select coalesce(jsonb_agg(jsonb_build_object('value', v.organisation) order by v.organisation), '[]')
+                    from traceability.voice v where v.node = l.upstream and v.organisation <> l.claimed_for) end,
+                'given', (
+                    select coalesce(jsonb_agg(jsonb_build_object(
+                        'organisation', case when g.told then jsonb_build_object('value', g.organisation) end,
+                        'said', g.said, 'words', g.words, 'language', g.words_language,
+                        'at', case when g.told then to_char(g.given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') end,
+                        'fresh', l.changed_at is null or g.given_at > l.changed_at,
+                        'aboutTitle', case when g.reads_otherwise then g.about #> '{downstream,title}' end,
+                        'aboutWords', case when g.reads_otherwise then nullif(g.about #> '{downstream,words}', 'null') end)
+                        order by g.given_at, g.organisation), '[]')
+                    from (select a.*, (%s) or a.organisation is not distinct from :reader as told,
+                                 a.about -> 'downstream' is distinct from traceability.words_of(d.id) and a.about is not null as reads_otherwise
+                          from traceability.answer a
+                          left join traceability.voice v on v.node = l.upstream and v.organisation = a.organisation
+                          where a.link = l.id and a.stands) g
+                    where g.told or u.kind = 'INPUT'))::text
+            """.formatted(NAMED);
     private static final String LINK = """
             select l.id, l.downstream, d.kind as downstream_kind, d.reference as downstream_reference,
                    d.title::text as downstream_title, d.owner as downstream_owner,
                    l.upstream, u.kind as upstream_kind, u.reference as upstream_reference,
                    u.title::text as upstream_title, u.standing as upstream_standing,
                    case when u.owner_shown or u.owner = :reader then u.owner end as upstream_owner,
-                   l.relation, l.evidence, l.claimed_at,
-                   case when l.claimed_for <> u.owner or l.state = 'WITHDRAWN' then l.state
-                        when u.owner_shown or u.owner = :reader then 'OWN' else 'CLAIMED' end as state,
-                   case when u.owner_shown or u.owner = :reader then l.answered_at end as answered_at, l.words, l.words_language,
-                   case when l.answered_about -> 'downstream' is distinct from jsonb_build_object('title', d.title, 'words', d.words)
-                        then l.answered_about #>> '{downstream,title}' end as answered_title,
-                   case when l.answered_about -> 'downstream' is distinct from jsonb_build_object('title', d.title, 'words', d.words)
-                        then l.answered_about #>> '{downstream,words}' end as answered_words
-            """ + ENDS;
+                   l.relation, l.evidence, l.claimed_for, l.claimed_at,
+                   case when s.state = 'OWN' and s.protects and l.claimed_for is distinct from :reader then s.if_open
+                        else s.state end as state,
+                   s.earlier, s.due_at,
+            """ + ANSWERS + " as answers " + ENDS + " join traceability.standing(:now) s on s.link = l.id ";
     private static final String WAITING = """
-             where u.owner = :reader and l.claimed_for <> :reader and l.state in ('CLAIMED', 'TO_RECONFIRM')
-               and u.standing <> 'WITHDRAWN' and d.standing in ('PUBLIC', 'IN_FORCE')
+            join traceability.voice v on v.node = u.id and v.organisation = :reader
+             where l.claimed_for <> :reader and l.state <> 'WITHDRAWN'
+               and u.standing <> 'WITHDRAWN' and traceability.weakness(d.kind, d.standing) = 1
+               and not exists (select from traceability.answer a
+                               where a.link = l.id and a.organisation = :reader and a.stands
+                                 and (l.changed_at is null or a.given_at > l.changed_at))
             """;
     private static final String LINKABLE = """
              from traceability.node n
@@ -74,18 +102,23 @@ class LinkRows {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    LinkRows(JdbcClient jdbc) {
+    LinkRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void put(Node node, LocalizedText words) {
         jdbc.sql("""
-                        insert into traceability.node (id, kind, level, reference, owner, title, words, standing, owner_shown)
-                        values (:id, :kind, :level, :reference, :owner, :title::jsonb, :words::jsonb, :standing, :ownerShown)
+                        insert into traceability.node as n
+                            (id, kind, level, reference, owner, title, words, standing, owner_shown, asking_since)
+                        values (:id, :kind, :level, :reference, :owner, :title::jsonb, :words::jsonb, :standing, :ownerShown,
+                                case when traceability.weakness(:kind, :standing) = 1 then cast(:now as timestamptz) end)
                         on conflict (id) do update
                         set title = excluded.title, words = excluded.words, standing = excluded.standing, reference = excluded.reference,
-                            owner_shown = excluded.owner_shown
+                            owner_shown = excluded.owner_shown,
+                            asking_since = case when excluded.asking_since is not null then coalesce(n.asking_since, excluded.asking_since) end
                         """)
                 .param("id", node.id())
                 .param("kind", node.kind().name())
@@ -96,7 +129,28 @@ class LinkRows {
                 .param("words", words.json())
                 .param("standing", node.standing().name())
                 .param("ownerShown", node.ownerShown())
+                .param("now", now())
                 .update();
+    }
+
+    /** Names those who are asked about whatever cites a goal; whether they are others than before. */
+    boolean entrust(UUID goal, Collection<OrganisationId> responsible) {
+        var organisations =
+                responsible.stream().map(OrganisationId::value).distinct().toArray(UUID[]::new);
+        var gone = jdbc.sql(
+                        "delete from traceability.responsible where goal = :goal and organisation <> all (:organisations)")
+                .param("goal", goal)
+                .param("organisations", organisations)
+                .update();
+        var come = jdbc.sql("""
+                        insert into traceability.responsible (goal, organisation)
+                        select :goal, organisation from unnest(:organisations) organisation
+                        on conflict do nothing
+                        """)
+                .param("goal", goal)
+                .param("organisations", organisations)
+                .update();
+        return gone + come > 0;
     }
 
     /** An end with its owner, for the rules of this module only. */
@@ -225,8 +279,8 @@ class LinkRows {
     }
 
     List<Chain> chainsBack(UUID origin) {
-        return jdbc.sql("select id, cited, strength from traceability.chains_back(?)")
-                .param(origin)
+        return jdbc.sql("select id, cited, strength from traceability.chains_back(?, ?)")
+                .params(origin, now())
                 .query(Chain.class)
                 .list();
     }
@@ -235,31 +289,38 @@ class LinkRows {
         return jdbc.sql("""
                         select o.id as origin, n.kind, n.reference, n.title::text as title, n.standing, c.cited, c.strength
                         from unnest(cast(:origins as uuid[])) o(id)
-                        cross join lateral traceability.chains_on(o.id) c
+                        cross join lateral traceability.chains_on(o.id, :now) c
                         join traceability.node n on n.id = c.id
                         where n.kind = 'PLAN' or n.standing = 'IN_FORCE' or n.kind = 'PRIORITY' and n.standing = 'PUBLIC'
                         order by n.level, n.standing in ('DECLINED', 'WITHDRAWN'), c.cited is null, n.reference
                         """)
                 .param("origins", origins.toArray(UUID[]::new))
+                .param("now", now())
                 .query(Reached.class)
                 .list();
     }
 
-    boolean confirmedByAnother(UUID downstream) {
-        return jdbc.sql("""
-                        select exists (
-                            select from traceability.link l join traceability.node u on u.id = l.upstream
-                            where l.downstream = ? and l.state in ('CONFIRMED', 'PARTLY')
-                              and l.answered_for <> l.claimed_for and u.standing <> 'WITHDRAWN')
-                        """).param(downstream).query(Boolean.class).single();
+    boolean confirmedChain(UUID origin, Collection<OrganisationId> but) {
+        return jdbc.sql("select traceability.confirmed_chain(:origin, :but, false, :now)")
+                .param("origin", origin)
+                .param("but", but.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("now", now())
+                .query(Boolean.class)
+                .single();
     }
 
     private StatementSpec read(String sql, Actor reader) {
         return asked(jdbc.sql(sql), reader);
     }
 
-    private static StatementSpec asked(StatementSpec statement, Actor reader) {
+    private StatementSpec asked(StatementSpec statement, Actor reader) {
         var organisation = reader.organisation();
-        return statement.param("reader", organisation == null ? null : organisation.value(), Types.OTHER);
+        return statement
+                .param("reader", organisation == null ? null : organisation.value(), Types.OTHER)
+                .param("now", now());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

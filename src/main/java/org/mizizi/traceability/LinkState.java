@@ -1,38 +1,29 @@
 package org.mizizi.traceability;
 
 import java.util.Set;
-import org.mizizi.shared.Refusal;
 
-/** What the owner of the upstream end has said of a claim. {@code OWN} is never stored: it is read from who claimed. */
+/**
+ * How a claim stands: derived from the answers of those who are asked, in the database ({@code traceability.standing}).
+ * Stored is only whether it was taken back.
+ */
 public enum LinkState {
+    /** Nobody has answered yet, and there is still time. */
     CLAIMED,
+    /** Nobody has answered, and the day to do so has passed; silence is never consent. */
+    UNANSWERED,
     CONFIRMED,
     PARTLY,
     DISPUTED,
+    /** Taken back by the claimant. */
     WITHDRAWN,
-    /** One of the two ends has changed since the answer. */
+    /** An end has changed since it was answered; for some time the earlier state still counts. */
     TO_RECONFIRM,
-    /** Claimed by the owner of the upstream end: shown, answered by nobody, never counted as confirmed. */
+    /** The claimant alone could be asked: shown, answered by nobody, never counted as confirmed. */
     OWN;
 
     private static final Set<LinkState> ANSWERS = Set.of(CONFIRMED, PARTLY, DISPUTED);
 
-    public Set<LinkState> next() {
-        return switch (this) {
-            case CLAIMED, TO_RECONFIRM -> Set.of(CONFIRMED, PARTLY, DISPUTED, WITHDRAWN);
-            case CONFIRMED, PARTLY, DISPUTED -> Set.of(CONFIRMED, PARTLY, DISPUTED, WITHDRAWN, TO_RECONFIRM);
-            case WITHDRAWN -> Set.of(CLAIMED);
-            case OWN -> Set.of();
-        };
-    }
-
-    LinkState to(LinkState target) {
-        if (!next().contains(target)) {
-            throw Refusal.of("link.move", this, target).asException();
-        }
-        return target;
-    }
-
+    /** Whether this is what an organisation can say of a claim. */
     public boolean isAnswer() {
         return ANSWERS.contains(this);
     }

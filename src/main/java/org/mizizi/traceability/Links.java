@@ -1,12 +1,12 @@
 package org.mizizi.traceability;
 
-import static java.util.Objects.requireNonNull;
 import static org.mizizi.shared.Refusal.refuse;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,7 @@ public class Links {
 
     private final LinkRepository repository;
     private final LinkRows rows;
+    private final LinkAnswerRows answers;
     private final NodeSearch search;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -42,11 +43,13 @@ public class Links {
     Links(
             LinkRepository repository,
             LinkRows rows,
+            LinkAnswerRows answers,
             NodeSearch search,
             CurrentActor currentActor,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
+        this.answers = answers;
         this.search = search;
         this.currentActor = currentActor;
         this.events = events;
@@ -58,13 +61,19 @@ public class Links {
         rows.put(node, words);
     }
 
+    /** Says which ministries are responsible for a goal: they are asked about what cites it. Whether they are others now. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public boolean entrust(UUID goal, Collection<OrganisationId> responsible) {
+        return rows.entrust(goal, responsible);
+    }
+
     /** Makes these the links of the downstream node: new ones are claimed, missing ones withdrawn, kept ones kept. */
     @Requires(Right.WITHIN_ANOTHER)
     public void claim(UUID downstream, Collection<Claim> claims) {
         var wanted = claims.stream().map(Claim::upstream).collect(Collectors.toSet());
         repository.findByDownstream(downstream).stream()
-                .filter(link -> link.state() != LinkState.WITHDRAWN && !wanted.contains(link.upstream()))
-                .forEach(link -> withdraw(link));
+                .filter(link -> link.stands() && !wanted.contains(link.upstream()))
+                .forEach(this::withdraw);
         claims.forEach(claim -> claim(downstream, claim));
     }
 
@@ -76,12 +85,18 @@ public class Links {
         refuse(linkObjection(upstream));
         var claimant = currentActor.organisation();
         var existing = repository.findByDownstreamAndUpstream(downstream, claim.upstream());
-        var claimed = existing.map(link -> link.claimedAgain(claim, by))
+        var claimed = existing.map(link -> claimedAgain(link, claim, by))
                 .orElseGet(() -> Link.claimed(end(downstream), upstream, claim, claimant, by));
         if (existing.filter(claimed::equals).isEmpty()) {
             var saved = repository.save(claimed);
             events.publishEvent(new LinkClaimed(saved.id(), by));
         }
+    }
+
+    /** What was said of other evidence is asked again; what was said of the same stays, also after the claim was gone. */
+    private Link claimedAgain(Link link, Claim claim, Stamp by) {
+        var again = link.claimedAgain(claim, by);
+        return !link.says(claim) && !answers.answered(Set.of(link.id())).isEmpty() ? again.changed(by.at()) : again;
     }
 
     /** Why nothing can be linked to this end now, if so (T51). */
@@ -97,12 +112,12 @@ public class Links {
     public void withdraw(UUID downstream, UUID upstream) {
         repository
                 .findByDownstreamAndUpstream(downstream, upstream)
-                .filter(link -> link.state() != LinkState.WITHDRAWN)
+                .filter(Link::stands)
                 .ifPresent(this::withdraw);
     }
 
     private void withdraw(Link link) {
-        repository.save(link.moved(LinkState.WITHDRAWN));
+        repository.save(link.withdrawn());
         events.publishEvent(new LinkWithdrawn(link.id(), currentActor.stamp()));
     }
 
@@ -119,10 +134,14 @@ public class Links {
     }
 
     private void askAgain(List<Link> changed) {
-        changed.stream().filter(link -> link.state().isAnswer()).forEach(link -> {
-            repository.save(link.moved(LinkState.TO_RECONFIRM));
-            events.publishEvent(new LinkToReconfirm(link.id(), currentActor.stamp()));
-        });
+        var by = currentActor.stamp();
+        var answered = answers.answered(changed.stream().map(Link::id).toList());
+        changed.stream()
+                .filter(link -> link.stands() && answered.contains(link.id()))
+                .forEach(link -> {
+                    repository.save(link.changed(by.at()));
+                    events.publishEvent(new LinkToReconfirm(link.id(), by));
+                });
     }
 
     /** Another question that waits for one's organisation, the oldest first. */
@@ -136,38 +155,64 @@ public class Links {
 
     /** "Does this reflect what you said?" CONFIRMED, PARTLY or DISPUTED; the latter two with words. */
     @Requires(Right.ANSWER_LINK)
-    public void answer(LinkId id, LinkState answer, @Written(Writing.DISPUTE) @Nullable String words, String language) {
+    public void answer(LinkId id, LinkState said, @Written(Writing.DISPUTE) @Nullable String words, String language) {
         var link = repository.findById(id).orElseThrow(() -> new NotFoundException("link"));
         var upstream = end(link.upstream());
-        var owner = requireNonNull(upstream.owner());
-        refuse(answerObjection(owner, currentActor.get())
-                .or(() -> ownObjection(link, owner))
-                .or(() -> goneObjection(upstream)));
+        var voices = answers.voices(upstream.id());
+        var actor = currentActor.get();
+        refuse(ownObjection(link, actor)
+                .or(() -> goneObjection(link, upstream))
+                .or(() -> answerObjection(asked(voices), actor)));
+        var theirs = words == null || words.isBlank() ? null : words.strip();
+        refuse(wordsObjection(said, theirs));
         var by = currentActor.stamp();
-        repository.save(link.answered(answer, words, language, owner, by));
-        events.publishEvent(new LinkAnswered(id, signed(upstream, by)));
+        var answer = LinkAnswerId.next();
+        var organisation = currentActor.organisation();
+        answers.add(answer, id, organisation, said, theirs, theirs == null ? null : language, by);
+        events.publishEvent(new LinkAnswered(answer, id, isShown(voices, organisation) ? by : by.withoutName()));
+    }
+
+    /** Says of several claims at once that each of them is true. */
+    @Requires(Right.ANSWER_LINK)
+    public void confirm(Collection<LinkId> ids) {
+        ids.forEach(id -> answer(id, LinkState.CONFIRMED, null, ""));
+    }
+
+    /** What can be answered, and that whoever does not simply agree says why. */
+    private static Optional<Refusal> wordsObjection(LinkState said, @Nullable String words) {
+        if (!said.isAnswer()) {
+            return Optional.of(Refusal.of("link.no-answer"));
+        }
+        return said != LinkState.CONFIRMED && words == null
+                ? Optional.of(Refusal.of("link.words"))
+                : Optional.empty();
     }
 
     /** Nobody answers a link that their own organisation claimed. */
-    private static Optional<Refusal> ownObjection(Link link, OrganisationId owner) {
-        return link.claimedFor().equals(owner) ? Optional.of(Refusal.of("link.own")) : Optional.empty();
+    private static Optional<Refusal> ownObjection(Link link, Actor actor) {
+        return actor.actsFor(link.claimedFor()) ? Optional.of(Refusal.of("link.own")) : Optional.empty();
     }
 
     /** What was taken back or merged is not confirmed any more, nor disputed. */
-    private static Optional<Refusal> goneObjection(Node upstream) {
-        return upstream.standing() == NodeStanding.WITHDRAWN
+    private static Optional<Refusal> goneObjection(Link link, Node upstream) {
+        return !link.stands() || upstream.standing() == NodeStanding.WITHDRAWN
                 ? Optional.of(Refusal.of("link.gone", upstream.reference()))
                 : Optional.empty();
     }
 
-    /** Where the owner is kept back, the ledger names nobody. */
-    private static Stamp signed(Node upstream, Stamp by) {
-        return upstream.ownerShown() ? by : by.withoutName();
+    private static Set<OrganisationId> asked(List<LinkAnswerRows.Voice> voices) {
+        return voices.stream().map(LinkAnswerRows.Voice::organisation).collect(Collectors.toSet());
     }
 
-    /** Why this actor does not answer for the owner of the upstream end, if so. */
-    public static Optional<Refusal> answerObjection(@Nullable OrganisationId upstreamOwner, Actor actor) {
-        return actor.isInternal() && upstreamOwner != null && actor.actsFor(upstreamOwner)
+    /** Where the author is kept back, the ledger names nobody. */
+    private static boolean isShown(List<LinkAnswerRows.Voice> voices, OrganisationId organisation) {
+        return voices.stream()
+                .anyMatch(voice -> voice.shown() && voice.organisation().equals(organisation));
+    }
+
+    /** Why this actor is not asked, if so. */
+    public static Optional<Refusal> answerObjection(Set<OrganisationId> asked, Actor actor) {
+        return actor.isInternal() && asked.stream().anyMatch(actor::actsFor)
                 ? Optional.empty()
                 : Optional.of(Refusal.of("link.not-owner"));
     }
@@ -183,7 +228,9 @@ public class Links {
     public LinkRow find(LinkId id) {
         var actor = currentActor.get();
         return rows.link(id, actor)
-                .filter(link -> answerObjection(link.upstreamOwner(), actor).isEmpty())
+                .filter(link -> !actor.actsFor(link.claimedFor()))
+                .filter(link -> answerObjection(asked(answers.voices(link.upstream())), actor)
+                        .isEmpty())
                 .orElseThrow(() -> new NotFoundException("link"));
     }
 
@@ -228,11 +275,11 @@ public class Links {
         return rows.linkableAmong(ids, currentActor.get());
     }
 
-    /** Whether somebody other than the claimant has confirmed a link, at least partly, and their words still stand. */
+    /** Whether confirmed links lead all the way to an input of a named organisation other than these. */
     @Transactional(readOnly = true)
     @Requires(Right.WITHIN_ANOTHER)
-    public boolean confirmedByAnother(UUID downstream) {
-        return rows.confirmedByAnother(downstream);
+    public boolean confirmedChain(UUID origin, Collection<OrganisationId> but) {
+        return rows.confirmedChain(origin, but);
     }
 
     /** The whole chain through a public node, both ways. */

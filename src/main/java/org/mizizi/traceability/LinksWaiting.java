@@ -37,11 +37,11 @@ class LinksWaiting implements WaitingWork {
 
     private static Waiting waiting(LinkRow link) {
         return new Waiting(
-                link.state() == LinkState.CLAIMED ? "traceability.waiting.claimed" : "traceability.waiting.again",
+                link.state() == LinkState.TO_RECONFIRM ? "traceability.waiting.again" : "traceability.waiting.claimed",
                 List.of(link.upstreamReference(), link.downstreamTitle()),
                 link.downstreamReference(),
                 Paths.answerLink(link.id().value()),
-                null,
+                link.dueAt(),
                 "traceability.verb.answer");
     }
 }

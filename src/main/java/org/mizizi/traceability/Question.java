@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 
-/** "Does this reflect what you said?", put to the owner of the upstream end. For the portal's own use, never shown. */
+/** "Does this reflect what you said?", put to one of those who are asked about the upstream end. For the portal's own use, never shown. */
 public record Question(
         LinkId link,
         OrganisationId owner,

@@ -7,19 +7,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the owners of cited words are to be asked: open claims of others, once those who make them are public. */
+/** What those whose words are cited are to be asked: open claims of others, once those who make them are public. */
 @Service
 @Transactional(readOnly = true)
 public class Questions {
 
     private static final String OPEN = """
-            select l.id as link, u.owner, u.owner_shown, d.kind as claimant, d.reference as claimant_reference,
-                   d.title::text as claimant_title, u.reference, u.title::text as title, l.claimed_at
+            select l.id as link, v.organisation as owner, v.shown as owner_shown, d.kind as claimant,
+                   d.reference as claimant_reference, d.title::text as claimant_title, u.reference, u.title::text as title,
+                   l.claimed_at
             from traceability.link l
             join traceability.node d on d.id = l.downstream
             join traceability.node u on u.id = l.upstream
-            where l.state in ('CLAIMED', 'TO_RECONFIRM') and d.standing in ('PUBLIC', 'IN_FORCE')
-              and u.standing <> 'WITHDRAWN' and u.owner <> l.claimed_for
+            join traceability.voice v on v.node = l.upstream and v.organisation <> l.claimed_for
+            where l.state <> 'WITHDRAWN' and traceability.weakness(d.kind, d.standing) = 1 and u.standing <> 'WITHDRAWN'
+              and not exists (select from traceability.answer a
+                              where a.link = l.id and a.organisation = v.organisation and a.stands
+                                and (l.changed_at is null or a.given_at > l.changed_at))
             """;
 
     private final JdbcClient jdbc;
@@ -28,7 +32,7 @@ public class Questions {
         this.jdbc = jdbc;
     }
 
-    /** The question of one claim; none while it is a draft, or when it has been answered. */
+    /** The questions of one claim, one to each who is asked; none while it is a draft, or to whom has answered. */
     @Requires(Right.WITHIN_ANOTHER)
     public List<Question> about(LinkId link) {
         return jdbc.sql(OPEN + " and l.id = ?")

@@ -12,4 +12,9 @@ class TraceabilityIds {
     IdReader<LinkId> linkIdReader() {
         return new IdReader<>(LinkId.class, LinkId::new);
     }
+
+    @Bean
+    IdReader<LinkAnswerId> linkAnswerIdReader() {
+        return new IdReader<>(LinkAnswerId.class, LinkAnswerId::new);
+    }
 }

@@ -91,7 +91,7 @@ public record TracePicture(
             case CONFIRMED -> "confirmed";
             case PARTLY -> "partly";
             case DISPUTED -> "disputed";
-            case CLAIMED, OWN, TO_RECONFIRM, WITHDRAWN -> "unanswered";
+            case CLAIMED, UNANSWERED, OWN, TO_RECONFIRM, WITHDRAWN -> "unanswered";
         };
     }
 

@@ -13,7 +13,7 @@ begin
         execute format('grant select, insert, update on all tables in schema %I to mizizi_app', schema_name);
     end loop;
     grant delete on events.event_publication, rounds.invitation, rankings.alternative, priorities.endorsement, strategies.strategy, strategies.section, strategies.paragraph, strategies.objective, strategies.goal,
-        plans.working_copy, plans.plan, priorities.input, rounds.round, shared.act to mizizi_app;
+        plans.working_copy, plans.plan, priorities.input, rounds.round, traceability.responsible, shared.act to mizizi_app;
     revoke update on rankings.publication, plans.revision, plans.plan_place, plans.quarter_amount, plans.consultation, plans.plan_policy,
         plans.endorsement, plans.decision, plans.reply from mizizi_app;
     grant usage on schema audit to mizizi_app;

@@ -217,7 +217,8 @@ class DemoCountryTests {
                 .flatExtracting(plan -> plans.originsOf(plan.id()))
                 .filteredOn(link -> link.state() == LinkState.DISPUTED)
                 .hasSize(3)
-                .allMatch(link -> link.words() != null && link.wordsLanguage() != null);
+                .allMatch(link -> link.answers().given().stream()
+                        .anyMatch(answer -> answer.said() == LinkState.DISPUTED && answer.words() != null));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.mizizi.WholeList;
 import org.mizizi.security.Reaction;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
@@ -164,14 +165,19 @@ class RegisterTests {
     void anAnswerKeepsTheWordsItWasAbout_E1() {
         var formed = formed("Wells", fixtures.submit("salma", fixtures.openRound(), "Wells run dry"));
         answer("salma", formed, LinkState.CONFIRMED);
-        assertThat(register.originsOf(formed.id()).getFirst().answeredTitle()).isNull();
+        assertThat(onlyAnswer(formed).aboutTitle()).isNull();
         country.as("nadia", () -> register.reword(formed.id(), priority("Boreholes")));
-        assertThat(register.originsOf(formed.id()).getFirst()).satisfies(origin -> {
-            assertThat(origin.answeredTitle()).isEqualTo(text("Wells"));
-            assertThat(origin.answeredWords()).isEqualTo(priority("Wells").summary());
+        assertThat(onlyAnswer(formed)).satisfies(answer -> {
+            assertThat(answer.fresh()).isFalse();
+            assertThat(answer.aboutTitle()).isEqualTo(text("Wells"));
+            assertThat(answer.aboutWords()).isEqualTo(priority("Wells").summary());
         });
         answer("salma", formed, LinkState.CONFIRMED);
-        assertThat(register.originsOf(formed.id()).getFirst().answeredTitle()).isNull();
+        assertThat(onlyAnswer(formed).aboutTitle()).isNull();
+    }
+
+    private LinkAnswer onlyAnswer(Priority formed) {
+        return register.originsOf(formed.id()).getFirst().answers().given().getFirst();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mizizi.traceability;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,9 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ChainsTests {
 
-    private static final UUID PEOPLE = UUID.randomUUID();
+    private static final UUID WOMEN = UUID.randomUUID();
+    private static final UUID ELDERS = UUID.randomUUID();
+    private static final UUID MINISTRY = UUID.randomUUID();
     private static final UUID CONVENOR = UUID.randomUUID();
     private static final UUID AGENCY = UUID.randomUUID();
+    private static final List<LinkState> ANSWERS = List.of(LinkState.CONFIRMED, LinkState.PARTLY, LinkState.DISPUTED);
+
+    /** How many days ago an end changed: within the time in which earlier answers count, and after it. */
+    private static final List<Integer> CHANGES = List.of(10, 90);
 
     @Autowired
     JdbcClient jdbc;
@@ -35,29 +44,46 @@ class ChainsTests {
     @Autowired
     LinkRows rows;
 
-    private record End(UUID id, NodeKind kind, NodeStanding standing, UUID owner) {}
+    @Autowired
+    Clock clock;
 
-    private record Tie(End downstream, End upstream, LinkState state, UUID claimant) {}
+    private LinkFixtures fixtures;
+
+    private record End(UUID id, NodeKind kind, NodeStanding standing, UUID owner, boolean shown, Set<UUID> responsible) {}
+
+    private record Said(UUID organisation, LinkState said, int daysAgo) {}
+
+    private static final class Tie {
+        final End downstream;
+        final End upstream;
+        final UUID claimant;
+        final LinkId id;
+        final List<Said> said = new ArrayList<>();
+        boolean withdrawn;
+
+        @Nullable
+        Integer changed;
+
+        Tie(End downstream, End upstream, UUID claimant, LinkId id) {
+            this.downstream = downstream;
+            this.upstream = upstream;
+            this.claimant = claimant;
+            this.id = id;
+        }
+    }
 
     private final List<End> ends = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
 
+    @BeforeEach
+    void begin() {
+        fixtures = new LinkFixtures(jdbc, clock);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void everyChainHoldsAsWellAsANaiveWalkOverAllPathsFinds(long seed) {
-        var chance = new Random(seed);
-        for (var kind : NodeKind.values()) {
-            for (var count = 0; count < 5; count++) {
-                end(kind, one(chance, NodeStanding.values()), one(chance, PEOPLE, CONVENOR, AGENCY));
-            }
-        }
-        for (var downstream : List.copyOf(ends)) {
-            for (var upstream : List.copyOf(ends)) {
-                if (downstream.kind().level() > upstream.kind().level() && chance.nextInt(3) == 0) {
-                    tie(downstream, upstream, one(chance, LinkState.values()), one(chance, CONVENOR, AGENCY));
-                }
-            }
-        }
+        grow(new Random(seed));
 
         for (var origin : ends) {
             var back = new HashMap<UUID, Strength>();
@@ -66,6 +92,9 @@ class ChainsTests {
                     .as("back from %s", origin)
                     .isEqualTo(back);
             assertThat(near(rows.chainsBack(origin.id()))).isEqualTo(near(origin));
+            assertThat(fixtures.confirmedChain(origin.id(), false, 0, ELDERS))
+                    .as("confirmed from %s", origin)
+                    .isEqualTo(confirmedInput(back));
         }
         var reached = rows.reachedFrom(ends.stream().map(End::id).toList());
         for (var origin : ends) {
@@ -80,41 +109,82 @@ class ChainsTests {
         }
     }
 
-    /** From a plan over a goal and a priority to an input: a chain is as strong as its weakest link. */
-    @ParameterizedTest
-    @CsvSource({
-        "CONFIRMED,    IN_FORCE,  CONFIRMED,    CONFIRMED, CONFIRMED",
-        "CONFIRMED,    IN_FORCE,  CONFIRMED,    PARTLY,    PARTLY",
-        "CLAIMED,      IN_FORCE,  CONFIRMED,    CONFIRMED, OPEN",
-        "PARTLY,       IN_FORCE,  TO_RECONFIRM, CONFIRMED, OPEN",
-        "CONFIRMED,    IN_FORCE,  CONFIRMED,    DISPUTED,  BROKEN",
-        "DISPUTED,     IN_FORCE,  CONFIRMED,    CONFIRMED, BROKEN",
-        "CONFIRMED,    WITHDRAWN, CONFIRMED,    CONFIRMED, BROKEN",
-        "CONFIRMED,    PUBLIC,    CONFIRMED,    CONFIRMED, BROKEN"
-    })
-    void aChainIsAsStrongAsItsWeakestLink(
-            LinkState cites, NodeStanding goalIs, LinkState carries, LinkState formed, Strength strength) {
-        var input = end(NodeKind.INPUT, NodeStanding.PUBLIC, PEOPLE);
-        var priority = end(NodeKind.PRIORITY, NodeStanding.PUBLIC, CONVENOR);
-        var goal = end(NodeKind.GOAL, goalIs, CONVENOR);
-        var plan = end(NodeKind.PLAN, NodeStanding.PUBLIC, AGENCY);
-        tie(plan, goal, cites, AGENCY);
-        tie(goal, priority, carries, AGENCY);
-        tie(priority, input, formed, CONVENOR);
+    private void grow(Random chance) {
+        for (var kind : NodeKind.values()) {
+            for (var count = 0; count < 5; count++) {
+                end(kind, chance);
+            }
+        }
+        for (var downstream : ends) {
+            for (var upstream : ends) {
+                if (downstream.kind().level() > upstream.kind().level() && chance.nextInt(3) == 0) {
+                    var claimant = one(chance, CONVENOR, AGENCY, WOMEN);
+                    var link = fixtures.claim(downstream.id(), upstream.id(), claimant, one(chance, 2, 40));
+                    ties.add(new Tie(downstream, upstream, claimant, link));
+                }
+            }
+        }
+        ties.forEach(tie -> answers(tie, chance));
+        for (var tie : ties) {
+            if (chance.nextInt(8) == 0) {
+                tie.withdrawn = true;
+                fixtures.withdraw(tie.id);
+            }
+        }
+    }
 
-        assertThat(found(rows.chainsBack(plan.id()))).containsEntry(input.id(), strength);
-        assertThat(rows.reachedFrom(List.of(input.id())))
-                .filteredOn(next -> next.kind() == NodeKind.PLAN)
-                .singleElement()
-                .satisfies(next -> assertThat(next.cited()).isNull())
-                .satisfies(next -> assertThat(next.strength()).isEqualTo(strength));
+    private void end(NodeKind kind, Random chance) {
+        var shown = kind != NodeKind.INPUT || chance.nextInt(3) > 0;
+        var standing = chance.nextInt(3) > 0 ? usual(kind) : one(chance, NodeStanding.values());
+        var owner = one(chance, WOMEN, ELDERS, MINISTRY);
+        var responsible = kind == NodeKind.GOAL
+                ? one(chance, Set.of(MINISTRY), Set.of(MINISTRY, ELDERS), Set.<UUID>of())
+                : Set.<UUID>of();
+        var id = fixtures.end(kind, standing, owner, shown);
+        responsible.forEach(ministry -> fixtures.responsible(id, ministry));
+        ends.add(new End(id, kind, standing, owner, shown, responsible));
+    }
+
+    private static NodeStanding usual(NodeKind kind) {
+        return kind == NodeKind.GOAL ? NodeStanding.IN_FORCE : NodeStanding.PUBLIC;
+    }
+
+    /** Most confirm, so that some chains hold. */
+    private void answers(Tie tie, Random chance) {
+        for (var voice : voices(tie.upstream)) {
+            if (!voice.equals(tie.claimant) && chance.nextInt(4) > 0) {
+                var said = new Said(
+                        voice, chance.nextInt(3) > 0 ? LinkState.CONFIRMED : one(chance, ANSWERS), one(chance, 1, 120));
+                tie.said.add(said);
+                fixtures.answer(tie.id, voice, said.said(), said.daysAgo());
+            }
+        }
+        if (chance.nextInt(4) == 0) {
+            var changed = one(chance, CHANGES);
+            tie.changed = changed;
+            fixtures.changed(tie.id, changed);
+        }
+    }
+
+    private Set<UUID> voices(End end) {
+        return switch (end.kind()) {
+            case INPUT -> end.standing() == NodeStanding.PUBLIC ? Set.of(end.owner()) : Set.of();
+            case PRIORITY -> ties.stream()
+                    .filter(tie -> tie.downstream.equals(end) && !tie.withdrawn)
+                    .map(tie -> tie.upstream)
+                    .filter(input -> input.standing() == NodeStanding.PUBLIC)
+                    .map(End::owner)
+                    .collect(Collectors.toSet());
+            case GOAL -> end.responsible();
+            case PLAN -> Set.of();
+        };
     }
 
     private void walk(End origin, Strength strength, boolean back, Map<UUID, Strength> best) {
         for (var tie : ties) {
-            var here = back ? tie.downstream() : tie.upstream();
-            var next = back ? tie.upstream() : tie.downstream();
-            if (here.equals(origin) && tie.state() != LinkState.WITHDRAWN && next.standing() != NodeStanding.HIDDEN) {
+            var here = back ? tie.downstream : tie.upstream;
+            var next = back ? tie.upstream : tie.downstream;
+            if (here.equals(origin) && !tie.withdrawn && next.standing() != NodeStanding.HIDDEN) {
                 var held = weaker(weaker(strength, strengthOf(tie)), strengthOf(next));
                 best.merge(next.id(), held, (one, other) -> one.compareTo(other) <= 0 ? one : other);
                 walk(next, held, back, best);
@@ -122,13 +192,36 @@ class ChainsTests {
         }
     }
 
+    /** An answer of before a change counts only while nobody has answered since, and only for 60 days. */
     private static Strength strengthOf(Tie tie) {
-        return switch (tie.state()) {
-            case CONFIRMED -> tie.claimant().equals(tie.upstream().owner()) ? Strength.OPEN : Strength.CONFIRMED;
-            case PARTLY -> tie.claimant().equals(tie.upstream().owner()) ? Strength.OPEN : Strength.PARTLY;
-            case CLAIMED, TO_RECONFIRM, OWN -> Strength.OPEN;
-            case DISPUTED, WITHDRAWN -> Strength.BROKEN;
-        };
+        var changed = tie.changed;
+        var fresh = tie.said.stream()
+                .filter(said -> changed == null || said.daysAgo() < changed)
+                .toList();
+        if (!fresh.isEmpty()) {
+            return verdict(fresh);
+        }
+        return tie.said.isEmpty() || requireNonNull(changed) > 60 ? Strength.OPEN : verdict(tie.said);
+    }
+
+    private static Strength verdict(List<Said> said) {
+        var confirmed =
+                said.stream().filter(one -> one.said() == LinkState.CONFIRMED).count();
+        var disputed =
+                said.stream().filter(one -> one.said() == LinkState.DISPUTED).count();
+        if (2 * disputed >= said.size()) {
+            return Strength.BROKEN;
+        }
+        return 2 * confirmed > said.size() ? Strength.CONFIRMED : Strength.PARTLY;
+    }
+
+    private boolean confirmedInput(Map<UUID, Strength> back) {
+        return back.entrySet().stream()
+                .filter(reached -> reached.getValue() == Strength.CONFIRMED)
+                .map(reached -> known(reached.getKey()))
+                .anyMatch(end -> end.kind() == NodeKind.INPUT
+                        && end.shown()
+                        && !end.owner().equals(ELDERS));
     }
 
     private static Strength strengthOf(End end) {
@@ -156,12 +249,11 @@ class ChainsTests {
     }
 
     private Set<UUID> near(End origin) {
-        var near = new HashSet<UUID>();
-        ties.stream()
-                .filter(tie -> tie.downstream().equals(origin) && tie.state() != LinkState.WITHDRAWN)
-                .filter(tie -> tie.upstream().standing() != NodeStanding.HIDDEN)
-                .forEach(tie -> near.add(tie.upstream().id()));
-        return near;
+        return ties.stream()
+                .filter(tie -> tie.downstream.equals(origin) && !tie.withdrawn)
+                .filter(tie -> tie.upstream.standing() != NodeStanding.HIDDEN)
+                .map(tie -> tie.upstream.id())
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> near(List<Chain> chains) {
@@ -181,47 +273,45 @@ class ChainsTests {
         return requireNonNull(of[chance.nextInt(of.length)]);
     }
 
-    private End end(NodeKind kind, NodeStanding standing, UUID owner) {
-        var end = new End(UUID.randomUUID(), kind, standing, owner);
-        ends.add(end);
-        jdbc.sql("""
-                        insert into traceability.node (id, kind, level, reference, owner, title, standing)
-                        values (:id, :kind, :level, :reference, :owner, '{"source":"en","texts":{"en":"End"}}', :standing)
-                        """)
-                .param("id", end.id())
-                .param("kind", kind.name())
-                .param("level", kind.level())
-                .param("reference", end.id().toString())
-                .param("owner", owner)
-                .param("standing", standing.name())
-                .update();
-        return end;
+    private static <T> T one(Random chance, List<T> of) {
+        return of.get(chance.nextInt(of.size()));
     }
 
-    /** A link as it may stand in the database; answers to own claims are as old as the rule that forbids them is new. */
-    private void tie(End downstream, End upstream, LinkState chosen, UUID claimant) {
-        var own = chosen.isAnswer() && claimant.equals(upstream.owner());
-        var state = own || chosen == LinkState.OWN ? LinkState.CLAIMED : chosen;
-        ties.add(new Tie(downstream, upstream, state, claimant));
-        jdbc.sql("""
-                        insert into traceability.link (id, version, downstream, downstream_level, upstream, upstream_level,
-                            relation, evidence, state, claimed_by, claimed_for, claimed_at, answered_by, answered_for, answered_at,
-                            words, words_language)
-                        values (:id, 0, :downstream, :downstreamLevel, :upstream, :upstreamLevel, 'ANSWERS', 'Page 1', :state,
-                            :id, :claimant, now(), :id, :answered, now(), 'Words', 'en')
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("downstream", downstream.id())
-                .param("downstreamLevel", downstream.kind().level())
-                .param("upstream", upstream.id())
-                .param("upstreamLevel", upstream.kind().level())
-                .param("state", state.name())
-                .param("claimant", claimant)
-                .param("answered", answeredFor(state, upstream))
-                .update();
+    /** From a plan over a goal and a priority to an input: a chain is as strong as its weakest link. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONFIRMED, IN_FORCE,  CONFIRMED, CONFIRMED, CONFIRMED",
+        "CONFIRMED, IN_FORCE,  CONFIRMED, PARTLY,    PARTLY",
+        "CLAIMED,   IN_FORCE,  CONFIRMED, CONFIRMED, OPEN",
+        "PARTLY,    IN_FORCE,  CLAIMED,   CONFIRMED, OPEN",
+        "CONFIRMED, IN_FORCE,  CONFIRMED, DISPUTED,  BROKEN",
+        "DISPUTED,  IN_FORCE,  CONFIRMED, CONFIRMED, BROKEN",
+        "CONFIRMED, WITHDRAWN, CONFIRMED, CONFIRMED, BROKEN",
+        "CONFIRMED, PUBLIC,    CONFIRMED, CONFIRMED, BROKEN"
+    })
+    void aChainIsAsStrongAsItsWeakestLink(
+            LinkState cites, NodeStanding goalIs, LinkState carries, LinkState formed, Strength strength) {
+        var input = fixtures.input(WOMEN);
+        var priority = fixtures.priority(CONVENOR);
+        var goal = fixtures.end(NodeKind.GOAL, goalIs, CONVENOR, true);
+        fixtures.responsible(goal, MINISTRY);
+        var plan = fixtures.plan(AGENCY);
+        var comes = fixtures.claim(priority, input, CONVENOR);
+        say(fixtures.claim(plan, goal, AGENCY), MINISTRY, cites);
+        say(fixtures.claim(goal, priority, CONVENOR), WOMEN, carries);
+        say(comes, WOMEN, formed);
+
+        assertThat(found(rows.chainsBack(plan))).containsEntry(input, strength);
+        assertThat(rows.reachedFrom(List.of(input)))
+                .filteredOn(next -> next.kind() == NodeKind.PLAN)
+                .singleElement()
+                .satisfies(next -> assertThat(next.cited()).isNull())
+                .satisfies(next -> assertThat(next.strength()).isEqualTo(strength));
     }
 
-    private static @Nullable UUID answeredFor(LinkState state, End upstream) {
-        return state.isAnswer() ? upstream.owner() : null;
+    private void say(LinkId link, UUID organisation, LinkState said) {
+        if (said.isAnswer()) {
+            fixtures.answer(link, organisation, said);
+        }
     }
 }

@@ -24,7 +24,7 @@ final class FigureCard extends Div {
         this.reader = reader;
         var title = new Span(
                 new Span(getTranslation("figures." + figure.code()) + " "),
-                new ReferenceCode(figure.code().name()));
+                new ReferenceCode(figure.code().label()));
         var card = new Card(new Paragraph(getTranslation("figures." + figure.code() + ".definition"))).headed(title);
         card.add(value(), new FigureTable(figure, reader), made());
         add(card);

@@ -13,6 +13,7 @@ import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.ui.LinkSigns;
 
 /** Where a plan comes from: each thing it cites, the evidence, and the answer of those who own it, in their own words. */
 final class OriginsCard extends Div {
@@ -39,18 +40,6 @@ final class OriginsCard extends Div {
         var evidence = new Div(Quiet.text(
                 getTranslation("plans.relation.said", getTranslation("plans.relation." + link.relation())) + " "));
         evidence.add(Words.of(link.evidence(), language));
-        return new Row(what, evidence, answer(link)).and(Signals.link(this, link));
-    }
-
-    /** What the owner said; of an answer given to an earlier version it is said so. */
-    private Div answer(LinkRow link) {
-        var answer = new Div();
-        var words = link.words();
-        var wordsLanguage = link.wordsLanguage();
-        if (words != null && wordsLanguage != null) {
-            var key = link.state().isAnswer() ? "plans.owner-says" : "plans.owner-said-before";
-            answer.add(Quiet.text(getTranslation(key)), Words.quote(words, wordsLanguage, Side.INTERNAL));
-        }
-        return answer;
+        return new Row(what, evidence, LinkSigns.answers(this, link, reading)).and(LinkSigns.state(this, link));
     }
 }

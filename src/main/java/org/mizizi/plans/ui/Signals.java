@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import org.mizizi.look.Chip;
 import org.mizizi.plans.PlanState;
 import org.mizizi.shared.Side;
-import org.mizizi.traceability.LinkRow;
 
 /** The chips that say how a plan and its links stand. */
 final class Signals {
@@ -19,20 +18,6 @@ final class Signals {
                     case RETURNED, SUSPENDED -> Chip.Tone.WARN;
                     case DECLINED -> Chip.Tone.ALARM;
                     case DRAFT, SUBMITTED, IN_REVIEW, WITHDRAWN, COMPLETED -> Chip.Tone.PLAIN;
-                });
-    }
-
-    static Chip link(Component where, LinkRow link) {
-        if (link.ownershipBroken()) {
-            return Chip.of(where.getTranslation("plans.ownership-broken"), Chip.Tone.ALARM);
-        }
-        return Chip.of(
-                where.getTranslation("state.LinkState." + link.state()),
-                switch (link.state()) {
-                    case CONFIRMED -> Chip.Tone.INTERNAL;
-                    case PARTLY -> Chip.Tone.WARN;
-                    case DISPUTED -> Chip.Tone.ALARM;
-                    case CLAIMED, OWN, TO_RECONFIRM, WITHDRAWN -> Chip.Tone.PLAIN;
                 });
     }
 

@@ -21,6 +21,7 @@ import org.mizizi.priorities.Register;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Links;
+import org.mizizi.traceability.ui.LinkSigns;
 
 /** One priority: how it is worded, the inputs it comes from with their owners' answers, and what carries it. */
 final class PriorityDetail extends Card {
@@ -103,20 +104,12 @@ final class PriorityDetail extends Card {
         } else {
             what.add(Voices.line(this, input, locale));
         }
-        var words = origin.words();
-        var language = origin.wordsLanguage();
-        if (words != null && language != null) {
-            what.add(Words.quote(words, language, Side.INTERNAL));
-        }
-        var answered = origin.answeredTitle();
-        if (answered != null) {
-            what.add(new Div(new Span(getTranslation("priorities.answered-about") + " "), Words.of(answered, locale)));
-        }
+        what.add(LinkSigns.answers(this, origin.answers(), reader));
         var row = new Row(what);
         if (input != null && input.mandate() != null) {
             row.and(Chip.of(getTranslation("priorities.mandate." + input.mandate()), Chip.Tone.PLAIN));
         }
-        return row.and(Voices.state(this, origin.state()));
+        return row.and(LinkSigns.state(this, origin.state()));
     }
 
     private void carried() {

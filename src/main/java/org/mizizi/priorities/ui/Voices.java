@@ -17,7 +17,6 @@ import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.InputState;
 import org.mizizi.priorities.PriorityState;
 import org.mizizi.shared.Paths;
-import org.mizizi.traceability.LinkState;
 
 /** How an input is shown in a line: its own words first, then who says it, as far as they want it known. */
 final class Voices {
@@ -95,17 +94,6 @@ final class Voices {
                 switch (state) {
                     case OPEN, IN_STRATEGY -> Tone.INTERNAL;
                     case NOT_TAKEN_UP, MERGED_INTO, SPLIT -> Tone.PLAIN;
-                });
-    }
-
-    static Chip state(Component where, LinkState state) {
-        return Chip.of(
-                where.getTranslation("state.LinkState." + state),
-                switch (state) {
-                    case CONFIRMED -> Tone.INTERNAL;
-                    case PARTLY, TO_RECONFIRM -> Tone.WARN;
-                    case DISPUTED -> Tone.ALARM;
-                    case CLAIMED, OWN, WITHDRAWN -> Tone.PLAIN;
                 });
     }
 

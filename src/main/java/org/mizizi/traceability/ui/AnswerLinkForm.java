@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Card;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -16,6 +17,7 @@ import org.mizizi.look.Words;
 import org.mizizi.look.WordsArea;
 import org.mizizi.shared.Side;
 import org.mizizi.shared.Writing;
+import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
@@ -33,13 +35,13 @@ final class AnswerLinkForm extends Div {
     final Button send = new Button();
     final Remembered remembered;
 
-    AnswerLinkForm(Links links, LinkRow link, Locale locale, Runnable answered) {
+    AnswerLinkForm(Links links, LinkRow link, @Nullable LinkAnswer earlier, Locale locale, Runnable answered) {
         this.links = links;
         this.link = link;
         this.locale = locale;
         this.answered = answered;
         answer.setLabel(getTranslation("traceability.answer"));
-        answer.setItems(LinkState.CONFIRMED, LinkState.PARTLY, LinkState.DISPUTED);
+        answer.setItems(LinkSigns.choices());
         answer.setItemLabelGenerator(state -> getTranslation("traceability.answer." + state));
         answer.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         answer.addValueChangeListener(
@@ -50,24 +52,22 @@ final class AnswerLinkForm extends Div {
         send.setText(getTranslation("traceability.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClickListener(_ -> send());
-        remembered = new Remembered("traceability.answer", link.id(), link.state());
+        remembered = new Remembered("traceability.answer", link.id(), earlier == null ? "" : earlier.said());
         remembered.fields().choice("answer", answer, LinkState::name).text("words", words);
         var card = new Card();
         card.setHeading(getTranslation("traceability.your-answer"));
-        showEarlierAnswer(card);
+        if (earlier != null) {
+            show(earlier, card);
+        }
         card.add(answer, words, send, remembered);
         add(card);
     }
 
-    private void showEarlierAnswer(Card card) {
-        if (link.state() == LinkState.TO_RECONFIRM) {
-            card.add(new Paragraph(getTranslation("traceability.changed-since")));
-        }
-        if (link.state().isAnswer()) {
-            card.add(new Paragraph(getTranslation("traceability.answered." + link.state())));
-        }
-        var said = link.words();
-        var language = link.wordsLanguage();
+    private void show(LinkAnswer earlier, Card card) {
+        card.add(new Paragraph(getTranslation(
+                earlier.fresh() ? "traceability.answered." + earlier.said() : "traceability.changed-since")));
+        var said = earlier.words();
+        var language = earlier.language();
         if (said != null && language != null) {
             card.add(Words.quote(said, language, Side.INTERNAL));
         }

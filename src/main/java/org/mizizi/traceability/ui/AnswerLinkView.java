@@ -18,15 +18,18 @@ import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.LinkButton;
 import org.mizizi.look.PageOf;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
+import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.InFull;
+import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkId;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
@@ -41,12 +44,14 @@ class AnswerLinkView extends PageOf<LinkRow> {
 
     private final Links links;
     private final List<OwnWords> ownWords;
+    private final CurrentActor currentActor;
 
     @Nullable
     AnswerLinkForm form;
 
-    AnswerLinkView(Links links, ObjectProvider<OwnWords> ownWords, Readings readings) {
+    AnswerLinkView(Links links, ObjectProvider<OwnWords> ownWords, CurrentActor currentActor, Readings readings) {
         super(readings);
+        this.currentActor = currentActor;
         this.links = links;
         this.ownWords = ownWords.stream().toList();
     }
@@ -70,13 +75,26 @@ class AnswerLinkView extends PageOf<LinkRow> {
                 getTranslation("traceability.question"),
                 getTranslation(
                         "traceability.asked", reader.plainName(asked.downstreamOwner()), asked.downstreamReference()));
-        var answer = new AnswerLinkForm(links, asked, reader.locale(), this::redraw);
+        var mine = currentActor.get().acting().flatMap(asked.answers()::of);
+        var answer = new AnswerLinkForm(links, asked, mine.orElse(null), reader.locale(), this::redraw);
         form = answer;
-        var beside = new Div(said(asked, reader), claimed(asked, reader));
+        var beside = new Div(said(asked, reader), claimed(asked, mine.orElse(null), reader));
         beside.addClassName("two");
         body().add(beside, answer);
-        if (asked.state().isAnswer()) {
+        others(asked, reader);
+        if (mine.filter(LinkAnswer::fresh).isPresent()) {
             body().add(wayOn(asked));
+        }
+    }
+
+    /** Who else is asked, and what they have said. */
+    private void others(LinkRow asked, Reading reader) {
+        var due = asked.dueAt();
+        if (due != null && !asked.state().isAnswer()) {
+            body().add(Quiet.paragraph(getTranslation("traceability.due", reader.deadline(due))));
+        }
+        if (asked.answers().number() > 1) {
+            body().add(new Card(LinkSigns.answers(this, asked, reader)).headed(getTranslation("traceability.others")));
         }
     }
 
@@ -104,7 +122,7 @@ class AnswerLinkView extends PageOf<LinkRow> {
         return card;
     }
 
-    private Card claimed(LinkRow asked, Reading reader) {
+    private Card claimed(LinkRow asked, @Nullable LinkAnswer mine, Reading reader) {
         var card = new Card(
                 line(asked.downstreamKind(), asked.downstreamReference(), reader.words(asked.downstreamTitle())));
         inFull(asked.downstreamKind(), asked.downstream(), asked.downstreamReference())
@@ -113,16 +131,23 @@ class AnswerLinkView extends PageOf<LinkRow> {
         card.add(
                 new Paragraph(getTranslation("traceability.relation." + asked.relation())),
                 Words.quote(asked.evidence(), asked.downstreamTitle().source(), reader.side(asked.downstreamOwner())));
-        var answered = asked.answeredTitle();
-        if (answered != null) {
-            card.add(new Div(new Span(getTranslation("traceability.answered-about") + " "), reader.words(answered)));
-        }
-        var words = asked.answeredWords();
-        if (words != null) {
-            card.add(Words.paragraph(words, reader.locale()));
+        if (mine != null) {
+            about(mine, card, reader);
         }
         card.setHeading(getTranslation("traceability.claimed." + asked.downstreamKind()));
         return card;
+    }
+
+    /** The words that the answer was about, where there are others now. */
+    private void about(LinkAnswer mine, Card card, Reading reader) {
+        var title = mine.aboutTitle();
+        if (title != null) {
+            card.add(new Div(new Span(getTranslation("traceability.answered-about") + " "), reader.words(title)));
+        }
+        var words = mine.aboutWords();
+        if (words != null) {
+            card.add(Words.paragraph(words, reader.locale()));
+        }
     }
 
     /** What it costs and where it happens, where that is said. */

@@ -8,6 +8,7 @@ import org.mizizi.look.Chip.Tone;
 import org.mizizi.plans.PlanState;
 import org.mizizi.security.Actor;
 import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.ui.LinkSigns;
 import org.mizizi.traceability.NodeStanding;
 import org.mizizi.traces.Trace;
 import org.mizizi.traces.Trace.Station;
@@ -40,14 +41,7 @@ record Marks(Component where, Trace trace, Actor actor) {
     }
 
     Chip answer(LinkState state) {
-        return Chip.of(
-                where.getTranslation("state.LinkState." + state),
-                switch (state) {
-                    case CONFIRMED -> Tone.INTERNAL;
-                    case PARTLY -> Tone.WARN;
-                    case DISPUTED -> Tone.ALARM;
-                    case CLAIMED, OWN, TO_RECONFIRM, WITHDRAWN -> Tone.PLAIN;
-                });
+        return LinkSigns.state(where, state);
     }
 
     private boolean isOwn(Station station) {

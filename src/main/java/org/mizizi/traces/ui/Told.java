@@ -11,6 +11,7 @@ import org.mizizi.look.Words;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.ui.LinkSigns;
 import org.mizizi.traces.Trace.Station;
 
 /** The lines of a trace: what stands at each of its stations, whose it is, and what they say of what follows. */
@@ -49,7 +50,7 @@ record Told(Marks marks, Reading reader) {
         if (!link.ownershipBroken()) {
             evidence(link, what);
         }
-        answer(link, what);
+        what.add(LinkSigns.answers(marks.where(), link, reader));
         return new Row(what).and(marks.answer(link.state())).and(marks.of(other));
     }
 
@@ -92,21 +93,8 @@ record Told(Marks marks, Reading reader) {
                 new Span(" "),
                 marks.answer(link.state()));
         step.addClassName("step");
-        answer(link, step);
+        step.add(LinkSigns.answers(marks.where(), link, reader));
         return step;
-    }
-
-    /** When the owner of the words answered, as far as that may be told, and what they said. */
-    private void answer(LinkRow link, Div beside) {
-        var answeredAt = link.answeredAt();
-        if (answeredAt != null) {
-            beside.add(Quiet.text(" " + reader.moments().date(answeredAt)));
-        }
-        var words = link.words();
-        var language = link.wordsLanguage();
-        if (words != null && language != null) {
-            beside.add(Words.quote(words, language, Side.INTERNAL));
-        }
     }
 
     private String say(String key, Object... arguments) {

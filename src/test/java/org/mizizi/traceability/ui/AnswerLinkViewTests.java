@@ -63,7 +63,8 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
         test(form.send).click();
         assertThat(links.find(link.id())).satisfies(answered -> {
             assertThat(answered.state()).isEqualTo(LinkState.DISPUTED);
-            assertThat(answered.words()).isEqualTo("We asked for land clerks, not mediators.");
+            assertThat(answered.answers().given().getFirst().words())
+                    .isEqualTo("We asked for land clerks, not mediators.");
         });
         assertThat(view.getElement().getTextRecursively()).contains("You have said: no.");
     }

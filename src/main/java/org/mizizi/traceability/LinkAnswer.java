@@ -1,0 +1,24 @@
+package org.mizizi.traceability;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+
+/**
+ * One organisation's word about a link: CONFIRMED, PARTLY or DISPUTED, the latter two with words. The answer of a
+ * protected author is neither named nor timed.
+ *
+ * @param fresh whether it is about the ends as they are now
+ * @param aboutTitle the title it was about, where the downstream end has other words now
+ * @param aboutWords the words it was about, where there are others now
+ */
+public record LinkAnswer(
+        @Nullable OrganisationId organisation,
+        LinkState said,
+        @Nullable String words,
+        @Nullable String language,
+        @Nullable Instant at,
+        boolean fresh,
+        @Nullable LocalizedText aboutTitle,
+        @Nullable LocalizedText aboutWords) {}

@@ -1,0 +1,70 @@
+package org.mizizi.traceability;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Stamp;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of who is asked about links, and of what they have answered. */
+@Component
+class LinkAnswerRows {
+
+    /** Somebody who is asked, and whether they may be named. */
+    record Voice(OrganisationId organisation, boolean shown) {}
+
+    private final JdbcClient jdbc;
+
+    LinkAnswerRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All who are asked about whatever cites an end, its claimants among them. */
+    List<Voice> voices(UUID end) {
+        return jdbc.sql("select organisation, shown from traceability.voice where node = ?")
+                .param(end)
+                .query(Voice.class)
+                .list();
+    }
+
+    /** Adds an answer; the database keeps the words it is about, and lets it stand in the place of an earlier one. */
+    void add(
+            LinkAnswerId id,
+            LinkId link,
+            OrganisationId organisation,
+            LinkState said,
+            @Nullable String words,
+            @Nullable String language,
+            Stamp by) {
+        jdbc.sql("""
+                        insert into traceability.answer (id, link, organisation, person, said, words, words_language, given_at)
+                        values (:id, :link, :organisation, :person, :said, :words, :language, :at)
+                        """)
+                .param("id", id.value())
+                .param("link", link.value())
+                .param("organisation", organisation.value())
+                .param("person", by.person().value())
+                .param("said", said.name())
+                .param("words", words)
+                .param("language", language)
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Those of these links of which something was said that is about their ends as they are now. */
+    Set<LinkId> answered(Collection<LinkId> links) {
+        return new HashSet<>(jdbc.sql("""
+                        select distinct a.link from traceability.answer a join traceability.link l on l.id = a.link
+                        where a.link = any (:links) and a.stands and (l.changed_at is null or a.given_at > l.changed_at)
+                        """)
+                .param("links", links.stream().map(LinkId::value).toArray(UUID[]::new))
+                .query((row, _) -> new LinkId(row.getObject("link", UUID.class)))
+                .list());
+    }
+}

@@ -1,0 +1,107 @@
+package org.mizizi.traceability.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.mizizi.look.Chip;
+import org.mizizi.look.Chip.Tone;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Words;
+import org.mizizi.shared.Side;
+import org.mizizi.traceability.LinkAnswer;
+import org.mizizi.traceability.LinkAnswers;
+import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.LinkState;
+
+/** How every page shows the way a claim stands, and what those who are asked have said of it. */
+public final class LinkSigns {
+
+    private LinkSigns() {}
+
+    public static Chip state(Component where, LinkState state) {
+        return Chip.of(
+                where.getTranslation("state.LinkState." + state),
+                switch (state) {
+                    case CONFIRMED -> Tone.INTERNAL;
+                    case PARTLY, TO_RECONFIRM -> Tone.WARN;
+                    case DISPUTED -> Tone.ALARM;
+                    case CLAIMED, UNANSWERED, OWN, WITHDRAWN -> Tone.PLAIN;
+                });
+    }
+
+    /** The same of a link whose upstream end may be gone. */
+    public static Chip state(Component where, LinkRow link) {
+        return link.ownershipBroken()
+                ? Chip.of(where.getTranslation("traceability.ownership-broken"), Tone.ALARM)
+                : state(where, link.state());
+    }
+
+    /** Who of those asked said what, as far as that may be told: the numbers first, then each answer with its words. */
+    public static Div answers(Component where, LinkRow link, Reading reader) {
+        return answers(where, link.answers(), reader);
+    }
+
+    public static Div answers(Component where, LinkAnswers answers, Reading reader) {
+        var shown = new Div();
+        var tally = tally(where, answers, reader);
+        if (!tally.isEmpty()) {
+            shown.add(Quiet.line(new Span(tally)));
+        }
+        answers.given().forEach(answer -> shown.add(answer(where, answer, reader)));
+        return shown;
+    }
+
+    private static String tally(Component where, LinkAnswers answers, Reading reader) {
+        var parts = answers.tally().stream()
+                .map(part -> where.getTranslation("traceability.tally." + part.key(), part.count()))
+                .toList();
+        return parts.isEmpty()
+                ? ""
+                : where.getTranslation("traceability.tally", answers.number(), reader.list(parts));
+    }
+
+    private static Div answer(Component where, LinkAnswer answer, Reading reader) {
+        var said = new Div();
+        var by = new ArrayList<String>();
+        var organisation = answer.organisation();
+        if (organisation != null) {
+            by.add(reader.plainName(organisation));
+        }
+        var at = answer.at();
+        if (at != null) {
+            by.add(reader.moments().date(at));
+        }
+        if (organisation != null || answer.words() != null) {
+            by.add(where.getTranslation("state.LinkState." + answer.said()));
+        }
+        if (!by.isEmpty()) {
+            said.add(Quiet.line(new Span(String.join(" · ", by))));
+        }
+        quote(answer, said);
+        about(where, answer, reader, said);
+        return said;
+    }
+
+    private static void quote(LinkAnswer answer, Div said) {
+        var words = answer.words();
+        var language = answer.language();
+        if (words != null && language != null) {
+            said.add(Words.quote(words, language, Side.INTERNAL));
+        }
+    }
+
+    /** What the answer was about, where that reads otherwise now. */
+    private static void about(Component where, LinkAnswer answer, Reading reader, Div said) {
+        var title = answer.aboutTitle();
+        if (title != null) {
+            said.add(Quiet.line(new Span(where.getTranslation("traceability.said-about") + " "), reader.words(title)));
+        }
+    }
+
+    static List<LinkState> choices() {
+        return List.of(LinkState.CONFIRMED, LinkState.PARTLY, LinkState.DISPUTED);
+    }
+}

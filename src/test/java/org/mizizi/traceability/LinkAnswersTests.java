@@ -1,0 +1,163 @@
+package org.mizizi.traceability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mizizi.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** who is asked about a link, and what their answers come to, in the database; every case is of the rules for traces. */
+@PortalTest
+@Transactional
+class LinkAnswersTests {
+
+    private static final UUID A = UUID.randomUUID();
+    private static final UUID B = UUID.randomUUID();
+    private static final UUID MINISTRY = UUID.randomUUID();
+    private static final UUID CONVENOR = UUID.randomUUID();
+    private static final UUID AGENCY = UUID.randomUUID();
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private LinkFixtures fixtures;
+
+    @BeforeEach
+    void begin() {
+        fixtures = new LinkFixtures(jdbc, clock);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0, 0, CONFIRMED",
+        "0, 1, 0, PARTLY",
+        "0, 0, 1, DISPUTED",
+        "1, 0, 1, DISPUTED",
+        "3, 1, 1, CONFIRMED",
+        "2, 1, 1, PARTLY",
+        "2, 0, 2, DISPUTED",
+        "0, 3, 1, PARTLY"
+    })
+    void theStateIsWhatTheAnswersComeTo_R83(int confirm, int partly, int dispute, LinkState state) {
+        var number = confirm + partly + dispute;
+        var authors = IntStream.range(0, number + 1)
+                .mapToObj(_ -> UUID.randomUUID())
+                .toArray(UUID[]::new);
+        var priority = fixtures.priority(CONVENOR);
+        for (var author : authors) {
+            fixtures.claim(priority, fixtures.input(author), CONVENOR);
+        }
+        var link = fixtures.claim(fixtures.plan(AGENCY), priority, AGENCY);
+        for (var next = 0; next < number; next++) {
+            fixtures.answer(link, authors[next], next < confirm ? LinkState.CONFIRMED : next < confirm + partly ? LinkState.PARTLY : LinkState.DISPUTED);
+        }
+
+        assertThat(fixtures.state(link)).isEqualTo(state);
+    }
+
+    @Test
+    void silenceIsNeverConsent_R83() {
+        var link = fixtures.claim(fixtures.plan(AGENCY), fixtures.input(A), AGENCY, 20);
+
+        assertThat(fixtures.state(link)).isEqualTo(LinkState.CLAIMED);
+        assertThat(fixtures.state(link, 1)).as("21 days after the claim").isEqualTo(LinkState.UNANSWERED);
+    }
+
+    @Test
+    void whereNobodyIsLeftToAskItStaysUnanswered_R83() {
+        var gone = fixtures.end(NodeKind.INPUT, NodeStanding.WITHDRAWN, A, true);
+
+        assertThat(fixtures.state(fixtures.claim(fixtures.plan(AGENCY), gone, AGENCY)))
+                .isEqualTo(LinkState.UNANSWERED);
+    }
+
+    @Test
+    void aMindMayBeChangedAndEveryEarlierAnswerIsKept_R83() {
+        var link = fixtures.claim(fixtures.plan(AGENCY), fixtures.input(A), AGENCY);
+        fixtures.answer(link, A, LinkState.DISPUTED, 5);
+        fixtures.answer(link, A, LinkState.CONFIRMED, 4);
+
+        assertThat(fixtures.state(link)).isEqualTo(LinkState.CONFIRMED);
+        assertThat(jdbc.sql("select said || ' ' || stands from traceability.answer where link = ? order by given_at")
+                        .param(link.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("DISPUTED false", "CONFIRMED true");
+    }
+
+    @Test
+    void anEarlierAnswerCountsForSixtyDaysAfterAnEndHasChanged_R83() {
+        var link = fixtures.claim(fixtures.plan(AGENCY), fixtures.goal(CONVENOR, MINISTRY), AGENCY, 100);
+        fixtures.answer(link, MINISTRY, LinkState.CONFIRMED, 90);
+        fixtures.changed(link, 0);
+
+        assertThat(fixtures.state(link)).isEqualTo(LinkState.TO_RECONFIRM);
+        assertThat(fixtures.weighs(link, 59)).isEqualTo(LinkState.CONFIRMED);
+        assertThat(fixtures.weighs(link, 60)).isEqualTo(LinkState.TO_RECONFIRM);
+    }
+
+    @Test
+    void onlyThoseWhoAreAskedAnswer_R83() {
+        var priority = fixtures.priority(CONVENOR);
+        fixtures.claim(priority, fixtures.input(A), CONVENOR);
+        var toPriority = fixtures.claim(fixtures.plan(AGENCY), priority, AGENCY);
+        var toGoal = fixtures.claim(fixtures.plan(AGENCY), fixtures.goal(CONVENOR, MINISTRY), AGENCY);
+
+        fixtures.answer(toPriority, A, LinkState.CONFIRMED);
+        fixtures.answer(toGoal, MINISTRY, LinkState.CONFIRMED);
+        refused(toPriority, CONVENOR, "Only those who said what is cited");
+    }
+
+    @Test
+    void theConvenorConfirmsNoGoal_R83() {
+        var toGoal = fixtures.claim(fixtures.plan(AGENCY), fixtures.goal(CONVENOR, MINISTRY), AGENCY);
+        refused(toGoal, CONVENOR, "Only those who said what is cited");
+    }
+
+    @Test
+    void nobodyAnswersWhatTheirOwnOrganisationClaims_R83() {
+        var input = fixtures.input(MINISTRY);
+        var link = fixtures.claim(fixtures.plan(MINISTRY), input, MINISTRY);
+
+        assertThat(fixtures.state(link)).isEqualTo(LinkState.OWN);
+        refused(link, MINISTRY, "their own organisation claimed");
+    }
+
+    @Test
+    void anAnswerIsNotRewritten_R83() {
+        var link = fixtures.claim(fixtures.plan(AGENCY), fixtures.input(A), AGENCY);
+        fixtures.answer(link, A, LinkState.DISPUTED);
+
+        assertThatThrownBy(() -> jdbc.sql("update traceability.answer set said = 'CONFIRMED' where link = ?")
+                        .param(link.value())
+                        .update())
+                .hasMessageContaining("An answer stays as it was given");
+    }
+
+    @Test
+    void noStateIsWrittenIntoALink_R83() {
+        var link = fixtures.claim(fixtures.plan(AGENCY), fixtures.input(A), AGENCY);
+
+        assertThatThrownBy(() -> jdbc.sql("update traceability.link set state = 'CONFIRMED' where id = ?")
+                        .param(link.value())
+                        .update())
+                .hasMessageContaining("What is said of a link is an answer");
+    }
+
+    private void refused(LinkId link, UUID organisation, String why) {
+        assertThatThrownBy(() -> fixtures.answer(link, organisation, LinkState.CONFIRMED))
+                .hasMessageContaining(why);
+    }
+}
