@@ -12,6 +12,7 @@ import org.mizizi.TestDatabase;
 import org.mizizi.WholeList;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Verdict;
+import org.mizizi.coherence.Figure;
 import org.mizizi.coherence.Figures;
 import org.mizizi.coherence.Share;
 import org.mizizi.comments.CommentRow;
@@ -222,8 +223,13 @@ class DemoCountryTests {
     }
 
     @Test
-    void oneOfThreePlansInForceHasNoTraceToTheFramework_R30() {
-        assertThat(figures.all().getFirst().count()).isEqualTo(new Share(BigDecimal.ONE, BigDecimal.valueOf(3)));
+    void everyPlanInForceShowsALinkToTheFrameworkOneOfThemUnconfirmedAndTwoReachWhatPeopleSaid_R30() {
+        assertThat(figures.all())
+                .extracting(Figure::count)
+                .containsExactly(
+                        new Share(BigDecimal.ZERO, BigDecimal.valueOf(3)),
+                        new Share(BigDecimal.ONE, BigDecimal.valueOf(3)),
+                        new Share(BigDecimal.TWO, BigDecimal.valueOf(3)));
     }
 
     /** Rolled back: that nobody has verified it yet is part of the story. */

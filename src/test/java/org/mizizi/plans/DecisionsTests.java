@@ -96,14 +96,14 @@ class DecisionsTests {
         var plan = fixtures.inReview("erik", fixtures.input(), fixtures.goal());
 
         assertThat(country.as("okello", () -> reviews.decisionObjection(plan, PlanOutcome.APPROVED)))
-                .hasValueSatisfying(refusal -> assertThat(refusal.key()).isEqualTo("plan.only-claimed"));
-        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
+                .hasValueSatisfying(refusal -> assertThat(refusal.key()).isEqualTo("plan.no-confirmed-chain"));
+        assertRefused("plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
         assertRefused(
-                "plan.only-claimed",
+                "plan.no-confirmed-chain",
                 () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED_WITH_CONDITIONS)));
 
         fixtures.answer(plan, LinkState.DISPUTED);
-        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
+        assertRefused("plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
         assertThat(decide("okello", fixtures.judgement(plan, PlanOutcome.DECLINED))
                         .outcome())
                 .isEqualTo(PlanOutcome.DECLINED);
@@ -119,7 +119,7 @@ class DecisionsTests {
                 "link.own",
                 () -> country.as("fatima", () -> links.answer(link.id(), LinkState.CONFIRMED, "Ours", "en")));
 
-        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
+        assertRefused("plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
     }
 
     @Test
@@ -130,7 +130,7 @@ class DecisionsTests {
         fixtures.standing(input, "WITHDRAWN");
 
         assertThat(plans.originsOf(plan.id())).allMatch(link -> link.ownershipBroken());
-        assertRefused("plan.only-claimed", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
+        assertRefused("plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
     }
 
     @Test
@@ -184,7 +184,7 @@ class DecisionsTests {
 
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> decideBySql(plan, "okello", "APPROVED"))
-                .withMessageContaining("confirmed a link");
+                .withMessageContaining("no confirmed chain");
     }
 
     @Test

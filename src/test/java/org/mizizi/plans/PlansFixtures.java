@@ -51,8 +51,15 @@ public class PlansFixtures {
         return node("PRIORITY", 2, "PRI", "ORG-0001", "Local mediation, paid and recognised", "PUBLIC");
     }
 
+    /** A goal in force, of which two ministries are responsible. */
     public UUID goal() {
-        return node("GOAL", 3, "GOAL", "ORG-0001", "Disputes settled where they arise", "IN_FORCE");
+        var goal = node("GOAL", 3, "GOAL", "ORG-0001", "Disputes settled where they arise", "IN_FORCE");
+        for (var ministry : List.of("ORG-0002", "ORG-0003")) {
+            jdbc.sql("insert into traceability.responsible (goal, organisation) values (?, ?)")
+                    .params(goal, organisation(ministry).value())
+                    .update();
+        }
+        return goal;
     }
 
     public UUID node(String kind, int level, String prefix, String owner, String title, String standing) {

@@ -200,13 +200,13 @@ class RegisterTests {
         country.as("nadia", () -> register.merge(gone.id(), target.id(), text("The same need.")));
         assertThat(upstreamOf(goal)).singleElement().satisfies(link -> {
             assertThat(link.upstreamReference()).isEqualTo(target.reference());
-            assertThat(link.state()).isEqualTo(LinkState.OWN);
+            assertThat(link.state()).as("asked of those who said it").isEqualTo(LinkState.CLAIMED);
         });
         assertThat(upstreamOf(plan)).singleElement().satisfies(link -> {
             assertThat(link.state()).isEqualTo(LinkState.TO_RECONFIRM);
             assertRefused(
                     "link.gone",
-                    () -> country.as("nadia", () -> links.answer(link.id(), LinkState.CONFIRMED, null, "en")));
+                    () -> country.as("salma", () -> links.answer(link.id(), LinkState.CONFIRMED, null, "en")));
         });
     }
 
@@ -226,17 +226,21 @@ class RegisterTests {
                 "erik",
                 () -> Reaction.run(() -> {
                     links.describe(
-                            new Node(id, kind, kind + "-" + id, convenor, text("Follower"), NodeStanding.PUBLIC),
+                            new Node(id, kind, kind + "-" + id, convenor, text("Follower"), standing(kind)),
                             text("What it says"));
                     links.claim(id, new Claim(priority.id().value(), Relation.ANSWERS, "Page 1"));
                 }));
         country.as(
-                "nadia",
+                "salma",
                 () -> links.waitingForMe().stream()
                         .filter(link -> link.downstream().equals(id))
                         .forEach(link -> links.answer(link.id(), LinkState.CONFIRMED, null, "en")));
         assertThat(statesOf(id)).containsExactly(LinkState.CONFIRMED);
         return id;
+    }
+
+    private static NodeStanding standing(NodeKind kind) {
+        return kind == NodeKind.GOAL ? NodeStanding.IN_FORCE : NodeStanding.PUBLIC;
     }
 
     private List<LinkState> statesOf(UUID downstream) {

@@ -181,7 +181,7 @@ class StrategiesTests {
         var adopted = fixtures.adopted();
         var goal = strategies.read(adopted.number()).goals().findFirst().orElseThrow();
         assertThat(goal.goal().reference()).isEqualTo("GOAL-1.1");
-        assertThat(goal.carries()).hasSize(1).allMatch(link -> link.state() == LinkState.OWN);
+        assertThat(goal.carries()).hasSize(1).allMatch(link -> link.state() == LinkState.CLAIMED);
         var lineage = links.lineage("GOAL-1.1");
         assertThat(lineage.origin().id()).isEqualTo(goal.goal().id().value());
         assertThat(lineage.origin().standing()).isEqualTo(NodeStanding.IN_FORCE);

@@ -118,7 +118,11 @@ public record StrategyFixtures(
 
     /** Consulted on, commented by one organisation of the country, answered and revised. */
     public Strategy revised() {
-        var strategy = inConsultation();
+        return revised(complete());
+    }
+
+    public Strategy revised(Strategy draft) {
+        var strategy = country.as("nadia", () -> strategies.consult(draft.id()));
         var round = openRound(strategy);
         var anchor = paragraph(strategy, SectionKind.VISION, 1);
         var comment = country.as("salma", () -> comments.write(anchor, "en", "Name the women."));
@@ -130,7 +134,12 @@ public record StrategyFixtures(
     }
 
     public Strategy adopted() {
-        var revised = revised();
+        return adopted(complete());
+    }
+
+    /** A draft with all that follows, to the last signature. */
+    public Strategy adopted(Strategy draft) {
+        var revised = revised(draft);
         country.as("okello", () -> strategies.sign(revised.id()));
         return country.as("fatima", () -> strategies.sign(revised.id()));
     }

@@ -1,0 +1,155 @@
+package org.mizizi.strategies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mizizi.strategies.StrategyFixtures.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
+import org.mizizi.security.Reaction;
+import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.LinkId;
+import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Node;
+import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.NodeStanding;
+import org.mizizi.traceability.Relation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** a goal stays the same goal over the versions of the strategy, and what cites it stays linked to it. */
+@PortalTest
+@Import(StrategyFixtures.class)
+class GoalsOverVersionsTests {
+
+    @Autowired
+    Strategies strategies;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    StrategyFixtures fixtures;
+
+    @Autowired
+    TestCountry country;
+
+    private Strategy first;
+    private UUID goal;
+    private UUID plan;
+
+    @BeforeEach
+    void aPlanCitesAGoalInForceAndAMinistryHasConfirmedIt() {
+        first = fixtures.adopted();
+        goal = goal(first).id().value();
+        plan = UUID.randomUUID();
+        country.as(
+                "erik",
+                () -> Reaction.run(() -> {
+                    links.describe(
+                            new Node(
+                                    plan,
+                                    NodeKind.PLAN,
+                                    "PLAN-" + plan,
+                                    country.organisation("ORG-0011").id(),
+                                    text("A plan"),
+                                    NodeStanding.PUBLIC),
+                            text("What it does"));
+                    links.claim(plan, new Claim(goal, Relation.ANSWERS, "Its first benchmark"));
+                }));
+        country.as("grace", () -> links.confirm(asked()));
+    }
+
+    @Test
+    void whereAGoalStaysAsItIsNothingIsAskedAndNothingChanges_R24() {
+        var second = fixtures.adopted(next());
+
+        assertThat(strategies.inForce().orElseThrow().id()).isEqualTo(second.id());
+        assertThat(cited()).satisfies(link -> {
+            assertThat(link.state()).isEqualTo(LinkState.CONFIRMED);
+            assertThat(link.upstream()).isEqualTo(goal);
+            assertThat(link.upstreamReference()).isEqualTo("GOAL-1.1");
+            assertThat(link.upstreamStanding()).isEqualTo(NodeStanding.IN_FORCE);
+        });
+        assertThat(links.lineage("GOAL-1.1").of(NodeKind.PRIORITY)).hasSize(1);
+        assertThat(strategies.read(second.number()).goals().findFirst().orElseThrow().carries())
+                .hasSize(1);
+    }
+
+    @Test
+    void whereItsWordsChangeTheMinistriesAreAskedAgain_R24() {
+        var next = next();
+        var written = goal(next);
+        country.as(
+                "nadia",
+                () -> drafts.editGoal(
+                        written.id(),
+                        written.version(),
+                        new GoalText(text("Another goal"), written.description(), written.marks(), carried(next))));
+        fixtures.adopted(next);
+
+        assertThat(cited()).satisfies(link -> {
+            assertThat(link.state()).isEqualTo(LinkState.TO_RECONFIRM);
+            assertThat(link.earlier()).isEqualTo(LinkState.CONFIRMED);
+            assertThat(link.upstreamTitle()).isEqualTo(text("Another goal"));
+        });
+        country.as("fatima", () -> assertThat(asked()).hasSize(1));
+    }
+
+    @Test
+    void whereItEndsTheLinkEndsWithIt_R24() {
+        fixtures.adopted();
+
+        assertThat(cited().ownershipBroken()).isTrue();
+        assertThat(links.lineage("GOAL-1.1-v" + first.number()).origin().id()).isEqualTo(goal);
+    }
+
+    private Strategy next() {
+        return country.as("nadia", () -> strategies.draftFrom(first.id(), text("The next version")));
+    }
+
+    private Goal goal(Strategy strategy) {
+        return country.as(
+                "nadia",
+                () -> strategies
+                        .read(strategy.number())
+                        .goals()
+                        .findFirst()
+                        .orElseThrow()
+                        .goal());
+    }
+
+    private Set<UUID> carried(Strategy strategy) {
+        return country.as("nadia", () -> strategies
+                .read(strategy.number())
+                .goals()
+                .flatMap(written -> written.carries().stream())
+                .map(LinkRow::upstream)
+                .collect(Collectors.toSet()));
+    }
+
+    private List<LinkId> asked() {
+        return links.waitingForMe().stream()
+                .filter(link -> link.downstream().equals(plan))
+                .map(LinkRow::id)
+                .toList();
+    }
+
+    private LinkRow cited() {
+        var found = new ArrayList<LinkRow>();
+        Reaction.run(() -> found.addAll(links.upstreamOf(plan)));
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+}
