@@ -57,6 +57,7 @@ class NothingIsFinalByASlipTests {
                     "Organisations.verify",
                     "Plans.discard",
                     "Plans.discardWorkingCopy",
+                    "Links.confirm",
                     "Plans.submit",
                     "Plans.withdraw",
                     "Register.merge",

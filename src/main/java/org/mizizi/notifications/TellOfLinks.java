@@ -7,7 +7,10 @@ import org.mizizi.notifications.Argument.Title;
 import org.mizizi.security.Reaction;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
+import org.mizizi.traceability.AnswerGiven;
+import org.mizizi.traceability.LinkAnswered;
 import org.mizizi.traceability.LinkClaimed;
+import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.LinkToReconfirm;
 import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.Question;
@@ -15,7 +18,7 @@ import org.mizizi.traceability.Questions;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Asks the owner of what was cited whether the claim is true, as soon as the one who cites it goes public. */
+/** Asks those whose words are cited whether the claim is true, as soon as it is public, and tells the claimant what they said. */
 @Component
 class TellOfLinks {
 
@@ -40,6 +43,35 @@ class TellOfLinks {
                 .about(changed.link())
                 .forEach(question ->
                         tell(question, News.of(changed, "link-to-reconfirm", path(question), arguments(question)))));
+    }
+
+    /** The claimant is told of each answer at once, whatever it says. */
+    @ApplicationModuleListener
+    void on(LinkAnswered answered) {
+        Reaction.run(() -> questions.given(answered.answer()).ifPresent(given -> tellClaimant(answered, given)));
+    }
+
+    private void tellClaimant(LinkAnswered answered, AnswerGiven given) {
+        telling.tell(
+                Set.of(given.claimant()),
+                given.kind() == NodeKind.PLAN ? Right.WRITE_PLAN : Right.CONVENE,
+                News.of(
+                        answered,
+                        message(given.said()),
+                        given.kind().path(given.claimantReference()),
+                        new Reference(given.claimantReference()),
+                        new Title(given.claimantTitle()),
+                        new Reference(given.reference()),
+                        new Title(given.title())));
+    }
+
+    private static String message(LinkState said) {
+        return switch (said) {
+            case CONFIRMED -> "link-confirmed";
+            case PARTLY -> "link-partly";
+            case DISPUTED -> "link-disputed";
+            case CLAIMED, UNANSWERED, WITHDRAWN, TO_RECONFIRM, OWN -> throw new IllegalArgumentException("No answer");
+        };
     }
 
     /** Asked once a claim: a claim that was not answered is not asked again when its plan comes back. */

@@ -87,8 +87,7 @@ class Goals {
             List<OrganisationId> responsible) {
         var end = goal.identity();
         if (!goal.id().equals(end)) {
-            links.claim(goal.id().value(), List.of());
-            describe(goal, goal.id(), versioned(adopted, goal), NodeStanding.HIDDEN);
+            hide(adopted, goal);
         }
         describe(goal, end, goal.reference(), NodeStanding.IN_FORCE);
         var sameWords = before != null && before.saysTheSameAs(goal);
@@ -132,10 +131,9 @@ class Goals {
                         .toList());
     }
 
-    /** Takes a goal out of a draft; its place among the ends of links stays hidden for good. */
+    /** Takes a goal out of a draft. */
     void drop(Strategy strategy, Goal goal) {
-        links.claim(goal.id().value(), List.of());
-        describe(goal, goal.id(), versioned(strategy, goal) + "-" + goal.id().value(), NodeStanding.HIDDEN);
+        hide(strategy, goal);
         rows.delete(goal.id());
     }
 
@@ -164,6 +162,16 @@ class Goals {
         return goals.stream()
                 .collect(Collectors.toMap(
                         Goal::id, goal -> links.getOrDefault(end.apply(goal).value(), List.of())));
+    }
+
+    /** The end of what is not written any more, or is now in force: hidden for good, its reference free for others. */
+    private void hide(Strategy strategy, Goal goal) {
+        links.claim(goal.id().value(), List.of());
+        describe(
+                goal,
+                goal.id(),
+                versioned(strategy, goal) + "-" + goal.id().value(),
+                NodeStanding.HIDDEN);
     }
 
     private static String versioned(Strategy strategy, Goal goal) {

@@ -79,6 +79,9 @@ class LinkRows {
                                where a.link = l.id and a.organisation = :reader and a.stands
                                  and (l.changed_at is null or a.given_at > l.changed_at))
             """;
+    private static final String ANSWERED = """
+             join traceability.answer mine on mine.link = l.id and mine.organisation = :reader and mine.stands
+            """;
     private static final String LINKABLE = """
              from traceability.node n
             where (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
@@ -247,10 +250,16 @@ class LinkRows {
                 .list();
     }
 
-    ListPage<LinkRow> firstWaitingFor(Actor owner) {
+    ListPage<LinkRow> waitingFor(Actor owner, PageKey key) {
         var order = Order.upwards(Order.time("l.claimed_at"), Order.id("l.id"));
         return new Listing<>(LinkRow.class, ENDS + WAITING, "l.id", order, LINK)
-                .read(jdbc, PageKey.FIRST, statement -> asked(statement, owner));
+                .read(jdbc, key, statement -> asked(statement, owner));
+    }
+
+    ListPage<LinkRow> answeredBy(Actor owner, PageKey key) {
+        var order = Order.downwards(Order.time("mine.given_at"), Order.id("l.id"));
+        return new Listing<>(LinkRow.class, ENDS + ANSWERED, "l.id", order, LINK)
+                .read(jdbc, key, statement -> asked(statement, owner));
     }
 
     Optional<LinkRow> link(LinkId id, Actor reader) {

@@ -14,9 +14,11 @@ import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
 import org.mizizi.shared.Writing;
@@ -221,6 +223,13 @@ public class Links {
     @Requires(Right.ANSWER_LINK)
     public List<LinkRow> waitingForMe() {
         return rows.waitingFor(currentActor.get());
+    }
+
+    /** What one's organisation is asked and has not answered, the longest waiting first; or what it has answered, the latest first. */
+    @Transactional(readOnly = true)
+    @Requires(Right.ANSWER_LINK)
+    public ListPage<LinkRow> asked(boolean answered, PageKey key) {
+        return answered ? rows.answeredBy(currentActor.get(), key) : rows.waitingFor(currentActor.get(), key);
     }
 
     @Transactional(readOnly = true)

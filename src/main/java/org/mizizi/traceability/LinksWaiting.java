@@ -6,6 +6,7 @@ import org.mizizi.security.Right;
 import org.mizizi.security.Urgent;
 import org.mizizi.security.Waiting;
 import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Paths;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class LinksWaiting implements WaitingWork {
 
     @Override
     public Urgent urgentFor(Actor actor) {
-        return isAsked(actor) ? Urgent.of(rows.firstWaitingFor(actor).map(LinksWaiting::waiting)) : Urgent.NOTHING;
+        return isAsked(actor) ? Urgent.of(rows.waitingFor(actor, PageKey.FIRST).map(LinksWaiting::waiting)) : Urgent.NOTHING;
     }
 
     private static boolean isAsked(Actor actor) {

@@ -1,6 +1,7 @@
 package org.mizizi.traceability;
 
 import java.util.List;
+import java.util.Optional;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,5 +40,23 @@ public class Questions {
                 .param(link.value())
                 .query(Question.class)
                 .list();
+    }
+
+    /** An answer for its claimant; none where it may not be told when it was given, as it protects its author. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public Optional<AnswerGiven> given(LinkAnswerId answer) {
+        return jdbc.sql("""
+                        select l.id as link, l.claimed_for as claimant, d.kind, d.reference as claimant_reference,
+                               d.title::text as claimant_title, u.reference, u.title::text as title, a.said
+                        from traceability.answer a
+                        join traceability.link l on l.id = a.link
+                        join traceability.node d on d.id = l.downstream
+                        join traceability.node u on u.id = l.upstream
+                        join traceability.voice v on v.node = u.id and v.organisation = a.organisation
+                        where a.id = ? and v.shown
+                        """)
+                .param(answer.value())
+                .query(AnswerGiven.class)
+                .optional();
     }
 }

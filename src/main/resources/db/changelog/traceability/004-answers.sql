@@ -46,6 +46,7 @@ comment on column traceability.answer.about is 'The words of both ends at the mo
 create unique index one_answer_stands on traceability.answer (link, organisation) where stands;
 create index answer_by_link on traceability.answer (link, given_at);
 create index answer_by_organisation on traceability.answer (organisation, given_at);
+call shared.limit_words('traceability.answer', 'words 4000', 'words_language 100', 'about 10000');
 create view traceability.answer_content as
 select id, jsonb_build_object('link', link, 'organisation', organisation, 'person', person, 'said', said, 'words', words,
                               'words_language', words_language, 'given_at', extract(epoch from given_at), 'about', about) as content

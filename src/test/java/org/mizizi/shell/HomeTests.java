@@ -92,9 +92,13 @@ class HomeTests extends SpringBrowserlessTest {
         var list = find(LongList.class).single();
         assertThat(find(Row.class, list.rows).all())
                 .isNotEmpty()
-                .allMatch(row -> row.getElement().getTextRecursively().contains("PLAN-9"));
+                .allMatch(row -> row.getElement().getTextRecursively().contains("PLAN-9"))
+                .noneMatch(row -> row.getElement().getTextRecursively().contains("Answer"));
         Address.open("waiting?whose=MINE&q=PLAN-9");
-        assertThat(find(LongList.class).single().rows.isVisible()).isFalse();
+        assertThat(find(Row.class, find(LongList.class).single().rows).all())
+                .as("only what the ministry itself is asked")
+                .isNotEmpty()
+                .allMatch(row -> row.getElement().getTextRecursively().contains("Answer"));
     }
 
     @Test

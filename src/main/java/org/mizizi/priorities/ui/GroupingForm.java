@@ -14,6 +14,7 @@ import org.mizizi.country.Countries;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
+import org.mizizi.look.Ticks;
 import org.mizizi.priorities.Dependents;
 import org.mizizi.priorities.InputId;
 import org.mizizi.priorities.InputOutcome;

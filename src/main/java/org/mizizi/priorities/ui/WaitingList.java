@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
 import org.mizizi.look.LongList;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
+import org.mizizi.look.Ticks;
 import org.mizizi.look.Words;
 import org.mizizi.priorities.InputId;
 import org.mizizi.priorities.InputRow;
@@ -29,9 +31,8 @@ final class WaitingList extends Div {
 
     private final Countries countries;
     private final Runnable changed;
-    private final Checkbox all = new Checkbox();
-    private final Map<InputRow, Checkbox> boxes = new LinkedHashMap<>();
-    final Ticks ticks = new Ticks(this::showTicks);
+    private final Map<String, InputRow> shown = new LinkedHashMap<>();
+    final Ticks ticks;
     private PlaceNames places = new PlaceNames(List.of());
 
     @Nullable
@@ -40,34 +41,16 @@ final class WaitingList extends Div {
     WaitingList(Countries countries, Runnable changed) {
         this.countries = countries;
         this.changed = changed;
-        all.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                boxes.values().forEach(box -> box.setValue(change.getValue()));
-                ticked();
-            }
-        });
+        ticks = new Ticks(changed);
     }
 
     /** The list shows what {@link #begin} was given, each as a {@link #row}. */
     void show(LongList<InputRow> waiting) {
-        all.setLabel(getTranslation("priorities.desk.all"));
+        ticks.all().setLabel(getTranslation("priorities.desk.all"));
         places = new PlaceNames(countries.places());
         list = waiting;
         removeAll();
-        add(waiting.above(all).show(getTranslation("priorities.desk.empty")));
-        changed.run();
-    }
-
-    private void ticked() {
-        ticks.tick(boxes.entrySet().stream()
-                .filter(entry -> entry.getValue().getValue())
-                .map(entry -> String.valueOf(entry.getKey().reference()))
-                .toList());
-        changed.run();
-    }
-
-    private void showTicks() {
-        boxes.forEach((input, box) -> box.setValue(ticks.has(String.valueOf(input.reference()))));
+        add(waiting.above(ticks.all()).show(getTranslation("priorities.desk.empty")));
         changed.run();
     }
 
@@ -80,8 +63,8 @@ final class WaitingList extends Div {
     }
 
     ListPage<InputRow> begin(ListPage<InputRow> page) {
-        boxes.clear();
-        all.setValue(false);
+        shown.clear();
+        ticks.begin();
         if (list != null) {
             list.headed(getTranslation("priorities.desk.waiting", page.total()));
         }
@@ -89,16 +72,10 @@ final class WaitingList extends Div {
     }
 
     Row row(InputRow input, Locale locale) {
-        var box = new Checkbox();
-        box.setLabelComponent(Words.of(input.title(), input.language()));
-        box.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                ticked();
-            }
-        });
         var reference = String.valueOf(input.reference());
-        box.setValue(ticks.has(reference));
-        boxes.put(input, box);
+        var box = ticks.box(reference);
+        box.setLabelComponent(Words.of(input.title(), input.language()));
+        shown.put(reference, input);
         var facts = Quiet.paragraph(
                 new Anchor(Paths.input(reference), new ReferenceCode(reference)),
                 new Span(" · " + getTranslation("priorities.kind." + input.kind())));
@@ -124,27 +101,18 @@ final class WaitingList extends Div {
     }
 
     Set<InputId> chosen() {
-        return boxes.entrySet().stream()
-                .filter(entry -> entry.getValue().getValue())
-                .map(entry -> entry.getKey().id())
-                .collect(Collectors.toUnmodifiableSet());
+        return rows().map(InputRow::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The dimension of what was chosen first, to start from. */
     String dimension() {
-        return boxes.entrySet().stream()
-                .filter(entry -> entry.getValue().getValue())
-                .map(entry -> String.valueOf(entry.getKey().dimension()))
-                .findFirst()
-                .orElse("");
+        return rows().map(input -> String.valueOf(input.dimension())).findFirst().orElse("");
     }
 
-    /** The box of one input, for tests. */
-    Checkbox of(String reference) {
-        return boxes.entrySet().stream()
-                .filter(entry -> reference.equals(entry.getKey().reference()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow();
+    private Stream<InputRow> rows() {
+        var chosen = ticks.chosen();
+        return shown.entrySet().stream()
+                .filter(entry -> chosen.contains(entry.getKey()))
+                .map(Map.Entry::getValue);
     }
 }

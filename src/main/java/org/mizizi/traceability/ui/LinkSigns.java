@@ -45,22 +45,20 @@ public final class LinkSigns {
     }
 
     public static Div answers(Component where, LinkAnswers answers, Reading reader) {
-        var shown = new Div();
-        var tally = tally(where, answers, reader);
-        if (!tally.isEmpty()) {
-            shown.add(Quiet.line(new Span(tally)));
-        }
+        var shown = new Div(tally(where, answers, reader));
         answers.given().forEach(answer -> shown.add(answer(where, answer, reader)));
         return shown;
     }
 
-    private static String tally(Component where, LinkAnswers answers, Reading reader) {
+    /** How many of those asked said what; nothing where only one is asked, or their number is not told. */
+    static Div tally(Component where, LinkAnswers answers, Reading reader) {
         var parts = answers.tally().stream()
                 .map(part -> where.getTranslation("traceability.tally." + part.key(), part.count()))
                 .toList();
         return parts.isEmpty()
-                ? ""
-                : where.getTranslation("traceability.tally", answers.number(), reader.list(parts));
+                ? new Div()
+                : Quiet.line(
+                        new Span(where.getTranslation("traceability.tally", answers.number(), reader.list(parts))));
     }
 
     private static Div answer(Component where, LinkAnswer answer, Reading reader) {

@@ -29,13 +29,13 @@ class FiguresViewTests extends SpringBrowserlessTest {
         navigate(FiguresView.class);
 
         var cards = find(FigureCard.class).all();
-        assertThat(cards).hasSize(2);
-        for (var place = 0; place < 2; place++) {
+        assertThat(cards).hasSize(3);
+        for (var place = 0; place < 3; place++) {
             var figure = figures.all().get(place);
             var count = requireNonNull(figure.count());
             assertThat(text(cards.get(place)))
                     .contains(
-                            figure.code().name(),
+                            figure.code().label(),
                             "as a share of all plans in force",
                             new Numbers(Locale.ENGLISH).percent(count.percent()),
                             count.numerator() + " of " + count.denominator());
@@ -46,11 +46,11 @@ class FiguresViewTests extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs("erik")
-    void onlyThePlansWithoutALinkAreComparedWithTheStudy_R30() {
+    void onlyTheSharesWithoutALinkAreComparedWithTheStudy_R30() {
         navigate(FiguresView.class);
         assertThat(find(FigureCard.class).all())
                 .extracting(card -> text(card).contains("Utstein"))
-                .containsExactly(true, false);
+                .containsExactly(true, true, false);
     }
 
     @Test

@@ -63,7 +63,7 @@ class PlanViewTests extends SpringBrowserlessTest {
                         .isEnabled())
                 .isTrue();
         assertThat(find(WhyNot.class, decide).all())
-                .anyMatch(line -> line.getText().contains("has confirmed a link yet"));
+                .anyMatch(line -> line.getText().contains("No unbroken chain of confirmed links"));
     }
 
     /** B6: the authors see why not, or have their plan back to write on. */
@@ -127,7 +127,7 @@ class PlanViewTests extends SpringBrowserlessTest {
 
         open(plan);
 
-        assertThat(text(OriginsCard.class)).contains("Quoted on page 4", "partly", "Its owner says:");
+        assertThat(text(OriginsCard.class)).contains("Quoted on page 4", "partly", "Women's Mediation Network");
         assertThat(find(HtmlContainer.class, find(OriginsCard.class).single()).all())
                 .anyMatch(quote -> quote.getText().equals("What we said.")
                         && "en".equals(quote.getElement().getAttribute("lang")));

@@ -107,7 +107,7 @@ class GroupingDeskViewTests extends SpringBrowserlessTest {
     }
 
     private void choose(GroupingDeskView view, Input input) {
-        test(view.waiting().of(reference(input))).click();
+        test(view.waiting().ticks.of(reference(input))).click();
     }
 
     private GroupingDeskView open(Round round) {
