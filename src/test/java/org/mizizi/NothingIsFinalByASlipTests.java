@@ -58,6 +58,7 @@ class NothingIsFinalByASlipTests {
                     "Plans.discard",
                     "Plans.discardWorkingCopy",
                     "Links.confirm",
+                    "Links.reply",
                     "Plans.submit",
                     "Plans.withdraw",
                     "Register.merge",

@@ -39,6 +39,9 @@ class UpgradeTests {
             "platform/003-words",
             "plans/004-questions",
             "actors/003-two-people",
+            "traceability/004-answers",
+            "coherence/003-two-shares",
+            "plans/006-confirmed-chain",
             "platform/900-grants");
 
     private static final String CONTENT = "select audit.content('strategies.comment', :id)::text";
@@ -75,6 +78,87 @@ class UpgradeTests {
                         .single())
                 .isEqualTo("org.mizizi.comments.CommentAnswered to org.mizizi.notifications.TellOfComments"
                         + ".on(org.mizizi.comments.CommentAnswered)");
+    }
+
+    /** R-83: the convenor owns nothing, so what it had confirmed is open again; what its author had said stays. */
+    @Test
+    void answersOfAnEarlierVersionAreCarriedOverAsTheOnesWhoMayGiveThem_R83() throws Exception {
+        migrate(earlierChangelog());
+        var convenor = UUID.randomUUID();
+        var women = UUID.randomUUID();
+        var agency = UUID.randomUUID();
+        var input = end("INPUT", 1, women);
+        var priority = end("PRIORITY", 2, convenor);
+        var plan = end("PLAN", 4, agency);
+        link(priority, 2, input, 1, convenor, women, "CONFIRMED");
+        var byAuthor = link(plan, 4, input, 1, agency, women, "DISPUTED");
+        var byConvenor = link(plan, 4, priority, 2, agency, convenor, "CONFIRMED");
+        var before = content(byConvenor);
+
+        migrate(CHANGELOG);
+
+        assertThat(states(plan)).containsExactlyInAnyOrder("INPUT DISPUTED", "PRIORITY CLAIMED");
+        assertThat(states(priority)).containsExactly("INPUT CONFIRMED");
+        assertThat(content(byConvenor)).as("what the ledger knows of it").isEqualTo(before);
+        assertThat(owner.sql("select words from traceability.link_answer where link = :link")
+                        .param("link", byAuthor)
+                        .query(String.class)
+                        .list())
+                .containsExactly("In our words");
+    }
+
+    private String content(UUID link) {
+        return owner.sql("select audit.content('traceability.link', :id)::text")
+                .param("id", link)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> states(UUID downstream) {
+        return client(database.application())
+                .sql("""
+                        select n.kind || ' ' || s.state from traceability.standing(now()) s
+                        join traceability.node n on n.id = s.upstream where s.downstream = :id
+                        """)
+                .param("id", downstream)
+                .query(String.class)
+                .list();
+    }
+
+    private UUID end(String kind, int level, UUID by) {
+        var id = UUID.randomUUID();
+        owner.sql("""
+                        insert into traceability.node (id, kind, level, reference, owner, title, standing)
+                        values (:id, :kind, :level, :reference, :owner, '{"source": "en", "texts": {"en": "End"}}', 'PUBLIC')
+                        """)
+                .param("id", id)
+                .param("kind", kind)
+                .param("level", level)
+                .param("reference", id.toString())
+                .param("owner", by)
+                .update();
+        return id;
+    }
+
+    private UUID link(UUID from, int fromLevel, UUID to, int toLevel, UUID claimant, UUID asked, String state) {
+        var id = UUID.randomUUID();
+        owner.sql("""
+                        insert into traceability.link (id, version, downstream, downstream_level, upstream, upstream_level,
+                            relation, evidence, state, claimed_by, claimed_for, claimed_at, answered_by, answered_for,
+                            answered_at, words, words_language)
+                        values (:id, 0, :from, :fromLevel, :to, :toLevel, 'ANSWERS', 'Page 1', :state, :claimant, :claimant,
+                            now() - interval '100 days', :asked, :asked, now() - interval '90 days', 'In our words', 'en')
+                        """)
+                .param("id", id)
+                .param("from", from)
+                .param("fromLevel", fromLevel)
+                .param("to", to)
+                .param("toLevel", toLevel)
+                .param("state", state)
+                .param("claimant", claimant)
+                .param("asked", asked)
+                .update();
+        return id;
     }
 
     private String earlierChangelog() throws IOException {

@@ -9,7 +9,6 @@ import org.mizizi.demo.PrioritiesFile.ExceptionEntry;
 import org.mizizi.demo.PrioritiesFile.OwnerEntry;
 import org.mizizi.demo.StoryCalendar.Hour;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeKind;
 import org.springframework.context.annotation.Profile;

@@ -10,6 +10,7 @@ import org.mizizi.shared.Paths;
 import org.mizizi.traceability.AnswerGiven;
 import org.mizizi.traceability.LinkAnswered;
 import org.mizizi.traceability.LinkClaimed;
+import org.mizizi.traceability.LinkReplied;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.LinkToReconfirm;
 import org.mizizi.traceability.NodeKind;
@@ -49,6 +50,23 @@ class TellOfLinks {
     @ApplicationModuleListener
     void on(LinkAnswered answered) {
         Reaction.run(() -> questions.given(answered.answer()).ifPresent(given -> tellClaimant(answered, given)));
+    }
+
+    @ApplicationModuleListener
+    void on(LinkReplied replied) {
+        Reaction.run(() -> questions
+                .repliedTo(replied.answer())
+                .ifPresent(answered -> telling.tell(
+                        Set.of(answered.organisation()),
+                        Right.ANSWER_LINK,
+                        News.of(
+                                replied,
+                                "link-replied",
+                                Paths.answerLink(answered.link().value()),
+                                new Reference(answered.claimantReference()),
+                                new Title(answered.claimantTitle()),
+                                new Reference(answered.reference()),
+                                new Title(answered.title())))));
     }
 
     private void tellClaimant(LinkAnswered answered, AnswerGiven given) {

@@ -3,7 +3,6 @@ package org.mizizi.plans;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
@@ -14,6 +13,7 @@ import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
@@ -55,8 +55,7 @@ class Completeness {
                 .collect(Collectors.toSet());
         var cited = draft.claims().stream().map(Claim::upstream).collect(Collectors.toSet());
         var linkable = links.linkableAmong(cited).stream().map(Node::id).collect(Collectors.toSet());
-        return new SubmissionRules.Submission(
-                draft, national, linkable, external(), disputed(plan, cited), countries.today());
+        return new SubmissionRules.Submission(draft, national, linkable, external(), disputed(plan), countries.today());
     }
 
     private Set<OrganisationId> external() {
@@ -65,8 +64,16 @@ class Completeness {
                 .collect(Collectors.toSet());
     }
 
-    private boolean disputed(Plan plan, Set<UUID> cited) {
-        return links.upstreamOf(plan.id().value()).stream()
-                .anyMatch(link -> link.state() == LinkState.DISPUTED && cited.contains(link.upstream()));
+    /** Whether somebody disputes what the plan claims, or claimed: dropping or rewording the claim settles nothing. */
+    private boolean disputed(Plan plan) {
+        var id = plan.id().value();
+        return !links.disputesLeft(id).isEmpty()
+                || links.upstreamOf(id).stream().anyMatch(Completeness::isDisputed);
+    }
+
+    private static boolean isDisputed(LinkRow link) {
+        return link.state() == LinkState.DISPUTED
+                || link.earlier() == LinkState.DISPUTED
+                || link.answers().given().stream().anyMatch(answer -> answer.said() == LinkState.DISPUTED);
     }
 }

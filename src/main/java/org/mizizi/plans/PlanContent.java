@@ -65,6 +65,17 @@ public record PlanContent(
         return LocalizedText.of(language, summary.isEmpty() ? title : summary);
     }
 
+    /** Whether those who are asked about it would read the same: what it does, where, when and for how much. */
+    boolean saysTheSameAs(PlanContent other) {
+        return title.equals(other.title)
+                && summary.equals(other.summary)
+                && Objects.equals(startsOn, other.startsOn)
+                && Objects.equals(endsOn, other.endsOn)
+                && currency.equals(other.currency)
+                && places.equals(other.places)
+                && money.equals(other.money);
+    }
+
     public BigDecimal total() {
         return money.stream().map(QuarterAmount::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -160,7 +160,7 @@ public class Plans {
         texts.keep(submitted, draft);
         texts.discard(submitted.id());
         links.describe(submitted.asNode(draft.content()), draft.content().words());
-        if (plan.isPublic()) {
+        if (plan.isPublic() && !submitted(plan).saysTheSameAs(draft.content())) {
             links.askAgain(plan.id().value());
         }
         links.claim(submitted.id().value(), draft.claims());
@@ -251,6 +251,13 @@ public class Plans {
     @Requires(Right.READ_PUBLIC)
     public List<LinkRow> originsOf(PlanId id) {
         return links.upstreamOf(id.value());
+    }
+
+    /** What the plan no longer cites, though it was disputed and still is. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<LinkRow> disputesLeft(PlanId id) {
+        return links.disputesLeft(id.value());
     }
 
     /** The version in writing, if there is one and the reader belongs to the plan's organisation. */

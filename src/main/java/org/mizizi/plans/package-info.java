@@ -1,7 +1,16 @@
 /** Implementation plans: written by one organisation, traced to what local people said, endorsed and decided by the country. */
 @ApplicationModule(
         displayName = "Plans",
-        allowedDependencies = {"shared", "security", "country", "actors", "traceability", "traceability::ui", "look", "memory"})
+        allowedDependencies = {
+            "shared",
+            "security",
+            "country",
+            "actors",
+            "traceability",
+            "traceability::ui",
+            "look",
+            "memory"
+        })
 @NullMarked
 package org.mizizi.plans;
 

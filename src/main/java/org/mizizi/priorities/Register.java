@@ -299,6 +299,7 @@ public class Register {
                 .map(link -> new Origin(
                         link.upstreamReference(),
                         link.state(),
+                        link.claimedFor(),
                         link.answers(),
                         known.get(link.upstream())))
                 .toList();

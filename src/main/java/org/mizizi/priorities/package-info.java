@@ -1,7 +1,16 @@
 /** What members say, in their own words, and the national register of priorities formed from it; every input gets an answer. */
 @ApplicationModule(
         displayName = "Priorities",
-        allowedDependencies = {"shared", "security", "country", "actors", "rounds", "traceability", "traceability::ui", "look"})
+        allowedDependencies = {
+            "shared",
+            "security",
+            "country",
+            "actors",
+            "rounds",
+            "traceability",
+            "traceability::ui",
+            "look"
+        })
 @NullMarked
 package org.mizizi.priorities;
 

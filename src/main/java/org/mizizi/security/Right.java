@@ -30,6 +30,8 @@ public enum Right {
     WRITE_PLAN(MINISTRY_OFFICER, EXTERNAL_OFFICER),
     /** Of those who are asked: the convenor claims, and confirms nothing. */
     ANSWER_LINK(CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER),
+    /** To what was said of one's own organisation's claim. */
+    REPLY_TO_ANSWER(MINISTRY_OFFICER, CONVENOR, EXTERNAL_OFFICER),
     /** only organisations with a verified mandate count. */
     ENDORSE_PLAN(CIVIL_SOCIETY_REPRESENTATIVE),
     REVIEW_PLAN(MINISTRY_OFFICER, MINISTRY_APPROVER),

@@ -2,11 +2,9 @@ package org.mizizi.site;
 
 import java.text.BreakIterator;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +64,6 @@ class OneSentence {
             LocalizedText planner,
             List<LinkRow> answers,
             List<Decision> decisions) {}
-
 
     private final Links links;
     private final Inputs inputs;

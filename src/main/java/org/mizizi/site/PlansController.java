@@ -72,6 +72,7 @@ class PlansController {
                         .filter(policy -> content.policies().contains(policy.code()))
                         .toList());
         model.addAttribute("origins", plans.originsOf(plan.id()));
+        model.addAttribute("disputesLeft", plans.disputesLeft(plan.id()));
         model.addAttribute("decisions", reviews.decisionsOn(plan.id()));
         model.addAttribute("endorsements", reviews.endorsementsOf(plan));
         model.addAttribute("directory", Directory.of(organisations.directory()));

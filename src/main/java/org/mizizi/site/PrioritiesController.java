@@ -33,7 +33,13 @@ class PrioritiesController {
     private final Countries countries;
     private final Organisations organisations;
 
-    PrioritiesController(Register register, Results results, Responses responses, Links links, Countries countries, Organisations organisations) {
+    PrioritiesController(
+            Register register,
+            Results results,
+            Responses responses,
+            Links links,
+            Countries countries,
+            Organisations organisations) {
         this.register = register;
         this.results = results;
         this.responses = responses;

@@ -54,12 +54,32 @@ public record Goal(
 
     Goal revised(LocalizedText newDescription) {
         return new Goal(
-                id, version, strategy, objective, number, reference, identity, title, newDescription, description, marks);
+                id,
+                version,
+                strategy,
+                objective,
+                number,
+                reference,
+                identity,
+                title,
+                newDescription,
+                description,
+                marks);
     }
 
     Goal copiedTo(Objective next) {
         return new Goal(
-                GoalId.next(), 0, next.strategy(), next.id(), number, reference, identity, title, description, null, marks);
+                GoalId.next(),
+                0,
+                next.strategy(),
+                next.id(),
+                number,
+                reference,
+                identity,
+                title,
+                description,
+                null,
+                marks);
     }
 
     /** Whether the words in the language they were written in are the same: a translation changes nothing. */

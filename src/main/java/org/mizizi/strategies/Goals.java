@@ -51,13 +51,7 @@ class Goals {
 
     private void describe(Goal goal, GoalId end, String reference, NodeStanding standing) {
         links.describe(
-                new Node(
-                        end.value(),
-                        NodeKind.GOAL,
-                        reference,
-                        currentActor.organisation(),
-                        goal.title(),
-                        standing),
+                new Node(end.value(), NodeKind.GOAL, reference, currentActor.organisation(), goal.title(), standing),
                 goal.description());
     }
 
@@ -68,15 +62,22 @@ class Goals {
      */
     void bringIntoForce(Strategy adopted, @Nullable Strategy before, List<OrganisationId> responsible) {
         var now = rows.goals(adopted.id());
-        var continued = now.stream().map(Goal::identity).collect(Collectors.toSet());
         var earlier = before == null ? List.<Goal>of() : rows.goals(before.id());
-        earlier.stream()
-                .filter(goal -> !continued.contains(goal.identity()))
-                .forEach(goal -> describe(goal, goal.identity(), versioned(before, goal), NodeStanding.WITHDRAWN));
+        if (before != null) {
+            end(before, earlier, now);
+        }
         var were = earlier.stream().collect(Collectors.toMap(Goal::identity, Function.identity()));
         var carried = carriedBy(Goal::id, now);
         now.forEach(goal -> bringIntoForce(
                 adopted, goal, were.get(goal.identity()), carried.getOrDefault(goal.id(), List.of()), responsible));
+    }
+
+    /** What nothing continues is over, and leaves its reference to others. */
+    private void end(Strategy before, List<Goal> earlier, List<Goal> now) {
+        var continued = now.stream().map(Goal::identity).collect(Collectors.toSet());
+        earlier.stream()
+                .filter(goal -> !continued.contains(goal.identity()))
+                .forEach(goal -> describe(goal, goal.identity(), versioned(before, goal), NodeStanding.WITHDRAWN));
     }
 
     private void bringIntoForce(
@@ -157,7 +158,9 @@ class Goals {
     }
 
     private Map<GoalId, List<LinkRow>> carriedBy(Function<Goal, GoalId> end, List<Goal> goals) {
-        var links = this.links.upstreamOf(goals.stream().map(goal -> end.apply(goal).value()).toList()).stream()
+        var links = this.links
+                .upstreamOf(goals.stream().map(goal -> end.apply(goal).value()).toList())
+                .stream()
                 .collect(Collectors.groupingBy(LinkRow::downstream));
         return goals.stream()
                 .collect(Collectors.toMap(
@@ -167,11 +170,7 @@ class Goals {
     /** The end of what is not written any more, or is now in force: hidden for good, its reference free for others. */
     private void hide(Strategy strategy, Goal goal) {
         links.claim(goal.id().value(), List.of());
-        describe(
-                goal,
-                goal.id(),
-                versioned(strategy, goal) + "-" + goal.id().value(),
-                NodeStanding.HIDDEN);
+        describe(goal, goal.id(), versioned(strategy, goal) + "-" + goal.id().value(), NodeStanding.HIDDEN);
     }
 
     private static String versioned(Strategy strategy, Goal goal) {

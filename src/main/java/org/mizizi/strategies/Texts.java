@@ -35,8 +35,7 @@ class Texts {
         var written = goalRows.goals(strategy.id());
         var carries = goals.carriedBy(strategy, written);
         var underObjective = written.stream()
-                .map(goal ->
-                        new WrittenGoal(goal, carries.getOrDefault(goal.id(), List.of())))
+                .map(goal -> new WrittenGoal(goal, carries.getOrDefault(goal.id(), List.of())))
                 .collect(groupingBy(goal -> goal.goal().objective()));
         return new StrategyText(
                 strategy,

@@ -9,11 +9,13 @@ import org.mizizi.shared.OrganisationId;
  * One organisation's word about a link: CONFIRMED, PARTLY or DISPUTED, the latter two with words. The answer of a
  * protected author is neither named nor timed.
  *
+ * @param id by which the claimant replies; none where the author is protected, as it would tell the time
  * @param fresh whether it is about the ends as they are now
  * @param aboutTitle the title it was about, where the downstream end has other words now
  * @param aboutWords the words it was about, where there are others now
  */
 public record LinkAnswer(
+        @Nullable LinkAnswerId id,
         @Nullable OrganisationId organisation,
         LinkState said,
         @Nullable String words,
@@ -21,4 +23,5 @@ public record LinkAnswer(
         @Nullable Instant at,
         boolean fresh,
         @Nullable LocalizedText aboutTitle,
-        @Nullable LocalizedText aboutWords) {}
+        @Nullable LocalizedText aboutWords,
+        @Nullable LinkReply reply) {}

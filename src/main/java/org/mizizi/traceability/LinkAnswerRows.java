@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ class LinkAnswerRows {
 
     /** Somebody who is asked, and whether they may be named. */
     record Voice(OrganisationId organisation, boolean shown) {}
+
+    /** An answer as its claimant finds it. */
+    record Answered(OrganisationId claimant, boolean replied) {}
 
     private final JdbcClient jdbc;
 
@@ -43,7 +47,7 @@ class LinkAnswerRows {
             @Nullable String language,
             Stamp by) {
         jdbc.sql("""
-                        insert into traceability.answer (id, link, organisation, person, said, words, words_language, given_at)
+                        insert into traceability.link_answer (id, link, organisation, person, said, words, words_language, given_at)
                         values (:id, :link, :organisation, :person, :said, :words, :language, :at)
                         """)
                 .param("id", id.value())
@@ -60,11 +64,37 @@ class LinkAnswerRows {
     /** Those of these links of which something was said that is about their ends as they are now. */
     Set<LinkId> answered(Collection<LinkId> links) {
         return new HashSet<>(jdbc.sql("""
-                        select distinct a.link from traceability.answer a join traceability.link l on l.id = a.link
+                        select distinct a.link from traceability.link_answer a join traceability.link l on l.id = a.link
                         where a.link = any (:links) and a.stands and (l.changed_at is null or a.given_at > l.changed_at)
                         """)
                 .param("links", links.stream().map(LinkId::value).toArray(UUID[]::new))
                 .query((row, _) -> new LinkId(row.getObject("link", UUID.class)))
                 .list());
+    }
+
+    /** Who claims what an answer is about, and whether it has been replied to. */
+    Optional<Answered> answered(LinkAnswerId answer) {
+        return jdbc.sql("""
+                        select l.claimed_for as claimant, exists (
+                                   select from traceability.link_reply r where r.answer = a.id) as replied
+                        from traceability.link_answer a join traceability.link l on l.id = a.link
+                        where a.id = ?
+                        """).param(answer.value()).query(Answered.class).optional();
+    }
+
+    /** Adds the claimant's reply. */
+    void reply(LinkReplyId id, LinkAnswerId answer, OrganisationId claimant, String words, String language, Stamp by) {
+        jdbc.sql("""
+                        insert into traceability.link_reply (id, answer, organisation, person, words, words_language, given_at)
+                        values (:id, :answer, :organisation, :person, :words, :language, :at)
+                        """)
+                .param("id", id.value())
+                .param("answer", answer.value())
+                .param("organisation", claimant.value())
+                .param("person", by.person().value())
+                .param("words", words)
+                .param("language", language)
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

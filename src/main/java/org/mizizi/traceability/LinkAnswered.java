@@ -8,6 +8,6 @@ import org.mizizi.shared.Subject;
 public record LinkAnswered(LinkAnswerId answer, LinkId link, Stamp by) implements DomainEvent {
     @Override
     public Subject subject() {
-        return Subject.of("traceability.answer", answer);
+        return Subject.of("traceability.link_answer", answer);
     }
 }

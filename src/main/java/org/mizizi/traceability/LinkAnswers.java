@@ -38,8 +38,14 @@ public record LinkAnswers(@Nullable List<OrganisationId> asked, List<LinkAnswer>
         return asked == null
                 ? 0
                 : asked.stream()
-                        .filter(organisation -> of(organisation).filter(LinkAnswer::fresh).isEmpty())
+                        .filter(organisation ->
+                                of(organisation).filter(LinkAnswer::fresh).isEmpty())
                         .count();
+    }
+
+    /** Whether only one is asked, so that there is nobody to tell them apart from. */
+    public boolean isAlone() {
+        return asked == null ? given.size() < 2 : asked.size() < 2 && given.size() < 2;
     }
 
     /** How many are asked, as far as that is told. */

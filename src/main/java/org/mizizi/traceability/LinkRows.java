@@ -16,8 +16,8 @@ import org.mizizi.security.Actor;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.LocalizedText;
-import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Order;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -46,21 +46,26 @@ class LinkRows {
                     from traceability.voice v where v.node = l.upstream and v.organisation <> l.claimed_for) end,
                 'given', (
                     select coalesce(jsonb_agg(jsonb_build_object(
+                        'id', case when g.told then jsonb_build_object('value', g.id) end,
                         'organisation', case when g.told then jsonb_build_object('value', g.organisation) end,
                         'said', g.said, 'words', g.words, 'language', g.words_language,
                         'at', case when g.told then to_char(g.given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') end,
                         'fresh', l.changed_at is null or g.given_at > l.changed_at,
                         'aboutTitle', case when g.reads_otherwise then g.about #> '{downstream,title}' end,
-                        'aboutWords', case when g.reads_otherwise then nullif(g.about #> '{downstream,words}', 'null') end)
+                        'aboutWords', case when g.reads_otherwise then nullif(g.about #> '{downstream,words}', 'null') end,
+                        'reply', (select jsonb_build_object('words', r.words, 'language', r.words_language,
+                                      'at', to_char(r.given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+                                  from traceability.link_reply r where r.answer = g.id and g.told))
                         order by g.given_at, g.organisation), '[]')
                     from (select a.*, (%s) or a.organisation is not distinct from :reader as told,
                                  a.about -> 'downstream' is distinct from traceability.words_of(d.id) and a.about is not null as reads_otherwise
-                          from traceability.answer a
+                          from traceability.link_answer a
                           left join traceability.voice v on v.node = l.upstream and v.organisation = a.organisation
                           where a.link = l.id and a.stands) g
                     where g.told or u.kind = 'INPUT'))::text
             """.formatted(NAMED);
-    private static final String LINK = """
+    private static final String LINK =
+            """
             select l.id, l.downstream, d.kind as downstream_kind, d.reference as downstream_reference,
                    d.title::text as downstream_title, d.owner as downstream_owner,
                    l.upstream, u.kind as upstream_kind, u.reference as upstream_reference,
@@ -75,12 +80,12 @@ class LinkRows {
             join traceability.voice v on v.node = u.id and v.organisation = :reader
              where l.claimed_for <> :reader and l.state <> 'WITHDRAWN'
                and u.standing <> 'WITHDRAWN' and traceability.weakness(d.kind, d.standing) = 1
-               and not exists (select from traceability.answer a
+               and not exists (select from traceability.link_answer a
                                where a.link = l.id and a.organisation = :reader and a.stands
                                  and (l.changed_at is null or a.given_at > l.changed_at))
             """;
     private static final String ANSWERED = """
-             join traceability.answer mine on mine.link = l.id and mine.organisation = :reader and mine.stands
+             join traceability.link_answer mine on mine.link = l.id and mine.organisation = :reader and mine.stands
             """;
     private static final String LINKABLE = """
              from traceability.node n
@@ -195,6 +200,19 @@ class LinkRows {
     List<LinkRow> upstreamOf(UUID downstream, Actor reader) {
         return read(LINK + """
                          where l.downstream = :downstream and l.state <> 'WITHDRAWN'
+                         order by u.level desc, u.reference
+                        """, reader)
+                .param("downstream", downstream)
+                .query(LinkRow.class)
+                .list();
+    }
+
+    /** What was taken back while somebody disputed it, and still does. */
+    List<LinkRow> disputesLeft(UUID downstream, Actor reader) {
+        return read(LINK + """
+                         where l.downstream = :downstream and l.state = 'WITHDRAWN'
+                           and exists (select from traceability.link_answer a
+                                       where a.link = l.id and a.stands and a.said = 'DISPUTED')
                          order by u.level desc, u.reference
                         """, reader)
                 .param("downstream", downstream)

@@ -180,14 +180,33 @@ public class Links {
         ids.forEach(id -> answer(id, LinkState.CONFIRMED, null, ""));
     }
 
+    /** What the claimant says to an answer, once and in words; it changes nothing in how the claim stands. */
+    @Requires(Right.REPLY_TO_ANSWER)
+    public void reply(LinkAnswerId id, @Written(Writing.DISPUTE) String words, String language) {
+        var answered = answers.answered(id).orElseThrow(() -> new NotFoundException("answer"));
+        refuse(replyObjection(answered, words.strip(), currentActor.get()));
+        var by = currentActor.stamp();
+        var reply = LinkReplyId.next();
+        answers.reply(reply, id, answered.claimant(), words.strip(), language, by);
+        events.publishEvent(new LinkReplied(reply, id, by));
+    }
+
+    private static Optional<Refusal> replyObjection(LinkAnswerRows.Answered answered, String words, Actor actor) {
+        if (!actor.actsFor(answered.claimant())) {
+            return Optional.of(Refusal.of("link.not-claimant"));
+        }
+        if (answered.replied()) {
+            return Optional.of(Refusal.of("link.replied"));
+        }
+        return words.isEmpty() ? Optional.of(Refusal.of("link.reply-words")) : Optional.empty();
+    }
+
     /** What can be answered, and that whoever does not simply agree says why. */
     private static Optional<Refusal> wordsObjection(LinkState said, @Nullable String words) {
         if (!said.isAnswer()) {
             return Optional.of(Refusal.of("link.no-answer"));
         }
-        return said != LinkState.CONFIRMED && words == null
-                ? Optional.of(Refusal.of("link.words"))
-                : Optional.empty();
+        return said != LinkState.CONFIRMED && words == null ? Optional.of(Refusal.of("link.words")) : Optional.empty();
     }
 
     /** Nobody answers a link that their own organisation claimed. */
@@ -248,6 +267,13 @@ public class Links {
     @Requires(Right.WITHIN_ANOTHER)
     public List<LinkRow> upstreamOf(UUID downstream) {
         return rows.upstreamOf(downstream, currentActor.get());
+    }
+
+    /** What something no longer claims, though it was disputed and still is: no dispute goes away with its claim. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<LinkRow> disputesLeft(UUID downstream) {
+        return rows.disputesLeft(downstream, currentActor.get());
     }
 
     /** The same for many at once. */

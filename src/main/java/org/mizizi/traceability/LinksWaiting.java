@@ -29,7 +29,9 @@ class LinksWaiting implements WaitingWork {
 
     @Override
     public Urgent urgentFor(Actor actor) {
-        return isAsked(actor) ? Urgent.of(rows.waitingFor(actor, PageKey.FIRST).map(LinksWaiting::waiting)) : Urgent.NOTHING;
+        return isAsked(actor)
+                ? Urgent.of(rows.waitingFor(actor, PageKey.FIRST).map(LinksWaiting::waiting))
+                : Urgent.NOTHING;
     }
 
     private static boolean isAsked(Actor actor) {
@@ -38,7 +40,10 @@ class LinksWaiting implements WaitingWork {
 
     private static Waiting waiting(LinkRow link) {
         return new Waiting(
-                link.state() == LinkState.TO_RECONFIRM ? "traceability.waiting.again" : "traceability.waiting.claimed",
+                (link.state() == LinkState.TO_RECONFIRM
+                                ? "traceability.waiting.again."
+                                : "traceability.waiting.claimed.")
+                        + link.upstreamKind(),
                 List.of(link.upstreamReference(), link.downstreamTitle()),
                 link.downstreamReference(),
                 Paths.answerLink(link.id().value()),

@@ -22,7 +22,7 @@ public class Questions {
             join traceability.node u on u.id = l.upstream
             join traceability.voice v on v.node = l.upstream and v.organisation <> l.claimed_for
             where l.state <> 'WITHDRAWN' and traceability.weakness(d.kind, d.standing) = 1 and u.standing <> 'WITHDRAWN'
-              and not exists (select from traceability.answer a
+              and not exists (select from traceability.link_answer a
                               where a.link = l.id and a.organisation = v.organisation and a.stands
                                 and (l.changed_at is null or a.given_at > l.changed_at))
             """;
@@ -48,15 +48,26 @@ public class Questions {
         return jdbc.sql("""
                         select l.id as link, l.claimed_for as claimant, d.kind, d.reference as claimant_reference,
                                d.title::text as claimant_title, u.reference, u.title::text as title, a.said
-                        from traceability.answer a
+                        from traceability.link_answer a
                         join traceability.link l on l.id = a.link
                         join traceability.node d on d.id = l.downstream
                         join traceability.node u on u.id = l.upstream
                         join traceability.voice v on v.node = u.id and v.organisation = a.organisation
                         where a.id = ? and v.shown
-                        """)
-                .param(answer.value())
-                .query(AnswerGiven.class)
-                .optional();
+                        """).param(answer.value()).query(AnswerGiven.class).optional();
+    }
+
+    /** What was replied to, for the one who had answered. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public Optional<AnswerRepliedTo> repliedTo(LinkAnswerId answer) {
+        return jdbc.sql("""
+                        select l.id as link, a.organisation, d.reference as claimant_reference,
+                               d.title::text as claimant_title, u.reference, u.title::text as title
+                        from traceability.link_answer a
+                        join traceability.link l on l.id = a.link
+                        join traceability.node d on d.id = l.downstream
+                        join traceability.node u on u.id = l.upstream
+                        where a.id = ?
+                        """).param(answer.value()).query(AnswerRepliedTo.class).optional();
     }
 }

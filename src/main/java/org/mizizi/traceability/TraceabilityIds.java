@@ -17,4 +17,9 @@ class TraceabilityIds {
     IdReader<LinkAnswerId> linkAnswerIdReader() {
         return new IdReader<>(LinkAnswerId.class, LinkAnswerId::new);
     }
+
+    @Bean
+    IdReader<LinkReplyId> linkReplyIdReader() {
+        return new IdReader<>(LinkReplyId.class, LinkReplyId::new);
+    }
 }

@@ -1,7 +1,16 @@
 /** Where something comes from and what became of it, as far as its reader may know: read by the public site and by the workspace. */
 @ApplicationModule(
         displayName = "Traces",
-        allowedDependencies = {"shared", "security", "actors", "priorities", "plans", "traceability", "traceability::ui", "look"})
+        allowedDependencies = {
+            "shared",
+            "security",
+            "actors",
+            "priorities",
+            "plans",
+            "traceability",
+            "traceability::ui",
+            "look"
+        })
 @NullMarked
 package org.mizizi.traces;
 

@@ -6,7 +6,7 @@ comment on column traceability.node.asking_since is 'Since when it counts, so th
 update traceability.node set asking_since = now() where standing = 'IN_FORCE' or standing = 'PUBLIC' and kind <> 'GOAL';
 alter table traceability.link add column changed_at timestamp(6) with time zone;
 comment on column traceability.link.changed_at is 'When an end, or the evidence, last changed in substance: answers of before are asked again';
-comment on column traceability.link.state is 'WITHDRAWN when the claim is taken back. Every other value means that it stands: how it stands is derived from the answers (traceability.heard). Answers that older rows hold are in traceability.answer, where they were given by one who is asked';
+comment on column traceability.link.state is 'WITHDRAWN when the claim is taken back. Every other value means that it stands: how it stands is derived from the answers (traceability.heard). Answers that older rows hold are in traceability.link_answer, where they were given by one who is asked';
 create or replace view traceability.link_content as
 select id, jsonb_build_object('downstream', downstream, 'upstream', upstream, 'relation', relation, 'evidence', evidence,
                               'state', state, 'claimed_by', claimed_by, 'claimed_for', claimed_for,
@@ -27,7 +27,7 @@ from strategies.goal g
 join strategies.signatory s on s.strategy = g.strategy
 join traceability.node n on n.id = g.id;
 
-create table traceability.answer (
+create table traceability.link_answer (
     id             uuid primary key,
     link           uuid    not null references traceability.link,
     organisation   uuid    not null,
@@ -41,17 +41,32 @@ create table traceability.answer (
     check (said = 'CONFIRMED' or words is not null),
     check ((words is null) = (words_language is null))
 );
-comment on table traceability.answer is 'One organisation''s word about one link. It may change its mind: every earlier answer stays, the last one stands';
-comment on column traceability.answer.about is 'The words of both ends at the moment of the answer; none where it was given before they were kept';
-create unique index one_answer_stands on traceability.answer (link, organisation) where stands;
-create index answer_by_link on traceability.answer (link, given_at);
-create index answer_by_organisation on traceability.answer (organisation, given_at);
-call shared.limit_words('traceability.answer', 'words 4000', 'words_language 100', 'about 10000');
-create view traceability.answer_content as
+comment on table traceability.link_answer is 'One organisation''s word about one link. It may change its mind: every earlier answer stays, the last one stands';
+comment on column traceability.link_answer.about is 'The words of both ends at the moment of the answer; none where it was given before they were kept';
+create unique index one_answer_stands on traceability.link_answer (link, organisation) where stands;
+create index link_answer_by_link on traceability.link_answer (link, given_at);
+create index link_answer_by_organisation on traceability.link_answer (organisation, given_at);
+call shared.limit_words('traceability.link_answer', 'words 4000', 'words_language 100', 'about 10000');
+create view traceability.link_answer_content as
 select id, jsonb_build_object('link', link, 'organisation', organisation, 'person', person, 'said', said, 'words', words,
                               'words_language', words_language, 'given_at', extract(epoch from given_at), 'about', about) as content
-from traceability.answer;
---rollback drop table traceability.answer cascade; drop table traceability.responsible; create or replace view traceability.link_content as select id, jsonb_build_object('downstream', downstream, 'upstream', upstream, 'relation', relation, 'evidence', evidence, 'state', state, 'claimed_by', claimed_by, 'claimed_for', claimed_for, 'answered_by', answered_by, 'answered_for', answered_for, 'words', words) || case when answered_about is null then '{}' else jsonb_build_object('answered_about', answered_about) end as content from traceability.link; alter table traceability.link drop column changed_at; alter table traceability.node drop column asking_since;
+from traceability.link_answer;
+create table traceability.link_reply (
+    id             uuid primary key,
+    answer         uuid not null unique references traceability.link_answer,
+    organisation   uuid not null,
+    person         uuid not null,
+    words          text not null check (words <> ''),
+    words_language text not null,
+    given_at       timestamp(6) with time zone not null
+);
+comment on table traceability.link_reply is 'What the claimant says to an answer; it changes nothing in how the claim stands';
+call shared.limit_words('traceability.link_reply', 'words 4000', 'words_language 100');
+create view traceability.link_reply_content as
+select id, jsonb_build_object('answer', answer, 'organisation', organisation, 'person', person, 'words', words,
+                              'words_language', words_language, 'given_at', extract(epoch from given_at)) as content
+from traceability.link_reply;
+--rollback drop table traceability.link_reply cascade; drop table traceability.link_answer cascade; drop table traceability.responsible; create or replace view traceability.link_content as select id, jsonb_build_object('downstream', downstream, 'upstream', upstream, 'relation', relation, 'evidence', evidence, 'state', state, 'claimed_by', claimed_by, 'claimed_for', claimed_for, 'answered_by', answered_by, 'answered_for', answered_for, 'words', words) || case when answered_about is null then '{}' else jsonb_build_object('answered_about', answered_about) end as content from traceability.link; alter table traceability.link drop column changed_at; alter table traceability.node drop column asking_since;
 
 --changeset traceability:004-voices
 create view traceability.voice as
@@ -71,7 +86,7 @@ comment on view traceability.voice is 'Who is asked about what cites an end: of 
 --rollback drop view traceability.voice;
 
 --changeset traceability:004-answers-carried-over
-insert into traceability.answer (id, link, organisation, person, said, words, words_language, given_at, about)
+insert into traceability.link_answer (id, link, organisation, person, said, words, words_language, given_at, about)
 select gen_random_uuid(), l.id, l.answered_for, l.answered_by, l.state, nullif(l.words, ''),
        case when nullif(l.words, '') is not null then coalesce(l.words_language, 'en') end, l.answered_at, l.answered_about
 from traceability.link l
@@ -110,14 +125,14 @@ cross join lateral (
            traceability.verdict(count(*) filter (where a.said = 'CONFIRMED'), count(*) filter (where a.said = 'PARTLY'),
                                 count(*) filter (where a.said = 'DISPUTED')) as earlier_verdict
     from (select said, l.changed_at is null or given_at > l.changed_at as fresh
-          from traceability.answer where link = l.id and stands) a) given
+          from traceability.link_answer where link = l.id and stands) a) given
 cross join lateral (
     select count(*) as asked, coalesce(bool_or(o.protects), false) as protects
     from (select organisation, bool_or(protects) as protects
           from (select v.organisation, v.protects from traceability.voice v
                 where v.node = l.upstream and v.organisation <> l.claimed_for
                 union all
-                select a.organisation, false from traceability.answer a where a.link = l.id and a.stands) each
+                select a.organisation, false from traceability.link_answer a where a.link = l.id and a.stands) each
           group by organisation) o) asked
 left join lateral (
     select v.protects from traceability.voice v where v.node = l.upstream and v.organisation = l.claimed_for) own on true;
@@ -229,12 +244,12 @@ begin
     new.about := jsonb_build_object('downstream', traceability.words_of(about.downstream),
                                     'upstream', traceability.words_of(about.upstream));
     new.stands := true;
-    update traceability.answer set stands = false where link = new.link and organisation = new.organisation and stands;
+    update traceability.link_answer set stands = false where link = new.link and organisation = new.organisation and stands;
     return new;
 end
 $$;
 create trigger only_those_asked_answer
-    before insert on traceability.answer
+    before insert on traceability.link_answer
     for each row execute function traceability.only_those_asked_answer();
 create function traceability.answers_stay() returns trigger
     language plpgsql as
@@ -248,8 +263,22 @@ begin
 end
 $$;
 create trigger answers_stay
-    before update on traceability.answer
+    before update on traceability.link_answer
     for each row execute function traceability.answers_stay();
+create function traceability.only_claimants_reply() returns trigger
+    language plpgsql as
+$$
+begin
+    if new.organisation is distinct from (select l.claimed_for from traceability.link_answer a
+                                          join traceability.link l on l.id = a.link where a.id = new.answer) then
+        raise exception 'Only the claimant replies to an answer';
+    end if;
+    return new;
+end
+$$;
+create trigger only_claimants_reply
+    before insert or update on traceability.link_reply
+    for each row execute function traceability.only_claimants_reply();
 drop function traceability.only_the_owner_answers() cascade;
 drop function traceability.answers_keep_words() cascade;
 drop function traceability.nobody_confirms_own_claims() cascade;
@@ -266,4 +295,4 @@ $$;
 create trigger links_are_claimed_or_withdrawn
     before insert or update on traceability.link
     for each row execute function traceability.links_are_claimed_or_withdrawn();
---rollback drop function traceability.links_are_claimed_or_withdrawn() cascade; drop function traceability.answers_stay() cascade; drop function traceability.only_those_asked_answer() cascade;
+--rollback drop function traceability.only_claimants_reply() cascade; drop function traceability.links_are_claimed_or_withdrawn() cascade; drop function traceability.answers_stay() cascade; drop function traceability.only_those_asked_answer() cascade;

@@ -2,11 +2,11 @@ package org.mizizi.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mizizi.Refused.assertRefused;
 import static org.mizizi.actors.MembershipFixtures.because;
 
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
@@ -19,7 +19,6 @@ import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.PersonId;
-import org.mizizi.shared.RefusedException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -244,12 +243,5 @@ class MembershipChangesTests {
                 .param(subject)
                 .query(String.class)
                 .list();
-    }
-
-    private static void assertRefused(String key, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal().key()).isEqualTo(key));
     }
 }

@@ -1,5 +1,10 @@
 package org.mizizi.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
 /** What owners of words and ministries decide on a plan. */
 final class ReviewPart {
 
@@ -9,18 +14,31 @@ final class ReviewPart {
         this.hands = new Hands(person);
     }
 
-    void confirms(String plan) {
-        asked(plan);
-        hands.chooses("traceability.answer.CONFIRMED")
-                .presses("traceability.send")
-                .isTold("traceability.receipt", plan)
-                .sees("story-link-confirmed");
+    /** Says of all in a plan that leans on one's words, at once, that it is true. */
+    void confirmsTogether(String plan, int questions) {
+        asked();
+        for (var nth = 0; nth < questions; nth++) {
+            rows(plan).nth(nth).getByRole(AriaRole.CHECKBOX).check();
+            hands.person().settle();
+        }
+        hands.sees("story-questions-ticked")
+                .pressesAndConfirms("traceability.confirm", questions)
+                .isTold("traceability.confirmed", questions)
+                .sees("story-questions-confirmed");
+        assertThat(rows(plan)).hasCount(0);
     }
 
-    /** Says partly: without words that is refused. */
-    void confirmsPartly(String plan, String words) {
-        asked(plan);
-        hands.chooses("traceability.answer.PARTLY")
+    /** Says partly of what cites an input: without words that is refused. */
+    void confirmsPartly(String plan, String input, String words) {
+        asked();
+        rows(plan)
+                .filter(new Locator.FilterOptions().setHasText(input))
+                .locator("a.button")
+                .click();
+        hands.person().settle();
+        hands.findsText("traceability.question")
+                .sees("story-link-question")
+                .chooses("traceability.answer.PARTLY")
                 .presses("traceability.send")
                 .isTold("refusal.link.words")
                 .sees("story-link-words-missing")
@@ -31,22 +49,16 @@ final class ReviewPart {
                 .sees("story-link-partly");
     }
 
-    private void asked(String plan) {
-        hands.opens("/workspace/").sees("story-home-owner");
-        goesToAllThatWaits();
-        hands.follows("home.verb-for", hands.person().reads("traceability.verb.answer"), plan)
+    private void asked() {
+        hands.opens("/workspace/")
+                .sees("story-home-owner")
+                .opens("/workspace/questions")
                 .findsText("traceability.question")
-                .sees("story-link-question");
+                .sees("story-questions");
     }
 
-    /** Home shows the most urgent only: whoever has more to do finds the newest question behind "all". */
-    private void goesToAllThatWaits() {
-        var all = hands.person().page().locator("a[href='waiting']");
-        if (all.count() > 0) {
-            all.click();
-            hands.person().settle();
-            hands.sees("story-waiting-owner");
-        }
+    private Locator rows(String plan) {
+        return hands.person().page().locator("li.row").filter(new Locator.FilterOptions().setHasText(plan));
     }
 
     void endorses(String plan) {
@@ -68,12 +80,12 @@ final class ReviewPart {
         hands.opens("/workspace/plans/" + plan)
                 .cannotPress("plans.decide.APPROVED")
                 .cannotPress("plans.decide.APPROVED_WITH_CONDITIONS")
-                .findsText("refusal.plan.only-claimed")
+                .findsText("refusal.plan.no-confirmed-chain")
                 .sees("story-plan-only-claimed")
                 .forces("plans.decide.APPROVED")
                 .opens("/workspace/plans/" + plan)
                 .cannotPress("plans.decide.APPROVED")
-                .findsText("refusal.plan.only-claimed");
+                .findsText("refusal.plan.no-confirmed-chain");
     }
 
     void approvesOnCondition(String plan, String reasons, String condition) {

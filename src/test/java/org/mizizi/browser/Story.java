@@ -112,9 +112,8 @@ final class Story implements AutoCloseable {
     void theOwnersAnswer() {
         new ReviewPart(official("okello")).takesIntoReview(plan);
         new ReviewPart(official("okello")).cannotApprove(plan);
-        new ReviewPart(official("nadia")).confirms(plan);
-        new ReviewPart(representative("salma")).confirms(plan);
-        new ReviewPart(representative("hassan")).confirmsPartly(plan, Script.PARTLY.in(language));
+        new ReviewPart(representative("salma")).confirmsTogether(plan, 2);
+        new ReviewPart(representative("hassan")).confirmsPartly(plan, inputs.get(1), Script.PARTLY.in(language));
     }
 
     void aMinistryApproves() {

@@ -93,16 +93,7 @@ class FigureTests {
 
     private static PlanTally plans(long inForce, long unlinked, long traced) {
         return new PlanTally(
-                false,
-                "USD",
-                inForce,
-                0,
-                unlinked,
-                traced,
-                money(inForce),
-                money(0),
-                money(unlinked),
-                money(traced));
+                false, "USD", inForce, 0, unlinked, traced, money(inForce), money(0), money(unlinked), money(traced));
     }
 
     private static BigDecimal money(long amount) {

@@ -2,6 +2,7 @@ package org.mizizi.comments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mizizi.Refused.assertRefused;
 import static org.mizizi.strategies.StrategyFixtures.text;
 
 import java.time.Instant;
@@ -254,11 +255,5 @@ class CommentsTests {
         public Subject subject() {
             return Subject.of("strategies.comment", comment);
         }
-    }
-
-    private static void assertRefused(String key, Runnable attempt) {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(attempt::run)
-                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo(key));
     }
 }

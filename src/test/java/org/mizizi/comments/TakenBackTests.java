@@ -3,6 +3,7 @@ package org.mizizi.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mizizi.Refused.assertRefused;
 import static org.mizizi.strategies.StrategyFixtures.text;
 
 import java.util.List;
@@ -17,7 +18,6 @@ import org.mizizi.audit.Verdict;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.PageKey;
-import org.mizizi.shared.RefusedException;
 import org.mizizi.shared.Subject;
 import org.mizizi.strategies.Anchor;
 import org.mizizi.strategies.SectionKind;
@@ -174,11 +174,5 @@ class TakenBackTests {
 
     private Comment written(String who, String words) {
         return country.as(who, () -> comments.write(vision, "en", words));
-    }
-
-    private static void assertRefused(String key, Runnable attempt) {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(attempt::run)
-                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo(key));
     }
 }

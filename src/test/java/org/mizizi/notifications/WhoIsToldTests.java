@@ -8,6 +8,7 @@ import static org.mizizi.priorities.PrioritiesFixtures.text;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
@@ -22,6 +23,7 @@ import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Input;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
+import org.mizizi.priorities.Priority;
 import org.mizizi.priorities.Register;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
@@ -31,6 +33,11 @@ import org.mizizi.shared.Paths;
 import org.mizizi.strategies.SectionKind;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.StrategyFixtures;
+import org.mizizi.traceability.LinkAnswer;
+import org.mizizi.traceability.LinkId;
+import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -58,6 +65,9 @@ class WhoIsToldTests {
 
     @Autowired
     Register register;
+
+    @Autowired
+    Links links;
 
     @Autowired
     Comments comments;
@@ -132,6 +142,42 @@ class WhoIsToldTests {
         await().untilAsserted(() -> assertThat(messages("hassan")).contains("input-grouped", "input-answered"));
         assertThat(messages("nadia")).doesNotContain("input-grouped");
         assertThat(sentence("salma", mine)).contains("Local mediation");
+    }
+
+    /** of a protected author the claimant is not told, as that would tell when they answered. */
+    @Test
+    void theClaimantIsToldOfEachAnswerAndTheAuthorOfTheReply_R83() {
+        var round = priorities.openRound();
+        var mine = priorities.submit("salma", round, "Mediators walk at night");
+        var hidden = priorities.submit("hassan", round, "Elders walk at night", Authorship.PROTECTED);
+        var formed = country.as(
+                "nadia",
+                () -> register.form(
+                        PrioritiesFixtures.priority("Safe nights"), Set.of(mine.id(), hidden.id()), takenUp()));
+        var path = Paths.priority(formed.reference());
+        for (var person : List.of("hassan", "salma")) {
+            country.as(
+                    person,
+                    () -> asked(formed).forEach(link -> links.answer(link, LinkState.PARTLY, "Not all.", "en")));
+        }
+        await().untilAsserted(() -> assertThat(told("nadia", path)).containsExactly("link-partly"));
+
+        var answer = register.originsOf(formed.id()).stream()
+                .flatMap(origin -> origin.answers().given().stream())
+                .map(LinkAnswer::id)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        country.as("nadia", () -> links.reply(answer, "It is in the summary now.", "en"));
+        await().untilAsserted(() -> assertThat(messages("salma")).contains("link-replied"));
+        assertThat(messages("hassan")).doesNotContain("link-replied");
+    }
+
+    private List<LinkId> asked(Priority formed) {
+        return links.waitingForMe().stream()
+                .filter(link -> link.downstream().equals(formed.id().value()))
+                .map(LinkRow::id)
+                .toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.mizizi.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mizizi.Refused.assertRefused;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.shared.LocalizedText;
-import org.mizizi.shared.RefusedException;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeStanding;
@@ -97,13 +97,15 @@ class DecisionsTests {
 
         assertThat(country.as("okello", () -> reviews.decisionObjection(plan, PlanOutcome.APPROVED)))
                 .hasValueSatisfying(refusal -> assertThat(refusal.key()).isEqualTo("plan.no-confirmed-chain"));
-        assertRefused("plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
+        assertRefused(
+                "plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
         assertRefused(
                 "plan.no-confirmed-chain",
                 () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED_WITH_CONDITIONS)));
 
         fixtures.answer(plan, LinkState.DISPUTED);
-        assertRefused("plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
+        assertRefused(
+                "plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
         assertThat(decide("okello", fixtures.judgement(plan, PlanOutcome.DECLINED))
                         .outcome())
                 .isEqualTo(PlanOutcome.DECLINED);
@@ -119,7 +121,8 @@ class DecisionsTests {
                 "link.own",
                 () -> country.as("fatima", () -> links.answer(link.id(), LinkState.CONFIRMED, "Ours", "en")));
 
-        assertRefused("plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
+        assertRefused(
+                "plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
     }
 
     @Test
@@ -130,7 +133,8 @@ class DecisionsTests {
         fixtures.standing(input, "WITHDRAWN");
 
         assertThat(plans.originsOf(plan.id())).allMatch(link -> link.ownershipBroken());
-        assertRefused("plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
+        assertRefused(
+                "plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
     }
 
     @Test
@@ -255,11 +259,5 @@ class DecisionsTests {
                         country.person(person).value(),
                         outcome)
                 .update();
-    }
-
-    private static void assertRefused(String key, Runnable attempt) {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(attempt::run)
-                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo(key));
     }
 }

@@ -143,6 +143,24 @@ public class PlansFixtures {
                 content.contestedNote());
     }
 
+    /** The same with something, or nothing, contested. */
+    public PlanContent contested(PlanContent content, Contested contested) {
+        return new PlanContent(
+                content.language(),
+                content.title(),
+                content.summary(),
+                content.startsOn(),
+                content.endsOn(),
+                content.currency(),
+                content.humanitarian(),
+                content.places(),
+                content.money(),
+                content.consultations(),
+                content.policies(),
+                contested,
+                contested == Contested.NOTE ? content.contestedNote() : null);
+    }
+
     public Plan begun(String author, PlanDraft draft) {
         return country.as(author, () -> {
             var begun = plans.begin(PlanId.next(), "en");

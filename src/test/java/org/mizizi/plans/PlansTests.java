@@ -2,6 +2,7 @@ package org.mizizi.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mizizi.Refused.assertRefused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,6 @@ import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
 import org.mizizi.shared.NotFoundException;
-import org.mizizi.shared.RefusedException;
 import org.mizizi.traceability.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -172,11 +172,5 @@ class PlansTests {
         assertThat(WholeList.of(key -> plans.page(
                         new PlanSearch("", PlanState.DECLINED, plan.organisation(), PlanSearch.Sort.NEWEST), key)))
                 .noneMatch(row -> row.id().equals(plan.id()));
-    }
-
-    private static void assertRefused(String key, Runnable attempt) {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(attempt::run)
-                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo(key));
     }
 }

@@ -2,6 +2,7 @@ package org.mizizi.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mizizi.Refused.assertRefused;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,6 @@ import org.mizizi.security.Waiting;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PortalClock;
-import org.mizizi.shared.RefusedException;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeStanding;
@@ -222,11 +222,5 @@ class ReviewsTests {
                 content.policies(),
                 content.contested(),
                 content.contestedNote());
-    }
-
-    private static void assertRefused(String key, Runnable attempt) {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(attempt::run)
-                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo(key));
     }
 }

@@ -3,7 +3,7 @@ package org.mizizi.priorities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mizizi.priorities.PrioritiesFixtures.assertRefused;
+import static org.mizizi.Refused.assertRefused;
 import static org.mizizi.priorities.PrioritiesFixtures.content;
 import static org.mizizi.priorities.PrioritiesFixtures.text;
 

@@ -1,18 +1,13 @@
 package org.mizizi.priorities;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import java.time.Clock;
 import java.time.Duration;
-import org.assertj.core.api.Assertions;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.mizizi.TestCountry;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.LocalizedText;
-import org.mizizi.shared.RefusedException;
 
 /** Rounds, inputs and answers for tests. */
 public class PrioritiesFixtures {
@@ -78,12 +73,5 @@ public class PrioritiesFixtures {
 
     public static InputDisposition takenUp() {
         return new InputDisposition(InputOutcome.TAKEN_UP, text("It is part of the priority as you said it."));
-    }
-
-    public static void assertRefused(String key, ThrowingCallable attempt) {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(attempt)
-                .satisfies(refused ->
-                        Assertions.assertThat(refused.refusal().key()).isEqualTo(key));
     }
 }

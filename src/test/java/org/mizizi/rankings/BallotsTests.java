@@ -3,6 +3,7 @@ package org.mizizi.rankings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mizizi.Refused.assertRefused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
@@ -26,7 +26,6 @@ import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.PortalClock;
 import org.mizizi.shared.Refusal;
-import org.mizizi.shared.RefusedException;
 import org.mizizi.shared.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -263,12 +262,6 @@ class BallotsTests {
                 .params(action, kind)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void assertRefused(String key, ThrowingCallable attempt) {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(attempt)
-                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo(key));
     }
 
     @Test

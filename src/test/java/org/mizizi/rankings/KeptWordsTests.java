@@ -2,7 +2,7 @@ package org.mizizi.rankings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mizizi.priorities.PrioritiesFixtures.assertRefused;
+import static org.mizizi.Refused.assertRefused;
 import static org.mizizi.priorities.PrioritiesFixtures.priority;
 import static org.mizizi.priorities.PrioritiesFixtures.text;
 

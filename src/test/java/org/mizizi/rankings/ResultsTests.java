@@ -1,21 +1,19 @@
 package org.mizizi.rankings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mizizi.Refused.assertRefused;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.rankings.tally.PrefLib;
 import org.mizizi.rankings.tally.Tally;
 import org.mizizi.rounds.Round;
-import org.mizizi.shared.RefusedException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -162,11 +160,5 @@ class ResultsTests {
 
     private static List<String> orders(PublishedBallots published) {
         return published.text().lines().filter(line -> !line.startsWith("#")).toList();
-    }
-
-    private static void assertRefused(String key, ThrowingCallable attempt) {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(attempt)
-                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo(key));
     }
 }

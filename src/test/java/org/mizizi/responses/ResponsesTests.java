@@ -2,7 +2,7 @@ package org.mizizi.responses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mizizi.priorities.PrioritiesFixtures.assertRefused;
+import static org.mizizi.Refused.assertRefused;
 
 import java.util.List;
 import java.util.Set;

@@ -93,12 +93,13 @@ class HomeTests extends SpringBrowserlessTest {
         assertThat(find(Row.class, list.rows).all())
                 .isNotEmpty()
                 .allMatch(row -> row.getElement().getTextRecursively().contains("PLAN-9"))
-                .noneMatch(row -> row.getElement().getTextRecursively().contains("Answer"));
+                .noneMatch(row -> row.getElement().getTextRecursively().contains("Répondre"));
         Address.open("waiting?whose=MINE&q=PLAN-9");
         assertThat(find(Row.class, find(LongList.class).single().rows).all())
                 .as("only what the ministry itself is asked")
                 .isNotEmpty()
-                .allMatch(row -> row.getElement().getTextRecursively().contains("Answer"));
+                .extracting(row -> row.getElement().getTextRecursively())
+                .allMatch(text -> text.contains("Répondre"));
     }
 
     @Test

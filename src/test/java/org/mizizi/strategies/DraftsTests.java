@@ -2,6 +2,7 @@ package org.mizizi.strategies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mizizi.Refused.assertRefused;
 import static org.mizizi.strategies.StrategyFixtures.text;
 
 import java.util.UUID;
@@ -9,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.shared.NotFoundException;
-import org.mizizi.shared.RefusedException;
 import org.mizizi.strategies.StrategyText.WrittenSection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -169,11 +169,5 @@ class DraftsTests {
 
     private WrittenSection section(Strategy strategy, SectionKind kind) {
         return written(strategy).sections().get(kind.number() - 1);
-    }
-
-    private static void assertRefused(String key, Runnable attempt) {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(attempt::run)
-                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo(key));
     }
 }

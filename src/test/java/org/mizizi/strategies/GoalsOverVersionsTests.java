@@ -83,7 +83,12 @@ class GoalsOverVersionsTests {
             assertThat(link.upstreamStanding()).isEqualTo(NodeStanding.IN_FORCE);
         });
         assertThat(links.lineage("GOAL-1.1").of(NodeKind.PRIORITY)).hasSize(1);
-        assertThat(strategies.read(second.number()).goals().findFirst().orElseThrow().carries())
+        assertThat(strategies
+                        .read(second.number())
+                        .goals()
+                        .findFirst()
+                        .orElseThrow()
+                        .carries())
                 .hasSize(1);
     }
 
@@ -131,12 +136,14 @@ class GoalsOverVersionsTests {
     }
 
     private Set<UUID> carried(Strategy strategy) {
-        return country.as("nadia", () -> strategies
-                .read(strategy.number())
-                .goals()
-                .flatMap(written -> written.carries().stream())
-                .map(LinkRow::upstream)
-                .collect(Collectors.toSet()));
+        return country.as(
+                "nadia",
+                () -> strategies
+                        .read(strategy.number())
+                        .goals()
+                        .flatMap(written -> written.carries().stream())
+                        .map(LinkRow::upstream)
+                        .collect(Collectors.toSet()));
     }
 
     private List<LinkId> asked() {

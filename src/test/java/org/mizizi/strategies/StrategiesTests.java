@@ -2,6 +2,7 @@ package org.mizizi.strategies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mizizi.Refused.assertRefused;
 import static org.mizizi.strategies.StrategyFixtures.text;
 
 import java.util.List;
@@ -16,7 +17,6 @@ import org.mizizi.priorities.PriorityState;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Refusal;
-import org.mizizi.shared.RefusedException;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeKind;
@@ -241,11 +241,5 @@ class StrategiesTests {
                         "StrategySigned",
                         "StrategySigned",
                         "StrategyAdopted");
-    }
-
-    private static void assertRefused(String key, Runnable attempt) {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(attempt::run)
-                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo(key));
     }
 }

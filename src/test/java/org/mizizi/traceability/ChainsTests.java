@@ -49,7 +49,8 @@ class ChainsTests {
 
     private LinkFixtures fixtures;
 
-    private record End(UUID id, NodeKind kind, NodeStanding standing, UUID owner, boolean shown, Set<UUID> responsible) {}
+    private record End(
+            UUID id, NodeKind kind, NodeStanding standing, UUID owner, boolean shown, Set<UUID> responsible) {}
 
     private record Said(UUID organisation, LinkState said, int daysAgo) {}
 
@@ -169,12 +170,13 @@ class ChainsTests {
     private Set<UUID> voices(End end) {
         return switch (end.kind()) {
             case INPUT -> end.standing() == NodeStanding.PUBLIC ? Set.of(end.owner()) : Set.of();
-            case PRIORITY -> ties.stream()
-                    .filter(tie -> tie.downstream.equals(end) && !tie.withdrawn)
-                    .map(tie -> tie.upstream)
-                    .filter(input -> input.standing() == NodeStanding.PUBLIC)
-                    .map(End::owner)
-                    .collect(Collectors.toSet());
+            case PRIORITY ->
+                ties.stream()
+                        .filter(tie -> tie.downstream.equals(end) && !tie.withdrawn)
+                        .map(tie -> tie.upstream)
+                        .filter(input -> input.standing() == NodeStanding.PUBLIC)
+                        .map(End::owner)
+                        .collect(Collectors.toSet());
             case GOAL -> end.responsible();
             case PLAN -> Set.of();
         };

@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 class LinkAnswersTests {
 
     private static final UUID A = UUID.randomUUID();
-    private static final UUID B = UUID.randomUUID();
     private static final UUID MINISTRY = UUID.randomUUID();
     private static final UUID CONVENOR = UUID.randomUUID();
     private static final UUID AGENCY = UUID.randomUUID();
@@ -52,16 +51,20 @@ class LinkAnswersTests {
     })
     void theStateIsWhatTheAnswersComeTo_R83(int confirm, int partly, int dispute, LinkState state) {
         var number = confirm + partly + dispute;
-        var authors = IntStream.range(0, number + 1)
-                .mapToObj(_ -> UUID.randomUUID())
-                .toArray(UUID[]::new);
+        var authors =
+                IntStream.range(0, number + 1).mapToObj(_ -> UUID.randomUUID()).toArray(UUID[]::new);
         var priority = fixtures.priority(CONVENOR);
         for (var author : authors) {
             fixtures.claim(priority, fixtures.input(author), CONVENOR);
         }
         var link = fixtures.claim(fixtures.plan(AGENCY), priority, AGENCY);
         for (var next = 0; next < number; next++) {
-            fixtures.answer(link, authors[next], next < confirm ? LinkState.CONFIRMED : next < confirm + partly ? LinkState.PARTLY : LinkState.DISPUTED);
+            fixtures.answer(
+                    link,
+                    authors[next],
+                    next < confirm
+                            ? LinkState.CONFIRMED
+                            : next < confirm + partly ? LinkState.PARTLY : LinkState.DISPUTED);
         }
 
         assertThat(fixtures.state(link)).isEqualTo(state);
@@ -90,7 +93,8 @@ class LinkAnswersTests {
         fixtures.answer(link, A, LinkState.CONFIRMED, 4);
 
         assertThat(fixtures.state(link)).isEqualTo(LinkState.CONFIRMED);
-        assertThat(jdbc.sql("select said || ' ' || stands from traceability.answer where link = ? order by given_at")
+        assertThat(jdbc.sql(
+                                "select said || ' ' || stands from traceability.link_answer where link = ? order by given_at")
                         .param(link.value())
                         .query(String.class)
                         .list())
@@ -140,7 +144,7 @@ class LinkAnswersTests {
         var link = fixtures.claim(fixtures.plan(AGENCY), fixtures.input(A), AGENCY);
         fixtures.answer(link, A, LinkState.DISPUTED);
 
-        assertThatThrownBy(() -> jdbc.sql("update traceability.answer set said = 'CONFIRMED' where link = ?")
+        assertThatThrownBy(() -> jdbc.sql("update traceability.link_answer set said = 'CONFIRMED' where link = ?")
                         .param(link.value())
                         .update())
                 .hasMessageContaining("An answer stays as it was given");

@@ -92,7 +92,7 @@ public class LinkFixtures {
 
     public void answer(LinkId link, UUID organisation, LinkState said, int days) {
         jdbc.sql("""
-                        insert into traceability.answer (id, link, organisation, person, said, words, words_language, given_at)
+                        insert into traceability.link_answer (id, link, organisation, person, said, words, words_language, given_at)
                         values (:id, :link, :organisation, :organisation, :said, 'In our words', 'en', :at)
                         """)
                 .param("id", UUID.randomUUID())

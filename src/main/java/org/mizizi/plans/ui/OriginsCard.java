@@ -2,6 +2,7 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.mizizi.look.Card;
@@ -11,22 +12,32 @@ import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
-import org.mizizi.shared.Side;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.ui.LinkSigns;
+import org.mizizi.traceability.ui.Replies;
 
 /** Where a plan comes from: each thing it cites, the evidence, and the answer of those who own it, in their own words. */
 final class OriginsCard extends Div {
 
     private final String language;
     private final Reading reading;
+    private final Replies replies;
 
-    OriginsCard(List<LinkRow> origins, String language, Reading reading) {
+    OriginsCard(List<LinkRow> origins, List<LinkRow> disputesLeft, String language, Reading reading, Replies replies) {
         this.language = language;
         this.reading = reading;
+        this.replies = replies;
+        var card = new Card(rows(origins)).headed(getTranslation("plans.part.ORIGINS"));
+        if (!disputesLeft.isEmpty()) {
+            card.add(new H3(getTranslation("plans.disputes-left")), rows(disputesLeft));
+        }
+        add(card);
+    }
+
+    private Rows rows(List<LinkRow> links) {
         var rows = new Rows();
-        rows.show(origins.stream().map(this::row).toList());
-        add(new Card(rows).headed(getTranslation("plans.part.ORIGINS")));
+        rows.show(links.stream().map(this::row).toList());
+        return rows;
     }
 
     private Row row(LinkRow link) {
@@ -40,6 +51,10 @@ final class OriginsCard extends Div {
         var evidence = new Div(Quiet.text(
                 getTranslation("plans.relation.said", getTranslation("plans.relation." + link.relation())) + " "));
         evidence.add(Words.of(link.evidence(), language));
-        return new Row(what, evidence, LinkSigns.answers(this, link, reading)).and(LinkSigns.state(this, link));
+        return new Row(what, evidence, answers(link)).and(LinkSigns.state(this, link));
+    }
+
+    private Div answers(LinkRow link) {
+        return LinkSigns.answers(this, link.answers(), link.claimedFor(), reading, replies);
     }
 }

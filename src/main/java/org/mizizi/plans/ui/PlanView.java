@@ -24,6 +24,8 @@ import org.mizizi.plans.Reviews;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
+import org.mizizi.traceability.Links;
+import org.mizizi.traceability.ui.Replies;
 
 /**
  * One plan with everything a decision needs to know: where it comes from and what the owners of those words say, who was
@@ -35,15 +37,17 @@ class PlanView extends PageOf<Plan> {
 
     private final Plans plans;
     private final Reviews reviews;
+    private final Links links;
     private final CurrentActor currentActor;
 
     final Div content = new Div();
     final Aside aside = new Aside();
 
-    PlanView(Plans plans, Reviews reviews, CurrentActor currentActor, Readings readings) {
+    PlanView(Plans plans, Reviews reviews, Links links, CurrentActor currentActor, Readings readings) {
         super(readings);
         this.plans = plans;
         this.reviews = reviews;
+        this.links = links;
         this.currentActor = currentActor;
     }
 
@@ -106,7 +110,12 @@ class PlanView extends PageOf<Plan> {
     private void fillContent(Plan shown, PlanContent text, Reading reading) {
         content.add(
                 new SummaryCard(text, reading),
-                new OriginsCard(plans.originsOf(shown.id()), text.language(), reading),
+                new OriginsCard(
+                        plans.originsOf(shown.id()),
+                        plans.disputesLeft(shown.id()),
+                        text.language(),
+                        reading,
+                        new Replies(links, currentActor.get(), this::redraw)),
                 new ConsultedCard(text, reading),
                 new MoneyCard(text, reading),
                 new PoliciesCard(text, reading),

@@ -34,6 +34,7 @@ import org.mizizi.shared.Asked;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Subject;
 import org.mizizi.traceability.Links;
+import org.mizizi.traceability.ui.Replies;
 
 /** The national register: the list on one side, the priority chosen beside it, or alone on a phone. */
 @Route("priorities")
@@ -136,7 +137,8 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
     private Div detail(PriorityRow priority, Reading reader) {
         var back = new Anchor("priorities" + address().asked(), getTranslation("priorities.back"));
         back.addClassName("back");
-        var detail = new Div(back, new PriorityDetail(register, links, priority, reader));
+        var replies = new Replies(links, currentActor.get(), this::redraw);
+        var detail = new Div(back, new PriorityDetail(register, links, priority, reader, replies));
         detail.addClassName("detail");
         var subject = Subject.of("priorities.priority", priority.id());
         beside.forEach(module -> module.beside(subject, reader.locale()).ifPresent(detail::add));

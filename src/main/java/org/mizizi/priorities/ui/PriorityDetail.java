@@ -19,23 +19,25 @@ import org.mizizi.priorities.Origin;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.Register;
 import org.mizizi.shared.Paths;
-import org.mizizi.shared.Side;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.ui.LinkSigns;
+import org.mizizi.traceability.ui.Replies;
 
 /** One priority: how it is worded, the inputs it comes from with their owners' answers, and what carries it. */
 final class PriorityDetail extends Card {
 
     private final Register register;
     private final Links links;
+    private final Replies replies;
     private final PriorityRow priority;
     private final Reading reader;
     private final Locale locale;
     final Rows origins = new Rows();
 
-    PriorityDetail(Register register, Links links, PriorityRow priority, Reading reader) {
+    PriorityDetail(Register register, Links links, PriorityRow priority, Reading reader, Replies replies) {
         this.register = register;
         this.links = links;
+        this.replies = replies;
         this.priority = priority;
         this.reader = reader;
         this.locale = reader.locale();
@@ -104,7 +106,7 @@ final class PriorityDetail extends Card {
         } else {
             what.add(Voices.line(this, input, locale));
         }
-        what.add(LinkSigns.answers(this, origin.answers(), reader));
+        what.add(LinkSigns.answers(this, origin.answers(), origin.claimedFor(), reader, replies));
         var row = new Row(what);
         if (input != null && input.mandate() != null) {
             row.and(Chip.of(getTranslation("priorities.mandate." + input.mandate()), Chip.Tone.PLAIN));

@@ -1,6 +1,5 @@
 package org.mizizi.priorities.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -106,7 +105,9 @@ final class WaitingList extends Div {
 
     /** The dimension of what was chosen first, to start from. */
     String dimension() {
-        return rows().map(input -> String.valueOf(input.dimension())).findFirst().orElse("");
+        return rows().map(input -> String.valueOf(input.dimension()))
+                .findFirst()
+                .orElse("");
     }
 
     private Stream<InputRow> rows() {

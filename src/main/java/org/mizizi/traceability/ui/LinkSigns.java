@@ -10,6 +10,7 @@ import org.mizizi.look.Chip.Tone;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Words;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkAnswers;
@@ -46,7 +47,18 @@ public final class LinkSigns {
 
     public static Div answers(Component where, LinkAnswers answers, Reading reader) {
         var shown = new Div(tally(where, answers, reader));
-        answers.given().forEach(answer -> shown.add(answer(where, answer, reader)));
+        answers.given().forEach(answer -> shown.add(answer(where, answer, answers.isAlone(), reader)));
+        return shown;
+    }
+
+    /** The same, with a form under each answer to which the reader may reply. */
+    public static Div answers(
+            Component where, LinkAnswers answers, OrganisationId claimant, Reading reader, Replies replies) {
+        var shown = new Div(tally(where, answers, reader));
+        answers.given().forEach(answer -> {
+            shown.add(answer(where, answer, answers.isAlone(), reader));
+            replies.to(answer, claimant).ifPresent(shown::add);
+        });
         return shown;
     }
 
@@ -61,8 +73,28 @@ public final class LinkSigns {
                         new Span(where.getTranslation("traceability.tally", answers.number(), reader.list(parts))));
     }
 
-    private static Div answer(Component where, LinkAnswer answer, Reading reader) {
+    private static Div answer(Component where, LinkAnswer answer, boolean alone, Reading reader) {
         var said = new Div();
+        var by = alone ? answeredOn(where, answer, reader) : bySome(where, answer, reader);
+        if (!by.isEmpty()) {
+            said.add(Quiet.line(new Span(by)));
+        }
+        quote(answer, said);
+        about(where, answer, reader, said);
+        reply(where, answer, reader, said);
+        return said;
+    }
+
+    /** Of the only one who is asked it is told beside it who that is and what it comes to. */
+    private static String answeredOn(Component where, LinkAnswer answer, Reading reader) {
+        var at = answer.at();
+        return at == null
+                ? ""
+                : where.getTranslation(
+                        "traceability.answered-on", reader.moments().date(at));
+    }
+
+    private static String bySome(Component where, LinkAnswer answer, Reading reader) {
         var by = new ArrayList<String>();
         var organisation = answer.organisation();
         if (organisation != null) {
@@ -72,15 +104,18 @@ public final class LinkSigns {
         if (at != null) {
             by.add(reader.moments().date(at));
         }
-        if (organisation != null || answer.words() != null) {
-            by.add(where.getTranslation("state.LinkState." + answer.said()));
+        by.add(where.getTranslation("state.LinkState." + answer.said()));
+        return String.join(" · ", by);
+    }
+
+    private static void reply(Component where, LinkAnswer answer, Reading reader, Div said) {
+        var reply = answer.reply();
+        if (reply != null) {
+            said.add(
+                    Quiet.line(new Span(where.getTranslation(
+                            "traceability.replied", reader.moments().date(reply.at())))),
+                    Words.quote(reply.words(), reply.language(), Side.EXTERNAL));
         }
-        if (!by.isEmpty()) {
-            said.add(Quiet.line(new Span(String.join(" · ", by))));
-        }
-        quote(answer, said);
-        about(where, answer, reader, said);
-        return said;
     }
 
     private static void quote(LinkAnswer answer, Div said) {

@@ -83,7 +83,11 @@ class QuestionsView extends PageOf<Address> {
         var choices = new LinkedHashMap<String, String>();
         choices.put(ANSWERED, getTranslation("traceability.questions.answered"));
         var shown = list(this::page, (LinkRow link) -> row(link, reader))
-                .choice("show", getTranslation("traceability.show"), getTranslation("traceability.questions.waiting"), choices)
+                .choice(
+                        "show",
+                        getTranslation("traceability.show"),
+                        getTranslation("traceability.questions.waiting"),
+                        choices)
                 .above(new Actions(ticks.all(), confirm));
         list = shown;
         body().add(memory, shown.show(getTranslation("traceability.questions.none")));
@@ -98,7 +102,7 @@ class QuestionsView extends PageOf<Address> {
 
     private void count() {
         var chosen = ticks.chosen().size();
-        confirm.setText(getTranslation("traceability.confirm-ticked", chosen));
+        confirm.setText(getTranslation("traceability.confirm", chosen));
         confirm.setEnabled(chosen > 0);
     }
 
@@ -137,7 +141,8 @@ class QuestionsView extends PageOf<Address> {
         box.setAriaLabel(getTranslation("traceability.tick-one", link.downstreamReference(), link.upstreamReference()));
         var due = link.dueAt();
         if (due != null) {
-            row.and(Chip.of(getTranslation("traceability.until", reader.moments().date(due)), Chip.Tone.PLAIN));
+            row.and(Chip.of(
+                    getTranslation("traceability.until", reader.moments().date(due)), Chip.Tone.PLAIN));
         }
         return row.and(box, answer(link, "traceability.verb.answer"));
     }

@@ -8,8 +8,8 @@ import org.mizizi.look.Chip.Tone;
 import org.mizizi.plans.PlanState;
 import org.mizizi.security.Actor;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.ui.LinkSigns;
 import org.mizizi.traceability.NodeStanding;
+import org.mizizi.traceability.ui.LinkSigns;
 import org.mizizi.traces.Trace;
 import org.mizizi.traces.Trace.Station;
 

@@ -1,0 +1,164 @@
+package org.mizizi.plans;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mizizi.Refused.assertRefused;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
+import org.mizizi.shared.RefusedException;
+import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.LinkAnswer;
+import org.mizizi.traceability.LinkAnswerId;
+import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Relation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** R-83: what somebody disputes can be replied to, and cannot be made to vanish. */
+@PortalTest
+@Import(PlansFixtures.class)
+class DisputesTests {
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    PlansFixtures fixtures;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theClaimantRepliesOnceAndTheStateStaysAsItIs_R83() {
+        var plan = disputed(fixtures.input());
+        var answer = answer(plan);
+
+        country.as("erik", () -> links.reply(id(answer), "The route was changed.", "en"));
+
+        assertThat(plans.originsOf(plan.id())).singleElement().satisfies(link -> {
+            assertThat(link.state()).isEqualTo(LinkState.DISPUTED);
+            assertThat(link.answers().given())
+                    .singleElement()
+                    .satisfies(said ->
+                            assertThat(requireNonNull(said.reply()).words()).isEqualTo("The route was changed."));
+        });
+        assertRefused("link.replied", () -> country.as("erik", () -> links.reply(id(answer), "And again.", "en")));
+    }
+
+    @Test
+    void nobodyElseReplies_R83() {
+        var answer = answer(disputed(fixtures.input()));
+
+        assertRefused(
+                "link.not-claimant", () -> country.as("lucia", () -> links.reply(id(answer), "We think so", "en")));
+        assertRefused("link.reply-words", () -> country.as("erik", () -> links.reply(id(answer), "  ", "en")));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> jdbc.sql("""
+                                insert into traceability.link_reply (id, answer, organisation, person, words, words_language, given_at)
+                                values (gen_random_uuid(), :answer, :other, :other, 'Ours', 'en', now())
+                                """)
+                        .param("answer", id(answer).value())
+                        .param("other", UUID.randomUUID())
+                        .update())
+                .withMessageContaining("Only the claimant replies");
+    }
+
+    /** The dispute stays in the plan's history, and keeps "nothing contested" from being said. */
+    @Test
+    void aDisputeStaysWhenItsClaimIsDropped_R83() {
+        var disputed = fixtures.input();
+        var other = fixtures.input();
+        var plan = returnedAfter(disputed(disputed, other));
+
+        rewrite(plan, Contested.NONE_KNOWN, PlansFixtures.claim(other));
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> country.as("erik", () -> plans.submit(plan.id())))
+                .satisfies(refused ->
+                        assertThat(refused.refusal().arguments().toString()).contains("none-known-though-disputed"));
+        rewrite(plan, Contested.NOTE, PlansFixtures.claim(other));
+        country.as("erik", () -> plans.submit(plan.id()));
+
+        assertThat(plans.originsOf(plan.id())).extracting("upstream").containsExactly(other);
+        assertThat(plans.disputesLeft(plan.id())).singleElement().satisfies(link -> {
+            assertThat(link.upstream()).isEqualTo(disputed);
+            assertThat(link.state()).isEqualTo(LinkState.WITHDRAWN);
+            assertThat(link.answers().given()).extracting(LinkAnswer::words).containsExactly("What we said.");
+        });
+    }
+
+    @Test
+    void aDisputeStaysWhenTheSameIsClaimedAgain_R83() {
+        var disputed = fixtures.input();
+        var plan = returnedAfter(disputed(disputed));
+
+        rewrite(plan, Contested.NOTE, PlansFixtures.claim(disputed));
+        country.as("erik", () -> plans.submit(plan.id()));
+
+        assertThat(plans.originsOf(plan.id()))
+                .singleElement()
+                .satisfies(link -> assertThat(link.state()).isEqualTo(LinkState.DISPUTED));
+    }
+
+    @Test
+    void otherEvidenceAsksAgainAndKeepsWhatWasSaidBefore_R83() {
+        var disputed = fixtures.input();
+        var plan = returnedAfter(disputed(disputed));
+
+        rewrite(plan, Contested.NOTE, new Claim(disputed, Relation.ANSWERS, "Other evidence, on page 9"));
+        country.as("erik", () -> plans.submit(plan.id()));
+
+        assertThat(plans.originsOf(plan.id())).singleElement().satisfies(link -> {
+            assertThat(link.state()).isEqualTo(LinkState.TO_RECONFIRM);
+            assertThat(link.earlier()).isEqualTo(LinkState.DISPUTED);
+        });
+    }
+
+    private Plan disputed(UUID... upstream) {
+        var plan = fixtures.inReview("erik", upstream);
+        country.as(
+                "salma",
+                () -> plans.originsOf(plan.id()).stream()
+                        .filter(link -> link.upstream().equals(upstream[0]))
+                        .forEach(link -> links.answer(link.id(), LinkState.DISPUTED, "What we said.", "en")));
+        return plan;
+    }
+
+    private Plan returnedAfter(Plan plan) {
+        fixtures.returned(plan, List.of());
+        return plan;
+    }
+
+    private void rewrite(Plan plan, Contested contested, Claim... claims) {
+        country.as("erik", () -> {
+            plans.save(
+                    plan.id(),
+                    plans.revise(plan.id()).seen(),
+                    new PlanDraft(
+                            fixtures.contested(fixtures.content("Travelling mediators"), contested),
+                            Arrays.asList(claims)));
+        });
+    }
+
+    private LinkAnswer answer(Plan plan) {
+        return plans.originsOf(plan.id()).getFirst().answers().given().getFirst();
+    }
+
+    private static LinkAnswerId id(LinkAnswer answer) {
+        return requireNonNull(answer.id());
+    }
+}
