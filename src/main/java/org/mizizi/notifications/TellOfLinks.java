@@ -1,7 +1,11 @@
 package org.mizizi.notifications;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.mizizi.notifications.Argument.Moment;
 import org.mizizi.notifications.Argument.Reference;
 import org.mizizi.notifications.Argument.Title;
 import org.mizizi.security.Reaction;
@@ -25,10 +29,12 @@ class TellOfLinks {
 
     private final Questions questions;
     private final Telling telling;
+    private final Clock clock;
 
-    TellOfLinks(Questions questions, Telling telling) {
+    TellOfLinks(Questions questions, Telling telling, Clock clock) {
         this.questions = questions;
         this.telling = telling;
+        this.clock = clock;
     }
 
     @ApplicationModuleListener
@@ -100,6 +106,21 @@ class TellOfLinks {
                 question,
                 News.about(claim, question.claimedAt(), message, path(question), arguments(question))
                         .toldAt(at));
+    }
+
+    /** Told once a question, however often it is asked whether it is due. */
+    void isDueSoon(Question question) {
+        var told = new ArrayList<>(List.of(arguments(question)));
+        told.add(new Moment(question.dueAt()));
+        tell(
+                question,
+                News.about(
+                                question.link().value(),
+                                question.dueAt(),
+                                "question-due-soon",
+                                path(question),
+                                told.toArray(Argument[]::new))
+                        .toldAt(clock.instant()));
     }
 
     private static String message(NodeKind claimant) {

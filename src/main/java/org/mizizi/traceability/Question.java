@@ -14,4 +14,5 @@ public record Question(
         LocalizedText claimantTitle,
         String reference,
         LocalizedText title,
-        Instant claimedAt) {}
+        Instant claimedAt,
+        Instant dueAt) {}

@@ -1,5 +1,8 @@
 package org.mizizi.traceability;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.mizizi.security.Requires;
@@ -16,8 +19,9 @@ public class Questions {
     private static final String OPEN = """
             select l.id as link, v.organisation as owner, v.shown as owner_shown, d.kind as claimant,
                    d.reference as claimant_reference, d.title::text as claimant_title, u.reference, u.title::text as title,
-                   l.claimed_at
+                   l.claimed_at, s.due_at
             from traceability.link l
+            join traceability.standing(:now) s on s.link = l.id
             join traceability.node d on d.id = l.downstream
             join traceability.node u on u.id = l.upstream
             join traceability.voice v on v.node = l.upstream and v.organisation <> l.claimed_for
@@ -28,16 +32,30 @@ public class Questions {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Questions(JdbcClient jdbc) {
+    Questions(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The questions of one claim, one to each who is asked; none while it is a draft, or to whom has answered. */
     @Requires(Right.WITHIN_ANOTHER)
     public List<Question> about(LinkId link) {
-        return jdbc.sql(OPEN + " and l.id = ?")
-                .param(link.value())
+        return jdbc.sql(OPEN + " and l.id = :link")
+                .param("link", link.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Question.class)
+                .list();
+    }
+
+    /** The questions that are due within this time, to each who has not answered. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<Question> dueWithin(Duration time) {
+        var now = clock.instant();
+        return jdbc.sql(OPEN + " and s.due_at > :now and s.due_at <= :until order by s.due_at, l.id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("until", now.plus(time).atOffset(ZoneOffset.UTC))
                 .query(Question.class)
                 .list();
     }

@@ -40,6 +40,7 @@ import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 @Import({PrioritiesFixtures.class, StrategyFixtures.class, MembershipFixtures.class})
@@ -68,6 +69,12 @@ class WhoIsToldTests {
 
     @Autowired
     Links links;
+
+    @Autowired
+    RemindOfQuestions reminder;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Comments comments;
@@ -171,6 +178,37 @@ class WhoIsToldTests {
         country.as("nadia", () -> links.reply(answer, "It is in the summary now.", "en"));
         await().untilAsserted(() -> assertThat(messages("salma")).contains("link-replied"));
         assertThat(messages("hassan")).doesNotContain("link-replied");
+    }
+
+    /** once, and only those who have not answered. */
+    @Test
+    void thoseWhoHaveNotAnsweredAreRemindedBeforeTheirDay_R83() {
+        var round = priorities.openRound();
+        var mine = priorities.submit("salma", round, "Wells are far");
+        var other = priorities.submit("amadou", round, "Wells are dry");
+        var formed = country.as(
+                "nadia",
+                () -> register.form(PrioritiesFixtures.priority("Near wells"), Set.of(mine.id(), other.id()), takenUp()));
+        country.as("amadou", () -> links.confirm(asked(formed)));
+        jdbc.sql("update traceability.link set claimed_at = claimed_at - interval '17 days' where downstream = ?")
+                .param(formed.id().value())
+                .update();
+        jdbc.sql("update traceability.node set asking_since = asking_since - interval '17 days' where id = ?")
+                .param(formed.id().value())
+                .update();
+
+        reminder.remind();
+        reminder.remind();
+
+        assertThat(reminded("salma", "Near wells")).isEqualTo(1);
+        assertThat(reminded("amadou", "Near wells")).isZero();
+    }
+
+    private long reminded(String person, String title) {
+        return mine(person).stream()
+                .filter(notice -> notice.message().equals("question-due-soon"))
+                .filter(notice -> notice.arguments().json().contains(title))
+                .count();
     }
 
     private List<LinkId> asked(Priority formed) {
