@@ -139,14 +139,15 @@ public record Plan(
         return person.equals(submittedBy) || person.equals(lastEditedBy);
     }
 
-    Node asNode(PlanContent content) {
+    /** This plan as an end of links; {@code inForce}: an approved version of it is, whatever becomes of a newer one. */
+    Node asNode(PlanContent content, boolean inForce) {
         return new Node(
                 id.value(),
                 NodeKind.PLAN,
                 reference,
                 organisation,
                 LocalizedText.of(content.language(), content.title()),
-                standing());
+                inForce ? NodeStanding.IN_FORCE : standing());
     }
 
     private NodeStanding standing() {

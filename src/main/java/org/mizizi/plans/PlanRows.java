@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -171,6 +172,14 @@ class PlanRows {
                 .param("revision", plan.revision())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The approved version that counts now, if there is one. */
+    Optional<Integer> revisionInForce(PlanId id) {
+        return jdbc.sql("select revision from plans.in_force where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .optional();
     }
 
     /** Until the end of the transaction nobody else submits, decides or withdraws this plan. */

@@ -159,7 +159,7 @@ public class Plans {
         var submitted = repository.save(plan.submitted(by));
         texts.keep(submitted, draft);
         texts.discard(submitted.id());
-        links.describe(submitted.asNode(draft.content()), draft.content().words());
+        links.describe(submitted.asNode(draft.content(), isInForce(submitted)), draft.content().words());
         if (plan.isPublic() && !submitted(plan).saysTheSameAs(draft.content())) {
             links.askAgain(plan.id().value());
         }
@@ -177,7 +177,7 @@ public class Plans {
         var content = submitted(plan);
         texts.write(id, new PlanDraft(content, claimsOf(id)));
         var taken = repository.save(plan.takenBack());
-        links.describe(taken.asNode(content), content.words());
+        links.describe(taken.asNode(content, false), content.words());
         events.publishEvent(new PlanTakenBack(id, currentActor.stamp()));
         return taken;
     }
@@ -193,7 +193,7 @@ public class Plans {
             return Optional.of(Refusal.of("plan.replaces-another"));
         }
         var answered = links.upstreamOf(plan.id().value()).stream()
-                .anyMatch(link -> !link.answers().given().isEmpty());
+                .anyMatch(link -> link.state().isAnswer() || !link.answers().given().isEmpty());
         return answered || rows.isEndorsed(plan) ? Optional.of(Refusal.of("plan.already-opened")) : Optional.empty();
     }
 
@@ -204,10 +204,21 @@ public class Plans {
         texts.discard(id);
         if (withdrawn.isPublic()) {
             var content = submitted(withdrawn);
-            links.describe(withdrawn.asNode(content), content.words());
+            links.describe(withdrawn.asNode(content, false), content.words());
         }
         events.publishEvent(new PlanWithdrawn(id, currentActor.stamp()));
         return withdrawn;
+    }
+
+    /** The version that is in force, which is not the latest while that is under review; none before an approval. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Integer> revisionInForce(Plan plan) {
+        return rows.revisionInForce(plan.id());
+    }
+
+    private boolean isInForce(Plan plan) {
+        return rows.revisionInForce(plan.id()).isPresent();
     }
 
     /** Everything that the working copy still lacks before it can be submitted. */

@@ -123,7 +123,8 @@ public class Reviews {
         Rule.check(Judgement.RULES, judgement);
         var decided = repository.save(plan.decided(judgement.outcome()));
         var decision = record(decided, judgement, attempt);
-        links.describe(decided.asNode(content(decided)), content(decided).words());
+        var inForce = plans.revisionInForce(decided.id()).isPresent();
+        links.describe(decided.asNode(content(decided), inForce), content(decided).words());
         events.publishEvent(new PlanDecided(decided.id(), judgement.outcome(), currentActor.stamp()));
         return decision;
     }

@@ -71,6 +71,7 @@ class PlansController {
                 countries.policies().stream()
                         .filter(policy -> content.policies().contains(policy.code()))
                         .toList());
+        model.addAttribute("inForce", plans.revisionInForce(plan).orElse(null));
         model.addAttribute("origins", plans.originsOf(plan.id()));
         model.addAttribute("disputesLeft", plans.disputesLeft(plan.id()));
         model.addAttribute("decisions", reviews.decisionsOn(plan.id()));

@@ -10,13 +10,12 @@ $$
 select p.id, p.humanitarian, p.currency, p.money,
        coalesce(goals.shown, false), coalesce(goals.confirmed, false),
        traceability.confirmed_chain(p.id, array[p.organisation], true, moment)
-from plans.plan_current p
+from plans.in_force p
 cross join lateral (
     select bool_or(s.weighs not in ('WITHDRAWN', 'DISPUTED')) as shown, bool_or(s.weighs = 'CONFIRMED') as confirmed
     from traceability.standing(moment) s
     join traceability.node g on g.id = s.upstream
     where s.downstream = p.id and g.kind = 'GOAL' and g.standing = 'IN_FORCE') goals
-where p.state in ('APPROVED', 'APPROVED_WITH_CONDITIONS', 'RUNNING')
 $$;
 comment on function coherence.plan_trace is 'F1 and F2: every plan in force at a moment, whether it claims to serve a goal in force and nobody''s dispute stands against that, whether that is confirmed, and whether a confirmed chain that begins with a link to an input or a priority leads to what another organisation has said';
 --rollback drop function coherence.plan_trace(timestamp with time zone);

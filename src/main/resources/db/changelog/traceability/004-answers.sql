@@ -292,7 +292,22 @@ begin
     return new;
 end
 $$;
+create function traceability.ends_and_owners_stay() returns trigger
+    language plpgsql as
+$$
+begin
+    raise exception 'What a link joins, who claims it and whose an end is stay as they are';
+end
+$$;
+create trigger ends_and_claimants_stay
+    before update of downstream, downstream_level, upstream, upstream_level, claimed_for on traceability.link
+    for each row when ((new.downstream, new.upstream, new.claimed_for) is distinct from (old.downstream, old.upstream, old.claimed_for))
+execute function traceability.ends_and_owners_stay();
+create trigger owners_stay
+    before update of kind, level, owner on traceability.node
+    for each row when ((new.kind, new.owner) is distinct from (old.kind, old.owner))
+execute function traceability.ends_and_owners_stay();
 create trigger links_are_claimed_or_withdrawn
     before insert or update on traceability.link
     for each row execute function traceability.links_are_claimed_or_withdrawn();
---rollback drop function traceability.only_claimants_reply() cascade; drop function traceability.links_are_claimed_or_withdrawn() cascade; drop function traceability.answers_stay() cascade; drop function traceability.only_those_asked_answer() cascade;
+--rollback drop function traceability.ends_and_owners_stay() cascade; drop function traceability.only_claimants_reply() cascade; drop function traceability.links_are_claimed_or_withdrawn() cascade; drop function traceability.answers_stay() cascade; drop function traceability.only_those_asked_answer() cascade;

@@ -192,6 +192,47 @@ class DecisionsTests {
     }
 
     @Test
+    void theDatabaseItselfRefusesAnApprovalWithoutADecisionOrItsEndorsements() {
+        var plan = fixtures.confirmed();
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> jdbc.sql("update plans.plan set state = 'APPROVED' where id = ?")
+                        .param(plan.id().value())
+                        .update())
+                .withMessageContaining("approved by a decision");
+        jdbc.sql("""
+                        insert into country.approval_rule (number, phase, in_force_from, civil_society_endorsements)
+                        select 900, phase, date '2999-01-01', 1 from country.approval_rule where number = 1
+                        on conflict do nothing
+                        """).update();
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> decideBySql(plan, "okello", "APPROVED", 900))
+                .withMessageContaining("the endorsements that the rule asks for");
+    }
+
+    @Test
+    void theDatabaseItselfTakesNoJudgementOfAnExternalOrganisation() {
+        var plan = fixtures.confirmed();
+        for (var judgement : List.of(
+                """
+                insert into plans.decision (id, plan, revision, organisation, person, outcome, reasons, conditions, rule, decided_at)
+                values (gen_random_uuid(), :plan, 1, :agency, :person, 'DECLINED', '{}', '[]', 1, now())
+                """,
+                """
+                insert into plans.endorsement (id, plan, revision, organisation, person, endorsed_at)
+                values (gen_random_uuid(), :plan, 1, :agency, :person, now())
+                """)) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> jdbc.sql(judgement)
+                            .param("plan", plan.id().value())
+                            .param("agency", fixtures.organisation("ORG-0011").value())
+                            .param("person", country.person("lucia").value())
+                            .update())
+                    .withMessageContaining("Only organisations of the country");
+        }
+    }
+
+    @Test
     void ofTwoApproversAtOnceExactlyOneDecides_T48() throws Exception {
         var deciders = List.of("okello", "fatima");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -248,16 +289,21 @@ class DecisionsTests {
     }
 
     private void decideBySql(Plan plan, String person, String outcome) {
+        decideBySql(plan, person, outcome, 1);
+    }
+
+    private void decideBySql(Plan plan, String person, String outcome, int rule) {
         jdbc.sql("""
                         insert into plans.decision (id, plan, revision, organisation, person, outcome, reasons,
                                                     conditions, rule, decided_at)
-                        values (gen_random_uuid(), ?, 1, ?, ?, ?, '{}', '[]', 1, now())
+                        values (gen_random_uuid(), ?, 1, ?, ?, ?, '{}', '[]', ?, now())
                         """)
                 .params(
                         plan.id().value(),
                         fixtures.organisation("ORG-0002").value(),
                         country.person(person).value(),
-                        outcome)
+                        outcome,
+                        rule)
                 .update();
     }
 }

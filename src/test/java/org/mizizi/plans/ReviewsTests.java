@@ -14,6 +14,8 @@ import org.mizizi.TestCountry;
 import org.mizizi.actors.Mandate;
 import org.mizizi.actors.MandateId;
 import org.mizizi.actors.Organisations;
+import org.mizizi.coherence.Figure;
+import org.mizizi.coherence.Figures;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Role;
@@ -43,6 +45,9 @@ class ReviewsTests {
 
     @Autowired
     Links links;
+
+    @Autowired
+    Figures figures;
 
     @Autowired
     Organisations organisations;
@@ -100,6 +105,7 @@ class ReviewsTests {
     void aNewVersionReopensTheReviewAndAsksTheOwnersAgain() {
         var plan = fixtures.confirmed();
         decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED));
+        var before = figures.all().stream().map(Figure::count).toList();
 
         var revised = country.as("erik", () -> plans.revise(plan.id()));
         assertThat(revised.state())
@@ -115,7 +121,11 @@ class ReviewsTests {
         assertThat(again.revision()).isEqualTo(2);
         assertThat(again.state()).isEqualTo(PlanState.SUBMITTED);
         assertThat(plans.originsOf(plan.id())).allMatch(link -> link.state() == LinkState.TO_RECONFIRM);
-        assertThat(links.lineage(plan.reference()).origin().standing()).isEqualTo(NodeStanding.PUBLIC);
+        assertThat(links.lineage(plan.reference()).origin().standing())
+                .as("the approved version stays in force until the new one is decided")
+                .isEqualTo(NodeStanding.IN_FORCE);
+        assertThat(plans.revisionInForce(again)).contains(1);
+        assertThat(figures.all()).extracting(Figure::count).isEqualTo(before);
         assertThat(plans.content(plan.id(), 1).title()).isEqualTo("Travelling mediators");
         assertThat(plans.content(plan.id(), 2).title()).isEqualTo("Two stipends");
     }

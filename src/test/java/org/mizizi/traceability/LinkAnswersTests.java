@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** who is asked about a link, and what their answers come to, in the database; every case is of the rules for traces. */
 @PortalTest
@@ -31,11 +35,17 @@ class LinkAnswersTests {
     @Autowired
     Clock clock;
 
+    @Autowired
+    PlatformTransactionManager transactions;
+
     private LinkFixtures fixtures;
+    private TransactionTemplate transaction;
 
     @BeforeEach
     void begin() {
         fixtures = new LinkFixtures(jdbc, clock);
+        transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     @ParameterizedTest
@@ -158,6 +168,25 @@ class LinkAnswersTests {
                         .param(link.value())
                         .update())
                 .hasMessageContaining("What is said of a link is an answer");
+    }
+
+    @Test
+    void neitherTheEndsNorTheClaimantNorTheOwnerOfWordsAreExchanged() {
+        var input = fixtures.input(A);
+        var link = fixtures.claim(fixtures.plan(AGENCY), input, AGENCY);
+
+        for (var change : List.of(
+                "update traceability.link set upstream = downstream where id = :link",
+                "update traceability.link set claimed_for = :other where id = :link",
+                "update traceability.node set owner = :other where id = :input")) {
+            assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> jdbc.sql(change)
+                            .param("link", link.value())
+                            .param("input", input)
+                            .param("other", UUID.randomUUID())
+                            .update()))
+                    .as(change)
+                    .hasMessageContaining("stay as they are");
+        }
     }
 
     private void refused(LinkId link, UUID organisation, String why) {

@@ -90,6 +90,10 @@ class PlanView extends PageOf<Plan> {
                 new Span(getTranslation("plans.version", shown.revision())),
                 Signals.side(reading.plainName(shown.organisation()), reading.side(shown.organisation())),
                 Signals.state(this, shown.state()));
+        plans.revisionInForce(shown)
+                .filter(revision -> revision < shown.revision())
+                .ifPresent(revision ->
+                        signals.add(Chip.of(getTranslation("plans.in-force", revision), Chip.Tone.INTERNAL)));
         if (text.humanitarian()) {
             signals.add(Chip.of(getTranslation("plans.humanitarian"), Chip.Tone.PLAIN));
         }

@@ -81,16 +81,17 @@ class AnswerLinkView extends PageOf<LinkRow> {
         var beside = new Div(said(asked, reader), claimed(asked, mine.orElse(null), reader));
         beside.addClassName("two");
         body().add(beside, answer);
-        others(asked, reader);
-        if (mine.filter(LinkAnswer::fresh).isPresent()) {
+        var answered = mine.filter(LinkAnswer::fresh).isPresent();
+        others(asked, answered, reader);
+        if (answered) {
             body().add(wayOn(asked));
         }
     }
 
     /** Who else is asked, and what they have said. */
-    private void others(LinkRow asked, Reading reader) {
+    private void others(LinkRow asked, boolean answered, Reading reader) {
         var due = asked.dueAt();
-        if (due != null && !asked.state().isAnswer()) {
+        if (due != null && !answered) {
             body().add(Quiet.paragraph(getTranslation("traceability.due", reader.deadline(due))));
         }
         if (asked.answers().number() > 1) {

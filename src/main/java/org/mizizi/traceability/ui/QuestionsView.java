@@ -52,6 +52,7 @@ class QuestionsView extends PageOf<Address> {
     private final CurrentActor currentActor;
     final Ticks ticks = new Ticks(this::count);
     final Button confirm = new Button();
+    private final Actions tools = new Actions(ticks.all(), confirm);
     private final Map<String, LinkRow> waiting = new LinkedHashMap<>();
 
     @Nullable
@@ -88,7 +89,7 @@ class QuestionsView extends PageOf<Address> {
                         getTranslation("traceability.show"),
                         getTranslation("traceability.questions.waiting"),
                         choices)
-                .above(new Actions(ticks.all(), confirm));
+                .above(tools);
         list = shown;
         body().add(memory, shown.show(getTranslation("traceability.questions.none")));
         count();
@@ -97,7 +98,9 @@ class QuestionsView extends PageOf<Address> {
     private ListPage<LinkRow> page(Asked asked) {
         ticks.begin();
         waiting.clear();
-        return links.asked(ANSWERED.equals(asked.code("show")), asked.key());
+        var answered = ANSWERED.equals(asked.code("show"));
+        tools.setVisible(!answered);
+        return links.asked(answered, asked.key());
     }
 
     private void count() {
