@@ -159,7 +159,9 @@ public class Plans {
         var submitted = repository.save(plan.submitted(by));
         texts.keep(submitted, draft);
         texts.discard(submitted.id());
-        links.describe(submitted.asNode(draft.content(), isInForce(submitted)), draft.content().words());
+        links.describe(
+                submitted.asNode(draft.content(), isInForce(submitted)),
+                draft.content().words());
         if (plan.isPublic() && !submitted(plan).saysTheSameAs(draft.content())) {
             links.askAgain(plan.id().value());
         }
@@ -193,7 +195,8 @@ public class Plans {
             return Optional.of(Refusal.of("plan.replaces-another"));
         }
         var answered = links.upstreamOf(plan.id().value()).stream()
-                .anyMatch(link -> link.state().isAnswer() || !link.answers().given().isEmpty());
+                .anyMatch(link ->
+                        link.state().isAnswer() || !link.answers().given().isEmpty());
         return answered || rows.isEndorsed(plan) ? Optional.of(Refusal.of("plan.already-opened")) : Optional.empty();
     }
 

@@ -124,7 +124,8 @@ public class Reviews {
         var decided = repository.save(plan.decided(judgement.outcome()));
         var decision = record(decided, judgement, attempt);
         var inForce = plans.revisionInForce(decided.id()).isPresent();
-        links.describe(decided.asNode(content(decided), inForce), content(decided).words());
+        links.describe(
+                decided.asNode(content(decided), inForce), content(decided).words());
         events.publishEvent(new PlanDecided(decided.id(), judgement.outcome(), currentActor.stamp()));
         return decision;
     }

@@ -15,7 +15,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * A claim that something downstream follows from something upstream, with the evidence. How it stands is derived from the
  * answers of those who are asked. Nothing is ever deleted: a claim is withdrawn.
  *
- * @param state {@code WITHDRAWN}, or {@code CLAIMED} for one that stands
+ * @param state {@code WITHDRAWN}, or {@code CLAIMED} for one that stands; rows of before answers were kept apart hold others
  * @param changedAt when an end or the evidence last changed in substance after an answer: those of before are asked again
  */
 @Table(schema = "traceability", name = "link")
@@ -85,9 +85,9 @@ public record Link(
                         changedAt);
     }
 
-    /** What was said of it is about something that has changed since. */
+    /** What was said of it is about something that has changed since; whatever an older row holds, it stands. */
     Link changed(Instant at) {
-        return with(state, at);
+        return with(LinkState.CLAIMED, at);
     }
 
     Link withdrawn() {

@@ -46,7 +46,6 @@ comment on column traceability.link_answer.about is 'The words of both ends at t
 create unique index one_answer_stands on traceability.link_answer (link, organisation) where stands;
 create index link_answer_by_link on traceability.link_answer (link, given_at);
 create index link_answer_by_organisation on traceability.link_answer (organisation, given_at);
-call shared.limit_words('traceability.link_answer', 'words 4000', 'words_language 100', 'about 10000');
 create view traceability.link_answer_content as
 select id, jsonb_build_object('link', link, 'organisation', organisation, 'person', person, 'said', said, 'words', words,
                               'words_language', words_language, 'given_at', extract(epoch from given_at), 'about', about) as content
@@ -61,7 +60,6 @@ create table traceability.link_reply (
     given_at       timestamp(6) with time zone not null
 );
 comment on table traceability.link_reply is 'What the claimant says to an answer; it changes nothing in how the claim stands';
-call shared.limit_words('traceability.link_reply', 'words 4000', 'words_language 100');
 create view traceability.link_reply_content as
 select id, jsonb_build_object('answer', answer, 'organisation', organisation, 'person', person, 'words', words,
                               'words_language', words_language, 'given_at', extract(epoch from given_at)) as content
@@ -93,6 +91,11 @@ from traceability.link l
 where l.state in ('CONFIRMED', 'PARTLY', 'DISPUTED') and l.answered_for <> l.claimed_for
   and exists (select from traceability.voice v where v.node = l.upstream and v.organisation = l.answered_for);
 --rollback empty
+
+--changeset traceability:004-answers-limited
+call shared.limit_words('traceability.link_answer', 'words 4000', 'words_language 100', 'about 10000');
+call shared.limit_words('traceability.link_reply', 'words 4000', 'words_language 100');
+--rollback call shared.unlimit_words('traceability.link_answer'); call shared.unlimit_words('traceability.link_reply');
 
 --changeset traceability:004-heard splitStatements:false
 create function traceability.verdict(confirmed bigint, partly bigint, disputed bigint) returns text
@@ -134,8 +137,9 @@ cross join lateral (
                 union all
                 select a.organisation, false from traceability.link_answer a where a.link = l.id and a.stands) each
           group by organisation) o) asked
-left join lateral (
-    select v.protects from traceability.voice v where v.node = l.upstream and v.organisation = l.claimed_for) own on true;
+cross join lateral (
+    select bool_or(v.protects) as protects from traceability.voice v
+    where v.node = l.upstream and v.organisation = l.claimed_for) own;
 comment on view traceability.heard is 'How many are asked about a link, what those who answered have said, and what that comes to; only whether an open question is overdue depends on the day';
 --rollback drop view traceability.heard; drop function traceability.verdict(bigint, bigint, bigint);
 

@@ -188,7 +188,8 @@ class WhoIsToldTests {
         var other = priorities.submit("amadou", round, "Wells are dry");
         var formed = country.as(
                 "nadia",
-                () -> register.form(PrioritiesFixtures.priority("Near wells"), Set.of(mine.id(), other.id()), takenUp()));
+                () -> register.form(
+                        PrioritiesFixtures.priority("Near wells"), Set.of(mine.id(), other.id()), takenUp()));
         country.as("amadou", () -> links.confirm(asked(formed)));
         jdbc.sql("update traceability.link set claimed_at = claimed_at - interval '17 days' where downstream = ?")
                 .param(formed.id().value())

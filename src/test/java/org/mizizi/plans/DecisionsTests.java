@@ -213,12 +213,10 @@ class DecisionsTests {
     @Test
     void theDatabaseItselfTakesNoJudgementOfAnExternalOrganisation() {
         var plan = fixtures.confirmed();
-        for (var judgement : List.of(
-                """
+        for (var judgement : List.of("""
                 insert into plans.decision (id, plan, revision, organisation, person, outcome, reasons, conditions, rule, decided_at)
                 values (gen_random_uuid(), :plan, 1, :agency, :person, 'DECLINED', '{}', '[]', 1, now())
-                """,
-                """
+                """, """
                 insert into plans.endorsement (id, plan, revision, organisation, person, endorsed_at)
                 values (gen_random_uuid(), :plan, 1, :agency, :person, now())
                 """)) {

@@ -1,0 +1,154 @@
+package org.mizizi.priorities;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
+import org.mizizi.audit.Ledger;
+import org.mizizi.audit.Verdict;
+import org.mizizi.traceability.LinkId;
+import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two people at the same link at the same moment: no answer is lost, none is overwritten, and nobody waits for ever. */
+@PortalTest
+@Import(PrioritiesFixtures.class)
+@Timeout(value = 120, unit = SECONDS)
+class AnswersAtOnceTests {
+
+    private static final int ROUNDS = 20;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    PrioritiesFixtures fixtures;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void anAnswerIsKeptThoughThePriorityIsRewordedAtThatMoment() throws Exception {
+        for (var round = 0; round < ROUNDS; round++) {
+            var formed = formed("Wells " + round);
+            var link = asked("salma", formed);
+            answers("salma", link);
+
+            var lost = together(() -> answers("salma", link), () -> country.as("nadia", () -> reworded(formed)));
+
+            assertThat(lost).isEmpty();
+            assertThat(standing(link)).isEqualTo(1);
+        }
+        country.as("amina", () -> assertThat(ledger.verify()).isInstanceOf(Verdict.Intact.class));
+    }
+
+    @Test
+    void ofTwoAnswersOfOneOrganisationOneStandsAndTheOtherIsToldOrKept() throws Exception {
+        for (var round = 0; round < ROUNDS; round++) {
+            var formed = country.as(
+                    "nadia",
+                    () -> register.form(
+                            PrioritiesFixtures.priority("A court day"),
+                            List.of(fixtures.submit("grace", fixtures.openRound(), "Courts")
+                                    .id()),
+                            PrioritiesFixtures.takenUp()));
+            var link = asked("grace", formed);
+
+            var lost = together(() -> answers("grace", link), () -> answers("okello", link));
+
+            assertThat(lost).allMatch(DuplicateKeyException.class::isInstance);
+            assertThat(standing(link)).isEqualTo(1);
+            assertThat(given(link)).isEqualTo(2 - lost.size());
+        }
+    }
+
+    private Priority formed(String title) {
+        var input = fixtures.submit("salma", fixtures.openRound(), title);
+        return country.as(
+                "nadia",
+                () -> register.form(
+                        PrioritiesFixtures.priority(title), List.of(input.id()), PrioritiesFixtures.takenUp()));
+    }
+
+    private boolean reworded(Priority formed) {
+        register.reword(formed.id(), PrioritiesFixtures.priority("Reworded " + formed.reference()));
+        return true;
+    }
+
+    private LinkId asked(String person, Priority formed) {
+        return country.as(
+                person,
+                () -> links.waitingForMe().stream()
+                        .filter(link -> link.downstream().equals(formed.id().value()))
+                        .map(LinkRow::id)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private boolean answers(String person, LinkId link) {
+        country.as(person, () -> links.answer(link, LinkState.PARTLY, "Not all of it.", "en"));
+        return true;
+    }
+
+    /** What one or the other was told instead of being done. */
+    private List<Throwable> together(Callable<Boolean> one, Callable<Boolean> other) throws Exception {
+        var barrier = new CyclicBarrier(2);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var attempts = threads.invokeAll(List.of(atOnce(barrier, one), atOnce(barrier, other)));
+            return attempts.stream()
+                    .<Throwable>mapMulti((attempt, told) -> {
+                        try {
+                            attempt.get();
+                        } catch (ExecutionException refused) {
+                            told.accept(refused.getCause());
+                        } catch (InterruptedException _) {
+                            Thread.currentThread().interrupt();
+                        }
+                    })
+                    .toList();
+        }
+    }
+
+    private static Callable<Boolean> atOnce(CyclicBarrier barrier, Callable<Boolean> work) {
+        return () -> {
+            barrier.await();
+            return work.call();
+        };
+    }
+
+    private long standing(LinkId link) {
+        return jdbc.sql("select count(*) from traceability.link_answer where link = ? and stands")
+                .param(link.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private long given(LinkId link) {
+        return jdbc.sql("select count(*) from traceability.link_answer where link = ?")
+                .param(link.value())
+                .query(Long.class)
+                .single();
+    }
+}
