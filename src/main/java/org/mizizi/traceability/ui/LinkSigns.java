@@ -36,7 +36,7 @@ public final class LinkSigns {
     /** The same of a link whose upstream end may be gone. */
     public static Chip state(Component where, LinkRow link) {
         return link.ownershipBroken()
-                ? Chip.of(where.getTranslation("traceability.ownership-broken"), Tone.ALARM)
+                ? Chip.of(where.getTranslation("site.withdrawn." + link.upstreamKind()), Tone.ALARM)
                 : state(where, link.state());
     }
 
