@@ -95,7 +95,24 @@ final class Examiner {
     private static final String BENEATH = "document.querySelector('vaadin-app-layout')"
             + " ? document.documentElement.scrollHeight - window.innerHeight : 0";
 
+    /** Nothing fades in or out any more, here or in what is drawn apart: half-faded words have no contrast. */
+    private static final String STILL = """
+            () => {
+              const roots = [document];
+              for (let next = 0; next < roots.length; next++) {
+                roots[next].querySelectorAll('*').forEach(one => { if (one.shadowRoot) roots.push(one.shadowRoot); });
+              }
+              return roots.flatMap(root => root.getAnimations()).every(moving =>
+                moving.playState !== 'running' || moving.effect.getComputedTiming().endTime === Infinity);
+            }
+            """;
+
     private Examiner() {}
+
+    /** Waits for the end of what opens, closes or changes its colour. */
+    static void waitUntilStill(Page page) {
+        page.waitForFunction(STILL);
+    }
 
     /** A picture of the whole page in target/screenshots, if asked for with -Dportal.pictures=true. */
     static void picture(Page page, String name) {

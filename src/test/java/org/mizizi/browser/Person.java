@@ -140,6 +140,9 @@ final class Person implements AutoCloseable {
      */
     Person sees(String name) {
         settle();
+        if (scripts) {
+            Examiner.waitUntilStill(page);
+        }
         var shown = "%s-%s-%d".formatted(name, language, width);
         Examiner.picture(page, shown);
         if (scripts) {
