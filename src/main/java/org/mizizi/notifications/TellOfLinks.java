@@ -11,6 +11,7 @@ import org.mizizi.notifications.Argument.Title;
 import org.mizizi.security.Reaction;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
+import org.mizizi.strategies.StrategyAdopted;
 import org.mizizi.traceability.AnswerGiven;
 import org.mizizi.traceability.LinkAnswered;
 import org.mizizi.traceability.LinkClaimed;
@@ -56,6 +57,13 @@ class TellOfLinks {
     @ApplicationModuleListener
     void on(LinkAnswered answered) {
         Reaction.run(() -> questions.given(answered.answer()).ifPresent(given -> tellClaimant(answered, given)));
+    }
+
+    @ApplicationModuleListener
+    void on(StrategyAdopted adopted) {
+        Reaction.run(() -> questions
+                .ofGoals()
+                .forEach(question -> ask(question, adopted.by().at())));
     }
 
     @ApplicationModuleListener

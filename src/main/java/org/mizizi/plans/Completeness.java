@@ -13,8 +13,6 @@ import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
-import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
 import org.springframework.stereotype.Component;
@@ -55,25 +53,18 @@ class Completeness {
                 .collect(Collectors.toSet());
         var cited = draft.claims().stream().map(Claim::upstream).collect(Collectors.toSet());
         var linkable = links.linkableAmong(cited).stream().map(Node::id).collect(Collectors.toSet());
-        return new SubmissionRules.Submission(draft, national, linkable, external(), disputed(plan), countries.today());
+        return new SubmissionRules.Submission(
+                draft,
+                national,
+                linkable,
+                external(),
+                links.isDisputed(plan.id().value()),
+                countries.today());
     }
 
     private Set<OrganisationId> external() {
         return organisations.ofSide(Side.EXTERNAL).stream()
                 .map(Organisation::id)
                 .collect(Collectors.toSet());
-    }
-
-    /** Whether somebody disputes what the plan claims, or claimed: dropping or rewording the claim settles nothing. */
-    private boolean disputed(Plan plan) {
-        var id = plan.id().value();
-        return !links.disputesLeft(id).isEmpty()
-                || links.upstreamOf(id).stream().anyMatch(Completeness::isDisputed);
-    }
-
-    private static boolean isDisputed(LinkRow link) {
-        return link.state() == LinkState.DISPUTED
-                || link.earlier() == LinkState.DISPUTED
-                || link.answers().given().stream().anyMatch(answer -> answer.said() == LinkState.DISPUTED);
     }
 }

@@ -67,15 +67,17 @@ public record Goal(
                 marks);
     }
 
-    Goal copiedTo(Objective next) {
+    /** The same goal in another version, if it ever was in force; what was only written begins as a goal of its own. */
+    Goal copiedTo(Objective next, boolean wasInForce) {
+        var copy = GoalId.next();
         return new Goal(
-                GoalId.next(),
+                copy,
                 0,
                 next.strategy(),
                 next.id(),
                 number,
                 reference,
-                identity,
+                wasInForce || !identity.equals(id) ? identity : copy,
                 title,
                 description,
                 null,

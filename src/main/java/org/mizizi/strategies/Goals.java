@@ -94,12 +94,16 @@ class Goals {
         var sameWords = before != null && before.saysTheSameAs(goal);
         var claims = claims(carried, sameWords ? links.upstreamOf(end.value()) : List.of());
         var samePriorities = before != null && upstream(claims).equals(upstreamOf(end));
-        links.claim(end.value(), claims);
+        carried.stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        link -> links.claim(end.value(), claims, link.claimedFor()),
+                        () -> links.claim(end.value(), claims));
         var sameMinistries = !links.entrust(end.value(), responsible);
-        if (before != null && !(sameWords && samePriorities && sameMinistries)) {
+        if (!(sameWords && samePriorities && sameMinistries)) {
             links.askFollowersAgain(end.value());
         }
-        if (before != null && !sameWords) {
+        if (!sameWords) {
             links.askAgain(end.value());
         }
     }

@@ -27,4 +27,9 @@ public enum StrategyState {
         }
         return target;
     }
+
+    /** Whether it is, or was, the strategy of the country. */
+    public boolean wasInForce() {
+        return this == ADOPTED || this == SUPERSEDED;
+    }
 }

@@ -60,17 +60,18 @@ class Texts {
             rows.put(section);
             written.paragraphs().forEach(paragraph -> paragraphs.save(paragraph.copiedTo(section.id(), by)));
         }
+        var wasInForce = from.strategy().state().wasInForce();
         for (var written : from.objectives()) {
             var number = written.objective().number();
             var objective = new Objective(
                     ObjectiveId.next(), to.id(), number, written.objective().title());
             rows.put(objective);
-            written.goals().forEach(goal -> copy(goal, to, objective));
+            written.goals().forEach(goal -> copy(goal, to, objective, wasInForce));
         }
     }
 
-    private void copy(WrittenGoal from, Strategy to, Objective objective) {
-        var goal = from.goal().copiedTo(objective);
+    private void copy(WrittenGoal from, Strategy to, Objective objective, boolean wasInForce) {
+        var goal = from.goal().copiedTo(objective, wasInForce);
         goalRows.insert(goal);
         goals.describe(to, goal);
         goals.carry(

@@ -85,9 +85,9 @@ public record Link(
                         changedAt);
     }
 
-    /** What was said of it is about something that has changed since; whatever an older row holds, it stands. */
+    /** What was said of it is about something that has changed since; it stands or not as before, whatever an older row holds. */
     Link changed(Instant at) {
-        return with(LinkState.CLAIMED, at);
+        return with(stands() ? LinkState.CLAIMED : LinkState.WITHDRAWN, at);
     }
 
     Link withdrawn() {

@@ -97,4 +97,23 @@ class LinkAnswerRows {
                 .param("at", by.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    /** Whether an organisation disputes a link, as far as it has not answered again. */
+    boolean disputes(LinkId link, OrganisationId organisation) {
+        return jdbc.sql("""
+                        select exists (select from traceability.link_answer
+                                       where link = ? and organisation = ? and stands and said = 'DISPUTED')
+                        """)
+                .params(link.value(), organisation.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether anybody disputes a link of this end, also one that was taken back. */
+    boolean isDisputed(UUID downstream) {
+        return jdbc.sql("""
+                        select exists (select from traceability.link_answer a join traceability.link l on l.id = a.link
+                                       where l.downstream = ? and a.stands and a.said = 'DISPUTED')
+                        """).param(downstream).query(Boolean.class).single();
+    }
 }

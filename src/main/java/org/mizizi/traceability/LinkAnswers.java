@@ -26,11 +26,15 @@ public record LinkAnswers(@Nullable List<OrganisationId> asked, List<LinkAnswer>
         return JSON.readValue(json, LinkAnswers.class);
     }
 
-    /** How many have said so of the ends as they are now. */
+    /** How many have said so; a dispute counts until the one who disputed has answered again. */
     public long count(LinkState said) {
         return given.stream()
-                .filter(answer -> answer.fresh() && answer.said() == said)
+                .filter(answer -> answer.said() == said && counts(answer))
                 .count();
+    }
+
+    private static boolean counts(LinkAnswer answer) {
+        return answer.fresh() || answer.said() == LinkState.DISPUTED;
     }
 
     /** How many of those asked have not answered; none where their number is not told. */
@@ -39,13 +43,15 @@ public record LinkAnswers(@Nullable List<OrganisationId> asked, List<LinkAnswer>
                 ? 0
                 : asked.stream()
                         .filter(organisation ->
-                                of(organisation).filter(LinkAnswer::fresh).isEmpty())
+                                of(organisation).filter(LinkAnswers::counts).isEmpty())
                         .count();
     }
 
     /** Whether only one is asked, so that there is nobody to tell them apart from. */
     public boolean isAlone() {
-        return asked == null ? given.size() < 2 : asked.size() < 2 && given.size() < 2;
+        return asked == null
+                ? given.stream().allMatch(answer -> answer.organisation() == null)
+                : asked.size() < 2 && given.size() < 2;
     }
 
     /** How many are asked, as far as that is told. */

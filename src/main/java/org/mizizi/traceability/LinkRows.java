@@ -57,7 +57,7 @@ class LinkRows {
                                       'at', to_char(r.given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
                                   from traceability.link_reply r where r.answer = g.id and g.told))
                         order by g.given_at, g.organisation), '[]')
-                    from (select a.*, (%s) or a.organisation is not distinct from :reader as told,
+                    from (select a.*, (%s) and a.shown or a.organisation is not distinct from :reader as told,
                                  a.about -> 'downstream' is distinct from traceability.words_of(d.id) and a.about is not null as reads_otherwise
                           from traceability.link_answer a
                           left join traceability.voice v on v.node = l.upstream and v.organisation = a.organisation

@@ -72,20 +72,29 @@ public class Links {
     /** Makes these the links of the downstream node: new ones are claimed, missing ones withdrawn, kept ones kept. */
     @Requires(Right.WITHIN_ANOTHER)
     public void claim(UUID downstream, Collection<Claim> claims) {
+        claim(downstream, claims, currentActor.organisation());
+    }
+
+    /** The same for a claimant who had made the claims before, whoever brings them into force. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void claim(UUID downstream, Collection<Claim> claims, OrganisationId claimant) {
         var wanted = claims.stream().map(Claim::upstream).collect(Collectors.toSet());
         repository.findByDownstream(downstream).stream()
                 .filter(link -> link.stands() && !wanted.contains(link.upstream()))
                 .forEach(this::withdraw);
-        claims.forEach(claim -> claim(downstream, claim));
+        claims.forEach(claim -> claim(downstream, claim, claimant));
     }
 
     /** Adds one link, or renews it. */
     @Requires(Right.WITHIN_ANOTHER)
     public void claim(UUID downstream, Claim claim) {
+        claim(downstream, claim, currentActor.organisation());
+    }
+
+    private void claim(UUID downstream, Claim claim, OrganisationId claimant) {
         var by = currentActor.stamp();
         var upstream = end(claim.upstream());
         refuse(linkObjection(upstream));
-        var claimant = currentActor.organisation();
         var existing = repository.findByDownstreamAndUpstream(downstream, claim.upstream());
         var claimed = existing.map(link -> claimedAgain(link, claim, by))
                 .orElseGet(() -> Link.claimed(end(downstream), upstream, claim, claimant, by));
@@ -138,12 +147,10 @@ public class Links {
     private void askAgain(List<Link> changed) {
         var by = currentActor.stamp();
         var answered = answers.answered(changed.stream().map(Link::id).toList());
-        changed.stream()
-                .filter(link -> link.stands() && answered.contains(link.id()))
-                .forEach(link -> {
-                    repository.save(link.changed(by.at()));
-                    events.publishEvent(new LinkToReconfirm(link.id(), by));
-                });
+        changed.stream().filter(link -> answered.contains(link.id())).forEach(link -> {
+            repository.save(link.changed(by.at()));
+            events.publishEvent(new LinkToReconfirm(link.id(), by));
+        });
     }
 
     /** Another question that waits for one's organisation, the oldest first. */
@@ -163,7 +170,7 @@ public class Links {
         var voices = answers.voices(upstream.id());
         var actor = currentActor.get();
         refuse(ownObjection(link, actor)
-                .or(() -> goneObjection(link, upstream))
+                .or(() -> goneObjection(link, upstream, actor))
                 .or(() -> answerObjection(asked(voices), actor)));
         var theirs = words == null || words.isBlank() ? null : words.strip();
         refuse(wordsObjection(said, theirs));
@@ -214,11 +221,12 @@ public class Links {
         return actor.actsFor(link.claimedFor()) ? Optional.of(Refusal.of("link.own")) : Optional.empty();
     }
 
-    /** What was taken back or merged is not confirmed any more, nor disputed. */
-    private static Optional<Refusal> goneObjection(Link link, Node upstream) {
-        return !link.stands() || upstream.standing() == NodeStanding.WITHDRAWN
-                ? Optional.of(Refusal.of("link.gone", upstream.reference()))
-                : Optional.empty();
+    /** What was taken back or merged is not confirmed any more, nor disputed; but whoever disputes it can say that it is settled. */
+    private Optional<Refusal> goneObjection(Link link, Node upstream, Actor actor) {
+        var settles =
+                actor.acting().filter(own -> answers.disputes(link.id(), own)).isPresent();
+        var gone = upstream.standing() == NodeStanding.WITHDRAWN || (!link.stands() && !settles);
+        return gone ? Optional.of(Refusal.of("link.gone", upstream.reference())) : Optional.empty();
     }
 
     private static Set<OrganisationId> asked(List<LinkAnswerRows.Voice> voices) {
@@ -267,6 +275,13 @@ public class Links {
     @Requires(Right.WITHIN_ANOTHER)
     public List<LinkRow> upstreamOf(UUID downstream) {
         return rows.upstreamOf(downstream, currentActor.get());
+    }
+
+    /** Whether somebody disputes what this claims, or claimed; also where it is told to nobody who. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public boolean isDisputed(UUID downstream) {
+        return answers.isDisputed(downstream);
     }
 
     /** What something no longer claims, though it was disputed and still is: no dispute goes away with its claim. */

@@ -49,6 +49,15 @@ public class Questions {
                 .list();
     }
 
+    /** The questions of all goals in force: they are asked when their version is adopted. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<Question> ofGoals() {
+        return jdbc.sql(OPEN + " and d.kind = 'GOAL' order by l.id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Question.class)
+                .list();
+    }
+
     /** The questions that are due within this time, to each who has not answered. */
     @Requires(Right.WITHIN_ANOTHER)
     public List<Question> dueWithin(Duration time) {

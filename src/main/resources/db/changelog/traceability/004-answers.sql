@@ -38,11 +38,13 @@ create table traceability.link_answer (
     given_at       timestamp(6) with time zone not null,
     about          jsonb,
     stands         boolean not null default true,
+    shown          boolean not null,
     check (said = 'CONFIRMED' or words is not null),
     check ((words is null) = (words_language is null))
 );
 comment on table traceability.link_answer is 'One organisation''s word about one link. It may change its mind: every earlier answer stays, the last one stands';
 comment on column traceability.link_answer.about is 'The words of both ends at the moment of the answer; none where it was given before they were kept';
+comment on column traceability.link_answer.shown is 'Whether the organisation could be named when it answered: what was given unnamed stays so';
 create unique index one_answer_stands on traceability.link_answer (link, organisation) where stands;
 create index link_answer_by_link on traceability.link_answer (link, given_at);
 create index link_answer_by_organisation on traceability.link_answer (organisation, given_at);
@@ -84,9 +86,10 @@ comment on view traceability.voice is 'Who is asked about what cites an end: of 
 --rollback drop view traceability.voice;
 
 --changeset traceability:004-answers-carried-over
-insert into traceability.link_answer (id, link, organisation, person, said, words, words_language, given_at, about)
+insert into traceability.link_answer (id, link, organisation, person, said, words, words_language, given_at, about, shown)
 select gen_random_uuid(), l.id, l.answered_for, l.answered_by, l.state, nullif(l.words, ''),
-       case when nullif(l.words, '') is not null then coalesce(l.words_language, 'en') end, l.answered_at, l.answered_about
+       case when nullif(l.words, '') is not null then coalesce(l.words_language, 'en') end, l.answered_at, l.answered_about,
+       (select v.shown from traceability.voice v where v.node = l.upstream and v.organisation = l.answered_for)
 from traceability.link l
 where l.state in ('CONFIRMED', 'PARTLY', 'DISPUTED') and l.answered_for <> l.claimed_for
   and exists (select from traceability.voice v where v.node = l.upstream and v.organisation = l.answered_for);
@@ -111,7 +114,7 @@ create view traceability.heard as
 select l.id as link, l.downstream, l.upstream, l.claimed_for, l.changed_at, asked.asked,
        asked.protects or coalesce(own.protects, false) as protects, given.confirmed, given.partly, given.disputed,
        case when given.earlier > 0 and given.fresh = 0 then given.earlier_verdict end as earlier,
-       case when traceability.weakness(d.kind, d.standing) = 1 then greatest(l.claimed_at, d.asking_since) end as asked_at,
+       case when traceability.weakness(d.kind, d.standing) = 1 then greatest(l.claimed_at, d.asking_since, l.changed_at) end as asked_at,
        case when l.state = 'WITHDRAWN' then 'WITHDRAWN'
             when given.fresh > 0 then traceability.verdict(given.confirmed, given.partly, given.disputed)
             when given.earlier > 0 then 'TO_RECONFIRM'
@@ -123,7 +126,7 @@ cross join lateral (
     select count(*) filter (where a.fresh) as fresh,
            count(*) filter (where a.fresh and a.said = 'CONFIRMED') as confirmed,
            count(*) filter (where a.fresh and a.said = 'PARTLY') as partly,
-           count(*) filter (where a.fresh and a.said = 'DISPUTED') as disputed,
+           count(*) filter (where a.said = 'DISPUTED') as disputed,
            count(*) filter (where not a.fresh) as earlier,
            traceability.verdict(count(*) filter (where a.said = 'CONFIRMED'), count(*) filter (where a.said = 'PARTLY'),
                                 count(*) filter (where a.said = 'DISPUTED')) as earlier_verdict
@@ -140,7 +143,7 @@ cross join lateral (
 cross join lateral (
     select bool_or(v.protects) as protects from traceability.voice v
     where v.node = l.upstream and v.organisation = l.claimed_for) own;
-comment on view traceability.heard is 'How many are asked about a link, what those who answered have said, and what that comes to; only whether an open question is overdue depends on the day';
+comment on view traceability.heard is 'A dispute counts until the one who disputed has answered again, other answers only while they are about the ends as they are. How many are asked about a link, what those who answered have said, and what that comes to; only whether an open question is overdue depends on the day';
 --rollback drop view traceability.heard; drop function traceability.verdict(bigint, bigint, bigint);
 
 --changeset traceability:004-standing splitStatements:false
@@ -175,7 +178,8 @@ with recursive chain(id, weakness) as (
     from chain c
     join traceability.standing(moment) s on s.downstream = c.id and s.state <> 'WITHDRAWN'
     join traceability.node u on u.id = s.upstream and u.standing <> 'HIDDEN')
-select c.id, max(near.state), traceability.strength(min(c.weakness))
+select c.id, max(case when near.state = 'OWN' and near.protects then near.if_open else near.state end),
+       traceability.strength(min(c.weakness))
 from chain c
 left join traceability.standing(moment) near on near.downstream = origin and near.upstream = c.id and near.state <> 'WITHDRAWN'
 where c.id <> origin
@@ -194,7 +198,8 @@ with recursive chain(id, weakness) as (
     from chain c
     join traceability.standing(moment) s on s.upstream = c.id and s.state <> 'WITHDRAWN'
     join traceability.node d on d.id = s.downstream and d.standing <> 'HIDDEN')
-select c.id, max(near.state), traceability.strength(min(c.weakness))
+select c.id, max(case when near.state = 'OWN' and near.protects then near.if_open else near.state end),
+       traceability.strength(min(c.weakness))
 from chain c
 left join traceability.standing(moment) near on near.upstream = origin and near.downstream = c.id and near.state <> 'WITHDRAWN'
 where c.id <> origin
@@ -236,8 +241,10 @@ declare
     about traceability.link;
 begin
     select * into about from traceability.link where id = new.link;
-    if about.state = 'WITHDRAWN' then
-        raise exception 'A claim that was taken back is not answered';
+    if about.state = 'WITHDRAWN'
+        and not exists (select from traceability.link_answer
+                        where link = new.link and organisation = new.organisation and stands and said = 'DISPUTED') then
+        raise exception 'A claim that was taken back is answered only by those who dispute it';
     end if;
     if about.claimed_for = new.organisation then
         raise exception 'Nobody answers a link that their own organisation claimed';
@@ -248,6 +255,7 @@ begin
     new.about := jsonb_build_object('downstream', traceability.words_of(about.downstream),
                                     'upstream', traceability.words_of(about.upstream));
     new.stands := true;
+    new.shown := coalesce((select shown from traceability.voice where node = about.upstream and organisation = new.organisation), false);
     update traceability.link_answer set stands = false where link = new.link and organisation = new.organisation and stands;
     return new;
 end
@@ -259,8 +267,8 @@ create function traceability.answers_stay() returns trigger
     language plpgsql as
 $$
 begin
-    if new.stands or (new.id, new.link, new.organisation, new.person, new.said, new.words, new.words_language, new.given_at, new.about)
-        is distinct from (old.id, old.link, old.organisation, old.person, old.said, old.words, old.words_language, old.given_at, old.about) then
+    if new.stands or (new.id, new.link, new.organisation, new.person, new.said, new.words, new.words_language, new.given_at, new.about, new.shown)
+        is distinct from (old.id, old.link, old.organisation, old.person, old.said, old.words, old.words_language, old.given_at, old.about, old.shown) then
         raise exception 'An answer stays as it was given; another one takes its place';
     end if;
     return new;

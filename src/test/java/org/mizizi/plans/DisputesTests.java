@@ -98,7 +98,11 @@ class DisputesTests {
             assertThat(link.upstream()).isEqualTo(disputed);
             assertThat(link.state()).isEqualTo(LinkState.WITHDRAWN);
             assertThat(link.answers().given()).extracting(LinkAnswer::words).containsExactly("What we said.");
+            country.as("salma", () -> links.answer(link.id(), LinkState.CONFIRMED, null, "en"));
         });
+        assertThat(plans.disputesLeft(plan.id()))
+                .as("settled by the one who disputed")
+                .isEmpty();
     }
 
     @Test

@@ -120,6 +120,21 @@ class GoalsOverVersionsTests {
         assertThat(links.lineage("GOAL-1.1-v" + first.number()).origin().id()).isEqualTo(goal);
     }
 
+    /** The goal of another draft is not the one in force, whatever becomes of that draft. */
+    @Test
+    void aDraftOfADraftBeginsGoalsOfItsOwn_R24() {
+        var written = fixtures.complete();
+        var other = country.as("nadia", () -> strategies.draftFrom(written.id(), text("Another draft")));
+        fixtures.adopted(other);
+        var inForce = goal(other);
+
+        country.as("nadia", () -> drafts.discard(written.id()));
+
+        assertThat(links.lineage("GOAL-1.1").origin().id())
+                .isEqualTo(inForce.identity().value());
+        assertThat(links.lineage("GOAL-1.1").origin().standing()).isEqualTo(NodeStanding.IN_FORCE);
+    }
+
     private Strategy next() {
         return country.as("nadia", () -> strategies.draftFrom(first.id(), text("The next version")));
     }

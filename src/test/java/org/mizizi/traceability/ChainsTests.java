@@ -194,14 +194,16 @@ class ChainsTests {
         }
     }
 
-    /** An answer of before a change counts only while nobody has answered since, and only for 60 days. */
+    /** Of before a change a dispute counts until it is answered anew; others while nobody has answered since, for 60 days. */
     private static Strength strengthOf(Tie tie) {
         var changed = tie.changed;
         var fresh = tie.said.stream()
                 .filter(said -> changed == null || said.daysAgo() < changed)
                 .toList();
         if (!fresh.isEmpty()) {
-            return verdict(fresh);
+            return verdict(tie.said.stream()
+                    .filter(said -> fresh.contains(said) || said.said() == LinkState.DISPUTED)
+                    .toList());
         }
         return tie.said.isEmpty() || requireNonNull(changed) > 60 ? Strength.OPEN : verdict(tie.said);
     }

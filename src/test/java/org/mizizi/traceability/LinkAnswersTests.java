@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LinkAnswersTests {
 
     private static final UUID A = UUID.randomUUID();
+    private static final UUID B = UUID.randomUUID();
     private static final UUID MINISTRY = UUID.randomUUID();
     private static final UUID CONVENOR = UUID.randomUUID();
     private static final UUID AGENCY = UUID.randomUUID();
@@ -120,6 +121,23 @@ class LinkAnswersTests {
         assertThat(fixtures.state(link)).isEqualTo(LinkState.TO_RECONFIRM);
         assertThat(fixtures.weighs(link, 59)).isEqualTo(LinkState.CONFIRMED);
         assertThat(fixtures.weighs(link, 60)).isEqualTo(LinkState.TO_RECONFIRM);
+    }
+
+    /** A friendly word about new evidence does not outvote a dispute that nobody has settled. */
+    @Test
+    void aDisputeCountsUntilTheOneWhoDisputedAnswersAgain_R83() {
+        var priority = fixtures.priority(CONVENOR);
+        fixtures.claim(priority, fixtures.input(A), CONVENOR);
+        fixtures.claim(priority, fixtures.input(B), CONVENOR);
+        var link = fixtures.claim(fixtures.plan(AGENCY), priority, AGENCY, 30);
+        fixtures.answer(link, A, LinkState.DISPUTED, 20);
+        fixtures.answer(link, B, LinkState.CONFIRMED, 20);
+        fixtures.changed(link, 10);
+        fixtures.answer(link, B, LinkState.CONFIRMED, 5);
+
+        assertThat(fixtures.state(link)).isEqualTo(LinkState.DISPUTED);
+        fixtures.answer(link, A, LinkState.CONFIRMED, 1);
+        assertThat(fixtures.state(link)).isEqualTo(LinkState.CONFIRMED);
     }
 
     @Test

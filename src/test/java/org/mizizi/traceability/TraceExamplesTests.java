@@ -163,6 +163,21 @@ class TraceExamplesTests {
         assertThat(approvable()).isFalse();
     }
 
+    /** Whether the protected words are the plan's own or another's must look the same. */
+    @Test
+    void ofProtectedWordsItIsNotToldThatTheyAreTheClaimantsOwn() {
+        var own = fixtures.plan(MINISTRY);
+        var cited = fixtures.claim(own, fixtures.protectedInput(MINISTRY), MINISTRY);
+        var others = fixtures.plan(MINISTRY);
+        fixtures.claim(others, fixtures.protectedInput(A), MINISTRY);
+
+        assertThat(fixtures.state(cited)).isEqualTo(LinkState.OWN);
+        assertThat(rows.chainsBack(own))
+                .extracting(Chain::cited)
+                .isEqualTo(rows.chainsBack(others).stream().map(Chain::cited).toList())
+                .containsExactly(LinkState.CLAIMED);
+    }
+
     private Strength strength(UUID input) {
         return rows.chainsBack(plan).stream()
                 .filter(chain -> chain.id().equals(input))
