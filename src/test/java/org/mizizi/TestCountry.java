@@ -34,13 +34,13 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Side;
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
  * A small country for tests, in consolidation since 2020 and in transition before: a convenor, two ministries, four civil society organisations and two
  * external agencies, each person known by their first name.
  */
-public class TestCountry implements InitializingBean {
+public class TestCountry implements SmartInitializingSingleton {
 
     private static final Map<String, Role> ROLES = Map.ofEntries(
             Map.entry("nadia", Role.CONVENOR),
@@ -68,7 +68,7 @@ public class TestCountry implements InitializingBean {
     }
 
     @Override
-    public void afterPropertiesSet() {
+    public void afterSingletonsInstantiated() {
         ActingAs.system(Set.of(Role.ADMINISTRATOR), () -> {
             countries.found(foundation());
             organisation(

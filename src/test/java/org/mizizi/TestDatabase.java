@@ -1,7 +1,13 @@
 package org.mizizi;
 
+import java.sql.DriverManager;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.ClassLoaderResourceAccessor;
 import org.mizizi.local.DatabaseAccess;
 import org.mizizi.local.EmbeddedDatabase;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,6 +28,20 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** A database that nothing was done to yet. */
     static DatabaseAccess empty() {
         return Server.RUNNING.newDatabase("test" + NUMBER.incrementAndGet());
+    }
+
+    /** A database with everything in it that the portal needs, and no country yet. */
+    public static DatabaseAccess migrated() throws Exception {
+        var database = empty();
+        var login = database.owner();
+        try (var connection = DriverManager.getConnection(database.url(), login.user(), login.password());
+                var liquibase = new Liquibase(
+                        "db/changelog/changelog.yaml",
+                        new ClassLoaderResourceAccessor(),
+                        new JdbcConnection(connection))) {
+            liquibase.update(new Contexts(), new LabelExpression());
+        }
+        return database;
     }
 
     private static Map<String, Object> properties() {

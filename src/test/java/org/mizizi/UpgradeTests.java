@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -20,6 +22,7 @@ import liquibase.resource.CompositeResourceAccessor;
 import liquibase.resource.DirectoryResourceAccessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mizizi.audit.VerifyCommand;
 import org.mizizi.local.DatabaseAccess;
 import org.mizizi.local.DatabaseAccess.Login;
 import org.springframework.core.io.ClassPathResource;
@@ -34,6 +37,9 @@ class UpgradeTests {
     /** What came with the move of the comments, and what needs their new schema or the limits of words. */
     private static final List<String> SINCE = List.of(
             "audit/003-renamed-kinds",
+            "audit/005-kept",
+            "audit/006-what-is-kept",
+            "audit/007-carried-over",
             "comments/001-own-schema",
             "comments/002-take-back",
             "platform/003-words",
@@ -43,8 +49,6 @@ class UpgradeTests {
             "coherence/003-two-shares",
             "plans/006-confirmed-chain",
             "platform/900-grants");
-
-    private static final String CONTENT = "select audit.content('strategies.comment', :id)::text";
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());
@@ -57,7 +61,7 @@ class UpgradeTests {
         migrate(earlierChangelog());
         var comment = commentOfAnEarlierVersion();
         noticeNotYetSent();
-        var before = owner.sql(CONTENT).param("id", comment).query(String.class).single();
+        entryOfAnEarlierVersion(comment);
 
         migrate(CHANGELOG);
 
@@ -67,8 +71,7 @@ class UpgradeTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("Name the women.");
-        assertThat(owner.sql(CONTENT).param("id", comment).query(String.class).single())
-                .isEqualTo(before);
+        assertThat(verified()).startsWith("Intact: ");
         assertThat(owner.sql("select distinct origin from actors.member")
                         .query(String.class)
                         .list())
@@ -78,6 +81,19 @@ class UpgradeTests {
                         .single())
                 .isEqualTo("org.mizizi.comments.CommentAnswered to org.mizizi.notifications.TellOfComments"
                         + ".on(org.mizizi.comments.CommentAnswered)");
+    }
+
+    /** What was altered before contents were kept is not kept as if it were right. */
+    @Test
+    void whatNoLongerLooksAsItWasFingerprintedIsStillFoundAfterTheUpgrade_T72() throws Exception {
+        migrate(earlierChangelog());
+        var comment = commentOfAnEarlierVersion();
+        entryOfAnEarlierVersion(comment);
+        owner.sql("update strategies.comment set text = 'Name nobody.'").update();
+
+        migrate(CHANGELOG);
+
+        assertThat(verified()).startsWith("Broken at entry 1: SUBJECT (comments.comment " + comment);
     }
 
     /** R-83: the convenor owns nothing, so what it had confirmed is open again; what its author had said stays. */
@@ -92,14 +108,13 @@ class UpgradeTests {
         var plan = end("PLAN", 4, agency);
         link(priority, 2, input, 1, convenor, women, "CONFIRMED");
         var byAuthor = link(plan, 4, input, 1, agency, women, "DISPUTED");
-        var byConvenor = link(plan, 4, priority, 2, agency, convenor, "CONFIRMED");
-        var before = content(byConvenor);
+        link(plan, 4, priority, 2, agency, convenor, "CONFIRMED");
 
         migrate(CHANGELOG);
 
         assertThat(states(plan)).containsExactlyInAnyOrder("INPUT DISPUTED", "PRIORITY CLAIMED");
         assertThat(states(priority)).containsExactly("INPUT CONFIRMED");
-        assertThat(content(byConvenor)).as("what the ledger knows of it").isEqualTo(before);
+        assertThat(verified()).startsWith("Intact: ");
         assertThat(owner.sql("select words from traceability.link_answer where link = :link")
                         .param("link", byAuthor)
                         .query(String.class)
@@ -107,11 +122,23 @@ class UpgradeTests {
                 .containsExactly("In our words");
     }
 
-    private String content(UUID link) {
-        return owner.sql("select audit.content('traceability.link', :id)::text")
-                .param("id", link)
-                .query(String.class)
-                .single();
+    private String verified() {
+        var out = new ByteArrayOutputStream();
+        var login = database.application();
+        var said = new PrintStream(out, true, UTF_8);
+        VerifyCommand.run(database.url(), login.user(), login.password(), null, said, said);
+        return out.toString(UTF_8);
+    }
+
+    /** An entry as it was made before contents were kept: with the fingerprint of the content alone. */
+    private void entryOfAnEarlierVersion(UUID comment) {
+        owner.sql("""
+                        insert into audit.entry (sequence, at, person, action, subject_kind, subject_id, after_hash, previous_hash, hash)
+                        select 1, '2026-01-05T10:00:00Z', :id, 'CommentWritten', 'strategies.comment', :id, c.fingerprint, repeat('0', 64),
+                               encode(sha256(convert_to(concat_ws(E'\\n', 1, '2026-01-05T10:00:00Z', :id::uuid, '-', 'CommentWritten',
+                                   'strategies.comment', :id::uuid, '-', c.fingerprint, repeat('0', 64)), 'UTF8')), 'hex')
+                        from (select encode(sha256(convert_to(audit.content('strategies.comment', :id)::text, 'UTF8')), 'hex')) as c(fingerprint)
+                        """).param("id", comment).update();
     }
 
     private List<String> states(UUID downstream) {

@@ -2,25 +2,31 @@ package org.mizizi.audit;
 
 import java.sql.Types;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Subject;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The SQL of the ledger. It can add and read; the database lets nobody change. */
+/** The SQL of the ledger. It can append and read; the database lets nobody change. */
 @Component
 class Entries {
 
     private static final String COLUMNS = """
             sequence, at, person, on_behalf_of, action, subject_kind, subject_id,
-            before_hash, after_hash, previous_hash, hash
+            before_hash, after_hash, previous_hash, hash, part, about_kind, about_id
             """;
     private static final String LINE = """
             select l.day, case when l.day < :today then l.sequence end as sequence, l.at, l.person, l.on_behalf_of, l.action,
@@ -38,18 +44,12 @@ class Entries {
     private static final Order BY_DAY =
             Order.downwards(Order.number("l.day - date '2000-01-01'"), Order.number("l.place"));
 
-    private static final String CONTENT_HASH =
-            "encode(sha256(convert_to(coalesce(audit.content(:kind, :id)::text, 'gone'), 'UTF8')), 'hex')";
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
 
     Entries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** One writer at a time, until the end of the transaction. */
-    void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('audit.entry'))").query(rows -> {});
     }
 
     Optional<Entry> last() {
@@ -58,44 +58,33 @@ class Entries {
                 .optional();
     }
 
-    Optional<String> lastHashOf(Subject subject) {
-        return jdbc.sql("""
-                        select after_hash from audit.entry
-                        where subject_kind = any(audit.names_of(:kind)) and subject_id = :id order by sequence desc limit 1
-                        """)
-                .param("kind", subject.kind())
-                .param("id", subject.id())
-                .query(String.class)
-                .optional();
+    /** Adds these and whatever else the transaction has changed; nobody else can until it ends. */
+    void append(List<DomainEvent> events) {
+        if (!events.isEmpty()) {
+            jdbc.sql("select audit.append(cast(:happened as jsonb))")
+                    .param(
+                            "happened",
+                            JSON.writeValueAsString(
+                                    events.stream().map(Happened::of).toList()))
+                    .query(_ -> {});
+        }
     }
 
-    String contentHash(Subject subject) {
-        return jdbc.sql("select " + CONTENT_HASH)
-                .param("kind", subject.kind())
-                .param("id", subject.id())
-                .query(String.class)
-                .single();
-    }
+    /** An event as the database reads it. */
+    private record Happened(
+            String at, UUID person, @Nullable UUID onBehalfOf, String action, String kind, UUID id) {
 
-    void append(Entry entry) {
-        jdbc.sql("""
-                        insert into audit.entry (sequence, at, person, on_behalf_of, action, subject_kind, subject_id,
-                                                 before_hash, after_hash, previous_hash, hash)
-                        values (:sequence, :at, :person, :onBehalfOf, :action, :subjectKind, :subjectId,
-                                :beforeHash, :afterHash, :previousHash, :hash)
-                        """)
-                .param("sequence", entry.sequence())
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("person", entry.person())
-                .param("onBehalfOf", entry.onBehalfOf())
-                .param("action", entry.action())
-                .param("subjectKind", entry.subjectKind())
-                .param("subjectId", entry.subjectId())
-                .param("beforeHash", entry.beforeHash())
-                .param("afterHash", entry.afterHash())
-                .param("previousHash", entry.previousHash())
-                .param("hash", entry.hash())
-                .update();
+        static Happened of(DomainEvent event) {
+            var by = event.by();
+            var onBehalfOf = by.onBehalfOf();
+            return new Happened(
+                    by.at().truncatedTo(ChronoUnit.MICROS).toString(),
+                    by.person().value(),
+                    onBehalfOf == null ? null : onBehalfOf.value(),
+                    event.getClass().getSimpleName(),
+                    event.subject().kind(),
+                    event.subject().id());
+        }
     }
 
     List<Entry> after(long sequence, int limit) {
@@ -105,6 +94,16 @@ class Entries {
                 .param("limit", limit)
                 .query(Entry.class)
                 .list();
+    }
+
+    /** What these entries fingerprint, by their numbers; nothing is kept beside those of earlier versions. */
+    Map<Long, KeptContent> kept(long after, long upTo) {
+        var contents = new HashMap<Long, KeptContent>();
+        jdbc.sql("""
+                        select entry, salt, content::text as content from audit.kept where entry > :after and entry <= :upTo
+                        """).param("after", after).param("upTo", upTo).query((RowCallbackHandler) row -> contents.put(
+                row.getLong("entry"), new KeptContent(row.getObject("salt", UUID.class), row.getString("content"))));
+        return contents;
     }
 
     /** By day, the newest first; what names nobody stands last in its day, in no order, and only once the day is over. */
@@ -124,18 +123,5 @@ class Entries {
                         select distinct on (cast(at at time zone 'UTC' as date)) sequence, hash
                         from audit.entry order by cast(at at time zone 'UTC' as date), sequence desc
                         """).query(Ledger.Head.class).list();
-    }
-
-    /** The first entry whose subject no longer looks as the ledger last saw it. */
-    Optional<Entry> firstAlteredSubject() {
-        return jdbc.sql("""
-                        with latest as (
-                            select distinct on (audit.current_kind(subject_kind), subject_id) *
-                            from audit.entry order by audit.current_kind(subject_kind), subject_id, sequence desc)
-                        select %s from latest
-                        where after_hash <> encode(sha256(convert_to(
-                              coalesce(audit.content(subject_kind, subject_id)::text, 'gone'), 'UTF8')), 'hex')
-                        order by sequence limit 1
-                        """.formatted(COLUMNS)).query(Entry.class).optional();
     }
 }

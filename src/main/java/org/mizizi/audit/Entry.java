@@ -1,16 +1,17 @@
 package org.mizizi.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
-import java.util.HexFormat;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Fingerprint;
 
 /**
- * One line of the ledger. Its hash covers every field and the hash of the line before, so no line can be altered,
- * removed or inserted unseen. Times are kept to the microsecond, as the database does.
+ * One entry of the ledger. Its hash covers every field and the hash of the entry before, so none can be altered, removed
+ * or inserted unseen. Times are kept to the microsecond, as the database does. Entries of before contents were kept have
+ * no part, and nothing that they are about but their subject.
  */
 public record Entry(
         long sequence,
@@ -23,48 +24,54 @@ public record Entry(
         @Nullable String beforeHash,
         String afterHash,
         String previousHash,
-        String hash) {
+        String hash,
+        @Nullable Integer part,
+        @Nullable String aboutKind,
+        @Nullable UUID aboutId) {
 
-    /** What stands in {@link #previousHash} of the first line. */
+    /** What stands in {@link #previousHash} of the first entry. */
     public static final String BEGINNING = "0".repeat(64);
 
+    /** Whether the content that the entry fingerprints is kept beside it. */
+    boolean keepsContent() {
+        return part != null;
+    }
+
     String expectedHash() {
-        var fields = String.join(
-                "\n",
+        return keepsContent() ? hashWithContent() : hashWithoutContent();
+    }
+
+    private String hashWithContent() {
+        return Fingerprint.of(
+                "kept",
+                Long.toString(sequence),
+                Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)),
+                person.toString(),
+                orDash(onBehalfOf),
+                action,
+                subjectKind + " " + subjectId,
+                requireNonNull(part).toString(),
+                aboutKind + " " + aboutId,
+                orDash(beforeHash),
+                afterHash,
+                previousHash);
+    }
+
+    private String hashWithoutContent() {
+        return Fingerprint.of(
                 Long.toString(sequence),
                 at.toString(),
                 person.toString(),
-                onBehalfOf == null ? "-" : onBehalfOf.toString(),
+                orDash(onBehalfOf),
                 action,
                 subjectKind,
                 subjectId.toString(),
-                beforeHash == null ? "-" : beforeHash,
+                orDash(beforeHash),
                 afterHash,
                 previousHash);
-        return sha256(fields);
     }
 
-    Entry sealed() {
-        return new Entry(
-                sequence,
-                at,
-                person,
-                onBehalfOf,
-                action,
-                subjectKind,
-                subjectId,
-                beforeHash,
-                afterHash,
-                previousHash,
-                expectedHash());
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static String orDash(@Nullable Object field) {
+        return field == null ? "-" : field.toString();
     }
 }

@@ -1,13 +1,17 @@
 package org.mizizi.audit;
 
-import java.time.temporal.ChronoUnit;
+import org.mizizi.shared.ActEnded;
 import org.mizizi.shared.DomainEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Writes a line for every event, in the transaction of the change: both happen or neither. */
+/**
+ * Brings every event into the ledger, in the transaction of the change: both happen or neither. All of a transaction are
+ * appended at its end, so that nobody waits for the one lock of the ledger while others still work.
+ */
 @Component
 class RecordEveryEvent {
 
@@ -20,23 +24,26 @@ class RecordEveryEvent {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(DomainEvent event) {
-        entries.lock();
-        var last = entries.last();
-        var subject = event.subject();
-        var by = event.by();
-        var onBehalfOf = by.onBehalfOf();
-        entries.append(new Entry(
-                        last.map(Entry::sequence).orElse(0L) + 1,
-                        by.at().truncatedTo(ChronoUnit.MICROS),
-                        by.person().value(),
-                        onBehalfOf == null ? null : onBehalfOf.value(),
-                        event.getClass().getSimpleName(),
-                        subject.kind(),
-                        subject.id(),
-                        entries.lastHashOf(subject).orElse(null),
-                        entries.contentHash(subject),
-                        last.map(Entry::hash).orElse(Entry.BEGINNING),
-                        "")
-                .sealed());
+        ofThisTransaction().add(event);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ActEnded act) {
+        ofThisTransaction().append();
+    }
+
+    private EventsOfTransaction ofThisTransaction() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(EventsOfTransaction.class::isInstance)
+                .map(EventsOfTransaction.class::cast)
+                .findFirst()
+                .orElseGet(this::begin);
+    }
+
+    private EventsOfTransaction begin() {
+        var begun = new EventsOfTransaction(entries);
+        TransactionSynchronizationManager.registerSynchronization(begun);
+        return begun;
     }
 }

@@ -30,8 +30,12 @@ public sealed interface Verdict {
         CHAIN,
         /** A field of the line was altered. */
         ALTERED,
+        /** What is kept beside the line is not what it fingerprints. */
+        KEPT,
         /** The thing the line is about was altered outside the portal. */
         SUBJECT,
+        /** There is something that no line is about: it was made outside the portal. */
+        UNKNOWN,
         /** The ledger differs from a head published earlier. */
         HEAD
     }

@@ -16,9 +16,11 @@ final class Verification {
     private static final int AT_ONCE = 2_000;
 
     private final Entries entries;
+    private final KeptTables tables;
 
     Verification(JdbcClient jdbc) {
         this.entries = new Entries(jdbc);
+        this.tables = new KeptTables(jdbc);
     }
 
     Verdict against(Map<Long, String> heads) {
@@ -35,8 +37,15 @@ final class Verification {
     Stretch next(Stretch checked, Map<Long, String> heads) {
         var previous = checked.head();
         var sequence = checked.upTo();
-        for (var entry : entries.after(sequence, AT_ONCE)) {
+        var next = entries.after(sequence, AT_ONCE);
+        var contents = next.isEmpty()
+                ? Map.<Long, KeptContent>of()
+                : entries.kept(sequence, next.getLast().sequence());
+        for (var entry : next) {
             var fault = fault(entry, sequence, previous, heads);
+            if (fault == null) {
+                fault = fault(entry, contents.get(entry.sequence()));
+            }
             if (fault != null) {
                 return new Stretch(sequence, previous, fault);
             }
@@ -53,10 +62,17 @@ final class Verification {
         if (missing > sequence) {
             return new Broken(sequence + 1, Reason.HEAD, "the ledger ends before published head " + missing);
         }
-        return entries.firstAlteredSubject()
-                .<Verdict>map(entry ->
-                        new Broken(entry.sequence(), Reason.SUBJECT, entry.subjectKind() + " " + entry.subjectId()))
+        return tables.firstUnexplained()
+                .map(entry -> new Broken(entry, Reason.KEPT, "erased by nobody"))
+                .or(() -> tables.first().map(different -> broken(different, sequence)))
+                .<Verdict>map(broken -> broken)
                 .orElse(new Intact(sequence, head));
+    }
+
+    private static Broken broken(KeptTables.Difference different, long last) {
+        var seen = different.sequence();
+        var detail = different.kind() + " " + different.id();
+        return seen == null ? new Broken(last + 1, Reason.UNKNOWN, detail) : new Broken(seen, Reason.SUBJECT, detail);
     }
 
     private static @Nullable Broken fault(Entry entry, long before, String previous, Map<Long, String> heads) {
@@ -74,5 +90,15 @@ final class Verification {
             return new Broken(sequence, Reason.HEAD, "differs from the published head");
         }
         return null;
+    }
+
+    /** An erased content is missing, and so is its salt; nothing else may be. */
+    private static @Nullable Broken fault(Entry entry, @Nullable KeptContent kept) {
+        if (entry.keepsContent() != (kept != null)) {
+            return new Broken(entry.sequence(), Reason.KEPT, entry.action());
+        }
+        return kept == null || kept.isErased() || kept.fingerprint().equals(entry.afterHash())
+                ? null
+                : new Broken(entry.sequence(), Reason.KEPT, entry.action());
     }
 }

@@ -12,7 +12,9 @@ public record Verified(UUID person, Instant at, long upTo, String head, Outcome 
         GAP,
         CHAIN,
         ALTERED,
+        KEPT,
         SUBJECT,
+        UNKNOWN,
         HEAD
     }
 }

@@ -2,7 +2,9 @@ package org.mizizi.demo;
 
 import java.util.Comparator;
 import java.util.List;
+import org.mizizi.shared.ActEnded;
 import org.mizizi.shared.PortalClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,12 +27,19 @@ class Narrator {
     private final List<Episode> episodes;
     private final Cast cast;
     private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
 
-    Narrator(Founding founding, List<Episode> episodes, Cast cast, TransactionOperations transaction) {
+    Narrator(
+            Founding founding,
+            List<Episode> episodes,
+            Cast cast,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
         this.founding = founding;
         this.episodes = List.copyOf(episodes);
         this.cast = cast;
         this.transaction = transaction;
+        this.events = events;
     }
 
     void tell(Listener listener) {
@@ -45,6 +54,7 @@ class Narrator {
 
     private List<Scene> scenes() {
         var story = founding.begin();
+        events.publishEvent(new ActEnded());
         return episodes.stream()
                 .flatMap(episode -> episode.scenes(story).stream())
                 .sorted(Comparator.comparing(Scene::at))
@@ -54,6 +64,7 @@ class Narrator {
     private void play(Scene scene) {
         try {
             PortalClock.at(scene.at(), () -> cast.as(scene.person(), scene.work()));
+            events.publishEvent(new ActEnded());
         } catch (RuntimeException refused) {
             throw new IllegalStateException(
                     "The story cannot be told: " + scene.what() + " by " + scene.person() + " at " + scene.at(),

@@ -79,7 +79,6 @@ public class Plans {
         var begun = repository.save(Plan.begun(id, references.next(References.Kind.PLAN), organisation, by));
         var currency = countries.country().currency().getCurrencyCode();
         texts.write(id, new PlanDraft(PlanContent.empty(language, currency), List.of()));
-        events.publishEvent(new PlanEdited(id, by));
         return begun;
     }
 
@@ -90,11 +89,8 @@ public class Plans {
         if (texts.workingCopy(id).isPresent()) {
             return plan;
         }
-        var by = currentActor.stamp();
-        var revised = repository.save(plan.edited(by));
         texts.write(id, new PlanDraft(submitted(plan), claimsOf(id)));
-        events.publishEvent(new PlanEdited(id, by));
-        return revised;
+        return edited(plan);
     }
 
     /** Saves the working copy, finished or not; {@code seen} is the version of the plan the writer started from. */
@@ -103,11 +99,8 @@ public class Plans {
         var plan = editable(id).asSeen(seen);
         workingCopy(plan);
         refuse(completeness.replyObjection(plan, draft));
-        var by = currentActor.stamp();
-        var saved = repository.save(plan.edited(by));
         texts.write(id, draft);
-        events.publishEvent(new PlanEdited(id, by));
-        return saved;
+        return edited(plan);
     }
 
     /** Gives up the next version of a plan that was submitted before. */
@@ -117,11 +110,17 @@ public class Plans {
         if (!plan.isPublic()) {
             throw Refusal.of("plan.nothing-else-to-keep").asException();
         }
-        var by = currentActor.stamp();
-        var kept = repository.save(plan.edited(by));
         texts.discard(id);
-        events.publishEvent(new PlanEdited(id, by));
-        return kept;
+        return edited(plan);
+    }
+
+    /** What is being written is nobody's business; that another person writes on what was submitted is, as they will not decide on it. */
+    private Plan edited(Plan plan) {
+        var by = currentActor.stamp();
+        if (plan.revision() > 0 && !plan.lastEditedBy().equals(by.person())) {
+            events.publishEvent(new PlanEdited(plan.id(), by));
+        }
+        return repository.save(plan.edited(by));
     }
 
     /** Throws away a plan that was never submitted: nobody else has seen it. */
@@ -133,7 +132,6 @@ public class Plans {
         }
         texts.discard(id);
         repository.delete(begun);
-        events.publishEvent(new PlanDiscarded(id, currentActor.stamp()));
     }
 
     /** Submits the working copy if nothing is missing in it. Submitting twice is submitting once (T46). */

@@ -96,9 +96,7 @@ public class Inputs {
                 .map(kept -> kept.reworded(content))
                 .orElseGet(() ->
                         Input.draft(round, currentActor.organisation(), author.person(), content, clock.instant()));
-        var saved = repository.save(draft);
-        events.publishEvent(new InputDrafted(saved.id(), saved.signed(currentActor.stamp())));
-        return saved;
+        return repository.save(draft);
     }
 
     @Transactional(readOnly = true)
@@ -115,7 +113,6 @@ public class Inputs {
             throw Refusal.of("input.not-a-draft").asException();
         }
         repository.delete(draft);
-        events.publishEvent(new InputDiscarded(id, draft.signed(currentActor.stamp())));
     }
 
     /** Hands the author's draft in: it gets its reference, is public at once, and is never rewritten. */

@@ -1,5 +1,7 @@
 package org.mizizi.rankings;
 
+import org.mizizi.shared.Fingerprint;
+
 /**
  * The anonymous ballots of a closed ranking as a PrefLib file, from which {@code ./portal tally} recomputes it. The
  * fingerprint is the file's SHA-256: whoever downloads it can compare.

@@ -25,6 +25,7 @@ import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -59,6 +60,7 @@ public class Links {
 
     /** Enters or updates an end of links, with what is said there at more length: answers keep both as they were. */
     @Requires(Right.WITHIN_ANOTHER)
+    @Transactional(propagation = Propagation.MANDATORY)
     public void describe(Node node, LocalizedText words) {
         rows.put(node, words);
     }

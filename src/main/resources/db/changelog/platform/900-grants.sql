@@ -17,8 +17,11 @@ begin
     revoke update on rankings.publication, plans.revision, plans.plan_place, plans.quarter_amount, plans.consultation, plans.plan_policy,
         plans.endorsement, plans.decision, plans.reply, traceability.link_reply from mizizi_app;
     grant usage on schema audit to mizizi_app;
-    grant select, insert on audit.entry, audit.verification to mizizi_app;
-    grant select on audit.line to mizizi_app;
+    grant select on all tables in schema audit to mizizi_app;
+    grant insert on audit.verification to mizizi_app;
+    revoke insert on audit.entry from mizizi_app;
+    revoke execute on function audit.append(jsonb), audit.erase(text, text[], timestamp with time zone) from public;
+    grant execute on function audit.append(jsonb), audit.erase(text, text[], timestamp with time zone) to mizizi_app;
 end
 $$;
 --rollback empty

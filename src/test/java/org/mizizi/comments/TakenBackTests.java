@@ -146,7 +146,7 @@ class TakenBackTests {
                                 .rows()))
                 .extracting(Line::action)
                 .containsExactlyInAnyOrder("CommentWritten", "CommentWithdrawn");
-        assertThat(jdbc.sql("select content ->> 'text' from comments.comment_content where id = ?")
+        assertThat(jdbc.sql("select content ->> 'text' from audit.comments_comment where id = ?")
                         .param(comment.id().value())
                         .query(String.class)
                         .single())

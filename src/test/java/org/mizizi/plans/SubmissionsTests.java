@@ -217,7 +217,7 @@ class SubmissionsTests {
     }
 
     private int events(Plan plan, String action) {
-        return jdbc.sql("select count(*) from audit.entry where subject_id = ? and action = ?")
+        return jdbc.sql("select count(*) from audit.entry where about_id = ? and action = ? and part = 1")
                 .params(plan.id().value(), action)
                 .query(Integer.class)
                 .single();

@@ -121,9 +121,7 @@ class ProtectedAuthorshipTests {
         country.as("salma", () -> inputs.withdraw(submitted.id()));
         PortalClock.at(tomorrow(), () -> {
             var lines = linesAbout(submitted);
-            assertThat(lines)
-                    .extracting(Line::action)
-                    .containsExactlyInAnyOrder("InputWithdrawn", "InputSubmitted", "InputDrafted");
+            assertThat(lines).extracting(Line::action).containsExactlyInAnyOrder("InputWithdrawn", "InputSubmitted");
             assertThat(lines).allSatisfy(line -> {
                 assertThat(line.isUnnamed()).isTrue();
                 assertThat(line.onBehalfOf()).isNull();

@@ -31,6 +31,7 @@ import org.mizizi.traceability.Relation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 @Import(PrioritiesFixtures.class)
@@ -47,6 +48,9 @@ class RegisterTests {
 
     @Autowired
     TestCountry country;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     PrioritiesFixtures fixtures;
@@ -224,12 +228,12 @@ class RegisterTests {
         var convenor = country.organisation("ORG-0001").id();
         country.as(
                 "erik",
-                () -> Reaction.run(() -> {
+                () -> Reaction.run(() -> transaction.executeWithoutResult(_ -> {
                     links.describe(
                             new Node(id, kind, kind + "-" + id, convenor, text("Follower"), standing(kind)),
                             text("What it says"));
                     links.claim(id, new Claim(priority.id().value(), Relation.ANSWERS, "Page 1"));
-                }));
+                })));
         country.as(
                 "salma",
                 () -> links.waitingForMe().stream()

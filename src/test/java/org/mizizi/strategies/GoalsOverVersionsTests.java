@@ -24,6 +24,7 @@ import org.mizizi.traceability.NodeStanding;
 import org.mizizi.traceability.Relation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** a goal stays the same goal over the versions of the strategy, and what cites it stays linked to it. */
 @PortalTest
@@ -45,6 +46,9 @@ class GoalsOverVersionsTests {
     @Autowired
     TestCountry country;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     private Strategy first;
     private UUID goal;
     private UUID plan;
@@ -56,7 +60,7 @@ class GoalsOverVersionsTests {
         plan = UUID.randomUUID();
         country.as(
                 "erik",
-                () -> Reaction.run(() -> {
+                () -> Reaction.run(() -> transaction.executeWithoutResult(_ -> {
                     links.describe(
                             new Node(
                                     plan,
@@ -67,7 +71,7 @@ class GoalsOverVersionsTests {
                                     NodeStanding.PUBLIC),
                             text("What it does"));
                     links.claim(plan, new Claim(goal, Relation.ANSWERS, "Its first benchmark"));
-                }));
+                })));
         country.as("grace", () -> links.confirm(asked()));
     }
 

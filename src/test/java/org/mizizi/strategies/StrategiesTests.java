@@ -229,7 +229,7 @@ class StrategiesTests {
     @Test
     void everyStepIsInTheLedger() {
         var adopted = fixtures.adopted();
-        var steps = jdbc.sql("select action from audit.entry where subject_id = ? order by sequence")
+        var steps = jdbc.sql("select action from audit.entry where about_id = ? and part = 1 order by sequence")
                 .param(adopted.id().value())
                 .query(String.class)
                 .list();

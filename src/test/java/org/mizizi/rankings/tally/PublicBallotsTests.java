@@ -96,7 +96,7 @@ class PublicBallotsTests {
         assertThat(country.as("amina", () -> ledger.page(null, PageKey.FIRST).rows()))
                 .extracting(Line::action)
                 .contains("BallotsPublished");
-        assertThat(jdbc.sql("select content ->> 'sha256' from rankings.publication_content where id = ?")
+        assertThat(jdbc.sql("select content ->> 'fingerprint' from audit.rankings_publication where id = ?")
                         .param(round.id().value())
                         .query(String.class)
                         .single())

@@ -1,0 +1,58 @@
+package org.mizizi.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Walks the tables that the ledger keeps, and finds what was changed, made or removed without it. */
+final class KeptTables {
+
+    /** A subject that does not look as the ledger last saw it; without a number where it never saw it. */
+    record Difference(String kind, UUID id, @Nullable Long sequence) {}
+
+    private final JdbcClient jdbc;
+
+    KeptTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The first kept content that is missing without an erasure that says so, or that belongs to no entry. */
+    Optional<Long> firstUnexplained() {
+        return jdbc.sql("""
+                        select k.entry from audit.kept k
+                        where k.content is null and not exists (select from audit.erasure e where k.entry = any(e.entries))
+                           or not exists (select from audit.entry e where e.sequence = k.entry)
+                        order by k.entry limit 1
+                        """).query(Long.class).optional();
+    }
+
+    Optional<Difference> first() {
+        return kinds().stream().map(this::first).flatMap(Optional::stream).findFirst();
+    }
+
+    private List<String> kinds() {
+        return jdbc.sql("select distinct kind from audit.kept_table where kind is not null order by kind")
+                .query(String.class)
+                .list();
+    }
+
+    private Optional<Difference> first(String kind) {
+        return jdbc.sql("""
+                        with latest as (
+                            select distinct on (e.subject_id) e.subject_id as id, e.sequence, k.entry is not null as kept, k.content
+                            from audit.entry e left join audit.kept k on k.entry = e.sequence
+                            where e.subject_kind = any(audit.names_of(:kind))
+                            order by e.subject_id, e.sequence desc)
+                        select l.sequence, coalesce(l.id, v.id) as id
+                        from latest l full join audit.%s v on v.id = l.id
+                        where l.id is null or not l.kept or l.content is distinct from coalesce(v.content, 'null')
+                        order by l.sequence limit 1
+                        """.formatted(kind.replace('.', '_')))
+                .param("kind", kind)
+                .query((row, _) ->
+                        new Difference(kind, row.getObject("id", UUID.class), row.getObject("sequence", Long.class)))
+                .optional();
+    }
+}

@@ -1,0 +1,61 @@
+--liquibase formatted sql
+
+--changeset audit:006-what-is-kept
+call audit.keep('country.country');
+call audit.keep_part('country.dimension', 'country.country', '(select c.id from country.country c)', 'true');
+call audit.keep_part('country.phase', 'country.country', '(select c.id from country.country c)', 'true');
+call audit.keep_part('country.approval_rule', 'country.country', '(select c.id from country.country c)', 'true');
+call audit.keep_part('country.place', 'country.country', '(select c.id from country.country c)', 'true');
+call audit.keep_part('country.policy', 'country.country', '(select c.id from country.country c)', 'true');
+call audit.keep_part('country.setting', 'country.country', '(select c.id from country.country c)', 'true');
+call audit.keep('actors.organisation');
+call audit.keep('actors.member');
+call audit.keep('actors.mandate');
+call audit.keep('actors.membership_change');
+call audit.keep('rounds.round');
+call audit.keep_part('rounds.invitation', 'rounds.round', 'r.round', 'p.round = r.id');
+call audit.keep('priorities.input', skipped => 'r.state = ''DRAFT''');
+call audit.keep('priorities.endorsement', row_id => 'shared.part_id(r.input::text, r.organisation::text)');
+create index endorsement_in_the_ledger on priorities.endorsement (shared.part_id(input::text, organisation::text));
+call audit.keep('priorities.priority');
+call audit.keep_together('rankings.alternative', 'r.round');
+call audit.keep('rankings.ballot');
+call audit.keep('rankings.publication', array['ballots'], 'r.round', why => 'The file is fingerprinted beside it');
+call audit.keep('responses.response');
+call audit.keep('strategies.strategy');
+call audit.keep_part('strategies.signatory', 'strategies.strategy', 'r.strategy', 'p.strategy = r.id');
+call audit.keep('strategies.section');
+call audit.keep('strategies.paragraph');
+call audit.keep('strategies.objective');
+call audit.keep('strategies.goal');
+call audit.keep('comments.comment');
+call audit.keep('plans.plan', array['last_edited_at'], skipped => 'r.state = ''DRAFT'' and r.revision = 0',
+                why => 'When its authors last wrote is the memory of a form');
+call audit.keep('plans.revision', row_id => 'shared.part_id(r.plan::text, r.number::text)');
+create index revision_in_the_ledger on plans.revision (shared.part_id(plan::text, number::text));
+call audit.keep_part('plans.plan_place', 'plans.revision', 'shared.part_id(r.plan::text, r.revision::text)', 'p.plan = r.plan and p.revision = r.number');
+call audit.keep_part('plans.quarter_amount', 'plans.revision', 'shared.part_id(r.plan::text, r.revision::text)', 'p.plan = r.plan and p.revision = r.number');
+call audit.keep_part('plans.consultation', 'plans.revision', 'shared.part_id(r.plan::text, r.revision::text)', 'p.plan = r.plan and p.revision = r.number');
+call audit.keep_part('plans.plan_policy', 'plans.revision', 'shared.part_id(r.plan::text, r.revision::text)', 'p.plan = r.plan and p.revision = r.number');
+call audit.keep_part('plans.reply', 'plans.revision', 'shared.part_id(r.plan::text, r.revision::text)', 'p.plan = r.plan and p.revision = r.number');
+call audit.keep('plans.endorsement');
+call audit.keep('plans.decision');
+call audit.keep('traceability.node');
+call audit.keep('traceability.link');
+call audit.keep('traceability.link_answer', array['stands'], why => 'Which answer stands follows from their order');
+call audit.keep('traceability.link_reply');
+call audit.keep_together('traceability.responsible', 'r.goal');
+call audit.keep('audit.erasure');
+call audit.leave('plans.working_copy', 'What a person is still typing');
+call audit.leave('rankings.draft', 'What an organisation has arranged but not cast');
+call audit.leave('memory.kept_form', 'What a person is still typing');
+call audit.leave('notifications.notice', 'Tells a person of what the ledger knows from the event itself');
+call audit.leave('events.event_publication', 'What is still to be told of events that the ledger knows');
+call audit.leave('shared.reference_counter', 'Counts references that the ledger knows');
+call audit.leave('shared.act', 'Counts how much is sent at once, and forgets it');
+call audit.leave('shared.demo_clock', 'Moves the clock of a country that does not exist');
+call audit.leave('audit.entry', 'The ledger itself');
+call audit.leave('audit.kept', 'The ledger itself');
+call audit.leave('audit.kept_table', 'Written by the upgrades of the portal alone');
+call audit.leave('audit.verification', 'Would never be verified to its end');
+--rollback empty
