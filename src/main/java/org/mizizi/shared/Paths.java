@@ -9,6 +9,7 @@ public final class Paths {
     public static final String WORKSPACE = "/workspace/";
     public static final String STRATEGY = "strategy";
     public static final String TRACE = "trace";
+    public static final String HISTORY = "history";
 
     /** Where the published ballots lie, outside of the languages of the site. */
     public static final String BALLOTS = "/ballots";
@@ -92,6 +93,11 @@ public final class Paths {
 
     public static String trace(String reference) {
         return TRACE + "/" + reference;
+    }
+
+    /** How something was before. */
+    public static String history(Subject subject) {
+        return HISTORY + "/" + subject.kind() + "/" + subject.id();
     }
 
     public static String answerLink(UUID link) {

@@ -14,15 +14,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.audit.EarlierVersion;
 import org.mizizi.look.Deadline;
 import org.mizizi.look.Enumerated;
 import org.mizizi.look.Moments;
 import org.mizizi.look.Numbers;
+import org.mizizi.shared.ChangedWords;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Piece;
 import org.mizizi.shared.Wording;
 import org.mizizi.traceability.LinkAnswers;
 import org.springframework.context.MessageSource;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /** How the pages write for one reader: texts of the country, dates, numbers and addresses, in the reader's language. */
@@ -156,6 +159,18 @@ final class SiteReading {
         return Arrays.stream(segments)
                 .map(segment -> "/" + UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("", "/" + language(), ""));
+    }
+
+    /** The page of the site at a path that the workspace has too, such as {@code inputs/INP-000913}. */
+    public String toPath(String path) {
+        return to(StringUtils.tokenizeToStringArray(path, "/"));
+    }
+
+    /** What changed in a text, word by word. */
+    public List<ChangedWords.Run> changes(EarlierVersion.Change change) {
+        return ChangedWords.between(
+                change.before().map(Wording::text).orElse(""),
+                change.now().map(Wording::text).orElse(""));
     }
 
     /** The same for something that people quote; empty for what has no page of its own. */

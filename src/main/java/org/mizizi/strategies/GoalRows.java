@@ -37,6 +37,14 @@ class GoalRows {
                 .optional();
     }
 
+    /** A goal in every version of the strategy that has it. */
+    List<Goal> versions(GoalId identity) {
+        return jdbc.sql(GOAL + " where g.identity = ?")
+                .param(identity.value())
+                .query(Goal.class)
+                .list();
+    }
+
     int nextNumber(ObjectiveId objective) {
         return jdbc.sql("select coalesce(max(number), 0) + 1 from strategies.goal where objective = ?")
                 .param(objective.value())

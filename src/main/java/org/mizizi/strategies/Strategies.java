@@ -20,6 +20,7 @@ import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.security.Role;
+import org.mizizi.shared.EarlierVersions.Beginning;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
@@ -291,6 +292,14 @@ public class Strategies {
     private Strategy visible(Optional<Strategy> strategy) {
         return strategy.filter(found -> found.isPublic() || readsDrafts(currentActor.get()))
                 .orElseThrow(() -> new NotFoundException("strategy"));
+    }
+
+    /** Where the versions of a text begin for this reader: how it was drafted is known to those who know drafts. */
+    Beginning beginning(Strategy strategy) {
+        var consulted = strategy.consultedAt();
+        return consulted == null || readsDrafts(currentActor.get())
+                ? new Beginning.First()
+                : new Beginning.At(consulted);
     }
 
     /** A draft is known to those who write and sign it, and to the auditor. */

@@ -74,7 +74,7 @@ public final class CountryOfTheLedger {
     private void insert(Table table, Row row) {
         var contents = table.part()
                 ? "(select value from jsonb_array_elements(?::jsonb -> '%s'))"
-                        .formatted(table.name().split("\\.")[1])
+                        .formatted(table.name().substring(table.name().indexOf('.') + 1))
                 : "(select ?::jsonb as value)";
         restored.sql("insert into %1$s select (jsonb_populate_record(null::%1$s, ?::jsonb || c.value)).* from %2$s c"
                         .formatted(table.name(), contents))

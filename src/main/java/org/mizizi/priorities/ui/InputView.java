@@ -31,6 +31,7 @@ import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
+import org.mizizi.shared.Subject;
 
 /** One input: the author's words first, then its answer and what became of it, then what this reader may do with it. */
 @Route("inputs/:reference")
@@ -113,6 +114,10 @@ class InputView extends PageOf<InputRow> {
             facts.add(plain(new Span(getTranslation("priorities.submitted-on", day))));
         }
         facts.add(new Anchor(Paths.inputsOf(shown.roundReference()), new ReferenceCode(shown.roundReference())));
+        if (shown.state() != InputState.DRAFT) {
+            var subject = Subject.of("priorities.input", shown.id());
+            facts.add(new Anchor(Paths.history(subject), getTranslation("history.to")));
+        }
         return facts;
     }
 

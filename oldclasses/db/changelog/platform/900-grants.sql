@@ -1,0 +1,24 @@
+--liquibase formatted sql
+
+--changeset platform:900-grants runAlways:true runOnChange:true splitStatements:false
+do
+$$
+declare
+    schema_name text;
+begin
+    foreach schema_name in array array['shared', 'events', 'country', 'actors', 'rounds', 'priorities', 'rankings', 'strategies', 'comments',
+                                       'responses', 'plans', 'traceability', 'notifications', 'coherence']
+    loop
+        execute format('grant usage on schema %I to mizizi_app', schema_name);
+        execute format('grant select, insert, update on all tables in schema %I to mizizi_app', schema_name);
+    end loop;
+    grant delete on events.event_publication, rounds.invitation, rankings.alternative, priorities.endorsement, strategies.strategy, strategies.section, strategies.paragraph, strategies.objective, strategies.goal,
+        plans.working_copy, plans.plan, priorities.input, rounds.round, traceability.responsible, shared.act to mizizi_app;
+    revoke update on rankings.publication, plans.revision, plans.plan_place, plans.quarter_amount, plans.consultation, plans.plan_policy,
+        plans.endorsement, plans.decision, plans.reply, traceability.link_reply from mizizi_app;
+    grant usage on schema audit to mizizi_app;
+    grant select, insert on audit.entry, audit.verification to mizizi_app;
+    grant select on audit.line to mizizi_app;
+end
+$$;
+--rollback empty

@@ -1,0 +1,28 @@
+package org.mizizi.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Wording;
+
+/**
+ * How something read from a moment on, told by what changed: when, by what act and for which organisation. What protects
+ * its author has a day only.
+ */
+public record EarlierVersion(
+        LocalDate day,
+        @Nullable Instant at,
+        @Nullable OrganisationId onBehalfOf,
+        String action,
+        List<Change> changes) {
+
+    public EarlierVersion {
+        changes = List.copyOf(changes);
+    }
+
+    /** A column in one language, before and after; what was not there is empty. */
+    public record Change(String column, Optional<Wording> before, Optional<Wording> now) {}
+}

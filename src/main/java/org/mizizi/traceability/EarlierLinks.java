@@ -1,0 +1,48 @@
+package org.mizizi.traceability;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mizizi.shared.EarlierVersions;
+import org.mizizi.shared.Paths;
+import org.springframework.stereotype.Component;
+
+/** How claims were made before: with which evidence, withdrawn, and claimed again. */
+@Component
+class EarlierLinks implements EarlierVersions {
+
+    private final LinkRepository repository;
+    private final LinkRows rows;
+
+    EarlierLinks(LinkRepository repository, LinkRows rows) {
+        this.repository = repository;
+        this.rows = rows;
+    }
+
+    @Override
+    public String kind() {
+        return "traceability.link";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("state", "evidence");
+    }
+
+    @Override
+    public Map<String, Class<? extends Enum<?>>> constants() {
+        return Map.of("state", LinkState.class);
+    }
+
+    @Override
+    public Optional<Known> known(UUID id) {
+        return repository.findById(new LinkId(id)).flatMap(link -> rows.end(link.downstream())
+                .filter(downstream -> downstream.standing() != NodeStanding.HIDDEN)
+                .map(downstream -> new Known(
+                        downstream.reference(),
+                        Paths.trace(downstream.reference()),
+                        id,
+                        new Beginning.First())));
+    }
+}
