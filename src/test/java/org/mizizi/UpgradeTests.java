@@ -42,6 +42,8 @@ class UpgradeTests {
             "traceability/004-answers",
             "coherence/003-two-shares",
             "plans/006-confirmed-chain",
+            "plans/009-humanitarian",
+            "coherence/004-humanitarian-apart",
             "platform/900-grants");
 
     private static final String CONTENT = "select audit.content('strategies.comment', :id)::text";

@@ -36,7 +36,11 @@ class FiguresView extends PageOf<List<Figure>> {
     protected void draw(List<Figure> shown, Reading reader) {
         name(getTranslation("menu.figures"), getTranslation("figures.lead"));
         shown.forEach(figure -> body().add(new FigureCard(figure, reader)));
+        var apart = figures.humanitarian();
         body().add(
+                        new Card(new Paragraph(
+                                        getTranslation("figures.humanitarian.text", apart.shared(), apart.contested())))
+                                .headed(getTranslation("figures.humanitarian")),
                         new Card(new Paragraph(getTranslation("figures.why.text")))
                                 .headed(getTranslation("figures.why")),
                         new PublicAt(reader.locale(), "figures"));

@@ -26,6 +26,7 @@ import org.mizizi.memory.KeptForm;
 import org.mizizi.memory.KeptForms;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanDraft;
+import org.mizizi.plans.PlanState;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.Reviews;
 import org.mizizi.security.CurrentActor;
@@ -193,15 +194,26 @@ class EditPlanView extends PageOf<Plan> {
         var fields = form;
         var written = kept;
         if (fields != null && written != null) {
-            var asked = fields.draft().claims().size();
-            Confirmation.before(this, "plans.submit", this::submit, written.reference(), asked);
+            var draft = fields.draft();
+            if (draft.content().humanitarian()) {
+                Confirmation.before(this, "plans.share", this::submit, written.reference());
+            } else {
+                Confirmation.before(
+                        this,
+                        "plans.submit",
+                        this::submit,
+                        written.reference(),
+                        draft.claims().size());
+            }
         }
     }
 
     private void submit() {
         var written = kept;
-        if (written != null && Refusals.attempt(this, () -> plans.submit(written.id()))) {
-            Receipt.show(getTranslation("plans.submit.receipt", written.reference()));
+        if (written != null && Refusals.attempt(this, () -> kept = plans.submit(written.id()))) {
+            var receipt = Optional.ofNullable(kept).map(Plan::state).filter(PlanState::isShared);
+            Receipt.show(getTranslation(
+                    receipt.isPresent() ? "plans.share.receipt" : "plans.submit.receipt", written.reference()));
             getUI().ifPresent(ui -> ui.navigate(Paths.plan(written.reference())));
         }
     }
