@@ -176,7 +176,7 @@ class HumanitarianPlansTests {
                 .containsValue(new PlanStanding(PlanState.SHARED, true));
         assertThat(plans.find(plan.reference()).state()).isEqualTo(PlanState.SHARED);
         assertRefused("plan.shared-already", () -> country.as("erik", () -> plans.takeBack(plan.id(), plan.seen())));
-        assertRefused("plan.contest.already", () -> contest("paul", plan));
+        assertRefused("plan.contest.already", () -> fixtures.contested("paul", plan));
 
         assertRefused(
                 "plan.contest.not-yours", () -> country.as("okello", () -> humanitarian.takeBack(contest.id())));
@@ -191,7 +191,7 @@ class HumanitarianPlansTests {
     @Test
     void aNewVersionDoesNotMakeAContestVanish_R19() {
         var plan = fixtures.shared("erik");
-        contest("fatima", plan);
+        fixtures.contested("fatima", plan);
 
         var again = resubmitted(plan, plans.content(plan.id(), 1));
 
@@ -210,10 +210,10 @@ class HumanitarianPlansTests {
         var political = fixtures.submitted("erik", fixtures.input());
 
         for (var person : new String[] {"salma", "nadia", "erik", "amina", "sami", "yusuf"}) {
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> contest(person, shared));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> fixtures.contested(person, shared));
         }
-        assertRefused("plan.contest.own", () -> contest("fatima", own));
-        assertRefused("plan.contest.not-humanitarian", () -> contest("fatima", political));
+        assertRefused("plan.contest.own", () -> fixtures.contested("fatima", own));
+        assertRefused("plan.contest.not-humanitarian", () -> fixtures.contested("fatima", political));
         assertRefused(
                 "plan.contest.words", () -> country.as("fatima", () -> humanitarian.contest(shared.id(), " ", "en")));
     }
@@ -267,10 +267,6 @@ class HumanitarianPlansTests {
                 .param("organisation", fixtures.organisation(ministry).value())
                 .param("person", country.person(person).value())
                 .update();
-    }
-
-    private Contest contest(String person, Plan plan) {
-        return country.as(person, () -> humanitarian.contest(plan.id(), "This is development.", "en"));
     }
 
     private Plan resubmitted(Plan plan, PlanContent content) {

@@ -32,13 +32,21 @@ public class PlansFixtures {
     private final TestCountry country;
     private final Plans plans;
     private final Reviews reviews;
+    private final HumanitarianPlans humanitarian;
     private final Links links;
 
-    PlansFixtures(JdbcClient jdbc, TestCountry country, Plans plans, Reviews reviews, Links links) {
+    PlansFixtures(
+            JdbcClient jdbc,
+            TestCountry country,
+            Plans plans,
+            Reviews reviews,
+            HumanitarianPlans humanitarian,
+            Links links) {
         this.jdbc = jdbc;
         this.country = country;
         this.plans = plans;
         this.reviews = reviews;
+        this.humanitarian = humanitarian;
         this.links = links;
     }
 
@@ -189,6 +197,10 @@ public class PlansFixtures {
         var content = humanitarian(content("Water by truck"), ground, "LAKE-BANDARI");
         var begun = begun(author, new PlanDraft(content, List.of()));
         return country.as(author, () -> plans.submit(begun.id()));
+    }
+
+    public Contest contested(String ministry, Plan plan) {
+        return country.as(ministry, () -> humanitarian.contest(plan.id(), "This is development.", "en"));
     }
 
     public Plan begun(String author, PlanDraft draft) {
