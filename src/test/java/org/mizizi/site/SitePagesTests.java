@@ -81,14 +81,14 @@ class SitePagesTests {
                         "Ministry of Planning and Finance",
                         "نقل الماء إغاثة",
                         "Eastern Drylands")
-                .doesNotContain("Hamra", "Bir Jadid", "No ministry has decided yet", "Policies it follows");
+                .doesNotContain("Hamra", "Bir Jadid", "Long Well", "No ministry has decided yet", "Policies it follows");
         for (var page : List.of("/en/plans?state=SHARED", "/en/trace/PLAN-0009")) {
             assertThat(Visitor.text(visitor.open(page)))
                     .as(page)
                     .contains("shared for information", "contested as humanitarian");
         }
         assertThat(Visitor.text(visitor.open("/en/figures")))
-                .contains("One humanitarian plan is shared for information. Of one of them a ministry contests");
+                .contains("One humanitarian plan is shared for information. Of one plan a ministry contests");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.mizizi.coherence.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -36,13 +37,18 @@ class FiguresView extends PageOf<List<Figure>> {
     protected void draw(List<Figure> shown, Reading reader) {
         name(getTranslation("menu.figures"), getTranslation("figures.lead"));
         shown.forEach(figure -> body().add(new FigureCard(figure, reader)));
-        var apart = figures.humanitarian();
         body().add(
-                        new Card(new Paragraph(
-                                        getTranslation("figures.humanitarian.text", apart.shared(), apart.contested())))
-                                .headed(getTranslation("figures.humanitarian")),
+                        humanitarian(),
                         new Card(new Paragraph(getTranslation("figures.why.text")))
                                 .headed(getTranslation("figures.why")),
                         new PublicAt(reader.locale(), "figures"));
+    }
+
+    private Card humanitarian() {
+        var apart = figures.humanitarian();
+        return new Card(
+                        new Paragraph(getTranslation("figures.humanitarian.text", apart.shared(), apart.contested())),
+                        new Anchor("plans?state=SHARED", getTranslation("figures.humanitarian.list")))
+                .headed(getTranslation("figures.humanitarian"));
     }
 }

@@ -11,12 +11,12 @@ import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
-import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
 import org.mizizi.plans.Contest;
+import org.mizizi.plans.HumanitarianGround;
 import org.mizizi.plans.HumanitarianPlans;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanContent;
@@ -61,7 +61,14 @@ final class HumanitarianCard extends Div {
         return ground == null
                 ? Quiet.paragraph(getTranslation("plans.ground.none"))
                 : new Paragraph(
-                        new Span(getTranslation("plans.relation.said", getTranslation("plans.ground." + ground.kind())) + " "), new ReferenceCode(ground.code()));
+                        new Span(getTranslation("plans.relation.said", getTranslation("plans.ground." + ground.kind())) + " "), code(ground));
+    }
+
+    /** Long lists of codes may break; each reads from left to right. */
+    private static Span code(HumanitarianGround ground) {
+        var code = new Span(ground.code());
+        code.getElement().setAttribute("dir", "ltr");
+        return code;
     }
 
     private void addContests(Card card, List<Contest> contests) {

@@ -106,7 +106,7 @@ class PlanView extends PageOf<Plan> {
                 .ifPresent(revision ->
                         signals.add(Chip.of(getTranslation("plans.in-force", revision), Chip.Tone.INTERNAL)));
         if (text.humanitarian()) {
-            signals.add(Chip.of(getTranslation("plans.humanitarian"), Chip.Tone.PLAIN));
+            signals.add(Signals.humanitarian(this));
             if (contests.stream().anyMatch(Contest::stands)) {
                 signals.add(Signals.contested(this));
             }

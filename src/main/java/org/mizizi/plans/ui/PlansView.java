@@ -132,6 +132,9 @@ class PlansView extends PageOf<Address> {
             row.and(Quiet.text(getTranslation("plans.links-confirmed", plan.links(), plan.confirmed(), plan.partly())));
         }
         row.and(Signals.state(this, plan.state()));
+        if (plan.humanitarian()) {
+            row.and(Signals.humanitarian(this));
+        }
         return plan.contested() ? row.and(Signals.contested(this)) : row;
     }
 

@@ -21,6 +21,10 @@ final class Signals {
                 });
     }
 
+    static Chip humanitarian(Component where) {
+        return Chip.of(where.getTranslation("plans.humanitarian"), Chip.Tone.PLAIN);
+    }
+
     /** A ministry does not find the plan humanitarian. */
     static Chip contested(Component where) {
         return Chip.of(where.getTranslation("plans.contested-humanitarian"), Chip.Tone.WARN);
