@@ -109,6 +109,68 @@ class UpgradeTests {
                 .containsExactly("In our words");
     }
 
+    /** R-19: it was called submitted; what the ledger knows of it stays, and its place is told by the province. */
+    @Test
+    void aHumanitarianPlanOfAnEarlierVersionIsCountedApartAndToldByItsProvince_R19() throws Exception {
+        migrate(earlierChangelog());
+        var plan = humanitarianPlan();
+        var before = owner.sql("select audit.content('plans.plan', :id)::text")
+                .param("id", plan)
+                .query(String.class)
+                .single();
+
+        migrate(CHANGELOG);
+
+        assertThat(owner.sql("select audit.content('plans.plan', :id)::text")
+                        .param("id", plan)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(before)
+                .contains("LAKE-BANDARI");
+        var application = client(database.application());
+        assertThat(application
+                        .sql("select content ->> 'places' from plans.document where plan = :id")
+                        .param("id", plan)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("[\"LAKE\"]");
+        assertThat(application
+                        .sql("select shared || ' ' || contested from coherence.humanitarian")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("1 0");
+    }
+
+    private UUID humanitarianPlan() {
+        var id = UUID.randomUUID();
+        Stream.of(
+                        "insert into country.place (code, name) values ('LAKE', '{}')",
+                        "insert into country.place (code, name, parent) values ('LAKE-BANDARI', '{}', 'LAKE')",
+                        """
+                        insert into actors.organisation (id, version, reference, kind, side, name, verified)
+                        values (:id, 0, 'ORG-0012', 'INTERNATIONAL_NGO', 'EXTERNAL', '{"en": "Bridges"}', true)
+                        """,
+                        """
+                        insert into actors.member (id, version, subject, name, language, organisation, roles, verified)
+                        values (:id, 0, 'tomas', 'Tomas', 'en', :id, array['EXTERNAL_OFFICER'], true)
+                        """,
+                        "alter table plans.plan disable trigger submitted_plans_are_complete",
+                        """
+                        insert into plans.plan (id, version, reference, organisation, state, revision, created_by,
+                                                last_edited_by, submitted_by, created_at, last_edited_at, submitted_at)
+                        values (:id, 0, 'PLAN-0001', :id, 'SUBMITTED', 1, :id, :id, :id, now(), now(), now())
+                        """,
+                        "alter table plans.plan enable trigger submitted_plans_are_complete",
+                        """
+                        insert into plans.revision (plan, number, language, title, summary, starts_on, ends_on, currency,
+                                                    humanitarian, contested)
+                        values (:id, 1, 'en', 'Water', 'By truck', '2026-01-01', '2026-04-01', 'USD', true, 'NONE_KNOWN')
+                        """,
+                        "insert into plans.plan_place (plan, revision, place) values (:id, 1, 'LAKE-BANDARI')")
+                .forEach(statement -> owner.sql(statement).param("id", id).update());
+        return id;
+    }
+
     private String content(UUID link) {
         return owner.sql("select audit.content('traceability.link', :id)::text")
                 .param("id", link)

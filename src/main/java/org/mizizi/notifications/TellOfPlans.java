@@ -68,8 +68,8 @@ class TellOfPlans {
 
     private void tellItsOwner(PlanId plan, DomainEvent event, String message) {
         Reaction.run(() -> owners.of(plan)
-                .ifPresent(owner -> telling.tell(
-                        Set.of(owner.organisation()), Right.WRITE_PLAN, news(event, message, owner))));
+                .ifPresent(owner ->
+                        telling.tell(Set.of(owner.organisation()), Right.WRITE_PLAN, news(event, message, owner))));
     }
 
     private static News news(DomainEvent event, String message, PlanOwners.Owner owner) {

@@ -19,16 +19,21 @@ final class ContestRules {
 
         boolean isContestedAlready() {
             return contests.stream()
-                    .anyMatch(contest -> contest.stands() && contest.organisation().equals(ministry.id()));
+                    .anyMatch(contest ->
+                            contest.stands() && contest.organisation().equals(ministry.id()));
         }
     }
 
     private static final List<Rule<Attempt>> CONTESTING = List.of(
             Rule.of("plan.contest.not-humanitarian", Attempt::isShared),
-            Rule.of("plan.contest.ministries-only", attempt -> attempt.ministry().kind() == OrganisationKind.MINISTRY),
+            Rule.of(
+                    "plan.contest.ministries-only",
+                    attempt -> attempt.ministry().kind() == OrganisationKind.MINISTRY),
             Rule.of(
                     "plan.contest.own",
-                    attempt -> !attempt.plan().organisation().equals(attempt.ministry().id())),
+                    attempt -> !attempt.plan()
+                            .organisation()
+                            .equals(attempt.ministry().id())),
             Rule.of("plan.contest.already", attempt -> !attempt.isContestedAlready()));
 
     private ContestRules() {}

@@ -15,7 +15,7 @@ public record HumanitarianGround(
     /** What is accepted as a ground, each in the form in which it is published. */
     public enum Kind {
         /** The number of the disaster: glidenumber.net. */
-        GLIDE_NUMBER("[A-Z]{2}-[0-9]{4}-[0-9]{6}-[A-Z]{3}", code -> code.replace(" ", "")),
+        GLIDE_NUMBER("[A-Z]{2}-[0-9]{4}-[0-9]{6}-([A-Z]{3}|[0-9]{3})", code -> code.replace(" ", "")),
         /** The code of a humanitarian response plan or appeal: fts.unocha.org. */
         PLAN_CODE("[A-Z]{4,7}[0-9]{2}", code -> code.replace(" ", "")),
         /** The purpose codes of the OECD's DAC for emergency response, relief and preparedness, and no other. */

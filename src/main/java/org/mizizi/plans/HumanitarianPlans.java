@@ -66,8 +66,8 @@ public class HumanitarianPlans {
         pace.step(Pace.Act.COMMENT);
         var by = currentActor.stamp();
         var said = LocalizedText.of(language, words.strip());
-        var contest = new Contest(
-                ContestId.next(), id, plan.revision(), currentActor.organisation(), said, by.at(), null);
+        var contest =
+                new Contest(ContestId.next(), id, plan.revision(), currentActor.organisation(), said, by.at(), null);
         rows.add(contest, by);
         events.publishEvent(new HumanitarianContested(contest.id(), id, by));
         return contest;
@@ -78,10 +78,7 @@ public class HumanitarianPlans {
     @Requires(Right.CONTEST_HUMANITARIAN)
     public Optional<Refusal> contestObjection(Plan plan) {
         return ContestRules.objection(new ContestRules.Attempt(
-                plan,
-                isHumanitarian(plan),
-                organisations.find(currentActor.organisation()),
-                rows.of(plan.id())));
+                plan, isHumanitarian(plan), organisations.find(currentActor.organisation()), rows.of(plan.id())));
     }
 
     /** Takes back what the actor's ministry contested; that it was said stays readable. */

@@ -95,8 +95,7 @@ class PlanRows {
                         where p.id = any(:ids) and p.revision > 0 and p.state <> 'DRAFT'
                         """)
                 .param("ids", plans.toArray(UUID[]::new))
-                .query((row, _) ->
-                        Map.entry(
+                .query((row, _) -> Map.entry(
                         row.getObject("id", UUID.class),
                         new PlanStanding(PlanState.valueOf(row.getString("state")), row.getBoolean("contested"))))
                 .list()

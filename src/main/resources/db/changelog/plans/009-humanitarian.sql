@@ -5,7 +5,7 @@ alter table plans.revision
     add column ground text check (ground in ('GLIDE_NUMBER', 'PLAN_CODE', 'SECTORS')),
     add column ground_code text,
     add constraint ground_is_as_published check (case ground
-        when 'GLIDE_NUMBER' then coalesce(ground_code ~ '^[A-Z]{2}-[0-9]{4}-[0-9]{6}-[A-Z]{3}$', false)
+        when 'GLIDE_NUMBER' then coalesce(ground_code ~ '^[A-Z]{2}-[0-9]{4}-[0-9]{6}-([A-Z]{3}|[0-9]{3})$', false)
         when 'PLAN_CODE' then coalesce(ground_code ~ '^[A-Z]{4,7}[0-9]{2}$', false)
         when 'SECTORS' then coalesce(ground_code ~ '^(72[0-9]{3}|73010|74020)(, (72[0-9]{3}|73010|74020))*$', false)
         else ground_code is null end),

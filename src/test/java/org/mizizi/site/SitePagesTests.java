@@ -81,8 +81,9 @@ class SitePagesTests {
                         "Ministry of Planning and Finance",
                         "نقل الماء إغاثة",
                         "Eastern Drylands")
-                .doesNotContain("Hamra", "Bir Jadid", "Long Well", "No ministry has decided yet", "Policies it follows");
-        for (var page : List.of("/en/plans?state=SHARED", "/en/trace/PLAN-0009")) {
+                .doesNotContain(
+                        "Hamra", "Bir Jadid", "Long Well", "No ministry has decided yet", "Policies it follows");
+        for (var page : List.of("/en/plans?state=SHARED", "/en/trace/PLAN-0009", "/en/organisations/ORG-0012")) {
             assertThat(Visitor.text(visitor.open(page)))
                     .as(page)
                     .contains("shared for information", "contested as humanitarian");

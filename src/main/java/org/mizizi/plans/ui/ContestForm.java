@@ -33,8 +33,7 @@ final class ContestForm extends Div {
         this.reading = reading;
         this.contested = contested;
         remembered = new Remembered("plans.contest", plan.id());
-        plans.contestObjection(plan)
-                .ifPresentOrElse(objection -> add(new WhyNot(objection)), this::offer);
+        plans.contestObjection(plan).ifPresentOrElse(objection -> add(new WhyNot(objection)), this::offer);
     }
 
     private void offer() {

@@ -45,7 +45,8 @@ final class HumanitarianCard extends Div {
         this.actor = actor;
         this.reading = reading;
         this.changed = changed;
-        var card = new Card().headed(getTranslation("plans.apart-from-review"));
+        var card = new Card()
+                .headed(getTranslation(text.humanitarian() ? "plans.apart-from-review" : "plans.contest.earlier"));
         if (text.humanitarian()) {
             card.add(new Paragraph(getTranslation("plans.humanitarian.means")), ground(text));
         }
@@ -61,7 +62,9 @@ final class HumanitarianCard extends Div {
         return ground == null
                 ? Quiet.paragraph(getTranslation("plans.ground.none"))
                 : new Paragraph(
-                        new Span(getTranslation("plans.relation.said", getTranslation("plans.ground." + ground.kind())) + " "), code(ground));
+                        new Span(getTranslation("plans.relation.said", getTranslation("plans.ground." + ground.kind()))
+                                + " "),
+                        code(ground));
     }
 
     /** Long lists of codes may break; each reads from left to right. */
@@ -100,8 +103,7 @@ final class HumanitarianCard extends Div {
                 ? Signals.contested(this)
                 : Chip.of(
                         getTranslation(
-                                "plans.contest.taken-back",
-                                reading.moments().date(takenBackAt)),
+                                "plans.contest.taken-back", reading.moments().date(takenBackAt)),
                         Chip.Tone.PLAIN);
     }
 
