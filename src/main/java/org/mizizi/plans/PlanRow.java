@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.OrganisationId;
 
 /**
- * A plan in a list; {@code contested}: a ministry does not find it
- * humanitarian; {@code drafting} tells its own organisation that a version is in writing. The title may be empty in a draft.
+ * A plan in a list. {@code contested}: a ministry does not find it humanitarian; {@code drafting} tells its own
+ * organisation that a version is in writing. The title may be empty in a draft.
  */
 public record PlanRow(
         PlanId id,

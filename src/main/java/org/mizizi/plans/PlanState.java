@@ -5,8 +5,8 @@ import java.util.Set;
 import org.mizizi.shared.Refusal;
 
 /**
- * Where a plan is in its life. Submitting a new version reopens the review, whatever was decided on the one
- * before; a humanitarian version is shared for information instead and decided by nobody (R-19).
+ * Where a plan is in its life. Submitting a new version reopens the review, whatever was decided on the one before; a
+ * humanitarian version is shared for information instead and decided by nobody (R-19).
  */
 public enum PlanState {
     DRAFT,

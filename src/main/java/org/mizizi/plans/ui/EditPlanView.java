@@ -26,7 +26,6 @@ import org.mizizi.memory.KeptForm;
 import org.mizizi.memory.KeptForms;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanDraft;
-import org.mizizi.plans.PlanState;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.Reviews;
 import org.mizizi.security.CurrentActor;
@@ -211,9 +210,11 @@ class EditPlanView extends PageOf<Plan> {
     private void submit() {
         var written = kept;
         if (written != null && Refusals.attempt(this, () -> kept = plans.submit(written.id()))) {
-            var receipt = Optional.ofNullable(kept).map(Plan::state).filter(PlanState::isShared);
-            Receipt.show(getTranslation(
-                    receipt.isPresent() ? "plans.share.receipt" : "plans.submit.receipt", written.reference()));
+            var receipt = Optional.ofNullable(kept)
+                    .filter(plan -> plan.state().isShared())
+                    .map(_ -> "plans.share.receipt")
+                    .orElse("plans.submit.receipt");
+            Receipt.show(getTranslation(receipt, written.reference()));
             getUI().ifPresent(ui -> ui.navigate(Paths.plan(written.reference())));
         }
     }
