@@ -49,6 +49,8 @@ class NothingIsFinalByASlipTests {
                     "Drafts.discard",
                     "Drafts.remove",
                     "Drafts.removeGoal",
+                    "HumanitarianPlans.contest",
+                    "HumanitarianPlans.takeBack",
                     "Inputs.discard",
                     "Inputs.sendBack",
                     "Inputs.withdraw",

@@ -48,6 +48,8 @@ class UpgradeTests {
             "traceability/004-answers",
             "coherence/003-two-shares",
             "plans/006-confirmed-chain",
+            "plans/009-humanitarian",
+            "coherence/004-humanitarian-apart",
             "platform/900-grants");
 
     private final DatabaseAccess database = TestDatabase.empty();
@@ -61,7 +63,7 @@ class UpgradeTests {
         migrate(earlierChangelog());
         var comment = commentOfAnEarlierVersion();
         noticeNotYetSent();
-        entryOfAnEarlierVersion(comment);
+        entryOfAnEarlierVersion("strategies.comment", comment);
 
         migrate(CHANGELOG);
 
@@ -88,7 +90,7 @@ class UpgradeTests {
     void whatNoLongerLooksAsItWasFingerprintedIsStillFoundAfterTheUpgrade_T72() throws Exception {
         migrate(earlierChangelog());
         var comment = commentOfAnEarlierVersion();
-        entryOfAnEarlierVersion(comment);
+        entryOfAnEarlierVersion("strategies.comment", comment);
         owner.sql("update strategies.comment set text = 'Name nobody.'").update();
 
         migrate(CHANGELOG);
@@ -122,6 +124,64 @@ class UpgradeTests {
                 .containsExactly("In our words");
     }
 
+    /** R-19: it was called submitted; what the ledger knows of it stays, and its place is told by the province. */
+    @Test
+    void aHumanitarianPlanOfAnEarlierVersionIsCountedApartAndToldByItsProvince_R19() throws Exception {
+        migrate(earlierChangelog());
+        var plan = humanitarianPlan();
+        entryOfAnEarlierVersion("plans.plan", plan);
+
+        migrate(CHANGELOG);
+
+        assertThat(verified()).startsWith("Intact: ");
+        assertThat(owner.sql("select content::text from audit.plans_revision")
+                        .query(String.class)
+                        .single())
+                .contains("LAKE-BANDARI");
+        var application = client(database.application());
+        assertThat(application
+                        .sql("select content ->> 'places' from plans.document where plan = :id")
+                        .param("id", plan)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("[\"LAKE\"]");
+        assertThat(application
+                        .sql("select shared || ' ' || contested from coherence.humanitarian")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("1 0");
+    }
+
+    private UUID humanitarianPlan() {
+        var id = UUID.randomUUID();
+        Stream.of(
+                        "insert into country.place (code, name) values ('LAKE', '{}')",
+                        "insert into country.place (code, name, parent) values ('LAKE-BANDARI', '{}', 'LAKE')",
+                        """
+                        insert into actors.organisation (id, version, reference, kind, side, name, verified)
+                        values (:id, 0, 'ORG-0012', 'INTERNATIONAL_NGO', 'EXTERNAL', '{"en": "Bridges"}', true)
+                        """,
+                        """
+                        insert into actors.member (id, version, subject, name, language, organisation, roles, verified)
+                        values (:id, 0, 'tomas', 'Tomas', 'en', :id, array['EXTERNAL_OFFICER'], true)
+                        """,
+                        "alter table plans.plan disable trigger submitted_plans_are_complete",
+                        """
+                        insert into plans.plan (id, version, reference, organisation, state, revision, created_by,
+                                                last_edited_by, submitted_by, created_at, last_edited_at, submitted_at)
+                        values (:id, 0, 'PLAN-0001', :id, 'SUBMITTED', 1, :id, :id, :id, now(), now(), now())
+                        """,
+                        "alter table plans.plan enable trigger submitted_plans_are_complete",
+                        """
+                        insert into plans.revision (plan, number, language, title, summary, starts_on, ends_on, currency,
+                                                    humanitarian, contested)
+                        values (:id, 1, 'en', 'Water', 'By truck', '2026-01-01', '2026-04-01', 'USD', true, 'NONE_KNOWN')
+                        """,
+                        "insert into plans.plan_place (plan, revision, place) values (:id, 1, 'LAKE-BANDARI')")
+                .forEach(statement -> owner.sql(statement).param("id", id).update());
+        return id;
+    }
+
     private String verified() {
         var out = new ByteArrayOutputStream();
         var login = database.application();
@@ -131,14 +191,13 @@ class UpgradeTests {
     }
 
     /** An entry as it was made before contents were kept: with the fingerprint of the content alone. */
-    private void entryOfAnEarlierVersion(UUID comment) {
+    private void entryOfAnEarlierVersion(String kind, UUID id) {
         owner.sql("""
                         insert into audit.entry (sequence, at, person, action, subject_kind, subject_id, after_hash, previous_hash, hash)
-                        select 1, '2026-01-05T10:00:00Z', :id, 'CommentWritten', 'strategies.comment', :id, c.fingerprint, repeat('0', 64),
-                               encode(sha256(convert_to(concat_ws(E'\\n', 1, '2026-01-05T10:00:00Z', :id::uuid, '-', 'CommentWritten',
-                                   'strategies.comment', :id::uuid, '-', c.fingerprint, repeat('0', 64)), 'UTF8')), 'hex')
-                        from (select encode(sha256(convert_to(audit.content('strategies.comment', :id)::text, 'UTF8')), 'hex')) as c(fingerprint)
-                        """).param("id", comment).update();
+                        select 1, '2026-01-05T10:00:00Z', :id, 'Written', :kind, :id, c.fingerprint, repeat('0', 64),
+                               encode(sha256(convert_to(concat_ws(E'\\n', 1, '2026-01-05T10:00:00Z', :id::uuid, '-', 'Written', :kind, :id::uuid, '-', c.fingerprint, repeat('0', 64)), 'UTF8')), 'hex')
+                        from (select encode(sha256(convert_to(audit.content(:kind, :id)::text, 'UTF8')), 'hex')) as c(fingerprint)
+                        """).param("kind", kind).param("id", id).update();
     }
 
     private List<String> states(UUID downstream) {

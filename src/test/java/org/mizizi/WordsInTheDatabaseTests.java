@@ -37,7 +37,8 @@ class WordsInTheDatabaseTests {
             "strategies.seen_title", "strategies.title",
             "strategies.seen_text", "strategies.text",
             "priorities.text", "priorities.words",
-            "plans.text", "plans.conditions");
+            "plans.text", "plans.conditions",
+            "plans.code", "plans.ground_code");
 
     @Autowired
     JdbcClient jdbc;

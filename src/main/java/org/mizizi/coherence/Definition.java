@@ -18,19 +18,17 @@ record Definition(Code code, int ruleVersion, ToLongFunction<PlanTally> plans, F
     static final Definition LOCAL_TRACE_SHARE = new Definition(Code.F2, 2, PlanTally::traced, PlanTally::tracedMoney);
 
     Figure over(List<PlanTally> tallies, boolean strategyAdopted, Instant asOf) {
-        var excluded = total(tallies.stream().filter(PlanTally::humanitarian).toList(), PlanTally::plans);
-        var counted = tallies.stream().filter(tally -> !tally.humanitarian()).toList();
-        var inForce = total(counted, PlanTally::plans);
+        var inForce = total(tallies, PlanTally::plans);
         if (!strategyAdopted || inForce == 0) {
             var absence = strategyAdopted ? Absence.NO_PLAN_IN_FORCE : Absence.NO_STRATEGY;
-            return new Figure(code, null, List.of(), excluded, absence, asOf, ruleVersion);
+            return new Figure(code, null, List.of(), absence, asOf, ruleVersion);
         }
-        var byMoney = counted.stream()
+        var byMoney = tallies.stream()
                 .filter(tally -> tally.money().signum() > 0)
                 .map(tally -> new MoneyShare(tally.currency(), new Share(money.apply(tally), tally.money())))
                 .toList();
-        var count = Share.of(total(counted, plans), inForce);
-        return new Figure(code, count, byMoney, excluded, null, asOf, ruleVersion);
+        var count = Share.of(total(tallies, plans), inForce);
+        return new Figure(code, count, byMoney, null, asOf, ruleVersion);
     }
 
     private static long total(List<PlanTally> tallies, ToLongFunction<PlanTally> what) {

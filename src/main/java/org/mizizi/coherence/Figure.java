@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A share of the plans in force with everything it was made from. A figure that cannot be measured has no value, which
- * is not the same as 0 % (R-14). Humanitarian plans are {@code excluded} and only counted (R-19).
+ * is not the same as 0 % (R-14). Humanitarian plans are in none of them (R-19).
  */
 public record Figure(
         Code code,
         @Nullable Share count,
         List<MoneyShare> money,
-        long excluded,
         @Nullable Absence absence,
         Instant asOf,
         int ruleVersion) {

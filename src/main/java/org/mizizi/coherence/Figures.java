@@ -26,6 +26,12 @@ public class Figures {
         this.clock = clock;
     }
 
+    /** The plans that stand apart from every share, because no ministry decides on them. */
+    @Requires(Right.READ_PUBLIC)
+    public HumanitarianPlansCounted humanitarian() {
+        return tallies.humanitarian();
+    }
+
     /** Both shares of F1, and F2, from one count. */
     @Requires(Right.READ_PUBLIC)
     public List<Figure> all() {

@@ -22,9 +22,15 @@ class PlanTallies {
                 .single();
     }
 
+    HumanitarianPlansCounted humanitarian() {
+        return jdbc.sql("select shared, contested from coherence.humanitarian")
+                .query(HumanitarianPlansCounted.class)
+                .single();
+    }
+
     List<PlanTally> at(Instant moment) {
         return jdbc.sql("""
-                        select humanitarian, currency, count(*) as plans,
+                        select currency, count(*) as plans,
                                count(*) filter (where not shows_goal) as showing_none,
                                count(*) filter (where not linked_to_goal) as unlinked,
                                count(*) filter (where traced_to_input) as traced,
@@ -33,7 +39,7 @@ class PlanTallies {
                                coalesce(sum(money) filter (where not linked_to_goal), 0) as unlinked_money,
                                coalesce(sum(money) filter (where traced_to_input), 0) as traced_money
                         from coherence.plan_trace(?)
-                        group by humanitarian, currency
+                        group by currency
                         order by currency
                         """)
                 .param(moment.atOffset(ZoneOffset.UTC))

@@ -2,9 +2,8 @@ package org.mizizi.coherence;
 
 import java.math.BigDecimal;
 
-/** The plans in force of one currency, humanitarian ones apart: how many and how much, in all and by trace. */
+/** The plans in force of one currency, none of them humanitarian: how many and how much, in all and by trace. */
 record PlanTally(
-        boolean humanitarian,
         String currency,
         long plans,
         long showingNone,

@@ -51,7 +51,8 @@ class PlanDrafts {
                 calendar.date(entry.starts()),
                 calendar.date(entry.ends()),
                 countries.country().currency().getCurrencyCode(),
-                false,
+                entry.ground() != null,
+                entry.ground(),
                 entry.places().stream().map(story.places()::get).collect(Collectors.toCollection(TreeSet::new)),
                 money(entry, calendar),
                 entry.consultations().stream()

@@ -8,6 +8,7 @@ import org.mizizi.demo.PlansFile.DecisionEntry;
 import org.mizizi.demo.PlansFile.PlanEntry;
 import org.mizizi.demo.StoryCalendar.Hour;
 import org.mizizi.plans.Condition;
+import org.mizizi.plans.HumanitarianPlans;
 import org.mizizi.plans.Judgement;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanId;
@@ -23,11 +24,13 @@ class PlansEpisode implements Episode {
 
     private final Plans plans;
     private final Reviews reviews;
+    private final HumanitarianPlans humanitarian;
     private final PlanDrafts drafts;
 
-    PlansEpisode(Plans plans, Reviews reviews, PlanDrafts drafts) {
+    PlansEpisode(Plans plans, Reviews reviews, HumanitarianPlans humanitarian, PlanDrafts drafts) {
         this.plans = plans;
         this.reviews = reviews;
+        this.humanitarian = humanitarian;
         this.drafts = drafts;
     }
 
@@ -63,6 +66,13 @@ class PlansEpisode implements Episode {
                     decision.author(),
                     "decision on " + key,
                     () -> reviews.decide(judgement(decision, current(key, story), calendar))));
+        }
+        for (var contest : entry.contests()) {
+            scenes.add(new Scene(
+                    calendar.moment(contest.day(), null, Hour.MINISTRIES, key),
+                    contest.author(),
+                    "contest of " + key,
+                    () -> humanitarian.contest(current(key, story).id(), contest.words(), contest.language())));
         }
         return scenes;
     }

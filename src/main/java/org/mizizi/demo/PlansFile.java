@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.plans.Consultation;
 import org.mizizi.plans.Contested;
+import org.mizizi.plans.HumanitarianGround;
 import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.PlanState;
 import org.mizizi.shared.LocalizedText;
@@ -26,6 +27,8 @@ record PlansFile(List<PlanEntry> plans) {
             List<EndorsementEntry> endorsed,
             String title,
             String summary,
+            @Nullable HumanitarianGround ground,
+            List<ContestEntry> contests,
             List<String> places,
             int starts,
             int ends,
@@ -36,6 +39,8 @@ record PlansFile(List<PlanEntry> plans) {
             @Nullable String contestedNote,
             List<LinkEntry> links,
             List<DecisionEntry> decisions) {}
+
+    record ContestEntry(String author, int day, String language, String words) {}
 
     record ReviewEntry(String by, int day) {}
 

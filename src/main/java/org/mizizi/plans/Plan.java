@@ -68,12 +68,21 @@ public record Plan(
     }
 
     Plan submitted(Stamp by) {
+        return handedIn(PlanState.SUBMITTED, by);
+    }
+
+    /** For information only: no ministry decides on it. */
+    Plan shared(Stamp by) {
+        return handedIn(PlanState.SHARED, by);
+    }
+
+    private Plan handedIn(PlanState target, Stamp by) {
         return new Plan(
                 id,
                 version,
                 reference,
                 organisation,
-                state.to(PlanState.SUBMITTED),
+                state.to(target),
                 revision + 1,
                 createdBy,
                 lastEditedBy,
@@ -153,7 +162,7 @@ public record Plan(
     private NodeStanding standing() {
         return switch (state) {
             case DRAFT -> NodeStanding.HIDDEN;
-            case SUBMITTED, IN_REVIEW, RETURNED, COMPLETED, SUSPENDED -> NodeStanding.PUBLIC;
+            case SUBMITTED, IN_REVIEW, RETURNED, SHARED, COMPLETED, SUSPENDED -> NodeStanding.PUBLIC;
             case APPROVED, APPROVED_WITH_CONDITIONS, RUNNING -> NodeStanding.IN_FORCE;
             case DECLINED -> NodeStanding.DECLINED;
             case WITHDRAWN -> NodeStanding.WITHDRAWN;

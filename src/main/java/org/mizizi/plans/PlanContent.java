@@ -24,6 +24,7 @@ public record PlanContent(
         @Nullable LocalDate endsOn,
         String currency,
         boolean humanitarian,
+        @Nullable HumanitarianGround ground,
         Set<String> places,
         List<QuarterAmount> money,
         List<Consultation> consultations,
@@ -34,6 +35,7 @@ public record PlanContent(
     public PlanContent {
         title = title.strip();
         summary = summary.strip();
+        ground = humanitarian ? ground : null;
         places = new TreeSet<>(places);
         policies = new TreeSet<>(policies);
         money = money.stream()
@@ -52,6 +54,7 @@ public record PlanContent(
                 null,
                 currency,
                 false,
+                null,
                 new TreeSet<>(),
                 List.of(),
                 List.of(),
@@ -116,6 +119,7 @@ public record PlanContent(
                 Optional.ofNullable(startsOn),
                 Optional.ofNullable(endsOn),
                 humanitarian,
+                Optional.ofNullable(ground),
                 places);
     }
 

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.OrganisationId;
 
-/** A plan in a list; {@code drafting} tells its own organisation that a version is in writing. The title may be empty in a draft. */
+/**
+ * A plan in a list. {@code contested}: a ministry does not find it humanitarian; {@code drafting} tells its own
+ * organisation that a version is in writing. The title may be empty in a draft.
+ */
 public record PlanRow(
         PlanId id,
         String reference,
@@ -20,6 +23,7 @@ public record PlanRow(
         @Nullable String currency,
         BigDecimal money,
         boolean humanitarian,
+        boolean contested,
         @Nullable Instant submittedAt,
         int links,
         int confirmed,

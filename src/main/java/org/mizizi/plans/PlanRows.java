@@ -28,6 +28,7 @@ class PlanRows {
                    coalesce(r.language, w.content #>> '{content,language}') as language,
                    coalesce(r.title, w.content #>> '{content,title}') as title,
                    r.starts_on, r.ends_on, r.currency, coalesce(r.humanitarian, false) as humanitarian,
+                   exists (select from plans.shared s where s.id = p.id and s.contested) as contested,
                    coalesce((select sum(a.amount) from plans.quarter_amount a
                              where a.plan = p.id and a.revision = p.revision), 0) as money,
                    l.links, l.confirmed, l.partly, l.disputed,
@@ -86,12 +87,17 @@ class PlanRows {
                                 .param("organisation", value(search.organisation()), Types.OTHER));
     }
 
-    Map<UUID, PlanState> states(Collection<UUID> plans) {
+    Map<UUID, PlanStanding> standings(Collection<UUID> plans) {
         return jdbc
-                .sql("select id, state from plans.plan where id = any(:ids) and revision > 0 and state <> 'DRAFT'")
+                .sql("""
+                        select p.id, p.state, coalesce(s.contested, false) as contested
+                        from plans.plan p left join plans.shared s on s.id = p.id
+                        where p.id = any(:ids) and p.revision > 0 and p.state <> 'DRAFT'
+                        """)
                 .param("ids", plans.toArray(UUID[]::new))
-                .query((row, _) ->
-                        Map.entry(row.getObject("id", UUID.class), PlanState.valueOf(row.getString("state"))))
+                .query((row, _) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        new PlanStanding(PlanState.valueOf(row.getString("state")), row.getBoolean("contested"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -163,10 +169,11 @@ class PlanRows {
                 .list();
     }
 
-    /** Whether an organisation has endorsed the version last submitted. */
-    boolean isEndorsed(Plan plan) {
+    /** Whether somebody has endorsed the version last submitted, or contested that the plan is humanitarian. */
+    boolean isJudged(Plan plan) {
         return jdbc.sql("""
                         select exists (select from plans.endorsement where plan = :plan and revision = :revision)
+                            or exists (select from plans.contest where plan = :plan)
                         """)
                 .param("plan", plan.id().value())
                 .param("revision", plan.revision())

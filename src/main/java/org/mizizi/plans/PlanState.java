@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.mizizi.shared.Refusal;
 
-/** Where a plan is in its life. Submitting a new version reopens the review, whatever was decided on the one before. */
+/**
+ * Where a plan is in its life. Submitting a new version reopens the review, whatever was decided on the one before; a
+ * humanitarian version is shared for information instead and decided by nobody (R-19).
+ */
 public enum PlanState {
     DRAFT,
     SUBMITTED,
@@ -13,23 +16,26 @@ public enum PlanState {
     APPROVED,
     APPROVED_WITH_CONDITIONS,
     DECLINED,
+    SHARED,
     WITHDRAWN,
     RUNNING,
     COMPLETED,
     SUSPENDED;
 
     private static final Set<PlanState> NOT_YET = EnumSet.of(RUNNING, COMPLETED, SUSPENDED);
+    private static final Set<PlanState> HANDED_IN = EnumSet.of(SUBMITTED, SHARED);
     private static final Set<PlanState> UNDER_REVIEW = EnumSet.of(SUBMITTED, IN_REVIEW);
     private static final Set<PlanState> IN_FORCE = EnumSet.of(APPROVED, APPROVED_WITH_CONDITIONS, RUNNING);
 
     public Set<PlanState> next() {
         return switch (this) {
-            case DRAFT, RETURNED, DECLINED -> EnumSet.of(SUBMITTED, WITHDRAWN);
+            case DRAFT, RETURNED, DECLINED -> EnumSet.of(SUBMITTED, SHARED, WITHDRAWN);
             case SUBMITTED -> EnumSet.of(DRAFT, IN_REVIEW, WITHDRAWN);
             case IN_REVIEW -> EnumSet.of(RETURNED, APPROVED, APPROVED_WITH_CONDITIONS, DECLINED, WITHDRAWN);
-            case APPROVED, APPROVED_WITH_CONDITIONS -> EnumSet.of(RUNNING, SUBMITTED, WITHDRAWN);
-            case RUNNING -> EnumSet.of(COMPLETED, SUSPENDED, SUBMITTED);
-            case SUSPENDED -> EnumSet.of(RUNNING, SUBMITTED, WITHDRAWN);
+            case APPROVED, APPROVED_WITH_CONDITIONS -> EnumSet.of(RUNNING, SUBMITTED, SHARED, WITHDRAWN);
+            case SHARED -> EnumSet.of(DRAFT, SUBMITTED, SHARED, WITHDRAWN);
+            case RUNNING -> EnumSet.of(COMPLETED, SUSPENDED, SUBMITTED, SHARED);
+            case SUSPENDED -> EnumSet.of(RUNNING, SUBMITTED, SHARED, WITHDRAWN);
             case COMPLETED, WITHDRAWN -> EnumSet.noneOf(PlanState.class);
         };
     }
@@ -44,6 +50,15 @@ public enum PlanState {
     /** The states that a plan can come into today: nothing moves it further than the decision yet. */
     public static Set<PlanState> offered() {
         return EnumSet.complementOf(EnumSet.copyOf(NOT_YET));
+    }
+
+    /** Whether its latest version was handed in and nothing has become of it yet. */
+    public boolean isHandedIn() {
+        return HANDED_IN.contains(this);
+    }
+
+    public boolean isShared() {
+        return this == SHARED;
     }
 
     public boolean isUnderReview() {

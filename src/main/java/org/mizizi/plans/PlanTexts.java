@@ -26,6 +26,7 @@ class PlanTexts {
                 .map(document -> JSON.readValue(document, PlanContent.class));
     }
 
+    /** Keeps what was written for good; of a humanitarian plan no place nearer than its province is kept. */
     void keep(Plan plan, PlanDraft draft) {
         keep(plan, draft.content());
         keep(plan, draft.replies());
@@ -36,15 +37,19 @@ class PlanTexts {
                         with document as (select cast(:content as jsonb) as content),
                         text as (
                             insert into plans.revision (plan, number, language, title, summary, starts_on, ends_on,
-                                                        currency, humanitarian, contested, contested_note)
+                                                        currency, humanitarian, ground, ground_code, contested,
+                                                        contested_note)
                             select :plan, :revision, x.language, x.title, x.summary, x."startsOn", x."endsOn",
-                                   x.currency, x.humanitarian, x.contested, x."contestedNote"
+                                   x.currency, x.humanitarian, x.ground ->> 'kind', x.ground ->> 'code', x.contested,
+                                   x."contestedNote"
                             from document, jsonb_to_record(content) as x(
                                 language text, title text, summary text, "startsOn" date, "endsOn" date, currency text,
-                                humanitarian boolean, contested text, "contestedNote" text)),
+                                humanitarian boolean, ground jsonb, contested text, "contestedNote" text)),
                         places as (
                             insert into plans.plan_place (plan, revision, place)
-                            select :plan, :revision, place
+                            select distinct :plan, :revision,
+                                   case when cast(content ->> 'humanitarian' as boolean) then country.first_level(place)
+                                        else place end
                             from document, jsonb_array_elements_text(content -> 'places') as place),
                         money as (
                             insert into plans.quarter_amount (plan, revision, quarter, amount)

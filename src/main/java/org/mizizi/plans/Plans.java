@@ -139,7 +139,7 @@ public class Plans {
     public Plan submit(PlanId id) {
         rows.lock(id);
         var plan = own(id);
-        if (plan.state() == PlanState.SUBMITTED && texts.workingCopy(id).isEmpty()) {
+        if (plan.state().isHandedIn() && texts.workingCopy(id).isEmpty()) {
             return plan;
         }
         refuse(editObjection(plan, currentActor.get()));
@@ -154,7 +154,8 @@ public class Plans {
         refuse(completeness.replyObjection(plan, draft));
         pace.step(Pace.Act.PLAN);
         var by = currentActor.stamp();
-        var submitted = repository.save(plan.submitted(by));
+        var apart = draft.content().humanitarian();
+        var submitted = repository.save(apart ? plan.shared(by) : plan.submitted(by));
         texts.keep(submitted, draft);
         texts.discard(submitted.id());
         links.describe(
@@ -164,7 +165,10 @@ public class Plans {
             links.askAgain(plan.id().value());
         }
         links.claim(submitted.id().value(), draft.claims());
-        events.publishEvent(new PlanSubmitted(submitted.id(), submitted.revision(), by));
+        events.publishEvent(
+                apart
+                        ? new PlanShared(submitted.id(), submitted.revision(), by)
+                        : new PlanSubmitted(submitted.id(), submitted.revision(), by));
         return submitted;
     }
 
@@ -186,16 +190,18 @@ public class Plans {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public Optional<Refusal> takeBackObjection(Plan plan) {
-        if (plan.state() != PlanState.SUBMITTED) {
+        if (!plan.state().isHandedIn()) {
             return Optional.of(Refusal.of("plan.already-opened"));
         }
         if (plan.revision() > 1) {
-            return Optional.of(Refusal.of("plan.replaces-another"));
+            return Optional.of(Refusal.of(plan.state().isShared() ? "plan.shared-already" : "plan.replaces-another"));
         }
         var answered = links.upstreamOf(plan.id().value()).stream()
                 .anyMatch(link ->
                         link.state().isAnswer() || !link.answers().given().isEmpty());
-        return answered || rows.isEndorsed(plan) ? Optional.of(Refusal.of("plan.already-opened")) : Optional.empty();
+        return answered || rows.isJudged(plan)
+                ? Optional.of(Refusal.of(plan.state().isShared() ? "plan.shared-already" : "plan.already-opened"))
+                : Optional.empty();
     }
 
     /** Takes the plan back for good; {@code seen} is the version of the plan the actor had before their eyes. */
@@ -289,8 +295,8 @@ public class Plans {
     /** How these plans stand; what was never submitted, or taken back, has no state for others. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
-    public Map<UUID, PlanState> statesOf(Collection<UUID> plans) {
-        return rows.states(plans);
+    public Map<UUID, PlanStanding> standingsOf(Collection<UUID> plans) {
+        return rows.standings(plans);
     }
 
     private List<Claim> claimsOf(PlanId id) {

@@ -106,6 +106,9 @@ public class Reviews {
     @Transactional(readOnly = true)
     @Requires(Right.ENDORSE_PLAN)
     public Optional<Refusal> endorsementObjection(Plan plan) {
+        if (isHumanitarian(plan)) {
+            return Optional.of(Refusal.of("plan.for-information"));
+        }
         if (!plan.state().isUnderReview()) {
             return Optional.of(Refusal.of("plan.not-under-review"));
         }

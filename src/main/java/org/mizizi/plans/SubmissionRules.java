@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.mizizi.plans.HumanitarianGround.Kind;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
 
-/** What a plan needs before it can be submitted. Everything that is missing is named at once. */
+/**
+ * What a plan needs before it can be submitted (R-68 to R-72). Everything that is missing is named at once. Of a
+ * humanitarian plan neither links nor policies are asked, but the ground on which it says that it is one (R-19).
+ */
 final class SubmissionRules {
 
     static final int MOST_LINKS = 50;
@@ -45,6 +49,17 @@ final class SubmissionRules {
                             .allMatch(part -> content().quarters().contains(part.quarter()));
         }
 
+        boolean givesGround() {
+            var ground = content().ground();
+            return ground != null && ground.isGiven();
+        }
+
+        /** Whether the ground, if it is given and of this kind, has the form in which such codes are published. */
+        boolean isAsPublished(Kind kind) {
+            var ground = content().ground();
+            return ground == null || ground.kind() != kind || !ground.isGiven() || ground.isAsPublished();
+        }
+
         boolean saysWhatIsContested() {
             var note = content().contestedNote();
             return content().contested() == Contested.NONE_KNOWN
@@ -53,6 +68,16 @@ final class SubmissionRules {
     }
 
     private record Requirement(PlanPart part, String key, Predicate<Submission> isMet) {
+
+        /** Not asked of a humanitarian plan: no political priority is made a condition of it. */
+        static Requirement ofAlignment(PlanPart part, String key, Predicate<Submission> isMet) {
+            return new Requirement(part, key, plan -> plan.content().humanitarian() || isMet.test(plan));
+        }
+
+        static Requirement ofGround(String key, Predicate<Submission> isMet) {
+            return new Requirement(PlanPart.WHAT, key, plan -> !plan.content().humanitarian() || isMet.test(plan));
+        }
+
         Missing missing() {
             return new Missing(part, Refusal.of("plan.missing." + key));
         }
@@ -64,7 +89,12 @@ final class SubmissionRules {
             new Requirement(
                     PlanPart.WHAT, "summary", plan -> !plan.content().summary().isBlank()),
             new Requirement(PlanPart.WHAT, "period", Submission::hasPeriod),
-            new Requirement(PlanPart.ORIGINS, "link", plan -> !plan.claims().isEmpty()),
+            Requirement.ofGround("ground", Submission::givesGround),
+            Requirement.ofGround("glide-number", plan -> plan.isAsPublished(Kind.GLIDE_NUMBER)),
+            Requirement.ofGround("plan-code", plan -> plan.isAsPublished(Kind.PLAN_CODE)),
+            Requirement.ofGround("sectors", plan -> plan.isAsPublished(Kind.SECTORS)),
+            Requirement.ofAlignment(
+                    PlanPart.ORIGINS, "link", plan -> !plan.claims().isEmpty()),
             new Requirement(
                     PlanPart.ORIGINS,
                     "evidence",
@@ -94,7 +124,7 @@ final class SubmissionRules {
                     PlanPart.CONSULTED,
                     "past-consultations",
                     plan -> plan.content().consultations().stream().noneMatch(entry -> entry.after(plan.today()))),
-            new Requirement(
+            Requirement.ofAlignment(
                     PlanPart.POLICIES,
                     "national-policy",
                     plan -> plan.content().policies().stream().anyMatch(plan.nationalPolicies()::contains)),

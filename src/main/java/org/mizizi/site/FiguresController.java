@@ -36,6 +36,7 @@ class FiguresController {
     @GetMapping(PathLocale.LANGUAGE + "/figures")
     String figures(@ModelAttribute(name = "reading", binding = false) SiteReading reading, Model model) {
         model.addAttribute("figures", Shown.all(figures, reading));
+        model.addAttribute("apart", figures.humanitarian());
         return "site/figures";
     }
 }

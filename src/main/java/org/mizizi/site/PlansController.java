@@ -3,6 +3,7 @@ package org.mizizi.site;
 import java.util.Map;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
+import org.mizizi.plans.HumanitarianPlans;
 import org.mizizi.plans.PlanSearch;
 import org.mizizi.plans.PlanState;
 import org.mizizi.plans.Plans;
@@ -23,12 +24,19 @@ class PlansController {
 
     private final Plans plans;
     private final Reviews reviews;
+    private final HumanitarianPlans humanitarian;
     private final Organisations organisations;
     private final Countries countries;
 
-    PlansController(Plans plans, Reviews reviews, Organisations organisations, Countries countries) {
+    PlansController(
+            Plans plans,
+            Reviews reviews,
+            HumanitarianPlans humanitarian,
+            Organisations organisations,
+            Countries countries) {
         this.plans = plans;
         this.reviews = reviews;
+        this.humanitarian = humanitarian;
         this.organisations = organisations;
         this.countries = countries;
     }
@@ -74,6 +82,7 @@ class PlansController {
         model.addAttribute("inForce", plans.revisionInForce(plan).orElse(null));
         model.addAttribute("origins", plans.originsOf(plan.id()));
         model.addAttribute("disputesLeft", plans.disputesLeft(plan.id()));
+        model.addAttribute("contests", humanitarian.contestsOf(plan));
         model.addAttribute("decisions", reviews.decisionsOn(plan.id()));
         model.addAttribute("endorsements", reviews.endorsementsOf(plan));
         model.addAttribute("directory", Directory.of(organisations.directory()));

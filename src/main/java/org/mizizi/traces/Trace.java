@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
-import org.mizizi.plans.PlanState;
+import org.mizizi.plans.PlanStanding;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Side;
@@ -30,7 +30,7 @@ public record Trace(Node origin, List<Station> stations, Ground ground, List<Rea
 
     /** What the modules tell of the ends: whose they are, the words of inputs, how plans stand. */
     record Known(
-            Function<Node, @Nullable Organisation> owners, Map<UUID, InputRow> inputs, Map<UUID, PlanState> plans) {}
+            Function<Node, @Nullable Organisation> owners, Map<UUID, InputRow> inputs, Map<UUID, PlanStanding> plans) {}
 
     /** One end of links, its owner where known, its words where it is an input, its state where it is a plan, and what follows from it. */
     public record Station(
@@ -38,7 +38,7 @@ public record Trace(Node origin, List<Station> stations, Ground ground, List<Rea
             @Nullable LocalizedText owner,
             @Nullable Side side,
             @Nullable InputRow input,
-            @Nullable PlanState plan,
+            @Nullable PlanStanding plan,
             List<LinkRow> followers) {
 
         public Station {

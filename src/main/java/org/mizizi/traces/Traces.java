@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
-import org.mizizi.plans.PlanState;
+import org.mizizi.plans.PlanStanding;
 import org.mizizi.plans.Plans;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.Inputs;
@@ -42,7 +42,7 @@ public class Traces {
     @Requires(Right.READ_PUBLIC)
     public Trace of(String reference) {
         var lineage = links.lineage(reference);
-        return Trace.of(lineage, new Trace.Known(this::owner, words(lineage), states(lineage)));
+        return Trace.of(lineage, new Trace.Known(this::owner, words(lineage), standings(lineage)));
     }
 
     private @Nullable Organisation owner(Node node) {
@@ -55,8 +55,8 @@ public class Traces {
                 .collect(Collectors.toMap(input -> input.id().value(), Function.identity()));
     }
 
-    private Map<UUID, PlanState> states(Lineage lineage) {
-        return plans.statesOf(ids(lineage, NodeKind.PLAN));
+    private Map<UUID, PlanStanding> standings(Lineage lineage) {
+        return plans.standingsOf(ids(lineage, NodeKind.PLAN));
     }
 
     private static List<UUID> ids(Lineage lineage, NodeKind kind) {

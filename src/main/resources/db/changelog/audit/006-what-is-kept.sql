@@ -40,6 +40,7 @@ call audit.keep_part('plans.plan_policy', 'plans.revision', 'shared.part_id(r.pl
 call audit.keep_part('plans.reply', 'plans.revision', 'shared.part_id(r.plan::text, r.revision::text)', 'p.plan = r.plan and p.revision = r.number');
 call audit.keep('plans.endorsement');
 call audit.keep('plans.decision');
+call audit.keep('plans.contest');
 call audit.keep('traceability.node');
 call audit.keep('traceability.link');
 call audit.keep('traceability.link_answer', array['stands'], why => 'Which answer stands follows from their order');

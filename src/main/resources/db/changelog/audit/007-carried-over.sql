@@ -42,6 +42,7 @@ drop procedure audit.carry_over();
 
 --changeset audit:007-earlier-contents
 drop function audit.content(text, uuid);
+drop view if exists plans.contest_content;
 drop view actors.mandate_content, actors.member_content, actors.membership_change_content, actors.organisation_content,
     comments.comment_content, country.country_content, plans.decision_content, plans.endorsement_content, plans.plan_content,
     priorities.input_content, priorities.priority_content, rankings.alternative_content, rankings.ballot_content,

@@ -35,6 +35,7 @@ class EveryViewIT {
             "strategy/1/comments",
             "plans",
             "plans/PLAN-0006",
+            "plans/PLAN-0009",
             "organisations",
             "trace/PLAN-0006",
             "figures",

@@ -54,18 +54,10 @@ class FigureTests {
         assertThat(figure.absence()).isEqualTo(Absence.NO_PLAN_IN_FORCE);
     }
 
-    @Test
-    void humanitarianPlansAreCountedApart() {
-        var humanitarian = new PlanTally(true, "USD", 3, 3, 3, 0, money(900), money(900), money(900), money(0));
-        var figure = Definition.UNLINKED_SHARE.over(List.of(plans(4, 1, 2), humanitarian), true, NOW);
-        assertThat(figure.value()).isEqualTo(Optional.of(new BigDecimal("25.00")));
-        assertThat(figure.excluded()).isEqualTo(3);
-    }
-
     /** What is only claimed shows a link, as the Utstein study counted, and is not confirmed. */
     @Test
     void aClaimIsShownBeforeItIsConfirmed() {
-        var plans = List.of(new PlanTally(false, "USD", 4, 1, 3, 0, money(40), money(10), money(30), money(0)));
+        var plans = List.of(new PlanTally("USD", 4, 1, 3, 0, money(40), money(10), money(30), money(0)));
         assertThat(share(Definition.SHOWING_NO_LINK, plans).percent()).isEqualByComparingTo("25");
         assertThat(share(Definition.UNLINKED_SHARE, plans).percent()).isEqualByComparingTo("75");
     }
@@ -78,8 +70,8 @@ class FigureTests {
 
     @Test
     void currenciesAreNeverAddedUp() {
-        var dollars = new PlanTally(false, "USD", 1, 0, 1, 0, money(300), money(0), money(300), money(0));
-        var euros = new PlanTally(false, "EUR", 3, 0, 0, 0, money(100), money(0), money(0), money(0));
+        var dollars = new PlanTally("USD", 1, 0, 1, 0, money(300), money(0), money(300), money(0));
+        var euros = new PlanTally("EUR", 3, 0, 0, 0, money(100), money(0), money(0), money(0));
         var figure = Definition.UNLINKED_SHARE.over(List.of(euros, dollars), true, NOW);
         assertThat(figure.value()).isEqualTo(Optional.of(new BigDecimal("25.00")));
         assertThat(figure.money())
@@ -93,7 +85,7 @@ class FigureTests {
 
     private static PlanTally plans(long inForce, long unlinked, long traced) {
         return new PlanTally(
-                false, "USD", inForce, 0, unlinked, traced, money(inForce), money(0), money(unlinked), money(traced));
+                "USD", inForce, 0, unlinked, traced, money(inForce), money(0), money(unlinked), money(traced));
     }
 
     private static BigDecimal money(long amount) {

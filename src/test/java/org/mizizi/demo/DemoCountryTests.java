@@ -14,6 +14,7 @@ import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Verdict;
 import org.mizizi.coherence.Figure;
 import org.mizizi.coherence.Figures;
+import org.mizizi.coherence.HumanitarianPlansCounted;
 import org.mizizi.coherence.Share;
 import org.mizizi.comments.CommentRow;
 import org.mizizi.comments.Comments;
@@ -230,6 +231,20 @@ class DemoCountryTests {
                         new Share(BigDecimal.ZERO, BigDecimal.valueOf(3)),
                         new Share(BigDecimal.ONE, BigDecimal.valueOf(3)),
                         new Share(BigDecimal.TWO, BigDecimal.valueOf(3)));
+    }
+
+    /** Its three districts lie in one province; it is in none of the shares, and one ministry contests that it is humanitarian. */
+    @Test
+    void oneHumanitarianPlanIsSharedAndContested_R19() {
+        assertThat(publicPlans())
+                .filteredOn(PlanRow::humanitarian)
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.state()).isEqualTo(PlanState.SHARED);
+                    assertThat(plan.contested()).isTrue();
+                    assertThat(plans.content(plan.id(), 1).places()).containsExactly("XT04");
+                });
+        assertThat(figures.humanitarian()).isEqualTo(new HumanitarianPlansCounted(1, 1));
     }
 
     /** Rolled back: that nobody has verified it yet is part of the story. */

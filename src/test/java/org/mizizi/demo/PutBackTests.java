@@ -110,7 +110,7 @@ class PutBackTests {
 
     /** The plans of the story by their reference. */
     private List<String> told() {
-        return jdbc.sql("select reference || ' ' || state from plans.plan where reference <= 'PLAN-0008' order by 1")
+        return jdbc.sql("select reference || ' ' || state from plans.plan where reference <= 'PLAN-0009' order by 1")
                 .query(String.class)
                 .list();
     }

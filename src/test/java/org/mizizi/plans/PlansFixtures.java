@@ -32,13 +32,21 @@ public class PlansFixtures {
     private final TestCountry country;
     private final Plans plans;
     private final Reviews reviews;
+    private final HumanitarianPlans humanitarian;
     private final Links links;
 
-    PlansFixtures(JdbcClient jdbc, TestCountry country, Plans plans, Reviews reviews, Links links) {
+    PlansFixtures(
+            JdbcClient jdbc,
+            TestCountry country,
+            Plans plans,
+            Reviews reviews,
+            HumanitarianPlans humanitarian,
+            Links links) {
         this.jdbc = jdbc;
         this.country = country;
         this.plans = plans;
         this.reviews = reviews;
+        this.humanitarian = humanitarian;
         this.links = links;
     }
 
@@ -105,6 +113,7 @@ public class PlansFixtures {
                 LocalDate.of(2028, 6, 30),
                 "USD",
                 false,
+                null,
                 new TreeSet<>(List.of("LAKE")),
                 List.of(
                         new QuarterAmount(LocalDate.of(2027, 1, 1), new BigDecimal("120000")),
@@ -135,6 +144,7 @@ public class PlansFixtures {
                 content.endsOn(),
                 content.currency(),
                 content.humanitarian(),
+                content.ground(),
                 content.places(),
                 money,
                 content.consultations(),
@@ -153,12 +163,44 @@ public class PlansFixtures {
                 content.endsOn(),
                 content.currency(),
                 content.humanitarian(),
+                content.ground(),
                 content.places(),
                 content.money(),
                 content.consultations(),
                 content.policies(),
                 contested,
                 contested == Contested.NOTE ? content.contestedNote() : null);
+    }
+
+    /** The same on a humanitarian ground, following no policy. */
+    public PlanContent humanitarian(PlanContent content, HumanitarianGround ground, String... places) {
+        return new PlanContent(
+                content.language(),
+                content.title(),
+                content.summary(),
+                content.startsOn(),
+                content.endsOn(),
+                content.currency(),
+                true,
+                ground,
+                new TreeSet<>(List.of(places)),
+                content.money(),
+                content.consultations(),
+                new TreeSet<>(),
+                content.contested(),
+                content.contestedNote());
+    }
+
+    /** Shared for information: on the ground of a disaster's number, without a link or a policy. */
+    public Plan shared(String author) {
+        var ground = new HumanitarianGround(HumanitarianGround.Kind.GLIDE_NUMBER, "DR-2018-000007-XTA");
+        var content = humanitarian(content("Water by truck"), ground, "LAKE-BANDARI");
+        var begun = begun(author, new PlanDraft(content, List.of()));
+        return country.as(author, () -> plans.submit(begun.id()));
+    }
+
+    public Contest contested(String ministry, Plan plan) {
+        return country.as(ministry, () -> humanitarian.contest(plan.id(), "This is development.", "en"));
     }
 
     public Plan begun(String author, PlanDraft draft) {

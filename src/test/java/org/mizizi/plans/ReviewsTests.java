@@ -144,19 +144,6 @@ class ReviewsTests {
     }
 
     @Test
-    void aHumanitarianPlanIsSharedWithoutAnApprovalGate_R19() {
-        var input = fixtures.input();
-        var draft = fixtures.draft(input);
-        var begun = fixtures.begun("erik", new PlanDraft(humanitarian(draft.content()), draft.claims()));
-        var plan = country.as("erik", () -> plans.submit(begun.id()));
-
-        assertThat(plans.find(plan.reference()).isPublic()).isTrue();
-        assertRefused("plan.for-information", () -> country.as("grace", () -> reviews.takeIntoReview(plan.id())));
-        assertThat(country.as("grace", reviews::queue))
-                .noneMatch(row -> row.id().equals(plan.id()));
-    }
-
-    @Test
     void whatWaitsIsOnTheListOfThoseWhoCanDoIt() {
         var submitted = fixtures.submitted("erik", fixtures.input());
         assertThat(references("grace")).contains(submitted.reference());
@@ -215,22 +202,5 @@ class ReviewsTests {
 
     private List<Waiting> waitingFor(String person) {
         return country.as(person, () -> waiting.waitingFor(currentActor.get()));
-    }
-
-    private static PlanContent humanitarian(PlanContent content) {
-        return new PlanContent(
-                content.language(),
-                content.title(),
-                content.summary(),
-                content.startsOn(),
-                content.endsOn(),
-                content.currency(),
-                true,
-                content.places(),
-                content.money(),
-                content.consultations(),
-                content.policies(),
-                content.contested(),
-                content.contestedNote());
     }
 }

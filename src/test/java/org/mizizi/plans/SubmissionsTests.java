@@ -181,6 +181,7 @@ class SubmissionsTests {
                         whole.endsOn(),
                         whole.currency(),
                         whole.humanitarian(),
+                        whole.ground(),
                         whole.places(),
                         whole.money(),
                         part.equals("consultations")

@@ -69,6 +69,29 @@ class SitePagesTests {
         }
     }
 
+    /** Everybody reads why it is humanitarian, who contests that and in which words, and no place nearer than its province. */
+    @Test
+    void aHumanitarianPlanIsToldByItsProvinceWithItsGroundAndWhatIsContested_R19() {
+        assertThat(Visitor.text(visitor.open("/en/plans/PLAN-0009")))
+                .contains(
+                        "shared for information",
+                        "Purpose codes of the DAC:",
+                        "72010, 72050",
+                        "contested as humanitarian",
+                        "Ministry of Planning and Finance",
+                        "نقل الماء إغاثة",
+                        "Eastern Drylands")
+                .doesNotContain(
+                        "Hamra", "Bir Jadid", "Long Well", "No ministry has decided yet", "Policies it follows");
+        for (var page : List.of("/en/plans?state=SHARED", "/en/trace/PLAN-0009", "/en/organisations/ORG-0012")) {
+            assertThat(Visitor.text(visitor.open(page)))
+                    .as(page)
+                    .contains("shared for information", "contested as humanitarian");
+        }
+        assertThat(Visitor.text(visitor.open("/en/figures")))
+                .contains("One humanitarian plan is shared for information. Of one plan a ministry contests");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "ar"})
     void everyPageIsThereInEveryLanguageWithoutSessionOrScriptAndWithinItsBudget(String language) {

@@ -70,7 +70,6 @@ final class FigureCard extends Div {
 
     private Paragraph made() {
         var asOf = reader.moments().dateTime(figure.asOf());
-        return Quiet.paragraph(getTranslation("figures.excluded", figure.excluded()) + " "
-                + getTranslation("figures.as-of", asOf, figure.ruleVersion()));
+        return Quiet.paragraph(getTranslation("figures.as-of", asOf, figure.ruleVersion()));
     }
 }

@@ -1,5 +1,6 @@
 package org.mizizi.coherence.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -37,8 +38,17 @@ class FiguresView extends PageOf<List<Figure>> {
         name(getTranslation("menu.figures"), getTranslation("figures.lead"));
         shown.forEach(figure -> body().add(new FigureCard(figure, reader)));
         body().add(
+                        humanitarian(),
                         new Card(new Paragraph(getTranslation("figures.why.text")))
                                 .headed(getTranslation("figures.why")),
                         new PublicAt(reader.locale(), "figures"));
+    }
+
+    private Card humanitarian() {
+        var apart = figures.humanitarian();
+        return new Card(
+                        new Paragraph(getTranslation("figures.humanitarian.text", apart.shared(), apart.contested())),
+                        new Anchor("plans?state=SHARED", getTranslation("figures.humanitarian.list")))
+                .headed(getTranslation("figures.humanitarian"));
     }
 }

@@ -38,9 +38,10 @@ final class AuthorsCard extends Div {
             write.primary();
             write.setText(getTranslation("plans.write-version", plan.revision() + 1));
             write.objectedBy(Plans.editObjection(plan, actor));
-            card.add(new Paragraph(getTranslation("plans.write-version.help")), write);
+            var help = plan.state().isShared() ? "plans.write-version.help.shared" : "plans.write-version.help";
+            card.add(new Paragraph(getTranslation(help)), write);
         }
-        if (plan.state() == PlanState.SUBMITTED) {
+        if (plan.state().isHandedIn()) {
             takeBack.setText(getTranslation("plans.take-back"));
             takeBack.objectedBy(plans.takeBackObjection(plan));
             card.add(takeBack);

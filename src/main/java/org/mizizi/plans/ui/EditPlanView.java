@@ -193,15 +193,28 @@ class EditPlanView extends PageOf<Plan> {
         var fields = form;
         var written = kept;
         if (fields != null && written != null) {
-            var asked = fields.draft().claims().size();
-            Confirmation.before(this, "plans.submit", this::submit, written.reference(), asked);
+            var draft = fields.draft();
+            if (draft.content().humanitarian()) {
+                Confirmation.before(this, "plans.share", this::submit, written.reference());
+            } else {
+                Confirmation.before(
+                        this,
+                        "plans.submit",
+                        this::submit,
+                        written.reference(),
+                        draft.claims().size());
+            }
         }
     }
 
     private void submit() {
         var written = kept;
-        if (written != null && Refusals.attempt(this, () -> plans.submit(written.id()))) {
-            Receipt.show(getTranslation("plans.submit.receipt", written.reference()));
+        if (written != null && Refusals.attempt(this, () -> kept = plans.submit(written.id()))) {
+            var receipt = Optional.ofNullable(kept)
+                    .filter(plan -> plan.state().isShared())
+                    .map(_ -> "plans.share.receipt")
+                    .orElse("plans.submit.receipt");
+            Receipt.show(getTranslation(receipt, written.reference()));
             getUI().ifPresent(ui -> ui.navigate(Paths.plan(written.reference())));
         }
     }

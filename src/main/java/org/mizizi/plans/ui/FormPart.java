@@ -2,6 +2,7 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import org.mizizi.look.Card;
 import org.mizizi.look.Quiet;
 import org.mizizi.plans.PlanPart;
@@ -11,11 +12,12 @@ abstract class FormPart extends Div {
 
     private final PlanPart part;
     private final Card card;
+    private final Paragraph help;
 
     FormPart(PlanPart part) {
         this.part = part;
         card = new Card().headed(getTranslation("plans.part." + part));
-        var help = Quiet.paragraph(getTranslation("plans.part." + part + ".help"));
+        help = Quiet.paragraph(getTranslation("plans.part." + part + ".help"));
         card.add(help);
         getElement().setAttribute("tabindex", "-1");
         super.add(card);
@@ -23,6 +25,11 @@ abstract class FormPart extends Div {
 
     final PlanPart part() {
         return part;
+    }
+
+    /** Says what is asked here of a plan of this kind. */
+    final void explain(String key) {
+        help.setText(getTranslation(key));
     }
 
     final void fill(Component... content) {

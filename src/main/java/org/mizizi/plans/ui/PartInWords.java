@@ -56,7 +56,13 @@ final class PartInWords {
                 fact("plans.form.starts", day(text.startsOn())),
                 fact("plans.form.ends", day(text.endsOn())),
                 fact("plans.form.language", Locale.of(text.language()).getDisplayLanguage(reading.locale())),
-                fact("", text.humanitarian() ? where.getTranslation("plans.humanitarian") : ""));
+                fact("", text.humanitarian() ? where.getTranslation("plans.humanitarian") : ""),
+                fact("plans.form.ground", ground(text)));
+    }
+
+    private String ground(PlanContent text) {
+        var ground = text.ground();
+        return ground == null ? "" : where.getTranslation("plans.ground." + ground.kind()) + " " + ground.code();
     }
 
     private String money(PlanContent text) {

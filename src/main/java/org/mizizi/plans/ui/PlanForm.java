@@ -43,8 +43,17 @@ final class PlanForm extends Div {
         contested = new ContestedPart(content, changed);
         what.startsOn.addValueChangeListener(_ -> showQuarters());
         what.endsOn.addValueChangeListener(_ -> showQuarters());
+        what.humanitarian.addValueChangeListener(_ -> sayWhatIsAsked());
+        sayWhatIsAsked();
         asked = new AskedParts(returned, draft.replies(), reading, changed);
         add(asked.besideAll(parts().map(asked::beside).toArray(Component[]::new)));
+    }
+
+    /** A humanitarian plan needs neither links nor policies; it may still name them. */
+    private void sayWhatIsAsked() {
+        var apart = what.humanitarian.getValue() ? ".humanitarian" : "";
+        origins.explain("plans.part.ORIGINS.help" + apart);
+        policies.explain("plans.part.POLICIES.help" + apart);
     }
 
     private void showQuarters() {
@@ -78,6 +87,7 @@ final class PlanForm extends Div {
                         what.endsOn.getValue(),
                         currency,
                         what.humanitarian.getValue(),
+                        what.ground.ground().orElse(null),
                         what.placeCodes(),
                         money.amounts(),
                         consulted.consultations(),

@@ -16,7 +16,9 @@ import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
+import org.mizizi.plans.Contest;
 import org.mizizi.plans.Decision;
+import org.mizizi.plans.HumanitarianPlans;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.Plans;
@@ -37,16 +39,24 @@ class PlanView extends PageOf<Plan> {
 
     private final Plans plans;
     private final Reviews reviews;
+    private final HumanitarianPlans apart;
     private final Links links;
     private final CurrentActor currentActor;
 
     final Div content = new Div();
     final Aside aside = new Aside();
 
-    PlanView(Plans plans, Reviews reviews, Links links, CurrentActor currentActor, Readings readings) {
+    PlanView(
+            Plans plans,
+            Reviews reviews,
+            HumanitarianPlans apart,
+            Links links,
+            CurrentActor currentActor,
+            Readings readings) {
         super(readings);
         this.plans = plans;
         this.reviews = reviews;
+        this.apart = apart;
         this.links = links;
         this.currentActor = currentActor;
     }
@@ -75,16 +85,17 @@ class PlanView extends PageOf<Plan> {
         aside.removeAll();
         var two = new Div(content, aside);
         two.addClassName("two");
-        body().add(signals(shown, text, reading), two);
+        var contests = apart.contestsOf(shown);
+        body().add(signals(shown, text, contests, reading), two);
         var decisions = reviews.decisionsOn(shown.id());
         if (shown.revision() > 1) {
             showWhatIsNew(shown, text, decisions, reading);
         }
         fillContent(shown, text, reading);
-        fillAside(shown, decisions, reading);
+        fillAside(shown, text, contests, decisions, reading);
     }
 
-    private Actions signals(Plan shown, PlanContent text, Reading reading) {
+    private Actions signals(Plan shown, PlanContent text, List<Contest> contests, Reading reading) {
         var signals = new Actions(
                 new ReferenceCode(shown.reference()),
                 new Span(getTranslation("plans.version", shown.revision())),
@@ -95,7 +106,10 @@ class PlanView extends PageOf<Plan> {
                 .ifPresent(revision ->
                         signals.add(Chip.of(getTranslation("plans.in-force", revision), Chip.Tone.INTERNAL)));
         if (text.humanitarian()) {
-            signals.add(Chip.of(getTranslation("plans.humanitarian"), Chip.Tone.PLAIN));
+            signals.add(Signals.humanitarian(this));
+            if (contests.stream().anyMatch(Contest::stands)) {
+                signals.add(Signals.contested(this));
+            }
         }
         signals.add(new Anchor(Paths.trace(shown.reference()), getTranslation("plans.trace")));
         return signals;
@@ -111,26 +125,41 @@ class PlanView extends PageOf<Plan> {
         content.add(new ChangesCard(text, plans.content(shown.id(), before), before, reading));
     }
 
+    /** What a humanitarian plan need not name is shown where it does. */
     private void fillContent(Plan shown, PlanContent text, Reading reading) {
-        content.add(
-                new SummaryCard(text, reading),
-                new OriginsCard(
-                        plans.originsOf(shown.id()),
-                        plans.disputesLeft(shown.id()),
-                        text.language(),
-                        reading,
-                        new Replies(links, currentActor.get(), this::redraw)),
-                new ConsultedCard(text, reading),
-                new MoneyCard(text, reading),
-                new PoliciesCard(text, reading),
-                new ContestedCard(text));
+        content.add(new SummaryCard(text, reading));
+        var origins = plans.originsOf(shown.id());
+        var disputesLeft = plans.disputesLeft(shown.id());
+        if (!text.humanitarian() || !origins.isEmpty() || !disputesLeft.isEmpty()) {
+            var replies = new Replies(links, currentActor.get(), this::redraw);
+            content.add(new OriginsCard(origins, disputesLeft, text.language(), reading, replies));
+        }
+        content.add(new ConsultedCard(text, reading), new MoneyCard(text, reading));
+        if (!text.humanitarian() || !text.policies().isEmpty()) {
+            content.add(new PoliciesCard(text, reading));
+        }
+        content.add(new ContestedCard(text));
     }
 
-    private void fillAside(Plan shown, List<Decision> decisions, Reading reading) {
+    private void fillAside(
+            Plan shown, PlanContent text, List<Contest> contests, List<Decision> decisions, Reading reading) {
         var actor = currentActor.get();
         if (actor.actsFor(shown.organisation()) && actor.may(Right.WRITE_PLAN)) {
             aside.add(new AuthorsCard(plans, shown, actor, this::redraw));
         }
+        if (text.humanitarian() || !contests.isEmpty()) {
+            aside.add(new HumanitarianCard(apart, shown, text, contests, actor, reading, this::redraw));
+        }
+        if (!text.humanitarian()) {
+            fillReview(shown, reading);
+        }
+        if (!text.humanitarian() || !decisions.isEmpty()) {
+            aside.add(new DecisionsCard(shown, decisions, reading));
+        }
+    }
+
+    private void fillReview(Plan shown, Reading reading) {
+        var actor = currentActor.get();
         if (actor.may(Right.REVIEW_PLAN) && !actor.may(Right.DECIDE_PLAN)) {
             aside.add(
                     new Card(new TakeIntoReview(reviews, shown, this::redraw)).headed(getTranslation("plans.review")));
@@ -139,6 +168,5 @@ class PlanView extends PageOf<Plan> {
             aside.add(new DecisionCard(reviews, shown, reading, this::redraw));
         }
         aside.add(new EndorsementsCard(reviews, shown, actor, reading, this::redraw));
-        aside.add(new DecisionsCard(shown, decisions, reading));
     }
 }

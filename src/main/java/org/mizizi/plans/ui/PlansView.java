@@ -128,10 +128,14 @@ class PlansView extends PageOf<Address> {
             var sum = new Span(reading.amount(plan.money(), currency));
             row.and(sum);
         }
-        if (plan.revision() > 0) {
+        if (plan.revision() > 0 && (plan.links() > 0 || !plan.humanitarian())) {
             row.and(Quiet.text(getTranslation("plans.links-confirmed", plan.links(), plan.confirmed(), plan.partly())));
         }
-        return row.and(Signals.state(this, plan.state()));
+        row.and(Signals.state(this, plan.state()));
+        if (plan.humanitarian()) {
+            row.and(Signals.humanitarian(this));
+        }
+        return plan.contested() ? row.and(Signals.contested(this)) : row;
     }
 
     private Span title(PlanRow plan) {

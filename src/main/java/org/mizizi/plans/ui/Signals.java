@@ -17,8 +17,17 @@ final class Signals {
                     case APPROVED, APPROVED_WITH_CONDITIONS, RUNNING -> Chip.Tone.INTERNAL;
                     case RETURNED, SUSPENDED -> Chip.Tone.WARN;
                     case DECLINED -> Chip.Tone.ALARM;
-                    case DRAFT, SUBMITTED, IN_REVIEW, WITHDRAWN, COMPLETED -> Chip.Tone.PLAIN;
+                    case DRAFT, SUBMITTED, IN_REVIEW, SHARED, WITHDRAWN, COMPLETED -> Chip.Tone.PLAIN;
                 });
+    }
+
+    static Chip humanitarian(Component where) {
+        return Chip.of(where.getTranslation("plans.humanitarian"), Chip.Tone.PLAIN);
+    }
+
+    /** A ministry does not find the plan humanitarian. */
+    static Chip contested(Component where) {
+        return Chip.of(where.getTranslation("plans.contested-humanitarian"), Chip.Tone.WARN);
     }
 
     static Chip side(String text, Side side) {

@@ -32,9 +32,11 @@ final class WhatPart extends FormPart {
     final DayField startsOn = new DayField();
     final DayField endsOn = new DayField();
     final Checkbox humanitarian = new Checkbox();
+    final GroundField ground;
 
     WhatPart(PlanContent content, Reading reading, Runnable changed) {
         super(PlanPart.WHAT);
+        ground = new GroundField(content.ground(), changed);
         speak(reading);
         show(content, reading);
         title.setWidthFull();
@@ -49,9 +51,18 @@ final class WhatPart extends FormPart {
         places.addValueChangeListener(_ -> changed.run());
         startsOn.addValueChangeListener(_ -> changed.run());
         endsOn.addValueChangeListener(_ -> changed.run());
-        humanitarian.addValueChangeListener(_ -> changed.run());
+        humanitarian.addValueChangeListener(_ -> {
+            sayWhatHumanitarianMeans();
+            changed.run();
+        });
         var period = new Actions(startsOn, endsOn, language);
-        fill(title, summary, period, places, humanitarian);
+        fill(title, summary, period, places, humanitarian, ground);
+        sayWhatHumanitarianMeans();
+    }
+
+    private void sayWhatHumanitarianMeans() {
+        ground.setVisible(humanitarian.getValue());
+        places.setHelperText(humanitarian.getValue() ? getTranslation("plans.form.places.humanitarian") : "");
     }
 
     private void speak(Reading reading) {

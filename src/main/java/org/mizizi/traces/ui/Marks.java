@@ -37,7 +37,12 @@ record Marks(Component where, Trace trace, Actor actor) {
             return List.of(Chip.of(where.getTranslation(key), Tone.WARN));
         }
         var plan = station.plan();
-        return plan == null ? List.of() : List.of(state(plan));
+        if (plan == null) {
+            return List.of();
+        }
+        return plan.contested()
+                ? List.of(state(plan.state()), Chip.of(where.getTranslation("plans.contested-humanitarian"), Tone.WARN))
+                : List.of(state(plan.state()));
     }
 
     Chip answer(LinkState state) {

@@ -1,0 +1,21 @@
+package org.mizizi.plans;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+
+/** A ministry's word that a plan is not humanitarian. It is kept and shown for good, also when the ministry has taken it back. */
+public record Contest(
+        ContestId id,
+        PlanId plan,
+        int revision,
+        OrganisationId organisation,
+        LocalizedText words,
+        Instant contestedAt,
+        @Nullable Instant takenBackAt) {
+
+    public boolean stands() {
+        return takenBackAt == null;
+    }
+}
