@@ -6,13 +6,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.PageKey;
-import org.mizizi.shared.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,10 +37,10 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /** Newest day first; only what is about one thing when that is given. Lines that name nobody appear when their day is over. */
+    /** Newest day first. Lines that name nobody appear when their day is over. */
     @Requires(Right.READ_LEDGER)
-    public ListPage<Line> page(@Nullable Subject about, PageKey key) {
-        return entries.lines(key, about, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    public ListPage<Line> page(LineSearch search, PageKey key) {
+        return entries.lines(key, search, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     @Transactional

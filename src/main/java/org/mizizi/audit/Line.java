@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
 
 /**
  * A line of the ledger as people read it. What protects its author, and every ballot, has only its day: no person, no time,
- * no number and no fingerprint, for the lines before and after would tell who it was.
+ * no number and no fingerprint, for the lines before and after would tell who it was. What it is about is told by its reference
+ and title, as far as the ledger keeps them.
  */
 public record Line(
         LocalDate day,
@@ -18,7 +20,9 @@ public record Line(
         String action,
         String subjectKind,
         UUID subjectId,
-        @Nullable String hash) {
+        @Nullable String hash,
+        @Nullable String reference,
+        @Nullable LocalizedText title) {
 
     public boolean isUnnamed() {
         return person == null;

@@ -14,6 +14,7 @@ import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Line;
+import org.mizizi.audit.LineSearch;
 import org.mizizi.audit.Verdict;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
@@ -244,7 +245,7 @@ class CommentsTests {
         assertThat(country.as("amina", () -> ledger.verify())).isInstanceOf(Verdict.Intact.class);
         assertThat(country.as(
                         "amina",
-                        () -> ledger.page(Subject.of("comments.comment", comment.id()), PageKey.FIRST)
+                        () -> ledger.page(LineSearch.about(Subject.of("comments.comment", comment.id())), PageKey.FIRST)
                                 .rows()))
                 .extracting(Line::subjectKind)
                 .containsExactly("comments.comment", "strategies.comment", "comments.comment");

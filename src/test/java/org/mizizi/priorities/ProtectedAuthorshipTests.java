@@ -11,6 +11,7 @@ import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Line;
+import org.mizizi.audit.LineSearch;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PortalClock;
 import org.mizizi.shared.Subject;
@@ -167,7 +168,7 @@ class ProtectedAuthorshipTests {
     private List<Line> linesAbout(Input input) {
         return country.as(
                 "amina",
-                () -> ledger.page(Subject.of("priorities.input", input.id()), PageKey.FIRST)
+                () -> ledger.page(LineSearch.about(Subject.of("priorities.input", input.id())), PageKey.FIRST)
                         .rows());
     }
 

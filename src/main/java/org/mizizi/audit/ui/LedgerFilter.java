@@ -1,25 +1,36 @@
 package org.mizizi.audit.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.audit.LineSearch;
 import org.mizizi.look.Address;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Subject;
 
-/** What the lines of the ledger are about that are shown; it lives in the address, so that it can be sent as a link. */
-record LedgerFilter(@Nullable Subject about) {
+/** Which lines of the ledger are shown; it lives in the address, so that it can be sent as a link. */
+record LedgerFilter(LineSearch search) {
 
     private static final String ABOUT = "about";
+    private static final String WORDS = "words";
+    private static final String DAY = "day";
 
-    static final LedgerFilter EVERYTHING = new LedgerFilter(null);
+    static final LedgerFilter EVERYTHING = new LedgerFilter(LineSearch.EVERYTHING);
+
+    static LedgerFilter about(Subject subject) {
+        return new LedgerFilter(LineSearch.about(subject));
+    }
 
     static LedgerFilter of(Address where) {
-        return new LedgerFilter(
-                where.asked(ABOUT).flatMap(LedgerFilter::subject).orElse(null));
+        return new LedgerFilter(new LineSearch(
+                where.asked(ABOUT).flatMap(LedgerFilter::subject).orElse(null),
+                where.asked(WORDS).orElse(null),
+                where.asked(DAY).flatMap(LedgerFilter::day).orElse(null)));
     }
 
     private static Optional<Subject> subject(String written) {
@@ -29,6 +40,22 @@ record LedgerFilter(@Nullable Subject about) {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    LedgerFilter searched(@Nullable String words, @Nullable LocalDate day) {
+        return new LedgerFilter(new LineSearch(search.about(), words, day));
+    }
+
+    boolean isNarrow() {
+        return !search.equals(LineSearch.EVERYTHING);
     }
 
     QueryParameters query() {
@@ -44,8 +71,17 @@ record LedgerFilter(@Nullable Subject about) {
 
     private Map<String, String> asked() {
         var asked = new LinkedHashMap<String, String>();
+        var about = search.about();
         if (about != null) {
             asked.put(ABOUT, about.kind() + "/" + about.id());
+        }
+        var words = search.words();
+        if (words != null && !words.isBlank()) {
+            asked.put(WORDS, words.strip());
+        }
+        var day = search.day();
+        if (day != null) {
+            asked.put(DAY, day.toString());
         }
         return asked;
     }

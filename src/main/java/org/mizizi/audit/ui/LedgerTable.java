@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.audit.Line;
 import org.mizizi.look.Moments;
+import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.StackedTable;
+import org.mizizi.look.Words;
 import org.mizizi.shared.Subject;
 
 /** Lines of the ledger as a table. */
@@ -78,11 +80,21 @@ final class LedgerTable extends Composite<StackedTable> {
         if (line.isUnnamed()) {
             return new Span(kind);
         }
-        var subjectId = line.subjectId().toString();
         var link = new RouterLink(LedgerView.class);
-        link.setQueryParameters(new LedgerFilter(new Subject(line.subjectKind(), line.subjectId())).query());
-        link.add(new Span(kind + " "), code(subjectId, subjectId.substring(subjectId.length() - SHORT)));
-        return link;
+        link.setQueryParameters(
+                LedgerFilter.about(new Subject(line.subjectKind(), line.subjectId())).query());
+        link.add(new Span(kind + " "), name(line));
+        var title = line.title();
+        return title == null ? link : new Div(link, new Div(Words.of(title, getLocale())));
+    }
+
+    /** By its reference; what has none by the end of its id. */
+    private static Span name(Line line) {
+        var reference = line.reference();
+        var subjectId = line.subjectId().toString();
+        return reference == null
+                ? code(subjectId, subjectId.substring(subjectId.length() - SHORT))
+                : new Span(new ReferenceCode(reference));
     }
 
     private Div by(Line line) {

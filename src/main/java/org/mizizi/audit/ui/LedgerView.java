@@ -63,6 +63,11 @@ class LedgerView extends PageOf<LedgerFilter> {
         body().add(lastVerified(reader), lines(filter, reader), heads);
     }
 
+    private void narrow(LedgerFilter filter) {
+        ask(filter.query());
+        redraw();
+    }
+
     private Paragraph lastVerified(Reading reader) {
         return Quiet.paragraph(ledger.lastVerified()
                 .map(verified -> getTranslation(
@@ -75,16 +80,17 @@ class LedgerView extends PageOf<LedgerFilter> {
 
     private Card lines(LedgerFilter filter, Reading reader) {
         var page = ledger.page(
-                filter.about(), PageKey.of(address().asked(PageKey.PARAMETER).orElse(null)));
-        var card = new Card().headed(getTranslation(filter.about() == null ? "ledger.lines" : "ledger.lines-about"));
+                filter.search(), PageKey.of(address().asked(PageKey.PARAMETER).orElse(null)));
+        var card = new Card().headed(getTranslation(filter.isNarrow() ? "ledger.lines-asked" : "ledger.lines"));
+        card.add(new LedgerSearch(filter, this::narrow));
         if (page.isEmpty()) {
-            card.add(new EmptyState(getTranslation("ledger.none")));
+            card.add(new EmptyState(getTranslation(filter.isNarrow() ? "ledger.none-asked" : "ledger.none")));
             return card;
         }
         var ways = new PageWays().show(page, key -> address().asking(filter.at(key)));
         card.add(Quiet.paragraph(ways.part(page)));
         card.add(new LedgerTable(page.rows(), names(page.rows(), reader.locale()), reader.moments()), ways);
-        if (page.before() > 0 || filter.about() != null) {
+        if (page.before() > 0 || filter.isNarrow()) {
             card.add(new Actions(newest()));
         }
         return card;

@@ -12,7 +12,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,9 +25,13 @@ import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.audit.Ledger;
+import org.mizizi.audit.Line;
+import org.mizizi.audit.LineSearch;
+import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.ListPage;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PageKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -84,7 +91,7 @@ class LedgerViewTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("amina")
     void theAddressSaysWhichLinesAreShown() {
-        var newest = ledger.page(null, PageKey.FIRST).rows().getFirst();
+        var newest = ledger.page(LineSearch.EVERYTHING, PageKey.FIRST).rows().getFirst();
         Address.open("ledger?about=" + newest.subjectKind() + "/" + newest.subjectId());
         assertThat(find(NativeTableRow.class).all())
                 .as("a title, planned, announced, opened")
@@ -93,16 +100,46 @@ class LedgerViewTests extends SpringBrowserlessTest {
                 .contains("Newest lines");
     }
 
+    /** F3: lines are found by what people call a thing, by the organisation for which somebody acted, and by day. */
+    @Test
+    @SignedInAs("amina")
+    void aLineIsFoundByReferenceOrganisationAndDay_F3() {
+        var round = fixtures.openRound();
+        var input = fixtures.submit("salma", round, "Wells run dry");
+        fixtures.submit("hassan", round, "Not to be told by whom", Authorship.PROTECTED);
+        var reference = String.valueOf(input.reference());
+
+        assertThat(found(reference.replace("-000", " "))).singleElement().satisfies(line -> {
+            assertThat(line.reference()).isEqualTo(reference);
+            assertThat(line.title()).isEqualTo(LocalizedText.of("en", "Wells run dry"));
+        });
+        assertThat(found("mediation")).extracting(Line::action).contains("InputSubmitted");
+        assertThat(found("Council of Elders"))
+                .as("who protects themselves is not found by their organisation")
+                .extracting(Line::action)
+                .doesNotContain("InputSubmitted");
+        assertThat(found("no such thing")).isEmpty();
+
+        Address.open("ledger?words=" + reference + "&day=" + LocalDate.now(ZoneOffset.UTC));
+        assertThat(find(NativeTableRow.class).all()).as("a title and a line").hasSize(2);
+        Address.open("ledger?words=" + reference + "&day=2020-01-01");
+        assertThat(find(NativeTableRow.class).all()).isEmpty();
+    }
+
+    private List<Line> found(String words) {
+        return ledger.page(new LineSearch(null, words, null), PageKey.FIRST).rows();
+    }
+
     /** H1: what is written meanwhile neither hides nor repeats a line on the next page. */
     @Test
     @SignedInAs("amina")
     void everyLineIsOnOnePageWhateverIsWrittenMeanwhile() {
         IntStream.range(0, ListPage.LENGTH).forEach(_ -> fixtures.openRound());
-        var first = ledger.page(null, PageKey.FIRST);
+        var first = ledger.page(LineSearch.EVERYTHING, PageKey.FIRST);
         fixtures.openRound();
         var lines = new ArrayList<>(first.rows());
         for (var key = first.next(); key != null; ) {
-            var page = ledger.page(null, key);
+            var page = ledger.page(LineSearch.EVERYTHING, key);
             lines.addAll(page.rows());
             key = page.next();
         }

@@ -19,6 +19,7 @@ import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Line;
+import org.mizizi.audit.LineSearch;
 import org.mizizi.rankings.RankingFixtures;
 import org.mizizi.rankings.Results;
 import org.mizizi.rounds.Round;
@@ -93,7 +94,7 @@ class PublicBallotsTests {
         var round = rankings.close(ranked());
         var published = results.published(round.id());
         assertThat(text(open("/en/rounds/" + round.reference()))).contains(published.fingerprint());
-        assertThat(country.as("amina", () -> ledger.page(null, PageKey.FIRST).rows()))
+        assertThat(country.as("amina", () -> ledger.page(LineSearch.EVERYTHING, PageKey.FIRST).rows()))
                 .extracting(Line::action)
                 .contains("BallotsPublished");
         assertThat(jdbc.sql("select content ->> 'fingerprint' from audit.rankings_publication where id = ?")
