@@ -116,6 +116,7 @@ class ProductionTests {
                           and (xpath('/row/c/text()', query_to_xml(format('select count(*) as c from %I.%I', table_schema, table_name),
                                                                    false, true, '')))[1]::text <> '0'
                         """).query(String.class).list())
-                .containsExactlyInAnyOrder("shared.reference_counter", "shared.demo_clock", "country.setting");
+                .containsExactlyInAnyOrder(
+                        "shared.reference_counter", "shared.demo_clock", "shared.move", "country.setting");
     }
 }

@@ -42,6 +42,12 @@ class UpgradeTests {
             "traceability/004-answers",
             "coherence/003-two-shares",
             "plans/006-confirmed-chain",
+            "platform/810-moves",
+            "country/003-rule-in-force",
+            "actors/004-who-acts",
+            "rounds/003-one-guard",
+            "rounds/004-one-guard-only",
+            "-hard-rules",
             "platform/900-grants");
 
     private static final String CONTENT = "select audit.content('strategies.comment', :id)::text";

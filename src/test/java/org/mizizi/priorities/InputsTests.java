@@ -198,7 +198,7 @@ class InputsTests {
                 .isThrownBy(() -> jdbc.sql("update priorities.input set words = 'Polished' where id = ?")
                         .param(submitted.id().value())
                         .update())
-                .withMessageContaining("never rewritten");
+                .withMessageContaining("What was said stays as it was said");
     }
 
     @Test

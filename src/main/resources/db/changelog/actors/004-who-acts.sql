@@ -1,0 +1,40 @@
+--liquibase formatted sql
+
+--changeset actors:004-who-acts splitStatements:false
+create function actors.side_of(asked uuid) returns text
+    language sql stable as
+$$ select side from actors.organisation where id = asked $$;
+create function actors.kind_of(asked uuid) returns text
+    language sql stable as
+$$ select kind from actors.organisation where id = asked $$;
+create function actors.acts_for(who uuid, asked uuid, variadic wanted text[]) returns boolean
+    language sql stable as
+$$
+select exists (select from actors.member where id = who and organisation = asked) and actors.has_role(who, variadic wanted)
+$$;
+comment on function actors.acts_for is 'Whether a person acts for an organisation in one of these roles';
+create function actors.speaks_for_people(asked uuid, day date) returns boolean
+    language sql stable as
+$$
+select exists (select from actors.mandate
+               where organisation = asked and state = 'VERIFIED' and day between valid_from and valid_until)
+$$;
+comment on function actors.speaks_for_people is 'Whether an organisation has a verified mandate on a day (R-61)';
+--rollback drop function actors.speaks_for_people(uuid, date); drop function actors.acts_for(uuid, uuid, text[]); drop function actors.kind_of(uuid); drop function actors.side_of(uuid);
+
+--changeset actors:004-only-the-country-has-mandates splitStatements:false
+create function actors.only_the_country_has_mandates() returns trigger
+    language plpgsql as
+$$
+begin
+    if actors.side_of(new.organisation) is distinct from 'INTERNAL' then
+        raise exception 'Only organisations of the country speak for its people';
+    end if;
+    return new;
+end
+$$;
+create trigger only_the_country_has_mandates
+    before insert on actors.mandate
+    for each row execute function actors.only_the_country_has_mandates();
+call shared.freeze('actors.organisation', 'reference_stays', array['id', 'reference'], 'true', 'The reference of an organisation does not change');
+--rollback drop trigger reference_stays on actors.organisation; drop function actors.only_the_country_has_mandates() cascade;

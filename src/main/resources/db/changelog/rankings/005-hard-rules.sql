@@ -1,0 +1,39 @@
+--liquibase formatted sql
+
+--changeset rankings:005-said-while-open splitStatements:false
+drop function rankings.ballots_hold_their_round() cascade;
+create trigger said_while_open
+    before insert or update on rankings.ballot
+    for each row execute function rounds.said_while_open('RANK', 'cast_at');
+create function rankings.people_vote_for_their_own() returns trigger
+    language plpgsql as
+$$
+begin
+    if not actors.acts_for(new.person, new.organisation, 'CIVIL_SOCIETY_REPRESENTATIVE', 'MINISTRY_OFFICER', 'MINISTRY_APPROVER') then
+        raise exception 'A ballot is cast by somebody who may speak for their organisation';
+    end if;
+    return new;
+end
+$$;
+create trigger people_vote_for_their_own
+    before insert or update on rankings.ballot
+    for each row execute function rankings.people_vote_for_their_own();
+call shared.freeze('rankings.ballot', 'voters_stay', array['id', 'round', 'organisation'], 'true', 'Whose ballot it is does not change');
+--rollback empty
+
+--changeset rankings:005-fixed-when-it-opens splitStatements:false
+create function rankings.fixed_before_anybody_votes() returns trigger
+    language plpgsql as
+$$
+begin
+    if not exists (select from rounds.round where id = new.round and purpose = 'RANK' and state = 'OPEN')
+        or exists (select from rankings.ballot where round = new.round) then
+        raise exception 'What is ranked is fixed when the round opens';
+    end if;
+    return new;
+end
+$$;
+create trigger fixed_before_anybody_votes
+    before insert on rankings.alternative
+    for each row execute function rankings.fixed_before_anybody_votes();
+--rollback drop function rankings.fixed_before_anybody_votes() cascade;
