@@ -2,6 +2,7 @@
 
 --changeset rankings:005-said-while-open splitStatements:false
 drop function rankings.ballots_hold_their_round() cascade;
+drop function rankings.ballots_are_cast_while_open() cascade;
 create trigger said_while_open
     before insert or update on rankings.ballot
     for each row execute function rounds.said_while_open('RANK', 'cast_at');
