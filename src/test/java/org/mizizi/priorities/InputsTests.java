@@ -215,6 +215,23 @@ class InputsTests {
         assertThat(inputs.find(reference(submitted)).title()).isEqualTo("The ferry to Bandari is closed");
     }
 
+    /** G: a form that was opened before, or another window, tells no more than its author first agreed to. */
+    @Test
+    void whoWasNotNamedAtFirstIsNotNamedLater_R46() {
+        var hidden = fixtures.submit("salma", fixtures.openRound(), "Safe nights", Authorship.PROTECTED);
+        country.as("nadia", () -> inputs.sendBack(hidden.id(), text("Where?")));
+        for (var more : List.of(Authorship.NAMED, Authorship.ORGANISATION)) {
+            assertRefused(
+                    "input.authorship-stays",
+                    () -> country.as("salma", () -> inputs.resubmit(hidden.id(), content("Safe nights", more))));
+        }
+        var again = content("Safe nights in Bandari", Authorship.PROTECTED);
+        assertThat(country.as("salma", () -> inputs.resubmit(hidden.id(), again))
+                        .content()
+                        .authorship())
+                .isEqualTo(Authorship.PROTECTED);
+    }
+
     @Test
     void anAuthorTakesTheirWordsBack() {
         var submitted = fixtures.submit("salma", fixtures.openRound(), "Close the barracks at night");
