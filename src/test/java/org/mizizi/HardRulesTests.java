@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -72,17 +71,8 @@ class HardRulesTests {
     }
 
     /** T64: the first moment of a round belongs to it, its end to what comes after. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                    {collecting} | update priorities.input set state = 'SUBMITTED', reference = 'INP-X', submitted_at = %s where id = {draft}
-                    {collecting} | insert into priorities.endorsement (input, organisation, endorsed_at) values ({input}, {elders}, %s)
-                    {commenting} | insert into comments.comment select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'reference', 'COM-X', 'written_at', %s))).* from comments.comment c where id = {comment}
-                    {commenting} | update comments.comment set withdrawn_at = %s where id = {comment}
-                    {responding} | update responses.response set reason = 'We cannot', given_at = %s where round = {responding}
-                    {ranking} | update rankings.ballot set places = '{}', cast_at = %s where round = {ranking}
-                    """)
+    @ParameterizedTest(name = "{1}")
+    @CsvFileSource(resources = "said-in-rounds.txt", delimiter = '|')
     void theEndOfARoundBelongsToWhatComesAfterIt_T64(String round, String statement) {
         var at = "(select %s from rounds.round where id = " + round + ")";
         tried(statement.formatted(at.formatted("opens_at")));
@@ -92,19 +82,6 @@ class HardRulesTests {
                     .as(outside)
                     .hasMessageContaining("What is said in a round is said while it is open");
         }
-    }
-
-    @Test
-    void everyTableWithAStateHasTheGuardOfMoves() {
-        assertThat(jdbc.sql("""
-                        select c.oid::regclass::text
-                        from pg_attribute a join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
-                        join pg_namespace n on n.oid = c.relnamespace
-                        where a.attname = 'state' and not a.attisdropped
-                          and n.nspname not in ('pg_catalog', 'information_schema', 'public', 'events')
-                          and (select count(*) from pg_trigger t
-                               where t.tgrelid = c.oid and t.tgfoid = 'shared.only_legal_moves()'::regprocedure) <> 2
-                        """).query(String.class).list()).isEmpty();
     }
 
     /** Everything in one transaction, to the checks at its end, and undone. */
