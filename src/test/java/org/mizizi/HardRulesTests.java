@@ -1,13 +1,19 @@
 package org.mizizi;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mizizi.security.Right;
+import org.mizizi.security.Role;
 import org.mizizi.shared.Trouble;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -19,6 +25,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(PreparedCountry.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HardRulesTests {
+
+    private static final Set<Right> HELD_IN_SQL = EnumSet.of(
+            Right.SUBMIT_INPUT,
+            Right.ENDORSE_INPUT,
+            Right.CAST_BALLOT,
+            Right.COMMENT_ON_DRAFT,
+            Right.RESPOND,
+            Right.ENDORSE_PLAN,
+            Right.DECIDE_PLAN,
+            Right.SIGN_STRATEGY);
 
     @Autowired
     PreparedCountry country;
@@ -58,6 +74,8 @@ class HardRulesTests {
                     update rounds.invitation set organisation = {donor}
                     update priorities.endorsement set organisation = {donor}
                     update traceability.link_reply set words = 'Other'
+                    update country.approval_rule set civil_society_endorsements = 0
+                    update country.setting set value = 1
                     delete from plans.decision
                     delete from comments.comment
                     delete from rankings.ballot
@@ -82,6 +100,17 @@ class HardRulesTests {
                     .as(outside)
                     .hasMessageContaining("What is said in a round is said while it is open");
         }
+    }
+
+    /** A right that the database holds people to goes to the roles of the power table, and to nobody where it knows none. */
+    @ParameterizedTest
+    @EnumSource
+    void theDatabaseKnowsWhichRolesHaveARight_T1(Right right) {
+        var roles = Set.of((String[])
+                jdbc.sql("select actors.roles_with(?)").param(right.name()).query((row, _) -> row.getArray(1).getArray()).single());
+        var granted = right.roles().stream().map(Role::name).collect(toSet());
+        assertThat(roles).isIn(granted, Set.of());
+        assertThat(roles.isEmpty()).isEqualTo(!HELD_IN_SQL.contains(right));
     }
 
     /** Everything in one transaction, to the checks at its end, and undone. */

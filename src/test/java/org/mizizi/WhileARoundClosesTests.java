@@ -106,7 +106,8 @@ class WhileARoundClosesTests {
     private void somebodyWaits() {
         await().atMost(PATIENCE)
                 .until(() -> jdbc.sql("""
-                                        select exists (select from pg_locks where not granted)
+                                        select exists (select from pg_stat_activity
+                                                       where datname = current_database() and wait_event_type = 'Lock')
                                         """).query(Boolean.class).single());
     }
 }

@@ -16,17 +16,16 @@ call shared.freeze('comments.comment', 'what_was_said_stays',
                          'text', 'written_at'], 'true', 'A comment is never rewritten');
 --rollback empty
 
---changeset comments:003-people-comment-for-their-own splitStatements:false
-create function comments.people_comment_for_their_own() returns trigger
+--changeset comments:003-as-it-was-written splitStatements:false
+create trigger in_their_role
+    before insert on comments.comment
+    for each row execute function actors.in_their_role('COMMENT_ON_DRAFT', 'author', 'A comment comes from somebody who may speak for their organisation');
+create function comments.as_it_was_written() returns trigger
     language plpgsql as
 $$
 begin
     if new.side is distinct from actors.side_of(new.organisation) then
         raise exception 'A comment is marked with the side of its organisation';
-    end if;
-    if not actors.acts_for(new.author, new.organisation, 'CIVIL_SOCIETY_REPRESENTATIVE', 'MINISTRY_OFFICER', 'MINISTRY_APPROVER',
-                           'EXTERNAL_OFFICER') then
-        raise exception 'A comment comes from somebody who may speak for their organisation';
     end if;
     if new.outcome is not null or new.withdrawn_at is not null then
         raise exception 'A comment is answered after it was written';
@@ -40,10 +39,10 @@ begin
     return new;
 end
 $$;
-create trigger people_comment_for_their_own
+create trigger as_it_was_written
     before insert on comments.comment
-    for each row execute function comments.people_comment_for_their_own();
---rollback drop function comments.people_comment_for_their_own() cascade;
+    for each row execute function comments.as_it_was_written();
+--rollback drop function comments.as_it_was_written() cascade;
 
 --changeset comments:003-answered-before-the-revision splitStatements:false
 create function comments.answered_before_the_revision() returns trigger

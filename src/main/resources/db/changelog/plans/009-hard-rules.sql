@@ -47,15 +47,22 @@ create trigger versions_are_written_once after insert on plans.reply
 --rollback drop function plans.versions_are_written_once() cascade; drop function plans.versions_are_submitted() cascade; drop trigger nobody_writes_under_review on plans.plan; drop trigger versions_are_counted on plans.plan; drop trigger submission_stays on plans.plan; drop trigger origin_stays on plans.plan;
 
 --changeset plans:009-people-judge-in-their-role splitStatements:false
-create function plans.people_decide_in_their_role() returns trigger
+drop function plans.only_the_country_judges() cascade;
+create trigger in_their_role
+    before insert on plans.decision
+    for each row execute function actors.in_their_role('DECIDE_PLAN', 'person', 'An approver decides on a plan for their ministry, and nobody else');
+create trigger in_their_role
+    before insert on plans.endorsement
+    for each row execute function actors.in_their_role('ENDORSE_PLAN', 'person', 'A representative of people endorses a plan, and nobody else');
+create function plans.decided_under_review() returns trigger
     language plpgsql as
 $$
 declare
     judged plans.plan;
 begin
     select * into judged from plans.plan where id = new.plan for share;
-    if not actors.acts_for(new.person, new.organisation, 'MINISTRY_APPROVER') or new.organisation = judged.organisation then
-        raise exception 'An approver of another ministry decides on a plan, and nobody else';
+    if new.organisation = judged.organisation then
+        raise exception 'Nobody decides on a plan of their own ministry';
     end if;
     if new.revision <> judged.revision or judged.state not in ('IN_REVIEW', new.outcome) then
         raise exception 'What is decided on is the version under review';
@@ -69,19 +76,18 @@ begin
     return new;
 end
 $$;
-create trigger people_decide_in_their_role
+create trigger under_review
     before insert on plans.decision
-    for each row execute function plans.people_decide_in_their_role();
-create function plans.people_endorse_in_their_role() returns trigger
+    for each row execute function plans.decided_under_review();
+create function plans.endorsed_under_review() returns trigger
     language plpgsql as
 $$
 declare
     supported plans.plan;
 begin
     select * into supported from plans.plan where id = new.plan for share;
-    if not actors.acts_for(new.person, new.organisation, 'CIVIL_SOCIETY_REPRESENTATIVE')
-        or not actors.speaks_for_people(new.organisation, country.day(new.endorsed_at)) then
-        raise exception 'A representative of an organisation with a mandate endorses a plan, and nobody else';
+    if not actors.speaks_for_people(new.organisation, country.day(new.endorsed_at)) then
+        raise exception 'A plan is endorsed by organisations that have a mandate of people';
     end if;
     if new.revision <> supported.revision or supported.state not in ('SUBMITTED', 'IN_REVIEW') then
         raise exception 'What is endorsed is the version under review';
@@ -89,10 +95,10 @@ begin
     return new;
 end
 $$;
-create trigger people_endorse_in_their_role
+create trigger under_review
     before insert on plans.endorsement
-    for each row execute function plans.people_endorse_in_their_role();
---rollback drop function plans.people_endorse_in_their_role() cascade; drop function plans.people_decide_in_their_role() cascade;
+    for each row execute function plans.endorsed_under_review();
+--rollback empty
 
 --changeset plans:009-endorsements-that-count splitStatements:false
 create or replace function plans.nobody_decides_on_their_own() returns trigger

@@ -39,25 +39,16 @@ create trigger others_endorse_what_is_public
     for each row execute function priorities.others_endorse_what_is_public();
 --rollback empty
 
---changeset priorities:005-authors splitStatements:false
-create function priorities.people_speak_for_their_own() returns trigger
-    language plpgsql as
-$$
-begin
-    if not actors.acts_for(new.author, new.organisation, 'CIVIL_SOCIETY_REPRESENTATIVE', 'MINISTRY_OFFICER', 'MINISTRY_APPROVER') then
-        raise exception 'An input comes from somebody who may speak for their organisation';
-    end if;
-    return new;
-end
-$$;
-create trigger people_speak_for_their_own
+--changeset priorities:005-authors
+create trigger in_their_role
     before insert on priorities.input
-    for each row execute function priorities.people_speak_for_their_own();
-create trigger people_speak_for_their_own_when_they_submit
+    for each row execute function actors.in_their_role('SUBMIT_INPUT', 'author', 'An input comes from somebody who may speak for their organisation');
+create trigger still_in_their_role
     before update on priorities.input
-    for each row when (old.state in ('DRAFT', 'RETURNED') and new.state = 'SUBMITTED')
-execute function priorities.people_speak_for_their_own();
---rollback drop function priorities.people_speak_for_their_own() cascade;
+    for each row when (old.state <> 'SUBMITTED' and new.state = 'SUBMITTED')
+execute function actors.in_their_role('SUBMIT_INPUT', 'author', 'An input comes from somebody who may speak for their organisation');
+drop function priorities.only_internal_actors_submit() cascade;
+--rollback empty
 
 --changeset priorities:005-what-was-said-stays
 drop function priorities.words_stay_the_authors() cascade;

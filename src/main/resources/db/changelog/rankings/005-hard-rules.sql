@@ -6,19 +6,9 @@ drop function rankings.ballots_are_cast_while_open() cascade;
 create trigger said_while_open
     before insert or update on rankings.ballot
     for each row execute function rounds.said_while_open('RANK', 'cast_at');
-create function rankings.people_vote_for_their_own() returns trigger
-    language plpgsql as
-$$
-begin
-    if not actors.acts_for(new.person, new.organisation, 'CIVIL_SOCIETY_REPRESENTATIVE', 'MINISTRY_OFFICER', 'MINISTRY_APPROVER') then
-        raise exception 'A ballot is cast by somebody who may speak for their organisation';
-    end if;
-    return new;
-end
-$$;
-create trigger people_vote_for_their_own
+create trigger in_their_role
     before insert or update on rankings.ballot
-    for each row execute function rankings.people_vote_for_their_own();
+    for each row execute function actors.in_their_role('CAST_BALLOT', 'person', 'A ballot is cast by somebody who may speak for their organisation');
 call shared.freeze('rankings.ballot', 'voters_stay', array['id', 'round', 'organisation'], 'true', 'Whose ballot it is does not change');
 --rollback empty
 

@@ -36,11 +36,13 @@ comment on function rounds.said_while_open is 'The one guard of everything that 
 create function rounds.invites(purpose text, kind text) returns boolean
     language sql immutable as
 $$
-select actors.roles_of(kind) && case purpose
-           when 'RESPOND' then array['EXTERNAL_OFFICER']
-           when 'COMMENT' then array['CIVIL_SOCIETY_REPRESENTATIVE', 'MINISTRY_OFFICER', 'MINISTRY_APPROVER', 'EXTERNAL_OFFICER']
-           when 'REVIEW' then array['CIVIL_SOCIETY_REPRESENTATIVE', 'MINISTRY_OFFICER', 'MINISTRY_APPROVER', 'CONVENOR']
-           else array['CIVIL_SOCIETY_REPRESENTATIVE', 'MINISTRY_OFFICER', 'MINISTRY_APPROVER'] end
+select case purpose
+           when 'REVIEW' then not actors.roles_of(kind) && array['EXTERNAL_OFFICER']
+           else actors.roles_of(kind) && actors.roles_with(case purpose
+                    when 'COLLECT' then 'SUBMIT_INPUT'
+                    when 'RANK' then 'CAST_BALLOT'
+                    when 'COMMENT' then 'COMMENT_ON_DRAFT'
+                    when 'RESPOND' then 'RESPOND' end) end
 $$;
 comment on function rounds.invites is 'Whether organisations of a kind can be invited to a round for a purpose (R-01). The same as RoundPurpose in Java';
 create function rounds.invited_while_planned() returns trigger

@@ -69,7 +69,7 @@ begin
     if (new.strategy, new.ministry) is distinct from (old.strategy, old.ministry) or old.signed_by is not null then
         raise exception 'A signature stays';
     end if;
-    if held is distinct from 'REVISED' or not actors.acts_for(new.signed_by, new.ministry, 'MINISTRY_APPROVER') then
+    if held is distinct from 'REVISED' or not actors.acts_for(new.signed_by, new.ministry, 'SIGN_STRATEGY') then
         raise exception 'A revised strategy is signed by an approver of the ministry';
     end if;
     if exists (select from strategies.paragraph p join strategies.section c on c.id = p.section

@@ -238,7 +238,7 @@ class DecisionsTests {
                             .param("agency", fixtures.organisation("ORG-0011").value())
                             .param("person", country.person("lucia").value())
                             .update())
-                    .withMessageContaining("Only organisations of the country");
+                    .withMessageContaining("and nobody else");
         }
     }
 

@@ -179,7 +179,7 @@ class InputsTests {
                                 country.organisation("ORG-0011").id().value(),
                                 country.person("erik").value())
                         .update())
-                .withMessageContaining("Only internal actors submit inputs");
+                .withMessageContaining("An input comes from somebody who may speak for their organisation");
     }
 
     @Test
