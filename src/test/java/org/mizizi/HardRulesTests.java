@@ -61,9 +61,7 @@ class HardRulesTests {
 
     /** What is not granted cannot even be tried. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     insert into shared.move (thing, earlier, later) values ('plans.plan', 'DRAFT', 'APPROVED')
                     update shared.move set later = 'APPROVED'
                     delete from shared.move
@@ -106,8 +104,10 @@ class HardRulesTests {
     @ParameterizedTest
     @EnumSource
     void theDatabaseKnowsWhichRolesHaveARight_T1(Right right) {
-        var roles = Set.of((String[])
-                jdbc.sql("select actors.roles_with(?)").param(right.name()).query((row, _) -> row.getArray(1).getArray()).single());
+        var roles = Set.of((String[]) jdbc.sql("select actors.roles_with(?)")
+                .param(right.name())
+                .query((row, _) -> row.getArray(1).getArray())
+                .single());
         var granted = right.roles().stream().map(Role::name).collect(toSet());
         assertThat(roles).isIn(granted, Set.of());
         assertThat(roles.isEmpty()).isEqualTo(!HELD_IN_SQL.contains(right));
@@ -117,7 +117,7 @@ class HardRulesTests {
     private void tried(String statements) {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            for (var statement : country.of(statements).split(";")) {
+            for (var statement : country.of(statements).split(";", -1)) {
                 jdbc.sql(statement).update();
             }
             jdbc.sql("set constraints all immediate").update();

@@ -54,7 +54,10 @@ import org.mizizi.traceability.LinkWithdrawn;
 record Machine(String name, String table, String says, List<Move> moves, List<Move> older) {
 
     /** None as the earlier state: how such a thing begins. */
-    record Move(@Nullable String earlier, String later, @Nullable Class<? extends DomainEvent> event) {}
+    record Move(
+            @Nullable String earlier,
+            String later,
+            @Nullable Class<? extends DomainEvent> event) {}
 
     static final List<Machine> ALL = List.of(
             of(
@@ -168,8 +171,10 @@ record Machine(String name, String table, String says, List<Move> moves, List<Mo
             Map<String, Class<? extends DomainEvent>> events) {
         var beginning = new Move(null, states[0].name(), events.get(states[0].name()));
         var moves = Arrays.stream(states)
-                .flatMap(state -> next.apply(state).stream().sorted().map(later -> move(state.name(), later.name(), events)));
-        return new Machine(name, table, says, Stream.concat(Stream.of(beginning), moves).toList(), List.of());
+                .flatMap(state ->
+                        next.apply(state).stream().sorted().map(later -> move(state.name(), later.name(), events)));
+        return new Machine(
+                name, table, says, Stream.concat(Stream.of(beginning), moves).toList(), List.of());
     }
 
     private static Move move(String earlier, String later, Map<String, Class<? extends DomainEvent>> events) {

@@ -43,7 +43,8 @@ class MovesTests {
 
     @Test
     void everyTableWithAStateHasTheGuardOfMoves() {
-        assertThat(guarded("= 2")).isEqualTo(Machine.ALL.stream().map(Machine::table).collect(toSet()));
+        assertThat(guarded("= 2"))
+                .isEqualTo(Machine.ALL.stream().map(Machine::table).collect(toSet()));
         assertThat(guarded("<> 2")).isEmpty();
     }
 
@@ -93,8 +94,8 @@ class MovesTests {
                 | from | to | event |
                 | --- | --- | --- |
                 %s
-                """
-                .formatted(machine.name(), machine.says(), lines(machine, MovesTests::arrow), lines(machine, MovesTests::row));
+                """.formatted(
+                machine.name(), machine.says(), lines(machine, MovesTests::arrow), lines(machine, MovesTests::row));
     }
 
     private static String lines(Machine machine, Function<Machine.Move, String> line) {

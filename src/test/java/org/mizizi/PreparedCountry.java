@@ -1,5 +1,6 @@
 package org.mizizi;
 
+import static java.util.Objects.requireNonNull;
 import static org.mizizi.priorities.PrioritiesFixtures.text;
 
 import java.util.LinkedHashMap;
@@ -30,7 +31,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The small country with one thing in each state that somebody could want to twist, each found by a name in braces. */
-@Import({PlansFixtures.class, PrioritiesFixtures.class, StrategyFixtures.class, ResponseFixtures.class, RankingFixtures.class
+@Import({
+    PlansFixtures.class,
+    PrioritiesFixtures.class,
+    StrategyFixtures.class,
+    ResponseFixtures.class,
+    RankingFixtures.class
 })
 final class PreparedCountry {
 
@@ -151,8 +157,10 @@ final class PreparedCountry {
         named.put("priority", formed.id().value());
         named.put(
                 "draft",
-                country.as("amadou", () -> inputs.saveDraft(
-                                open.id(), PrioritiesFixtures.content("A well", Authorship.NAMED)))
+                country.as(
+                                "amadou",
+                                () -> inputs.saveDraft(
+                                        open.id(), PrioritiesFixtures.content("A well", Authorship.NAMED)))
                         .id()
                         .value());
         var over = priorities.openRound();
@@ -166,10 +174,12 @@ final class PreparedCountry {
         var confirmed = plans.inReview("erik", input);
         plans.answer(confirmed, LinkState.DISPUTED);
         named.put("disputed", confirmed.id().value());
-        named.put("link", jdbc.sql("select id from traceability.link where downstream = ?")
-                .param(confirmed.id().value())
-                .query(UUID.class)
-                .single());
+        named.put(
+                "link",
+                jdbc.sql("select id from traceability.link where downstream = ?")
+                        .param(confirmed.id().value())
+                        .query(UUID.class)
+                        .single());
         named.put("plan", plans.confirmed().id().value());
         named.put("unconfirmed", plans.inReview("erik", plans.input()).id().value());
         named.put("submitted", plans.submitted("erik", plans.input()).id().value());
@@ -206,7 +216,7 @@ final class PreparedCountry {
     }
 
     private void respond(Round round) {
-        var priority = new PriorityId(named.get("priority"));
+        var priority = new PriorityId(requireNonNull(named.get("priority")));
         country.as(
                 "erik", () -> responses.give(round.id(), priority, null, new Answer(Intention.PARTLY, "We can", "en")));
     }

@@ -93,19 +93,24 @@ class WhileARoundClosesTests {
 
     private void close(String round) {
         jdbc.sql(country.of("""
-                        update rounds.round set state = 'CLOSED', closes_at = now(), closed_at = now(), shortening = 'All have spoken'
-                        where id = """ + " " + round)).update();
+                        update rounds.round
+                        set state = 'CLOSED', closes_at = now(), closed_at = now(), shortening = 'All have spoken'
+                        where id = %s
+                        """.formatted(round))).update();
     }
 
     private void reopen(String round) {
-        new WithoutRules(environment).in(List.of("rounds.round"), owner -> owner.sql(country.of("""
+        new WithoutRules(environment)
+                .in(
+                        List.of("rounds.round"),
+                        owner -> owner.sql(country.of("""
                         update rounds.round set state = 'OPEN', closes_at = opens_at + interval '30 days', closed_at = null
-                        where id = """ + " " + round)).update());
+                        where id = %s
+                        """.formatted(round))).update());
     }
 
     private void somebodyWaits() {
-        await().atMost(PATIENCE)
-                .until(() -> jdbc.sql("""
+        await().atMost(PATIENCE).until(() -> jdbc.sql("""
                                         select exists (select from pg_stat_activity
                                                        where datname = current_database() and wait_event_type = 'Lock')
                                         """).query(Boolean.class).single());

@@ -72,8 +72,9 @@ create function rounds.those_invited_fit() returns trigger
     language plpgsql as
 $$
 begin
-    if exists (select from rounds.invitation
-               where round = new.id and not rounds.invites(new.purpose, actors.kind_of(organisation))) then
+    if new.purpose <> 'COMMENT'
+        and exists (select from rounds.invitation
+                    where round = new.id and (actors.side_of(organisation) = 'EXTERNAL') <> (new.purpose = 'RESPOND')) then
         raise exception 'Such an organisation is not invited to a round for this purpose';
     end if;
     return new;

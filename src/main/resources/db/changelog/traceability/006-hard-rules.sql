@@ -5,7 +5,7 @@ create function traceability.linked_to_what_counts() returns trigger
     language plpgsql as
 $$
 begin
-    if not exists (select from traceability.node where id = new.upstream and standing in ('PUBLIC', 'IN_FORCE') for share) then
+    if not exists (select from traceability.node where id = new.upstream and standing in ('PUBLIC', 'IN_FORCE')) then
         raise exception 'Nothing is linked to what is not public or no longer counts';
     end if;
     if exists (select from traceability.node where id = new.downstream and standing = 'WITHDRAWN') then

@@ -179,7 +179,8 @@ class DecisionsTests {
                         List.of("plans.plan"),
                         owner -> owner.sql("update plans.plan set " + role + " = ? where id = ?")
                                 .params(
-                                        country.person(person).value(), plan.id().value())
+                                        country.person(person).value(),
+                                        plan.id().value())
                                 .update());
     }
 

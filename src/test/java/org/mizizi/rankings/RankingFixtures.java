@@ -98,9 +98,7 @@ public class RankingFixtures {
 
     /** Makes these the only priorities that stand. */
     public void onlyPriorities(int count) {
-        withoutRules.in(
-                List.of("priorities.priority"),
-                owner -> owner.sql("""
+        withoutRules.in(List.of("priorities.priority"), owner -> owner.sql("""
                                 update priorities.priority set state = 'NOT_TAKEN_UP', reason = title
                                 where state in ('OPEN', 'IN_STRATEGY')
                                 """).update());
