@@ -32,6 +32,7 @@ class HardRulesTests {
             Right.CAST_BALLOT,
             Right.COMMENT_ON_DRAFT,
             Right.RESPOND,
+            Right.WRITE_PLAN,
             Right.ENDORSE_PLAN,
             Right.DECIDE_PLAN,
             Right.SIGN_STRATEGY);

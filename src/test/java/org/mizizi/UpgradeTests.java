@@ -111,6 +111,15 @@ class UpgradeTests {
                         .query(String.class)
                         .list())
                 .containsExactly("In our words");
+        for (var move : List.of("CLAIMED", "WITHDRAWN", "CLAIMED")) {
+            assertThat(client(database.application())
+                            .sql("update traceability.link set state = :move where id = :link")
+                            .param("move", move)
+                            .param("link", byConvenor)
+                            .update())
+                    .as("an older state is left by the moves of today")
+                    .isOne();
+        }
     }
 
     private String content(UUID link) {

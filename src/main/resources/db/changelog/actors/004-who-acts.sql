@@ -16,6 +16,7 @@ select case
            when asked = 'COMMENT_ON_DRAFT'
                then array['CIVIL_SOCIETY_REPRESENTATIVE', 'MINISTRY_OFFICER', 'MINISTRY_APPROVER', 'EXTERNAL_OFFICER']
            when asked = 'RESPOND' then array['EXTERNAL_OFFICER']
+           when asked = 'WRITE_PLAN' then array['MINISTRY_OFFICER', 'EXTERNAL_OFFICER']
            when asked = 'ENDORSE_PLAN' then array['CIVIL_SOCIETY_REPRESENTATIVE']
            when asked in ('DECIDE_PLAN', 'SIGN_STRATEGY') then array['MINISTRY_APPROVER']
            else '{}'

@@ -46,6 +46,16 @@ create trigger versions_are_written_once after insert on plans.reply
     for each row execute function plans.versions_are_written_once();
 --rollback drop function plans.versions_are_written_once() cascade; drop function plans.versions_are_submitted() cascade; drop trigger nobody_writes_under_review on plans.plan; drop trigger versions_are_counted on plans.plan; drop trigger submission_stays on plans.plan; drop trigger origin_stays on plans.plan;
 
+--changeset plans:009-people-write-in-their-role
+create trigger in_their_role
+    before insert on plans.plan
+    for each row execute function actors.in_their_role('WRITE_PLAN', 'created_by', 'An officer writes the plans of their organisation, and nobody else');
+create trigger still_in_their_role
+    before update on plans.plan
+    for each row when (old.state <> 'SUBMITTED' and new.state = 'SUBMITTED')
+execute function actors.in_their_role('WRITE_PLAN', 'submitted_by', 'An officer submits the plans of their organisation, and nobody else');
+--rollback drop trigger still_in_their_role on plans.plan; drop trigger in_their_role on plans.plan;
+
 --changeset plans:009-people-judge-in-their-role splitStatements:false
 drop function plans.only_the_country_judges() cascade;
 create trigger in_their_role
