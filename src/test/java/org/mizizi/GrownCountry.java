@@ -1,18 +1,36 @@
 package org.mizizi;
 
+import java.util.List;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Lets every table of the demo country grow by copies of what is there, as years of work would. */
 public class GrownCountry {
 
+    private static final List<String> GROWING = List.of(
+            "priorities.input",
+            "priorities.priority",
+            "rounds.round",
+            "actors.organisation",
+            "comments.comment",
+            "notifications.notice",
+            "responses.response",
+            "plans.plan",
+            "plans.revision",
+            "plans.plan_place",
+            "plans.quarter_amount",
+            "plans.consultation",
+            "plans.plan_policy",
+            "traceability.node",
+            "traceability.link");
+
     private final JdbcClient jdbc;
-    private final TransactionOperations transaction;
+    private final WithoutRules withoutRules;
     private int grown;
 
-    GrownCountry(JdbcClient jdbc, TransactionOperations transaction) {
+    GrownCountry(JdbcClient jdbc, Environment environment) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        withoutRules = new WithoutRules(environment);
     }
 
     /** The reference of the round whose inputs grow. */
@@ -71,29 +89,14 @@ public class GrownCountry {
         });
     }
 
-    /** Each answers a priority of its own, as an agency answers each only once, and is given while its round is open. */
+    /** Each answers a priority of its own, as an agency answers each only once. */
     public void responses(int more) {
         priorities(more);
-        transaction.executeWithoutResult(_ -> {
-            var state = responding("select state from rounds.round where reference = ?");
-            setRound("OPEN");
-            answerTheGrownPriorities();
-            setRound(state);
-        });
+        withoutRules.in(GROWING, this::answerTheGrownPriorities);
     }
 
-    private String responding(String question) {
-        return jdbc.sql(question).param(responding()).query(String.class).single();
-    }
-
-    private void setRound(String state) {
-        jdbc.sql("update rounds.round set state = ? where reference = ?")
-                .params(state, responding())
-                .update();
-    }
-
-    private void answerTheGrownPriorities() {
-        jdbc.sql("""
+    private void answerTheGrownPriorities(JdbcClient owner) {
+        owner.sql("""
                         insert into responses.response
                         select (jsonb_populate_record(null::responses.response, to_jsonb(s) || jsonb_build_object(
                             'id', gen_random_uuid(), 'priority', p.id))).*
@@ -112,20 +115,22 @@ public class GrownCountry {
 
     private void grow(int more, Growth growth) {
         grown++;
-        transaction.executeWithoutResult(_ -> growth.by(new Copies(more)));
+        withoutRules.in(GROWING, owner -> growth.by(new Copies(owner, more)));
     }
 
     private final class Copies {
 
+        private final JdbcClient owner;
         private final int more;
 
-        private Copies(int more) {
+        private Copies(JdbcClient owner, int more) {
+            this.owner = owner;
             this.more = more;
         }
 
         /** Copies of the first such row, each with an id of its own and what else must differ. */
         private void of(String table, String alias, String where, String different) {
-            jdbc.sql("""
+            owner.sql("""
                             insert into %1$s
                             select (jsonb_populate_record(null::%1$s, to_jsonb(%2$s) || jsonb_build_object(
                                 'id', md5(%2$s.id::text || :grown || '-' || nth)::uuid,
@@ -138,7 +143,7 @@ public class GrownCountry {
         }
 
         private void links(String plan) {
-            jdbc.sql("""
+            owner.sql("""
                             insert into traceability.link
                             select (jsonb_populate_record(null::traceability.link, to_jsonb(l) || jsonb_build_object(
                                 'id', gen_random_uuid(),
@@ -151,7 +156,7 @@ public class GrownCountry {
         }
 
         private void part(String table, String plan) {
-            jdbc.sql("""
+            owner.sql("""
                             insert into %1$s
                             select (jsonb_populate_record(null::%1$s, to_jsonb(x) || jsonb_build_object(
                                 'plan', md5(x.plan::text || :grown || '-' || nth)::uuid))).*

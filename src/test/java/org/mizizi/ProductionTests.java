@@ -117,6 +117,10 @@ class ProductionTests {
                                                                    false, true, '')))[1]::text <> '0'
                         """).query(String.class).list())
                 .containsExactlyInAnyOrder(
-                        "shared.reference_counter", "shared.demo_clock", "country.setting", "audit.kept_table");
+                        "shared.reference_counter",
+                        "shared.demo_clock",
+                        "shared.move",
+                        "country.setting",
+                        "audit.kept_table");
     }
 }

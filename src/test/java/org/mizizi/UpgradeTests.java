@@ -48,8 +48,14 @@ class UpgradeTests {
             "traceability/004-answers",
             "coherence/003-two-shares",
             "plans/006-confirmed-chain",
-            "plans/009-humanitarian",
+            "plans/010-humanitarian",
             "coherence/004-humanitarian-apart",
+            "platform/810-moves",
+            "country/003-rule-in-force",
+            "actors/004-who-acts",
+            "rounds/003-one-guard",
+            "rounds/004-one-guard-only",
+            "-hard-rules",
             "platform/900-grants");
 
     private final DatabaseAccess database = TestDatabase.empty();
@@ -110,7 +116,7 @@ class UpgradeTests {
         var plan = end("PLAN", 4, agency);
         link(priority, 2, input, 1, convenor, women, "CONFIRMED");
         var byAuthor = link(plan, 4, input, 1, agency, women, "DISPUTED");
-        link(plan, 4, priority, 2, agency, convenor, "CONFIRMED");
+        var byConvenor = link(plan, 4, priority, 2, agency, convenor, "CONFIRMED");
 
         migrate(CHANGELOG);
 
@@ -122,6 +128,15 @@ class UpgradeTests {
                         .query(String.class)
                         .list())
                 .containsExactly("In our words");
+        for (var move : List.of("CLAIMED", "WITHDRAWN", "CLAIMED")) {
+            assertThat(client(database.application())
+                            .sql("update traceability.link set state = :move where id = :link")
+                            .param("move", move)
+                            .param("link", byConvenor)
+                            .update())
+                    .as("an older state is left by the moves of today")
+                    .isOne();
+        }
     }
 
     /** it was called submitted; what the ledger knows of it stays, and its place is told by the province. */

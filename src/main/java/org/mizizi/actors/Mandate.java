@@ -1,6 +1,7 @@
 package org.mizizi.actors;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
@@ -19,11 +20,20 @@ public record Mandate(
         LocalDate validUntil,
         State state) {
 
-    /** How far a claim is accepted. */
+    /** How far a claim is accepted. The only legal moves are those of {@link #next()}; what was contested is verified anew. */
     public enum State {
         CLAIMED,
         VERIFIED,
         CONTESTED,
-        WITHDRAWN
+        WITHDRAWN;
+
+        public Set<State> next() {
+            return switch (this) {
+                case CLAIMED -> Set.of(VERIFIED, CONTESTED, WITHDRAWN);
+                case VERIFIED -> Set.of(CONTESTED, WITHDRAWN);
+                case CONTESTED -> Set.of(CLAIMED, WITHDRAWN);
+                case WITHDRAWN -> Set.of();
+            };
+        }
     }
 }

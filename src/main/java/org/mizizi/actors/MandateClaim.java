@@ -15,7 +15,9 @@ record MandateClaim(OrganisationId organisation, @Nullable PersonId claimedBy, M
     private record Attempt(MandateClaim claim, Actor by) {}
 
     private static final List<Rule<Attempt>> VERIFIED_BY = List.of(
-            Rule.of("mandate.not-claimed", attempt -> attempt.claim().state() == Mandate.State.CLAIMED),
+            Rule.of(
+                    "mandate.not-claimed",
+                    attempt -> attempt.claim().state().next().contains(Mandate.State.VERIFIED)),
             Rule.of(
                     "mandate.own-organisation",
                     attempt -> !attempt.by().actsFor(attempt.claim().organisation())),

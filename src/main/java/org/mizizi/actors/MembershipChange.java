@@ -1,6 +1,7 @@
 package org.mizizi.actors;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.security.Role;
 import org.mizizi.shared.Identifier;
@@ -40,12 +41,19 @@ public record MembershipChange(
         END
     }
 
-    /** What has become of a proposal. Only a confirmed one has changed anything. */
+    /** What has become of a proposal. Only a confirmed one has changed anything; the only legal moves are those of {@link #next()}. */
     public enum State {
         PROPOSED,
         CONFIRMED,
         REFUSED,
-        WITHDRAWN
+        WITHDRAWN;
+
+        public Set<State> next() {
+            return switch (this) {
+                case PROPOSED -> Set.of(CONFIRMED, REFUSED, WITHDRAWN);
+                case CONFIRMED, REFUSED, WITHDRAWN -> Set.of();
+            };
+        }
     }
 
     public MembershipChange {

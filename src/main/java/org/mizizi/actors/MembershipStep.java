@@ -17,7 +17,7 @@ public enum MembershipStep {
     record Attempt(State state, PersonId proposedBy, PersonId about, PersonId by) {}
 
     private static final Rule<Attempt> OPEN =
-            Rule.of("membership.settled", attempt -> attempt.state() == State.PROPOSED);
+            Rule.of("membership.settled", attempt -> !attempt.state().next().isEmpty());
     private static final Rule<Attempt> ANOTHER =
             Rule.of("membership.own-proposal", attempt -> !attempt.by().equals(attempt.proposedBy()));
     private static final Rule<Attempt> NOT_ABOUT_THEMSELVES =

@@ -7,5 +7,10 @@ public enum Authorship {
     /** The organisation only. */
     ORGANISATION,
     /** Neither: only that it comes from inside the country. */
-    PROTECTED
+    PROTECTED;
+
+    /** Whether more is told about the author than the other way would. */
+    public boolean tellsMoreThan(Authorship other) {
+        return compareTo(other) < 0;
+    }
 }

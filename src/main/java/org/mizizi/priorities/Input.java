@@ -3,6 +3,7 @@ package org.mizizi.priorities;
 import static org.mizizi.shared.Refusal.refuse;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.rounds.RoundId;
 import org.mizizi.shared.LocalizedText;
@@ -64,7 +65,15 @@ public record Input(
         if (state != InputState.DRAFT && state != InputState.RETURNED) {
             throw Refusal.of("input.words-are-final").asException();
         }
+        refuse(authorshipObjection(words));
         return with(words, state, returnReason);
+    }
+
+    /** Nobody becomes better known than they were when others first read it. */
+    private Optional<Refusal> authorshipObjection(InputContent words) {
+        return state == InputState.RETURNED && words.authorship().tellsMoreThan(content.authorship())
+                ? Optional.of(Refusal.of("input.authorship-stays"))
+                : Optional.empty();
     }
 
     /** Received: from now on it has a reference. */

@@ -144,7 +144,7 @@ public class Inputs {
         var now = clock.instant();
         var reference = input.reference();
         var submitted = input.submit(reference == null ? references.next(References.Kind.INPUT) : reference, now);
-        var received = repository.save(submitted.publish(now));
+        var received = repository.save(repository.save(submitted).publish(now));
         links.describe(received.node(), received.nodeWords());
         events.publishEvent(new InputSubmitted(received.id(), received.signed(currentActor.stamp())));
         return received;

@@ -315,8 +315,12 @@ declare
     kept jsonb := audit.last_content(kind, subject);
 begin
     if kept ->> 'reference' is not null then
-        return query select kept ->> 'reference', coalesce(kept -> 'title', audit.last_content('traceability.node', subject) -> 'title',
-                                                              kept -> 'name');
+        return query select kept ->> 'reference',
+                            case jsonb_typeof(kept -> 'title')
+                                when 'string' then jsonb_build_object('source', kept -> 'language',
+                                                                      'texts', jsonb_build_object(kept ->> 'language', kept -> 'title'))
+                                else coalesce(kept -> 'title', audit.last_content('traceability.node', subject) -> 'title', kept -> 'name')
+                            end;
     elsif kind = 'traceability.link' then
         return query select coalesce(d.content ->> 'reference', '') || ' ← ' || coalesce(u.content ->> 'reference', ''), u.content -> 'title'
                      from (select audit.last_content('traceability.node', (kept ->> 'downstream')::uuid) as content) d,

@@ -55,6 +55,7 @@ call audit.leave('events.event_publication', 'What is still to be told of events
 call audit.leave('shared.reference_counter', 'Counts references that the ledger knows');
 call audit.leave('shared.act', 'Counts how much is sent at once, and forgets it');
 call audit.leave('shared.demo_clock', 'Moves the clock of a country that does not exist');
+call audit.leave('shared.move', 'Written by the upgrades of the portal alone');
 call audit.leave('audit.entry', 'The ledger itself');
 call audit.leave('audit.kept', 'The ledger itself');
 call audit.leave('audit.kept_table', 'Written by the upgrades of the portal alone');

@@ -15,8 +15,10 @@ begin
     grant delete on events.event_publication, rounds.invitation, rankings.alternative, priorities.endorsement, strategies.strategy, strategies.section, strategies.paragraph, strategies.objective, strategies.goal,
         plans.working_copy, plans.plan, priorities.input, rounds.round, traceability.responsible, shared.act to mizizi_app;
     revoke update on rankings.publication, plans.revision, plans.plan_place, plans.quarter_amount, plans.consultation, plans.plan_policy,
-        plans.endorsement, plans.decision, plans.reply, plans.contest, traceability.link_reply from mizizi_app;
+        plans.endorsement, plans.decision, plans.reply, plans.contest, traceability.link_reply, rounds.invitation, priorities.endorsement,
+        country.approval_rule, country.setting from mizizi_app;
     grant update (taken_back_at, taken_back_by) on plans.contest to mizizi_app;
+    revoke insert, update on shared.move from mizizi_app;
     grant usage on schema audit to mizizi_app;
     grant select on all tables in schema audit to mizizi_app;
     grant insert on audit.verification to mizizi_app;

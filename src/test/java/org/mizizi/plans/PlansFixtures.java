@@ -255,15 +255,13 @@ public class PlansFixtures {
 
     /** Returned as long as there was nothing but reasons. */
     DecisionId returnedBySql(Plan plan) {
-        jdbc.sql("update plans.plan set state = 'RETURNED' where id = ?")
-                .param(plan.id().value())
-                .update();
         return decideBySql(plan, "RETURNED", "[]");
     }
 
     DecisionId decideBySql(Plan plan, String outcome, String questions) {
         var id = DecisionId.next();
         jdbc.sql("""
+                        with moved as (update plans.plan set state = :outcome where id = :plan)
                         insert into plans.decision (id, plan, revision, organisation, person, outcome, reasons,
                                                     conditions, questions, rule, decided_at)
                         values (:id, :plan, 1, :organisation, :person, :outcome, cast(:reasons as jsonb), '[]',

@@ -179,7 +179,7 @@ class InputsTests {
                                 country.organisation("ORG-0011").id().value(),
                                 country.person("erik").value())
                         .update())
-                .withMessageContaining("Only internal actors submit inputs");
+                .withMessageContaining("An input comes from somebody who may speak for their organisation");
     }
 
     @Test
@@ -198,7 +198,7 @@ class InputsTests {
                 .isThrownBy(() -> jdbc.sql("update priorities.input set words = 'Polished' where id = ?")
                         .param(submitted.id().value())
                         .update())
-                .withMessageContaining("never rewritten");
+                .withMessageContaining("What was said stays as it was said");
     }
 
     @Test
@@ -213,6 +213,23 @@ class InputsTests {
                 .isThrownBy(() -> country.as("amadou", () -> inputs.resubmit(submitted.id(), better)));
         country.as("salma", () -> inputs.resubmit(submitted.id(), better));
         assertThat(inputs.find(reference(submitted)).title()).isEqualTo("The ferry to Bandari is closed");
+    }
+
+    /** G: a form that was opened before, or another window, tells no more than its author first agreed to. */
+    @Test
+    void whoWasNotNamedAtFirstIsNotNamedLater_R46() {
+        var hidden = fixtures.submit("salma", fixtures.openRound(), "Safe nights", Authorship.PROTECTED);
+        country.as("nadia", () -> inputs.sendBack(hidden.id(), text("Where?")));
+        for (var more : List.of(Authorship.NAMED, Authorship.ORGANISATION)) {
+            assertRefused(
+                    "input.authorship-stays",
+                    () -> country.as("salma", () -> inputs.resubmit(hidden.id(), content("Safe nights", more))));
+        }
+        var again = content("Safe nights in Bandari", Authorship.PROTECTED);
+        assertThat(country.as("salma", () -> inputs.resubmit(hidden.id(), again))
+                        .content()
+                        .authorship())
+                .isEqualTo(Authorship.PROTECTED);
     }
 
     @Test

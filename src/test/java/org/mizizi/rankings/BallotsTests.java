@@ -213,7 +213,7 @@ class BallotsTests {
                 .isThrownBy(() -> jdbc.sql("update rankings.ballot set places = '{}' where round = ?")
                         .param(round.id().value())
                         .update())
-                .withMessageContaining("while its round is open");
+                .withMessageContaining("said while it is open");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mizizi.TestCountry;
+import org.mizizi.WithoutRules;
 import org.mizizi.priorities.PriorityId;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
@@ -15,6 +16,7 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.References;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -32,6 +34,7 @@ public class RankingFixtures {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final TransactionOperations transaction;
+    private final WithoutRules withoutRules;
 
     RankingFixtures(
             TestCountry country,
@@ -40,7 +43,8 @@ public class RankingFixtures {
             References references,
             JdbcClient jdbc,
             Clock clock,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            Environment environment) {
         this.country = country;
         this.rounds = rounds;
         this.ballots = ballots;
@@ -48,6 +52,7 @@ public class RankingFixtures {
         this.jdbc = jdbc;
         this.clock = clock;
         this.transaction = transaction;
+        withoutRules = new WithoutRules(environment);
     }
 
     /** An open round of everybody, in which these are all the priorities that stand. */
@@ -93,9 +98,11 @@ public class RankingFixtures {
 
     /** Makes these the only priorities that stand. */
     public void onlyPriorities(int count) {
+        withoutRules.in(List.of("priorities.priority"), owner -> owner.sql("""
+                                update priorities.priority set state = 'NOT_TAKEN_UP', reason = title
+                                where state in ('OPEN', 'IN_STRATEGY')
+                                """).update());
         transaction.executeWithoutResult(_ -> {
-            jdbc.sql("update priorities.priority set state = 'NOT_TAKEN_UP', reason = title")
-                    .update();
             for (var number = 1; number <= count; number++) {
                 priority("OPEN", "Priority " + number);
             }
@@ -107,12 +114,15 @@ public class RankingFixtures {
         jdbc.sql("""
                         insert into priorities.priority
                             (id, version, reference, owner, title, summary, dimension, state, created_at)
-                        values (:id, 0, :reference, :owner, :title::jsonb, :title::jsonb, 'security', :state, now())
+                        values (:id, 0, :reference, :owner, :title::jsonb, :title::jsonb, 'security', 'OPEN', now())
                         """)
                 .param("id", id.value())
                 .param("reference", references.next(References.Kind.PRIORITY))
                 .param("owner", country.organisation("ORG-0001").id().value())
                 .param("title", LocalizedText.of("en", title).json())
+                .update();
+        jdbc.sql("update priorities.priority set state = :state where id = :id and state <> :state")
+                .param("id", id.value())
                 .param("state", state)
                 .update();
         return id;

@@ -8,14 +8,19 @@ import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
+import org.mizizi.actors.Organisation;
+import org.mizizi.actors.OrganisationKind;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.RefusedException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
@@ -29,6 +34,9 @@ class RoundsTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void theConvenorLeadsARoundThroughItsLife() {
@@ -58,6 +66,21 @@ class RoundsTests {
     @Test
     void externalOrganisationsAreNotInvitedToRank_R01() {
         assertRefused("round.wrong-side", plan(RoundPurpose.RANK, 30, null, country.external()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDatabaseKnowsWhomARoundInvites_R01(RoundPurpose purpose) {
+        for (var kind : OrganisationKind.values()) {
+            var organisation = new Organisation(
+                    OrganisationId.next(), "ORG-X", kind, LocalizedText.of("en", "Somebody"), null, true);
+            assertThat(jdbc.sql("select rounds.invites(?, ?)")
+                            .params(purpose.name(), kind.name())
+                            .query(Boolean.class)
+                            .single())
+                    .as(kind.name())
+                    .isEqualTo(purpose.canInvite(organisation));
+        }
     }
 
     @Test

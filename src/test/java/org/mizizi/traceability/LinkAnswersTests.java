@@ -185,7 +185,7 @@ class LinkAnswersTests {
         assertThatThrownBy(() -> jdbc.sql("update traceability.link set state = 'CONFIRMED' where id = ?")
                         .param(link.value())
                         .update())
-                .hasMessageContaining("What is said of a link is an answer");
+                .hasMessageContaining("No traceability.link moves from CLAIMED to CONFIRMED");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -68,9 +69,12 @@ public class LinkFixtures {
         return id;
     }
 
-    /** A claim of so many days ago. */
+    /** A claim of so many days ago, when both ends counted, whatever has become of them since. */
     public LinkId claim(UUID downstream, UUID upstream, UUID claimant, int days) {
         var id = LinkId.next();
+        var standings = List.of(standing(downstream), standing(upstream));
+        stand("PUBLIC", downstream);
+        stand("PUBLIC", upstream);
         jdbc.sql("""
                         insert into traceability.link (id, version, downstream, downstream_level, upstream, upstream_level,
                             relation, evidence, state, claimed_by, claimed_for, claimed_at)
@@ -83,7 +87,22 @@ public class LinkFixtures {
                 .param("claimant", claimant)
                 .param("at", ago(days))
                 .update();
+        stand(standings.getFirst(), downstream);
+        stand(standings.getLast(), upstream);
         return id;
+    }
+
+    private String standing(UUID end) {
+        return jdbc.sql("select standing from traceability.node where id = ?")
+                .param(end)
+                .query(String.class)
+                .single();
+    }
+
+    private void stand(String standing, UUID end) {
+        jdbc.sql("update traceability.node set standing = ? where id = ?")
+                .params(standing, end)
+                .update();
     }
 
     public LinkId claim(UUID downstream, UUID upstream, UUID claimant) {

@@ -58,6 +58,7 @@ final class AuthorPart extends Div implements LocaleChangeObserver {
             questions.remember(remembered.fields());
             add(new Card(Words.paragraph(question, event.getLocale()), questions, remembered, resubmit)
                     .headed(getTranslation("priorities.returned")));
+            questions.neverTellMoreThan(input.content().authorship());
             questions.show(input.content());
         }
         if (input.state() != InputState.WITHDRAWN) {

@@ -102,6 +102,14 @@ final class InputForm extends Div implements LocaleChangeObserver {
         authorship.addClassName("choices");
     }
 
+    /** For words that others have read: their author can be shown less, never more. */
+    void neverTellMoreThan(Authorship shown) {
+        authorship.setItemEnabledProvider(item -> !item.tellsMoreThan(shown));
+        if (shown != Authorship.NAMED) {
+            authorship.setHelperText(getTranslation("refusal.input.authorship-stays"));
+        }
+    }
+
     private Div appearance(Authorship item) {
         var consequence = Quiet.text(getTranslation("priorities.authorship." + item + ".help"));
         return new Div(new Span(getTranslation("priorities.authorship." + item)), new Div(consequence));

@@ -65,6 +65,21 @@ class PriorityViewsTests extends SpringBrowserlessTest {
         assertThat(register.find(formed.reference()).inputs()).isEqualTo(1);
     }
 
+    /** G: what others have read is not sent again with more of its author, and the form says so. */
+    @Test
+    @SignedInAs("salma")
+    void whoWasProtectedIsOfferedNothingThatTellsMore_R46() {
+        var hidden = fixtures.submit("salma", fixtures.openRound(), "Safe nights", Authorship.PROTECTED);
+        country.as("nadia", () -> inputs.sendBack(hidden.id(), PrioritiesFixtures.text("Where?")));
+        navigate(Paths.input(String.valueOf(hidden.reference())), InputView.class);
+        var authorship = find(InputForm.class).single().authorship;
+        assertThat(List.of(Authorship.values()))
+                .filteredOn(authorship.getItemEnabledProvider())
+                .containsExactly(Authorship.PROTECTED);
+        assertThat(authorship.getValue()).isEqualTo(Authorship.PROTECTED);
+        assertThat(authorship.getHelperText()).contains("never more");
+    }
+
     /** B4: NUL, half a character and endless words are looked for like any others. */
     @Test
     @SignedInAs("erik")

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset country:003-first-level splitStatements:false
+--changeset country:004-first-level splitStatements:false
 create function country.first_level(place text) returns text
     language sql stable as
 $$

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset plans:009-ground
+--changeset plans:010-ground
 alter table plans.revision
     add column ground text check (ground in ('GLIDE_NUMBER', 'PLAN_CODE', 'SECTORS')),
     add column ground_code text,
@@ -14,13 +14,28 @@ comment on column plans.revision.ground is 'R-19: why a plan says it is humanita
 call shared.limit_words('plans.revision', 'ground_code 200');
 --rollback alter table plans.revision drop column ground, drop column ground_code;
 
---changeset plans:009-shared-state
+--changeset plans:010-shared-state
 alter table plans.plan drop constraint plan_state_check,
     add constraint plan_state_check check (state in ('DRAFT', 'SUBMITTED', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'APPROVED_WITH_CONDITIONS',
                                                      'DECLINED', 'SHARED', 'WITHDRAWN', 'RUNNING', 'COMPLETED', 'SUSPENDED'));
 --rollback alter table plans.plan drop constraint plan_state_check, add constraint plan_state_check check (state in ('DRAFT', 'SUBMITTED', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'DECLINED', 'WITHDRAWN', 'RUNNING', 'COMPLETED', 'SUSPENDED'));
 
---changeset plans:009-places
+--changeset plans:010-moves
+insert into shared.move (thing, earlier, later)
+values ('plans.plan', 'DRAFT', 'SHARED'),
+       ('plans.plan', 'RETURNED', 'SHARED'),
+       ('plans.plan', 'DECLINED', 'SHARED'),
+       ('plans.plan', 'APPROVED', 'SHARED'),
+       ('plans.plan', 'APPROVED_WITH_CONDITIONS', 'SHARED'),
+       ('plans.plan', 'RUNNING', 'SHARED'),
+       ('plans.plan', 'SUSPENDED', 'SHARED'),
+       ('plans.plan', 'SHARED', 'SHARED'),
+       ('plans.plan', 'SHARED', 'DRAFT'),
+       ('plans.plan', 'SHARED', 'SUBMITTED'),
+       ('plans.plan', 'SHARED', 'WITHDRAWN');
+--rollback delete from shared.move where thing = 'plans.plan' and 'SHARED' in (earlier, later);
+
+--changeset plans:010-places
 create view plans.written as
 select r.plan, r.number,
        jsonb_build_object('language', language, 'title', title, 'summary', summary, 'startsOn', starts_on, 'endsOn', ends_on,
@@ -59,7 +74,7 @@ select p.id, jsonb_build_object('reference', reference, 'organisation', organisa
 from plans.plan p;
 --rollback empty
 
---changeset plans:009-no-finer-place splitStatements:false
+--changeset plans:010-no-finer-place splitStatements:false
 create function plans.no_finer_place() returns trigger
     language plpgsql as
 $$
@@ -76,7 +91,7 @@ create trigger no_finer_place
     for each row execute function plans.no_finer_place();
 --rollback drop function plans.no_finer_place() cascade;
 
---changeset plans:009-shared-without-a-gate splitStatements:false
+--changeset plans:010-shared-without-a-gate splitStatements:false
 create or replace function plans.submitted_plans_are_complete() returns trigger
     language plpgsql as
 $$
@@ -126,7 +141,7 @@ create trigger nobody_judges_what_is_humanitarian
     for each row execute function plans.nobody_judges_what_is_humanitarian();
 --rollback drop function plans.nobody_judges_what_is_humanitarian() cascade;
 
---changeset plans:009-contest splitStatements:false
+--changeset plans:010-contest splitStatements:false
 create table plans.contest (
     id            uuid primary key,
     plan          uuid  not null,
@@ -180,7 +195,7 @@ where r.humanitarian and p.state in ('SHARED', 'SUBMITTED', 'IN_REVIEW');
 comment on view plans.shared is 'Every humanitarian plan that is shared for information, and whether a ministry contests that it is one; those of an earlier version were called submitted';
 --rollback drop view plans.shared, plans.contest_content; drop table plans.contest; drop function plans.ministries_contest();
 
---changeset plans:009-in-force-by-a-decision
+--changeset plans:010-in-force-by-a-decision
 drop view plans.in_force;
 create view plans.in_force as
 select p.id, p.organisation, r.number as revision, r.currency,
