@@ -6,6 +6,7 @@ import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.HandedIn;
+import org.mizizi.shared.RefusedException;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
@@ -31,15 +32,29 @@ class RightsEnforcement {
     static Advisor rightsAdvisor(ObjectProvider<CurrentActor> currentActor) {
         var advisor = new DefaultPointcutAdvisor(
                 AnnotationMatchingPointcut.forMethodAnnotation(Requires.class),
-                (MethodInterceptor) invocation -> checked(invocation, currentActor));
+                (MethodInterceptor) invocation -> written(invocation, currentActor));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }
 
-    private static @Nullable Object checked(MethodInvocation invocation, ObjectProvider<CurrentActor> currentActor)
+    /** A refusal of what a person attempted is written down, once, whichever service within it objected. */
+    private static @Nullable Object written(MethodInvocation invocation, ObjectProvider<CurrentActor> currentActor)
             throws Throwable {
         var row = requireNonNull(AnnotationUtils.findAnnotation(invocation.getMethod(), Requires.class))
                 .value();
+        if (GRANTED.isBound()) {
+            return checked(invocation, row, currentActor);
+        }
+        try {
+            return checked(invocation, row, currentActor);
+        } catch (AccessDeniedException | RefusedException refused) {
+            RefusalLog.write(invocation, row, currentActor.getObject().get(), refused);
+            throw refused;
+        }
+    }
+
+    private static @Nullable Object checked(
+            MethodInvocation invocation, Right row, ObjectProvider<CurrentActor> currentActor) throws Throwable {
         var allowed = row == Right.WITHIN_ANOTHER
                 ? GRANTED.isBound()
                 : currentActor.getObject().get().may(row);
