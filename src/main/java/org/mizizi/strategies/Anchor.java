@@ -1,6 +1,9 @@
 package org.mizizi.strategies;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Subject;
 
 /** What a comment holds on to: a paragraph or a goal, by its stable id. */
 public record Anchor(
@@ -18,5 +21,12 @@ public record Anchor(
 
     public static Anchor of(GoalId goal) {
         return new Anchor(null, goal);
+    }
+
+    /** The same as the ledger names it. */
+    public Subject subject() {
+        return paragraph != null
+                ? Subject.of("strategies.paragraph", paragraph)
+                : Subject.of("strategies.goal", requireNonNull(goal));
     }
 }

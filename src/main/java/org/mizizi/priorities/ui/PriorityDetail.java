@@ -19,6 +19,7 @@ import org.mizizi.priorities.Origin;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.Register;
 import org.mizizi.shared.Paths;
+import org.mizizi.shared.Subject;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.ui.LinkSigns;
 import org.mizizi.traceability.ui.Replies;
@@ -118,6 +119,9 @@ final class PriorityDetail extends Card {
         add(
                 new H3(getTranslation("priorities.carried")),
                 new Became(links.onwardFrom(priority.reference()), "priorities.carried.none", locale),
-                new Anchor(Paths.trace(priority.reference()), getTranslation("priorities.trace")));
+                new Anchor(Paths.trace(priority.reference()), getTranslation("priorities.trace")),
+                new Anchor(
+                        Paths.history(Subject.of("priorities.priority", priority.id())),
+                        getTranslation("history.to")));
     }
 }
