@@ -23,6 +23,36 @@ class LinkAnswerRows {
     /** An answer as its claimant finds it. */
     record Answered(OrganisationId claimant, boolean replied) {}
 
+    private static final String NAMED = """
+            case u.kind when 'INPUT' then u.owner_shown when 'GOAL' then true else coalesce(v.shown, false) end
+            """;
+    /** What was said of the link {@code l} to {@code u}, as {@link LinkAnswers} reads it; of protected authors as much as may be told. */
+    static final String ANSWERS = """
+            jsonb_build_object(
+                'asked', case when not s.protects then (
+                    select coalesce(jsonb_agg(jsonb_build_object('value', v.organisation) order by v.organisation), '[]')
+                    from traceability.voice v where v.node = l.upstream and v.organisation <> l.claimed_for) end,
+                'given', (
+                    select coalesce(jsonb_agg(jsonb_build_object(
+                        'id', case when g.told then jsonb_build_object('value', g.id) end,
+                        'organisation', case when g.told then jsonb_build_object('value', g.organisation) end,
+                        'said', g.said, 'words', g.words, 'language', g.words_language,
+                        'at', case when g.told then to_char(g.given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') end,
+                        'fresh', l.changed_at is null or g.given_at > l.changed_at,
+                        'aboutTitle', case when g.reads_otherwise then g.about #> '{downstream,title}' end,
+                        'aboutWords', case when g.reads_otherwise then nullif(g.about #> '{downstream,words}', 'null') end,
+                        'reply', (select jsonb_build_object('words', r.words, 'language', r.words_language,
+                                      'at', to_char(r.given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+                                  from traceability.link_reply r where r.answer = g.id and g.told))
+                        order by g.given_at, g.organisation), '[]')
+                    from (select a.*, (%s) and a.shown or a.organisation is not distinct from :reader as told,
+                                 a.about -> 'downstream' is distinct from traceability.words_of(d.id) and a.about is not null as reads_otherwise
+                          from traceability.link_answer a
+                          left join traceability.voice v on v.node = l.upstream and v.organisation = a.organisation
+                          where a.link = l.id and a.stands) g
+                    where g.told or u.kind = 'INPUT'))::text
+            """.formatted(NAMED);
+
     private final JdbcClient jdbc;
 
     LinkAnswerRows(JdbcClient jdbc) {

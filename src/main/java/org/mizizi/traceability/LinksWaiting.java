@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LinksWaiting implements WaitingWork {
 
-    private final LinkRows rows;
+    private final QuestionRows rows;
 
-    LinksWaiting(LinkRows rows) {
+    LinksWaiting(QuestionRows rows) {
         this.rows = rows;
     }
 

@@ -18,6 +18,7 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeStanding;
+import org.mizizi.traceability.Questions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
@@ -38,6 +39,9 @@ class DecisionsTests {
 
     @Autowired
     Links links;
+
+    @Autowired
+    Questions questions;
 
     @Autowired
     TestCountry country;
@@ -119,7 +123,7 @@ class DecisionsTests {
         assertThat(link.state()).isEqualTo(LinkState.OWN);
         assertRefused(
                 "link.own",
-                () -> country.as("fatima", () -> links.answer(link.id(), LinkState.CONFIRMED, "Ours", "en")));
+                () -> country.as("fatima", () -> questions.answer(link.id(), LinkState.CONFIRMED, "Ours", "en")));
 
         assertRefused(
                 "plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));

@@ -14,7 +14,7 @@ import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,14 +32,14 @@ public class PlansFixtures {
     private final TestCountry country;
     private final Plans plans;
     private final Reviews reviews;
-    private final Links links;
+    private final Questions questions;
 
-    PlansFixtures(JdbcClient jdbc, TestCountry country, Plans plans, Reviews reviews, Links links) {
+    PlansFixtures(JdbcClient jdbc, TestCountry country, Plans plans, Reviews reviews, Questions questions) {
         this.jdbc = jdbc;
         this.country = country;
         this.plans = plans;
         this.reviews = reviews;
-        this.links = links;
+        this.questions = questions;
     }
 
     /** A public input of the Women's Mediation Network. */
@@ -191,7 +191,7 @@ public class PlansFixtures {
                 () -> plans.originsOf(plan.id()).stream()
                         .filter(link -> organisation("ORG-0005").equals(link.upstreamOwner()))
                         .map(LinkRow::id)
-                        .forEach(link -> links.answer(link, state, "What we said.", "en")));
+                        .forEach(link -> questions.answer(link, state, "What we said.", "en")));
     }
 
     public Decision decide(String approver, Plan plan, PlanOutcome outcome) {

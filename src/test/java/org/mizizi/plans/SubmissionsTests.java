@@ -17,7 +17,7 @@ import org.mizizi.shared.RefusedException;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -33,7 +33,7 @@ class SubmissionsTests {
     Plans plans;
 
     @Autowired
-    Links links;
+    Questions questions;
 
     @Autowired
     TestCountry country;
@@ -64,12 +64,12 @@ class SubmissionsTests {
     void ownersAreAskedOnceThePlanIsSubmitted() {
         var input = fixtures.input();
         var draft = fixtures.begun("erik", fixtures.draft(input));
-        assertThat(country.as("salma", links::waitingForMe))
+        assertThat(country.as("salma", questions::waitingForMe))
                 .noneMatch(link -> link.upstream().equals(input));
 
         country.as("erik", () -> plans.submit(draft.id()));
 
-        assertThat(country.as("salma", links::waitingForMe))
+        assertThat(country.as("salma", questions::waitingForMe))
                 .anyMatch(link -> link.upstream().equals(input));
     }
 

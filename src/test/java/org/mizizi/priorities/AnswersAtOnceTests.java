@@ -17,7 +17,7 @@ import org.mizizi.audit.Verdict;
 import org.mizizi.traceability.LinkId;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
@@ -32,7 +32,7 @@ class AnswersAtOnceTests {
     private static final int ROUNDS = 20;
 
     @Autowired
-    Links links;
+    Questions questions;
 
     @Autowired
     Register register;
@@ -100,7 +100,7 @@ class AnswersAtOnceTests {
     private LinkId asked(String person, Priority formed) {
         return country.as(
                 person,
-                () -> links.waitingForMe().stream()
+                () -> questions.waitingForMe().stream()
                         .filter(link -> link.downstream().equals(formed.id().value()))
                         .map(LinkRow::id)
                         .findFirst()
@@ -108,7 +108,7 @@ class AnswersAtOnceTests {
     }
 
     private boolean answers(String person, LinkId link) {
-        country.as(person, () -> links.answer(link, LinkState.PARTLY, "Not all of it.", "en"));
+        country.as(person, () -> questions.answer(link, LinkState.PARTLY, "Not all of it.", "en"));
         return true;
     }
 

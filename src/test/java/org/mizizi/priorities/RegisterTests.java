@@ -27,6 +27,7 @@ import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.NodeStanding;
+import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -46,6 +47,9 @@ class RegisterTests {
     Links links;
 
     @Autowired
+    Questions questions;
+
+    @Autowired
     TestCountry country;
 
     @Autowired
@@ -62,7 +66,7 @@ class RegisterTests {
         assertThat(row.organisations()).isEqualTo(2);
         assertThat(inputs.find(reference(first)).groupedInto()).containsExactly(formed.reference());
         assertThat(inputs.find(reference(first)).outcome()).isEqualTo(InputOutcome.TAKEN_UP);
-        assertThat(country.as("salma", () -> links.waitingForMe()))
+        assertThat(country.as("salma", () -> questions.waitingForMe()))
                 .filteredOn(link -> link.downstream().equals(formed.id().value()))
                 .singleElement()
                 .satisfies(link -> assertThat(link.evidence()).isEqualTo("Mediators are not paid"));
@@ -107,7 +111,7 @@ class RegisterTests {
         var merged = register.find(gone.reference());
         assertThat(merged.state()).isEqualTo(PriorityState.MERGED_INTO);
         assertThat(merged.mergedInto()).isEqualTo(target.reference());
-        assertThat(country.as("salma", () -> links.waitingForMe()))
+        assertThat(country.as("salma", () -> questions.waitingForMe()))
                 .noneMatch(link -> link.downstream().equals(gone.id().value()));
         assertThat(inputs.find(reference(first)).groupedInto()).containsExactly(target.reference());
         assertRefused(
@@ -206,7 +210,7 @@ class RegisterTests {
             assertThat(link.state()).isEqualTo(LinkState.TO_RECONFIRM);
             assertRefused(
                     "link.gone",
-                    () -> country.as("salma", () -> links.answer(link.id(), LinkState.CONFIRMED, null, "en")));
+                    () -> country.as("salma", () -> questions.answer(link.id(), LinkState.CONFIRMED, null, "en")));
         });
     }
 
@@ -232,9 +236,9 @@ class RegisterTests {
                 }));
         country.as(
                 "salma",
-                () -> links.waitingForMe().stream()
+                () -> questions.waitingForMe().stream()
                         .filter(link -> link.downstream().equals(id))
-                        .forEach(link -> links.answer(link.id(), LinkState.CONFIRMED, null, "en")));
+                        .forEach(link -> questions.answer(link.id(), LinkState.CONFIRMED, null, "en")));
         assertThat(statesOf(id)).containsExactly(LinkState.CONFIRMED);
         return id;
     }
@@ -331,9 +335,9 @@ class RegisterTests {
     private void answer(String person, Priority priority, LinkState answer) {
         country.as(
                 person,
-                () -> links.waitingForMe().stream()
+                () -> questions.waitingForMe().stream()
                         .filter(link -> link.downstream().equals(priority.id().value()))
-                        .forEach(link -> links.answer(link.id(), answer, null, "en")));
+                        .forEach(link -> questions.answer(link.id(), answer, null, "en")));
     }
 
     private LinkState stateOfOnlyOrigin(Priority priority) {

@@ -21,6 +21,7 @@ import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.NodeStanding;
+import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -38,6 +39,9 @@ class GoalsOverVersionsTests {
 
     @Autowired
     Links links;
+
+    @Autowired
+    Questions questions;
 
     @Autowired
     StrategyFixtures fixtures;
@@ -68,7 +72,7 @@ class GoalsOverVersionsTests {
                             text("What it does"));
                     links.claim(plan, new Claim(goal, Relation.ANSWERS, "Its first benchmark"));
                 }));
-        country.as("grace", () -> links.confirm(asked()));
+        country.as("grace", () -> questions.confirm(asked()));
     }
 
     @Test
@@ -162,7 +166,7 @@ class GoalsOverVersionsTests {
     }
 
     private List<LinkId> asked() {
-        return links.waitingForMe().stream()
+        return questions.waitingForMe().stream()
                 .filter(link -> link.downstream().equals(plan))
                 .map(LinkRow::id)
                 .toList();

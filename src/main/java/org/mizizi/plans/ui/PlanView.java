@@ -24,7 +24,7 @@ import org.mizizi.plans.Reviews;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.ui.Replies;
 
 /**
@@ -37,17 +37,17 @@ class PlanView extends PageOf<Plan> {
 
     private final Plans plans;
     private final Reviews reviews;
-    private final Links links;
+    private final Questions questions;
     private final CurrentActor currentActor;
 
     final Div content = new Div();
     final Aside aside = new Aside();
 
-    PlanView(Plans plans, Reviews reviews, Links links, CurrentActor currentActor, Readings readings) {
+    PlanView(Plans plans, Reviews reviews, Questions questions, CurrentActor currentActor, Readings readings) {
         super(readings);
         this.plans = plans;
         this.reviews = reviews;
-        this.links = links;
+        this.questions = questions;
         this.currentActor = currentActor;
     }
 
@@ -119,7 +119,7 @@ class PlanView extends PageOf<Plan> {
                         plans.disputesLeft(shown.id()),
                         text.language(),
                         reading,
-                        new Replies(links, currentActor.get(), this::redraw)),
+                        new Replies(questions, currentActor.get(), this::redraw)),
                 new ConsultedCard(text, reading),
                 new MoneyCard(text, reading),
                 new PoliciesCard(text, reading),

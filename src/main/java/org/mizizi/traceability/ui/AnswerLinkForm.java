@@ -20,12 +20,12 @@ import org.mizizi.shared.Writing;
 import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 
 /** The owner's answer: yes, partly or no, and in their own words what is missing. It can be changed later. */
 final class AnswerLinkForm extends Div {
 
-    private final Links links;
+    private final Questions questions;
     private final LinkRow link;
     private final Locale locale;
     private final Runnable answered;
@@ -35,8 +35,8 @@ final class AnswerLinkForm extends Div {
     final Button send = new Button();
     final Remembered remembered;
 
-    AnswerLinkForm(Links links, LinkRow link, @Nullable LinkAnswer earlier, Locale locale, Runnable answered) {
-        this.links = links;
+    AnswerLinkForm(Questions questions, LinkRow link, @Nullable LinkAnswer earlier, Locale locale, Runnable answered) {
+        this.questions = questions;
         this.link = link;
         this.locale = locale;
         this.answered = answered;
@@ -80,8 +80,8 @@ final class AnswerLinkForm extends Div {
             answer.setInvalid(true);
             return;
         }
-        var done =
-                Refusals.attempt(this, () -> links.answer(link.id(), chosen, words.getValue(), locale.getLanguage()));
+        var done = Refusals.attempt(
+                this, () -> questions.answer(link.id(), chosen, words.getValue(), locale.getLanguage()));
         if (done) {
             remembered.sent();
             Receipt.show(getTranslation("traceability.receipt", link.downstreamReference()));

@@ -32,9 +32,9 @@ import org.mizizi.traceability.InFull;
 import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkId;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.OwnWords;
+import org.mizizi.traceability.Questions;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** "Does this reflect what you said?" The owner's own words first, then what is claimed of them, then the answer. */
@@ -42,23 +42,24 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class AnswerLinkView extends PageOf<LinkRow> {
 
-    private final Links links;
+    private final Questions questions;
     private final List<OwnWords> ownWords;
     private final CurrentActor currentActor;
 
     @Nullable
     AnswerLinkForm form;
 
-    AnswerLinkView(Links links, ObjectProvider<OwnWords> ownWords, CurrentActor currentActor, Readings readings) {
+    AnswerLinkView(
+            Questions questions, ObjectProvider<OwnWords> ownWords, CurrentActor currentActor, Readings readings) {
         super(readings);
         this.currentActor = currentActor;
-        this.links = links;
+        this.questions = questions;
         this.ownWords = ownWords.stream().toList();
     }
 
     @Override
     protected LinkRow find(Address where) {
-        return links.find(id(where.named("id")));
+        return questions.find(id(where.named("id")));
     }
 
     private static LinkId id(String text) {
@@ -76,7 +77,7 @@ class AnswerLinkView extends PageOf<LinkRow> {
                 getTranslation(
                         "traceability.asked", reader.plainName(asked.downstreamOwner()), asked.downstreamReference()));
         var mine = currentActor.get().acting().flatMap(asked.answers()::of);
-        var answer = new AnswerLinkForm(links, asked, mine.orElse(null), reader.locale(), this::redraw);
+        var answer = new AnswerLinkForm(questions, asked, mine.orElse(null), reader.locale(), this::redraw);
         form = answer;
         var beside = new Div(said(asked, reader), claimed(asked, mine.orElse(null), reader));
         beside.addClassName("two");
@@ -101,7 +102,8 @@ class AnswerLinkView extends PageOf<LinkRow> {
 
     /** After an answer: the next question that waits, else back to what waits otherwise. */
     private LinkButton wayOn(LinkRow answered) {
-        return links.nextQuestion(answered.id())
+        return questions
+                .next(answered.id())
                 .map(next -> new LinkButton(
                         Paths.answerLink(next.id().value()),
                         getTranslation("traceability.next", next.upstreamReference())))

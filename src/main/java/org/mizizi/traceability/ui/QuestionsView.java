@@ -34,8 +34,8 @@ import org.mizizi.shared.ListPage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.Questions;
 
 /**
  * Everything that leans on the words of one's organisation: each beside what they said, to be answered one by one, or
@@ -48,7 +48,7 @@ class QuestionsView extends PageOf<Address> {
 
     private static final String ANSWERED = "answered";
 
-    private final Links links;
+    private final Questions questions;
     private final CurrentActor currentActor;
     final Ticks ticks = new Ticks(this::count);
     final Button confirm = new Button();
@@ -60,9 +60,9 @@ class QuestionsView extends PageOf<Address> {
 
     private @Nullable Remembered remembered;
 
-    QuestionsView(Links links, CurrentActor currentActor, Readings readings) {
+    QuestionsView(Questions questions, CurrentActor currentActor, Readings readings) {
         super(readings);
-        this.links = links;
+        this.questions = questions;
         this.currentActor = currentActor;
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickListener(_ -> Confirmation.before(
@@ -100,7 +100,7 @@ class QuestionsView extends PageOf<Address> {
         waiting.clear();
         var answered = ANSWERED.equals(asked.code("show"));
         tools.setVisible(!answered);
-        return links.asked(answered, asked.key());
+        return questions.asked(answered, asked.key());
     }
 
     private void count() {
@@ -115,7 +115,7 @@ class QuestionsView extends PageOf<Address> {
                 .filter(entry -> chosen.contains(entry.getKey()))
                 .map(entry -> entry.getValue().id())
                 .toList();
-        if (Refusals.attempt(this, () -> links.confirm(ids))) {
+        if (Refusals.attempt(this, () -> questions.confirm(ids))) {
             Receipt.show(getTranslation("traceability.confirmed", ids.size()));
             if (remembered != null) {
                 remembered.sent();

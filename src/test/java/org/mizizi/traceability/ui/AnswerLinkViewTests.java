@@ -19,7 +19,7 @@ import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 class AnswerLinkViewTests extends SpringBrowserlessTest {
 
     @Autowired
-    Links links;
+    Questions questions;
 
     @Autowired
     TestCountry country;
@@ -57,11 +57,13 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
 
         form.answer.setValue(LinkState.DISPUTED);
         test(form.send).click();
-        assertThat(links.find(link.id()).state()).as("a dispute needs words").isEqualTo(LinkState.CLAIMED);
+        assertThat(questions.find(link.id()).state())
+                .as("a dispute needs words")
+                .isEqualTo(LinkState.CLAIMED);
 
         test(form.words).setValue("We asked for land clerks, not mediators.");
         test(form.send).click();
-        assertThat(links.find(link.id())).satisfies(answered -> {
+        assertThat(questions.find(link.id())).satisfies(answered -> {
             assertThat(answered.state()).isEqualTo(LinkState.DISPUTED);
             assertThat(answered.answers().given().getFirst().words())
                     .isEqualTo("We asked for land clerks, not mediators.");
@@ -119,12 +121,12 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
     void forAnyoneElseThereIsNothingHere() {
         var link = country.as("salma", this::asked);
 
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> links.find(link.id()));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> questions.find(link.id()));
     }
 
     private LinkRow asked() {
         var plan = fixtures.submitted("erik", fixtures.input());
-        return links.waitingForMe().stream()
+        return questions.waitingForMe().stream()
                 .filter(link -> link.downstream().equals(plan.id().value()))
                 .findFirst()
                 .orElseThrow();

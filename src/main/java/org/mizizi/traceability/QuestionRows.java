@@ -1,0 +1,128 @@
+package org.mizizi.traceability;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.mizizi.security.Actor;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Listing;
+import org.mizizi.shared.Order;
+import org.mizizi.shared.PageKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** The SQL of the questions that claims put to those whose words are cited. */
+@Component
+class QuestionRows {
+
+    private static final String OPEN = """
+            select l.id as link, v.organisation as owner, v.shown as owner_shown, d.kind as claimant,
+                   d.reference as claimant_reference, d.title::text as claimant_title, u.reference, u.title::text as title,
+                   l.claimed_at, s.due_at
+            from traceability.link l
+            join traceability.standing(:now) s on s.link = l.id
+            join traceability.node d on d.id = l.downstream
+            join traceability.node u on u.id = l.upstream
+            join traceability.voice v on v.node = l.upstream and v.organisation <> l.claimed_for
+            where l.state <> 'WITHDRAWN' and traceability.weakness(d.kind, d.standing) = 1 and u.standing <> 'WITHDRAWN'
+              and not exists (select from traceability.link_answer a
+                              where a.link = l.id and a.organisation = v.organisation and a.stands
+                                and (l.changed_at is null or a.given_at > l.changed_at))
+            """;
+    private static final String WAITING = """
+            join traceability.voice v on v.node = u.id and v.organisation = :reader
+             where l.claimed_for <> :reader and l.state <> 'WITHDRAWN'
+               and u.standing <> 'WITHDRAWN' and traceability.weakness(d.kind, d.standing) = 1
+               and not exists (select from traceability.link_answer a
+                               where a.link = l.id and a.organisation = :reader and a.stands
+                                 and (l.changed_at is null or a.given_at > l.changed_at))
+            """;
+    private static final String ANSWERED = """
+             join traceability.link_answer mine on mine.link = l.id and mine.organisation = :reader and mine.stands
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    QuestionRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<LinkRow> waitingFor(Actor owner) {
+        return asked(jdbc.sql(LinkRows.LINK + WAITING + " order by l.claimed_at"), owner)
+                .query(LinkRow.class)
+                .list();
+    }
+
+    ListPage<LinkRow> waitingFor(Actor owner, PageKey key) {
+        var order = Order.upwards(Order.time("l.claimed_at"), Order.id("l.id"));
+        return new Listing<>(LinkRow.class, LinkRows.ENDS + WAITING, "l.id", order, LinkRows.LINK)
+                .read(jdbc, key, statement -> asked(statement, owner));
+    }
+
+    ListPage<LinkRow> answeredBy(Actor owner, PageKey key) {
+        var order = Order.downwards(Order.time("mine.given_at"), Order.id("l.id"));
+        return new Listing<>(LinkRow.class, LinkRows.ENDS + ANSWERED, "l.id", order, LinkRows.LINK)
+                .read(jdbc, key, statement -> asked(statement, owner));
+    }
+
+    List<Question> about(LinkId link) {
+        return now(jdbc.sql(OPEN + " and l.id = :link"))
+                .param("link", link.value())
+                .query(Question.class)
+                .list();
+    }
+
+    List<Question> ofGoals() {
+        return now(jdbc.sql(OPEN + " and d.kind = 'GOAL' order by l.id"))
+                .query(Question.class)
+                .list();
+    }
+
+    List<Question> dueUntil(Instant until) {
+        return now(jdbc.sql(OPEN + " and s.due_at > :now and s.due_at <= :until order by s.due_at, l.id"))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query(Question.class)
+                .list();
+    }
+
+    Optional<AnswerGiven> given(LinkAnswerId answer) {
+        return jdbc.sql("""
+                        select l.id as link, l.claimed_for as claimant, d.kind, d.reference as claimant_reference,
+                               d.title::text as claimant_title, u.reference, u.title::text as title, a.said
+                        from traceability.link_answer a
+                        join traceability.link l on l.id = a.link
+                        join traceability.node d on d.id = l.downstream
+                        join traceability.node u on u.id = l.upstream
+                        join traceability.voice v on v.node = u.id and v.organisation = a.organisation
+                        where a.id = ? and v.shown
+                        """).param(answer.value()).query(AnswerGiven.class).optional();
+    }
+
+    Optional<AnswerRepliedTo> repliedTo(LinkAnswerId answer) {
+        return jdbc.sql("""
+                        select l.id as link, a.organisation, d.reference as claimant_reference,
+                               d.title::text as claimant_title, u.reference, u.title::text as title
+                        from traceability.link_answer a
+                        join traceability.link l on l.id = a.link
+                        join traceability.node d on d.id = l.downstream
+                        join traceability.node u on u.id = l.upstream
+                        where a.id = ?
+                        """).param(answer.value()).query(AnswerRepliedTo.class).optional();
+    }
+
+    private StatementSpec asked(StatementSpec statement, Actor reader) {
+        var organisation = reader.organisation();
+        return now(statement).param("reader", organisation == null ? null : organisation.value(), Types.OTHER);
+    }
+
+    private StatementSpec now(StatementSpec statement) {
+        return statement.param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+}
