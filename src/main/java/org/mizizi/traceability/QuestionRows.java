@@ -21,26 +21,17 @@ import org.springframework.stereotype.Component;
 class QuestionRows {
 
     private static final String OPEN = """
-            select l.id as link, v.organisation as owner, v.shown as owner_shown, d.kind as claimant,
+            select l.id as link, q.organisation as owner, q.shown as owner_shown, d.kind as claimant,
                    d.reference as claimant_reference, d.title::text as claimant_title, u.reference, u.title::text as title,
                    l.claimed_at, s.due_at
-            from traceability.link l
+            from traceability.still_asked q
+            join traceability.link l on l.id = q.link
             join traceability.standing(:now) s on s.link = l.id
             join traceability.node d on d.id = l.downstream
             join traceability.node u on u.id = l.upstream
-            join traceability.voice v on v.node = l.upstream and v.organisation <> l.claimed_for
-            where l.state <> 'WITHDRAWN' and traceability.weakness(d.kind, d.standing) = 1 and u.standing <> 'WITHDRAWN'
-              and not exists (select from traceability.link_answer a
-                              where a.link = l.id and a.organisation = v.organisation and a.stands
-                                and (l.changed_at is null or a.given_at > l.changed_at))
             """;
     private static final String WAITING = """
-            join traceability.voice v on v.node = u.id and v.organisation = :reader
-             where l.claimed_for <> :reader and l.state <> 'WITHDRAWN'
-               and u.standing <> 'WITHDRAWN' and traceability.weakness(d.kind, d.standing) = 1
-               and not exists (select from traceability.link_answer a
-                               where a.link = l.id and a.organisation = :reader and a.stands
-                                 and (l.changed_at is null or a.given_at > l.changed_at))
+             join traceability.still_asked q on q.link = l.id and q.organisation = :reader
             """;
     private static final String ANSWERED = """
              join traceability.link_answer mine on mine.link = l.id and mine.organisation = :reader and mine.stands
@@ -60,6 +51,14 @@ class QuestionRows {
                 .list();
     }
 
+    /** The one that waits longest, but for this one. */
+    Optional<LinkRow> next(Actor owner, LinkId butThis) {
+        return asked(jdbc.sql(LinkRows.LINK + WAITING + " where l.id <> :but order by l.claimed_at limit 1"), owner)
+                .param("but", butThis.value())
+                .query(LinkRow.class)
+                .optional();
+    }
+
     ListPage<LinkRow> waitingFor(Actor owner, PageKey key) {
         var order = Order.upwards(Order.time("l.claimed_at"), Order.id("l.id"));
         return new Listing<>(LinkRow.class, LinkRows.ENDS + WAITING, "l.id", order, LinkRows.LINK)
@@ -73,20 +72,20 @@ class QuestionRows {
     }
 
     List<Question> about(LinkId link) {
-        return now(jdbc.sql(OPEN + " and l.id = :link"))
+        return now(jdbc.sql(OPEN + " where l.id = :link"))
                 .param("link", link.value())
                 .query(Question.class)
                 .list();
     }
 
     List<Question> ofGoals() {
-        return now(jdbc.sql(OPEN + " and d.kind = 'GOAL' order by l.id"))
+        return now(jdbc.sql(OPEN + " where d.kind = 'GOAL' order by l.id"))
                 .query(Question.class)
                 .list();
     }
 
     List<Question> dueUntil(Instant until) {
-        return now(jdbc.sql(OPEN + " and s.due_at > :now and s.due_at <= :until order by s.due_at, l.id"))
+        return now(jdbc.sql(OPEN + " where s.due_at > :now and s.due_at <= :until order by s.due_at, l.id"))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .query(Question.class)
                 .list();

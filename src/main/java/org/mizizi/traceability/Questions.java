@@ -63,9 +63,7 @@ public class Questions {
     @Requires(Right.ANSWER_LINK)
     @Transactional(readOnly = true)
     public Optional<LinkRow> next(LinkId butThis) {
-        return rows.waitingFor(currentActor.get()).stream()
-                .filter(link -> !link.id().equals(butThis))
-                .findFirst();
+        return rows.next(currentActor.get(), butThis);
     }
 
     /** "Does this reflect what you said?" CONFIRMED, PARTLY or DISPUTED; the latter two with words. */
