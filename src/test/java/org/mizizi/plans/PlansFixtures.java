@@ -97,6 +97,20 @@ public class PlansFixtures {
     }
 
     public PlanContent content(String title) {
+        return content(title, "120000", Contested.NOTE);
+    }
+
+    /** The same with another amount in its first quarter. */
+    public PlanContent withMoney(PlanContent content, String first) {
+        return content(content.title(), first, Contested.NOTE);
+    }
+
+    /** The same with something, or nothing, contested. */
+    public PlanContent contested(PlanContent content, Contested contested) {
+        return content(content.title(), "120000", contested);
+    }
+
+    private PlanContent content(String title, String firstAmount, Contested contested) {
         return new PlanContent(
                 "en",
                 title,
@@ -107,7 +121,7 @@ public class PlansFixtures {
                 false,
                 new TreeSet<>(List.of("LAKE")),
                 List.of(
-                        new QuarterAmount(LocalDate.of(2027, 1, 1), new BigDecimal("120000")),
+                        new QuarterAmount(LocalDate.of(2027, 1, 1), new BigDecimal(firstAmount)),
                         new QuarterAmount(LocalDate.of(2027, 4, 1), new BigDecimal("80000.50"))),
                 List.of(new Consultation(
                         "Women's Mediation Network",
@@ -118,47 +132,8 @@ public class PlansFixtures {
                         "Pay per case drives cases up.",
                         "A monthly stipend.")),
                 new TreeSet<>(List.of("NDP", "SDG-16")),
-                Contested.NOTE,
-                "Whether mediators may handle land cases.");
-    }
-
-    /** The same with another amount in its first quarter. */
-    public PlanContent withMoney(PlanContent content, String first) {
-        var money = List.of(
-                new QuarterAmount(LocalDate.of(2027, 1, 1), new BigDecimal(first)),
-                content.money().getLast());
-        return new PlanContent(
-                content.language(),
-                content.title(),
-                content.summary(),
-                content.startsOn(),
-                content.endsOn(),
-                content.currency(),
-                content.humanitarian(),
-                content.places(),
-                money,
-                content.consultations(),
-                content.policies(),
-                content.contested(),
-                content.contestedNote());
-    }
-
-    /** The same with something, or nothing, contested. */
-    public PlanContent contested(PlanContent content, Contested contested) {
-        return new PlanContent(
-                content.language(),
-                content.title(),
-                content.summary(),
-                content.startsOn(),
-                content.endsOn(),
-                content.currency(),
-                content.humanitarian(),
-                content.places(),
-                content.money(),
-                content.consultations(),
-                content.policies(),
                 contested,
-                contested == Contested.NOTE ? content.contestedNote() : null);
+                "Whether mediators may handle land cases.");
     }
 
     public Plan begun(String author, PlanDraft draft) {
