@@ -49,14 +49,14 @@ class OwnersEpisode implements Episode {
                 .collect(Collectors.<ExceptionEntry, UUID, ExceptionEntry>toMap(
                         exception -> story.inputs().get(exception.input()).value(), Function.identity()));
         var asked = questions.waitingForMe().stream()
-                .filter(link -> link.downstreamKind() == asking)
+                .filter(link -> link.downstream().kind() == asking)
                 .toList();
         questions.confirm(asked.stream()
-                .filter(link -> !otherwise.containsKey(link.upstream()))
+                .filter(link -> !otherwise.containsKey(link.upstream().id()))
                 .map(LinkRow::id)
                 .toList());
         for (var link : asked) {
-            var exception = otherwise.get(link.upstream());
+            var exception = otherwise.get(link.upstream().id());
             if (exception != null) {
                 questions.answer(link.id(), exception.state(), exception.words(), entry.language());
             }

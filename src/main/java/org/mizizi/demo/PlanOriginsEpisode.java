@@ -47,8 +47,8 @@ class PlanOriginsEpisode implements Episode {
         var downstream = plans.find(story.plans().get(plan.key())).id().value();
         var upstream = drafts.upstream(link, story);
         var asked = questions.waitingForMe().stream()
-                .filter(waiting -> waiting.downstream().equals(downstream))
-                .filter(waiting -> waiting.upstream().equals(upstream))
+                .filter(waiting -> waiting.downstream().id().equals(downstream))
+                .filter(waiting -> waiting.upstream().id().equals(upstream))
                 .findFirst()
                 .orElseThrow();
         questions.answer(asked.id(), answer.state(), answer.words(), answer.language());

@@ -2,6 +2,8 @@ package org.mizizi.traceability;
 
 import static java.util.Objects.requireNonNull;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -34,7 +36,7 @@ class LinkRows {
             """;
     static final String LINK = """
             select l.id, l.downstream, d.kind as downstream_kind, d.reference as downstream_reference,
-                   d.title::text as downstream_title, d.owner as downstream_owner,
+                   d.title::text as downstream_title, d.owner as downstream_owner, d.standing as downstream_standing,
                    l.upstream, u.kind as upstream_kind, u.reference as upstream_reference,
                    u.title::text as upstream_title, u.standing as upstream_standing,
                    case when u.owner_shown or u.owner = :reader then u.owner end as upstream_owner,
@@ -160,7 +162,7 @@ class LinkRows {
                          order by u.level desc, u.reference
                         """, reader)
                 .param("downstream", downstream)
-                .query(LinkRow.class)
+                .query(LinkRows::link)
                 .list();
     }
 
@@ -173,7 +175,7 @@ class LinkRows {
                          order by u.level desc, u.reference
                         """, reader)
                 .param("downstream", downstream)
-                .query(LinkRow.class)
+                .query(LinkRows::link)
                 .list();
     }
 
@@ -183,7 +185,7 @@ class LinkRows {
                          order by u.level desc, u.reference
                         """, reader)
                 .param("downstream", downstream.toArray(UUID[]::new))
-                .query(LinkRow.class)
+                .query(LinkRows::link)
                 .list();
     }
 
@@ -192,7 +194,7 @@ class LinkRows {
                          where l.upstream = :upstream and l.state <> 'WITHDRAWN' order by d.level, d.reference
                         """, reader)
                 .param("upstream", upstream)
-                .query(LinkRow.class)
+                .query(LinkRows::link)
                 .list();
     }
 
@@ -202,7 +204,7 @@ class LinkRows {
                          order by d.level, d.reference
                         """, reader)
                 .param("upstream", upstream)
-                .query(LinkRow.class)
+                .query(LinkRows::link)
                 .list();
     }
 
@@ -222,7 +224,7 @@ class LinkRows {
     Optional<LinkRow> link(LinkId id, Actor reader) {
         return read(LINK + " where l.id = :id", reader)
                 .param("id", id.value())
-                .query(LinkRow.class)
+                .query(LinkRows::link)
                 .optional();
     }
 
@@ -240,7 +242,7 @@ class LinkRows {
                          order by u.level, u.reference, d.level, d.reference
                         """, reader)
                 .param("origin", origin)
-                .query(LinkRow.class)
+                .query(LinkRows::link)
                 .list();
     }
 
@@ -273,6 +275,36 @@ class LinkRows {
                 .param("now", now())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** A row of {@link #LINK}. */
+    static LinkRow link(ResultSet row, int number) throws SQLException {
+        var due = row.getObject("due_at", OffsetDateTime.class);
+        var earlier = row.getString("earlier");
+        return new LinkRow(
+                new LinkId(row.getObject("id", UUID.class)),
+                end("downstream", row),
+                end("upstream", row),
+                new LinkClaim(
+                        Relation.valueOf(row.getString("relation")),
+                        row.getString("evidence"),
+                        new OrganisationId(row.getObject("claimed_for", UUID.class)),
+                        row.getObject("claimed_at", OffsetDateTime.class).toInstant()),
+                LinkState.valueOf(row.getString("state")),
+                earlier == null ? null : LinkState.valueOf(earlier),
+                due == null ? null : due.toInstant(),
+                LinkAnswers.valueOf(row.getString("answers")));
+    }
+
+    private static LinkEnd end(String name, ResultSet row) throws SQLException {
+        var owner = row.getObject(name + "_owner", UUID.class);
+        return new LinkEnd(
+                row.getObject(name, UUID.class),
+                NodeKind.valueOf(row.getString(name + "_kind")),
+                row.getString(name + "_reference"),
+                LocalizedText.valueOf(row.getString(name + "_title")),
+                owner == null ? null : new OrganisationId(owner),
+                NodeStanding.valueOf(row.getString(name + "_standing")));
     }
 
     private StatementSpec read(String sql, Actor reader) {

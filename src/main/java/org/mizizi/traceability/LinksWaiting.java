@@ -43,9 +43,9 @@ class LinksWaiting implements WaitingWork {
                 (link.state() == LinkState.TO_RECONFIRM
                                 ? "traceability.waiting.again."
                                 : "traceability.waiting.claimed.")
-                        + link.upstreamKind(),
-                List.of(link.upstreamReference(), link.downstreamTitle()),
-                link.downstreamReference(),
+                        + link.upstream().kind(),
+                List.of(link.upstream().reference(), link.downstream().title()),
+                link.downstream().reference(),
                 Paths.answerLink(link.id().value()),
                 link.dueAt(),
                 "traceability.verb.answer");

@@ -47,7 +47,7 @@ class QuestionRows {
 
     List<LinkRow> waitingFor(Actor owner) {
         return asked(jdbc.sql(LinkRows.LINK + WAITING + " order by l.claimed_at"), owner)
-                .query(LinkRow.class)
+                .query(LinkRows::link)
                 .list();
     }
 
@@ -55,19 +55,19 @@ class QuestionRows {
     Optional<LinkRow> next(Actor owner, LinkId butThis) {
         return asked(jdbc.sql(LinkRows.LINK + WAITING + " where l.id <> :but order by l.claimed_at limit 1"), owner)
                 .param("but", butThis.value())
-                .query(LinkRow.class)
+                .query(LinkRows::link)
                 .optional();
     }
 
     ListPage<LinkRow> waitingFor(Actor owner, PageKey key) {
         var order = Order.upwards(Order.time("l.claimed_at"), Order.id("l.id"));
-        return new Listing<>(LinkRow.class, LinkRows.ENDS + WAITING, "l.id", order, LinkRows.LINK)
+        return new Listing<>(LinkRows::link, LinkRows.ENDS + WAITING, "l.id", order, LinkRows.LINK)
                 .read(jdbc, key, statement -> asked(statement, owner));
     }
 
     ListPage<LinkRow> answeredBy(Actor owner, PageKey key) {
         var order = Order.downwards(Order.time("mine.given_at"), Order.id("l.id"));
-        return new Listing<>(LinkRow.class, LinkRows.ENDS + ANSWERED, "l.id", order, LinkRows.LINK)
+        return new Listing<>(LinkRows::link, LinkRows.ENDS + ANSWERED, "l.id", order, LinkRows.LINK)
                 .read(jdbc, key, statement -> asked(statement, owner));
     }
 

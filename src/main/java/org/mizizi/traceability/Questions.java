@@ -168,8 +168,9 @@ public class Questions {
     public LinkRow find(LinkId id) {
         var actor = currentActor.get();
         return links.link(id, actor)
-                .filter(link -> !actor.actsFor(link.claimedFor()))
-                .filter(link -> answerObjection(asked(answers.voices(link.upstream())), actor)
+                .filter(link -> !actor.actsFor(link.claim().claimant()))
+                .filter(link -> answerObjection(
+                                asked(answers.voices(link.upstream().id())), actor)
                         .isEmpty())
                 .orElseThrow(() -> new NotFoundException("link"));
     }

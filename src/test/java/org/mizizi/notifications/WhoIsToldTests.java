@@ -214,7 +214,7 @@ class WhoIsToldTests {
 
     private List<LinkId> asked(Priority formed) {
         return questions.waitingForMe().stream()
-                .filter(link -> link.downstream().equals(formed.id().value()))
+                .filter(link -> link.downstream().id().equals(formed.id().value()))
                 .map(LinkRow::id)
                 .toList();
     }

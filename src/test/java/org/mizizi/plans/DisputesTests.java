@@ -93,9 +93,9 @@ class DisputesTests {
         rewrite(plan, Contested.NOTE, PlansFixtures.claim(other));
         country.as("erik", () -> plans.submit(plan.id()));
 
-        assertThat(plans.originsOf(plan.id())).extracting("upstream").containsExactly(other);
+        assertThat(plans.originsOf(plan.id())).extracting(link -> link.upstream().id()).containsExactly(other);
         assertThat(plans.disputesLeft(plan.id())).singleElement().satisfies(link -> {
-            assertThat(link.upstream()).isEqualTo(disputed);
+            assertThat(link.upstream().id()).isEqualTo(disputed);
             assertThat(link.state()).isEqualTo(LinkState.WITHDRAWN);
             assertThat(link.answers().given()).extracting(LinkAnswer::words).containsExactly("What we said.");
             country.as("salma", () -> questions.answer(link.id(), LinkState.CONFIRMED, null, "en"));
@@ -137,7 +137,7 @@ class DisputesTests {
         country.as(
                 "salma",
                 () -> plans.originsOf(plan.id()).stream()
-                        .filter(link -> link.upstream().equals(upstream[0]))
+                        .filter(link -> link.upstream().id().equals(upstream[0]))
                         .forEach(link -> questions.answer(link.id(), LinkState.DISPUTED, "What we said.", "en")));
         return plan;
     }

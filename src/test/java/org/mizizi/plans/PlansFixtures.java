@@ -164,7 +164,8 @@ public class PlansFixtures {
         country.as(
                 "salma",
                 () -> plans.originsOf(plan.id()).stream()
-                        .filter(link -> organisation("ORG-0005").equals(link.upstreamOwner()))
+                        .filter(link ->
+                                organisation("ORG-0005").equals(link.upstream().owner()))
                         .map(LinkRow::id)
                         .forEach(link -> questions.answer(link, state, "What we said.", "en")));
     }

@@ -101,7 +101,8 @@ class AnswersAtOnceTests {
         return country.as(
                 person,
                 () -> questions.waitingForMe().stream()
-                        .filter(link -> link.downstream().equals(formed.id().value()))
+                        .filter(link ->
+                                link.downstream().id().equals(formed.id().value()))
                         .map(LinkRow::id)
                         .findFirst()
                         .orElseThrow());

@@ -107,10 +107,10 @@ class ProtectedAuthorshipTests {
             var lineage = country.as(person, () -> links.lineage(formed.reference()));
             assertThat(lineage.node(submitted.id().value()))
                     .hasValueSatisfying(node -> assertThat(node.owner()).isNull());
-            assertThat(lineage.links()).allMatch(link -> link.upstreamOwner() == null);
+            assertThat(lineage.links()).allMatch(link -> link.upstream().owner() == null);
         }
         var waiting = country.as("salma", () -> questions.waitingForMe()).stream()
-                .filter(link -> link.downstream().equals(formed.id().value()))
+                .filter(link -> link.downstream().id().equals(formed.id().value()))
                 .toList();
         assertThat(waiting).hasSize(1);
         country.as("salma", () -> questions.answer(waiting.getFirst().id(), LinkState.CONFIRMED, null, "en"));

@@ -67,9 +67,9 @@ class RegisterTests {
         assertThat(inputs.find(reference(first)).groupedInto()).containsExactly(formed.reference());
         assertThat(inputs.find(reference(first)).outcome()).isEqualTo(InputOutcome.TAKEN_UP);
         assertThat(country.as("salma", () -> questions.waitingForMe()))
-                .filteredOn(link -> link.downstream().equals(formed.id().value()))
+                .filteredOn(link -> link.downstream().id().equals(formed.id().value()))
                 .singleElement()
-                .satisfies(link -> assertThat(link.evidence()).isEqualTo("Mediators are not paid"));
+                .satisfies(link -> assertThat(link.claim().evidence()).isEqualTo("Mediators are not paid"));
         answer("hassan", formed, LinkState.CONFIRMED);
         assertThat(register.find(formed.reference()).confirmed()).isEqualTo(1);
     }
@@ -112,7 +112,7 @@ class RegisterTests {
         assertThat(merged.state()).isEqualTo(PriorityState.MERGED_INTO);
         assertThat(merged.mergedInto()).isEqualTo(target.reference());
         assertThat(country.as("salma", () -> questions.waitingForMe()))
-                .noneMatch(link -> link.downstream().equals(gone.id().value()));
+                .noneMatch(link -> link.downstream().id().equals(gone.id().value()));
         assertThat(inputs.find(reference(first)).groupedInto()).containsExactly(target.reference());
         assertRefused(
                 "priority.move", () -> country.as("nadia", () -> register.merge(gone.id(), target.id(), text("x"))));
@@ -203,7 +203,7 @@ class RegisterTests {
         var plan = follower(NodeKind.PLAN, gone);
         country.as("nadia", () -> register.merge(gone.id(), target.id(), text("The same need.")));
         assertThat(upstreamOf(goal)).singleElement().satisfies(link -> {
-            assertThat(link.upstreamReference()).isEqualTo(target.reference());
+            assertThat(link.upstream().reference()).isEqualTo(target.reference());
             assertThat(link.state()).as("asked of those who said it").isEqualTo(LinkState.CLAIMED);
         });
         assertThat(upstreamOf(plan)).singleElement().satisfies(link -> {
@@ -237,7 +237,7 @@ class RegisterTests {
         country.as(
                 "salma",
                 () -> questions.waitingForMe().stream()
-                        .filter(link -> link.downstream().equals(id))
+                        .filter(link -> link.downstream().id().equals(id))
                         .forEach(link -> questions.answer(link.id(), LinkState.CONFIRMED, null, "en")));
         assertThat(statesOf(id)).containsExactly(LinkState.CONFIRMED);
         return id;
@@ -336,7 +336,8 @@ class RegisterTests {
         country.as(
                 person,
                 () -> questions.waitingForMe().stream()
-                        .filter(link -> link.downstream().equals(priority.id().value()))
+                        .filter(link ->
+                                link.downstream().id().equals(priority.id().value()))
                         .forEach(link -> questions.answer(link.id(), answer, null, "en")));
     }
 

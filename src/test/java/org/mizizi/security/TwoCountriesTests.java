@@ -167,6 +167,7 @@ class TwoCountriesTests {
                         author,
                         () -> questions.waitingForMe().stream()
                                 .filter(link -> link.downstream()
+                                        .id()
                                         .equals(formed.getFirst().id().value()))
                                 .forEach(link ->
                                         questions.answer(link.id(), LinkState.PARTLY, "Not only on the lake.", "en"))));

@@ -86,7 +86,7 @@ class AuthorsOnTheSiteTests {
         var input = fixtures.submit("hassan", round, "The barracks at night", Authorship.PROTECTED);
         var priority = formed("Safety at night", input);
         var link = country.as("hassan", questions::waitingForMe).stream()
-                .filter(claim -> claim.downstream().equals(priority.id().value()))
+                .filter(claim -> claim.downstream().id().equals(priority.id().value()))
                 .findFirst()
                 .orElseThrow();
         country.as("hassan", () -> questions.answer(link.id(), LinkState.PARTLY, "Not only at night.", "en"));

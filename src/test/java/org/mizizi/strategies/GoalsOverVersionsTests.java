@@ -82,9 +82,9 @@ class GoalsOverVersionsTests {
         assertThat(strategies.inForce().orElseThrow().id()).isEqualTo(second.id());
         assertThat(cited()).satisfies(link -> {
             assertThat(link.state()).isEqualTo(LinkState.CONFIRMED);
-            assertThat(link.upstream()).isEqualTo(goal);
-            assertThat(link.upstreamReference()).isEqualTo("GOAL-1.1");
-            assertThat(link.upstreamStanding()).isEqualTo(NodeStanding.IN_FORCE);
+            assertThat(link.upstream().id()).isEqualTo(goal);
+            assertThat(link.upstream().reference()).isEqualTo("GOAL-1.1");
+            assertThat(link.upstream().standing()).isEqualTo(NodeStanding.IN_FORCE);
         });
         assertThat(links.lineage("GOAL-1.1").of(NodeKind.PRIORITY)).hasSize(1);
         assertThat(strategies
@@ -111,7 +111,7 @@ class GoalsOverVersionsTests {
         assertThat(cited()).satisfies(link -> {
             assertThat(link.state()).isEqualTo(LinkState.TO_RECONFIRM);
             assertThat(link.earlier()).isEqualTo(LinkState.CONFIRMED);
-            assertThat(link.upstreamTitle()).isEqualTo(text("Another goal"));
+            assertThat(link.upstream().title()).isEqualTo(text("Another goal"));
         });
         country.as("fatima", () -> assertThat(asked()).hasSize(1));
     }
@@ -161,13 +161,13 @@ class GoalsOverVersionsTests {
                         .read(strategy.number())
                         .goals()
                         .flatMap(written -> written.carries().stream())
-                        .map(LinkRow::upstream)
+                        .map(link -> link.upstream().id())
                         .collect(Collectors.toSet()));
     }
 
     private List<LinkId> asked() {
         return questions.waitingForMe().stream()
-                .filter(link -> link.downstream().equals(plan))
+                .filter(link -> link.downstream().id().equals(plan))
                 .map(LinkRow::id)
                 .toList();
     }

@@ -111,7 +111,8 @@ class LinkAnswersTests {
 
     @Test
     void anEarlierAnswerCountsForSixtyDaysAfterAnEndHasChanged_R83() {
-        var link = fixtures.claim(fixtures.plan(WHO.agency()), fixtures.goal(WHO.convenor(), WHO.ministry()), WHO.agency(), 100);
+        var link = fixtures.claim(
+                fixtures.plan(WHO.agency()), fixtures.goal(WHO.convenor(), WHO.ministry()), WHO.agency(), 100);
         fixtures.answer(link, WHO.ministry(), LinkState.CONFIRMED, 90);
         fixtures.changed(link, 0);
 
@@ -142,7 +143,8 @@ class LinkAnswersTests {
         var priority = fixtures.priority(WHO.convenor());
         fixtures.claim(priority, fixtures.input(WHO.a()), WHO.convenor());
         var toPriority = fixtures.claim(fixtures.plan(WHO.agency()), priority, WHO.agency());
-        var toGoal = fixtures.claim(fixtures.plan(WHO.agency()), fixtures.goal(WHO.convenor(), WHO.ministry()), WHO.agency());
+        var toGoal = fixtures.claim(
+                fixtures.plan(WHO.agency()), fixtures.goal(WHO.convenor(), WHO.ministry()), WHO.agency());
 
         fixtures.answer(toPriority, WHO.a(), LinkState.CONFIRMED);
         fixtures.answer(toGoal, WHO.ministry(), LinkState.CONFIRMED);
@@ -151,7 +153,8 @@ class LinkAnswersTests {
 
     @Test
     void theConvenorConfirmsNoGoal_R83() {
-        var toGoal = fixtures.claim(fixtures.plan(WHO.agency()), fixtures.goal(WHO.convenor(), WHO.ministry()), WHO.agency());
+        var toGoal = fixtures.claim(
+                fixtures.plan(WHO.agency()), fixtures.goal(WHO.convenor(), WHO.ministry()), WHO.agency());
         refused(toGoal, WHO.convenor(), "Only those who said what is cited");
     }
 

@@ -84,7 +84,8 @@ final class AnswerLinkForm extends Div {
                 this, () -> questions.answer(link.id(), chosen, words.getValue(), locale.getLanguage()));
         if (done) {
             remembered.sent();
-            Receipt.show(getTranslation("traceability.receipt", link.downstreamReference()));
+            Receipt.show(
+                    getTranslation("traceability.receipt", link.downstream().reference()));
             answered.run();
         }
     }

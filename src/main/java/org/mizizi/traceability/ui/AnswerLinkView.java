@@ -1,7 +1,6 @@
 package org.mizizi.traceability.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -21,7 +20,6 @@ import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
-import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.LocalizedText;
@@ -30,9 +28,9 @@ import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.InFull;
 import org.mizizi.traceability.LinkAnswer;
+import org.mizizi.traceability.LinkEnd;
 import org.mizizi.traceability.LinkId;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.OwnWords;
 import org.mizizi.traceability.Questions;
 import org.springframework.beans.factory.ObjectProvider;
@@ -75,7 +73,9 @@ class AnswerLinkView extends PageOf<LinkRow> {
         name(
                 getTranslation("traceability.question"),
                 getTranslation(
-                        "traceability.asked", reader.plainName(asked.downstreamOwner()), asked.downstreamReference()));
+                        "traceability.asked",
+                        reader.plainName(asked.author()),
+                        asked.downstream().reference()));
         var mine = currentActor.get().acting().flatMap(asked.answers()::of);
         var answer = new AnswerLinkForm(questions, asked, mine.orElse(null), reader.locale(), this::redraw);
         form = answer;
@@ -106,38 +106,40 @@ class AnswerLinkView extends PageOf<LinkRow> {
                 .next(answered.id())
                 .map(next -> new LinkButton(
                         Paths.answerLink(next.id().value()),
-                        getTranslation("traceability.next", next.upstreamReference())))
+                        getTranslation("traceability.next", next.upstream().reference())))
                 .orElseGet(() -> new LinkButton(Paths.WORKSPACE, getTranslation("traceability.no-next")));
     }
 
-    private Optional<InFull> inFull(NodeKind kind, UUID id, String reference) {
+    private Optional<InFull> inFull(LinkEnd end) {
         return ownWords.stream()
-                .map(source -> source.of(kind, id, reference))
+                .map(source -> source.of(end.kind(), end.id(), end.reference()))
                 .<InFull>mapMulti(Optional::ifPresent)
                 .findFirst();
     }
 
     private Card said(LinkRow asked, Reading reader) {
-        var words = inFull(asked.upstreamKind(), asked.upstream(), asked.upstreamReference());
-        var card = new Card(line(asked.upstreamKind(), asked.upstreamReference(), reader.words(asked.upstreamTitle())));
+        var words = inFull(asked.upstream());
+        var card = new Card(LinkSigns.line(asked.upstream(), reader));
         words.ifPresent(full -> card.add(quote(full.words(), reader, Side.INTERNAL)));
-        card.setHeading(getTranslation("traceability.said." + asked.upstreamKind()));
+        card.setHeading(getTranslation("traceability.said." + asked.upstream().kind()));
         return card;
     }
 
     private Card claimed(LinkRow asked, @Nullable LinkAnswer mine, Reading reader) {
-        var card = new Card(
-                line(asked.downstreamKind(), asked.downstreamReference(), reader.words(asked.downstreamTitle())));
-        inFull(asked.downstreamKind(), asked.downstream(), asked.downstreamReference())
-                .ifPresent(full -> card.add(
-                        quote(full.words(), reader, reader.side(asked.downstreamOwner())), facts(full, reader)));
+        var card = new Card(LinkSigns.line(asked.downstream(), reader));
+        inFull(asked.downstream())
+                .ifPresent(full ->
+                        card.add(quote(full.words(), reader, reader.side(asked.author())), facts(full, reader)));
         card.add(
-                new Paragraph(getTranslation("traceability.relation." + asked.relation())),
-                Words.quote(asked.evidence(), asked.downstreamTitle().source(), reader.side(asked.downstreamOwner())));
+                new Paragraph(
+                        getTranslation("traceability.relation." + asked.claim().relation())),
+                Words.quote(
+                        asked.claim().evidence(), asked.downstream().title().source(), reader.side(asked.author())));
         if (mine != null) {
             about(mine, card, reader);
         }
-        card.setHeading(getTranslation("traceability.claimed." + asked.downstreamKind()));
+        card.setHeading(
+                getTranslation("traceability.claimed." + asked.downstream().kind()));
         return card;
     }
 
@@ -176,9 +178,5 @@ class AnswerLinkView extends PageOf<LinkRow> {
     private static Component quote(LocalizedText text, Reading reader, Side side) {
         var shown = text.in(reader.locale());
         return Words.quote(shown.text(), shown.language(), side);
-    }
-
-    private static Div line(NodeKind kind, String reference, Span title) {
-        return new Div(new Anchor(kind.path(reference), title), new Span(" "), new ReferenceCode(reference));
     }
 }

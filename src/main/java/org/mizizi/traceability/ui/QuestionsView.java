@@ -2,10 +2,8 @@ package org.mizizi.traceability.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +20,6 @@ import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
-import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.Row;
@@ -31,10 +28,8 @@ import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.ListPage;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.Questions;
 
 /**
@@ -141,7 +136,10 @@ class QuestionsView extends PageOf<Address> {
         waiting.put(key, link);
         var box = ticks.box(key);
         box.setLabel(getTranslation("traceability.tick"));
-        box.setAriaLabel(getTranslation("traceability.tick-one", link.downstreamReference(), link.upstreamReference()));
+        box.setAriaLabel(getTranslation(
+                "traceability.tick-one",
+                link.downstream().reference(),
+                link.upstream().reference()));
         var due = link.dueAt();
         if (due != null) {
             row.and(Chip.of(
@@ -156,29 +154,23 @@ class QuestionsView extends PageOf<Address> {
 
     private LinkButton answer(LinkRow link, String verb) {
         var way = new LinkButton(Paths.answerLink(link.id().value()), getTranslation(verb));
-        way.setAriaLabel(getTranslation("home.verb-for", getTranslation(verb), link.downstreamReference()));
+        way.setAriaLabel(getTranslation(
+                "home.verb-for", getTranslation(verb), link.downstream().reference()));
         return way;
     }
 
     private Div said(LinkRow link, Reading reader) {
-        return new Div(
-                heading("traceability.said." + link.upstreamKind()),
-                line(link.upstreamKind(), link.upstreamReference(), link.upstreamTitle(), reader));
+        return new Div(heading("traceability.said." + link.upstream().kind()), LinkSigns.line(link.upstream(), reader));
     }
 
     private Div claimed(LinkRow link, Reading reader) {
         return new Div(
-                heading("traceability.claimed." + link.downstreamKind()),
-                line(link.downstreamKind(), link.downstreamReference(), link.downstreamTitle(), reader),
-                Words.quote(link.evidence(), link.downstreamTitle().source(), reader.side(link.downstreamOwner())));
+                heading("traceability.claimed." + link.downstream().kind()),
+                LinkSigns.line(link.downstream(), reader),
+                Words.quote(link.claim().evidence(), link.downstream().title().source(), reader.side(link.author())));
     }
 
     private H3 heading(String key) {
         return new H3(getTranslation(key));
-    }
-
-    private static Div line(NodeKind kind, String reference, LocalizedText title, Reading reader) {
-        return new Div(
-                new Anchor(kind.path(reference), reader.words(title)), new Span(" "), new ReferenceCode(reference));
     }
 }

@@ -87,7 +87,7 @@ class KeptWordsStoryTests {
     private LinkRow asked() {
         var plan = fixtures.submitted("erik", fixtures.input());
         return questions.waitingForMe().stream()
-                .filter(link -> link.downstream().equals(plan.id().value()))
+                .filter(link -> link.downstream().id().equals(plan.id().value()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -108,7 +108,7 @@ class QuestionsViewTests extends SpringBrowserlessTest {
 
     private List<LinkRow> asked() {
         return questions.waitingForMe().stream()
-                .filter(link -> link.downstream().equals(plan.id().value()))
+                .filter(link -> link.downstream().id().equals(plan.id().value()))
                 .toList();
     }
 

@@ -170,7 +170,7 @@ class TraceViewTests extends SpringBrowserlessTest {
 
     private void answer(String owner, Priority claimant, LinkState answer, String words) {
         var asked = country.as(owner, questions::waitingForMe).stream()
-                .filter(link -> link.downstream().equals(claimant.id().value()))
+                .filter(link -> link.downstream().id().equals(claimant.id().value()))
                 .findFirst()
                 .orElseThrow();
         country.as(owner, () -> questions.answer(asked.id(), answer, words, "en"));
