@@ -189,7 +189,7 @@ record Work(
         var waiting = questions.waitingForMe();
         if (!waiting.isEmpty()) {
             questions.answer(
-                    one(chance, waiting).id(),
+                    one(chance, waiting).seen(),
                     one(chance, List.of(LinkState.CONFIRMED, LinkState.PARTLY, LinkState.DISPUTED)),
                     "This is what we meant.",
                     "en");

@@ -53,12 +53,12 @@ class OwnersEpisode implements Episode {
                 .toList();
         questions.confirm(asked.stream()
                 .filter(link -> !otherwise.containsKey(link.upstream().id()))
-                .map(LinkRow::id)
+                .map(LinkRow::seen)
                 .toList());
         for (var link : asked) {
             var exception = otherwise.get(link.upstream().id());
             if (exception != null) {
-                questions.answer(link.id(), exception.state(), exception.words(), entry.language());
+                questions.answer(link.seen(), exception.state(), exception.words(), entry.language());
             }
         }
     }

@@ -51,6 +51,6 @@ class PlanOriginsEpisode implements Episode {
                 .filter(waiting -> waiting.upstream().id().equals(upstream))
                 .findFirst()
                 .orElseThrow();
-        questions.answer(asked.id(), answer.state(), answer.words(), answer.language());
+        questions.answer(asked.seen(), answer.state(), answer.words(), answer.language());
     }
 }

@@ -10,6 +10,7 @@ import org.mizizi.shared.OrganisationId;
  *
  * @param earlier what it was before an end changed, while it is to be confirmed again
  * @param dueAt until when an answer is asked for; null while its downstream end is not public
+ * @param read what whoever reads this has before their eyes; none for those who have not signed in
  */
 public record LinkRow(
         LinkId id,
@@ -19,7 +20,8 @@ public record LinkRow(
         LinkState state,
         @Nullable LinkState earlier,
         @Nullable Instant dueAt,
-        LinkAnswers answers) {
+        LinkAnswers answers,
+        @Nullable SeenQuestion read) {
 
     /** T51: the upstream end was withdrawn after the claim; the trace no longer holds. */
     public boolean ownershipBroken() {
@@ -29,6 +31,11 @@ public record LinkRow(
     /** Whose the downstream end is; only those who say something are protected, and nothing is upstream of that. */
     public OrganisationId author() {
         return Objects.requireNonNull(downstream.owner());
+    }
+
+    /** As its reader sees it now, to be answered. */
+    public SeenQuestion seen() {
+        return Objects.requireNonNull(read);
     }
 
     /** The same claim, to be made again. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.security.Actor;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
@@ -44,6 +46,9 @@ class LinkRows {
                    case when s.state = 'OWN' and s.protects and l.claimed_for is distinct from :reader then s.if_open
                         else s.state end as state,
                    s.earlier, s.due_at,
+                   case when cast(:reader as uuid) is not null then traceability.seen(l, d, u) end as seen,
+                   (select own.id from traceability.link_answer own
+                    where own.link = l.id and own.organisation = :reader and own.stands) as own_answer,
             """ + LinkAnswerRows.ANSWERS + " as answers " + ENDS
             + " join traceability.standing(:now) s on s.link = l.id ";
     private static final String LINKABLE = """
@@ -118,6 +123,14 @@ class LinkRows {
                 .param("organisations", organisations)
                 .update();
         return gone + come > 0;
+    }
+
+    /** Says that an end has changed in substance, for those who are reading it now. */
+    void changed(UUID end, Instant at) {
+        jdbc.sql("update traceability.node set changed_at = :at where id = :id")
+                .param("id", end)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** An end with its owner, for the rules of this module only. */
@@ -293,7 +306,19 @@ class LinkRows {
                 LinkState.valueOf(row.getString("state")),
                 earlier == null ? null : LinkState.valueOf(earlier),
                 due == null ? null : due.toInstant(),
-                LinkAnswers.valueOf(row.getString("answers")));
+                LinkAnswers.valueOf(row.getString("answers")),
+                seen(row));
+    }
+
+    private static @Nullable SeenQuestion seen(ResultSet row) throws SQLException {
+        var words = row.getString("seen");
+        var answer = row.getObject("own_answer", UUID.class);
+        return words == null
+                ? null
+                : new SeenQuestion(
+                        new LinkId(row.getObject("id", UUID.class)),
+                        words,
+                        answer == null ? null : new LinkAnswerId(answer));
     }
 
     private static LinkEnd end(String name, ResultSet row) throws SQLException {

@@ -103,7 +103,8 @@ public class Links {
     /** What was said of other evidence is asked again; what was said of the same stays, also after the claim was gone. */
     private Link claimedAgain(Link link, Claim claim, Stamp by) {
         var again = link.claimedAgain(claim, by);
-        return !link.says(claim) && !answers.answered(Set.of(link.id())).isEmpty() ? again.changed(by.at()) : again;
+        var answered = answers.answered(Set.of(link.id())).get(link.id());
+        return link.says(claim) || answered == null ? again : again.changed(by.at(), answered);
     }
 
     /** Why nothing can be linked to this end now, if so (T51). */
@@ -131,22 +132,27 @@ public class Links {
     /** One end has changed: what it follows from, and was answered before, is asked again. */
     @Requires(Right.WITHIN_ANOTHER)
     public void askAgain(UUID downstream) {
+        rows.changed(downstream, currentActor.stamp().at());
         askAgain(repository.findByDownstream(downstream));
     }
 
     /** One end has changed or is gone: what follows from it, and was answered before, is asked again. */
     @Requires(Right.WITHIN_ANOTHER)
     public void askFollowersAgain(UUID upstream) {
+        rows.changed(upstream, currentActor.stamp().at());
         askAgain(repository.findByUpstream(upstream));
     }
 
     private void askAgain(List<Link> changed) {
         var by = currentActor.stamp();
         var answered = answers.answered(changed.stream().map(Link::id).toList());
-        changed.stream().filter(link -> answered.contains(link.id())).forEach(link -> {
-            repository.save(link.changed(by.at()));
-            events.publishEvent(new LinkToReconfirm(link.id(), by));
-        });
+        for (var link : changed) {
+            var said = answered.get(link.id());
+            if (said != null) {
+                repository.save(link.changed(by.at(), said));
+                events.publishEvent(new LinkToReconfirm(link.id(), by));
+            }
+        }
     }
 
     /** What something claims to follow from. Callers make sure that the reader may see the downstream end. */

@@ -5,6 +5,7 @@ import static org.mizizi.shared.Refusal.refuse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,10 +67,11 @@ public class Questions {
         return rows.next(currentActor.get(), butThis);
     }
 
-    /** "Does this reflect what you said?" CONFIRMED, PARTLY or DISPUTED; the latter two with words. */
+    /** CONFIRMED, PARTLY or DISPUTED; the latter two with words. */
     @Requires(Right.ANSWER_LINK)
-    public void answer(LinkId id, LinkState said, @Written(Writing.DISPUTE) @Nullable String words, String language) {
-        var link = repository.findById(id).orElseThrow(() -> new NotFoundException("link"));
+    public void answer(
+            SeenQuestion seen, LinkState said, @Written(Writing.DISPUTE) @Nullable String words, String language) {
+        var link = repository.findById(seen.link()).orElseThrow(() -> new NotFoundException("link"));
         var upstream = end(link.upstream());
         var voices = answers.voices(upstream.id());
         var actor = currentActor.get();
@@ -78,17 +80,20 @@ public class Questions {
                 .or(() -> answerObjection(asked(voices), actor)));
         var theirs = words == null || words.isBlank() ? null : words.strip();
         refuse(wordsObjection(said, theirs));
+        var organisation = currentActor.organisation();
+        refuse(meanwhileObjection(link, seen, organisation));
         var by = currentActor.stamp();
         var answer = LinkAnswerId.next();
-        var organisation = currentActor.organisation();
-        answers.add(answer, id, organisation, said, theirs, theirs == null ? null : language, by);
-        events.publishEvent(new LinkAnswered(answer, id, isShown(voices, organisation) ? by : by.withoutName()));
+        answers.add(answer, link.id(), organisation, said, theirs, theirs == null ? null : language, by);
+        events.publishEvent(new LinkAnswered(answer, link.id(), isShown(voices, organisation) ? by : by.withoutName()));
     }
 
     /** Says of several claims at once that each of them is true. */
     @Requires(Right.ANSWER_LINK)
-    public void confirm(Collection<LinkId> ids) {
-        ids.forEach(id -> answer(id, LinkState.CONFIRMED, null, ""));
+    public void confirm(Collection<SeenQuestion> seen) {
+        seen.stream()
+                .sorted(Comparator.comparing(question -> question.link().value()))
+                .forEach(question -> answer(question, LinkState.CONFIRMED, null, ""));
     }
 
     /** What the claimant says to an answer, once and in words; it changes nothing in how the claim stands. */
@@ -110,6 +115,19 @@ public class Questions {
             return Optional.of(Refusal.of("link.replied"));
         }
         return words.isEmpty() ? Optional.of(Refusal.of("link.reply-words")) : Optional.empty();
+    }
+
+    /** Why what was read is no longer what is asked, if so: a colleague was faster, or the words are others now. */
+    private Optional<Refusal> meanwhileObjection(Link link, SeenQuestion seen, OrganisationId organisation) {
+        answers.oneAtATime(link.id(), organisation);
+        var about = end(link.downstream()).reference();
+        var given = answers.given(link.id(), organisation);
+        if (!given.map(LinkAnswerRows.Given::id).equals(Optional.ofNullable(seen.answer()))) {
+            return given.map(answer -> Refusal.of("link.answered-meanwhile", about, answer.said()));
+        }
+        return answers.seenNow(link.id()).filter(seen.words()::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.of("link.changed-meanwhile", about));
     }
 
     /** What can be answered, and that whoever does not simply agree says why. */

@@ -34,10 +34,10 @@ import org.mizizi.strategies.SectionKind;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.StrategyFixtures;
 import org.mizizi.traceability.LinkAnswer;
-import org.mizizi.traceability.LinkId;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Questions;
+import org.mizizi.traceability.SeenQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -212,10 +212,10 @@ class WhoIsToldTests {
                 .count();
     }
 
-    private List<LinkId> asked(Priority formed) {
+    private List<SeenQuestion> asked(Priority formed) {
         return questions.waitingForMe().stream()
                 .filter(link -> link.downstream().id().equals(formed.id().value()))
-                .map(LinkRow::id)
+                .map(LinkRow::seen)
                 .toList();
     }
 

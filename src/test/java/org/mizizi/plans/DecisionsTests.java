@@ -19,6 +19,7 @@ import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeStanding;
 import org.mizizi.traceability.Questions;
+import org.mizizi.traceability.SeenQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
@@ -123,7 +124,7 @@ class DecisionsTests {
         assertThat(link.state()).isEqualTo(LinkState.OWN);
         assertRefused(
                 "link.own",
-                () -> country.as("fatima", () -> questions.answer(link.id(), LinkState.CONFIRMED, "Ours", "en")));
+                () -> country.as("fatima", () -> questions.confirm(List.of(new SeenQuestion(link.id(), "", null)))));
 
         assertRefused(
                 "plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));

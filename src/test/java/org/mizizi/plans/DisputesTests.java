@@ -93,12 +93,16 @@ class DisputesTests {
         rewrite(plan, Contested.NOTE, PlansFixtures.claim(other));
         country.as("erik", () -> plans.submit(plan.id()));
 
-        assertThat(plans.originsOf(plan.id())).extracting(link -> link.upstream().id()).containsExactly(other);
+        assertThat(plans.originsOf(plan.id()))
+                .extracting(link -> link.upstream().id())
+                .containsExactly(other);
         assertThat(plans.disputesLeft(plan.id())).singleElement().satisfies(link -> {
             assertThat(link.upstream().id()).isEqualTo(disputed);
             assertThat(link.state()).isEqualTo(LinkState.WITHDRAWN);
             assertThat(link.answers().given()).extracting(LinkAnswer::words).containsExactly("What we said.");
-            country.as("salma", () -> questions.answer(link.id(), LinkState.CONFIRMED, null, "en"));
+            country.as(
+                    "salma",
+                    () -> questions.confirm(List.of(questions.find(link.id()).seen())));
         });
         assertThat(plans.disputesLeft(plan.id()))
                 .as("settled by the one who disputed")
@@ -138,7 +142,7 @@ class DisputesTests {
                 "salma",
                 () -> plans.originsOf(plan.id()).stream()
                         .filter(link -> link.upstream().id().equals(upstream[0]))
-                        .forEach(link -> questions.answer(link.id(), LinkState.DISPUTED, "What we said.", "en")));
+                        .forEach(link -> questions.answer(link.seen(), LinkState.DISPUTED, "What we said.", "en")));
         return plan;
     }
 

@@ -12,7 +12,6 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
-import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
@@ -166,8 +165,7 @@ public class PlansFixtures {
                 () -> plans.originsOf(plan.id()).stream()
                         .filter(link ->
                                 organisation("ORG-0005").equals(link.upstream().owner()))
-                        .map(LinkRow::id)
-                        .forEach(link -> questions.answer(link, state, "What we said.", "en")));
+                        .forEach(link -> questions.answer(link.seen(), state, "What we said.", "en")));
     }
 
     public Decision decide(String approver, Plan plan, PlanOutcome outcome) {

@@ -113,7 +113,7 @@ class ProtectedAuthorshipTests {
                 .filter(link -> link.downstream().id().equals(formed.id().value()))
                 .toList();
         assertThat(waiting).hasSize(1);
-        country.as("salma", () -> questions.answer(waiting.getFirst().id(), LinkState.CONFIRMED, null, "en"));
+        country.as("salma", () -> questions.answer(waiting.getFirst().seen(), LinkState.CONFIRMED, null, "en"));
         assertThat(country.as("hassan", () -> register.originsOf(formed.id())))
                 .singleElement()
                 .satisfies(origin -> assertThat(origin.state()).isEqualTo(LinkState.CONFIRMED));

@@ -29,6 +29,7 @@ import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.NodeStanding;
 import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
+import org.mizizi.traceability.SeenQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
@@ -210,7 +211,7 @@ class RegisterTests {
             assertThat(link.state()).isEqualTo(LinkState.TO_RECONFIRM);
             assertRefused(
                     "link.gone",
-                    () -> country.as("salma", () -> questions.answer(link.id(), LinkState.CONFIRMED, null, "en")));
+                    () -> country.as("salma", () -> questions.confirm(List.of(new SeenQuestion(link.id(), "", null)))));
         });
     }
 
@@ -238,7 +239,7 @@ class RegisterTests {
                 "salma",
                 () -> questions.waitingForMe().stream()
                         .filter(link -> link.downstream().id().equals(id))
-                        .forEach(link -> questions.answer(link.id(), LinkState.CONFIRMED, null, "en")));
+                        .forEach(link -> questions.answer(link.seen(), LinkState.CONFIRMED, null, "en")));
         assertThat(statesOf(id)).containsExactly(LinkState.CONFIRMED);
         return id;
     }
@@ -338,7 +339,7 @@ class RegisterTests {
                 () -> questions.waitingForMe().stream()
                         .filter(link ->
                                 link.downstream().id().equals(priority.id().value()))
-                        .forEach(link -> questions.answer(link.id(), answer, null, "en")));
+                        .forEach(link -> questions.answer(link.seen(), answer, null, "en")));
     }
 
     private LinkState stateOfOnlyOrigin(Priority priority) {

@@ -169,8 +169,8 @@ class TwoCountriesTests {
                                 .filter(link -> link.downstream()
                                         .id()
                                         .equals(formed.getFirst().id().value()))
-                                .forEach(link ->
-                                        questions.answer(link.id(), LinkState.PARTLY, "Not only on the lake.", "en"))));
+                                .forEach(link -> questions.answer(
+                                        link.seen(), LinkState.PARTLY, "Not only on the lake.", "en"))));
         return new Scene(named, hidden, formed.getFirst());
     }
 

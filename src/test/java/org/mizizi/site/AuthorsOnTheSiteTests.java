@@ -89,7 +89,7 @@ class AuthorsOnTheSiteTests {
                 .filter(claim -> claim.downstream().id().equals(priority.id().value()))
                 .findFirst()
                 .orElseThrow();
-        country.as("hassan", () -> questions.answer(link.id(), LinkState.PARTLY, "Not only at night.", "en"));
+        country.as("hassan", () -> questions.answer(link.seen(), LinkState.PARTLY, "Not only at night.", "en"));
         for (var page : List.of(
                 "/en/inputs/" + input.reference(),
                 "/en/trace/" + input.reference(),

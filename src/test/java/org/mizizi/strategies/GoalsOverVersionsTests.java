@@ -14,7 +14,6 @@ import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.security.Reaction;
 import org.mizizi.traceability.Claim;
-import org.mizizi.traceability.LinkId;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
@@ -23,6 +22,7 @@ import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.NodeStanding;
 import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
+import org.mizizi.traceability.SeenQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -165,10 +165,10 @@ class GoalsOverVersionsTests {
                         .collect(Collectors.toSet()));
     }
 
-    private List<LinkId> asked() {
+    private List<SeenQuestion> asked() {
         return questions.waitingForMe().stream()
                 .filter(link -> link.downstream().id().equals(plan))
-                .map(LinkRow::id)
+                .map(LinkRow::seen)
                 .toList();
     }
 

@@ -179,6 +179,47 @@ class LinkAnswersTests {
     }
 
     @Test
+    void anAnswerIsNotTakenAwayWithoutAnother_R83() {
+        var link = fixtures.claim(fixtures.plan(WHO.agency()), fixtures.input(WHO.a()), WHO.agency());
+        fixtures.answer(link, WHO.a(), LinkState.DISPUTED);
+
+        for (var way : List.of("update traceability.link_answer set stands = false where link = :link", """
+                insert into traceability.link_answer (id, link, organisation, person, said, given_at)
+                select id, link, organisation, person, 'CONFIRMED', given_at from traceability.link_answer where link = :link
+                on conflict do nothing
+                """)) {
+            assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                        jdbc.sql(way).param("link", link.value()).update();
+                        jdbc.sql("set constraints all immediate").update();
+                    }))
+                    .as(way)
+                    .hasMessageContaining("An answer stands until another takes its place");
+        }
+        assertThat(fixtures.state(link)).isEqualTo(LinkState.DISPUTED);
+    }
+
+    /** Else what was said of other words would count again, or what is said now not count. */
+    @Test
+    void whatHasChangedStaysChangedAndNothingChangesBeforeItDoes_R83() {
+        var link = fixtures.claim(fixtures.plan(WHO.agency()), fixtures.input(WHO.a()), WHO.agency(), 30);
+        fixtures.answer(link, WHO.a(), LinkState.CONFIRMED, 20);
+        fixtures.changed(link, 10);
+
+        refusedChange(link, "null", "A change is not undone");
+        refusedChange(link, "changed_at - interval '15 days'", "A change is not undone");
+        refusedChange(link, "now() + interval '15 days'", "Nothing has changed in the future");
+        assertThat(fixtures.state(link)).isEqualTo(LinkState.TO_RECONFIRM);
+    }
+
+    private void refusedChange(LinkId link, String when, String why) {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        _ -> jdbc.sql("update traceability.link set changed_at = " + when + " where id = ?")
+                                .param(link.value())
+                                .update()))
+                .hasMessageContaining(why);
+    }
+
+    @Test
     void noStateIsWrittenIntoALink_R83() {
         var link = fixtures.claim(fixtures.plan(WHO.agency()), fixtures.input(WHO.a()), WHO.agency());
 

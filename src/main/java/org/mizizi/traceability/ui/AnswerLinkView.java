@@ -76,28 +76,42 @@ class AnswerLinkView extends PageOf<LinkRow> {
                         "traceability.asked",
                         reader.plainName(asked.author()),
                         asked.downstream().reference()));
-        var mine = currentActor.get().acting().flatMap(asked.answers()::of);
-        var answer = new AnswerLinkForm(questions, asked, mine.orElse(null), reader.locale(), this::redraw);
+        var beside = part(this::beside);
+        var others = part(this::others);
+        var answer = new AnswerLinkForm(
+                questions,
+                () -> new AnswerLinkForm.Asking(found(), mine(found()).orElse(null)),
+                reader.locale(),
+                new AnswerLinkForm.Then(this::redraw, () -> redraw(beside, others)));
         form = answer;
-        var beside = new Div(said(asked, reader), claimed(asked, mine.orElse(null), reader));
-        beside.addClassName("two");
-        body().add(beside, answer);
-        var answered = mine.filter(LinkAnswer::fresh).isPresent();
-        others(asked, answered, reader);
-        if (answered) {
-            body().add(wayOn(asked));
-        }
+        body().add(beside, answer, others);
     }
 
-    /** Who else is asked, and what they have said. */
-    private void others(LinkRow asked, boolean answered, Reading reader) {
+    private Optional<LinkAnswer> mine(LinkRow asked) {
+        return currentActor.get().acting().flatMap(asked.answers()::of);
+    }
+
+    private Div beside(LinkRow asked, Reading reader) {
+        var beside = new Div(said(asked, reader), claimed(asked, mine(asked).orElse(null), reader));
+        beside.addClassName("two");
+        return beside;
+    }
+
+    /** Who else is asked, and what they have said; after an answer the way on. */
+    private Div others(LinkRow asked, Reading reader) {
+        var others = new Div();
         var due = asked.dueAt();
+        var answered = mine(asked).filter(LinkAnswer::fresh).isPresent();
         if (due != null && !answered) {
-            body().add(Quiet.paragraph(getTranslation("traceability.due", reader.deadline(due))));
+            others.add(Quiet.paragraph(getTranslation("traceability.due", reader.deadline(due))));
         }
         if (asked.answers().number() > 1) {
-            body().add(new Card(LinkSigns.answers(this, asked, reader)).headed(getTranslation("traceability.others")));
+            others.add(new Card(LinkSigns.answers(this, asked, reader)).headed(getTranslation("traceability.others")));
         }
+        if (answered) {
+            others.add(wayOn(asked));
+        }
+        return others;
     }
 
     /** After an answer: the next question that waits, else back to what waits otherwise. */

@@ -106,19 +106,19 @@ class QuestionsView extends PageOf<Address> {
 
     private void confirmAll() {
         var chosen = ticks.chosen();
-        var ids = waiting.entrySet().stream()
+        var asked = waiting.entrySet().stream()
                 .filter(entry -> chosen.contains(entry.getKey()))
-                .map(entry -> entry.getValue().id())
+                .map(entry -> entry.getValue().seen())
                 .toList();
-        if (Refusals.attempt(this, () -> questions.confirm(ids))) {
-            Receipt.show(getTranslation("traceability.confirmed", ids.size()));
+        if (Refusals.attempt(this, () -> questions.confirm(asked))) {
+            Receipt.show(getTranslation("traceability.confirmed", asked.size()));
             if (remembered != null) {
                 remembered.sent();
             }
             ticks.clear();
-            if (list != null) {
-                list.refresh();
-            }
+        }
+        if (list != null) {
+            list.refresh();
         }
         count();
     }

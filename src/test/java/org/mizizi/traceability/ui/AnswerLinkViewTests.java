@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
+import org.mizizi.plans.Plan;
+import org.mizizi.plans.PlanDraft;
+import org.mizizi.plans.Plans;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
@@ -30,6 +35,9 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Questions questions;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     TestCountry country;
@@ -117,15 +125,79 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs("salma")
+    void whoeverReadOtherWordsIsShownTheNewOnesAndKeepsWhatWasTyped_R83() {
+        var plan = fixtures.inReview("erik", fixtures.input());
+        var link = asked(plan);
+        var view = open(link);
+        var form = requireNonNull(view.form);
+        form.answer.setValue(LinkState.PARTLY);
+        test(form.words).setValue("Half of it.");
+        fixtures.returned(plan, List.of());
+        country.as("erik", () -> {
+            var revised = plans.revise(plan.id());
+            var draft = plans.workingCopyOf(plan.id()).orElseThrow();
+            plans.save(
+                    plan.id(),
+                    revised.seen(),
+                    new PlanDraft(fixtures.withMoney(draft.content(), "500000"), draft.claims()));
+            plans.submit(plan.id());
+        });
+
+        test(form.send).click();
+
+        assertThat(told()).contains("has changed since you read it");
+        assertThat(asked(plan).answers().given()).isEmpty();
+        assertThat(view.getElement().getTextRecursively())
+                .contains("$580,000.50")
+                .doesNotContain("$200,000.50");
+        assertThat(form.words.getValue()).isEqualTo("Half of it.");
+
+        test(form.send).click();
+        assertThat(questions.find(link.id()).state()).isEqualTo(LinkState.PARTLY);
+    }
+
+    @Test
+    @SignedInAs("grace")
+    void ofTwoColleaguesTheSecondIsToldWhatTheFirstHasAnswered_R83() {
+        var plan = fixtures.inReview("erik", fixtures.goal());
+        var link = asked(plan);
+        var view = open(link);
+        var form = requireNonNull(view.form);
+        form.answer.setValue(LinkState.DISPUTED);
+        test(form.words).setValue("Not at all.");
+        country.as("okello", () -> questions.confirm(List.of(asked(plan).seen())));
+
+        test(form.send).click();
+
+        assertThat(told())
+                .contains("Somebody of your organisation has answered the question on " + plan.reference())
+                .contains("confirmed");
+        assertThat(view.getElement().getTextRecursively()).contains("You have confirmed it.");
+        assertThat(questions.find(link.id()).state()).isEqualTo(LinkState.CONFIRMED);
+        assertThat(form.words.getValue()).isEqualTo("Not at all.");
+
+        test(form.send).click();
+        assertThat(questions.find(link.id()).state()).isEqualTo(LinkState.DISPUTED);
+    }
+
+    @Test
     @SignedInAs("amadou")
     void forAnyoneElseThereIsNothingHere() {
-        var link = country.as("salma", this::asked);
+        var link = country.as("salma", () -> asked());
 
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> questions.find(link.id()));
     }
 
+    private String told() {
+        return find(Notification.class).all().getLast().getElement().getTextRecursively();
+    }
+
     private LinkRow asked() {
-        var plan = fixtures.submitted("erik", fixtures.input());
+        return asked(fixtures.submitted("erik", fixtures.input()));
+    }
+
+    private LinkRow asked(Plan plan) {
         return questions.waitingForMe().stream()
                 .filter(link -> link.downstream().id().equals(plan.id().value()))
                 .findFirst()

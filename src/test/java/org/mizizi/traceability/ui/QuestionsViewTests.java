@@ -72,7 +72,7 @@ class QuestionsViewTests extends SpringBrowserlessTest {
     @SignedInAs("salma")
     void whatWasAnsweredIsFoundAndCanBeAnsweredOtherwise_R83() {
         var asked = asked().getFirst();
-        questions.answer(asked.id(), LinkState.PARTLY, "Half of it.", "en");
+        questions.answer(asked.seen(), LinkState.PARTLY, "Half of it.", "en");
 
         navigate("questions?show=answered");
 

@@ -173,7 +173,7 @@ class TraceViewTests extends SpringBrowserlessTest {
                 .filter(link -> link.downstream().id().equals(claimant.id().value()))
                 .findFirst()
                 .orElseThrow();
-        country.as(owner, () -> questions.answer(asked.id(), answer, words, "en"));
+        country.as(owner, () -> questions.answer(asked.seen(), answer, words, "en"));
     }
 
     private List<String> offsets() {
