@@ -23,7 +23,7 @@ import org.mizizi.traceability.NodeStanding;
 import org.mizizi.traceability.Reached;
 
 /** A lineage with what a reader may know of its ends: the same rows make the picture and the list beside it. */
-public record Trace(Node origin, List<Station> stations, Ground ground, List<Reached> onward) {
+public record Trace(Node origin, List<Station> stations, Steps steps, Ground ground, List<Reached> onward) {
 
     /** Most boxes a column of the picture holds; the list always holds all. */
     private static final int DRAWN = 24;
@@ -73,7 +73,8 @@ public record Trace(Node origin, List<Station> stations, Ground ground, List<Rea
         var stations = lineage.nodes().stream()
                 .map(node -> Station.of(node, known, followers.getOrDefault(node.id(), List.of())))
                 .toList();
-        return new Trace(lineage.origin(), stations, Ground.of(lineage), lineage.onward());
+        return new Trace(
+                lineage.origin(), stations, Steps.of(lineage, stations), Ground.of(lineage), lineage.onward());
     }
 
     public List<Station> of(NodeKind kind) {
