@@ -3,7 +3,6 @@ package org.mizizi.traces;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,7 +31,10 @@ public record Steps(Map<Place, List<Step>> places) {
     }
 
     /** One end of links on the way: its state where it is near, how well the best chain holds where it is far. */
-    public record Step(Station station, @Nullable LinkState near, @Nullable Strength far) {
+    public record Step(
+            Station station,
+            @Nullable LinkState near,
+            @Nullable Strength far) {
 
         /** The name under which styles know how well it holds; none of what the trace is asked for. */
         public String style() {

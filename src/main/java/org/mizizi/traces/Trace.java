@@ -73,8 +73,7 @@ public record Trace(Node origin, List<Station> stations, Steps steps, Ground gro
         var stations = lineage.nodes().stream()
                 .map(node -> Station.of(node, known, followers.getOrDefault(node.id(), List.of())))
                 .toList();
-        return new Trace(
-                lineage.origin(), stations, Steps.of(lineage, stations), Ground.of(lineage), lineage.onward());
+        return new Trace(lineage.origin(), stations, Steps.of(lineage, stations), Ground.of(lineage), lineage.onward());
     }
 
     public List<Station> of(NodeKind kind) {

@@ -1,10 +1,12 @@
 package org.mizizi.site;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mizizi.Refused.assertRefused;
 import static org.mizizi.strategies.StrategyFixtures.text;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,9 +19,11 @@ import org.mizizi.plans.PlansFixtures;
 import org.mizizi.plans.Reviews;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.StrategyFixtures;
+import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkFixtures;
 import org.mizizi.traceability.LinkId;
 import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.TraceScene;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -31,9 +35,12 @@ import org.springframework.web.context.WebApplicationContext;
 @Import({PlansFixtures.class, StrategyFixtures.class})
 class TraceExamplesOnThePagesTests {
 
-    private static final String TWO_REACHED = "Through these, by links that were all confirmed, it reaches 2 more inputs from 2 named organisations.";
-    private static final String NONE_REACHED = "Through these, by links that were all confirmed, it reaches no further input.";
-    private static final String NOT_COUNTED = "hang on a link that is confirmed only in part or not answered yet; not counted.";
+    private static final String TWO_REACHED =
+            "Through these, by links that were all confirmed, it reaches 2 more inputs from 2 named organisations.";
+    private static final String NONE_REACHED =
+            "Through these, by links that were all confirmed, it reaches no further input.";
+    private static final String NOT_COUNTED =
+            "hang on a link that is confirmed only in part or not answered yet; not counted.";
 
     @Autowired
     WebApplicationContext context;
@@ -49,6 +56,9 @@ class TraceExamplesOnThePagesTests {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Questions questions;
 
     @Autowired
     Strategies strategies;
@@ -102,7 +112,8 @@ class TraceExamplesOnThePagesTests {
         var plan = plansFixtures.inReview("erik", scene.goal);
 
         assertThat(trace(plan))
-                .contains("Goal of the strategy · not answered yet: 1 " + NONE_REACHED + " 2 more inputs " + NOT_COUNTED);
+                .contains(
+                        "Goal of the strategy · not answered yet: 1 " + NONE_REACHED + " 2 more inputs " + NOT_COUNTED);
         assertThat(page(plan)).containsPattern("Where it comes from .* not answered yet");
         assertNotApprovable("okello", plan);
     }
@@ -198,7 +209,16 @@ class TraceExamplesOnThePagesTests {
     @Test
     void aVersionThatKeepsAGoalWordForWordChangesNothing_R24() {
         var first = strategyFixtures.adopted();
-        var goal = country.as("nadia", () -> strategies.read(first.number()).goals().findFirst().orElseThrow().goal().id().value());
+        var goal = country.as(
+                "nadia",
+                () -> strategies
+                        .read(first.number())
+                        .goals()
+                        .findFirst()
+                        .orElseThrow()
+                        .goal()
+                        .id()
+                        .value());
         var plan = plansFixtures.inReview("erik", goal, scene.one);
         fixtures.answer(link(plan, goal), who.ministry(), LinkState.CONFIRMED);
         fixtures.answer(link(plan, scene.one), who.a(), LinkState.CONFIRMED);
@@ -212,6 +232,42 @@ class TraceExamplesOnThePagesTests {
 
         assertThat(trace(plan)).isEqualTo(trace);
         assertThat(figures()).isEqualTo(figures);
+    }
+
+    @Test
+    void anAuthorIsToldOfAPlanThatReachesTheirWordsOnlyThroughAGoal_R83() {
+        scene.everythingButTheThirdIsConfirmed();
+        var plan = plansFixtures.inReview("erik", scene.goal);
+        fixtures.answer(link(plan, scene.goal), who.ministry(), LinkState.CONFIRMED);
+
+        assertThat(read("/en/trace/" + scene.one))
+                .contains("does not cite it, but answers what follows from it: the plan " + plan.reference())
+                .doesNotContain("cited by the plan");
+    }
+
+    /** Neither a reply nor a new version settles what only the one who disputes can settle. */
+    @Test
+    void aDisputeThatTheAgencyRepliesToStandsAlsoWhenThePlanIsSubmittedAgain_R83() {
+        var plan = plansFixtures.inReview("erik", plansFixtures.input(), scene.one);
+        plansFixtures.answer(plan, LinkState.DISPUTED);
+        var disputed = plans.originsOf(plan.id()).stream()
+                .flatMap(link -> link.answers().given().stream())
+                .map(LinkAnswer::id)
+                .toList();
+        country.as("erik", () -> questions.reply(requireNonNull(disputed.getFirst()), "We moved the site.", "en"));
+        assertThat(page(plan)).contains("disputed", "What we said.", "We moved the site.");
+
+        plansFixtures.returned(plan, List.of());
+        country.as("erik", () -> {
+            var again = plans.revise(plan.id());
+            plans.save(plan.id(), again.seen(), plans.workingCopyOf(plan.id()).orElseThrow());
+            plans.submit(plan.id());
+        });
+        var resubmitted = country.as("grace", () -> reviews.takeIntoReview(plan.id()));
+
+        assertThat(trace(plan)).contains("disputed: 2");
+        assertThat(page(plan)).contains("version 2", "disputed", "What we said.", "We moved the site.");
+        assertNotApprovable("okello", resubmitted);
     }
 
     private UUID organisation(String reference) {
