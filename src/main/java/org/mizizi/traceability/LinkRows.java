@@ -2,8 +2,6 @@ package org.mizizi.traceability;
 
 import static java.util.Objects.requireNonNull;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.security.Actor;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
@@ -31,26 +28,6 @@ class LinkRows {
             n.id, n.kind, n.reference, case when n.owner_shown or n.owner = :reader then n.owner end as owner,
             n.title::text as title, n.standing, n.owner_shown
             """;
-    static final String ENDS = """
-            from traceability.link l
-            join traceability.node d on d.id = l.downstream
-            join traceability.node u on u.id = l.upstream
-            """;
-    static final String LINK = """
-            select l.id, l.downstream, d.kind as downstream_kind, d.reference as downstream_reference,
-                   d.title::text as downstream_title, d.owner as downstream_owner, d.standing as downstream_standing,
-                   l.upstream, u.kind as upstream_kind, u.reference as upstream_reference,
-                   u.title::text as upstream_title, u.standing as upstream_standing,
-                   case when u.owner_shown or u.owner = :reader then u.owner end as upstream_owner,
-                   l.relation, l.evidence, l.claimed_for, l.claimed_at,
-                   case when s.state = 'OWN' and s.protects and l.claimed_for is distinct from :reader then s.if_open
-                        else s.state end as state,
-                   s.earlier, s.due_at,
-                   case when cast(:reader as uuid) is not null then traceability.seen(l, d, u) end as seen,
-                   (select own.id from traceability.link_answer own
-                    where own.link = l.id and own.organisation = :reader and own.stands) as own_answer,
-            """ + LinkAnswerRows.ANSWERS + " as answers " + ENDS
-            + " join traceability.standing(:now) s on s.link = l.id ";
     private static final String LINKABLE = """
              from traceability.node n
             where (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
@@ -170,54 +147,54 @@ class LinkRows {
     }
 
     List<LinkRow> upstreamOf(UUID downstream, Actor reader) {
-        return read(LINK + """
+        return read(LinkSelection.LINK + """
                          where l.downstream = :downstream and l.state <> 'WITHDRAWN'
                          order by u.level desc, u.reference
                         """, reader)
                 .param("downstream", downstream)
-                .query(LinkRows::link)
+                .query(LinkSelection::link)
                 .list();
     }
 
     /** What was taken back while somebody disputed it, and still does. */
     List<LinkRow> disputesLeft(UUID downstream, Actor reader) {
-        return read(LINK + """
+        return read(LinkSelection.LINK + """
                          where l.downstream = :downstream and l.state = 'WITHDRAWN'
                            and exists (select from traceability.link_answer a
                                        where a.link = l.id and a.stands and a.said = 'DISPUTED')
                          order by u.level desc, u.reference
                         """, reader)
                 .param("downstream", downstream)
-                .query(LinkRows::link)
+                .query(LinkSelection::link)
                 .list();
     }
 
     List<LinkRow> upstreamOf(Collection<UUID> downstream, Actor reader) {
-        return read(LINK + """
+        return read(LinkSelection.LINK + """
                          where l.downstream = any (:downstream::uuid[]) and l.state <> 'WITHDRAWN'
                          order by u.level desc, u.reference
                         """, reader)
                 .param("downstream", downstream.toArray(UUID[]::new))
-                .query(LinkRows::link)
+                .query(LinkSelection::link)
                 .list();
     }
 
     List<LinkRow> downstreamOf(UUID upstream, Actor reader) {
-        return read(LINK + """
+        return read(LinkSelection.LINK + """
                          where l.upstream = :upstream and l.state <> 'WITHDRAWN' order by d.level, d.reference
                         """, reader)
                 .param("upstream", upstream)
-                .query(LinkRows::link)
+                .query(LinkSelection::link)
                 .list();
     }
 
     List<LinkRow> publicDownstreamOf(UUID upstream, Actor reader) {
-        return read(LINK + """
+        return read(LinkSelection.LINK + """
                          where l.upstream = :upstream and l.state <> 'WITHDRAWN' and d.standing <> 'HIDDEN'
                          order by d.level, d.reference
                         """, reader)
                 .param("upstream", upstream)
-                .query(LinkRows::link)
+                .query(LinkSelection::link)
                 .list();
     }
 
@@ -235,9 +212,9 @@ class LinkRows {
     }
 
     Optional<LinkRow> link(LinkId id, Actor reader) {
-        return read(LINK + " where l.id = :id", reader)
+        return read(LinkSelection.LINK + " where l.id = :id", reader)
                 .param("id", id.value())
-                .query(LinkRows::link)
+                .query(LinkSelection::link)
                 .optional();
     }
 
@@ -249,13 +226,13 @@ class LinkRows {
     }
 
     List<LinkRow> linksAmongReachable(UUID origin, Actor reader) {
-        return read(REACHABLE + LINK + """
+        return read(REACHABLE + LinkSelection.LINK + """
                          where l.state <> 'WITHDRAWN' and l.downstream in (select id from reached)
                            and l.upstream in (select id from reached)
                          order by u.level, u.reference, d.level, d.reference
                         """, reader)
                 .param("origin", origin)
-                .query(LinkRows::link)
+                .query(LinkSelection::link)
                 .list();
     }
 
@@ -288,48 +265,6 @@ class LinkRows {
                 .param("now", now())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** A row of {@link #LINK}. */
-    static LinkRow link(ResultSet row, int number) throws SQLException {
-        var due = row.getObject("due_at", OffsetDateTime.class);
-        var earlier = row.getString("earlier");
-        return new LinkRow(
-                new LinkId(row.getObject("id", UUID.class)),
-                end("downstream", row),
-                end("upstream", row),
-                new LinkClaim(
-                        Relation.valueOf(row.getString("relation")),
-                        row.getString("evidence"),
-                        new OrganisationId(row.getObject("claimed_for", UUID.class)),
-                        row.getObject("claimed_at", OffsetDateTime.class).toInstant()),
-                LinkState.valueOf(row.getString("state")),
-                earlier == null ? null : LinkState.valueOf(earlier),
-                due == null ? null : due.toInstant(),
-                LinkAnswers.valueOf(row.getString("answers")),
-                seen(row));
-    }
-
-    private static @Nullable SeenQuestion seen(ResultSet row) throws SQLException {
-        var words = row.getString("seen");
-        var answer = row.getObject("own_answer", UUID.class);
-        return words == null
-                ? null
-                : new SeenQuestion(
-                        new LinkId(row.getObject("id", UUID.class)),
-                        words,
-                        answer == null ? null : new LinkAnswerId(answer));
-    }
-
-    private static LinkEnd end(String name, ResultSet row) throws SQLException {
-        var owner = row.getObject(name + "_owner", UUID.class);
-        return new LinkEnd(
-                row.getObject(name, UUID.class),
-                NodeKind.valueOf(row.getString(name + "_kind")),
-                row.getString(name + "_reference"),
-                LocalizedText.valueOf(row.getString(name + "_title")),
-                owner == null ? null : new OrganisationId(owner),
-                NodeStanding.valueOf(row.getString(name + "_standing")));
     }
 
     private StatementSpec read(String sql, Actor reader) {

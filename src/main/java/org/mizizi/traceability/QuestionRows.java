@@ -30,8 +30,9 @@ class QuestionRows {
             join traceability.node d on d.id = l.downstream
             join traceability.node u on u.id = l.upstream
             """;
+    /** Found once and before everything else: the rest of a row is worked out for these alone. */
     private static final String WAITING = """
-             join traceability.still_asked q on q.link = l.id and q.organisation = :reader
+             where l.id = any (array(select link from traceability.still_asked where organisation = :reader))
             """;
     private static final String ANSWERED = """
              join traceability.link_answer mine on mine.link = l.id and mine.organisation = :reader and mine.stands
@@ -46,28 +47,28 @@ class QuestionRows {
     }
 
     List<LinkRow> waitingFor(Actor owner) {
-        return asked(jdbc.sql(LinkRows.LINK + WAITING + " order by l.claimed_at"), owner)
-                .query(LinkRows::link)
+        return asked(jdbc.sql(LinkSelection.LINK + WAITING + " order by l.claimed_at"), owner)
+                .query(LinkSelection::link)
                 .list();
     }
 
     /** The one that waits longest, but for this one. */
     Optional<LinkRow> next(Actor owner, LinkId butThis) {
-        return asked(jdbc.sql(LinkRows.LINK + WAITING + " where l.id <> :but order by l.claimed_at limit 1"), owner)
+        return asked(jdbc.sql(LinkSelection.LINK + WAITING + " and l.id <> :but order by l.claimed_at limit 1"), owner)
                 .param("but", butThis.value())
-                .query(LinkRows::link)
+                .query(LinkSelection::link)
                 .optional();
     }
 
     ListPage<LinkRow> waitingFor(Actor owner, PageKey key) {
         var order = Order.upwards(Order.time("l.claimed_at"), Order.id("l.id"));
-        return new Listing<>(LinkRows::link, LinkRows.ENDS + WAITING, "l.id", order, LinkRows.LINK)
+        return new Listing<>(LinkSelection::link, LinkSelection.ENDS + WAITING, "l.id", order, LinkSelection.LINK)
                 .read(jdbc, key, statement -> asked(statement, owner));
     }
 
     ListPage<LinkRow> answeredBy(Actor owner, PageKey key) {
         var order = Order.downwards(Order.time("mine.given_at"), Order.id("l.id"));
-        return new Listing<>(LinkRows::link, LinkRows.ENDS + ANSWERED, "l.id", order, LinkRows.LINK)
+        return new Listing<>(LinkSelection::link, LinkSelection.ENDS + ANSWERED, "l.id", order, LinkSelection.LINK)
                 .read(jdbc, key, statement -> asked(statement, owner));
     }
 
