@@ -34,6 +34,7 @@ class QuestionRows {
     private static final String WAITING = """
              where l.id = any (array(select link from traceability.still_asked where organisation = :reader))
             """;
+
     private static final String ANSWERED = """
              join traceability.link_answer mine on mine.link = l.id and mine.organisation = :reader and mine.stands
             """;
