@@ -18,7 +18,7 @@ import org.mizizi.priorities.Inputs;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.DemoPeople;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
@@ -66,7 +66,7 @@ class StatementsTests extends SpringBrowserlessTest {
     Rounds rounds;
 
     @Autowired
-    Links links;
+    Questions questions;
 
     @Autowired
     DemoPeople people;
@@ -105,7 +105,7 @@ class StatementsTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("salma")
     void aQuestionAndABallotAskTheSameHoweverMuchThereIsToShow() {
-        var question = "links/" + links.waitingForMe().getFirst().id().value();
+        var question = "links/" + questions.waitingForMe().getFirst().id().value();
         var ballot = "rounds/RND-0006/ballot";
         var few = List.of(statements(() -> Address.open(question)), statements(() -> Address.open(ballot)));
         country.priorities(MANY);

@@ -46,6 +46,8 @@ class UpgradeTests {
             "plans/004-questions",
             "actors/003-two-people",
             "traceability/004-answers",
+            "traceability/005-still-asked",
+            "traceability/006-what-was-seen",
             "coherence/003-two-shares",
             "plans/006-confirmed-chain",
             "plans/010-humanitarian",

@@ -49,6 +49,7 @@ import org.mizizi.strategies.StrategyId;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
+import org.mizizi.traceability.Questions;
 
 /** What people do on one node, each act on whatever the person finds there; what there is nothing to do on is left alone. */
 record Work(
@@ -61,6 +62,7 @@ record Work(
         Plans plans,
         Reviews reviews,
         Links links,
+        Questions questions,
         Clock clock,
         PlansFixtures drafts,
         StrategyId commented) {
@@ -83,6 +85,7 @@ record Work(
                 node.bean(Plans.class),
                 node.bean(Reviews.class),
                 node.bean(Links.class),
+                node.bean(Questions.class),
                 node.bean(PortalClock.class),
                 drafts,
                 commented);
@@ -183,10 +186,10 @@ record Work(
     }
 
     void answerQuestion(RandomGenerator chance) {
-        var waiting = links.waitingForMe();
+        var waiting = questions.waitingForMe();
         if (!waiting.isEmpty()) {
-            links.answer(
-                    one(chance, waiting).id(),
+            questions.answer(
+                    one(chance, waiting).seen(),
                     one(chance, List.of(LinkState.CONFIRMED, LinkState.PARTLY, LinkState.DISPUTED)),
                     "This is what we meant.",
                     "en");

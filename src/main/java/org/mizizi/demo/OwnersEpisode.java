@@ -9,8 +9,8 @@ import org.mizizi.demo.PrioritiesFile.ExceptionEntry;
 import org.mizizi.demo.PrioritiesFile.OwnerEntry;
 import org.mizizi.demo.StoryCalendar.Hour;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.Questions;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class OwnersEpisode implements Episode {
 
-    private final Links links;
+    private final Questions questions;
 
-    OwnersEpisode(Links links) {
-        this.links = links;
+    OwnersEpisode(Questions questions) {
+        this.questions = questions;
     }
 
     @Override
@@ -48,17 +48,17 @@ class OwnersEpisode implements Episode {
         var otherwise = entry.otherwise().stream()
                 .collect(Collectors.<ExceptionEntry, UUID, ExceptionEntry>toMap(
                         exception -> story.inputs().get(exception.input()).value(), Function.identity()));
-        var asked = links.waitingForMe().stream()
-                .filter(link -> link.downstreamKind() == asking)
+        var asked = questions.waitingForMe().stream()
+                .filter(link -> link.downstream().kind() == asking)
                 .toList();
-        links.confirm(asked.stream()
-                .filter(link -> !otherwise.containsKey(link.upstream()))
-                .map(LinkRow::id)
+        questions.confirm(asked.stream()
+                .filter(link -> !otherwise.containsKey(link.upstream().id()))
+                .map(LinkRow::seen)
                 .toList());
         for (var link : asked) {
-            var exception = otherwise.get(link.upstream());
+            var exception = otherwise.get(link.upstream().id());
             if (exception != null) {
-                links.answer(link.id(), exception.state(), exception.words(), entry.language());
+                questions.answer(link.seen(), exception.state(), exception.words(), entry.language());
             }
         }
     }

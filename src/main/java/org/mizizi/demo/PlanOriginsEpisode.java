@@ -7,7 +7,7 @@ import org.mizizi.demo.PlansFile.LinkEntry;
 import org.mizizi.demo.PlansFile.PlanEntry;
 import org.mizizi.demo.StoryCalendar.Hour;
 import org.mizizi.plans.Plans;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class PlanOriginsEpisode implements Episode {
 
-    private final Links links;
+    private final Questions questions;
     private final Plans plans;
     private final PlanDrafts drafts;
 
-    PlanOriginsEpisode(Links links, Plans plans, PlanDrafts drafts) {
-        this.links = links;
+    PlanOriginsEpisode(Questions questions, Plans plans, PlanDrafts drafts) {
+        this.questions = questions;
         this.plans = plans;
         this.drafts = drafts;
     }
@@ -46,11 +46,11 @@ class PlanOriginsEpisode implements Episode {
     private void answer(PlanEntry plan, LinkEntry link, AnswerEntry answer, Story story) {
         var downstream = plans.find(story.plans().get(plan.key())).id().value();
         var upstream = drafts.upstream(link, story);
-        var asked = links.waitingForMe().stream()
-                .filter(waiting -> waiting.downstream().equals(downstream))
-                .filter(waiting -> waiting.upstream().equals(upstream))
+        var asked = questions.waitingForMe().stream()
+                .filter(waiting -> waiting.downstream().id().equals(downstream))
+                .filter(waiting -> waiting.upstream().id().equals(upstream))
                 .findFirst()
                 .orElseThrow();
-        links.answer(asked.id(), answer.state(), answer.words(), answer.language());
+        questions.answer(asked.seen(), answer.state(), answer.words(), answer.language());
     }
 }

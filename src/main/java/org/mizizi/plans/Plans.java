@@ -300,9 +300,7 @@ public class Plans {
     }
 
     private List<Claim> claimsOf(PlanId id) {
-        return links.upstreamOf(id.value()).stream()
-                .map(link -> new Claim(link.upstream(), link.relation(), link.evidence()))
-                .toList();
+        return links.upstreamOf(id.value()).stream().map(LinkRow::again).toList();
     }
 
     private Plan editable(PlanId id) {

@@ -31,10 +31,10 @@ class LinkedToPriority implements DependsOnPriority {
                                         Dependent.of("priorities.hangs.origins", answer.getValue(), answer.getKey())),
                         links.downstreamOf(priority.value()).stream()
                                 .map(link -> Dependent.of(
-                                        link.downstreamKind() == NodeKind.GOAL
+                                        link.downstream().kind() == NodeKind.GOAL
                                                 ? "priorities.hangs.goal"
                                                 : "priorities.hangs.plan",
-                                        link.downstreamReference(),
+                                        link.downstream().reference(),
                                         link.state())))
                 .toList();
     }

@@ -23,7 +23,7 @@ public record PriorityPart(PriorityText text, Set<InputId> inputs) {
                 .flatMap(part -> part.inputs().stream())
                 .map(InputId::value)
                 .collect(Collectors.toSet());
-        return placed.equals(origins.stream().map(LinkRow::upstream).collect(Collectors.toSet()))
+        return placed.equals(origins.stream().map(link -> link.upstream().id()).collect(Collectors.toSet()))
                 ? Optional.empty()
                 : Optional.of(Refusal.of("priority.split-leaves-out"));
     }

@@ -145,7 +145,7 @@ public class Register {
     public void regroup(InputId input, PriorityId from, PriorityId to) {
         var left = stored(from);
         var origins = links.upstreamOf(from.value());
-        if (origins.stream().noneMatch(link -> link.upstream().equals(input.value()))) {
+        if (origins.stream().noneMatch(link -> link.upstream().id().equals(input.value()))) {
             throw new NotFoundException("origin");
         }
         if (origins.size() == 1) {
@@ -175,11 +175,13 @@ public class Register {
     public void merge(PriorityId merged, PriorityId target, @Written(Writing.REASON) LocalizedText reason) {
         var into = stored(target);
         var gone = repository.save(unheld(merged).mergeInto(into, reason));
-        var known =
-                links.upstreamOf(target.value()).stream().map(LinkRow::upstream).collect(Collectors.toSet());
+        var known = links.upstreamOf(target.value()).stream()
+                .map(link -> link.upstream().id())
+                .collect(Collectors.toSet());
         links.upstreamOf(merged.value()).stream()
-                .filter(link -> link.upstreamStanding() == NodeStanding.PUBLIC && !known.contains(link.upstream()))
-                .forEach(link -> links.claim(target.value(), sameAs(link)));
+                .filter(link -> link.upstream().standing() == NodeStanding.PUBLIC
+                        && !known.contains(link.upstream().id()))
+                .forEach(link -> links.claim(target.value(), link.again()));
         links.describe(gone.node(), gone.text().summary());
         succession.of(merged, List.of(target));
         events.publishEvent(new PriorityMerged(merged, currentActor.stamp()));
@@ -190,7 +192,7 @@ public class Register {
     public List<Priority> split(
             PriorityId id, List<PriorityPart> parts, @Written(Writing.REASON) LocalizedText reason) {
         var origins = links.upstreamOf(id.value()).stream()
-                .filter(link -> link.upstreamStanding() == NodeStanding.PUBLIC)
+                .filter(link -> link.upstream().standing() == NodeStanding.PUBLIC)
                 .toList();
         refuse(PriorityPart.objection(parts, origins));
         var whole = repository.save(unheld(id).split(reason));
@@ -206,14 +208,11 @@ public class Register {
                 repository.save(whole.part(references.next(References.Kind.PRIORITY), part.text(), clock.instant()));
         links.describe(formed.node(), formed.text().summary());
         origins.stream()
-                .filter(link -> part.inputs().contains(new InputId(link.upstream())))
-                .forEach(link -> links.claim(formed.id().value(), sameAs(link)));
+                .filter(link ->
+                        part.inputs().contains(new InputId(link.upstream().id())))
+                .forEach(link -> links.claim(formed.id().value(), link.again()));
         events.publishEvent(new PriorityFormed(formed.id(), currentActor.stamp()));
         return formed;
-    }
-
-    private static Claim sameAs(LinkRow link) {
-        return new Claim(link.upstream(), link.relation(), link.evidence());
     }
 
     /** Says, with the reason, that the strategy will not carry this priority. */
@@ -289,19 +288,18 @@ public class Register {
     @Requires(Right.READ_PUBLIC)
     public List<Origin> originsOf(PriorityId id) {
         var claims = links.upstreamOf(id.value());
-        var known =
-                inputRows
-                        .of(claims.stream().map(LinkRow::upstream).toList(), currentActor.get(), countries.today())
-                        .stream()
-                        .collect(Collectors.<InputRow, UUID, InputRow>toMap(
-                                row -> row.id().value(), row -> row));
+        var known = inputRows
+                .of(claims.stream().map(link -> link.upstream().id()).toList(), currentActor.get(), countries.today())
+                .stream()
+                .collect(Collectors.<InputRow, UUID, InputRow>toMap(
+                        row -> row.id().value(), row -> row));
         return claims.stream()
                 .map(link -> new Origin(
-                        link.upstreamReference(),
+                        link.upstream().reference(),
                         link.state(),
-                        link.claimedFor(),
+                        link.claim().claimant(),
                         link.answers(),
-                        known.get(link.upstream())))
+                        known.get(link.upstream().id())))
                 .toList();
     }
 

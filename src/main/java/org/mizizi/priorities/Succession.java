@@ -3,7 +3,6 @@ package org.mizizi.priorities;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeKind;
@@ -24,22 +23,22 @@ class Succession {
 
     void of(PriorityId gone, List<PriorityId> successors) {
         links.downstreamOf(gone.value()).stream()
-                .filter(link -> link.downstreamKind() == NodeKind.GOAL)
+                .filter(link -> link.downstream().kind() == NodeKind.GOAL)
                 .forEach(link -> {
                     carry(link, successors);
-                    links.withdraw(link.downstream(), gone.value());
+                    links.withdraw(link.downstream().id(), gone.value());
                 });
         links.askFollowersAgain(gone.value());
     }
 
     private void carry(LinkRow link, List<PriorityId> successors) {
-        var carried = links.upstreamOf(link.downstream()).stream()
-                .map(LinkRow::upstream)
+        var carried = links.upstreamOf(link.downstream().id()).stream()
+                .map(carrying -> carrying.upstream().id())
                 .collect(Collectors.<UUID>toSet());
         successors.stream()
                 .map(PriorityId::value)
                 .filter(successor -> !carried.contains(successor))
                 .forEach(successor ->
-                        links.claim(link.downstream(), new Claim(successor, link.relation(), link.evidence())));
+                        links.claim(link.downstream().id(), link.claim().of(successor)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.mizizi.shared.PageKey.Way;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -18,7 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * @param identity the unique column of the list within {@code matching} and {@code rows}, such as {@code p.id}
  * @param rows {@code select ... from ...}, without conditions, of what a row says
  */
-public record Listing<T>(Class<T> type, String matching, String identity, Order order, String rows) {
+public record Listing<T>(RowMapper<T> mapper, String matching, String identity, Order order, String rows) {
+
+    public Listing(Class<T> type, String matching, String identity, Order order, String rows) {
+        this(new SimplePropertyRowMapper<>(type), matching, identity, order, rows);
+    }
 
     private record Found<T>(long total, long before, List<Keyed<T>> rows) {}
 
@@ -109,7 +114,6 @@ public record Listing<T>(Class<T> type, String matching, String identity, Order 
     }
 
     private Found<T> extract(ResultSet result) throws SQLException {
-        var mapper = new SimplePropertyRowMapper<>(type);
         var found = new ArrayList<Keyed<T>>();
         var total = 0L;
         var before = 0L;

@@ -70,7 +70,7 @@ class FollowController {
     private static @Nullable String page(Stop stop, OneSentence.Followed followed, SiteReading reading) {
         var rank = followed.rank();
         return switch (stop) {
-            case SENTENCE -> reading.to("inputs", followed.said().upstreamReference());
+            case SENTENCE -> reading.to("inputs", followed.said().upstream().reference());
             case PRIORITY -> reading.to("priorities", followed.priority().reference());
             case RANKING -> rank == null ? null : reading.to("rounds", rank.roundReference());
             case GOAL -> reading.toReference(followed.goal().reference()).orElse(null);

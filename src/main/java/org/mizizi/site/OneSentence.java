@@ -107,13 +107,18 @@ class OneSentence {
     private static Optional<Way> way(Lineage lineage) {
         var plan = lineage.origin().id();
         return confirmed(lineage, plan, NodeKind.GOAL)
-                .flatMap(cited -> confirmed(lineage, cited.upstream(), NodeKind.PRIORITY)
-                        .flatMap(carried -> confirmed(lineage, carried.upstream(), NodeKind.INPUT)
-                                .filter(said -> said.upstreamOwner() != null)
-                                .map(said -> new Way(said, carried, cited, cites(lineage, plan, said.upstream())))))
+                .flatMap(cited -> confirmed(lineage, cited.upstream().id(), NodeKind.PRIORITY)
+                        .flatMap(carried -> confirmed(
+                                        lineage, carried.upstream().id(), NodeKind.INPUT)
+                                .filter(said -> said.upstream().owner() != null)
+                                .map(said -> new Way(
+                                        said,
+                                        carried,
+                                        cited,
+                                        cites(lineage, plan, said.upstream().id())))))
                 .min(Comparator.comparing(Way::quoted)
                         .reversed()
-                        .thenComparing(way -> way.said().upstreamReference()));
+                        .thenComparing(way -> way.said().upstream().reference()));
     }
 
     private static Stream<LinkRow> confirmed(Lineage lineage, UUID downstream, NodeKind upstream) {
@@ -122,26 +127,27 @@ class OneSentence {
 
     private static Stream<LinkRow> links(Lineage lineage, UUID downstream, NodeKind upstream) {
         return lineage.links().stream()
-                .filter(link -> link.downstream().equals(downstream) && link.upstreamKind() == upstream);
+                .filter(link -> link.downstream().id().equals(downstream)
+                        && link.upstream().kind() == upstream);
     }
 
     private static boolean cites(Lineage lineage, UUID plan, UUID input) {
         return lineage.links().stream()
-                .anyMatch(link ->
-                        link.downstream().equals(plan) && link.upstream().equals(input));
+                .anyMatch(link -> link.downstream().id().equals(plan)
+                        && link.upstream().id().equals(input));
     }
 
     private Followed told(Way way) {
-        var input = inputs.find(way.said().upstreamReference());
-        var priority = register.find(way.said().downstreamReference());
-        var plan = plans.find(way.cited().downstreamReference());
+        var input = inputs.find(way.said().upstream().reference());
+        var priority = register.find(way.said().downstream().reference());
+        var plan = plans.find(way.cited().downstream().reference());
         return new Followed(
                 firstSentence(input.words(), Locale.of(input.language())),
                 input,
                 way.said(),
                 priority,
                 results.rankOf(priority.id()).orElse(null),
-                goal(way.cited().upstreamReference()),
+                goal(way.cited().upstream().reference()),
                 way.cited(),
                 plan,
                 plans.content(plan.id(), plan.revision()),

@@ -15,7 +15,7 @@ record Onward(List<LinkRow> citing, List<Reached> others) {
         var apart = others.stream().map(Reached::reference).collect(Collectors.toSet());
         return new Onward(
                 followers.stream()
-                        .filter(link -> !apart.contains(link.downstreamReference()))
+                        .filter(link -> !apart.contains(link.downstream().reference()))
                         .toList(),
                 others);
     }

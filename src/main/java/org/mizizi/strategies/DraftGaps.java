@@ -46,7 +46,10 @@ final class DraftGaps {
                 .filter(_ -> written.carries().isEmpty());
         var gone = written.carries().stream()
                 .filter(LinkRow::ownershipBroken)
-                .map(link -> Refusal.of("strategy.goal-carries-gone", goal.reference(), link.upstreamReference()));
+                .map(link -> Refusal.of(
+                        "strategy.goal-carries-gone",
+                        goal.reference(),
+                        link.upstream().reference()));
         var noMilestone = Stream.of(Refusal.of("strategy.goal-without-milestone", goal.reference()))
                 .filter(_ -> marks.milestones().isEmpty());
         var noBenchmark = Stream.of(Refusal.of("strategy.goal-without-benchmark", goal.reference()))

@@ -97,7 +97,7 @@ class Goals {
         carried.stream()
                 .findFirst()
                 .ifPresentOrElse(
-                        link -> links.claim(end.value(), claims, link.claimedFor()),
+                        link -> links.claim(end.value(), claims, link.claim().claimant()),
                         () -> links.claim(end.value(), claims));
         var sameMinistries = !links.entrust(end.value(), responsible);
         if (!(sameWords && samePriorities && sameMinistries)) {
@@ -110,16 +110,19 @@ class Goals {
 
     /** What a goal carries that can still be carried, in the words of before where these say it already. */
     private static List<Claim> claims(List<LinkRow> carried, List<LinkRow> before) {
-        var said = before.stream().collect(Collectors.toMap(LinkRow::upstream, Function.identity()));
+        var said =
+                before.stream().collect(Collectors.toMap(link -> link.upstream().id(), Function.identity()));
         return carried.stream()
-                .filter(link -> link.upstreamStanding() == NodeStanding.PUBLIC)
-                .map(link -> said.getOrDefault(link.upstream(), link))
-                .map(link -> new Claim(link.upstream(), link.relation(), link.evidence()))
+                .filter(link -> link.upstream().standing() == NodeStanding.PUBLIC)
+                .map(link -> said.getOrDefault(link.upstream().id(), link))
+                .map(LinkRow::again)
                 .toList();
     }
 
     private Set<UUID> upstreamOf(GoalId end) {
-        return links.upstreamOf(end.value()).stream().map(LinkRow::upstream).collect(Collectors.toSet());
+        return links.upstreamOf(end.value()).stream()
+                .map(link -> link.upstream().id())
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> upstream(List<Claim> claims) {
@@ -146,7 +149,7 @@ class Goals {
     void markPriorities(Strategy adopted) {
         var carried = carriedBy(Goal::identity, rows.goals(adopted.id())).values().stream()
                 .flatMap(List::stream)
-                .map(link -> new PriorityId(link.upstream()))
+                .map(link -> new PriorityId(link.upstream().id()))
                 .collect(Collectors.toSet());
         register.among(carried).stream()
                 .filter(priority -> priority.state().isAlive())
@@ -165,7 +168,7 @@ class Goals {
         var links = this.links
                 .upstreamOf(goals.stream().map(goal -> end.apply(goal).value()).toList())
                 .stream()
-                .collect(Collectors.groupingBy(LinkRow::downstream));
+                .collect(Collectors.groupingBy(link -> link.downstream().id()));
         return goals.stream()
                 .collect(Collectors.toMap(
                         Goal::id, goal -> links.getOrDefault(end.apply(goal).value(), List.of())));

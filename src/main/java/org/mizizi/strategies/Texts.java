@@ -10,7 +10,6 @@ import org.mizizi.shared.PersonId;
 import org.mizizi.strategies.StrategyText.WrittenGoal;
 import org.mizizi.strategies.StrategyText.WrittenObjective;
 import org.mizizi.strategies.StrategyText.WrittenSection;
-import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.NodeStanding;
 import org.springframework.stereotype.Component;
 
@@ -77,8 +76,8 @@ class Texts {
         goals.carry(
                 goal,
                 from.carries().stream()
-                        .filter(link -> link.upstreamStanding() == NodeStanding.PUBLIC)
-                        .map(LinkRow::upstream)
+                        .filter(link -> link.upstream().standing() == NodeStanding.PUBLIC)
+                        .map(link -> link.upstream().id())
                         .collect(Collectors.toUnmodifiableSet()));
     }
 

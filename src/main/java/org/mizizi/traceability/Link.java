@@ -85,9 +85,12 @@ public record Link(
                         changedAt);
     }
 
-    /** What was said of it is about something that has changed since; it stands or not as before, whatever an older row holds. */
-    Link changed(Instant at) {
-        return with(stands() ? LinkState.CLAIMED : LinkState.WITHDRAWN, at);
+    /**
+     * What was said of it is about something that has changed since, also where it was said while that was being changed;
+     * it stands or not as before, whatever an older row holds.
+     */
+    Link changed(Instant at, Instant said) {
+        return with(stands() ? LinkState.CLAIMED : LinkState.WITHDRAWN, said.isAfter(at) ? said : at);
     }
 
     Link withdrawn() {

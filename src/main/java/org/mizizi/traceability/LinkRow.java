@@ -1,41 +1,45 @@
 package org.mizizi.traceability;
 
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 
 /**
- * A link in a list, with what this reader may know of both ends; the owner of a protected input is not told.
+ * A link in a list, with what this reader may know of both ends.
  *
  * @param earlier what it was before an end changed, while it is to be confirmed again
  * @param dueAt until when an answer is asked for; null while its downstream end is not public
+ * @param read what whoever reads this has before their eyes; none for those who have not signed in
  */
 public record LinkRow(
         LinkId id,
-        UUID downstream,
-        NodeKind downstreamKind,
-        String downstreamReference,
-        LocalizedText downstreamTitle,
-        OrganisationId downstreamOwner,
-        UUID upstream,
-        NodeKind upstreamKind,
-        String upstreamReference,
-        LocalizedText upstreamTitle,
-        @Nullable OrganisationId upstreamOwner,
-        NodeStanding upstreamStanding,
-        Relation relation,
-        String evidence,
+        LinkEnd downstream,
+        LinkEnd upstream,
+        LinkClaim claim,
         LinkState state,
         @Nullable LinkState earlier,
-        OrganisationId claimedFor,
-        Instant claimedAt,
         @Nullable Instant dueAt,
-        LinkAnswers answers) {
+        LinkAnswers answers,
+        @Nullable SeenQuestion read) {
 
     /** T51: the upstream end was withdrawn after the claim; the trace no longer holds. */
     public boolean ownershipBroken() {
-        return upstreamStanding == NodeStanding.WITHDRAWN;
+        return upstream.standing() == NodeStanding.WITHDRAWN;
+    }
+
+    /** Whose the downstream end is; only those who say something are protected, and nothing is upstream of that. */
+    public OrganisationId author() {
+        return Objects.requireNonNull(downstream.owner());
+    }
+
+    /** As its reader sees it now, to be answered. */
+    public SeenQuestion seen() {
+        return Objects.requireNonNull(read);
+    }
+
+    /** The same claim, to be made again. */
+    public Claim again() {
+        return claim.of(upstream.id());
     }
 }

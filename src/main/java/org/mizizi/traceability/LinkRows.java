@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -13,12 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.security.Actor;
-import org.mizizi.shared.ListPage;
-import org.mizizi.shared.Listing;
 import org.mizizi.shared.LocalizedText;
-import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
-import org.mizizi.shared.PageKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -30,62 +27,6 @@ class LinkRows {
     private static final String NODE = """
             n.id, n.kind, n.reference, case when n.owner_shown or n.owner = :reader then n.owner end as owner,
             n.title::text as title, n.standing, n.owner_shown
-            """;
-    private static final String ENDS = """
-            from traceability.link l
-            join traceability.node d on d.id = l.downstream
-            join traceability.node u on u.id = l.upstream
-            """;
-    private static final String NAMED = """
-            case u.kind when 'INPUT' then u.owner_shown when 'GOAL' then true else coalesce(v.shown, false) end
-            """;
-    private static final String ANSWERS = """
-            jsonb_build_object(
-                'asked', case when not s.protects then (
-                    select coalesce(jsonb_agg(jsonb_build_object('value', v.organisation) order by v.organisation), '[]')
-                    from traceability.voice v where v.node = l.upstream and v.organisation <> l.claimed_for) end,
-                'given', (
-                    select coalesce(jsonb_agg(jsonb_build_object(
-                        'id', case when g.told then jsonb_build_object('value', g.id) end,
-                        'organisation', case when g.told then jsonb_build_object('value', g.organisation) end,
-                        'said', g.said, 'words', g.words, 'language', g.words_language,
-                        'at', case when g.told then to_char(g.given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') end,
-                        'fresh', l.changed_at is null or g.given_at > l.changed_at,
-                        'aboutTitle', case when g.reads_otherwise then g.about #> '{downstream,title}' end,
-                        'aboutWords', case when g.reads_otherwise then nullif(g.about #> '{downstream,words}', 'null') end,
-                        'reply', (select jsonb_build_object('words', r.words, 'language', r.words_language,
-                                      'at', to_char(r.given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
-                                  from traceability.link_reply r where r.answer = g.id and g.told))
-                        order by g.given_at, g.organisation), '[]')
-                    from (select a.*, (%s) and a.shown or a.organisation is not distinct from :reader as told,
-                                 a.about -> 'downstream' is distinct from traceability.words_of(d.id) and a.about is not null as reads_otherwise
-                          from traceability.link_answer a
-                          left join traceability.voice v on v.node = l.upstream and v.organisation = a.organisation
-                          where a.link = l.id and a.stands) g
-                    where g.told or u.kind = 'INPUT'))::text
-            """.formatted(NAMED);
-    private static final String LINK =
-            """
-            select l.id, l.downstream, d.kind as downstream_kind, d.reference as downstream_reference,
-                   d.title::text as downstream_title, d.owner as downstream_owner,
-                   l.upstream, u.kind as upstream_kind, u.reference as upstream_reference,
-                   u.title::text as upstream_title, u.standing as upstream_standing,
-                   case when u.owner_shown or u.owner = :reader then u.owner end as upstream_owner,
-                   l.relation, l.evidence, l.claimed_for, l.claimed_at,
-                   case when s.state = 'OWN' and s.protects and l.claimed_for is distinct from :reader then s.if_open
-                        else s.state end as state,
-                   s.earlier, s.due_at,
-            """ + ANSWERS + " as answers " + ENDS + " join traceability.standing(:now) s on s.link = l.id ";
-    private static final String WAITING = """
-            join traceability.voice v on v.node = u.id and v.organisation = :reader
-             where l.claimed_for <> :reader and l.state <> 'WITHDRAWN'
-               and u.standing <> 'WITHDRAWN' and traceability.weakness(d.kind, d.standing) = 1
-               and not exists (select from traceability.link_answer a
-                               where a.link = l.id and a.organisation = :reader and a.stands
-                                 and (l.changed_at is null or a.given_at > l.changed_at))
-            """;
-    private static final String ANSWERED = """
-             join traceability.link_answer mine on mine.link = l.id and mine.organisation = :reader and mine.stands
             """;
     private static final String LINKABLE = """
              from traceability.node n
@@ -161,6 +102,14 @@ class LinkRows {
         return gone + come > 0;
     }
 
+    /** Says that an end has changed in substance, for those who are reading it now. */
+    void changed(UUID end, Instant at) {
+        jdbc.sql("update traceability.node set changed_at = :at where id = :id")
+                .param("id", end)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** An end with its owner, for the rules of this module only. */
     Optional<Node> end(UUID id) {
         return jdbc.sql("""
@@ -198,54 +147,54 @@ class LinkRows {
     }
 
     List<LinkRow> upstreamOf(UUID downstream, Actor reader) {
-        return read(LINK + """
+        return read(LinkSelection.LINK + """
                          where l.downstream = :downstream and l.state <> 'WITHDRAWN'
                          order by u.level desc, u.reference
                         """, reader)
                 .param("downstream", downstream)
-                .query(LinkRow.class)
+                .query(LinkSelection::link)
                 .list();
     }
 
     /** What was taken back while somebody disputed it, and still does. */
     List<LinkRow> disputesLeft(UUID downstream, Actor reader) {
-        return read(LINK + """
+        return read(LinkSelection.LINK + """
                          where l.downstream = :downstream and l.state = 'WITHDRAWN'
                            and exists (select from traceability.link_answer a
                                        where a.link = l.id and a.stands and a.said = 'DISPUTED')
                          order by u.level desc, u.reference
                         """, reader)
                 .param("downstream", downstream)
-                .query(LinkRow.class)
+                .query(LinkSelection::link)
                 .list();
     }
 
     List<LinkRow> upstreamOf(Collection<UUID> downstream, Actor reader) {
-        return read(LINK + """
+        return read(LinkSelection.LINK + """
                          where l.downstream = any (:downstream::uuid[]) and l.state <> 'WITHDRAWN'
                          order by u.level desc, u.reference
                         """, reader)
                 .param("downstream", downstream.toArray(UUID[]::new))
-                .query(LinkRow.class)
+                .query(LinkSelection::link)
                 .list();
     }
 
     List<LinkRow> downstreamOf(UUID upstream, Actor reader) {
-        return read(LINK + """
+        return read(LinkSelection.LINK + """
                          where l.upstream = :upstream and l.state <> 'WITHDRAWN' order by d.level, d.reference
                         """, reader)
                 .param("upstream", upstream)
-                .query(LinkRow.class)
+                .query(LinkSelection::link)
                 .list();
     }
 
     List<LinkRow> publicDownstreamOf(UUID upstream, Actor reader) {
-        return read(LINK + """
+        return read(LinkSelection.LINK + """
                          where l.upstream = :upstream and l.state <> 'WITHDRAWN' and d.standing <> 'HIDDEN'
                          order by d.level, d.reference
                         """, reader)
                 .param("upstream", upstream)
-                .query(LinkRow.class)
+                .query(LinkSelection::link)
                 .list();
     }
 
@@ -262,28 +211,10 @@ class LinkRows {
         return counts;
     }
 
-    List<LinkRow> waitingFor(Actor owner) {
-        return read(LINK + WAITING + " order by l.claimed_at", owner)
-                .query(LinkRow.class)
-                .list();
-    }
-
-    ListPage<LinkRow> waitingFor(Actor owner, PageKey key) {
-        var order = Order.upwards(Order.time("l.claimed_at"), Order.id("l.id"));
-        return new Listing<>(LinkRow.class, ENDS + WAITING, "l.id", order, LINK)
-                .read(jdbc, key, statement -> asked(statement, owner));
-    }
-
-    ListPage<LinkRow> answeredBy(Actor owner, PageKey key) {
-        var order = Order.downwards(Order.time("mine.given_at"), Order.id("l.id"));
-        return new Listing<>(LinkRow.class, ENDS + ANSWERED, "l.id", order, LINK)
-                .read(jdbc, key, statement -> asked(statement, owner));
-    }
-
     Optional<LinkRow> link(LinkId id, Actor reader) {
-        return read(LINK + " where l.id = :id", reader)
+        return read(LinkSelection.LINK + " where l.id = :id", reader)
                 .param("id", id.value())
-                .query(LinkRow.class)
+                .query(LinkSelection::link)
                 .optional();
     }
 
@@ -295,13 +226,13 @@ class LinkRows {
     }
 
     List<LinkRow> linksAmongReachable(UUID origin, Actor reader) {
-        return read(REACHABLE + LINK + """
+        return read(REACHABLE + LinkSelection.LINK + """
                          where l.state <> 'WITHDRAWN' and l.downstream in (select id from reached)
                            and l.upstream in (select id from reached)
                          order by u.level, u.reference, d.level, d.reference
                         """, reader)
                 .param("origin", origin)
-                .query(LinkRow.class)
+                .query(LinkSelection::link)
                 .list();
     }
 

@@ -9,16 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
-import org.mizizi.shared.ListPage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
-import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
 import org.mizizi.shared.Writing;
@@ -29,8 +25,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The links and their answers. The modules that own the ends describe them ({@link #describe}) and claim links within
- * their own checked operations; only the owner of the upstream end answers.
+ * The links. The modules that own the ends describe them ({@link #describe}) and claim links within their own checked
+ * operations; what is claimed is put as a question to those whose words are cited ({@link Questions}).
  */
 @Service
 @Transactional
@@ -109,7 +105,8 @@ public class Links {
     /** What was said of other evidence is asked again; what was said of the same stays, also after the claim was gone. */
     private Link claimedAgain(Link link, Claim claim, Stamp by) {
         var again = link.claimedAgain(claim, by);
-        return !link.says(claim) && !answers.answered(Set.of(link.id())).isEmpty() ? again.changed(by.at()) : again;
+        var answered = answers.answered(Set.of(link.id())).get(link.id());
+        return link.says(claim) || answered == null ? again : again.changed(by.at(), answered);
     }
 
     /** Why nothing can be linked to this end now, if so (T51). */
@@ -137,139 +134,27 @@ public class Links {
     /** One end has changed: what it follows from, and was answered before, is asked again. */
     @Requires(Right.WITHIN_ANOTHER)
     public void askAgain(UUID downstream) {
+        rows.changed(downstream, currentActor.stamp().at());
         askAgain(repository.findByDownstream(downstream));
     }
 
     /** One end has changed or is gone: what follows from it, and was answered before, is asked again. */
     @Requires(Right.WITHIN_ANOTHER)
     public void askFollowersAgain(UUID upstream) {
+        rows.changed(upstream, currentActor.stamp().at());
         askAgain(repository.findByUpstream(upstream));
     }
 
     private void askAgain(List<Link> changed) {
         var by = currentActor.stamp();
         var answered = answers.answered(changed.stream().map(Link::id).toList());
-        changed.stream().filter(link -> answered.contains(link.id())).forEach(link -> {
-            repository.save(link.changed(by.at()));
-            events.publishEvent(new LinkToReconfirm(link.id(), by));
-        });
-    }
-
-    /** Another question that waits for one's organisation, the oldest first. */
-    @Requires(Right.ANSWER_LINK)
-    @Transactional(readOnly = true)
-    public Optional<LinkRow> nextQuestion(LinkId butThis) {
-        return rows.waitingFor(currentActor.get()).stream()
-                .filter(link -> !link.id().equals(butThis))
-                .findFirst();
-    }
-
-    /** "Does this reflect what you said?" CONFIRMED, PARTLY or DISPUTED; the latter two with words. */
-    @Requires(Right.ANSWER_LINK)
-    public void answer(LinkId id, LinkState said, @Written(Writing.DISPUTE) @Nullable String words, String language) {
-        var link = repository.findById(id).orElseThrow(() -> new NotFoundException("link"));
-        var upstream = end(link.upstream());
-        var voices = answers.voices(upstream.id());
-        var actor = currentActor.get();
-        refuse(ownObjection(link, actor)
-                .or(() -> goneObjection(link, upstream, actor))
-                .or(() -> answerObjection(asked(voices), actor)));
-        var theirs = words == null || words.isBlank() ? null : words.strip();
-        refuse(wordsObjection(said, theirs));
-        var by = currentActor.stamp();
-        var answer = LinkAnswerId.next();
-        var organisation = currentActor.organisation();
-        answers.add(answer, id, organisation, said, theirs, theirs == null ? null : language, by);
-        events.publishEvent(new LinkAnswered(answer, id, isShown(voices, organisation) ? by : by.withoutName()));
-    }
-
-    /** Says of several claims at once that each of them is true. */
-    @Requires(Right.ANSWER_LINK)
-    public void confirm(Collection<LinkId> ids) {
-        ids.forEach(id -> answer(id, LinkState.CONFIRMED, null, ""));
-    }
-
-    /** What the claimant says to an answer, once and in words; it changes nothing in how the claim stands. */
-    @Requires(Right.REPLY_TO_ANSWER)
-    public void reply(LinkAnswerId id, @Written(Writing.DISPUTE) String words, String language) {
-        var answered = answers.answered(id).orElseThrow(() -> new NotFoundException("answer"));
-        refuse(replyObjection(answered, words.strip(), currentActor.get()));
-        var by = currentActor.stamp();
-        var reply = LinkReplyId.next();
-        answers.reply(reply, id, answered.claimant(), words.strip(), language, by);
-        events.publishEvent(new LinkReplied(reply, id, by));
-    }
-
-    private static Optional<Refusal> replyObjection(LinkAnswerRows.Answered answered, String words, Actor actor) {
-        if (!actor.actsFor(answered.claimant())) {
-            return Optional.of(Refusal.of("link.not-claimant"));
+        for (var link : changed) {
+            var said = answered.get(link.id());
+            if (said != null) {
+                repository.save(link.changed(by.at(), said));
+                events.publishEvent(new LinkToReconfirm(link.id(), by));
+            }
         }
-        if (answered.replied()) {
-            return Optional.of(Refusal.of("link.replied"));
-        }
-        return words.isEmpty() ? Optional.of(Refusal.of("link.reply-words")) : Optional.empty();
-    }
-
-    /** What can be answered, and that whoever does not simply agree says why. */
-    private static Optional<Refusal> wordsObjection(LinkState said, @Nullable String words) {
-        if (!said.isAnswer()) {
-            return Optional.of(Refusal.of("link.no-answer"));
-        }
-        return said != LinkState.CONFIRMED && words == null ? Optional.of(Refusal.of("link.words")) : Optional.empty();
-    }
-
-    /** Nobody answers a link that their own organisation claimed. */
-    private static Optional<Refusal> ownObjection(Link link, Actor actor) {
-        return actor.actsFor(link.claimedFor()) ? Optional.of(Refusal.of("link.own")) : Optional.empty();
-    }
-
-    /** What was taken back or merged is not confirmed any more, nor disputed; but whoever disputes it can say that it is settled. */
-    private Optional<Refusal> goneObjection(Link link, Node upstream, Actor actor) {
-        var settles =
-                actor.acting().filter(own -> answers.disputes(link.id(), own)).isPresent();
-        var gone = upstream.standing() == NodeStanding.WITHDRAWN || (!link.stands() && !settles);
-        return gone ? Optional.of(Refusal.of("link.gone", upstream.reference())) : Optional.empty();
-    }
-
-    private static Set<OrganisationId> asked(List<LinkAnswerRows.Voice> voices) {
-        return voices.stream().map(LinkAnswerRows.Voice::organisation).collect(Collectors.toSet());
-    }
-
-    /** Where the author is kept back, the ledger names nobody. */
-    private static boolean isShown(List<LinkAnswerRows.Voice> voices, OrganisationId organisation) {
-        return voices.stream()
-                .anyMatch(voice -> voice.shown() && voice.organisation().equals(organisation));
-    }
-
-    /** Why this actor is not asked, if so. */
-    public static Optional<Refusal> answerObjection(Set<OrganisationId> asked, Actor actor) {
-        return actor.isInternal() && asked.stream().anyMatch(actor::actsFor)
-                ? Optional.empty()
-                : Optional.of(Refusal.of("link.not-owner"));
-    }
-
-    @Transactional(readOnly = true)
-    @Requires(Right.ANSWER_LINK)
-    public List<LinkRow> waitingForMe() {
-        return rows.waitingFor(currentActor.get());
-    }
-
-    /** What one's organisation is asked and has not answered, the longest waiting first; or what it has answered, the latest first. */
-    @Transactional(readOnly = true)
-    @Requires(Right.ANSWER_LINK)
-    public ListPage<LinkRow> asked(boolean answered, PageKey key) {
-        return answered ? rows.answeredBy(currentActor.get(), key) : rows.waitingFor(currentActor.get(), key);
-    }
-
-    @Transactional(readOnly = true)
-    @Requires(Right.ANSWER_LINK)
-    public LinkRow find(LinkId id) {
-        var actor = currentActor.get();
-        return rows.link(id, actor)
-                .filter(link -> !actor.actsFor(link.claimedFor()))
-                .filter(link -> answerObjection(asked(answers.voices(link.upstream())), actor)
-                        .isEmpty())
-                .orElseThrow(() -> new NotFoundException("link"));
     }
 
     /** What something claims to follow from. Callers make sure that the reader may see the downstream end. */

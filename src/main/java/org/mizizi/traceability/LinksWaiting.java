@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LinksWaiting implements WaitingWork {
 
-    private final LinkRows rows;
+    private final QuestionRows rows;
 
-    LinksWaiting(LinkRows rows) {
+    LinksWaiting(QuestionRows rows) {
         this.rows = rows;
     }
 
@@ -43,9 +43,9 @@ class LinksWaiting implements WaitingWork {
                 (link.state() == LinkState.TO_RECONFIRM
                                 ? "traceability.waiting.again."
                                 : "traceability.waiting.claimed.")
-                        + link.upstreamKind(),
-                List.of(link.upstreamReference(), link.downstreamTitle()),
-                link.downstreamReference(),
+                        + link.upstream().kind(),
+                List.of(link.upstream().reference(), link.downstream().title()),
+                link.downstream().reference(),
                 Paths.answerLink(link.id().value()),
                 link.dueAt(),
                 "traceability.verb.answer");

@@ -23,7 +23,7 @@ import org.mizizi.traceability.NodeStanding;
 import org.mizizi.traceability.Reached;
 
 /** A lineage with what a reader may know of its ends: the same rows make the picture and the list beside it. */
-public record Trace(Node origin, List<Station> stations, Ground ground, List<Reached> onward) {
+public record Trace(Node origin, List<Station> stations, Steps steps, Ground ground, List<Reached> onward) {
 
     /** Most boxes a column of the picture holds; the list always holds all. */
     private static final int DRAWN = 24;
@@ -68,11 +68,12 @@ public record Trace(Node origin, List<Station> stations, Ground ground, List<Rea
     }
 
     static Trace of(Lineage lineage, Known known) {
-        var followers = lineage.links().stream().collect(Collectors.groupingBy(LinkRow::upstream));
+        var followers = lineage.links().stream()
+                .collect(Collectors.groupingBy(link -> link.upstream().id()));
         var stations = lineage.nodes().stream()
                 .map(node -> Station.of(node, known, followers.getOrDefault(node.id(), List.of())))
                 .toList();
-        return new Trace(lineage.origin(), stations, Ground.of(lineage), lineage.onward());
+        return new Trace(lineage.origin(), stations, Steps.of(lineage, stations), Ground.of(lineage), lineage.onward());
     }
 
     public List<Station> of(NodeKind kind) {
@@ -108,7 +109,7 @@ public record Trace(Node origin, List<Station> stations, Ground ground, List<Rea
     public List<LinkRow> origins() {
         return stations.stream()
                 .flatMap(station -> station.followers().stream())
-                .filter(link -> link.downstream().equals(origin.id()))
+                .filter(link -> link.downstream().id().equals(origin.id()))
                 .toList();
     }
 
@@ -139,7 +140,8 @@ public record Trace(Node origin, List<Station> stations, Ground ground, List<Rea
                 .toList();
         var strands = drawn.stream()
                 .flatMap(station -> station.followers().stream())
-                .map(link -> new TracePicture.Strand(link.downstream(), link.upstream(), link.state()))
+                .map(link -> new TracePicture.Strand(
+                        link.downstream().id(), link.upstream().id(), link.state()))
                 .toList();
         return TracePicture.of(
                 drawn.stream().map(station -> stop(station, telling)).toList(),

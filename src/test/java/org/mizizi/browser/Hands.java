@@ -58,6 +58,19 @@ final class Hands {
         return this;
     }
 
+    /** To a page of the menu, which a phone keeps closed. */
+    Hands goesByTheMenu(String key) {
+        var item = person.page()
+                .locator("vaadin-side-nav-item")
+                .filter(new Locator.FilterOptions().setHasText(person.reads(key)));
+        if (person.hasAPhone()) {
+            presses("shell.menu");
+        }
+        item.first().click();
+        person.settle();
+        return this;
+    }
+
     Hands writes(String key, String words) {
         return writesIn(person.reads(key), words);
     }

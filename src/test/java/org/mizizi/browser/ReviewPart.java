@@ -52,7 +52,7 @@ final class ReviewPart {
     private void asked() {
         hands.opens("/workspace/")
                 .sees("story-home-owner")
-                .opens("/workspace/questions")
+                .goesByTheMenu("menu.questions")
                 .findsText("traceability.question")
                 .sees("story-questions");
     }

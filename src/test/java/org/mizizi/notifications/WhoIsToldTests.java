@@ -34,10 +34,10 @@ import org.mizizi.strategies.SectionKind;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.StrategyFixtures;
 import org.mizizi.traceability.LinkAnswer;
-import org.mizizi.traceability.LinkId;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
+import org.mizizi.traceability.SeenQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +68,7 @@ class WhoIsToldTests {
     Register register;
 
     @Autowired
-    Links links;
+    Questions questions;
 
     @Autowired
     RemindOfQuestions reminder;
@@ -165,7 +165,7 @@ class WhoIsToldTests {
         for (var person : List.of("hassan", "salma")) {
             country.as(
                     person,
-                    () -> asked(formed).forEach(link -> links.answer(link, LinkState.PARTLY, "Not all.", "en")));
+                    () -> asked(formed).forEach(link -> questions.answer(link, LinkState.PARTLY, "Not all.", "en")));
         }
         await().untilAsserted(() -> assertThat(told("nadia", path)).containsExactly("link-partly"));
 
@@ -175,7 +175,7 @@ class WhoIsToldTests {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
-        country.as("nadia", () -> links.reply(answer, "It is in the summary now.", "en"));
+        country.as("nadia", () -> questions.reply(answer, "It is in the summary now.", "en"));
         await().untilAsserted(() -> assertThat(messages("salma")).contains("link-replied"));
         assertThat(messages("hassan")).doesNotContain("link-replied");
     }
@@ -190,7 +190,7 @@ class WhoIsToldTests {
                 "nadia",
                 () -> register.form(
                         PrioritiesFixtures.priority("Near wells"), Set.of(mine.id(), other.id()), takenUp()));
-        country.as("amadou", () -> links.confirm(asked(formed)));
+        country.as("amadou", () -> questions.confirm(asked(formed)));
         jdbc.sql("update traceability.link set claimed_at = claimed_at - interval '17 days' where downstream = ?")
                 .param(formed.id().value())
                 .update();
@@ -212,10 +212,10 @@ class WhoIsToldTests {
                 .count();
     }
 
-    private List<LinkId> asked(Priority formed) {
-        return links.waitingForMe().stream()
-                .filter(link -> link.downstream().equals(formed.id().value()))
-                .map(LinkRow::id)
+    private List<SeenQuestion> asked(Priority formed) {
+        return questions.waitingForMe().stream()
+                .filter(link -> link.downstream().id().equals(formed.id().value()))
+                .map(LinkRow::seen)
                 .toList();
     }
 

@@ -19,6 +19,8 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeStanding;
+import org.mizizi.traceability.Questions;
+import org.mizizi.traceability.SeenQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
@@ -40,6 +42,9 @@ class DecisionsTests {
 
     @Autowired
     Links links;
+
+    @Autowired
+    Questions questions;
 
     @Autowired
     TestCountry country;
@@ -124,7 +129,7 @@ class DecisionsTests {
         assertThat(link.state()).isEqualTo(LinkState.OWN);
         assertRefused(
                 "link.own",
-                () -> country.as("fatima", () -> links.answer(link.id(), LinkState.CONFIRMED, "Ours", "en")));
+                () -> country.as("fatima", () -> questions.confirm(List.of(new SeenQuestion(link.id(), "", null)))));
 
         assertRefused(
                 "plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));

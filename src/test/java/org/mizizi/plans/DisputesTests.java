@@ -16,7 +16,7 @@ import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkAnswerId;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -32,7 +32,7 @@ class DisputesTests {
     Plans plans;
 
     @Autowired
-    Links links;
+    Questions questions;
 
     @Autowired
     PlansFixtures fixtures;
@@ -48,7 +48,7 @@ class DisputesTests {
         var plan = disputed(fixtures.input());
         var answer = answer(plan);
 
-        country.as("erik", () -> links.reply(id(answer), "The route was changed.", "en"));
+        country.as("erik", () -> questions.reply(id(answer), "The route was changed.", "en"));
 
         assertThat(plans.originsOf(plan.id())).singleElement().satisfies(link -> {
             assertThat(link.state()).isEqualTo(LinkState.DISPUTED);
@@ -57,7 +57,7 @@ class DisputesTests {
                     .satisfies(said ->
                             assertThat(requireNonNull(said.reply()).words()).isEqualTo("The route was changed."));
         });
-        assertRefused("link.replied", () -> country.as("erik", () -> links.reply(id(answer), "And again.", "en")));
+        assertRefused("link.replied", () -> country.as("erik", () -> questions.reply(id(answer), "And again.", "en")));
     }
 
     @Test
@@ -65,8 +65,8 @@ class DisputesTests {
         var answer = answer(disputed(fixtures.input()));
 
         assertRefused(
-                "link.not-claimant", () -> country.as("lucia", () -> links.reply(id(answer), "We think so", "en")));
-        assertRefused("link.reply-words", () -> country.as("erik", () -> links.reply(id(answer), "  ", "en")));
+                "link.not-claimant", () -> country.as("lucia", () -> questions.reply(id(answer), "We think so", "en")));
+        assertRefused("link.reply-words", () -> country.as("erik", () -> questions.reply(id(answer), "  ", "en")));
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> jdbc.sql("""
                                 insert into traceability.link_reply (id, answer, organisation, person, words, words_language, given_at)
@@ -93,12 +93,16 @@ class DisputesTests {
         rewrite(plan, Contested.NOTE, PlansFixtures.claim(other));
         country.as("erik", () -> plans.submit(plan.id()));
 
-        assertThat(plans.originsOf(plan.id())).extracting("upstream").containsExactly(other);
+        assertThat(plans.originsOf(plan.id()))
+                .extracting(link -> link.upstream().id())
+                .containsExactly(other);
         assertThat(plans.disputesLeft(plan.id())).singleElement().satisfies(link -> {
-            assertThat(link.upstream()).isEqualTo(disputed);
+            assertThat(link.upstream().id()).isEqualTo(disputed);
             assertThat(link.state()).isEqualTo(LinkState.WITHDRAWN);
             assertThat(link.answers().given()).extracting(LinkAnswer::words).containsExactly("What we said.");
-            country.as("salma", () -> links.answer(link.id(), LinkState.CONFIRMED, null, "en"));
+            country.as(
+                    "salma",
+                    () -> questions.confirm(List.of(questions.find(link.id()).seen())));
         });
         assertThat(plans.disputesLeft(plan.id()))
                 .as("settled by the one who disputed")
@@ -137,8 +141,8 @@ class DisputesTests {
         country.as(
                 "salma",
                 () -> plans.originsOf(plan.id()).stream()
-                        .filter(link -> link.upstream().equals(upstream[0]))
-                        .forEach(link -> links.answer(link.id(), LinkState.DISPUTED, "What we said.", "en")));
+                        .filter(link -> link.upstream().id().equals(upstream[0]))
+                        .forEach(link -> questions.answer(link.seen(), LinkState.DISPUTED, "What we said.", "en")));
         return plan;
     }
 

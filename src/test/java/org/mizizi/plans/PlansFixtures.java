@@ -12,9 +12,8 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
-import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +32,7 @@ public class PlansFixtures {
     private final Plans plans;
     private final Reviews reviews;
     private final HumanitarianPlans humanitarian;
-    private final Links links;
+    private final Questions questions;
 
     PlansFixtures(
             JdbcClient jdbc,
@@ -41,13 +40,13 @@ public class PlansFixtures {
             Plans plans,
             Reviews reviews,
             HumanitarianPlans humanitarian,
-            Links links) {
+            Questions questions) {
         this.jdbc = jdbc;
         this.country = country;
         this.plans = plans;
         this.reviews = reviews;
         this.humanitarian = humanitarian;
-        this.links = links;
+        this.questions = questions;
     }
 
     /** A public input of the Women's Mediation Network. */
@@ -105,6 +104,20 @@ public class PlansFixtures {
     }
 
     public PlanContent content(String title) {
+        return content(title, "120000", Contested.NOTE);
+    }
+
+    /** The same with another amount in its first quarter. */
+    public PlanContent withMoney(PlanContent content, String first) {
+        return content(content.title(), first, Contested.NOTE);
+    }
+
+    /** The same with something, or nothing, contested. */
+    public PlanContent contested(PlanContent content, Contested contested) {
+        return content(content.title(), "120000", contested);
+    }
+
+    private PlanContent content(String title, String firstAmount, Contested contested) {
         return new PlanContent(
                 "en",
                 title,
@@ -116,7 +129,7 @@ public class PlansFixtures {
                 null,
                 new TreeSet<>(List.of("LAKE")),
                 List.of(
-                        new QuarterAmount(LocalDate.of(2027, 1, 1), new BigDecimal("120000")),
+                        new QuarterAmount(LocalDate.of(2027, 1, 1), new BigDecimal(firstAmount)),
                         new QuarterAmount(LocalDate.of(2027, 4, 1), new BigDecimal("80000.50"))),
                 List.of(new Consultation(
                         "Women's Mediation Network",
@@ -127,49 +140,8 @@ public class PlansFixtures {
                         "Pay per case drives cases up.",
                         "A monthly stipend.")),
                 new TreeSet<>(List.of("NDP", "SDG-16")),
-                Contested.NOTE,
-                "Whether mediators may handle land cases.");
-    }
-
-    /** The same with another amount in its first quarter. */
-    public PlanContent withMoney(PlanContent content, String first) {
-        var money = List.of(
-                new QuarterAmount(LocalDate.of(2027, 1, 1), new BigDecimal(first)),
-                content.money().getLast());
-        return new PlanContent(
-                content.language(),
-                content.title(),
-                content.summary(),
-                content.startsOn(),
-                content.endsOn(),
-                content.currency(),
-                content.humanitarian(),
-                content.ground(),
-                content.places(),
-                money,
-                content.consultations(),
-                content.policies(),
-                content.contested(),
-                content.contestedNote());
-    }
-
-    /** The same with something, or nothing, contested. */
-    public PlanContent contested(PlanContent content, Contested contested) {
-        return new PlanContent(
-                content.language(),
-                content.title(),
-                content.summary(),
-                content.startsOn(),
-                content.endsOn(),
-                content.currency(),
-                content.humanitarian(),
-                content.ground(),
-                content.places(),
-                content.money(),
-                content.consultations(),
-                content.policies(),
                 contested,
-                contested == Contested.NOTE ? content.contestedNote() : null);
+                "Whether mediators may handle land cases.");
     }
 
     /** The same on a humanitarian ground, following no policy. */
@@ -231,9 +203,9 @@ public class PlansFixtures {
         country.as(
                 "salma",
                 () -> plans.originsOf(plan.id()).stream()
-                        .filter(link -> organisation("ORG-0005").equals(link.upstreamOwner()))
-                        .map(LinkRow::id)
-                        .forEach(link -> links.answer(link, state, "What we said.", "en")));
+                        .filter(link ->
+                                organisation("ORG-0005").equals(link.upstream().owner()))
+                        .forEach(link -> questions.answer(link.seen(), state, "What we said.", "en")));
     }
 
     public Decision decide(String approver, Plan plan, PlanOutcome outcome) {

@@ -17,7 +17,7 @@ import org.mizizi.shared.RefusedException;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -33,7 +33,7 @@ class SubmissionsTests {
     Plans plans;
 
     @Autowired
-    Links links;
+    Questions questions;
 
     @Autowired
     TestCountry country;
@@ -57,20 +57,20 @@ class SubmissionsTests {
         assertThat(plans.originsOf(submitted.id()))
                 .hasSize(2)
                 .allMatch(link -> link.state() == LinkState.CLAIMED)
-                .allMatch(link -> link.downstreamReference().equals(submitted.reference()));
+                .allMatch(link -> link.downstream().reference().equals(submitted.reference()));
     }
 
     @Test
     void ownersAreAskedOnceThePlanIsSubmitted() {
         var input = fixtures.input();
         var draft = fixtures.begun("erik", fixtures.draft(input));
-        assertThat(country.as("salma", links::waitingForMe))
-                .noneMatch(link -> link.upstream().equals(input));
+        assertThat(country.as("salma", questions::waitingForMe))
+                .noneMatch(link -> link.upstream().id().equals(input));
 
         country.as("erik", () -> plans.submit(draft.id()));
 
-        assertThat(country.as("salma", links::waitingForMe))
-                .anyMatch(link -> link.upstream().equals(input));
+        assertThat(country.as("salma", questions::waitingForMe))
+                .anyMatch(link -> link.upstream().id().equals(input));
     }
 
     @Test

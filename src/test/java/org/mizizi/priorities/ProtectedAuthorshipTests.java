@@ -17,6 +17,7 @@ import org.mizizi.shared.PortalClock;
 import org.mizizi.shared.Subject;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,9 @@ class ProtectedAuthorshipTests {
 
     @Autowired
     Links links;
+
+    @Autowired
+    Questions questions;
 
     @Autowired
     Ledger ledger;
@@ -104,13 +108,13 @@ class ProtectedAuthorshipTests {
             var lineage = country.as(person, () -> links.lineage(formed.reference()));
             assertThat(lineage.node(submitted.id().value()))
                     .hasValueSatisfying(node -> assertThat(node.owner()).isNull());
-            assertThat(lineage.links()).allMatch(link -> link.upstreamOwner() == null);
+            assertThat(lineage.links()).allMatch(link -> link.upstream().owner() == null);
         }
-        var waiting = country.as("salma", () -> links.waitingForMe()).stream()
-                .filter(link -> link.downstream().equals(formed.id().value()))
+        var waiting = country.as("salma", () -> questions.waitingForMe()).stream()
+                .filter(link -> link.downstream().id().equals(formed.id().value()))
                 .toList();
         assertThat(waiting).hasSize(1);
-        country.as("salma", () -> links.answer(waiting.getFirst().id(), LinkState.CONFIRMED, null, "en"));
+        country.as("salma", () -> questions.answer(waiting.getFirst().seen(), LinkState.CONFIRMED, null, "en"));
         assertThat(country.as("hassan", () -> register.originsOf(formed.id())))
                 .singleElement()
                 .satisfies(origin -> assertThat(origin.state()).isEqualTo(LinkState.CONFIRMED));

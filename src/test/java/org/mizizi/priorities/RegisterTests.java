@@ -27,7 +27,9 @@ import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.NodeStanding;
+import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
+import org.mizizi.traceability.SeenQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
@@ -45,6 +47,9 @@ class RegisterTests {
 
     @Autowired
     Links links;
+
+    @Autowired
+    Questions questions;
 
     @Autowired
     TestCountry country;
@@ -66,10 +71,10 @@ class RegisterTests {
         assertThat(row.organisations()).isEqualTo(2);
         assertThat(inputs.find(reference(first)).groupedInto()).containsExactly(formed.reference());
         assertThat(inputs.find(reference(first)).outcome()).isEqualTo(InputOutcome.TAKEN_UP);
-        assertThat(country.as("salma", () -> links.waitingForMe()))
-                .filteredOn(link -> link.downstream().equals(formed.id().value()))
+        assertThat(country.as("salma", () -> questions.waitingForMe()))
+                .filteredOn(link -> link.downstream().id().equals(formed.id().value()))
                 .singleElement()
-                .satisfies(link -> assertThat(link.evidence()).isEqualTo("Mediators are not paid"));
+                .satisfies(link -> assertThat(link.claim().evidence()).isEqualTo("Mediators are not paid"));
         answer("hassan", formed, LinkState.CONFIRMED);
         assertThat(register.find(formed.reference()).confirmed()).isEqualTo(1);
     }
@@ -111,8 +116,8 @@ class RegisterTests {
         var merged = register.find(gone.reference());
         assertThat(merged.state()).isEqualTo(PriorityState.MERGED_INTO);
         assertThat(merged.mergedInto()).isEqualTo(target.reference());
-        assertThat(country.as("salma", () -> links.waitingForMe()))
-                .noneMatch(link -> link.downstream().equals(gone.id().value()));
+        assertThat(country.as("salma", () -> questions.waitingForMe()))
+                .noneMatch(link -> link.downstream().id().equals(gone.id().value()));
         assertThat(inputs.find(reference(first)).groupedInto()).containsExactly(target.reference());
         assertRefused(
                 "priority.move", () -> country.as("nadia", () -> register.merge(gone.id(), target.id(), text("x"))));
@@ -203,14 +208,14 @@ class RegisterTests {
         var plan = follower(NodeKind.PLAN, gone);
         country.as("nadia", () -> register.merge(gone.id(), target.id(), text("The same need.")));
         assertThat(upstreamOf(goal)).singleElement().satisfies(link -> {
-            assertThat(link.upstreamReference()).isEqualTo(target.reference());
+            assertThat(link.upstream().reference()).isEqualTo(target.reference());
             assertThat(link.state()).as("asked of those who said it").isEqualTo(LinkState.CLAIMED);
         });
         assertThat(upstreamOf(plan)).singleElement().satisfies(link -> {
             assertThat(link.state()).isEqualTo(LinkState.TO_RECONFIRM);
             assertRefused(
                     "link.gone",
-                    () -> country.as("salma", () -> links.answer(link.id(), LinkState.CONFIRMED, null, "en")));
+                    () -> country.as("salma", () -> questions.confirm(List.of(new SeenQuestion(link.id(), "", null)))));
         });
     }
 
@@ -236,9 +241,9 @@ class RegisterTests {
                 })));
         country.as(
                 "salma",
-                () -> links.waitingForMe().stream()
-                        .filter(link -> link.downstream().equals(id))
-                        .forEach(link -> links.answer(link.id(), LinkState.CONFIRMED, null, "en")));
+                () -> questions.waitingForMe().stream()
+                        .filter(link -> link.downstream().id().equals(id))
+                        .forEach(link -> questions.answer(link.seen(), LinkState.CONFIRMED, null, "en")));
         assertThat(statesOf(id)).containsExactly(LinkState.CONFIRMED);
         return id;
     }
@@ -335,9 +340,10 @@ class RegisterTests {
     private void answer(String person, Priority priority, LinkState answer) {
         country.as(
                 person,
-                () -> links.waitingForMe().stream()
-                        .filter(link -> link.downstream().equals(priority.id().value()))
-                        .forEach(link -> links.answer(link.id(), answer, null, "en")));
+                () -> questions.waitingForMe().stream()
+                        .filter(link ->
+                                link.downstream().id().equals(priority.id().value()))
+                        .forEach(link -> questions.answer(link.seen(), answer, null, "en")));
     }
 
     private LinkState stateOfOnlyOrigin(Priority priority) {

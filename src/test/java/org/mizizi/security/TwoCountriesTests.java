@@ -42,7 +42,7 @@ import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.PortalClock;
 import org.mizizi.shared.Subject;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -96,7 +96,7 @@ class TwoCountriesTests {
     Rounds rounds;
 
     @Autowired
-    Links links;
+    Questions questions;
 
     private record Scene(Input named, Input hidden, Priority priority) {}
 
@@ -165,11 +165,12 @@ class TwoCountriesTests {
                 0,
                 () -> country.as(
                         author,
-                        () -> links.waitingForMe().stream()
+                        () -> questions.waitingForMe().stream()
                                 .filter(link -> link.downstream()
+                                        .id()
                                         .equals(formed.getFirst().id().value()))
-                                .forEach(link ->
-                                        links.answer(link.id(), LinkState.PARTLY, "Not only on the lake.", "en"))));
+                                .forEach(link -> questions.answer(
+                                        link.seen(), LinkState.PARTLY, "Not only on the lake.", "en"))));
         return new Scene(named, hidden, formed.getFirst());
     }
 

@@ -19,7 +19,7 @@ import org.mizizi.priorities.Register;
 import org.mizizi.strategies.SectionKind;
 import org.mizizi.strategies.StrategyFixtures;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.context.WebApplicationContext;
@@ -46,7 +46,7 @@ class AuthorsOnTheSiteTests {
     Inputs inputs;
 
     @Autowired
-    Links links;
+    Questions questions;
 
     @Autowired
     StrategyFixtures strategies;
@@ -85,11 +85,11 @@ class AuthorsOnTheSiteTests {
         var round = fixtures.openRound();
         var input = fixtures.submit("hassan", round, "The barracks at night", Authorship.PROTECTED);
         var priority = formed("Safety at night", input);
-        var link = country.as("hassan", links::waitingForMe).stream()
-                .filter(claim -> claim.downstream().equals(priority.id().value()))
+        var link = country.as("hassan", questions::waitingForMe).stream()
+                .filter(claim -> claim.downstream().id().equals(priority.id().value()))
                 .findFirst()
                 .orElseThrow();
-        country.as("hassan", () -> links.answer(link.id(), LinkState.PARTLY, "Not only at night.", "en"));
+        country.as("hassan", () -> questions.answer(link.seen(), LinkState.PARTLY, "Not only at night.", "en"));
         for (var page : List.of(
                 "/en/inputs/" + input.reference(),
                 "/en/trace/" + input.reference(),

@@ -14,14 +14,15 @@ import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.security.Reaction;
 import org.mizizi.traceability.Claim;
-import org.mizizi.traceability.LinkId;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.NodeStanding;
+import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
+import org.mizizi.traceability.SeenQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +40,9 @@ class GoalsOverVersionsTests {
 
     @Autowired
     Links links;
+
+    @Autowired
+    Questions questions;
 
     @Autowired
     StrategyFixtures fixtures;
@@ -72,7 +76,7 @@ class GoalsOverVersionsTests {
                             text("What it does"));
                     links.claim(plan, new Claim(goal, Relation.ANSWERS, "Its first benchmark"));
                 })));
-        country.as("grace", () -> links.confirm(asked()));
+        country.as("grace", () -> questions.confirm(asked()));
     }
 
     @Test
@@ -82,9 +86,9 @@ class GoalsOverVersionsTests {
         assertThat(strategies.inForce().orElseThrow().id()).isEqualTo(second.id());
         assertThat(cited()).satisfies(link -> {
             assertThat(link.state()).isEqualTo(LinkState.CONFIRMED);
-            assertThat(link.upstream()).isEqualTo(goal);
-            assertThat(link.upstreamReference()).isEqualTo("GOAL-1.1");
-            assertThat(link.upstreamStanding()).isEqualTo(NodeStanding.IN_FORCE);
+            assertThat(link.upstream().id()).isEqualTo(goal);
+            assertThat(link.upstream().reference()).isEqualTo("GOAL-1.1");
+            assertThat(link.upstream().standing()).isEqualTo(NodeStanding.IN_FORCE);
         });
         assertThat(links.lineage("GOAL-1.1").of(NodeKind.PRIORITY)).hasSize(1);
         assertThat(strategies
@@ -111,7 +115,7 @@ class GoalsOverVersionsTests {
         assertThat(cited()).satisfies(link -> {
             assertThat(link.state()).isEqualTo(LinkState.TO_RECONFIRM);
             assertThat(link.earlier()).isEqualTo(LinkState.CONFIRMED);
-            assertThat(link.upstreamTitle()).isEqualTo(text("Another goal"));
+            assertThat(link.upstream().title()).isEqualTo(text("Another goal"));
         });
         country.as("fatima", () -> assertThat(asked()).hasSize(1));
     }
@@ -161,14 +165,14 @@ class GoalsOverVersionsTests {
                         .read(strategy.number())
                         .goals()
                         .flatMap(written -> written.carries().stream())
-                        .map(LinkRow::upstream)
+                        .map(link -> link.upstream().id())
                         .collect(Collectors.toSet()));
     }
 
-    private List<LinkId> asked() {
-        return links.waitingForMe().stream()
-                .filter(link -> link.downstream().equals(plan))
-                .map(LinkRow::id)
+    private List<SeenQuestion> asked() {
+        return questions.waitingForMe().stream()
+                .filter(link -> link.downstream().id().equals(plan))
+                .map(LinkRow::seen)
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.PortalTest;
+import org.mizizi.traceability.TraceScene.Parties;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ChainsTests {
 
-    private static final UUID WOMEN = UUID.randomUUID();
-    private static final UUID ELDERS = UUID.randomUUID();
-    private static final UUID MINISTRY = UUID.randomUUID();
-    private static final UUID CONVENOR = UUID.randomUUID();
-    private static final UUID AGENCY = UUID.randomUUID();
+    private static final Parties WHO = Parties.INVENTED;
     private static final List<LinkState> ANSWERS = List.of(LinkState.CONFIRMED, LinkState.PARTLY, LinkState.DISPUTED);
 
     /** How many days ago an end changed: within the time in which earlier answers count, and after it. */
@@ -93,7 +90,7 @@ class ChainsTests {
                     .as("back from %s", origin)
                     .isEqualTo(back);
             assertThat(near(rows.chainsBack(origin.id()))).isEqualTo(near(origin));
-            assertThat(fixtures.confirmedChain(origin.id(), false, 0, ELDERS))
+            assertThat(fixtures.confirmedChain(origin.id(), false, 0, WHO.b()))
                     .as("confirmed from %s", origin)
                     .isEqualTo(confirmedInput(back));
         }
@@ -119,7 +116,7 @@ class ChainsTests {
         for (var downstream : ends) {
             for (var upstream : ends) {
                 if (downstream.kind().level() > upstream.kind().level() && chance.nextInt(3) == 0) {
-                    var claimant = one(chance, CONVENOR, AGENCY, WOMEN);
+                    var claimant = one(chance, WHO.convenor(), WHO.agency(), WHO.a());
                     var link = fixtures.claim(downstream.id(), upstream.id(), claimant, one(chance, 2, 40));
                     ties.add(new Tie(downstream, upstream, claimant, link));
                 }
@@ -137,9 +134,9 @@ class ChainsTests {
     private void end(NodeKind kind, Random chance) {
         var shown = kind != NodeKind.INPUT || chance.nextInt(3) > 0;
         var standing = chance.nextInt(3) > 0 ? usual(kind) : one(chance, NodeStanding.values());
-        var owner = one(chance, WOMEN, ELDERS, MINISTRY);
+        var owner = one(chance, WHO.a(), WHO.b(), WHO.ministry());
         var responsible = kind == NodeKind.GOAL
-                ? one(chance, Set.of(MINISTRY), Set.of(MINISTRY, ELDERS), Set.<UUID>of())
+                ? one(chance, Set.of(WHO.ministry()), Set.of(WHO.ministry(), WHO.b()), Set.<UUID>of())
                 : Set.<UUID>of();
         var id = fixtures.end(kind, standing, owner, shown);
         responsible.forEach(ministry -> fixtures.responsible(id, ministry));
@@ -225,7 +222,7 @@ class ChainsTests {
                 .map(reached -> known(reached.getKey()))
                 .anyMatch(end -> end.kind() == NodeKind.INPUT
                         && end.shown()
-                        && !end.owner().equals(ELDERS));
+                        && !end.owner().equals(WHO.b()));
     }
 
     private static Strength strengthOf(End end) {
@@ -295,15 +292,15 @@ class ChainsTests {
     })
     void aChainIsAsStrongAsItsWeakestLink(
             LinkState cites, NodeStanding goalIs, LinkState carries, LinkState formed, Strength strength) {
-        var input = fixtures.input(WOMEN);
-        var priority = fixtures.priority(CONVENOR);
-        var goal = fixtures.end(NodeKind.GOAL, goalIs, CONVENOR, true);
-        fixtures.responsible(goal, MINISTRY);
-        var plan = fixtures.plan(AGENCY);
-        var comes = fixtures.claim(priority, input, CONVENOR);
-        say(fixtures.claim(plan, goal, AGENCY), MINISTRY, cites);
-        say(fixtures.claim(goal, priority, CONVENOR), WOMEN, carries);
-        say(comes, WOMEN, formed);
+        var input = fixtures.input(WHO.a());
+        var priority = fixtures.priority(WHO.convenor());
+        var goal = fixtures.end(NodeKind.GOAL, goalIs, WHO.convenor(), true);
+        fixtures.responsible(goal, WHO.ministry());
+        var plan = fixtures.plan(WHO.agency());
+        var comes = fixtures.claim(priority, input, WHO.convenor());
+        say(fixtures.claim(plan, goal, WHO.agency()), WHO.ministry(), cites);
+        say(fixtures.claim(goal, priority, WHO.convenor()), WHO.a(), carries);
+        say(comes, WHO.a(), formed);
 
         assertThat(found(rows.chainsBack(plan))).containsEntry(input, strength);
         assertThat(rows.reachedFrom(List.of(input)))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
+import org.mizizi.traceability.TraceScene.Parties;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,11 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 class LinkAnswersTests {
 
-    private static final UUID A = UUID.randomUUID();
-    private static final UUID B = UUID.randomUUID();
-    private static final UUID MINISTRY = UUID.randomUUID();
-    private static final UUID CONVENOR = UUID.randomUUID();
-    private static final UUID AGENCY = UUID.randomUUID();
+    private static final Parties WHO = Parties.INVENTED;
 
     @Autowired
     JdbcClient jdbc;
@@ -64,11 +61,11 @@ class LinkAnswersTests {
         var number = confirm + partly + dispute;
         var authors =
                 IntStream.range(0, number + 1).mapToObj(_ -> UUID.randomUUID()).toArray(UUID[]::new);
-        var priority = fixtures.priority(CONVENOR);
+        var priority = fixtures.priority(WHO.convenor());
         for (var author : authors) {
-            fixtures.claim(priority, fixtures.input(author), CONVENOR);
+            fixtures.claim(priority, fixtures.input(author), WHO.convenor());
         }
-        var link = fixtures.claim(fixtures.plan(AGENCY), priority, AGENCY);
+        var link = fixtures.claim(fixtures.plan(WHO.agency()), priority, WHO.agency());
         for (var next = 0; next < number; next++) {
             fixtures.answer(
                     link,
@@ -83,7 +80,7 @@ class LinkAnswersTests {
 
     @Test
     void silenceIsNeverConsent_R83() {
-        var link = fixtures.claim(fixtures.plan(AGENCY), fixtures.input(A), AGENCY, 20);
+        var link = fixtures.claim(fixtures.plan(WHO.agency()), fixtures.input(WHO.a()), WHO.agency(), 20);
 
         assertThat(fixtures.state(link)).isEqualTo(LinkState.CLAIMED);
         assertThat(fixtures.state(link, 1)).as("21 days after the claim").isEqualTo(LinkState.UNANSWERED);
@@ -91,17 +88,17 @@ class LinkAnswersTests {
 
     @Test
     void whereNobodyIsLeftToAskItStaysUnanswered_R83() {
-        var gone = fixtures.end(NodeKind.INPUT, NodeStanding.WITHDRAWN, A, true);
+        var gone = fixtures.end(NodeKind.INPUT, NodeStanding.WITHDRAWN, WHO.a(), true);
 
-        assertThat(fixtures.state(fixtures.claim(fixtures.plan(AGENCY), gone, AGENCY)))
+        assertThat(fixtures.state(fixtures.claim(fixtures.plan(WHO.agency()), gone, WHO.agency())))
                 .isEqualTo(LinkState.UNANSWERED);
     }
 
     @Test
     void aMindMayBeChangedAndEveryEarlierAnswerIsKept_R83() {
-        var link = fixtures.claim(fixtures.plan(AGENCY), fixtures.input(A), AGENCY);
-        fixtures.answer(link, A, LinkState.DISPUTED, 5);
-        fixtures.answer(link, A, LinkState.CONFIRMED, 4);
+        var link = fixtures.claim(fixtures.plan(WHO.agency()), fixtures.input(WHO.a()), WHO.agency());
+        fixtures.answer(link, WHO.a(), LinkState.DISPUTED, 5);
+        fixtures.answer(link, WHO.a(), LinkState.CONFIRMED, 4);
 
         assertThat(fixtures.state(link)).isEqualTo(LinkState.CONFIRMED);
         assertThat(jdbc.sql(
@@ -114,8 +111,9 @@ class LinkAnswersTests {
 
     @Test
     void anEarlierAnswerCountsForSixtyDaysAfterAnEndHasChanged_R83() {
-        var link = fixtures.claim(fixtures.plan(AGENCY), fixtures.goal(CONVENOR, MINISTRY), AGENCY, 100);
-        fixtures.answer(link, MINISTRY, LinkState.CONFIRMED, 90);
+        var link = fixtures.claim(
+                fixtures.plan(WHO.agency()), fixtures.goal(WHO.convenor(), WHO.ministry()), WHO.agency(), 100);
+        fixtures.answer(link, WHO.ministry(), LinkState.CONFIRMED, 90);
         fixtures.changed(link, 0);
 
         assertThat(fixtures.state(link)).isEqualTo(LinkState.TO_RECONFIRM);
@@ -126,51 +124,53 @@ class LinkAnswersTests {
     /** A friendly word about new evidence does not outvote a dispute that nobody has settled. */
     @Test
     void aDisputeCountsUntilTheOneWhoDisputedAnswersAgain_R83() {
-        var priority = fixtures.priority(CONVENOR);
-        fixtures.claim(priority, fixtures.input(A), CONVENOR);
-        fixtures.claim(priority, fixtures.input(B), CONVENOR);
-        var link = fixtures.claim(fixtures.plan(AGENCY), priority, AGENCY, 30);
-        fixtures.answer(link, A, LinkState.DISPUTED, 20);
-        fixtures.answer(link, B, LinkState.CONFIRMED, 20);
+        var priority = fixtures.priority(WHO.convenor());
+        fixtures.claim(priority, fixtures.input(WHO.a()), WHO.convenor());
+        fixtures.claim(priority, fixtures.input(WHO.b()), WHO.convenor());
+        var link = fixtures.claim(fixtures.plan(WHO.agency()), priority, WHO.agency(), 30);
+        fixtures.answer(link, WHO.a(), LinkState.DISPUTED, 20);
+        fixtures.answer(link, WHO.b(), LinkState.CONFIRMED, 20);
         fixtures.changed(link, 10);
-        fixtures.answer(link, B, LinkState.CONFIRMED, 5);
+        fixtures.answer(link, WHO.b(), LinkState.CONFIRMED, 5);
 
         assertThat(fixtures.state(link)).isEqualTo(LinkState.DISPUTED);
-        fixtures.answer(link, A, LinkState.CONFIRMED, 1);
+        fixtures.answer(link, WHO.a(), LinkState.CONFIRMED, 1);
         assertThat(fixtures.state(link)).isEqualTo(LinkState.CONFIRMED);
     }
 
     @Test
     void onlyThoseWhoAreAskedAnswer_R83() {
-        var priority = fixtures.priority(CONVENOR);
-        fixtures.claim(priority, fixtures.input(A), CONVENOR);
-        var toPriority = fixtures.claim(fixtures.plan(AGENCY), priority, AGENCY);
-        var toGoal = fixtures.claim(fixtures.plan(AGENCY), fixtures.goal(CONVENOR, MINISTRY), AGENCY);
+        var priority = fixtures.priority(WHO.convenor());
+        fixtures.claim(priority, fixtures.input(WHO.a()), WHO.convenor());
+        var toPriority = fixtures.claim(fixtures.plan(WHO.agency()), priority, WHO.agency());
+        var toGoal = fixtures.claim(
+                fixtures.plan(WHO.agency()), fixtures.goal(WHO.convenor(), WHO.ministry()), WHO.agency());
 
-        fixtures.answer(toPriority, A, LinkState.CONFIRMED);
-        fixtures.answer(toGoal, MINISTRY, LinkState.CONFIRMED);
-        refused(toPriority, CONVENOR, "Only those who said what is cited");
+        fixtures.answer(toPriority, WHO.a(), LinkState.CONFIRMED);
+        fixtures.answer(toGoal, WHO.ministry(), LinkState.CONFIRMED);
+        refused(toPriority, WHO.convenor(), "Only those who said what is cited");
     }
 
     @Test
     void theConvenorConfirmsNoGoal_R83() {
-        var toGoal = fixtures.claim(fixtures.plan(AGENCY), fixtures.goal(CONVENOR, MINISTRY), AGENCY);
-        refused(toGoal, CONVENOR, "Only those who said what is cited");
+        var toGoal = fixtures.claim(
+                fixtures.plan(WHO.agency()), fixtures.goal(WHO.convenor(), WHO.ministry()), WHO.agency());
+        refused(toGoal, WHO.convenor(), "Only those who said what is cited");
     }
 
     @Test
     void nobodyAnswersWhatTheirOwnOrganisationClaims_R83() {
-        var input = fixtures.input(MINISTRY);
-        var link = fixtures.claim(fixtures.plan(MINISTRY), input, MINISTRY);
+        var input = fixtures.input(WHO.ministry());
+        var link = fixtures.claim(fixtures.plan(WHO.ministry()), input, WHO.ministry());
 
         assertThat(fixtures.state(link)).isEqualTo(LinkState.OWN);
-        refused(link, MINISTRY, "their own organisation claimed");
+        refused(link, WHO.ministry(), "their own organisation claimed");
     }
 
     @Test
     void anAnswerIsNotRewritten_R83() {
-        var link = fixtures.claim(fixtures.plan(AGENCY), fixtures.input(A), AGENCY);
-        fixtures.answer(link, A, LinkState.DISPUTED);
+        var link = fixtures.claim(fixtures.plan(WHO.agency()), fixtures.input(WHO.a()), WHO.agency());
+        fixtures.answer(link, WHO.a(), LinkState.DISPUTED);
 
         assertThatThrownBy(() -> jdbc.sql("update traceability.link_answer set said = 'CONFIRMED' where link = ?")
                         .param(link.value())
@@ -179,8 +179,49 @@ class LinkAnswersTests {
     }
 
     @Test
+    void anAnswerIsNotTakenAwayWithoutAnother_R83() {
+        var link = fixtures.claim(fixtures.plan(WHO.agency()), fixtures.input(WHO.a()), WHO.agency());
+        fixtures.answer(link, WHO.a(), LinkState.DISPUTED);
+
+        for (var way : List.of("update traceability.link_answer set stands = false where link = :link", """
+                insert into traceability.link_answer (id, link, organisation, person, said, given_at)
+                select id, link, organisation, person, 'CONFIRMED', given_at from traceability.link_answer where link = :link
+                on conflict do nothing
+                """)) {
+            assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                        jdbc.sql(way).param("link", link.value()).update();
+                        jdbc.sql("set constraints all immediate").update();
+                    }))
+                    .as(way)
+                    .hasMessageContaining("An answer stands until another takes its place");
+        }
+        assertThat(fixtures.state(link)).isEqualTo(LinkState.DISPUTED);
+    }
+
+    /** Else what was said of other words would count again, or what is said now not count. */
+    @Test
+    void whatHasChangedStaysChangedAndNothingChangesBeforeItDoes_R83() {
+        var link = fixtures.claim(fixtures.plan(WHO.agency()), fixtures.input(WHO.a()), WHO.agency(), 30);
+        fixtures.answer(link, WHO.a(), LinkState.CONFIRMED, 20);
+        fixtures.changed(link, 10);
+
+        refusedChange(link, "null", "A change is not undone");
+        refusedChange(link, "changed_at - interval '15 days'", "A change is not undone");
+        refusedChange(link, "now() + interval '15 days'", "Nothing has changed in the future");
+        assertThat(fixtures.state(link)).isEqualTo(LinkState.TO_RECONFIRM);
+    }
+
+    private void refusedChange(LinkId link, String when, String why) {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        _ -> jdbc.sql("update traceability.link set changed_at = " + when + " where id = ?")
+                                .param(link.value())
+                                .update()))
+                .hasMessageContaining(why);
+    }
+
+    @Test
     void noStateIsWrittenIntoALink_R83() {
-        var link = fixtures.claim(fixtures.plan(AGENCY), fixtures.input(A), AGENCY);
+        var link = fixtures.claim(fixtures.plan(WHO.agency()), fixtures.input(WHO.a()), WHO.agency());
 
         assertThatThrownBy(() -> jdbc.sql("update traceability.link set state = 'CONFIRMED' where id = ?")
                         .param(link.value())
@@ -190,8 +231,8 @@ class LinkAnswersTests {
 
     @Test
     void neitherTheEndsNorTheClaimantNorTheOwnerOfWordsAreExchanged() {
-        var input = fixtures.input(A);
-        var link = fixtures.claim(fixtures.plan(AGENCY), input, AGENCY);
+        var input = fixtures.input(WHO.a());
+        var link = fixtures.claim(fixtures.plan(WHO.agency()), input, WHO.agency());
 
         for (var change : List.of(
                 "update traceability.link set upstream = downstream where id = :link",

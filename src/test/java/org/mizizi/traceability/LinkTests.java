@@ -31,7 +31,7 @@ class LinkTests {
                 null);
 
         assertThat(link.stands()).isTrue();
-        assertThat(link.changed(Instant.EPOCH).state()).isEqualTo(LinkState.CLAIMED);
+        assertThat(link.changed(Instant.EPOCH, Instant.EPOCH).state()).isEqualTo(LinkState.CLAIMED);
         assertThat(link.withdrawn().state()).isEqualTo(LinkState.WITHDRAWN);
     }
 }

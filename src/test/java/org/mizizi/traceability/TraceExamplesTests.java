@@ -7,23 +7,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
+import org.mizizi.traceability.TraceScene.Parties;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * R-83: the examples of what counts as a trace. I1 is an input of A, I2 and I3 are of B; P is formed from all three; G
+ * R-83: the examples of what counts as a trace. I1 is an input of WHO.a(), I2 and I3 are of B; P is formed from all three; G
  * carries P and is the responsibility of a ministry; the plan is an agency's.
  */
 @PortalTest
 @Transactional
 class TraceExamplesTests {
-
-    private static final UUID A = UUID.randomUUID();
-    private static final UUID B = UUID.randomUUID();
-    private static final UUID MINISTRY = UUID.randomUUID();
-    private static final UUID CONVENOR = UUID.randomUUID();
-    private static final UUID AGENCY = UUID.randomUUID();
 
     @Autowired
     JdbcClient jdbc;
@@ -34,128 +29,106 @@ class TraceExamplesTests {
     @Autowired
     Clock clock;
 
+    private static final Parties WHO = Parties.INVENTED;
+
     private LinkFixtures fixtures;
-    private UUID one;
-    private UUID two;
-    private UUID three;
-    private UUID priority;
-    private UUID goal;
+    private TraceScene scene;
     private UUID plan;
-    private LinkId fromOne;
-    private LinkId fromTwo;
-    private LinkId fromThree;
-    private LinkId carries;
 
     @BeforeEach
     void begin() {
         fixtures = new LinkFixtures(jdbc, clock);
-        one = fixtures.input(A);
-        two = fixtures.input(B);
-        three = fixtures.input(B);
-        priority = fixtures.priority(CONVENOR);
-        goal = fixtures.goal(CONVENOR, MINISTRY);
-        plan = fixtures.plan(AGENCY);
-        fromOne = fixtures.claim(priority, one, CONVENOR);
-        fromTwo = fixtures.claim(priority, two, CONVENOR);
-        fromThree = fixtures.claim(priority, three, CONVENOR);
-        carries = fixtures.claim(goal, priority, CONVENOR);
-    }
-
-    private void everythingButTheThirdIsConfirmed() {
-        fixtures.answer(fromOne, A, LinkState.CONFIRMED);
-        fixtures.answer(fromTwo, B, LinkState.CONFIRMED);
-        fixtures.answer(fromThree, B, LinkState.DISPUTED);
-        fixtures.answer(carries, A, LinkState.CONFIRMED);
-        fixtures.answer(carries, B, LinkState.CONFIRMED);
+        scene = new TraceScene(fixtures, WHO);
+        plan = fixtures.plan(WHO.agency());
     }
 
     @Test
     void aPlanReachesByConfirmedChainsWhatItDoesNotCite() {
-        everythingButTheThirdIsConfirmed();
-        fixtures.answer(fixtures.claim(plan, goal, AGENCY), MINISTRY, LinkState.CONFIRMED);
+        scene.everythingButTheThirdIsConfirmed();
+        fixtures.answer(fixtures.claim(plan, scene.goal, WHO.agency()), WHO.ministry(), LinkState.CONFIRMED);
 
-        assertThat(strength(one)).isEqualTo(Strength.CONFIRMED);
-        assertThat(strength(two)).isEqualTo(Strength.CONFIRMED);
-        assertThat(strength(three)).as("drawn, not counted").isEqualTo(Strength.BROKEN);
+        assertThat(strength(scene.one)).isEqualTo(Strength.CONFIRMED);
+        assertThat(strength(scene.two)).isEqualTo(Strength.CONFIRMED);
+        assertThat(strength(scene.three)).as("drawn, not counted").isEqualTo(Strength.BROKEN);
         assertThat(approvable()).isTrue();
         assertThat(traced()).as("no link of its own to an input or a priority").isFalse();
     }
 
     @Test
     void whatTheMinistryHasNotAnsweredIsNotConfirmed() {
-        everythingButTheThirdIsConfirmed();
-        fixtures.claim(plan, goal, AGENCY);
+        scene.everythingButTheThirdIsConfirmed();
+        fixtures.claim(plan, scene.goal, WHO.agency());
 
-        assertThat(strength(one)).isEqualTo(Strength.OPEN);
-        assertThat(strength(two)).isEqualTo(Strength.OPEN);
+        assertThat(strength(scene.one)).isEqualTo(Strength.OPEN);
+        assertThat(strength(scene.two)).isEqualTo(Strength.OPEN);
         assertThat(approvable()).isFalse();
     }
 
     @Test
     void aPriorityThatItsPeopleHaveNotConfirmedCarriesNothing() {
-        var cited = fixtures.claim(plan, priority, AGENCY);
-        fixtures.answer(cited, A, LinkState.CONFIRMED);
-        fixtures.answer(cited, B, LinkState.CONFIRMED);
+        var cited = fixtures.claim(plan, scene.priority, WHO.agency());
+        fixtures.answer(cited, WHO.a(), LinkState.CONFIRMED);
+        fixtures.answer(cited, WHO.b(), LinkState.CONFIRMED);
 
         assertThat(fixtures.state(cited)).isEqualTo(LinkState.CONFIRMED);
-        assertThat(strength(one)).isEqualTo(Strength.OPEN);
+        assertThat(strength(scene.one)).isEqualTo(Strength.OPEN);
         assertThat(approvable()).isFalse();
     }
 
     @Test
     void halfOfTheAnswersAreEnoughToDispute() {
-        fixtures.answer(fromOne, A, LinkState.CONFIRMED);
-        fixtures.answer(fromTwo, B, LinkState.CONFIRMED);
-        fixtures.answer(fixtures.claim(plan, one, AGENCY), A, LinkState.DISPUTED);
-        var cited = fixtures.claim(plan, priority, AGENCY);
-        fixtures.answer(cited, A, LinkState.DISPUTED);
-        fixtures.answer(cited, B, LinkState.CONFIRMED);
+        scene.theFirstIsConfirmed();
+        scene.theSecondIsConfirmed();
+        fixtures.answer(fixtures.claim(plan, scene.one, WHO.agency()), WHO.a(), LinkState.DISPUTED);
+        var cited = fixtures.claim(plan, scene.priority, WHO.agency());
+        fixtures.answer(cited, WHO.a(), LinkState.DISPUTED);
+        fixtures.answer(cited, WHO.b(), LinkState.CONFIRMED);
 
         assertThat(fixtures.state(cited)).isEqualTo(LinkState.DISPUTED);
-        assertThat(strength(two)).isEqualTo(Strength.BROKEN);
+        assertThat(strength(scene.two)).isEqualTo(Strength.BROKEN);
         assertThat(approvable()).isFalse();
     }
 
     @Test
     void oneOfTwoMayBeSilent() {
-        fixtures.answer(fromOne, A, LinkState.CONFIRMED);
-        var cited = fixtures.claim(plan, priority, AGENCY, 30);
-        fixtures.answer(cited, A, LinkState.CONFIRMED);
+        scene.theFirstIsConfirmed();
+        var cited = fixtures.claim(plan, scene.priority, WHO.agency(), 30);
+        fixtures.answer(cited, WHO.a(), LinkState.CONFIRMED);
 
         assertThat(fixtures.state(cited)).isEqualTo(LinkState.CONFIRMED);
-        assertThat(strength(one)).isEqualTo(Strength.CONFIRMED);
-        assertThat(strength(two)).isEqualTo(Strength.OPEN);
+        assertThat(strength(scene.one)).isEqualTo(Strength.CONFIRMED);
+        assertThat(strength(scene.two)).isEqualTo(Strength.OPEN);
         assertThat(approvable()).isTrue();
         assertThat(traced()).isTrue();
     }
 
     @Test
     void theOwnWordsOfAMinistryCarryNothingForItsOwnPlan() {
-        var own = fixtures.plan(MINISTRY);
-        var cited = fixtures.claim(own, fixtures.input(MINISTRY), MINISTRY);
+        var own = fixtures.plan(WHO.ministry());
+        var cited = fixtures.claim(own, fixtures.input(WHO.ministry()), WHO.ministry());
 
         assertThat(fixtures.state(cited)).isEqualTo(LinkState.OWN);
-        assertThat(fixtures.confirmedChain(own, false, 0, MINISTRY)).isFalse();
-        assertThat(fixtures.confirmedChain(own, true, 0, MINISTRY)).isFalse();
+        assertThat(fixtures.confirmedChain(own, false, 0, WHO.ministry())).isFalse();
+        assertThat(fixtures.confirmedChain(own, true, 0, WHO.ministry())).isFalse();
     }
 
     @Test
     void whatAGoalSaidBeforeCountsForSixtyDays() {
-        everythingButTheThirdIsConfirmed();
-        var cited = fixtures.claim(plan, goal, AGENCY, 100);
-        fixtures.answer(cited, MINISTRY, LinkState.CONFIRMED, 90);
+        scene.everythingButTheThirdIsConfirmed();
+        var cited = fixtures.claim(plan, scene.goal, WHO.agency(), 100);
+        fixtures.answer(cited, WHO.ministry(), LinkState.CONFIRMED, 90);
         fixtures.changed(cited, 0);
 
         assertThat(approvable()).isTrue();
-        assertThat(fixtures.confirmedChain(plan, false, 59, AGENCY)).isTrue();
-        assertThat(fixtures.confirmedChain(plan, false, 61, AGENCY)).isFalse();
+        assertThat(fixtures.confirmedChain(plan, false, 59, WHO.agency())).isTrue();
+        assertThat(fixtures.confirmedChain(plan, false, 61, WHO.agency())).isFalse();
     }
 
     /** Whoever may be the deciding ministry must not learn from a refusal that protected words are its own. */
     @Test
     void protectedWordsAloneApproveNothing() {
-        var hidden = fixtures.protectedInput(A);
-        fixtures.answer(fixtures.claim(plan, hidden, AGENCY), A, LinkState.CONFIRMED);
+        var hidden = fixtures.protectedInput(WHO.a());
+        fixtures.answer(fixtures.claim(plan, hidden, WHO.agency()), WHO.a(), LinkState.CONFIRMED);
 
         assertThat(rows.chainsBack(plan))
                 .singleElement()
@@ -166,10 +139,10 @@ class TraceExamplesTests {
     /** Whether the protected words are the plan's own or another's must look the same. */
     @Test
     void ofProtectedWordsItIsNotToldThatTheyAreTheClaimantsOwn() {
-        var own = fixtures.plan(MINISTRY);
-        var cited = fixtures.claim(own, fixtures.protectedInput(MINISTRY), MINISTRY);
-        var others = fixtures.plan(MINISTRY);
-        fixtures.claim(others, fixtures.protectedInput(A), MINISTRY);
+        var own = fixtures.plan(WHO.ministry());
+        var cited = fixtures.claim(own, fixtures.protectedInput(WHO.ministry()), WHO.ministry());
+        var others = fixtures.plan(WHO.ministry());
+        fixtures.claim(others, fixtures.protectedInput(WHO.a()), WHO.ministry());
 
         assertThat(fixtures.state(cited)).isEqualTo(LinkState.OWN);
         assertThat(rows.chainsBack(own))
@@ -187,10 +160,10 @@ class TraceExamplesTests {
     }
 
     private boolean approvable() {
-        return fixtures.confirmedChain(plan, false, 0, AGENCY, MINISTRY);
+        return fixtures.confirmedChain(plan, false, 0, WHO.agency(), WHO.ministry());
     }
 
     private boolean traced() {
-        return fixtures.confirmedChain(plan, true, 0, AGENCY);
+        return fixtures.confirmedChain(plan, true, 0, WHO.agency());
     }
 }

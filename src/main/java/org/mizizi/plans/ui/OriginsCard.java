@@ -42,19 +42,23 @@ final class OriginsCard extends Div {
 
     private Row row(LinkRow link) {
         var title = new Anchor(
-                link.upstreamKind().path(link.upstreamReference()), Words.of(link.upstreamTitle(), reading.locale()));
-        var what = new Div(title, new Span(" "), new ReferenceCode(link.upstreamReference()));
-        var owner = link.upstreamOwner();
+                link.upstream().kind().path(link.upstream().reference()),
+                Words.of(link.upstream().title(), reading.locale()));
+        var what =
+                new Div(title, new Span(" "), new ReferenceCode(link.upstream().reference()));
+        var owner = link.upstream().owner();
         if (owner != null) {
             what.add(Quiet.text(" · " + reading.plainName(owner)));
         }
         var evidence = new Div(Quiet.text(
-                getTranslation("plans.relation.said", getTranslation("plans.relation." + link.relation())) + " "));
-        evidence.add(Words.of(link.evidence(), language));
+                getTranslation(
+                                "plans.relation.said",
+                                getTranslation("plans.relation." + link.claim().relation())) + " "));
+        evidence.add(Words.of(link.claim().evidence(), language));
         return new Row(what, evidence, answers(link)).and(LinkSigns.state(this, link));
     }
 
     private Div answers(LinkRow link) {
-        return LinkSigns.answers(this, link.answers(), link.claimedFor(), reading, replies);
+        return LinkSigns.answers(this, link.answers(), link.claim().claimant(), reading, replies);
     }
 }

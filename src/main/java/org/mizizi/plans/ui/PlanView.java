@@ -26,7 +26,7 @@ import org.mizizi.plans.Reviews;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.ui.Replies;
 
 /**
@@ -40,7 +40,7 @@ class PlanView extends PageOf<Plan> {
     private final Plans plans;
     private final Reviews reviews;
     private final HumanitarianPlans apart;
-    private final Links links;
+    private final Questions questions;
     private final CurrentActor currentActor;
 
     final Div content = new Div();
@@ -50,14 +50,14 @@ class PlanView extends PageOf<Plan> {
             Plans plans,
             Reviews reviews,
             HumanitarianPlans apart,
-            Links links,
+            Questions questions,
             CurrentActor currentActor,
             Readings readings) {
         super(readings);
         this.plans = plans;
         this.reviews = reviews;
         this.apart = apart;
-        this.links = links;
+        this.questions = questions;
         this.currentActor = currentActor;
     }
 
@@ -131,7 +131,7 @@ class PlanView extends PageOf<Plan> {
         var origins = plans.originsOf(shown.id());
         var disputesLeft = plans.disputesLeft(shown.id());
         if (!text.humanitarian() || !origins.isEmpty() || !disputesLeft.isEmpty()) {
-            var replies = new Replies(links, currentActor.get(), this::redraw);
+            var replies = new Replies(questions, currentActor.get(), this::redraw);
             content.add(new OriginsCard(origins, disputesLeft, text.language(), reading, replies));
         }
         content.add(new ConsultedCard(text, reading), new MoneyCard(text, reading));

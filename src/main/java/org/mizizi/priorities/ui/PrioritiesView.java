@@ -34,6 +34,7 @@ import org.mizizi.shared.Asked;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Subject;
 import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.ui.Replies;
 
 /** The national register: the list on one side, the priority chosen beside it, or alone on a phone. */
@@ -47,6 +48,7 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
     private final Rounds rounds;
     private final Countries countries;
     private final Links links;
+    private final Questions questions;
     private final Dependents dependents;
     private final CurrentActor currentActor;
     private final List<Beside> beside;
@@ -56,6 +58,7 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
             Rounds rounds,
             Countries countries,
             Links links,
+            Questions questions,
             Dependents dependents,
             CurrentActor currentActor,
             List<Beside> beside,
@@ -65,6 +68,7 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
         this.rounds = rounds;
         this.countries = countries;
         this.links = links;
+        this.questions = questions;
         this.dependents = dependents;
         this.currentActor = currentActor;
         this.beside = List.copyOf(beside);
@@ -137,7 +141,7 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
     private Div detail(PriorityRow priority, Reading reader) {
         var back = new Anchor("priorities" + address().asked(), getTranslation("priorities.back"));
         back.addClassName("back");
-        var replies = new Replies(links, currentActor.get(), this::redraw);
+        var replies = new Replies(questions, currentActor.get(), this::redraw);
         var detail = new Div(back, new PriorityDetail(register, links, priority, reader, replies));
         detail.addClassName("detail");
         var subject = Subject.of("priorities.priority", priority.id());

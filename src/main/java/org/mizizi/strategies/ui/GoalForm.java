@@ -92,8 +92,10 @@ final class GoalForm extends Div {
         this.description = desk.field(Writing.WORDS, getTranslation("strategies.goal-description"));
         addClassName("goal-form");
         this.carries = new CarriedPriorities(register, desk);
-        carries.choose(
-                carried.stream().map(LinkRow::upstream).map(PriorityId::new).toList());
+        carries.choose(carried.stream()
+                .map(link -> link.upstream().id())
+                .map(PriorityId::new)
+                .toList());
         remembered.fields().text("title", title).text("description", description);
         carries.remember(remembered.fields());
         rememberedMilestones = remembered

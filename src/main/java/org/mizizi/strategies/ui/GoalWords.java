@@ -47,9 +47,11 @@ final class GoalWords extends Div {
     }
 
     private static ListItem priority(LinkRow link, Reading reading) {
-        var title =
-                new Anchor(Paths.priority(link.upstreamReference()), Words.of(link.upstreamTitle(), reading.locale()));
-        return new ListItem(title, new Span(" "), new ReferenceCode(link.upstreamReference()));
+        var title = new Anchor(
+                Paths.priority(link.upstream().reference()),
+                Words.of(link.upstream().title(), reading.locale()));
+        return new ListItem(
+                title, new Span(" "), new ReferenceCode(link.upstream().reference()));
     }
 
     private static ListItem milestone(Milestone milestone, Reading reading) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Card;
 import org.mizizi.look.Receipt;
@@ -20,26 +21,39 @@ import org.mizizi.shared.Writing;
 import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 
 /** The owner's answer: yes, partly or no, and in their own words what is missing. It can be changed later. */
 final class AnswerLinkForm extends Div {
 
-    private final Links links;
-    private final LinkRow link;
+    /** A question as its reader has it before their eyes, and what their organisation has answered so far. */
+    record Asking(LinkRow link, @Nullable LinkAnswer earlier) {
+
+        /** By which the memory of the form tells whether any of it has changed since. */
+        private String state() {
+            return link.seen().words() + (earlier == null ? "" : " " + earlier.said());
+        }
+    }
+
+    /** What is to be done where an answer was given, and where it was refused. */
+    record Then(Runnable answered, Runnable refused) {}
+
+    private final Questions questions;
+    private final Supplier<Asking> asking;
     private final Locale locale;
-    private final Runnable answered;
+    private final Then then;
 
     final RadioButtonGroup<LinkState> answer = new RadioButtonGroup<>();
     final TextArea words = new WordsArea(Writing.DISPUTE);
     final Button send = new Button();
     final Remembered remembered;
+    private final Div earlier = new Div();
 
-    AnswerLinkForm(Links links, LinkRow link, @Nullable LinkAnswer earlier, Locale locale, Runnable answered) {
-        this.links = links;
-        this.link = link;
+    AnswerLinkForm(Questions questions, Supplier<Asking> asking, Locale locale, Then then) {
+        this.questions = questions;
+        this.asking = asking;
         this.locale = locale;
-        this.answered = answered;
+        this.then = then;
         answer.setLabel(getTranslation("traceability.answer"));
         answer.setItems(LinkSigns.choices());
         answer.setItemLabelGenerator(state -> getTranslation("traceability.answer." + state));
@@ -52,24 +66,27 @@ final class AnswerLinkForm extends Div {
         send.setText(getTranslation("traceability.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClickListener(_ -> send());
-        remembered = new Remembered("traceability.answer", link.id(), earlier == null ? "" : earlier.said());
+        var asked = asking.get();
+        remembered = new Remembered("traceability.answer", asked.link().id(), asked.state());
         remembered.fields().choice("answer", answer, LinkState::name).text("words", words);
         var card = new Card();
         card.setHeading(getTranslation("traceability.your-answer"));
-        if (earlier != null) {
-            show(earlier, card);
-        }
-        card.add(answer, words, send, remembered);
+        show(asked.earlier());
+        card.add(earlier, answer, words, send, remembered);
         add(card);
     }
 
-    private void show(LinkAnswer earlier, Card card) {
-        card.add(new Paragraph(getTranslation(
-                earlier.fresh() ? "traceability.answered." + earlier.said() : "traceability.changed-since")));
-        var said = earlier.words();
-        var language = earlier.language();
+    private void show(@Nullable LinkAnswer given) {
+        earlier.removeAll();
+        if (given == null) {
+            return;
+        }
+        earlier.add(new Paragraph(getTranslation(
+                given.fresh() ? "traceability.answered." + given.said() : "traceability.changed-since")));
+        var said = given.words();
+        var language = given.language();
         if (said != null && language != null) {
-            card.add(Words.quote(said, language, Side.INTERNAL));
+            earlier.add(Words.quote(said, language, Side.INTERNAL));
         }
     }
 
@@ -80,12 +97,16 @@ final class AnswerLinkForm extends Div {
             answer.setInvalid(true);
             return;
         }
-        var done =
-                Refusals.attempt(this, () -> links.answer(link.id(), chosen, words.getValue(), locale.getLanguage()));
-        if (done) {
+        var link = asking.get().link();
+        if (Refusals.attempt(
+                this, () -> questions.answer(link.seen(), chosen, words.getValue(), locale.getLanguage()))) {
             remembered.sent();
-            Receipt.show(getTranslation("traceability.receipt", link.downstreamReference()));
-            answered.run();
+            Receipt.show(
+                    getTranslation("traceability.receipt", link.downstream().reference()));
+            then.answered().run();
+        } else {
+            then.refused().run();
+            show(asking.get().earlier());
         }
     }
 }

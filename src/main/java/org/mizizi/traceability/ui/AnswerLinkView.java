@@ -1,7 +1,6 @@
 package org.mizizi.traceability.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -21,7 +20,6 @@ import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
-import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.LocalizedText;
@@ -30,11 +28,11 @@ import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.InFull;
 import org.mizizi.traceability.LinkAnswer;
+import org.mizizi.traceability.LinkEnd;
 import org.mizizi.traceability.LinkId;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.Links;
-import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.OwnWords;
+import org.mizizi.traceability.Questions;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** "Does this reflect what you said?" The owner's own words first, then what is claimed of them, then the answer. */
@@ -42,23 +40,24 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class AnswerLinkView extends PageOf<LinkRow> {
 
-    private final Links links;
+    private final Questions questions;
     private final List<OwnWords> ownWords;
     private final CurrentActor currentActor;
 
     @Nullable
     AnswerLinkForm form;
 
-    AnswerLinkView(Links links, ObjectProvider<OwnWords> ownWords, CurrentActor currentActor, Readings readings) {
+    AnswerLinkView(
+            Questions questions, ObjectProvider<OwnWords> ownWords, CurrentActor currentActor, Readings readings) {
         super(readings);
         this.currentActor = currentActor;
-        this.links = links;
+        this.questions = questions;
         this.ownWords = ownWords.stream().toList();
     }
 
     @Override
     protected LinkRow find(Address where) {
-        return links.find(id(where.named("id")));
+        return questions.find(id(where.named("id")));
     }
 
     private static LinkId id(String text) {
@@ -74,68 +73,87 @@ class AnswerLinkView extends PageOf<LinkRow> {
         name(
                 getTranslation("traceability.question"),
                 getTranslation(
-                        "traceability.asked", reader.plainName(asked.downstreamOwner()), asked.downstreamReference()));
-        var mine = currentActor.get().acting().flatMap(asked.answers()::of);
-        var answer = new AnswerLinkForm(links, asked, mine.orElse(null), reader.locale(), this::redraw);
+                        "traceability.asked",
+                        reader.plainName(asked.author()),
+                        asked.downstream().reference()));
+        var beside = part(this::beside);
+        var others = part(this::others);
+        var answer = new AnswerLinkForm(
+                questions,
+                () -> new AnswerLinkForm.Asking(found(), mine(found()).orElse(null)),
+                reader.locale(),
+                new AnswerLinkForm.Then(this::redraw, () -> redraw(beside, others)));
         form = answer;
-        var beside = new Div(said(asked, reader), claimed(asked, mine.orElse(null), reader));
-        beside.addClassName("two");
-        body().add(beside, answer);
-        var answered = mine.filter(LinkAnswer::fresh).isPresent();
-        others(asked, answered, reader);
-        if (answered) {
-            body().add(wayOn(asked));
-        }
+        body().add(beside, answer, others);
     }
 
-    /** Who else is asked, and what they have said. */
-    private void others(LinkRow asked, boolean answered, Reading reader) {
+    private Optional<LinkAnswer> mine(LinkRow asked) {
+        return currentActor.get().acting().flatMap(asked.answers()::of);
+    }
+
+    private Div beside(LinkRow asked, Reading reader) {
+        var beside = new Div(said(asked, reader), claimed(asked, mine(asked).orElse(null), reader));
+        beside.addClassName("two");
+        return beside;
+    }
+
+    /** Who else is asked, and what they have said; after an answer the way on. */
+    private Div others(LinkRow asked, Reading reader) {
+        var others = new Div();
         var due = asked.dueAt();
+        var answered = mine(asked).filter(LinkAnswer::fresh).isPresent();
         if (due != null && !answered) {
-            body().add(Quiet.paragraph(getTranslation("traceability.due", reader.deadline(due))));
+            others.add(Quiet.paragraph(getTranslation("traceability.due", reader.deadline(due))));
         }
         if (asked.answers().number() > 1) {
-            body().add(new Card(LinkSigns.answers(this, asked, reader)).headed(getTranslation("traceability.others")));
+            others.add(new Card(LinkSigns.answers(this, asked, reader)).headed(getTranslation("traceability.others")));
         }
+        if (answered) {
+            others.add(wayOn(asked));
+        }
+        return others;
     }
 
     /** After an answer: the next question that waits, else back to what waits otherwise. */
     private LinkButton wayOn(LinkRow answered) {
-        return links.nextQuestion(answered.id())
+        return questions
+                .next(answered.id())
                 .map(next -> new LinkButton(
                         Paths.answerLink(next.id().value()),
-                        getTranslation("traceability.next", next.upstreamReference())))
+                        getTranslation("traceability.next", next.upstream().reference())))
                 .orElseGet(() -> new LinkButton(Paths.WORKSPACE, getTranslation("traceability.no-next")));
     }
 
-    private Optional<InFull> inFull(NodeKind kind, UUID id, String reference) {
+    private Optional<InFull> inFull(LinkEnd end) {
         return ownWords.stream()
-                .map(source -> source.of(kind, id, reference))
+                .map(source -> source.of(end.kind(), end.id(), end.reference()))
                 .<InFull>mapMulti(Optional::ifPresent)
                 .findFirst();
     }
 
     private Card said(LinkRow asked, Reading reader) {
-        var words = inFull(asked.upstreamKind(), asked.upstream(), asked.upstreamReference());
-        var card = new Card(line(asked.upstreamKind(), asked.upstreamReference(), reader.words(asked.upstreamTitle())));
+        var words = inFull(asked.upstream());
+        var card = new Card(LinkSigns.line(asked.upstream(), reader));
         words.ifPresent(full -> card.add(quote(full.words(), reader, Side.INTERNAL)));
-        card.setHeading(getTranslation("traceability.said." + asked.upstreamKind()));
+        card.setHeading(getTranslation("traceability.said." + asked.upstream().kind()));
         return card;
     }
 
     private Card claimed(LinkRow asked, @Nullable LinkAnswer mine, Reading reader) {
-        var card = new Card(
-                line(asked.downstreamKind(), asked.downstreamReference(), reader.words(asked.downstreamTitle())));
-        inFull(asked.downstreamKind(), asked.downstream(), asked.downstreamReference())
-                .ifPresent(full -> card.add(
-                        quote(full.words(), reader, reader.side(asked.downstreamOwner())), facts(full, reader)));
+        var card = new Card(LinkSigns.line(asked.downstream(), reader));
+        inFull(asked.downstream())
+                .ifPresent(full ->
+                        card.add(quote(full.words(), reader, reader.side(asked.author())), facts(full, reader)));
         card.add(
-                new Paragraph(getTranslation("traceability.relation." + asked.relation())),
-                Words.quote(asked.evidence(), asked.downstreamTitle().source(), reader.side(asked.downstreamOwner())));
+                new Paragraph(
+                        getTranslation("traceability.relation." + asked.claim().relation())),
+                Words.quote(
+                        asked.claim().evidence(), asked.downstream().title().source(), reader.side(asked.author())));
         if (mine != null) {
             about(mine, card, reader);
         }
-        card.setHeading(getTranslation("traceability.claimed." + asked.downstreamKind()));
+        card.setHeading(
+                getTranslation("traceability.claimed." + asked.downstream().kind()));
         return card;
     }
 
@@ -174,9 +192,5 @@ class AnswerLinkView extends PageOf<LinkRow> {
     private static Component quote(LocalizedText text, Reading reader, Side side) {
         var shown = text.in(reader.locale());
         return Words.quote(shown.text(), shown.language(), side);
-    }
-
-    private static Div line(NodeKind kind, String reference, Span title) {
-        return new Div(new Anchor(kind.path(reference), title), new Span(" "), new ReferenceCode(reference));
     }
 }

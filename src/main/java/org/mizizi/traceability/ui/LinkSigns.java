@@ -1,6 +1,7 @@
 package org.mizizi.traceability.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -9,11 +10,13 @@ import org.mizizi.look.Chip;
 import org.mizizi.look.Chip.Tone;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
+import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkAnswers;
+import org.mizizi.traceability.LinkEnd;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
 
@@ -36,7 +39,8 @@ public final class LinkSigns {
     /** The same of a link whose upstream end may be gone. */
     public static Chip state(Component where, LinkRow link) {
         return link.ownershipBroken()
-                ? Chip.of(where.getTranslation("site.withdrawn." + link.upstreamKind()), Tone.ALARM)
+                ? Chip.of(
+                        where.getTranslation("site.withdrawn." + link.upstream().kind()), Tone.ALARM)
                 : state(where, link.state());
     }
 
@@ -132,6 +136,14 @@ public final class LinkSigns {
         if (title != null) {
             said.add(Quiet.line(new Span(where.getTranslation("traceability.said-about") + " "), reader.words(title)));
         }
+    }
+
+    /** What an end is called, leading to its page. */
+    static Div line(LinkEnd end, Reading reader) {
+        return new Div(
+                new Anchor(end.kind().path(end.reference()), reader.words(end.title())),
+                new Span(" "),
+                new ReferenceCode(end.reference()));
     }
 
     static List<LinkState> choices() {

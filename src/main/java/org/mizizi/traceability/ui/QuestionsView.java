@@ -2,10 +2,8 @@ package org.mizizi.traceability.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +20,6 @@ import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
-import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.Row;
@@ -31,11 +28,9 @@ import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.ListPage;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.Links;
-import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.Questions;
 
 /**
  * Everything that leans on the words of one's organisation: each beside what they said, to be answered one by one, or
@@ -48,7 +43,7 @@ class QuestionsView extends PageOf<Address> {
 
     private static final String ANSWERED = "answered";
 
-    private final Links links;
+    private final Questions questions;
     private final CurrentActor currentActor;
     final Ticks ticks = new Ticks(this::count);
     final Button confirm = new Button();
@@ -60,9 +55,9 @@ class QuestionsView extends PageOf<Address> {
 
     private @Nullable Remembered remembered;
 
-    QuestionsView(Links links, CurrentActor currentActor, Readings readings) {
+    QuestionsView(Questions questions, CurrentActor currentActor, Readings readings) {
         super(readings);
-        this.links = links;
+        this.questions = questions;
         this.currentActor = currentActor;
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickListener(_ -> Confirmation.before(
@@ -100,7 +95,7 @@ class QuestionsView extends PageOf<Address> {
         waiting.clear();
         var answered = ANSWERED.equals(asked.code("show"));
         tools.setVisible(!answered);
-        return links.asked(answered, asked.key());
+        return questions.asked(answered, asked.key());
     }
 
     private void count() {
@@ -111,19 +106,19 @@ class QuestionsView extends PageOf<Address> {
 
     private void confirmAll() {
         var chosen = ticks.chosen();
-        var ids = waiting.entrySet().stream()
+        var asked = waiting.entrySet().stream()
                 .filter(entry -> chosen.contains(entry.getKey()))
-                .map(entry -> entry.getValue().id())
+                .map(entry -> entry.getValue().seen())
                 .toList();
-        if (Refusals.attempt(this, () -> links.confirm(ids))) {
-            Receipt.show(getTranslation("traceability.confirmed", ids.size()));
+        if (Refusals.attempt(this, () -> questions.confirm(asked))) {
+            Receipt.show(getTranslation("traceability.confirmed", asked.size()));
             if (remembered != null) {
                 remembered.sent();
             }
             ticks.clear();
-            if (list != null) {
-                list.refresh();
-            }
+        }
+        if (list != null) {
+            list.refresh();
         }
         count();
     }
@@ -141,7 +136,10 @@ class QuestionsView extends PageOf<Address> {
         waiting.put(key, link);
         var box = ticks.box(key);
         box.setLabel(getTranslation("traceability.tick"));
-        box.setAriaLabel(getTranslation("traceability.tick-one", link.downstreamReference(), link.upstreamReference()));
+        box.setAriaLabel(getTranslation(
+                "traceability.tick-one",
+                link.downstream().reference(),
+                link.upstream().reference()));
         var due = link.dueAt();
         if (due != null) {
             row.and(Chip.of(
@@ -156,29 +154,23 @@ class QuestionsView extends PageOf<Address> {
 
     private LinkButton answer(LinkRow link, String verb) {
         var way = new LinkButton(Paths.answerLink(link.id().value()), getTranslation(verb));
-        way.setAriaLabel(getTranslation("home.verb-for", getTranslation(verb), link.downstreamReference()));
+        way.setAriaLabel(getTranslation(
+                "home.verb-for", getTranslation(verb), link.downstream().reference()));
         return way;
     }
 
     private Div said(LinkRow link, Reading reader) {
-        return new Div(
-                heading("traceability.said." + link.upstreamKind()),
-                line(link.upstreamKind(), link.upstreamReference(), link.upstreamTitle(), reader));
+        return new Div(heading("traceability.said." + link.upstream().kind()), LinkSigns.line(link.upstream(), reader));
     }
 
     private Div claimed(LinkRow link, Reading reader) {
         return new Div(
-                heading("traceability.claimed." + link.downstreamKind()),
-                line(link.downstreamKind(), link.downstreamReference(), link.downstreamTitle(), reader),
-                Words.quote(link.evidence(), link.downstreamTitle().source(), reader.side(link.downstreamOwner())));
+                heading("traceability.claimed." + link.downstream().kind()),
+                LinkSigns.line(link.downstream(), reader),
+                Words.quote(link.claim().evidence(), link.downstream().title().source(), reader.side(link.author())));
     }
 
     private H3 heading(String key) {
         return new H3(getTranslation(key));
-    }
-
-    private static Div line(NodeKind kind, String reference, LocalizedText title, Reading reader) {
-        return new Div(
-                new Anchor(kind.path(reference), reader.words(title)), new Span(" "), new ReferenceCode(reference));
     }
 }

@@ -16,10 +16,10 @@ import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Writing;
 import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkAnswerId;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 
 /** Where a claimant replies to what was said of the claim: once to each answer, in words. */
-public record Replies(Links links, Actor actor, Runnable replied) {
+public record Replies(Questions questions, Actor actor, Runnable replied) {
 
     /** The form under an answer, where the reader is the one to reply and has not done so. */
     Optional<Form> to(LinkAnswer answer, OrganisationId claimant) {
@@ -54,7 +54,7 @@ public record Replies(Links links, Actor actor, Runnable replied) {
 
         private void send() {
             var language = getLocale().getLanguage();
-            if (Refusals.attempt(this, () -> links.reply(answer, words.getValue(), language))) {
+            if (Refusals.attempt(this, () -> questions.reply(answer, words.getValue(), language))) {
                 remembered.sent();
                 Receipt.show(getTranslation("traceability.reply.receipt"));
                 replied.run();

@@ -57,8 +57,8 @@ record Told(Marks marks, Reading reader) {
     /** What is claimed and why; it may repeat the words of the upstream end, so it goes when they are taken back (T51). */
     private void evidence(LinkRow link, Div beside) {
         beside.add(
-                Quiet.line(new Span(say("traceability.relation." + link.relation()) + " ")),
-                Words.quote(link.evidence(), link.downstreamTitle().source(), reader.side(link.downstreamOwner())));
+                Quiet.line(new Span(say("traceability.relation." + link.claim().relation()) + " ")),
+                Words.quote(link.claim().evidence(), link.downstream().title().source(), reader.side(link.author())));
     }
 
     private Div line(Station station) {
@@ -87,7 +87,7 @@ record Told(Marks marks, Reading reader) {
     }
 
     private Div follower(LinkRow link) {
-        var reference = link.downstreamReference();
+        var reference = link.downstream().reference();
         var step = new Div(
                 new Anchor(Paths.trace(reference), new ReferenceCode(reference)),
                 new Span(" "),

@@ -20,7 +20,6 @@ import org.mizizi.shared.Asked;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.TypedReference;
-import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.NodeKind;
 import org.mizizi.traces.Trace;
 import org.mizizi.traces.Trace.Station;
@@ -63,8 +62,16 @@ class TraceView extends PageOf<Trace> {
             body().add(new OnwardCard(shown.onward(), reader));
         }
         body().add(
-                        new NearCard("trace.near.origins", shown.origins(), LinkRow::upstream, told),
-                        new NearCard("trace.near.followers", shown.followers(), LinkRow::downstream, told),
+                        new NearCard(
+                                "trace.near.origins",
+                                shown.origins(),
+                                link -> link.upstream().id(),
+                                told),
+                        new NearCard(
+                                "trace.near.followers",
+                                shown.followers(),
+                                link -> link.downstream().id(),
+                                told),
                         new PictureCard(picture(shown, reader)),
                         chain(shown, told, reader),
                         new PublicAt(reader.locale(), "trace", origin.reference()));

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
+import org.mizizi.plans.Plan;
+import org.mizizi.plans.PlanDraft;
+import org.mizizi.plans.Plans;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -29,7 +34,10 @@ import org.springframework.context.annotation.Import;
 class AnswerLinkViewTests extends SpringBrowserlessTest {
 
     @Autowired
-    Links links;
+    Questions questions;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     TestCountry country;
@@ -57,11 +65,13 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
 
         form.answer.setValue(LinkState.DISPUTED);
         test(form.send).click();
-        assertThat(links.find(link.id()).state()).as("a dispute needs words").isEqualTo(LinkState.CLAIMED);
+        assertThat(questions.find(link.id()).state())
+                .as("a dispute needs words")
+                .isEqualTo(LinkState.CLAIMED);
 
         test(form.words).setValue("We asked for land clerks, not mediators.");
         test(form.send).click();
-        assertThat(links.find(link.id())).satisfies(answered -> {
+        assertThat(questions.find(link.id())).satisfies(answered -> {
             assertThat(answered.state()).isEqualTo(LinkState.DISPUTED);
             assertThat(answered.answers().given().getFirst().words())
                     .isEqualTo("We asked for land clerks, not mediators.");
@@ -115,17 +125,81 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs("salma")
+    void whoeverReadOtherWordsIsShownTheNewOnesAndKeepsWhatWasTyped_R83() {
+        var plan = fixtures.inReview("erik", fixtures.input());
+        var link = asked(plan);
+        var view = open(link);
+        var form = requireNonNull(view.form);
+        form.answer.setValue(LinkState.PARTLY);
+        test(form.words).setValue("Half of it.");
+        fixtures.returned(plan, List.of());
+        country.as("erik", () -> {
+            var revised = plans.revise(plan.id());
+            var draft = plans.workingCopyOf(plan.id()).orElseThrow();
+            plans.save(
+                    plan.id(),
+                    revised.seen(),
+                    new PlanDraft(fixtures.withMoney(draft.content(), "500000"), draft.claims()));
+            plans.submit(plan.id());
+        });
+
+        test(form.send).click();
+
+        assertThat(told()).contains("has changed since you read it");
+        assertThat(asked(plan).answers().given()).isEmpty();
+        assertThat(view.getElement().getTextRecursively())
+                .contains("$580,000.50")
+                .doesNotContain("$200,000.50");
+        assertThat(form.words.getValue()).isEqualTo("Half of it.");
+
+        test(form.send).click();
+        assertThat(questions.find(link.id()).state()).isEqualTo(LinkState.PARTLY);
+    }
+
+    @Test
+    @SignedInAs("grace")
+    void ofTwoColleaguesTheSecondIsToldWhatTheFirstHasAnswered_R83() {
+        var plan = fixtures.inReview("erik", fixtures.goal());
+        var link = asked(plan);
+        var view = open(link);
+        var form = requireNonNull(view.form);
+        form.answer.setValue(LinkState.DISPUTED);
+        test(form.words).setValue("Not at all.");
+        country.as("okello", () -> questions.confirm(List.of(asked(plan).seen())));
+
+        test(form.send).click();
+
+        assertThat(told())
+                .contains("Somebody of your organisation has answered the question on " + plan.reference())
+                .contains("confirmed");
+        assertThat(view.getElement().getTextRecursively()).contains("You have confirmed it.");
+        assertThat(questions.find(link.id()).state()).isEqualTo(LinkState.CONFIRMED);
+        assertThat(form.words.getValue()).isEqualTo("Not at all.");
+
+        test(form.send).click();
+        assertThat(questions.find(link.id()).state()).isEqualTo(LinkState.DISPUTED);
+    }
+
+    @Test
     @SignedInAs("amadou")
     void forAnyoneElseThereIsNothingHere() {
-        var link = country.as("salma", this::asked);
+        var link = country.as("salma", () -> asked());
 
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> links.find(link.id()));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> questions.find(link.id()));
+    }
+
+    private String told() {
+        return find(Notification.class).all().getLast().getElement().getTextRecursively();
     }
 
     private LinkRow asked() {
-        var plan = fixtures.submitted("erik", fixtures.input());
-        return links.waitingForMe().stream()
-                .filter(link -> link.downstream().equals(plan.id().value()))
+        return asked(fixtures.submitted("erik", fixtures.input()));
+    }
+
+    private LinkRow asked(Plan plan) {
+        return questions.waitingForMe().stream()
+                .filter(link -> link.downstream().id().equals(plan.id().value()))
                 .findFirst()
                 .orElseThrow();
     }

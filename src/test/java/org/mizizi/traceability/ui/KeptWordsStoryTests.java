@@ -13,7 +13,7 @@ import org.mizizi.plans.PlansFixtures;
 import org.mizizi.security.Roles;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -29,7 +29,7 @@ class KeptWordsStoryTests {
     ApplicationContext spring;
 
     @Autowired
-    Links links;
+    Questions questions;
 
     @Autowired
     TestCountry country;
@@ -86,8 +86,8 @@ class KeptWordsStoryTests {
 
     private LinkRow asked() {
         var plan = fixtures.submitted("erik", fixtures.input());
-        return links.waitingForMe().stream()
-                .filter(link -> link.downstream().equals(plan.id().value()))
+        return questions.waitingForMe().stream()
+                .filter(link -> link.downstream().id().equals(plan.id().value()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -18,7 +18,7 @@ import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 class QuestionsViewTests extends SpringBrowserlessTest {
 
     @Autowired
-    Links links;
+    Questions questions;
 
     @Autowired
     PlansFixtures fixtures;
@@ -55,7 +55,7 @@ class QuestionsViewTests extends SpringBrowserlessTest {
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(asked()).containsExactly(asked.getLast());
-        assertThat(links.find(asked.getFirst().id()).state()).isEqualTo(LinkState.CONFIRMED);
+        assertThat(questions.find(asked.getFirst().id()).state()).isEqualTo(LinkState.CONFIRMED);
         assertThat(view.confirm.isEnabled()).isFalse();
     }
 
@@ -72,7 +72,7 @@ class QuestionsViewTests extends SpringBrowserlessTest {
     @SignedInAs("salma")
     void whatWasAnsweredIsFoundAndCanBeAnsweredOtherwise_R83() {
         var asked = asked().getFirst();
-        links.answer(asked.id(), LinkState.PARTLY, "Half of it.", "en");
+        questions.answer(asked.seen(), LinkState.PARTLY, "Half of it.", "en");
 
         navigate("questions?show=answered");
 
@@ -107,8 +107,8 @@ class QuestionsViewTests extends SpringBrowserlessTest {
     }
 
     private List<LinkRow> asked() {
-        return links.waitingForMe().stream()
-                .filter(link -> link.downstream().equals(plan.id().value()))
+        return questions.waitingForMe().stream()
+                .filter(link -> link.downstream().id().equals(plan.id().value()))
                 .toList();
     }
 

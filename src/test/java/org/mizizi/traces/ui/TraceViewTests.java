@@ -25,7 +25,7 @@ import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.priorities.Priority;
 import org.mizizi.priorities.Register;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Questions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -48,7 +48,7 @@ class TraceViewTests extends SpringBrowserlessTest {
     Inputs inputs;
 
     @Autowired
-    Links links;
+    Questions questions;
 
     @Test
     @SignedInAs("amadou")
@@ -169,11 +169,11 @@ class TraceViewTests extends SpringBrowserlessTest {
     }
 
     private void answer(String owner, Priority claimant, LinkState answer, String words) {
-        var asked = country.as(owner, links::waitingForMe).stream()
-                .filter(link -> link.downstream().equals(claimant.id().value()))
+        var asked = country.as(owner, questions::waitingForMe).stream()
+                .filter(link -> link.downstream().id().equals(claimant.id().value()))
                 .findFirst()
                 .orElseThrow();
-        country.as(owner, () -> links.answer(asked.id(), answer, words, "en"));
+        country.as(owner, () -> questions.answer(asked.seen(), answer, words, "en"));
     }
 
     private List<String> offsets() {

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset traceability:006-ends-that-count splitStatements:false
+--changeset traceability:007-ends-that-count splitStatements:false
 create function traceability.linked_to_what_counts() returns trigger
     language plpgsql as
 $$
@@ -23,11 +23,11 @@ create trigger linked_again_to_what_counts
 execute function traceability.linked_to_what_counts();
 --rollback drop function traceability.linked_to_what_counts() cascade;
 
---changeset traceability:006-one-guard-of-moves
+--changeset traceability:007-one-guard-of-moves
 drop function traceability.links_are_claimed_or_withdrawn() cascade;
 --rollback empty
 
---changeset traceability:006-what-was-said-stays
+--changeset traceability:007-what-was-said-stays
 call shared.freeze('traceability.link', 'earlier_answers_stay',
                    array['id', 'answered_by', 'answered_for', 'answered_at', 'words', 'words_language', 'answered_about'], 'true',
                    'What was answered stays as it was answered');

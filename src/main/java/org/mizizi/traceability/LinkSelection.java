@@ -1,0 +1,80 @@
+package org.mizizi.traceability;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
+
+/** What lists of links select, and how it is read. */
+final class LinkSelection {
+
+    /** What a list of links is filtered by. */
+    static final String ENDS = """
+            from traceability.link l
+            join traceability.node d on d.id = l.downstream
+            join traceability.node u on u.id = l.upstream
+            """;
+    /** A link as {@link LinkRow} tells it to {@code :reader} at {@code :now}. */
+    static final String LINK = """
+            select l.id, l.downstream, d.kind as downstream_kind, d.reference as downstream_reference,
+                   d.title::text as downstream_title, d.owner as downstream_owner, d.standing as downstream_standing,
+                   l.upstream, u.kind as upstream_kind, u.reference as upstream_reference,
+                   u.title::text as upstream_title, u.standing as upstream_standing,
+                   case when u.owner_shown or u.owner = :reader then u.owner end as upstream_owner,
+                   l.relation, l.evidence, l.claimed_for, l.claimed_at,
+                   case when s.state = 'OWN' and s.protects and l.claimed_for is distinct from :reader then s.if_open
+                        else s.state end as state,
+                   s.earlier, s.due_at,
+                   case when cast(:reader as uuid) is not null then traceability.seen(l, d, u) end as seen,
+                   (select own.id from traceability.link_answer own
+                    where own.link = l.id and own.organisation = :reader and own.stands) as own_answer,
+            """ + LinkAnswerRows.ANSWERS + " as answers " + ENDS
+            + " join traceability.standing(:now) s on s.link = l.id ";
+
+    private LinkSelection() {}
+
+    /** A row of {@link #LINK}. */
+    static LinkRow link(ResultSet row, int number) throws SQLException {
+        var due = row.getObject("due_at", OffsetDateTime.class);
+        var earlier = row.getString("earlier");
+        return new LinkRow(
+                new LinkId(row.getObject("id", UUID.class)),
+                end("downstream", row),
+                end("upstream", row),
+                new LinkClaim(
+                        Relation.valueOf(row.getString("relation")),
+                        row.getString("evidence"),
+                        new OrganisationId(row.getObject("claimed_for", UUID.class)),
+                        row.getObject("claimed_at", OffsetDateTime.class).toInstant()),
+                LinkState.valueOf(row.getString("state")),
+                earlier == null ? null : LinkState.valueOf(earlier),
+                due == null ? null : due.toInstant(),
+                LinkAnswers.valueOf(row.getString("answers")),
+                seen(row));
+    }
+
+    private static @Nullable SeenQuestion seen(ResultSet row) throws SQLException {
+        var words = row.getString("seen");
+        var answer = row.getObject("own_answer", UUID.class);
+        return words == null
+                ? null
+                : new SeenQuestion(
+                        new LinkId(row.getObject("id", UUID.class)),
+                        words,
+                        answer == null ? null : new LinkAnswerId(answer));
+    }
+
+    private static LinkEnd end(String name, ResultSet row) throws SQLException {
+        var owner = row.getObject(name + "_owner", UUID.class);
+        return new LinkEnd(
+                row.getObject(name, UUID.class),
+                NodeKind.valueOf(row.getString(name + "_kind")),
+                row.getString(name + "_reference"),
+                LocalizedText.valueOf(row.getString(name + "_title")),
+                owner == null ? null : new OrganisationId(owner),
+                NodeStanding.valueOf(row.getString(name + "_standing")));
+    }
+}
