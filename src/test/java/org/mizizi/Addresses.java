@@ -39,7 +39,8 @@ public final class Addresses {
         var kind = template.substring(0, template.indexOf('/'));
         var objects = objects(kind);
         assertThat(objects).as(kind).isNotEmpty();
-        return objects.stream().map(object -> template.replaceAll(":[A-Za-z]+\\??(\\([^)]*\\))?", object));
+        var named = template.replace(":kind/:id", ":subject");
+        return objects.stream().map(object -> named.replaceAll(":[A-Za-z]+\\??(\\([^)]*\\))?", object));
     }
 
     private List<String> objects(String kind) {
@@ -60,6 +61,12 @@ public final class Addresses {
             case "links" -> "select distinct on (state) id::text from traceability.link order by state, id";
             case "trace" ->
                 "select distinct on (kind, standing) reference from traceability.node order by kind, standing, reference";
+            case "history" -> """
+                    select distinct on (subject_kind) subject_kind || '/' || subject_id from audit.entry
+                    where subject_kind in ('priorities.input', 'priorities.priority', 'strategies.paragraph', 'strategies.goal', 'traceability.link')
+                      and action <> 'InputReturned'
+                    order by subject_kind, sequence
+                    """;
             case "notices" -> "select id::text from notifications.notice order by id limit 1";
             default -> throw new IllegalArgumentException("Say which objects the addresses of " + kind + " name");
         };

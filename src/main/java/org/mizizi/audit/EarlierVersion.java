@@ -13,16 +13,18 @@ import org.mizizi.shared.Wording;
  * its author has a day only.
  */
 public record EarlierVersion(
-        LocalDate day,
-        @Nullable Instant at,
-        @Nullable OrganisationId onBehalfOf,
-        String action,
-        List<Change> changes) {
+        LocalDate day, @Nullable Instant at, @Nullable OrganisationId onBehalfOf, String action, List<Change> changes) {
 
     public EarlierVersion {
         changes = List.copyOf(changes);
     }
 
     /** A column in one language, before and after; what was not there is empty. */
-    public record Change(String column, Optional<Wording> before, Optional<Wording> now) {}
+    public record Change(String column, Optional<Wording> before, Optional<Wording> now) {
+
+        /** What stands there, or stood there last. */
+        public Wording shown() {
+            return now.or(this::before).orElseThrow();
+        }
+    }
 }

@@ -53,7 +53,7 @@ public class History {
         var kept = known.rows().stream()
                 .flatMap(row -> from(row.beginning(), rows.kept(kind, row.id())).stream())
                 .filter(version -> version.isTold(today))
-                .sorted(Comparator.comparing(HistoryRows.Version::sequence))
+                .sorted(Comparator.comparingLong(HistoryRows.Version::sequence))
                 .toList();
         return new Of(known, contents.differences(readable, kept, reader).reversed());
     }
@@ -65,8 +65,10 @@ public class History {
     private static int beginning(Beginning beginning, List<HistoryRows.Version> kept) {
         return switch (beginning) {
             case Beginning.First _ -> 0;
-            case Beginning.LastAct(var action) -> last(kept, version -> version.action().equals(action));
-            case Beginning.At(var moment) -> last(kept, version -> !version.moment().isAfter(moment));
+            case Beginning.LastAct(var action) ->
+                last(kept, version -> version.action().equals(action));
+            case Beginning.At(var moment) ->
+                last(kept, version -> !version.moment().isAfter(moment));
         };
     }
 

@@ -39,17 +39,7 @@ final class KeptTables {
     }
 
     private Optional<Difference> first(String kind) {
-        return jdbc.sql("""
-                        with latest as (
-                            select distinct on (e.subject_id) e.subject_id as id, e.sequence, k.entry is not null as kept, k.content
-                            from audit.entry e left join audit.kept k on k.entry = e.sequence
-                            where e.subject_kind = any(audit.names_of(:kind))
-                            order by e.subject_id, e.sequence desc)
-                        select l.sequence, coalesce(l.id, v.id) as id
-                        from latest l full join audit.%s v on v.id = l.id
-                        where l.id is null or not l.kept or l.content is distinct from coalesce(v.content, 'null')
-                        order by l.sequence limit 1
-                        """.formatted(kind.replace('.', '_')))
+        return jdbc.sql("select sequence, id from audit.first_difference(:kind)")
                 .param("kind", kind)
                 .query((row, _) ->
                         new Difference(kind, row.getObject("id", UUID.class), row.getObject("sequence", Long.class)))

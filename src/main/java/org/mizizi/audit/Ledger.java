@@ -24,13 +24,21 @@ public class Ledger {
     public record Head(long sequence, String hash) {}
 
     private final Entries entries;
+    private final LineRows lines;
     private final Verifications verifications;
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    Ledger(Entries entries, Verifications verifications, JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
+    Ledger(
+            Entries entries,
+            LineRows lines,
+            Verifications verifications,
+            JdbcClient jdbc,
+            CurrentActor currentActor,
+            Clock clock) {
         this.entries = entries;
+        this.lines = lines;
         this.verifications = verifications;
         this.jdbc = jdbc;
         this.currentActor = currentActor;
@@ -40,7 +48,7 @@ public class Ledger {
     /** Newest day first. Lines that name nobody appear when their day is over. */
     @Requires(Right.READ_LEDGER)
     public ListPage<Line> page(LineSearch search, PageKey key) {
-        return entries.lines(key, search, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return lines.page(key, search, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     @Transactional

@@ -9,7 +9,7 @@ import org.mizizi.shared.LocalizedText;
 /**
  * A line of the ledger as people read it. What protects its author, and every ballot, has only its day: no person, no time,
  * no number and no fingerprint, for the lines before and after would tell who it was. What it is about is told by its reference
- and title, as far as the ledger keeps them.
+ * and title, as far as the ledger keeps them.
  */
 public record Line(
         LocalDate day,
@@ -21,8 +21,16 @@ public record Line(
         String subjectKind,
         UUID subjectId,
         @Nullable String hash,
+        String changed,
         @Nullable String reference,
         @Nullable LocalizedText title) {
+
+    private static final String STRATEGY = "strategies.strategy";
+
+    /** Whether only a part of a strategy was changed; elsewhere the act says already what it changed. */
+    public boolean changesPart() {
+        return subjectKind.equals(STRATEGY) && !changed.equals(STRATEGY);
+    }
 
     public boolean isUnnamed() {
         return person == null;

@@ -12,7 +12,9 @@ import org.mizizi.shared.Subject;
  * @param day the day on which it happened (UTC)
  */
 public record LineSearch(
-        @Nullable Subject about, @Nullable String words, @Nullable LocalDate day) {
+        @Nullable Subject about,
+        @Nullable String words,
+        @Nullable LocalDate day) {
 
     public static final LineSearch EVERYTHING = new LineSearch(null, null, null);
 

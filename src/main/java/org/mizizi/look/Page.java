@@ -14,6 +14,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Optional;
 import org.mizizi.shared.Paths;
+import org.mizizi.shared.Piece;
 
 /**
  * A view of the workspace: one heading, one leading sentence, then the content. The heading is the title of the browser
@@ -44,11 +45,21 @@ public abstract class Page extends Composite<Main> implements LocaleChangeObserv
     /** Sets the heading, and the sentence under it (none when blank). */
     protected final void name(String newTitle, String leadingSentence) {
         title = newTitle;
-        heading.setText(newTitle);
+        entitle(newTitle);
         lead.setText(leadingSentence);
         lead.setVisible(!leadingSentence.isBlank());
         showTheWayBack();
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    /** A code in it stays in one piece at the end of a line. */
+    private void entitle(String text) {
+        if (Piece.of(text).stream().anyMatch(Piece::whole)) {
+            heading.setText("");
+            heading.add(new Sentence(text));
+        } else {
+            heading.setText(text);
+        }
     }
 
     @Override

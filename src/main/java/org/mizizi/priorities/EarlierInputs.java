@@ -60,9 +60,7 @@ class EarlierInputs implements EarlierVersions {
     }
 
     private Beginning beginning(InputRow input) {
-        return readsAll(input)
-                ? new Beginning.First()
-                : new Beginning.LastAct(InputSubmitted.class.getSimpleName());
+        return readsAll(input) ? new Beginning.First() : new Beginning.LastAct(InputSubmitted.class.getSimpleName());
     }
 
     private boolean readsAll(InputRow input) {

@@ -38,7 +38,11 @@ final class RefusalLog {
                 method.getDeclaringClass().getSimpleName(),
                 method.getName(),
                 named ? actor.person().value() : "-",
-                named ? actor.acting().map(organisation -> organisation.value().toString()).orElse("-") : "-",
+                named
+                        ? actor.acting()
+                                .map(organisation -> organisation.value().toString())
+                                .orElse("-")
+                        : "-",
                 objection);
     }
 }

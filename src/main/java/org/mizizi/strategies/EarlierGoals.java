@@ -46,8 +46,8 @@ class EarlierGoals implements EarlierVersions {
         var visible = strategies.all().stream().map(StrategyRow::id).collect(Collectors.toSet());
         var versions = rows.versions(goal.identity()).stream()
                 .filter(version -> visible.contains(version.strategy()))
-                .map(version -> new Row(
-                        version.id().value(), strategies.beginning(strategies.find(version.strategy()))))
+                .map(version ->
+                        new Row(version.id().value(), strategies.beginning(strategies.find(version.strategy()))))
                 .toList();
         return new Known(
                 goal.reference(),

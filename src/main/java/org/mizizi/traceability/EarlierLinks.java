@@ -37,12 +37,14 @@ class EarlierLinks implements EarlierVersions {
 
     @Override
     public Optional<Known> known(UUID id) {
-        return repository.findById(new LinkId(id)).flatMap(link -> rows.end(link.downstream())
-                .filter(downstream -> downstream.standing() != NodeStanding.HIDDEN)
-                .map(downstream -> new Known(
-                        downstream.reference(),
-                        Paths.trace(downstream.reference()),
-                        id,
-                        new Beginning.First())));
+        return repository
+                .findById(new LinkId(id))
+                .flatMap(link -> rows.end(link.downstream())
+                        .filter(downstream -> downstream.standing() != NodeStanding.HIDDEN)
+                        .map(downstream -> new Known(
+                                downstream.reference(),
+                                Paths.trace(downstream.reference()),
+                                id,
+                                new Beginning.First())));
     }
 }

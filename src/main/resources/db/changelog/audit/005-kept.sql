@@ -199,7 +199,7 @@ where jsonb_typeof(field.value) = 'string'
 $$;
 
 create function audit.append(happened jsonb) returns void
-    language plpgsql security definer set search_path = '' as
+    language plpgsql security definer set search_path = '' set timezone = 'UTC' as
 $$
 declare
     noted  text[] := string_to_array(rtrim(current_setting('mizizi.touched', true), E'\n'), E'\n');
@@ -262,7 +262,25 @@ begin
 end
 $$;
 comment on function audit.append is 'Adds what happened in a transaction to the ledger, at its end and one writer at a time: an entry for each event, and one for every other row that was changed. Events without a row of their own take one of those';
---rollback drop function audit.append; drop function audit.around; drop function audit.fingerprint; drop function audit.kept_content; drop function audit.note;
+create function audit.first_difference(kind text)
+    returns table (sequence bigint, id uuid)
+    language plpgsql stable set search_path = '' set timezone = 'UTC' as
+$$
+begin
+    return query execute format(
+        'with latest as (
+             select distinct on (e.subject_id) e.subject_id as id, e.sequence, k.entry is not null as kept, k.content
+             from audit.entry e left join audit.kept k on k.entry = e.sequence
+             where e.subject_kind = any(audit.names_of(%1$L))
+             order by e.subject_id, e.sequence desc)
+         select l.sequence, coalesce(l.id, v.id)
+         from latest l full join audit.%2$I v on v.id = l.id
+         where l.id is null or not l.kept or l.content is distinct from coalesce(v.content, ''null'')
+         order by l.sequence limit 1', kind, audit.view_of(kind));
+end
+$$;
+comment on function audit.first_difference is 'The first subject of a kind that does not look as the ledger last saw it; without a number where it never saw it. Times are read as the ledger wrote them, whatever the time zone of the session';
+--rollback drop function audit.first_difference; drop function audit.append; drop function audit.around; drop function audit.fingerprint; drop function audit.kept_content; drop function audit.note;
 
 --changeset audit:005-erasure splitStatements:false
 create table audit.erasure (
@@ -368,7 +386,8 @@ select cast(at at time zone 'UTC' as date) as day,
        coalesce(about_id, subject_id) as subject_id,
        case when not unnamed then hash end as hash,
        case when not unnamed then sequence end as place,
-       hash as mixed
+       hash as mixed,
+       subject_kind as changed
 from (select *, audit.is_unnamed(person, on_behalf_of, subject_kind, subject_id) as unnamed
       from audit.entry where coalesce(part, 1) = 1) entry;
 --rollback empty

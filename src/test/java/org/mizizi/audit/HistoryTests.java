@@ -57,7 +57,8 @@ class HistoryTests {
                 .filter(change -> change.column().equals("title"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(ChangedWords.between(words(title.before().orElseThrow()), words(title.now().orElseThrow())))
+        assertThat(ChangedWords.between(
+                        words(title.before().orElseThrow()), words(title.now().orElseThrow())))
                 .extracting(ChangedWords.Run::words)
                 .containsExactly("Roads", "Paths", "are unsafe");
         assertThat(versions.get(1).changes())
@@ -84,14 +85,17 @@ class HistoryTests {
     void aProtectedAuthorHasADayAndNoOrganisationOnceTheDayIsOver_R86() {
         var input = writtenAnew(Authorship.PROTECTED);
 
-        assertThat(country.as("hassan", () -> versions(input))).as("on the day itself").isEmpty();
-        PortalClock.at(clock.instant().plus(Duration.ofDays(1)), () -> assertThat(
-                        country.as("hassan", () -> versions(input)))
-                .singleElement()
-                .satisfies(version -> {
-                    assertThat(version.onBehalfOf()).isNull();
-                    assertThat(version.at()).isNull();
-                }));
+        assertThat(country.as("hassan", () -> versions(input)))
+                .as("on the day itself")
+                .isEmpty();
+        PortalClock.at(
+                clock.instant().plus(Duration.ofDays(1)),
+                () -> assertThat(country.as("hassan", () -> versions(input)))
+                        .singleElement()
+                        .satisfies(version -> {
+                            assertThat(version.onBehalfOf()).isNull();
+                            assertThat(version.at()).isNull();
+                        }));
     }
 
     @Test
@@ -100,8 +104,7 @@ class HistoryTests {
         var input = fixtures.submit("salma", round, "Wells run dry");
         country.as("nadia", () -> inputs.sendBack(input.id(), text("Where is that?")));
 
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> country.as("erik", () -> versions(input)));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> country.as("erik", () -> versions(input)));
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> history.of("actors.member", UUID.randomUUID(), Locale.ENGLISH));
     }
@@ -110,8 +113,7 @@ class HistoryTests {
         var input = fixtures.submit("salma", fixtures.openRound(), "Roads are unsafe", authorship);
         country.as("nadia", () -> inputs.sendBack(input.id(), text("Which of them?")));
         country.as(
-                "salma",
-                () -> inputs.resubmit(input.id(), PrioritiesFixtures.content("Paths are unsafe", authorship)));
+                "salma", () -> inputs.resubmit(input.id(), PrioritiesFixtures.content("Paths are unsafe", authorship)));
         return input;
     }
 

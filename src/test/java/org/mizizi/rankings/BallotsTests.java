@@ -270,13 +270,18 @@ class BallotsTests {
         var round = rankings.open(2);
         var cast = rankings.cast("salma", round, 1, 2);
         var about = Subject.of("rankings.ballot", cast.id());
-        assertThat(country.as("amina", () -> ledger.page(LineSearch.about(about), PageKey.FIRST).rows()))
+        assertThat(country.as(
+                        "amina",
+                        () -> ledger.page(LineSearch.about(about), PageKey.FIRST)
+                                .rows()))
                 .as("on the day itself nothing is shown at all")
                 .isEmpty();
         PortalClock.at(
                 Instant.now().plus(Duration.ofDays(1)),
                 () -> assertThat(country.as(
-                                "amina", () -> ledger.page(LineSearch.about(about), PageKey.FIRST).rows()))
+                                "amina",
+                                () -> ledger.page(LineSearch.about(about), PageKey.FIRST)
+                                        .rows()))
                         .singleElement()
                         .satisfies(line -> {
                             assertThat(line.person()).isNull();

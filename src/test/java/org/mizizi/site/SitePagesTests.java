@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,28 @@ class SitePagesTests {
                     .containsPattern("not counted any more: the plan PLAN-0003 .* · declined")
                     .containsPattern("does not cite it, but answers what follows from it: the plan PLAN-0004");
         }
+    }
+
+    /** What changed can be read from the page of the thing itself, word by word, by everyone who may read it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /en/inputs/INP-000017   | priorities.input     | an input was submitted
+            /en/priorities/PRI-0001 | priorities.priority  | a priority was formed
+            /en/strategy/1          | strategies.goal      | Description
+            /en/strategy/1          | strategies.paragraph | added:
+            /en/plans/PLAN-0001     | traceability.link    | Evidence
+            """)
+    void whatChangedIsReadFromThePageOfTheThing_R86(String page, String kind, String told) {
+        var address = Pattern.compile("/en/history/" + Pattern.quote(kind) + "/[0-9a-f-]{36}")
+                .matcher(Visitor.text(visitor.open(page)))
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+        var history = visitor.open(address);
+
+        assertThat(Visitor.text(history)).contains(told, "What went is struck through");
+        assertThat(history.getContentAsByteArray()).hasSizeLessThan(60 * 1024);
     }
 
     /** Everybody reads why it is humanitarian, who contests that and in which words, and no place nearer than its province. */

@@ -64,10 +64,17 @@ final class LedgerTable extends Composite<StackedTable> {
         var hash = line.hash();
         return Stream.of(
                 new Span(at == null ? moments.date(noon(line.day())) : moments.dateTime(at)),
-                new Span(getTranslation("ledger.action." + line.action())),
+                new Span(action(line)),
                 about(line),
                 by(line),
                 hash == null ? new Span() : code(hash, hash.substring(0, SHORT)));
+    }
+
+    private String action(Line line) {
+        var action = getTranslation("ledger.action." + line.action());
+        return line.changesPart()
+                ? getTranslation("ledger.action-in-part", action, getTranslation("ledger.kind." + line.changed()))
+                : action;
     }
 
     private static Instant noon(LocalDate day) {
@@ -81,8 +88,8 @@ final class LedgerTable extends Composite<StackedTable> {
             return new Span(kind);
         }
         var link = new RouterLink(LedgerView.class);
-        link.setQueryParameters(
-                LedgerFilter.about(new Subject(line.subjectKind(), line.subjectId())).query());
+        link.setQueryParameters(LedgerFilter.about(new Subject(line.subjectKind(), line.subjectId()))
+                .query());
         link.add(new Span(kind + " "), name(line));
         var title = line.title();
         return title == null ? link : new Div(link, new Div(Words.of(title, getLocale())));

@@ -60,12 +60,12 @@ class LedgerView extends PageOf<LedgerFilter> {
     protected void draw(LedgerFilter filter, Reading reader) {
         name(getTranslation("ledger.title"), getTranslation("ledger.lead"));
         verifying.ifPresent(body()::add);
-        body().add(lastVerified(reader), lines(filter, reader), heads);
-    }
-
-    private void narrow(LedgerFilter filter) {
-        ask(filter.query());
-        redraw();
+        var lines = part(this::lines);
+        var search = new LedgerSearch(filter, narrower -> {
+            ask(narrower.query());
+            redraw(lines);
+        });
+        body().add(lastVerified(reader), search, lines, heads);
     }
 
     private Paragraph lastVerified(Reading reader) {
@@ -82,7 +82,6 @@ class LedgerView extends PageOf<LedgerFilter> {
         var page = ledger.page(
                 filter.search(), PageKey.of(address().asked(PageKey.PARAMETER).orElse(null)));
         var card = new Card().headed(getTranslation(filter.isNarrow() ? "ledger.lines-asked" : "ledger.lines"));
-        card.add(new LedgerSearch(filter, this::narrow));
         if (page.isEmpty()) {
             card.add(new EmptyState(getTranslation(filter.isNarrow() ? "ledger.none-asked" : "ledger.none")));
             return card;

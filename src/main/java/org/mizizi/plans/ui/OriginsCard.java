@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.mizizi.look.Card;
+import org.mizizi.look.HistoryLink;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
+import org.mizizi.shared.Subject;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.ui.LinkSigns;
 import org.mizizi.traceability.ui.Replies;
@@ -59,6 +61,8 @@ final class OriginsCard extends Div {
     }
 
     private Div answers(LinkRow link) {
-        return LinkSigns.answers(this, link.answers(), link.claim().claimant(), reading, replies);
+        var answers = LinkSigns.answers(this, link.answers(), link.claim().claimant(), reading, replies);
+        answers.add(new HistoryLink(Subject.of("traceability.link", link.id())));
+        return answers;
     }
 }

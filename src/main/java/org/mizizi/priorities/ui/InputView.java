@@ -15,6 +15,7 @@ import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.HistoryLink;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
@@ -115,8 +116,7 @@ class InputView extends PageOf<InputRow> {
         }
         facts.add(new Anchor(Paths.inputsOf(shown.roundReference()), new ReferenceCode(shown.roundReference())));
         if (shown.state() != InputState.DRAFT) {
-            var subject = Subject.of("priorities.input", shown.id());
-            facts.add(new Anchor(Paths.history(subject), getTranslation("history.to")));
+            facts.add(new HistoryLink(Subject.of("priorities.input", shown.id())));
         }
         return facts;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
+import org.mizizi.look.HistoryLink;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
@@ -120,8 +121,6 @@ final class PriorityDetail extends Card {
                 new H3(getTranslation("priorities.carried")),
                 new Became(links.onwardFrom(priority.reference()), "priorities.carried.none", locale),
                 new Anchor(Paths.trace(priority.reference()), getTranslation("priorities.trace")),
-                new Anchor(
-                        Paths.history(Subject.of("priorities.priority", priority.id())),
-                        getTranslation("history.to")));
+                new HistoryLink(Subject.of("priorities.priority", priority.id())));
     }
 }

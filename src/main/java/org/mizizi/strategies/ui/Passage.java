@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.HistoryLink;
 import org.mizizi.look.Opener;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Words;
 import org.mizizi.shared.LocalizedText;
-import org.mizizi.shared.Paths;
 import org.mizizi.strategies.Anchor;
 
 /** A paragraph or goal to read, with its number, and room beside it for the comments (below it on a phone). */
@@ -37,15 +37,8 @@ final class Passage extends Div {
         talk.setIcon(VaadinIcon.COMMENT_ELLIPSIS_O.create());
         talk.setVisible(false);
         Opener.say(talk, false);
-        text.add(history());
+        text.add(new HistoryLink(anchor.subject()));
         add(text, side);
-    }
-
-    private com.vaadin.flow.component.html.Anchor history() {
-        var link = new com.vaadin.flow.component.html.Anchor(
-                Paths.history(anchor.subject()), getTranslation("history.to"));
-        link.addClassName("quiet");
-        return link;
     }
 
     String place() {

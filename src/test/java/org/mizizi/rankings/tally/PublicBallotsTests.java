@@ -94,7 +94,9 @@ class PublicBallotsTests {
         var round = rankings.close(ranked());
         var published = results.published(round.id());
         assertThat(text(open("/en/rounds/" + round.reference()))).contains(published.fingerprint());
-        assertThat(country.as("amina", () -> ledger.page(LineSearch.EVERYTHING, PageKey.FIRST).rows()))
+        assertThat(country.as(
+                        "amina",
+                        () -> ledger.page(LineSearch.EVERYTHING, PageKey.FIRST).rows()))
                 .extracting(Line::action)
                 .contains("BallotsPublished");
         assertThat(jdbc.sql("select content ->> 'fingerprint' from audit.rankings_publication where id = ?")
