@@ -99,7 +99,7 @@ class SitePagesTests {
         assertThat(Visitor.text(visitor.open("/en/plans/PLAN-0009")))
                 .contains(
                         "shared for information",
-                        "Purpose codes of the DAC:",
+                        "OECD DAC purpose codes:",
                         "72010, 72050",
                         "contested as humanitarian",
                         "Ministry of Planning and Finance",

@@ -171,7 +171,7 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
         test(form.send).click();
 
         assertThat(told())
-                .contains("Somebody of your organisation has answered the question on " + plan.reference())
+                .contains("Someone in your organisation has meanwhile answered the question on " + plan.reference())
                 .contains("confirmed");
         assertThat(view.getElement().getTextRecursively()).contains("You have confirmed it.");
         assertThat(questions.find(link.id()).state()).isEqualTo(LinkState.CONFIRMED);
