@@ -38,6 +38,9 @@ class HardRulesTests {
             Right.SIGN_STRATEGY);
 
     @Autowired
+    ByHand byHand;
+
+    @Autowired
     PreparedCountry country;
 
     @Autowired
@@ -121,7 +124,7 @@ class HardRulesTests {
             for (var statement : country.of(statements).split(";", -1)) {
                 jdbc.sql(statement).update();
             }
-            jdbc.sql("set constraints all immediate").update();
+            byHand.tell();
         });
     }
 }

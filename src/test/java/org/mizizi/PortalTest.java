@@ -22,5 +22,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         listeners = {OneSecurityContext.class, NothingSentYet.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestCountry.class)
+@Import({TestCountry.class, ByHand.class})
 public @interface PortalTest {}

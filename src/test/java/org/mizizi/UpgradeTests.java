@@ -27,6 +27,7 @@ import org.mizizi.local.DatabaseAccess;
 import org.mizizi.local.DatabaseAccess.Login;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database that an earlier version filled is carried over: nothing is lost, and the ledger finds what it wrote about. */
@@ -40,6 +41,7 @@ class UpgradeTests {
             "audit/005-kept",
             "audit/006-what-is-kept",
             "audit/007-carried-over",
+            "audit/008-nothing-is-absorbed",
             "comments/001-own-schema",
             "comments/002-take-back",
             "platform/003-words",
@@ -130,12 +132,14 @@ class UpgradeTests {
                         .query(String.class)
                         .list())
                 .containsExactly("In our words");
+        var source = source(database.application());
+        var application = JdbcClient.create(source);
+        var byHand = new ByHand(application, new DataSourceTransactionManager(source));
         for (var move : List.of("CLAIMED", "WITHDRAWN", "CLAIMED")) {
-            assertThat(client(database.application())
+            assertThat(byHand.write(application
                             .sql("update traceability.link set state = :move where id = :link")
                             .param("move", move)
-                            .param("link", byConvenor)
-                            .update())
+                            .param("link", byConvenor)))
                     .as("an older state is left by the moves of today")
                     .isOne();
         }
@@ -329,6 +333,10 @@ class UpgradeTests {
     }
 
     private JdbcClient client(Login login) {
-        return JdbcClient.create(new DriverManagerDataSource(database.url(), login.user(), login.password()));
+        return JdbcClient.create(source(login));
+    }
+
+    private DriverManagerDataSource source(Login login) {
+        return new DriverManagerDataSource(database.url(), login.user(), login.password());
     }
 }

@@ -28,6 +28,9 @@ class WhileARoundClosesTests {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Autowired
+    ByHand byHand;
+
+    @Autowired
     PreparedCountry country;
 
     @Autowired
@@ -88,15 +91,16 @@ class WhileARoundClosesTests {
     /** In time, by the clock of whoever says it. */
     private void say(String round, String statement) {
         var moment = "(select opens_at from rounds.round where id = " + round + ")";
-        assertThat(jdbc.sql(country.of(statement.formatted(moment))).update()).isOne();
+        assertThat(byHand.write(jdbc.sql(country.of(statement.formatted(moment)))))
+                .isOne();
     }
 
     private void close(String round) {
-        jdbc.sql(country.of("""
+        byHand.write(jdbc.sql(country.of("""
                         update rounds.round
                         set state = 'CLOSED', closes_at = now(), closed_at = now(), shortening = 'All have spoken'
                         where id = %s
-                        """.formatted(round))).update();
+                        """.formatted(round))));
     }
 
     private void reopen(String round) {

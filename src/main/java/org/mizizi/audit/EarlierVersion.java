@@ -19,6 +19,11 @@ public record EarlierVersion(
         changes = List.copyOf(changes);
     }
 
+    /** What names nobody is told once its day is over. */
+    boolean isTold(LocalDate today) {
+        return at != null || day.isBefore(today);
+    }
+
     /** A column in one language, before and after; what was not there is empty. */
     public record Change(String column, Optional<Wording> before, Optional<Wording> now) {
 

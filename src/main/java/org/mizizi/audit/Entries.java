@@ -1,5 +1,6 @@
 package org.mizizi.audit;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -83,10 +84,20 @@ class Entries {
         return contents;
     }
 
-    List<Ledger.Head> heads() {
+    /** The last entry of each day that was over before this one. */
+    List<Ledger.Head> heads(LocalDate today) {
         return jdbc.sql("""
                         select distinct on (cast(at at time zone 'UTC' as date)) sequence, hash
-                        from audit.entry order by cast(at at time zone 'UTC' as date), sequence desc
-                        """).query(Ledger.Head.class).list();
+                        from audit.entry where cast(at at time zone 'UTC' as date) < :today
+                        order by cast(at at time zone 'UTC' as date), sequence desc
+                        """).param("today", today).query(Ledger.Head.class).list();
+    }
+
+    /** The last of them alone. */
+    Optional<Ledger.Head> head(LocalDate today) {
+        return jdbc.sql("""
+                        select sequence, hash from audit.entry where cast(at at time zone 'UTC' as date) < :today
+                        order by cast(at at time zone 'UTC' as date) desc, sequence desc limit 1
+                        """).param("today", today).query(Ledger.Head.class).optional();
     }
 }

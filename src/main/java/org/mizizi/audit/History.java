@@ -52,10 +52,12 @@ public class History {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var kept = known.rows().stream()
                 .flatMap(row -> from(row.beginning(), rows.kept(kind, row.id())).stream())
-                .filter(version -> version.isTold(today))
                 .sorted(Comparator.comparingLong(HistoryRows.Version::sequence))
                 .toList();
-        return new Of(known, contents.differences(readable, kept, reader).reversed());
+        var told = contents.differences(readable, kept, reader).stream()
+                .filter(version -> version.isTold(today))
+                .toList();
+        return new Of(known, told.reversed());
     }
 
     private static List<HistoryRows.Version> from(Beginning beginning, List<HistoryRows.Version> kept) {

@@ -20,13 +20,7 @@ class HistoryRows {
             @Nullable Instant at,
             @Nullable UUID onBehalfOf,
             String action,
-            String content) {
-
-        /** What names nobody is told once its day is over. */
-        boolean isTold(LocalDate today) {
-            return at != null || day.isBefore(today);
-        }
-    }
+            String content) {}
 
     private final JdbcClient jdbc;
 
@@ -40,7 +34,7 @@ class HistoryRows {
                         select v.sequence, v.day, v.at as moment, case when not v.unnamed then v.at end as at, case when not v.unnamed then v.on_behalf_of end as on_behalf_of,
                                v.action, v.content
                         from (select e.sequence, cast(e.at at time zone 'UTC' as date) as day, e.at, e.on_behalf_of, e.action,
-                                     audit.is_unnamed(e.person, e.on_behalf_of, e.subject_kind, e.subject_id) as unnamed, k.content::text as content
+                                     audit.is_unnamed(e) as unnamed, k.content::text as content
                               from audit.entry e join audit.kept k on k.entry = e.sequence
                               where e.subject_kind = :kind and e.subject_id = :id and k.content <> 'null') v
                         order by v.sequence

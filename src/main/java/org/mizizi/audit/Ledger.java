@@ -15,12 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ledger for those who check it: the auditor reads and verifies, the convenor reads, everyone sees the head. */
+/** The ledger for those who check it: the auditor reads and verifies, the convenor reads, everyone sees the heads. */
 @Service
 @Transactional(readOnly = true)
 public class Ledger {
 
-    /** The number and hash of the newest line; whoever keeps it can later prove that nothing before it was changed. */
+    /** The number and hash of a line; whoever keeps it can later prove that nothing before it was changed. */
     public record Head(long sequence, String hash) {}
 
     private final Entries entries;
@@ -48,7 +48,7 @@ public class Ledger {
     /** Newest day first. Lines that name nobody appear when their day is over. */
     @Requires(Right.READ_LEDGER)
     public ListPage<Line> page(LineSearch search, PageKey key) {
-        return lines.page(key, search, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return lines.page(key, search, today());
     }
 
     @Transactional
@@ -85,16 +85,25 @@ public class Ledger {
         return verifications.last();
     }
 
-    /** The last line of each day, oldest first: whoever keeps them can hold a later ledger against them. */
-    @Requires(Right.READ_PUBLIC)
-    public List<Head> heads() {
-        return entries.heads();
+    /** How many lines there are, for those who verify them. */
+    @Requires(Right.READ_LEDGER)
+    public long length() {
+        return entries.last().map(Entry::sequence).orElse(0L);
     }
 
+    /** The last line of each day that is over, oldest first: whoever keeps them can hold a later ledger against them. */
+    @Requires(Right.READ_PUBLIC)
+    public List<Head> heads() {
+        return entries.heads(today());
+    }
+
+    /** The last line of the last day that is over: what stands in public does not tell the moment of any act. */
     @Requires(Right.READ_PUBLIC)
     public Head head() {
-        return entries.last()
-                .map(entry -> new Head(entry.sequence(), entry.hash()))
-                .orElse(new Head(0, Entry.BEGINNING));
+        return entries.head(today()).orElse(new Head(0, Entry.BEGINNING));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

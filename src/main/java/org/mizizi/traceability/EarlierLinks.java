@@ -39,12 +39,13 @@ class EarlierLinks implements EarlierVersions {
     public Optional<Known> known(UUID id) {
         return repository
                 .findById(new LinkId(id))
-                .flatMap(link -> rows.end(link.downstream())
-                        .filter(downstream -> downstream.standing() != NodeStanding.HIDDEN)
-                        .map(downstream -> new Known(
-                                downstream.reference(),
-                                Paths.trace(downstream.reference()),
-                                id,
-                                new Beginning.First())));
+                .filter(link -> shown(link.upstream()).isPresent())
+                .flatMap(link -> shown(link.downstream()))
+                .map(downstream -> new Known(
+                        downstream.reference(), Paths.trace(downstream.reference()), id, new Beginning.First()));
+    }
+
+    private Optional<Node> shown(UUID end) {
+        return rows.end(end).filter(node -> node.standing() != NodeStanding.HIDDEN);
     }
 }

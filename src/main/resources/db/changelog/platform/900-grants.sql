@@ -24,7 +24,8 @@ begin
     grant insert on audit.verification to mizizi_app;
     revoke insert on audit.entry from mizizi_app;
     revoke execute on function audit.append(jsonb), audit.erase(text, text[], timestamp with time zone) from public;
-    grant execute on function audit.append(jsonb), audit.erase(text, text[], timestamp with time zone) to mizizi_app;
+    grant execute on function audit.append(jsonb) to mizizi_app;
+    revoke execute on function audit.erase(text, text[], timestamp with time zone) from mizizi_app;
 end
 $$;
 --rollback empty

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.security.DemoAccount;
@@ -56,6 +57,9 @@ class NoRightFromOnePersonTests {
             UncategorizedSQLException.class);
 
     private static final AtomicInteger CAME_OR_WENT = new AtomicInteger();
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     MembershipChanges changes;
@@ -138,8 +142,7 @@ class NoRightFromOnePersonTests {
     private void settleEverythingOpen(DemoAccount alone) {
         var other = alone.username().equals("nadia") ? everyone.get(3) : everyone.get(1);
         MembershipFixtures.as(other, () -> open().forEach(change -> changes.refuse(change, because("Not now"))));
-        jdbc.sql("update actors.mandate set state = 'WITHDRAWN' where state = 'CLAIMED'")
-                .update();
+        byHand.write(jdbc.sql("update actors.mandate set state = 'WITHDRAWN' where state = 'CLAIMED'"));
     }
 
     private void undone(Runnable work) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.security.Role;
@@ -28,6 +29,9 @@ class TwoPeopleInTheDatabaseTests {
     private static final String GRACE = "(select id from actors.member where name = 'grace')";
     private static final String SAMI = "(select id from actors.member where name = 'sami')";
     private static final String NADIA = "(select id from actors.member where name = 'nadia')";
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     MembershipChanges changes;
@@ -89,7 +93,7 @@ class TwoPeopleInTheDatabaseTests {
     void aProposalIsOneAndComesFromAnAdministrator_R87() {
         assertObjected(proposal("PROPOSED", GRACE, "null"));
         assertObjected(proposal("CONFIRMED", SAMI, NADIA));
-        assertThat(jdbc.sql(proposal("PROPOSED", SAMI, "null")).update()).isOne();
+        assertThat(byHand.write(jdbc.sql(proposal("PROPOSED", SAMI, "null")))).isOne();
     }
 
     /** A change that was confirmed once gives nothing a second time. */
@@ -114,9 +118,9 @@ class TwoPeopleInTheDatabaseTests {
         var id = fixtures.proposed("ORG-0002", Role.MINISTRY_OFFICER);
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            jdbc.sql("update actors.membership_change set state = 'CONFIRMED', settled_at = now(), settled_by = "
-                            + NADIA + " where id = '" + id.value() + "'")
-                    .update();
+            byHand.write(jdbc.sql(
+                    "update actors.membership_change set state = 'CONFIRMED', settled_at = now(), settled_by = " + NADIA
+                            + " where id = '" + id.value() + "'"));
             assertObjected("""
                     insert into actors.member (id, version, subject, name, language, organisation, roles, verified, origin, change)
                     select person, 0, subject, name, language, organisation, array['MINISTRY_OFFICER', 'MINISTRY_APPROVER'],
@@ -159,9 +163,8 @@ class TwoPeopleInTheDatabaseTests {
     void aMandateIsVerifiedByAConvenorAndStaysAsItWasClaimed_E4(String change) {
         var mandate = claimed("ORG-0005");
         assertObjected("update actors.mandate set " + change + " where id = '" + mandate + "'");
-        assertThat(jdbc.sql("update actors.mandate set state = 'VERIFIED', verified_by = " + NADIA + " where id = '"
-                                + mandate + "'")
-                        .update())
+        assertThat(byHand.write(jdbc.sql("update actors.mandate set state = 'VERIFIED', verified_by = " + NADIA
+                        + " where id = '" + mandate + "'")))
                 .isOne();
     }
 
@@ -174,13 +177,13 @@ class TwoPeopleInTheDatabaseTests {
 
     private UUID claimed(String organisation) {
         var id = UUID.randomUUID();
-        jdbc.sql("""
+        byHand.write(jdbc.sql("""
                         insert into actors.mandate (id, version, organisation, constituency, how_chosen, evidence, valid_from,
                                                     valid_until, state, claimed_by)
                         select :id, 0, o.id, o.name, o.name, 'Minutes', '2017-01-01', '2019-12-31', 'CLAIMED',
                                (select id from actors.member where name = 'sami')
                         from actors.organisation o where o.reference = :reference
-                        """).param("id", id).param("reference", organisation).update();
+                        """).param("id", id).param("reference", organisation));
         return id;
     }
 
@@ -196,7 +199,7 @@ class TwoPeopleInTheDatabaseTests {
     }
 
     private void assertObjected(String statement) {
-        assertThatThrownBy(() -> jdbc.sql(statement).update())
+        assertThatThrownBy(() -> byHand.write(jdbc.sql(statement)))
                 .as(statement)
                 .satisfies(thrown -> assertThat(Trouble.of(thrown)).isEqualTo(Trouble.RULE));
     }

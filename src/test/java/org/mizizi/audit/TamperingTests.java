@@ -86,6 +86,7 @@ class TamperingTests {
             traceability.link          | SUBJECT | update traceability.link set evidence = 'Page 2' where id = (select id from traceability.link limit 1)
             traceability.link_answer   | SUBJECT | update traceability.link_answer set said = 'CONFIRMED' where said = 'DISPUTED'
             traceability.link_answer   | SUBJECT | delete from traceability.link_answer where said = 'DISPUTED'
+            traceability.link_answer   | SUBJECT | update traceability.link_answer set stands = false where id = (select id from traceability.link_answer where stands limit 1)
             traceability.responsible   | SUBJECT | delete from traceability.responsible
             responses.response         | SUBJECT | update responses.response set reason = 'We changed our mind'
             """)
@@ -145,6 +146,59 @@ class TamperingTests {
                         """).param(input).query(Long.class).single())
                 .as("only as it is now")
                 .isOne();
+    }
+
+    /** Somebody honest who acts on it afterwards does not make it theirs: how it was found stands before what they did. */
+    @Test
+    void whatWasChangedPastThePortalIsNotAbsorbedByTheNextAct_T72() {
+        var input = owner.sql("select id from priorities.input where reference = 'INP-000001'")
+                .query(UUID.class)
+                .single();
+        withoutGuards("update priorities.input set words = 'Other words' where reference = 'INP-000001'");
+        owner.sql("alter table priorities.input enable trigger yet_to_be_told").update();
+        owner.sql("alter table audit.touched enable trigger user").update();
+        owner.sql("update priorities.input set outcome = 'PARTLY' where reference = 'INP-000001'")
+                .update();
+
+        owner.sql("""
+                        select audit.append(jsonb_build_array(jsonb_build_object('at', now(), 'person', gen_random_uuid(),
+                            'action', 'InputAnswered', 'kind', 'priorities.input', 'id', cast(? as uuid))))
+                        """).param(input).query(_ -> {});
+
+        assertThat(owner.sql("""
+                        select e.action || ' ' || (k.content ->> 'words' = 'Other words')
+                        from audit.entry e join audit.kept k on k.entry = e.sequence
+                        where e.subject_id = ? order by e.sequence desc limit 2
+                        """).param(input).query(String.class).list())
+                .containsExactly("InputAnswered true", "FoundChanged true");
+        assertThat(verdict()).isInstanceOfSatisfying(Verdict.Broken.class, broken -> {
+            assertThat(broken.reason()).isEqualTo(Verdict.Reason.SUBJECT);
+            assertThat(broken.detail()).isEqualTo("priorities.input " + input);
+        });
+    }
+
+    /** What an upgrade changes is kept as it then is; what had been changed before is not made right by it. */
+    @Test
+    void anUpgradeKeepsWhatItChangesAndNothingElse_T72() {
+        owner.sql(
+                        "call audit.change('actors.organisation', 'alter table actors.organisation add column motto text default ''Roots''')")
+                .update();
+
+        assertThat(verdict()).isInstanceOf(Verdict.Intact.class);
+        assertThat(owner.sql(
+                                "select count(*) = (select count(*) from actors.organisation) from audit.entry where action = 'Upgraded' and subject_kind = 'actors.organisation'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+
+        withoutGuards("update actors.organisation set motto = 'Wings' where reference = 'ORG-0005'");
+        owner.sql("call audit.change('actors.organisation', 'alter table actors.organisation rename motto to device')")
+                .update();
+
+        assertThat(verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.Broken.class,
+                        broken -> assertThat(broken.reason()).isEqualTo(Verdict.Reason.SUBJECT));
     }
 
     private long entries() {

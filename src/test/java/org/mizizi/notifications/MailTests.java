@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.rounds.Round;
@@ -36,6 +37,9 @@ class MailTests {
 
     private static final GreenMail SERVER =
             new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     MailNotices mail;
@@ -68,8 +72,7 @@ class MailTests {
 
     @Test
     void eachPersonInvitedGetsOneMailInTheirLanguageWithALinkToThePortal_T78() {
-        jdbc.sql("update actors.member set language = 'ar' where name = 'hassan'")
-                .update();
+        byHand.write(jdbc.sql("update actors.member set language = 'ar' where name = 'hassan'"));
         var round = announced("What elders need", country.internal());
         await().untilAsserted(() -> assertThat(waiting()).isPositive());
         mail.sendAllDue();

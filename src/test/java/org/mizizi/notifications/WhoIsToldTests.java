@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
@@ -45,6 +46,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 @Import({PrioritiesFixtures.class, StrategyFixtures.class, MembershipFixtures.class})
 class WhoIsToldTests {
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     Notices notices;
@@ -191,12 +195,12 @@ class WhoIsToldTests {
                 () -> register.form(
                         PrioritiesFixtures.priority("Near wells"), Set.of(mine.id(), other.id()), takenUp()));
         country.as("amadou", () -> questions.confirm(asked(formed)));
-        jdbc.sql("update traceability.link set claimed_at = claimed_at - interval '17 days' where downstream = ?")
-                .param(formed.id().value())
-                .update();
-        jdbc.sql("update traceability.node set asking_since = asking_since - interval '17 days' where id = ?")
-                .param(formed.id().value())
-                .update();
+        byHand.write(jdbc.sql(
+                        "update traceability.link set claimed_at = claimed_at - interval '17 days' where downstream = ?")
+                .param(formed.id().value()));
+        byHand.write(
+                jdbc.sql("update traceability.node set asking_since = asking_since - interval '17 days' where id = ?")
+                        .param(formed.id().value()));
 
         reminder.remind();
         reminder.remind();

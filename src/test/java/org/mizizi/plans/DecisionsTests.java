@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WithoutRules;
@@ -33,6 +34,9 @@ import org.springframework.security.access.AccessDeniedException;
 @PortalTest
 @Import(PlansFixtures.class)
 class DecisionsTests {
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     Plans plans;
@@ -214,15 +218,14 @@ class DecisionsTests {
         var plan = fixtures.confirmed();
 
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> jdbc.sql("update plans.plan set state = 'APPROVED' where id = ?")
-                        .param(plan.id().value())
-                        .update())
+                .isThrownBy(() -> byHand.write(jdbc.sql("update plans.plan set state = 'APPROVED' where id = ?")
+                        .param(plan.id().value())))
                 .withMessageContaining("approved by a decision");
-        jdbc.sql("""
+        byHand.write(jdbc.sql("""
                         insert into country.approval_rule (number, phase, in_force_from, civil_society_endorsements)
                         select 900, phase, date '2999-01-01', 1 from country.approval_rule where number = 1
                         on conflict do nothing
-                        """).update();
+                        """));
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> decideBySql(plan, "okello", "APPROVED", 900))
                 .withMessageContaining("the endorsements that the rule asks for");
@@ -239,11 +242,10 @@ class DecisionsTests {
                 values (gen_random_uuid(), :plan, 1, :agency, :person, now())
                 """)) {
             assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> jdbc.sql(judgement)
+                    .isThrownBy(() -> byHand.write(jdbc.sql(judgement)
                             .param("plan", plan.id().value())
                             .param("agency", fixtures.organisation("ORG-0011").value())
-                            .param("person", country.person("lucia").value())
-                            .update())
+                            .param("person", country.person("lucia").value())))
                     .withMessageContaining("and nobody else");
         }
     }
@@ -309,7 +311,7 @@ class DecisionsTests {
     }
 
     private void decideBySql(Plan plan, String person, String outcome, int rule) {
-        jdbc.sql("""
+        byHand.write(jdbc.sql("""
                         insert into plans.decision (id, plan, revision, organisation, person, outcome, reasons,
                                                     conditions, rule, decided_at)
                         values (gen_random_uuid(), ?, 1, ?, ?, ?, '{}', '[]', ?, now())
@@ -319,7 +321,6 @@ class DecisionsTests {
                         fixtures.organisation("ORG-0002").value(),
                         country.person(person).value(),
                         outcome,
-                        rule)
-                .update();
+                        rule));
     }
 }

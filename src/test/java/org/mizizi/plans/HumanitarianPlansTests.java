@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.coherence.Figure;
@@ -32,6 +33,9 @@ class HumanitarianPlansTests {
             insert into plans.contest (id, plan, revision, organisation, person, words, contested_at)
             values (gen_random_uuid(), :plan, 1, :organisation, :person, '{"source": "en", "texts": {"en": "No"}}', now())
             """;
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     Plans plans;
@@ -152,10 +156,9 @@ class HumanitarianPlansTests {
                         .list())
                 .containsExactly("LAKE");
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> jdbc.sql(
-                                "insert into plans.plan_place (plan, revision, place) values (?, 1, 'LAKE-BANDARI')")
-                        .param(plan.id().value())
-                        .update());
+                .isThrownBy(() -> byHand.write(
+                        jdbc.sql("insert into plans.plan_place (plan, revision, place) values (?, 1, 'LAKE-BANDARI')")
+                                .param(plan.id().value())));
     }
 
     @Test
@@ -241,9 +244,8 @@ class HumanitarianPlansTests {
 
         refusedBySql("update plans.contest set words = '{}' where plan = :plan", plan);
         refusedBySql("delete from plans.contest where plan = :plan", plan);
-        jdbc.sql("update plans.contest set taken_back_at = now(), taken_back_by = person where plan = ?")
-                .param(plan.id().value())
-                .update();
+        byHand.write(jdbc.sql("update plans.contest set taken_back_at = now(), taken_back_by = person where plan = ?")
+                .param(plan.id().value()));
         refusedBySql("update plans.contest set taken_back_at = null, taken_back_by = null where plan = :plan", plan);
         assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> contestBySql("ORG-0005", "salma", plan));
         assertThatExceptionOfType(DataAccessException.class)
@@ -254,15 +256,14 @@ class HumanitarianPlansTests {
         assertThatExceptionOfType(DataAccessException.class)
                 .as(statement)
                 .isThrownBy(() ->
-                        jdbc.sql(statement).param("plan", plan.id().value()).update());
+                        byHand.write(jdbc.sql(statement).param("plan", plan.id().value())));
     }
 
     private void contestBySql(String ministry, String person, Plan plan) {
-        jdbc.sql(CONTEST)
+        byHand.write(jdbc.sql(CONTEST)
                 .param("plan", plan.id().value())
                 .param("organisation", fixtures.organisation(ministry).value())
-                .param("person", country.person(person).value())
-                .update();
+                .param("person", country.person(person).value()));
     }
 
     private Plan resubmitted(Plan plan, PlanContent content) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.mizizi.ByHand;
 import org.mizizi.TestCountry;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
@@ -15,12 +16,16 @@ import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Things said and decided that plans can follow from, and plans at every step of their life. */
 @TestComponent
 public class PlansFixtures {
+
+    @Autowired
+    ByHand byHand;
 
     /** What a ministry may want to know about a plan: one thing about a part of it, one about the whole. */
     public static final List<PlanQuestion> QUESTIONS = List.of(
@@ -62,16 +67,15 @@ public class PlansFixtures {
     public UUID goal() {
         var goal = node("GOAL", 3, "GOAL", "ORG-0001", "Disputes settled where they arise", "IN_FORCE");
         for (var ministry : List.of("ORG-0002", "ORG-0003")) {
-            jdbc.sql("insert into traceability.responsible (goal, organisation) values (?, ?)")
-                    .params(goal, organisation(ministry).value())
-                    .update();
+            byHand.write(jdbc.sql("insert into traceability.responsible (goal, organisation) values (?, ?)")
+                    .params(goal, organisation(ministry).value()));
         }
         return goal;
     }
 
     public UUID node(String kind, int level, String prefix, String owner, String title, String standing) {
         var id = Identifier.next();
-        jdbc.sql("""
+        byHand.write(jdbc.sql("""
                         insert into traceability.node (id, kind, level, reference, owner, title, standing)
                         values (:id, :kind, :level, :reference, :owner, cast(:title as jsonb), :standing)
                         """)
@@ -81,15 +85,13 @@ public class PlansFixtures {
                 .param("reference", prefix + "-" + id.toString().substring(24))
                 .param("owner", country.organisation(owner).id().value())
                 .param("title", LocalizedText.of("en", title).json())
-                .param("standing", standing)
-                .update();
+                .param("standing", standing));
         return id;
     }
 
     public void standing(UUID node, String standing) {
-        jdbc.sql("update traceability.node set standing = ? where id = ?")
-                .params(standing, node)
-                .update();
+        byHand.write(jdbc.sql("update traceability.node set standing = ? where id = ?")
+                .params(standing, node));
     }
 
     public static Claim claim(UUID upstream) {
@@ -232,7 +234,7 @@ public class PlansFixtures {
 
     DecisionId decideBySql(Plan plan, String outcome, String questions) {
         var id = DecisionId.next();
-        jdbc.sql("""
+        byHand.write(jdbc.sql("""
                         with moved as (update plans.plan set state = :outcome where id = :plan)
                         insert into plans.decision (id, plan, revision, organisation, person, outcome, reasons,
                                                     conditions, questions, rule, decided_at)
@@ -245,8 +247,7 @@ public class PlansFixtures {
                 .param("person", country.person("okello").value())
                 .param("outcome", outcome)
                 .param("reasons", LocalizedText.of("en", "Who pays?").json())
-                .param("questions", questions)
-                .update();
+                .param("questions", questions));
         return id;
     }
 

@@ -7,6 +7,7 @@ import static org.mizizi.Refused.assertRefused;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.shared.LocalizedText;
@@ -20,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 @Import(PlansFixtures.class)
 class ReturnsTests {
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     Plans plans;
@@ -160,9 +164,8 @@ class ReturnsTests {
                 .isThrownBy(() -> replyBySql(returned, 3))
                 .withMessageContaining("A reply answers a question that was asked");
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> jdbc.sql("update plans.reply set words = 'Other' where decision = ?")
-                        .param(returned.id().value())
-                        .update())
+                .isThrownBy(() -> byHand.write(jdbc.sql("update plans.reply set words = 'Other' where decision = ?")
+                        .param(returned.id().value())))
                 .havingRootCause()
                 .withMessageContaining("permission denied");
     }
@@ -190,9 +193,9 @@ class ReturnsTests {
     }
 
     private void replyBySql(Decision returned, int question) {
-        jdbc.sql("insert into plans.reply (decision, question, plan, revision, words) values (?, ?, ?, 2, 'Here')")
-                .params(returned.id().value(), question, returned.plan().value())
-                .update();
+        byHand.write(jdbc.sql(
+                        "insert into plans.reply (decision, question, plan, revision, words) values (?, ?, ?, 2, 'Here')")
+                .params(returned.id().value(), question, returned.plan().value()));
     }
 
     /** What the ledger last kept of this kind about the plan. */

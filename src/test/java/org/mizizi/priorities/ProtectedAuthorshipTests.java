@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.audit.Ledger;
@@ -28,6 +29,9 @@ class ProtectedAuthorshipTests {
 
     private static final List<String> OTHERS =
             List.of("nadia", "grace", "okello", "hassan", "erik", "yusuf", "amina", "sami");
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     Inputs inputs;
@@ -147,19 +151,18 @@ class ProtectedAuthorshipTests {
     void aContestedMandateBehindAProtectedInputIsNotCounted_E2() {
         var named = fixtures.submit("hassan", fixtures.openRound(), "Under our name", Authorship.ORGANISATION);
         var hidden = fixtures.submit("hassan", fixtures.openRound(), "Under no name", Authorship.PROTECTED);
-        jdbc.sql("update actors.mandate set state = 'CONTESTED' where organisation = ?")
-                .param(country.organisation("ORG-0007").id().value())
-                .update();
+        byHand.write(jdbc.sql("update actors.mandate set state = 'CONTESTED' where organisation = ?")
+                .param(country.organisation("ORG-0007").id().value()));
         try {
             assertThat(contested(hidden)).isZero();
             assertThat(contested(named)).isOne();
         } finally {
-            jdbc.sql("""
+            byHand.write(jdbc.sql("""
                             update actors.mandate set state = 'CLAIMED' where state = 'CONTESTED'
-                            """).update();
-            jdbc.sql(
-                            "update actors.mandate set state = 'VERIFIED', verified_by = (select id from actors.member where name = 'nadia') where state = 'CLAIMED'")
-                    .update();
+                            """));
+            byHand.write(
+                    jdbc.sql(
+                            "update actors.mandate set state = 'VERIFIED', verified_by = (select id from actors.member where name = 'nadia') where state = 'CLAIMED'"));
         }
     }
 

@@ -8,6 +8,7 @@ import static org.mizizi.priorities.PrioritiesFixtures.text;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.priorities.Dependents;
@@ -25,6 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 @Import({RankingFixtures.class, PrioritiesFixtures.class})
 class KeptWordsTests {
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     Register register;
@@ -84,15 +88,14 @@ class KeptWordsTests {
                 "state = 'MERGED_INTO', merged_into = id, reason = title")) {
             assertThatExceptionOfType(DataAccessException.class)
                     .as(change)
-                    .isThrownBy(() -> jdbc.sql("update priorities.priority set " + change + " where id = ?")
-                            .param(one.value())
-                            .update())
+                    .isThrownBy(
+                            () -> byHand.write(jdbc.sql("update priorities.priority set " + change + " where id = ?")
+                                    .param(one.value())))
                     .withMessageContaining("What is being ranked");
         }
         rankings.close(round);
-        assertThat(jdbc.sql("update priorities.priority set dimension = 'development' where id = ?")
-                        .param(one.value())
-                        .update())
+        assertThat(byHand.write(jdbc.sql("update priorities.priority set dimension = 'development' where id = ?")
+                        .param(one.value())))
                 .isOne();
     }
 
@@ -125,13 +128,13 @@ class KeptWordsTests {
                         .single())
                 .isTrue();
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> jdbc.sql("update rankings.alternative set title = '{}' where priority = ?")
-                        .param(one.priority().value())
-                        .update());
+                .isThrownBy(
+                        () -> byHand.write(jdbc.sql("update rankings.alternative set title = '{}' where priority = ?")
+                                .param(one.priority().value())));
         var more = rankings.priority("OPEN", "True words");
-        jdbc.sql("insert into rankings.alternative (round, priority, position, title) values (?, ?, 99, '{}')")
-                .params(round.id().value(), more.value())
-                .update();
+        byHand.write(
+                jdbc.sql("insert into rankings.alternative (round, priority, position, title) values (?, ?, 99, '{}')")
+                        .params(round.id().value(), more.value()));
         assertThat(ballots.alternatives(round.id()))
                 .anyMatch(alternative -> alternative.title().equals(text("True words")));
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.mizizi.ByHand;
 import org.mizizi.TestCountry;
 import org.mizizi.WithoutRules;
 import org.mizizi.priorities.PriorityId;
@@ -15,6 +16,7 @@ import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.References;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +25,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Rankings to test with: rounds open and closed, priorities, and the ballots of the small country. */
 @TestComponent
 public class RankingFixtures {
+
+    @Autowired
+    ByHand byHand;
 
     /** One person of each internal organisation. */
     public static final List<String> PEOPLE = List.of("grace", "paul", "salma", "amadou", "hassan", "maryam");
@@ -111,7 +116,7 @@ public class RankingFixtures {
 
     public PriorityId priority(String state, String title) {
         var id = PriorityId.next();
-        jdbc.sql("""
+        byHand.write(jdbc.sql("""
                         insert into priorities.priority
                             (id, version, reference, owner, title, summary, dimension, state, created_at)
                         values (:id, 0, :reference, :owner, :title::jsonb, :title::jsonb, 'security', 'OPEN', now())
@@ -119,12 +124,10 @@ public class RankingFixtures {
                 .param("id", id.value())
                 .param("reference", references.next(References.Kind.PRIORITY))
                 .param("owner", country.organisation("ORG-0001").id().value())
-                .param("title", LocalizedText.of("en", title).json())
-                .update();
-        jdbc.sql("update priorities.priority set state = :state where id = :id and state <> :state")
+                .param("title", LocalizedText.of("en", title).json()));
+        byHand.write(jdbc.sql("update priorities.priority set state = :state where id = :id and state <> :state")
                 .param("id", id.value())
-                .param("state", state)
-                .update();
+                .param("state", state));
         return id;
     }
 

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.priorities.Authorship;
@@ -70,6 +71,9 @@ class TwoCountriesTests {
 
     private static final Pattern IDS = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern HASHES = Pattern.compile("[0-9a-f]{64}");
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     WebApplicationContext context;
@@ -127,9 +131,8 @@ class TwoCountriesTests {
 
     /** Both are at work under their own names that day, one in the morning, one in the evening; one of them says more. */
     private Scene told(String author) {
-        jdbc.sql("update actors.mandate set state = 'CONTESTED' where organisation = ?")
-                .param(country.organisation("ORG-0007").id().value())
-                .update();
+        byHand.write(jdbc.sql("update actors.mandate set state = 'CONTESTED' where organisation = ?")
+                .param(country.organisation("ORG-0007").id().value()));
         var others = new ArrayList<Input>();
         at(1, 0, () -> {
             var round = fixtures.openRound();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.plans.Plan;
@@ -41,6 +42,9 @@ class TraceExamplesOnThePagesTests {
             "Through these, by links that were all confirmed, it reaches no further input.";
     private static final String NOT_COUNTED =
             "hang on a link that is confirmed only in part or not answered yet; not counted.";
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     WebApplicationContext context;
@@ -80,7 +84,7 @@ class TraceExamplesOnThePagesTests {
     @BeforeEach
     void begin() {
         visitor = new Visitor(context);
-        fixtures = new LinkFixtures(jdbc, clock);
+        fixtures = new LinkFixtures(jdbc, byHand, clock);
         who = new TraceScene.Parties(
                 organisation("ORG-0005"),
                 organisation("ORG-0006"),
@@ -283,12 +287,12 @@ class TraceExamplesOnThePagesTests {
     }
 
     private void asLongAgo(Plan plan, int days) {
-        jdbc.sql("update traceability.link set claimed_at = claimed_at - make_interval(days => ?) where downstream = ?")
-                .params(days, plan.id().value())
-                .update();
-        jdbc.sql("update traceability.node set asking_since = asking_since - make_interval(days => ?) where id = ?")
-                .params(days, plan.id().value())
-                .update();
+        byHand.write(jdbc.sql(
+                        "update traceability.link set claimed_at = claimed_at - make_interval(days => ?) where downstream = ?")
+                .params(days, plan.id().value()));
+        byHand.write(jdbc.sql(
+                        "update traceability.node set asking_since = asking_since - make_interval(days => ?) where id = ?")
+                .params(days, plan.id().value()));
     }
 
     private void assertNotApprovable(String approver, Plan plan) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.traceability.TraceScene.Parties;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,9 @@ class ChainsTests {
 
     /** How many days ago an end changed: within the time in which earlier answers count, and after it. */
     private static final List<Integer> CHANGES = List.of(10, 90);
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     JdbcClient jdbc;
@@ -75,7 +79,7 @@ class ChainsTests {
 
     @BeforeEach
     void begin() {
-        fixtures = new LinkFixtures(jdbc, clock);
+        fixtures = new LinkFixtures(jdbc, byHand, clock);
     }
 
     @ParameterizedTest

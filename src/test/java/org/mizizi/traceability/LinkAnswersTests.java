@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.traceability.TraceScene.Parties;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,9 @@ class LinkAnswersTests {
     private static final Parties WHO = Parties.INVENTED;
 
     @Autowired
+    ByHand byHand;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -41,7 +45,7 @@ class LinkAnswersTests {
 
     @BeforeEach
     void begin() {
-        fixtures = new LinkFixtures(jdbc, clock);
+        fixtures = new LinkFixtures(jdbc, byHand, clock);
         transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -172,9 +176,9 @@ class LinkAnswersTests {
         var link = fixtures.claim(fixtures.plan(WHO.agency()), fixtures.input(WHO.a()), WHO.agency());
         fixtures.answer(link, WHO.a(), LinkState.DISPUTED);
 
-        assertThatThrownBy(() -> jdbc.sql("update traceability.link_answer set said = 'CONFIRMED' where link = ?")
-                        .param(link.value())
-                        .update())
+        assertThatThrownBy(() ->
+                        byHand.write(jdbc.sql("update traceability.link_answer set said = 'CONFIRMED' where link = ?")
+                                .param(link.value())))
                 .hasMessageContaining("An answer stays as it was given");
     }
 
@@ -189,7 +193,7 @@ class LinkAnswersTests {
                 on conflict do nothing
                 """)) {
             assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
-                        jdbc.sql(way).param("link", link.value()).update();
+                        byHand.write(jdbc.sql(way).param("link", link.value()));
                         jdbc.sql("set constraints all immediate").update();
                     }))
                     .as(way)
@@ -212,10 +216,9 @@ class LinkAnswersTests {
     }
 
     private void refusedChange(LinkId link, String when, String why) {
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        _ -> jdbc.sql("update traceability.link set changed_at = " + when + " where id = ?")
-                                .param(link.value())
-                                .update()))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ ->
+                        byHand.write(jdbc.sql("update traceability.link set changed_at = " + when + " where id = ?")
+                                .param(link.value()))))
                 .hasMessageContaining(why);
     }
 
@@ -223,9 +226,8 @@ class LinkAnswersTests {
     void noStateIsWrittenIntoALink_R83() {
         var link = fixtures.claim(fixtures.plan(WHO.agency()), fixtures.input(WHO.a()), WHO.agency());
 
-        assertThatThrownBy(() -> jdbc.sql("update traceability.link set state = 'CONFIRMED' where id = ?")
-                        .param(link.value())
-                        .update())
+        assertThatThrownBy(() -> byHand.write(jdbc.sql("update traceability.link set state = 'CONFIRMED' where id = ?")
+                        .param(link.value())))
                 .hasMessageContaining("No traceability.link moves from CLAIMED to CONFIRMED");
     }
 
@@ -238,11 +240,10 @@ class LinkAnswersTests {
                 "update traceability.link set upstream = downstream where id = :link",
                 "update traceability.link set claimed_for = :other where id = :link",
                 "update traceability.node set owner = :other where id = :input")) {
-            assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> jdbc.sql(change)
+            assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> byHand.write(jdbc.sql(change)
                             .param("link", link.value())
                             .param("input", input)
-                            .param("other", UUID.randomUUID())
-                            .update()))
+                            .param("other", UUID.randomUUID()))))
                     .as(change)
                     .hasMessageContaining("stay as they are");
         }

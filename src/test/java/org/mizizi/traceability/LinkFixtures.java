@@ -9,16 +9,19 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.mizizi.ByHand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ends of links, links and answers as rows, at any age: written past the services, but not past the rules of the database. */
 public class LinkFixtures {
 
     private final JdbcClient jdbc;
+    private final ByHand byHand;
     private final Clock clock;
 
-    public LinkFixtures(JdbcClient jdbc, Clock clock) {
+    public LinkFixtures(JdbcClient jdbc, ByHand byHand, Clock clock) {
         this.jdbc = jdbc;
+        this.byHand = byHand;
         this.clock = clock;
     }
 
@@ -47,14 +50,13 @@ public class LinkFixtures {
     }
 
     public void responsible(UUID goal, UUID ministry) {
-        jdbc.sql("insert into traceability.responsible (goal, organisation) values (?, ?)")
-                .params(goal, ministry)
-                .update();
+        byHand.write(jdbc.sql("insert into traceability.responsible (goal, organisation) values (?, ?)")
+                .params(goal, ministry));
     }
 
     UUID end(NodeKind kind, NodeStanding standing, UUID owner, boolean shown) {
         var id = UUID.randomUUID();
-        jdbc.sql("""
+        byHand.write(jdbc.sql("""
                         insert into traceability.node (id, kind, level, reference, owner, title, standing, owner_shown)
                         values (:id, :kind, :level, :reference, :owner, '{"source":"en","texts":{"en":"End"}}', :standing, :shown)
                         """)
@@ -64,8 +66,7 @@ public class LinkFixtures {
                 .param("reference", id.toString())
                 .param("owner", owner)
                 .param("standing", standing.name())
-                .param("shown", shown)
-                .update();
+                .param("shown", shown));
         return id;
     }
 
@@ -75,7 +76,7 @@ public class LinkFixtures {
         var standings = List.of(standing(downstream), standing(upstream));
         stand("PUBLIC", downstream);
         stand("PUBLIC", upstream);
-        jdbc.sql("""
+        byHand.write(jdbc.sql("""
                         insert into traceability.link (id, version, downstream, downstream_level, upstream, upstream_level,
                             relation, evidence, state, claimed_by, claimed_for, claimed_at)
                         select :id, 0, d.id, d.level, u.id, u.level, 'ANSWERS', 'Page 1', 'CLAIMED', :claimant, :claimant, :at
@@ -85,8 +86,7 @@ public class LinkFixtures {
                 .param("downstream", downstream)
                 .param("upstream", upstream)
                 .param("claimant", claimant)
-                .param("at", ago(days))
-                .update();
+                .param("at", ago(days)));
         stand(standings.getFirst(), downstream);
         stand(standings.getLast(), upstream);
         return id;
@@ -100,9 +100,8 @@ public class LinkFixtures {
     }
 
     private void stand(String standing, UUID end) {
-        jdbc.sql("update traceability.node set standing = ? where id = ?")
-                .params(standing, end)
-                .update();
+        byHand.write(jdbc.sql("update traceability.node set standing = ? where id = ?")
+                .params(standing, end));
     }
 
     public LinkId claim(UUID downstream, UUID upstream, UUID claimant) {
@@ -110,7 +109,7 @@ public class LinkFixtures {
     }
 
     public void answer(LinkId link, UUID organisation, LinkState said, int days) {
-        jdbc.sql("""
+        byHand.write(jdbc.sql("""
                         insert into traceability.link_answer (id, link, organisation, person, said, words, words_language, given_at)
                         values (:id, :link, :organisation, :organisation, :said, 'In our words', 'en', :at)
                         """)
@@ -118,8 +117,7 @@ public class LinkFixtures {
                 .param("link", link.value())
                 .param("organisation", organisation)
                 .param("said", said.name())
-                .param("at", ago(days))
-                .update();
+                .param("at", ago(days)));
     }
 
     public void answer(LinkId link, UUID organisation, LinkState said) {
@@ -128,15 +126,13 @@ public class LinkFixtures {
 
     /** An end of the link changed so many days ago. */
     public void changed(LinkId link, int days) {
-        jdbc.sql("update traceability.link set changed_at = ? where id = ?")
-                .params(ago(days), link.value())
-                .update();
+        byHand.write(jdbc.sql("update traceability.link set changed_at = ? where id = ?")
+                .params(ago(days), link.value()));
     }
 
     void withdraw(LinkId link) {
-        jdbc.sql("update traceability.link set state = 'WITHDRAWN' where id = ?")
-                .param(link.value())
-                .update();
+        byHand.write(jdbc.sql("update traceability.link set state = 'WITHDRAWN' where id = ?")
+                .param(link.value()));
     }
 
     /** How a claim stands so many days from now. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.traceability.TraceScene.Parties;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PortalTest
 @Transactional
 class TraceExamplesTests {
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     JdbcClient jdbc;
@@ -37,7 +41,7 @@ class TraceExamplesTests {
 
     @BeforeEach
     void begin() {
-        fixtures = new LinkFixtures(jdbc, clock);
+        fixtures = new LinkFixtures(jdbc, byHand, clock);
         scene = new TraceScene(fixtures, WHO);
         plan = fixtures.plan(WHO.agency());
     }

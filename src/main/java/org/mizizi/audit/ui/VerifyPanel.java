@@ -51,7 +51,7 @@ final class VerifyPanel extends Section implements LocaleChangeObserver {
         stop.setVisible(true);
         progress.setVisible(true);
         progress.setMin(0);
-        progress.setMax((double) Math.max(1, ledger.head().sequence()));
+        progress.setMax((double) Math.max(1, ledger.length()));
         progress.setValue(0);
         result.setText(getTranslation("ledger.verify.running", 0));
         getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
