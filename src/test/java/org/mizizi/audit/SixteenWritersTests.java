@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.comments.Comments;
@@ -59,10 +58,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Sixteen people write at once, each act at the ledger's end and one after the other: no error, no deadlock, and the
- * ledger verifies. Runs where asked for: {@code -Dportal.writers=PT1M}; the rate is told beside that of bare inserts.
+ * ledger verifies. {@code -Dportal.writers=PT1M} lets them write for longer; the rate is told beside that of bare inserts.
  */
 @PortalTest
-@EnabledIfSystemProperty(named = "portal.writers", matches = "PT.+")
 @Import({StrategyFixtures.class, PlansFixtures.class})
 class SixteenWritersTests {
 
