@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.audit.Line;
 import org.mizizi.look.Moments;
 import org.mizizi.look.ReferenceCode;
@@ -29,12 +28,12 @@ final class LedgerTable extends Composite<StackedTable> {
     private static final int SHORT = 8;
 
     private final List<Line> lines;
-    private final Map<UUID, String> names;
+    private final LineInWords words;
     private final Moments moments;
 
     LedgerTable(List<Line> lines, Map<UUID, String> names, Moments moments) {
         this.lines = lines;
-        this.names = names;
+        this.words = new LineInWords(this, names);
         this.moments = moments;
     }
 
@@ -64,17 +63,10 @@ final class LedgerTable extends Composite<StackedTable> {
         var hash = line.hash();
         return Stream.of(
                 new Span(at == null ? moments.date(noon(line.day())) : moments.dateTime(at)),
-                new Span(action(line)),
+                new Span(words.action(line)),
                 about(line),
                 by(line),
                 hash == null ? new Span() : code(hash, hash.substring(0, SHORT)));
-    }
-
-    private String action(Line line) {
-        var action = getTranslation("ledger.action." + line.action());
-        return line.changesPart()
-                ? getTranslation("ledger.action-in-part", action, getTranslation("ledger.kind." + line.changed()))
-                : action;
     }
 
     private static Instant noon(LocalDate day) {
@@ -83,7 +75,7 @@ final class LedgerTable extends Composite<StackedTable> {
 
     /** An id holds the moment at which it was made, so a line that names nobody shows none. */
     private Component about(Line line) {
-        var kind = getTranslation("ledger.kind." + line.subjectKind());
+        var kind = words.kind(line);
         if (line.isUnnamed()) {
             return new Span(kind);
         }
@@ -106,24 +98,11 @@ final class LedgerTable extends Composite<StackedTable> {
 
     private Div by(Line line) {
         var by = new Div();
-        if (line.isUnnamed()) {
-            by.setText(getTranslation("ledger.nobody"));
-            return by;
-        }
-        Stream.of(name(line.person()), name(line.onBehalfOf()))
+        Stream.of(words.person(line), words.organisation(line))
                 .filter(name -> !name.isEmpty())
                 .map(LedgerTable::isolated)
                 .forEach(by::add);
         return by;
-    }
-
-    private String name(@Nullable UUID id) {
-        if (id == null) {
-            return "";
-        }
-        return names.getOrDefault(
-                id,
-                id.getMostSignificantBits() == 0 ? getTranslation("ledger.portal") : getTranslation("ledger.nobody"));
     }
 
     private static Div isolated(String name) {

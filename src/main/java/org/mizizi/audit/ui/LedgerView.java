@@ -1,5 +1,6 @@
 package org.mizizi.audit.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Line;
+import org.mizizi.audit.LineSearch;
 import org.mizizi.audit.Verified.Outcome;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
@@ -89,10 +91,29 @@ class LedgerView extends PageOf<LedgerFilter> {
         var ways = new PageWays().show(page, key -> address().asking(filter.at(key)));
         card.add(Quiet.paragraph(ways.part(page)));
         card.add(new LedgerTable(page.rows(), names(page.rows(), reader.locale()), reader.moments()), ways);
+        var actions = new Actions(download(filter.search(), reader.locale()));
         if (page.before() > 0 || filter.isNarrow()) {
-            card.add(new Actions(newest()));
+            actions.add(newest());
         }
+        card.add(actions);
         return card;
+    }
+
+    LedgerFile file(Locale language) {
+        return new LedgerFile(ledger, names, this, language);
+    }
+
+    private Anchor download(LineSearch search, Locale language) {
+        var file = file(language);
+        var download = new Anchor(
+                event -> {
+                    event.setFileName("mizizi-ledger.csv");
+                    event.setContentType("text/csv;charset=utf-8");
+                    file.write(search, event.getOutputStream());
+                },
+                getTranslation("ledger.download"));
+        download.addClassName("button");
+        return download;
     }
 
     private Map<UUID, String> names(List<Line> entries, Locale locale) {

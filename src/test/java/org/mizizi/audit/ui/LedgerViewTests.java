@@ -1,5 +1,6 @@
 package org.mizizi.audit.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,14 +13,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
@@ -175,6 +181,27 @@ class LedgerViewTests extends SpringBrowserlessTest {
             assertThat(panel.heads().strip())
                     .isEqualTo(ledger.head().sequence() + " " + ledger.head().hash());
         });
+    }
+
+    /** What the page tells, and nothing that a spreadsheet would carry out. */
+    @Test
+    @SignedInAs("amina")
+    void theLinesAreTakenAwayAsAFileThatTellsWhatThePageTells_F3() throws IOException {
+        var round = fixtures.openRound();
+        fixtures.submit("salma", round, "=1+1 wells");
+        fixtures.submit("salma", round, "Under no name", Authorship.PROTECTED);
+        var view = navigate(LedgerView.class);
+        var written = new ByteArrayOutputStream();
+
+        view.file(Locale.ENGLISH).write(LineSearch.EVERYTHING, written);
+
+        var rows = CSVFormat.RFC4180
+                .parse(new StringReader(written.toString(UTF_8).substring(1)))
+                .getRecords();
+        assertThat(rows.getFirst().toList()).startsWith("Line", "Day", "When", "What happened");
+        assertThat(rows).anySatisfy(row -> assertThat(row.toList()).contains("'=1+1 wells", "salma"));
+        assertThat(rows).noneSatisfy(row -> assertThat(row.toList()).contains("Under no name"));
+        assertThat(rows).hasSizeGreaterThan(ListPage.LENGTH);
     }
 
     @Test
