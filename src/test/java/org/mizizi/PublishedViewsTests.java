@@ -97,11 +97,7 @@ class PublishedViewsTests {
                         join pg_namespace n on n.oid = kept.home
                         where n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public')
                         group by n.nspname, kept.name
-                        """)
-                .param("published", "^" + PUBLISHED)
-                .query(Thing.class)
-                .list()
-                .stream()
+                        """).param("published", "^" + PUBLISHED).query(Thing.class).list().stream()
                 .collect(toMap(Thing::name, identity()));
     }
 }
