@@ -38,6 +38,7 @@ import org.mizizi.look.PublicAt;
 import org.mizizi.security.Requires;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Paths;
+import org.mizizi.traceability.Claims;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -148,6 +149,15 @@ class ArchitectureTests {
             .resideOutsideOfPackage("..demo..")
             .should()
             .callMethod(Paths.class, "site", Locale.class, String[].class);
+
+    /** Only the modules that own what links join describe it and claim for it. */
+    @ArchTest
+    static final ArchRule onlyTheOwnersOfEndsClaim = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.mizizi.priorities", "org.mizizi.strategies", "org.mizizi.plans", "org.mizizi.traceability")
+            .should()
+            .dependOnClassesThat(assignableTo(Claims.class));
 
     private static boolean readsRows(JavaClass type) {
         return type.getAccessesFromSelf().stream()

@@ -60,6 +60,7 @@ class UpgradeTests {
             "rounds/003-one-guard",
             "rounds/004-one-guard-only",
             "-hard-rules",
+            "-published",
             "platform/900-grants");
 
     private final DatabaseAccess database = TestDatabase.empty();

@@ -31,22 +31,18 @@ class CommentRows implements UnansweredWork, Hearings {
 
     private static final String COMMENT = """
             select m.id, m.reference, m.strategy, s.number as strategy_number, m.paragraph, m.goal,
-                   coalesce(strategies.section_number(c.kind) || '.' || p.position, g.reference) as place,
+                   coalesce(p.place, g.place) as place,
                    m.organisation, m.side, m.language, m.text, m.written_at, m.outcome, m.reason::text as reason,
                    m.changed_text::text as changed_text, m.rewrites, m.answered_at, m.withdrawn_at
             from comments.comment m
-            join strategies.strategy s on s.id = m.strategy
-            left join strategies.paragraph p on p.id = m.paragraph
-            left join strategies.section c on c.id = p.section
-            left join strategies.goal g on g.id = m.goal
-            left join strategies.objective o on o.id = g.objective
+            join strategies.version s on s.id = m.strategy
+            left join strategies.placed_paragraph p on p.id = m.paragraph
+            left join strategies.placed_goal g on g.id = m.goal
             """;
     private static final String MATCHING = """
             from comments.standing m
-            left join strategies.paragraph p on p.id = m.paragraph
-            left join strategies.section c on c.id = p.section
-            left join strategies.goal g on g.id = m.goal
-            left join strategies.objective o on o.id = g.objective
+            left join strategies.placed_paragraph p on p.id = m.paragraph
+            left join strategies.placed_goal g on g.id = m.goal
             where m.strategy = :strategy
               and (:text = '' or m.reference ilike :pattern or m.text ilike :pattern)
               and (cast(:side as text) is null or m.side = :side)
@@ -55,7 +51,7 @@ class CommentRows implements UnansweredWork, Hearings {
                    or :answered = 'WAITING' and m.outcome is null)
             """;
     private static final String IN_READING_ORDER = """
-             order by strategies.section_number(c.kind) nulls last, p.position, o.number, g.number, m.written_at, m.reference
+             order by p.section nulls last, p.position, g.objective, g.number, m.written_at, m.reference
             """;
 
     private final JdbcClient jdbc;
@@ -104,9 +100,9 @@ class CommentRows implements UnansweredWork, Hearings {
         return switch (sort) {
             case READING_ORDER ->
                 Order.upwards(
-                        Order.number("coalesce(strategies.section_number(c.kind), 99)"),
+                        Order.number("coalesce(p.section, 99)"),
                         Order.number("coalesce(p.position, 0)"),
-                        Order.number("coalesce(o.number, 0)"),
+                        Order.number("coalesce(g.objective, 0)"),
                         Order.number("coalesce(g.number, 0)"),
                         Order.time("m.written_at"),
                         Order.id("m.id"));
@@ -157,7 +153,7 @@ class CommentRows implements UnansweredWork, Hearings {
                 .sql("""
                         select v.id as strategy, h.*,
                                (select count(distinct i.organisation)
-                                from rounds.round r join rounds.invitation i on i.round = r.id
+                                from rounds.calendar r join rounds.invited i on i.round = r.id
                                 where r.subject = v.id and r.purpose = 'COMMENT') as invited
                         from unnest(:versions::uuid[]) as v (id)
                         cross join lateral (
@@ -196,7 +192,7 @@ class CommentRows implements UnansweredWork, Hearings {
     /** The strategy in consultation that a round is about, if this organisation has not commented on it yet. */
     Optional<Integer> uncommentedBy(OrganisationId organisation, RoundId round) {
         return jdbc.sql("""
-                        select s.number from strategies.strategy s join rounds.round r on r.subject = s.id
+                        select s.number from strategies.version s join rounds.calendar r on r.subject = s.id
                         where r.id = :round and s.state = 'IN_CONSULTATION'
                           and not exists (select from comments.standing m
                                           where m.strategy = s.id and m.organisation = :organisation)
@@ -213,7 +209,7 @@ class CommentRows implements UnansweredWork, Hearings {
     List<Unanswered> unanswered() {
         return jdbc.sql("""
                         select s.number, count(*) as comments
-                        from comments.standing m join strategies.strategy s on s.id = m.strategy
+                        from comments.standing m join strategies.version s on s.id = m.strategy
                         where s.state = 'IN_CONSULTATION' and m.outcome is null
                         group by s.number order by s.number desc
                         """).query(Unanswered.class).list();

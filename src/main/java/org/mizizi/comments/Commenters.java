@@ -26,7 +26,7 @@ public class Commenters {
     public Optional<Commenter> of(CommentId comment) {
         return jdbc.sql("""
                         select c.author, c.reference, s.number as strategy_number
-                        from comments.comment c join strategies.strategy s on s.id = c.strategy
+                        from comments.comment c join strategies.version s on s.id = c.strategy
                         where c.id = ?
                         """).param(comment.value()).query(Commenter.class).optional();
     }

@@ -19,6 +19,7 @@ import org.mizizi.shared.PageKey;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
 import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.Claims;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +38,7 @@ public class Plans {
     private final PlanRows rows;
     private final PlanTexts texts;
     private final Links links;
+    private final Claims claims;
     private final Countries countries;
     private final Completeness completeness;
     private final References references;
@@ -49,6 +51,7 @@ public class Plans {
             PlanRows rows,
             PlanTexts texts,
             Links links,
+            Claims claims,
             Countries countries,
             Completeness completeness,
             References references,
@@ -59,6 +62,7 @@ public class Plans {
         this.rows = rows;
         this.texts = texts;
         this.links = links;
+        this.claims = claims;
         this.countries = countries;
         this.completeness = completeness;
         this.references = references;
@@ -158,13 +162,13 @@ public class Plans {
         var submitted = repository.save(apart ? plan.shared(by) : plan.submitted(by));
         texts.keep(submitted, draft);
         texts.discard(submitted.id());
-        links.describe(
+        claims.describe(
                 submitted.asNode(draft.content(), isInForce(submitted)),
                 draft.content().words());
         if (plan.isPublic() && !submitted(plan).saysTheSameAs(draft.content())) {
-            links.askAgain(plan.id().value());
+            claims.askAgain(plan.id().value());
         }
-        links.claim(submitted.id().value(), draft.claims());
+        claims.claim(submitted.id().value(), draft.claims());
         events.publishEvent(
                 apart
                         ? new PlanShared(submitted.id(), submitted.revision(), by)
@@ -181,7 +185,7 @@ public class Plans {
         var content = submitted(plan);
         texts.write(id, new PlanDraft(content, claimsOf(id)));
         var taken = repository.save(plan.takenBack());
-        links.describe(taken.asNode(content, false), content.words());
+        claims.describe(taken.asNode(content, false), content.words());
         events.publishEvent(new PlanTakenBack(id, currentActor.stamp()));
         return taken;
     }
@@ -211,7 +215,7 @@ public class Plans {
         texts.discard(id);
         if (withdrawn.isPublic()) {
             var content = submitted(withdrawn);
-            links.describe(withdrawn.asNode(content, false), content.words());
+            claims.describe(withdrawn.asNode(content, false), content.words());
         }
         events.publishEvent(new PlanWithdrawn(id, currentActor.stamp()));
         return withdrawn;

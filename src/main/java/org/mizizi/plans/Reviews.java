@@ -17,6 +17,7 @@ import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
+import org.mizizi.traceability.Claims;
 import org.mizizi.traceability.Links;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class Reviews {
     private final ReviewRows rows;
     private final Endorsers endorsers;
     private final Links links;
+    private final Claims claims;
     private final CurrentActor currentActor;
     private final Pace pace;
     private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ public class Reviews {
             ReviewRows rows,
             Endorsers endorsers,
             Links links,
+            Claims claims,
             CurrentActor currentActor,
             Pace pace,
             ApplicationEventPublisher events) {
@@ -53,6 +56,7 @@ public class Reviews {
         this.rows = rows;
         this.endorsers = endorsers;
         this.links = links;
+        this.claims = claims;
         this.currentActor = currentActor;
         this.pace = pace;
         this.events = events;
@@ -127,7 +131,7 @@ public class Reviews {
         var decided = repository.save(plan.decided(judgement.outcome()));
         var decision = record(decided, judgement, attempt);
         var inForce = plans.revisionInForce(decided.id()).isPresent();
-        links.describe(
+        claims.describe(
                 decided.asNode(content(decided), inForce), content(decided).words());
         events.publishEvent(new PlanDecided(decided.id(), judgement.outcome(), currentActor.stamp()));
         return decision;

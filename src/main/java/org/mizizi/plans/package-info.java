@@ -7,6 +7,7 @@
             "country",
             "actors",
             "traceability",
+            "traceability::claims",
             "traceability::ui",
             "look",
             "memory"

@@ -36,8 +36,8 @@ class InputRows {
                    case when known.organisation then o.name::text end as organisation,
                    case when known.organisation then o.reference end as organisation_reference,
                    case when known.organisation then
-                        (select a.state from actors.mandate a
-                         where a.organisation = i.organisation and :today between a.valid_from and a.valid_until
+                        (select a.state from actors.mandates_on(:today) a
+                         where a.organisation = i.organisation
                          order by array_position(array['CONTESTED', 'VERIFIED', 'CLAIMED', 'WITHDRAWN'], a.state)
                          limit 1) end as mandate,
                    i.state, known.submitted_at, i.return_reason::text as return_reason,
@@ -47,14 +47,13 @@ class InputRows {
                            where e.input = i.id and e.organisation = :reader) as endorsed,
                    i.author = :person as mine,
                    coalesce(i.organisation = :reader, false) as ours,
-                   (select string_agg(n.reference, ' ' order by n.reference)
-                    from traceability.link l join traceability.node n on n.id = l.downstream
-                    where l.upstream = i.id and l.state <> 'WITHDRAWN'
-                      and n.kind = 'PRIORITY' and n.standing <> 'WITHDRAWN') as priorities
+                   (select string_agg(f.reference, ' ' order by f.reference)
+                    from traceability.follower f
+                    where f.upstream = i.id and f.kind = 'PRIORITY' and f.standing <> 'WITHDRAWN') as priorities
             from priorities.input i
-            join rounds.round r on r.id = i.round
-            join actors.organisation o on o.id = i.organisation
-            join actors.member m on m.id = i.author
+            join rounds.calendar r on r.id = i.round
+            join actors.known_organisation o on o.id = i.organisation
+            join actors.known_member m on m.id = i.author
             cross join lateral (select coalesce(i.organisation = :reader, false) as ours) by_us
             cross join lateral (select by_us.ours or i.authorship = 'NAMED' as person,
                                        by_us.ours or i.authorship <> 'PROTECTED' as organisation,
@@ -81,9 +80,7 @@ class InputRows {
             and (:answered = 'ANY'
                  or :answered = 'ANSWERED' and i.outcome is not null
                  or :answered = 'CAME_OF' and (i.outcome is not null or exists (
-                    select from traceability.link l join traceability.node n on n.id = l.downstream
-                    where l.upstream = i.id and l.state <> 'WITHDRAWN'
-                      and (n.standing = 'IN_FORCE' or n.standing = 'PUBLIC' and n.kind <> 'GOAL')))
+                    select from traceability.follower f where f.upstream = i.id and f.counts))
                  or :answered = 'WAITING' and i.outcome is null and i.state in ('SUBMITTED', 'PUBLISHED'))
             """;
     private static final String SUBMITTED = " and i.state <> 'DRAFT'";

@@ -29,7 +29,7 @@ import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
-import org.mizizi.traceability.Links;
+import org.mizizi.traceability.Claims;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +54,7 @@ public class Inputs {
     private final InputRows rows;
     private final Rounds rounds;
     private final Countries countries;
-    private final Links links;
+    private final Claims claims;
     private final References references;
     private final CurrentActor currentActor;
     private final Pace pace;
@@ -66,7 +66,7 @@ public class Inputs {
             InputRows rows,
             Rounds rounds,
             Countries countries,
-            Links links,
+            Claims claims,
             References references,
             CurrentActor currentActor,
             Pace pace,
@@ -76,7 +76,7 @@ public class Inputs {
         this.rows = rows;
         this.rounds = rounds;
         this.countries = countries;
-        this.links = links;
+        this.claims = claims;
         this.references = references;
         this.currentActor = currentActor;
         this.pace = pace;
@@ -145,7 +145,7 @@ public class Inputs {
         var reference = input.reference();
         var submitted = input.submit(reference == null ? references.next(References.Kind.INPUT) : reference, now);
         var received = repository.save(repository.save(submitted).publish(now));
-        links.describe(received.node(), received.nodeWords());
+        claims.describe(received.node(), received.nodeWords());
         events.publishEvent(new InputSubmitted(received.id(), received.signed(currentActor.stamp())));
         return received;
     }
@@ -153,7 +153,7 @@ public class Inputs {
     @Requires(Right.SUBMIT_INPUT)
     public void withdraw(InputId id) {
         var withdrawn = repository.save(ofTheAuthor(id).withdraw());
-        links.describe(withdrawn.node(), withdrawn.nodeWords());
+        claims.describe(withdrawn.node(), withdrawn.nodeWords());
         events.publishEvent(new InputWithdrawn(id, withdrawn.signed(currentActor.stamp())));
     }
 
@@ -206,7 +206,7 @@ public class Inputs {
     @Requires(Right.CONVENE)
     public void sendBack(InputId id, @Written(Writing.REASON) LocalizedText reason) {
         var returned = repository.save(stored(id).sendBack(reason));
-        links.describe(returned.node(), returned.nodeWords());
+        claims.describe(returned.node(), returned.nodeWords());
         events.publishEvent(new InputReturned(id, currentActor.stamp()));
     }
 

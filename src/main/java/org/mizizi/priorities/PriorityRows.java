@@ -31,9 +31,8 @@ class PriorityRows {
                        count(*) filter (where l.verdict = 'CONFIRMED') as confirmed,
                        count(*) filter (where l.verdict = 'DISPUTED') as disputed,
                        count(*) filter (where i.authorship <> 'PROTECTED' and exists (
-                           select from actors.mandate a
-                           where a.organisation = i.organisation and a.state = 'CONTESTED'
-                             and :today between a.valid_from and a.valid_until)) as contested
+                           select from actors.mandates_on(:today) a
+                           where a.organisation = i.organisation and a.state = 'CONTESTED')) as contested
                 from traceability.heard l join priorities.input i on i.id = l.upstream
                 where l.downstream = p.id and l.verdict <> 'WITHDRAWN' and i.state = 'PUBLISHED') behind
             """;
@@ -41,16 +40,16 @@ class PriorityRows {
             from priorities.priority p
             where (:text = '' or p.reference ilike :pattern or p.title::text ilike :pattern
                    or p.summary::text ilike :pattern
-                   or exists (select from traceability.link l join priorities.input i on i.id = l.upstream
-                              where l.downstream = p.id and l.state <> 'WITHDRAWN' and i.state = 'PUBLISHED'
+                   or exists (select from traceability.claim l join priorities.input i on i.id = l.upstream
+                              where l.downstream = p.id and i.state = 'PUBLISHED'
                                 and (i.title ilike :pattern or i.words ilike :pattern)))
               and (cast(:dimension as text) is null or p.dimension = :dimension)
               and (case when cast(:state as text) is null then p.state not in ('MERGED_INTO', 'SPLIT')
                         else p.state = :state end)
               and (cast(:round as text) is null or exists (
-                   select from traceability.link l join priorities.input i on i.id = l.upstream
-                   join rounds.round r on r.id = i.round
-                   where l.downstream = p.id and l.state <> 'WITHDRAWN' and r.reference = :round))
+                   select from traceability.claim l join priorities.input i on i.id = l.upstream
+                   join rounds.calendar r on r.id = i.round
+                   where l.downstream = p.id and r.reference = :round))
             """;
 
     private final JdbcClient jdbc;
@@ -91,7 +90,7 @@ class PriorityRows {
 
     List<PriorityRow> alive(String search, @Nullable PriorityId except, int offset, int limit, LocalDate today) {
         return jdbc.sql(PRIORITY + """
-                         where p.state in ('OPEN', 'IN_STRATEGY') and p.id is distinct from :except
+                         where priorities.stands(p.state) and p.id is distinct from :except
                            and (p.reference ilike :pattern
                              or exists (select from jsonb_each_text(p.title -> 'texts') t where t.value ilike :pattern))
                          order by p.reference

@@ -22,6 +22,7 @@ import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.Claims;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeStanding;
@@ -47,6 +48,7 @@ public class Register {
     private final Dependents dependents;
     private final Succession succession;
     private final Links links;
+    private final Claims claims;
     private final References references;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -62,6 +64,7 @@ public class Register {
             Dependents dependents,
             Succession succession,
             Links links,
+            Claims claims,
             References references,
             CurrentActor currentActor,
             Clock clock,
@@ -75,6 +78,7 @@ public class Register {
         this.dependents = dependents;
         this.succession = succession;
         this.links = links;
+        this.claims = claims;
         this.references = references;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -88,7 +92,7 @@ public class Register {
         var convenor = currentActor.organisation();
         var formed = repository.save(
                 Priority.formed(references.next(References.Kind.PRIORITY), convenor, text, clock.instant()));
-        links.describe(formed.node(), formed.text().summary());
+        claims.describe(formed.node(), formed.text().summary());
         claim(formed, origins);
         events.publishEvent(new PriorityFormed(formed.id(), currentActor.stamp()));
         return formed;
@@ -131,7 +135,7 @@ public class Register {
             var input = inputs.findById(origin)
                     .filter(found -> found.state() == InputState.PUBLISHED)
                     .orElseThrow(() -> new NotFoundException("input"));
-            links.claim(
+            claims.claim(
                     priority.id().value(),
                     new Claim(
                             origin.value(),
@@ -152,7 +156,7 @@ public class Register {
             throw Refusal.of("priority.last-input", left.reference()).asException();
         }
         add(to, List.of(input));
-        links.withdraw(from.value(), input.value());
+        claims.withdraw(from.value(), input.value());
         events.publishEvent(new PriorityRegrouped(from, currentActor.stamp()));
     }
 
@@ -162,10 +166,10 @@ public class Register {
         requireDimension(text);
         var before = unheld(id);
         var reworded = repository.save(before.reword(text));
-        links.describe(reworded.node(), reworded.text().summary());
+        claims.describe(reworded.node(), reworded.text().summary());
         if (!before.text().saysTheSameAs(text)) {
-            links.askAgain(id.value());
-            links.askFollowersAgain(id.value());
+            claims.askAgain(id.value());
+            claims.askFollowersAgain(id.value());
         }
         events.publishEvent(new PriorityReworded(id, currentActor.stamp()));
     }
@@ -181,8 +185,8 @@ public class Register {
         links.upstreamOf(merged.value()).stream()
                 .filter(link -> link.upstream().standing() == NodeStanding.PUBLIC
                         && !known.contains(link.upstream().id()))
-                .forEach(link -> links.claim(target.value(), link.again()));
-        links.describe(gone.node(), gone.text().summary());
+                .forEach(link -> claims.claim(target.value(), link.again()));
+        claims.describe(gone.node(), gone.text().summary());
         succession.of(merged, List.of(target));
         events.publishEvent(new PriorityMerged(merged, currentActor.stamp()));
     }
@@ -196,7 +200,7 @@ public class Register {
                 .toList();
         refuse(PriorityPart.objection(parts, origins));
         var whole = repository.save(unheld(id).split(reason));
-        links.describe(whole.node(), whole.text().summary());
+        claims.describe(whole.node(), whole.text().summary());
         events.publishEvent(new PrioritySplit(id, currentActor.stamp()));
         var formed = parts.stream().map(part -> formPart(whole, part, origins)).toList();
         succession.of(id, formed.stream().map(Priority::id).toList());
@@ -206,11 +210,11 @@ public class Register {
     private Priority formPart(Priority whole, PriorityPart part, List<LinkRow> origins) {
         var formed =
                 repository.save(whole.part(references.next(References.Kind.PRIORITY), part.text(), clock.instant()));
-        links.describe(formed.node(), formed.text().summary());
+        claims.describe(formed.node(), formed.text().summary());
         origins.stream()
                 .filter(link ->
                         part.inputs().contains(new InputId(link.upstream().id())))
-                .forEach(link -> links.claim(formed.id().value(), link.again()));
+                .forEach(link -> claims.claim(formed.id().value(), link.again()));
         events.publishEvent(new PriorityFormed(formed.id(), currentActor.stamp()));
         return formed;
     }
@@ -219,7 +223,7 @@ public class Register {
     @Requires(Right.CONVENE)
     public void notTakeUp(PriorityId id, @Written(Writing.REASON) LocalizedText reason) {
         repository.save(unheld(id).notTakeUp(reason));
-        links.askFollowersAgain(id.value());
+        claims.askFollowersAgain(id.value());
         events.publishEvent(new PriorityNotTakenUp(id, currentActor.stamp()));
     }
 
@@ -287,13 +291,13 @@ public class Register {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<Origin> originsOf(PriorityId id) {
-        var claims = links.upstreamOf(id.value());
+        var origins = links.upstreamOf(id.value());
         var known = inputRows
-                .of(claims.stream().map(link -> link.upstream().id()).toList(), currentActor.get(), countries.today())
+                .of(origins.stream().map(link -> link.upstream().id()).toList(), currentActor.get(), countries.today())
                 .stream()
                 .collect(Collectors.<InputRow, UUID, InputRow>toMap(
                         row -> row.id().value(), row -> row));
-        return claims.stream()
+        return origins.stream()
                 .map(link -> new Origin(
                         link.upstream().reference(),
                         link.state(),

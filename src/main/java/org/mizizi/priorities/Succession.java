@@ -3,6 +3,7 @@ package org.mizizi.priorities;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mizizi.traceability.Claims;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeKind;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Succession {
 
     private final Links links;
+    private final Claims claims;
 
-    Succession(Links links) {
+    Succession(Links links, Claims claims) {
         this.links = links;
+        this.claims = claims;
     }
 
     void of(PriorityId gone, List<PriorityId> successors) {
@@ -26,9 +29,9 @@ class Succession {
                 .filter(link -> link.downstream().kind() == NodeKind.GOAL)
                 .forEach(link -> {
                     carry(link, successors);
-                    links.withdraw(link.downstream().id(), gone.value());
+                    claims.withdraw(link.downstream().id(), gone.value());
                 });
-        links.askFollowersAgain(gone.value());
+        claims.askFollowersAgain(gone.value());
     }
 
     private void carry(LinkRow link, List<PriorityId> successors) {
@@ -39,6 +42,6 @@ class Succession {
                 .map(PriorityId::value)
                 .filter(successor -> !carried.contains(successor))
                 .forEach(successor ->
-                        links.claim(link.downstream().id(), link.claim().of(successor)));
+                        claims.claim(link.downstream().id(), link.claim().of(successor)));
     }
 }

@@ -41,7 +41,7 @@ class WaitingInputs implements WaitingWork {
     private Stream<Owed> owed() {
         return jdbc.sql("""
                         select r.reference as round, count(*) as inputs, r.closes_at
-                        from priorities.input i join rounds.round r on r.id = i.round
+                        from priorities.input i join rounds.calendar r on r.id = i.round
                         where i.state in ('SUBMITTED', 'PUBLISHED') and i.outcome is null
                         group by r.reference, r.closes_at
                         """).query(Owed.class).list().stream();
@@ -51,7 +51,7 @@ class WaitingInputs implements WaitingWork {
         return jdbc
                 .sql("""
                         select i.reference, r.reference as round, i.state, r.closes_at
-                        from priorities.input i join rounds.round r on r.id = i.round
+                        from priorities.input i join rounds.calendar r on r.id = i.round
                         where i.author = :author
                           and (i.state = 'RETURNED' and r.state <> 'ANSWERED'
                                or i.state = 'DRAFT' and i.title <> ''

@@ -8,6 +8,7 @@
             "actors",
             "rounds",
             "traceability",
+            "traceability::claims",
             "traceability::ui",
             "look"
         })

@@ -28,8 +28,7 @@ class BallotRows {
         return jdbc.sql("""
                         insert into rankings.alternative (round, priority, position)
                         select :round, id, row_number() over (order by length(reference), reference)
-                        from (select id, reference from priorities.priority
-                              where state in ('OPEN', 'IN_STRATEGY') for share) standing
+                        from priorities.hold_standing()
                         """).param("round", round.value()).update();
     }
 
@@ -112,7 +111,7 @@ class BallotRows {
     /** The ranking that closed last, of those with at least so many ballots. */
     Optional<RoundId> latestClosed(int ballots) {
         return jdbc.sql("""
-                        select r.id from rounds.round r
+                        select r.id from rounds.calendar r
                         where r.purpose = 'RANK' and r.state in ('CLOSED', 'ANSWERED')
                           and (select count(*) from rankings.ballot b where b.round = r.id) >= ?
                         order by r.closed_at desc, r.reference desc limit 1

@@ -23,8 +23,8 @@ class RankedPriorities implements DependsOnPriority {
     @Override
     public List<Dependent> dependingOn(PriorityId priority) {
         return jdbc.sql("""
-                        select r.reference as round, r.id in (select id from rankings.rounds_holding(a.priority)) as held
-                        from rankings.alternative a join rounds.round r on r.id = a.round
+                        select r.reference as round, r.id in (select round from rankings.rounds_holding(a.priority)) as held
+                        from rankings.alternative a join rounds.calendar r on r.id = a.round
                         where a.priority = ? order by r.opens_at desc
                         """).param(priority.value()).query(Ranked.class).list().stream()
                 .map(RankedPriorities::dependent)

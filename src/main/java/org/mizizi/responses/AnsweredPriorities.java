@@ -23,9 +23,9 @@ class AnsweredPriorities implements DependsOnPriority {
     public List<Dependent> dependingOn(PriorityId priority) {
         return jdbc.sql("""
                         select r.reference as round, count(*) as agencies
-                        from responses.response s join rounds.round r on r.id = s.round
+                        from responses.response s join rounds.calendar r on r.id = s.round
                         where s.priority = ? and r.state in ('CLOSED', 'ANSWERED')
-                        group by r.id order by r.opens_at desc
+                        group by r.reference, r.opens_at order by r.opens_at desc
                         """).param(priority.value()).query(Answered.class).list().stream()
                 .map(answered -> Dependent.of("priorities.hangs.responses", answered.agencies(), answered.round()))
                 .toList();

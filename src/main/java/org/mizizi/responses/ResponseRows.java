@@ -23,22 +23,22 @@ class ResponseRows {
                    o.reference as organisation_reference, o.name::text as organisation_name,
                    s.intention, s.reason, s.language, s.given_at
             from responses.response s
-            join actors.organisation o on o.id = s.organisation
-            join priorities.priority p on p.id = s.priority
+            join actors.known_organisation o on o.id = s.organisation
+            join priorities.register p on p.id = s.priority
             """;
     private static final String MATCHING = """
             from responses.response s
-            join actors.organisation o on o.id = s.organisation
-            join priorities.priority p on p.id = s.priority
+            join actors.known_organisation o on o.id = s.organisation
+            join priorities.register p on p.id = s.priority
             where s.round = :round
               and (:text = '' or p.reference ilike :pattern or p.title::text ilike :pattern
                    or o.name::text ilike :pattern or s.reason ilike :pattern)
               and (cast(:intention as text) is null or s.intention = :intention)
             """;
     private static final String TO_ANSWER = """
-            from priorities.priority p
+            from priorities.register p
             left join responses.response s on s.priority = p.id and s.round = :round and s.organisation = :agency
-            where p.state in ('OPEN', 'IN_STRATEGY')
+            where p.stands
             """;
 
     private final JdbcClient jdbc;
@@ -78,7 +78,7 @@ class ResponseRows {
                         """, "p.id", Order.upwards(Order.text("p.reference")), """
                         select p.id, p.reference, p.title::text as title, p.summary::text as summary,
                                s.intention, s.reason, s.language
-                        from priorities.priority p
+                        from priorities.register p
                         left join responses.response s
                             on s.priority = p.id and s.round = :round and s.organisation = :agency
                         """)
@@ -110,7 +110,7 @@ class ResponseRows {
 
     List<ResponseRow> to(PriorityId priority, Instant now) {
         return jdbc.sql(RESPONSE + """
-                         join rounds.round r on r.id = s.round
+                         join rounds.calendar r on r.id = s.round
                          where s.priority = :priority
                            and rounds.phase(r.state, r.opens_at, r.closes_at, :now) in ('CLOSED', 'ANSWERED')
                          order by s.given_at desc, o.reference

@@ -12,6 +12,7 @@ import org.mizizi.priorities.Register;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.Claims;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
@@ -30,12 +31,14 @@ class Goals {
 
     private final GoalRows rows;
     private final Links links;
+    private final Claims claiming;
     private final Register register;
     private final CurrentActor currentActor;
 
-    Goals(GoalRows rows, Links links, Register register, CurrentActor currentActor) {
+    Goals(GoalRows rows, Links links, Claims claiming, Register register, CurrentActor currentActor) {
         this.rows = rows;
         this.links = links;
+        this.claiming = claiming;
         this.register = register;
         this.currentActor = currentActor;
     }
@@ -50,7 +53,7 @@ class Goals {
     }
 
     private void describe(Goal goal, GoalId end, String reference, NodeStanding standing) {
-        links.describe(
+        claiming.describe(
                 new Node(end.value(), NodeKind.GOAL, reference, currentActor.organisation(), goal.title(), standing),
                 goal.description());
     }
@@ -97,14 +100,14 @@ class Goals {
         carried.stream()
                 .findFirst()
                 .ifPresentOrElse(
-                        link -> links.claim(end.value(), claims, link.claim().claimant()),
-                        () -> links.claim(end.value(), claims));
-        var sameMinistries = !links.entrust(end.value(), responsible);
+                        link -> claiming.claim(end.value(), claims, link.claim().claimant()),
+                        () -> claiming.claim(end.value(), claims));
+        var sameMinistries = !claiming.entrust(end.value(), responsible);
         if (!(sameWords && samePriorities && sameMinistries)) {
-            links.askFollowersAgain(end.value());
+            claiming.askFollowersAgain(end.value());
         }
         if (!sameWords) {
-            links.askAgain(end.value());
+            claiming.askAgain(end.value());
         }
     }
 
@@ -132,7 +135,7 @@ class Goals {
     /** The evidence of such a claim is the goal's own description. */
     void carry(Goal goal, Set<UUID> priorities) {
         var evidence = goal.description().original();
-        links.claim(
+        claiming.claim(
                 goal.id().value(),
                 priorities.stream()
                         .map(priority -> new Claim(priority, Relation.ANSWERS, evidence))
@@ -176,7 +179,7 @@ class Goals {
 
     /** The end of what is not written any more, or is now in force: hidden for good, its reference free for others. */
     private void hide(Strategy strategy, Goal goal) {
-        links.claim(goal.id().value(), List.of());
+        claiming.claim(goal.id().value(), List.of());
         describe(goal, goal.id(), versioned(strategy, goal) + "-" + goal.id().value(), NodeStanding.HIDDEN);
     }
 

@@ -47,7 +47,7 @@ class StrategyRows {
     List<Signature> signatures(StrategyId strategy) {
         return jdbc.sql("""
                         select n.ministry, n.signed_at
-                        from strategies.signatory n join actors.organisation o on o.id = n.ministry
+                        from strategies.signatory n join actors.known_organisation o on o.id = n.ministry
                         where n.strategy = ? order by o.reference
                         """).param(strategy.value()).query(Signature.class).list();
     }

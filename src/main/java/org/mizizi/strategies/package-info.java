@@ -12,6 +12,7 @@
             "rounds",
             "priorities",
             "traceability",
+            "traceability::claims",
             "look",
             "memory"
         })

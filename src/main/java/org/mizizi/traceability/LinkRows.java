@@ -30,8 +30,7 @@ class LinkRows {
             """;
     private static final String LINKABLE = """
              from traceability.node n
-            where (n.kind in ('INPUT', 'PRIORITY') and n.standing = 'PUBLIC'
-                or n.kind = 'GOAL' and n.standing = 'IN_FORCE')
+            where n.kind <> 'PLAN' and traceability.counts(n.kind, n.standing)
             """;
     private static final String REACHABLE = """
             with recursive up(id) as (
@@ -63,7 +62,7 @@ class LinkRows {
                         insert into traceability.node as n
                             (id, kind, level, reference, owner, title, words, standing, owner_shown, asking_since)
                         values (:id, :kind, :level, :reference, :owner, :title::jsonb, :words::jsonb, :standing, :ownerShown,
-                                case when traceability.weakness(:kind, :standing) = 1 then cast(:now as timestamptz) end)
+                                case when traceability.counts(:kind, :standing) then cast(:now as timestamptz) end)
                         on conflict (id) do update
                         set title = excluded.title, words = excluded.words, standing = excluded.standing, reference = excluded.reference,
                             owner_shown = excluded.owner_shown,
@@ -249,7 +248,7 @@ class LinkRows {
                         from unnest(cast(:origins as uuid[])) o(id)
                         cross join lateral traceability.chains_on(o.id, :now) c
                         join traceability.node n on n.id = c.id
-                        where n.kind = 'PLAN' or n.standing = 'IN_FORCE' or n.kind = 'PRIORITY' and n.standing = 'PUBLIC'
+                        where n.kind = 'PLAN' or traceability.counts(n.kind, n.standing)
                         order by n.level, n.standing in ('DECLINED', 'WITHDRAWN'), c.cited is null, n.reference
                         """)
                 .param("origins", origins.toArray(UUID[]::new))

@@ -12,7 +12,7 @@ class NodeSearch {
 
     private static final String FOUND = """
             from traceability.node n
-            where (n.standing = 'IN_FORCE' or n.standing = 'PUBLIC' and n.kind <> 'GOAL')
+            where traceability.counts(n.kind, n.standing)
               and exists (select from jsonb_each_text(n.title -> 'texts') t
                           where position(lower(:words) in lower(t.value)) > 0)
             """;

@@ -5,12 +5,19 @@ do
 $$
 declare
     schema_name text;
+    view_name   regclass;
 begin
     foreach schema_name in array array['shared', 'events', 'country', 'actors', 'rounds', 'priorities', 'rankings', 'strategies', 'comments',
                                        'responses', 'plans', 'traceability', 'notifications', 'coherence']
     loop
         execute format('grant usage on schema %I to mizizi_app', schema_name);
         execute format('grant select, insert, update on all tables in schema %I to mizizi_app', schema_name);
+    end loop;
+    for view_name in
+        select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind = 'v' and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public')
+    loop
+        execute format('revoke insert, update on %s from mizizi_app', view_name);
     end loop;
     grant delete on events.event_publication, rounds.invitation, rankings.alternative, priorities.endorsement, strategies.strategy, strategies.section, strategies.paragraph, strategies.objective, strategies.goal,
         plans.working_copy, plans.plan, priorities.input, rounds.round, traceability.responsible, shared.act to mizizi_app;

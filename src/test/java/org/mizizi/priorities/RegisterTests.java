@@ -20,6 +20,7 @@ import org.mizizi.WholeList;
 import org.mizizi.security.Reaction;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.Claims;
 import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
@@ -47,6 +48,9 @@ class RegisterTests {
 
     @Autowired
     Links links;
+
+    @Autowired
+    Claims claims;
 
     @Autowired
     Questions questions;
@@ -234,10 +238,10 @@ class RegisterTests {
         country.as(
                 "erik",
                 () -> Reaction.run(() -> transaction.executeWithoutResult(_ -> {
-                    links.describe(
+                    claims.describe(
                             new Node(id, kind, kind + "-" + id, convenor, text("Follower"), standing(kind)),
                             text("What it says"));
-                    links.claim(id, new Claim(priority.id().value(), Relation.ANSWERS, "Page 1"));
+                    claims.claim(id, new Claim(priority.id().value(), Relation.ANSWERS, "Page 1"));
                 })));
         country.as(
                 "salma",

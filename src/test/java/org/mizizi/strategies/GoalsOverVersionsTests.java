@@ -14,6 +14,7 @@ import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.security.Reaction;
 import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.Claims;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
@@ -42,6 +43,9 @@ class GoalsOverVersionsTests {
     Links links;
 
     @Autowired
+    Claims claims;
+
+    @Autowired
     Questions questions;
 
     @Autowired
@@ -65,7 +69,7 @@ class GoalsOverVersionsTests {
         country.as(
                 "erik",
                 () -> Reaction.run(() -> transaction.executeWithoutResult(_ -> {
-                    links.describe(
+                    claims.describe(
                             new Node(
                                     plan,
                                     NodeKind.PLAN,
@@ -74,7 +78,7 @@ class GoalsOverVersionsTests {
                                     text("A plan"),
                                     NodeStanding.PUBLIC),
                             text("What it does"));
-                    links.claim(plan, new Claim(goal, Relation.ANSWERS, "Its first benchmark"));
+                    claims.claim(plan, new Claim(goal, Relation.ANSWERS, "Its first benchmark"));
                 })));
         country.as("grace", () -> questions.confirm(asked()));
     }
