@@ -38,7 +38,7 @@ final class PlanPart {
         officer.page().waitForURL(EDITOR);
         hands.cannotPress("plans.submit");
         for (var missing :
-                List.of("title", "period", "link", "internal-consultation", "national-policy", "contested")) {
+                List.of("title", "period", "goal", "words", "internal-consultation", "national-policy", "contested")) {
             hands.findsText("refusal.plan.missing." + missing);
         }
         hands.sees("story-plan-missing")

@@ -106,7 +106,7 @@ final class Story implements AutoCloseable {
         var partner = new PlanPart(official("erik"));
         partner.responds(round, Script.PRIORITY, Script.ACTS.in(language));
         plan = partner.submits(
-                List.of(priority, inputs.get(0), inputs.get(1)), Script.ELDERS, Script.POLICY, script.plan());
+                List.of(goal, priority, inputs.get(0), inputs.get(1)), Script.ELDERS, Script.POLICY, script.plan());
     }
 
     void theOwnersAnswer() {

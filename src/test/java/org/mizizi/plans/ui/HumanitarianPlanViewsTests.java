@@ -41,6 +41,7 @@ class HumanitarianPlanViewsTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("erik")
     void theFormAsksForAGroundInPlaceOfLinksAndPolicies_R19() {
+        fixtures.goal();
         var begun = fixtures.begun("erik", fixtures.draft());
         var view = navigate(Paths.editPlan(begun.reference()), EditPlanView.class);
         var form = requireNonNull(view.form);
@@ -50,7 +51,7 @@ class HumanitarianPlanViewsTests extends SpringBrowserlessTest {
 
         test(form.what.humanitarian).click();
         assertThat(panel.list.getElement().getTextRecursively())
-                .startsWith("the ground on which the plan is humanitarian")
+                .startsWith("what shows that the plan is humanitarian")
                 .doesNotContain("a link to a goal");
         assertThat(text(PoliciesPart.class)).contains("A humanitarian plan needs no policy");
 
@@ -86,7 +87,7 @@ class HumanitarianPlanViewsTests extends SpringBrowserlessTest {
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(text(HumanitarianCard.class))
-                .contains("A third of it buys trucks.", "contested as humanitarian", "Your ministry contests already");
+                .contains("A third of it buys trucks.", "contested as humanitarian", "Your ministry already contests");
         find(GuardedButton.class, find(HumanitarianCard.class).single())
                 .all()
                 .getFirst()
