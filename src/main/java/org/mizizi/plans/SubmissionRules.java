@@ -15,9 +15,9 @@ import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.NodeKind;
 
 /**
- * What a plan needs before it can be submitted (R-16, R-68 to R-72). Everything that is missing is named at once. Once a
- * strategy is adopted a plan serves one of its goals and answers words that people said. Of a humanitarian plan neither
- * links nor policies are asked, but the ground on which it says that it is one (R-19).
+ * What a plan needs before it can be submitted (R-16, R-68, R-69, R-71, R-72). Everything that is missing is named at
+ * once. Once a strategy is adopted a plan serves one of its goals and answers words that people said. Of a humanitarian
+ * plan neither links nor policies are asked, but the ground on which it says that it is one (R-19).
  */
 final class SubmissionRules {
 

@@ -88,7 +88,7 @@ class SubmissionsTests {
     }
 
     @Test
-    void everythingThatIsMissingIsNamedAtOnce_R68toR72() {
+    void everythingThatIsMissingIsNamedAtOnce_R68_R71_R72() {
         var empty = country.as("erik", () -> plans.begin(PlanId.next(), "en"));
 
         assertThatExceptionOfType(RefusedException.class)
