@@ -16,6 +16,7 @@ import org.mizizi.actors.MembershipProposed;
 import org.mizizi.actors.MembershipRefused;
 import org.mizizi.actors.MembershipWithdrawn;
 import org.mizizi.plans.PlanDecided;
+import org.mizizi.plans.PlanShared;
 import org.mizizi.plans.PlanState;
 import org.mizizi.plans.PlanSubmitted;
 import org.mizizi.plans.PlanTakenBack;
@@ -115,7 +116,7 @@ record Machine(String name, String table, String says, List<Move> moves, List<Mo
                     Map.of(
                             "SUBMITTED DRAFT", PlanTakenBack.class,
                             "SHARED DRAFT", PlanTakenBack.class,
-                            "SHARED", PlanSubmitted.class,
+                            "SHARED", PlanShared.class,
                             "SUBMITTED", PlanSubmitted.class,
                             "IN_REVIEW", PlanTakenIntoReview.class,
                             "RETURNED", PlanDecided.class,

@@ -176,7 +176,7 @@ final class PreparedCountry {
         named.put("disputed", confirmed.id().value());
         named.put(
                 "link",
-                jdbc.sql("select id from traceability.link where downstream = ?")
+                jdbc.sql("select id from traceability.link where downstream = ? and upstream_level = 1")
                         .param(confirmed.id().value())
                         .query(UUID.class)
                         .single());

@@ -53,6 +53,7 @@ class UpgradeTests {
             "coherence/003-two-shares",
             "plans/006-confirmed-chain",
             "plans/010-humanitarian",
+            "plans/012-up-to-the-decision",
             "coherence/004-humanitarian-apart",
             "platform/810-moves",
             "country/003-rule-in-force",

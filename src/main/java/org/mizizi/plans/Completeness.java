@@ -52,11 +52,12 @@ class Completeness {
                 .map(Policy::code)
                 .collect(Collectors.toSet());
         var cited = draft.claims().stream().map(Claim::upstream).collect(Collectors.toSet());
-        var linkable = links.linkableAmong(cited).stream().map(Node::id).collect(Collectors.toSet());
+        var linkable = links.linkableAmong(cited).stream().collect(Collectors.toMap(Node::id, Node::kind));
         return new SubmissionRules.Submission(
                 draft,
                 national,
                 linkable,
+                links.goalsAreInForce(),
                 external(),
                 links.isDisputed(plan.id().value()),
                 countries.today());

@@ -162,8 +162,8 @@ public record Plan(
     private NodeStanding standing() {
         return switch (state) {
             case DRAFT -> NodeStanding.HIDDEN;
-            case SUBMITTED, IN_REVIEW, RETURNED, SHARED, COMPLETED, SUSPENDED -> NodeStanding.PUBLIC;
-            case APPROVED, APPROVED_WITH_CONDITIONS, RUNNING -> NodeStanding.IN_FORCE;
+            case SUBMITTED, IN_REVIEW, RETURNED, SHARED -> NodeStanding.PUBLIC;
+            case APPROVED, APPROVED_WITH_CONDITIONS -> NodeStanding.IN_FORCE;
             case DECLINED -> NodeStanding.DECLINED;
             case WITHDRAWN -> NodeStanding.WITHDRAWN;
         };

@@ -5,8 +5,9 @@ import java.util.Set;
 import org.mizizi.shared.Refusal;
 
 /**
- * Where a plan is in its life. Submitting a new version reopens the review, whatever was decided on the one before; a
- * humanitarian version is shared for information instead and decided by nobody (R-19).
+ * Where a plan is in its life, up to what is decided on it: how its work goes is not the portal's to say. Submitting a new
+ * version reopens the review, whatever was decided on the one before; a humanitarian version is shared for information
+ * instead and decided by nobody (R-19).
  */
 public enum PlanState {
     DRAFT,
@@ -17,26 +18,20 @@ public enum PlanState {
     APPROVED_WITH_CONDITIONS,
     DECLINED,
     SHARED,
-    WITHDRAWN,
-    RUNNING,
-    COMPLETED,
-    SUSPENDED;
+    WITHDRAWN;
 
-    private static final Set<PlanState> NOT_YET = EnumSet.of(RUNNING, COMPLETED, SUSPENDED);
     private static final Set<PlanState> HANDED_IN = EnumSet.of(SUBMITTED, SHARED);
     private static final Set<PlanState> UNDER_REVIEW = EnumSet.of(SUBMITTED, IN_REVIEW);
-    private static final Set<PlanState> IN_FORCE = EnumSet.of(APPROVED, APPROVED_WITH_CONDITIONS, RUNNING);
+    private static final Set<PlanState> IN_FORCE = EnumSet.of(APPROVED, APPROVED_WITH_CONDITIONS);
 
     public Set<PlanState> next() {
         return switch (this) {
-            case DRAFT, RETURNED, DECLINED -> EnumSet.of(SUBMITTED, SHARED, WITHDRAWN);
+            case DRAFT, RETURNED, DECLINED, APPROVED, APPROVED_WITH_CONDITIONS ->
+                EnumSet.of(SUBMITTED, SHARED, WITHDRAWN);
             case SUBMITTED -> EnumSet.of(DRAFT, IN_REVIEW, WITHDRAWN);
             case IN_REVIEW -> EnumSet.of(RETURNED, APPROVED, APPROVED_WITH_CONDITIONS, DECLINED, WITHDRAWN);
-            case APPROVED, APPROVED_WITH_CONDITIONS -> EnumSet.of(RUNNING, SUBMITTED, SHARED, WITHDRAWN);
             case SHARED -> EnumSet.of(DRAFT, SUBMITTED, SHARED, WITHDRAWN);
-            case RUNNING -> EnumSet.of(COMPLETED, SUSPENDED, SUBMITTED, SHARED);
-            case SUSPENDED -> EnumSet.of(RUNNING, SUBMITTED, SHARED, WITHDRAWN);
-            case COMPLETED, WITHDRAWN -> EnumSet.noneOf(PlanState.class);
+            case WITHDRAWN -> EnumSet.noneOf(PlanState.class);
         };
     }
 
@@ -45,11 +40,6 @@ public enum PlanState {
             throw Refusal.of("plan.move", this, target).asException();
         }
         return target;
-    }
-
-    /** The states that a plan can come into today: nothing moves it further than the decision yet. */
-    public static Set<PlanState> offered() {
-        return EnumSet.complementOf(EnumSet.copyOf(NOT_YET));
     }
 
     /** Whether its latest version was handed in and nothing has become of it yet. */

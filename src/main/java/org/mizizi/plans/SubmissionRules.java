@@ -1,7 +1,9 @@
 package org.mizizi.plans;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -10,10 +12,12 @@ import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.NodeKind;
 
 /**
- * What a plan needs before it can be submitted (R-68 to R-72). Everything that is missing is named at once. Of a
- * humanitarian plan neither links nor policies are asked, but the ground on which it says that it is one (R-19).
+ * What a plan needs before it can be submitted (R-16, R-68, R-69, R-71, R-72). Everything that is missing is named at
+ * once. Once a strategy is adopted a plan serves one of its goals and answers words that people said. Of a humanitarian
+ * plan neither links nor policies are asked, but the ground on which it says that it is one (R-19).
  */
 final class SubmissionRules {
 
@@ -23,7 +27,8 @@ final class SubmissionRules {
     record Submission(
             PlanDraft draft,
             Set<String> nationalPolicies,
-            Set<UUID> linkable,
+            Map<UUID, NodeKind> linkable,
+            boolean strategyAdopted,
             Set<OrganisationId> external,
             boolean disputed,
             LocalDate today) {
@@ -34,6 +39,13 @@ final class SubmissionRules {
 
         List<Claim> claims() {
             return draft.claims();
+        }
+
+        /** Whether it claims to follow from something of these kinds that counts now; a dispute does not undo the claim. */
+        boolean cites(Set<NodeKind> kinds) {
+            return claims().stream()
+                    .map(claim -> linkable.get(claim.upstream()))
+                    .anyMatch(kinds::contains);
         }
 
         boolean hasPeriod() {
@@ -94,7 +106,15 @@ final class SubmissionRules {
             Requirement.ofGround("plan-code", plan -> plan.isAsPublished(Kind.PLAN_CODE)),
             Requirement.ofGround("sectors", plan -> plan.isAsPublished(Kind.SECTORS)),
             Requirement.ofAlignment(
-                    PlanPart.ORIGINS, "link", plan -> !plan.claims().isEmpty()),
+                    PlanPart.ORIGINS,
+                    "link",
+                    plan -> plan.strategyAdopted() || !plan.claims().isEmpty()),
+            Requirement.ofAlignment(
+                    PlanPart.ORIGINS, "goal", plan -> !plan.strategyAdopted() || plan.cites(EnumSet.of(NodeKind.GOAL))),
+            Requirement.ofAlignment(
+                    PlanPart.ORIGINS,
+                    "words",
+                    plan -> !plan.strategyAdopted() || plan.cites(EnumSet.of(NodeKind.PRIORITY, NodeKind.INPUT))),
             new Requirement(
                     PlanPart.ORIGINS,
                     "evidence",
@@ -104,7 +124,7 @@ final class SubmissionRules {
                     PlanPart.ORIGINS,
                     "public-origin",
                     plan -> plan.claims().stream()
-                            .allMatch(claim -> plan.linkable().contains(claim.upstream()))),
+                            .allMatch(claim -> plan.linkable().containsKey(claim.upstream()))),
             new Requirement(
                     PlanPart.ORIGINS, "fewer-links", plan -> plan.claims().size() <= MOST_LINKS),
             new Requirement(

@@ -1,5 +1,6 @@
 package org.mizizi.site;
 
+import java.util.List;
 import java.util.Map;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
@@ -48,7 +49,7 @@ class PlansController {
             Model model) {
         var asked = new Asked(parameters);
         var search = new PlanSearch(
-                asked.words(), asked.one("state", PlanState.offered()), null, asked.sort(PlanSearch.Sort.NEWEST));
+                asked.words(), asked.one("state", PlanState.class), null, asked.sort(PlanSearch.Sort.NEWEST));
         model.addAttribute("directory", Directory.of(organisations.directory()));
         model.addAttribute(
                 "plans",
@@ -58,7 +59,7 @@ class PlansController {
                                 "state",
                                 reading.say("plans.state"),
                                 reading.say("plans.any-state"),
-                                PlanState.offered(),
+                                List.of(PlanState.values()),
                                 search.state(),
                                 reading)
                         .sorted(search.sort(), reading));

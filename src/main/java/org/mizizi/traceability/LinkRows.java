@@ -145,6 +145,12 @@ class LinkRows {
                 .list();
     }
 
+    boolean goalsAreInForce() {
+        return jdbc.sql("select exists (select from traceability.node where kind = 'GOAL' and standing = 'IN_FORCE')")
+                .query(Boolean.class)
+                .single();
+    }
+
     List<LinkRow> upstreamOf(UUID downstream, Actor reader) {
         return read(LinkSelection.LINK + """
                          where l.downstream = :downstream and l.state <> 'WITHDRAWN'

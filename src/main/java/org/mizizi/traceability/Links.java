@@ -78,6 +78,13 @@ public class Links {
         return rows.linkableAmong(ids, currentActor.get());
     }
 
+    /** Whether there is a goal in force to link to: there is none before a strategy is adopted, and always one after. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_WORKSPACE)
+    public boolean goalsAreInForce() {
+        return rows.goalsAreInForce();
+    }
+
     /** Whether confirmed links lead all the way to an input of a named organisation other than these. */
     @Requires(Right.WITHIN_ANOTHER)
     public boolean confirmedChain(UUID origin, Collection<OrganisationId> but) {

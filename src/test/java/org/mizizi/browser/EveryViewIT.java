@@ -61,7 +61,7 @@ class EveryViewIT {
 
     @ParameterizedTest
     @MethodSource("looks")
-    void everyRoleSeesEveryPageOfItsMenuWithoutABarrier_T82(String username, String language, int width) {
+    void everyRoleSeesEveryPageOfItsMenuWithoutABarrier(String username, String language, int width) {
         try (var person = Person.signedIn("http://localhost:" + port, username, language, width)) {
             person.sees("home-" + username);
             var paths = person.page().locator("vaadin-side-nav-item").all().stream()
@@ -106,7 +106,7 @@ class EveryViewIT {
     /** A2: the picture on a desk, the chain read downwards on a phone. */
     @ParameterizedTest
     @MethodSource("publicLooks")
-    void aTraceIsReadInTheWorkspaceWithoutABarrier_T82(String language, int width) {
+    void aTraceIsReadInTheWorkspaceWithoutABarrier(String language, int width) {
         try (var person = Person.signedIn("http://localhost:" + port, "salma", language, width)) {
             person.opens("/workspace/trace/PLAN-0006");
             person.sees("trace");
@@ -133,7 +133,7 @@ class EveryViewIT {
 
     @ParameterizedTest
     @MethodSource("publicLooks")
-    void anybodySeesEveryPublicPageWithoutABarrier_T82(String language, int width) {
+    void anybodySeesEveryPublicPageWithoutABarrier(String language, int width) {
         try (var person = Person.anybody("http://localhost:" + port, language, width)) {
             for (var path : PUBLIC_PAGES) {
                 person.opens("/" + language + "/" + path);

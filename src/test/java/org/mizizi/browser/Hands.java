@@ -39,7 +39,11 @@ final class Hands {
 
     /** Presses a button and says yes to the question that follows. */
     Hands pressesAndConfirms(String key, Object... arguments) {
-        presses(key, arguments);
+        return presses(key, arguments).confirms(key, arguments);
+    }
+
+    /** Says yes to the question that stands before everything else. */
+    Hands confirms(String key, Object... arguments) {
         person.page()
                 .getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(
@@ -47,6 +51,17 @@ final class Hands {
                         new Locator.GetByRoleOptions()
                                 .setName(person.reads(key + ".yes", arguments))
                                 .setExact(true))
+                .click();
+        person.settle();
+        return this;
+    }
+
+    /** Opens what is folded away under these words. */
+    Hands unfolds(String key) {
+        person.page()
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(person.reads(key)))
+                .first()
                 .click();
         person.settle();
         return this;

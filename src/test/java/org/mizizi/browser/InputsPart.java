@@ -2,6 +2,7 @@ package org.mizizi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -50,6 +51,24 @@ final class InputsPart {
         }
         assertThat(author.page().locator(".ref.big")).hasText(receipt.group(1));
         return receipt.group(1);
+    }
+
+    /** From what became of one's words on the home page, to the page of the words themselves. */
+    void findsWhatAnswersFromAfar(String reference, String plan) {
+        var author = hands.person();
+        hands.opens("/workspace/").findsText("priorities.became-of-yours");
+        isToldOfPlanFromAfar(plan);
+        author.page().locator("a[href$='inputs/" + reference + "']").first().click();
+        author.page().waitForURL(Pattern.compile(".*/inputs/" + reference + "$"));
+        hands.findsText("priorities.became").sees("story-input-became");
+        isToldOfPlanFromAfar(plan);
+    }
+
+    private void isToldOfPlanFromAfar(String plan) {
+        var author = hands.person();
+        var step = author.page().locator(".became .step").filter(new FilterOptions().setHasText(plan));
+        assertThat(step).hasCount(1);
+        assertThat(step).containsText(author.reads("traceability.became.PLAN.far"));
     }
 
     /** No way there, and even at the address only the rule that objects. */

@@ -1,5 +1,8 @@
 package org.mizizi.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,8 +24,7 @@ final class PlanPart {
         hands.opens("/workspace/rounds/" + round + "/responses").sees("story-responses");
         officer.page()
                 .locator(".row")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions()
-                        .setHasText(priority.in(officer.language())))
+                .filter(new Locator.FilterOptions().setHasText(priority.in(officer.language())))
                 .getByRole(AriaRole.RADIO)
                 .first()
                 .check();
@@ -38,7 +40,7 @@ final class PlanPart {
         officer.page().waitForURL(EDITOR);
         hands.cannotPress("plans.submit");
         for (var missing :
-                List.of("title", "period", "link", "internal-consultation", "national-policy", "contested")) {
+                List.of("title", "period", "goal", "words", "internal-consultation", "national-policy", "contested")) {
             hands.findsText("refusal.plan.missing." + missing);
         }
         hands.sees("story-plan-missing")
@@ -71,6 +73,40 @@ final class PlanPart {
         var reference = officer.page().url().replaceFirst(".*/", "");
         hands.isTold("plans.submit.receipt", reference).sees("story-plan-submitted");
         return reference;
+    }
+
+    /** Replies, once and for everyone to read, to the one answer there is. */
+    void repliesTo(String plan, String answer, String words) {
+        hands.opens("/workspace/plans/" + plan)
+                .finds(answer)
+                .unfolds("traceability.reply")
+                .writes("traceability.reply.words", words)
+                .sees("story-plan-reply")
+                .presses("traceability.reply.send")
+                .confirms("traceability.reply")
+                .isTold("traceability.reply.receipt");
+        findsDisputed(plan, answer, words);
+    }
+
+    /** Answers what the ministry asked, and submits the same plan as its next version. */
+    void submitsAgain(String plan, String answer) {
+        var officer = hands.person();
+        hands.opens("/workspace/plans/" + plan).presses("plans.write-version", 2);
+        officer.page().waitForURL(EDITOR);
+        hands.writesIn(officer.reads("plans.form.reply", 1), answer)
+                .sees("story-plan-answers")
+                .pressesAndConfirms("plans.submit");
+        officer.page().waitForURL(Pattern.compile(".*/plans/PLAN-\\d+$"));
+        hands.isTold("plans.submit.receipt", plan).findsText("plans.version", 2).sees("story-plan-submitted-again");
+    }
+
+    /** The dispute and the reply stand on the page of the plan, and the link is still disputed. */
+    void findsDisputed(String plan, String answer, String reply) {
+        var officer = hands.person();
+        hands.opens("/workspace/plans/" + plan);
+        var disputed = officer.page().locator("li.row").filter(new Locator.FilterOptions().setHasText(answer));
+        assertThat(disputed).containsText(reply);
+        assertThat(disputed).containsText(officer.reads("state.LinkState.DISPUTED"));
     }
 
     private void money() {

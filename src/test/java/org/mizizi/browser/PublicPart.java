@@ -42,13 +42,42 @@ final class PublicPart {
         visitor.sees("story-public-strategy");
     }
 
-    /** The unlinked share beside the 55 % of the Utstein study. */
-    void readsTheUnlinkedShare() {
+    /** A plan that does not cite these words, and only answers what follows from them, is told of as such. */
+    void readsOfPlanFromAfar(String input, String plan) {
+        opens("inputs/" + input);
+        var steps = visitor.page().locator(".step").filter(new FilterOptions().setHasText(plan));
+        assertThat(steps).hasCount(1);
+        assertThat(steps).containsText(visitor.reads("traceability.became.PLAN.far"));
+        visitor.sees("story-public-input");
+    }
+
+    /** What was disputed in an earlier version, and replied to, stands beside the link that is still disputed. */
+    void readsTheDispute(String plan, String answer, String reply) {
+        opens("plans/" + plan);
+        var disputed = visitor.page().locator("li.row").filter(new FilterOptions().setHasText(answer));
+        assertThat(disputed).containsText(reply);
+        assertThat(disputed).containsText(visitor.reads("state.LinkState.DISPUTED"));
+        visitor.sees("story-public-plan");
+    }
+
+    /** All shares of the plans in force, the unlinked ones beside the 55 % of the Utstein study. */
+    void readsTheFigures(Shares shares) {
         opens("figures");
+        reads("F1_SHOWN", shares.withoutLink(), shares.inForce());
+        reads("F1", shares.withoutConfirmedLink(), shares.inForce());
+        reads("F2", shares.traced(), shares.inForce());
         assertThat(visitor.page().locator("#F1")).containsText(visitor.reads("figures.utstein"));
         assertThat(visitor.page().locator("#F1")).containsText("55");
         visitor.sees("story-figures");
         assertThat(visitor.page().context().cookies().stream().map(cookie -> cookie.name))
                 .doesNotContain("JSESSIONID");
+    }
+
+    private void reads(String figure, int part, int all) {
+        var shown = visitor.page().locator("#" + figure);
+        assertThat(shown.locator(".figure")).containsText(visitor.reads("figures." + figure + ".sentence", part, all));
+        var numbers = shown.locator("tbody tr").first().locator("td");
+        assertThat(numbers.nth(0)).hasText(String.valueOf(part));
+        assertThat(numbers.nth(1)).hasText(String.valueOf(all));
     }
 }

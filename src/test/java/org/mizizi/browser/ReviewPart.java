@@ -14,22 +14,23 @@ final class ReviewPart {
         this.hands = new Hands(person);
     }
 
-    /** Says of all in a plan that leans on one's words, at once, that it is true. */
-    void confirmsTogether(String plan, int questions) {
+    /** Says of all that names a plan or a priority and leans on one's words, at once, that it is true. */
+    void confirmsTogether(String reference, int questions) {
         asked();
+        assertThat(rows(reference)).hasCount(questions);
         for (var nth = 0; nth < questions; nth++) {
-            rows(plan).nth(nth).getByRole(AriaRole.CHECKBOX).check();
+            rows(reference).nth(nth).getByRole(AriaRole.CHECKBOX).check();
             hands.person().settle();
         }
         hands.sees("story-questions-ticked")
                 .pressesAndConfirms("traceability.confirm", questions)
                 .isTold("traceability.confirmed", questions)
                 .sees("story-questions-confirmed");
-        assertThat(rows(plan)).hasCount(0);
+        assertThat(rows(reference)).hasCount(0);
     }
 
-    /** Says partly of what cites an input: without words that is refused. */
-    void confirmsPartly(String plan, String input, String words) {
+    /** Disputes what cites an input: without words that is refused. */
+    void disputes(String plan, String input, String words) {
         asked();
         rows(plan)
                 .filter(new Locator.FilterOptions().setHasText(input))
@@ -38,7 +39,7 @@ final class ReviewPart {
         hands.person().settle();
         hands.findsText("traceability.question")
                 .sees("story-link-question")
-                .chooses("traceability.answer.PARTLY")
+                .chooses("traceability.answer.DISPUTED")
                 .presses("traceability.send")
                 .isTold("refusal.link.words")
                 .sees("story-link-words-missing")
@@ -46,7 +47,7 @@ final class ReviewPart {
                 .presses("traceability.send")
                 .isTold("traceability.receipt", plan)
                 .finds(words)
-                .sees("story-link-partly");
+                .sees("story-link-disputed");
     }
 
     private void asked() {
@@ -57,8 +58,11 @@ final class ReviewPart {
                 .sees("story-questions");
     }
 
-    private Locator rows(String plan) {
-        return hands.person().page().locator("li.row").filter(new Locator.FilterOptions().setHasText(plan));
+    private Locator rows(String reference) {
+        return hands.person()
+                .page()
+                .locator("li.row:visible")
+                .filter(new Locator.FilterOptions().setHasText(reference));
     }
 
     void endorses(String plan) {
@@ -86,6 +90,16 @@ final class ReviewPart {
                 .opens("/workspace/plans/" + plan)
                 .cannotPress("plans.decide.APPROVED")
                 .findsText("refusal.plan.no-confirmed-chain");
+    }
+
+    void returnsWithQuestion(String plan, String reasons, String question) {
+        hands.opens("/workspace/plans/" + plan)
+                .presses("plans.decide.RETURNED")
+                .writes("plans.reasons", reasons)
+                .writesIn(hands.person().reads("plans.question", 1), question)
+                .sees("story-plan-questions")
+                .pressesAndConfirms("plans.decide.RETURNED.do")
+                .isTold("plans.decide.receipt", plan);
     }
 
     void approvesOnCondition(String plan, String reasons, String condition) {

@@ -63,10 +63,21 @@ record Script(Words need, Words ministryNeed, PlanWords plan) {
             "Partenaires, que ferez-vous pour la route ?",
             "أيها الشركاء، ماذا ستفعلون للطريق؟");
     static final Said ACTS = new Said("We will pay for lamps.", "Nous paierons des lampes.", "سندفع ثمن المصابيح.");
-    static final Said PARTLY = new Said(
-            "The lamps, yes; the checkpoints are not named.",
-            "Les lampes, oui ; les barrages ne sont pas nommés.",
-            "المصابيح نعم، أما نقاط التفتيش فلم تُذكر.");
+    static final Said DISPUTED = new Said(
+            "We asked about the checkpoints. Lamps do not answer that.",
+            "Nous parlions des barrages. Des lampes n’y répondent pas.",
+            "تكلمنا عن نقاط التفتيش، والمصابيح ليست جوابًا عنها.");
+    static final Said REPLY = new Said(
+            "The watch will report what happens at the checkpoints.",
+            "La ronde signalera ce qui se passe aux barrages.",
+            "ستبلغ الدورية عما يجري عند نقاط التفتيش.");
+    static final Said RETURNED =
+            new Said("One thing is still open.", "Un point reste ouvert.", "بقي أمر واحد لم يتضح.");
+    static final Said QUESTION = new Said("Who repairs the lamps?", "Qui répare les lampes ?", "من يصلح المصابيح؟");
+    static final Said ANSWERED = new Said(
+            "The villages do, from the third month.",
+            "Les villages, à partir du troisième mois.",
+            "القرى، بدءًا من الشهر الثالث.");
     static final Said DECIDED = new Said(
             "It answers what Bandari asked for.", "Il répond à ce que Bandari a demandé.", "تستجيب لما طلبته بنداري.");
     static final Said CONDITION = new Said("Name the checkpoints.", "Nommer les barrages.", "تسمية نقاط التفتيش.");
@@ -84,6 +95,8 @@ record Script(Words need, Words ministryNeed, PlanWords plan) {
 
     static final Words ARABIC = new Words(
             "ar", "الطريق إلى سوق بنداري لا تضيئه إلا أضواء نقاط التفتيش.", "تعود النساء من السوق قبل الغروب خوفًا.");
+    static final Words FRENCH = new Words(
+            "fr", "Sans lampes, la jeunesse de Bandari n’étudie plus le soir.", "La route du marché reste noire.");
     private static final Words ENGLISH = new Words(
             "en", "We need a night watch on the market road of Bandari.", "Women carry their goods home in the dark.");
     private static final Words FROM_THE_MINISTRY = new Words(

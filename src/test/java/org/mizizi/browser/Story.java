@@ -12,6 +12,7 @@ final class Story implements AutoCloseable {
     private final String language;
     private final int desks;
     private final int homes;
+    private final int inForce;
     private final Script script;
     private final Map<String, Person> people = new HashMap<>();
     final List<String> inputs = new ArrayList<>();
@@ -22,12 +23,13 @@ final class Story implements AutoCloseable {
     String goal = "";
     String plan = "";
 
-    /** Officials sit at screens of one width, those who speak for communities at another. */
-    Story(String address, String language, int desks, int homes) {
+    /** Officials sit at screens of one width, those who speak for communities at another; so many plans are in force before. */
+    Story(String address, String language, int desks, int homes, int inForce) {
         this.address = address;
         this.language = language;
         this.desks = desks;
         this.homes = homes;
+        this.inForce = inForce;
         this.script = Script.of(language);
     }
 
@@ -48,7 +50,8 @@ final class Story implements AutoCloseable {
     void peopleSayWhatTheyNeed() {
         inputs.add(new InputsPart(representative("salma")).submits(collect, script.need()));
         inputs.add(new InputsPart(representative("hassan")).submits(collect, Script.ARABIC));
-        inputs.add(new InputsPart(official("grace")).submits(collect, script.ministryNeed()));
+        inputs.add(new InputsPart(representative("amadou")).submits(collect, Script.FRENCH));
+        new InputsPart(official("grace")).submits(collect, script.ministryNeed());
         new InputsPart(official("erik")).isRefused(collect);
     }
 
@@ -57,7 +60,7 @@ final class Story implements AutoCloseable {
         var convenor = new ConvenorsPart(official("nadia"));
         priority = desk.groups(
                 collect,
-                List.of(script.need().sentence(), Script.ARABIC.sentence()),
+                List.of(script.need().sentence(), Script.ARABIC.sentence(), Script.FRENCH.sentence()),
                 Script.PRIORITY,
                 Script.SUMMARY,
                 Script.REASON);
@@ -96,7 +99,24 @@ final class Story implements AutoCloseable {
         strategy.revises(version);
         new StrategyPart(official("okello")).signs(version, Script.JUSTICE, "REVISED");
         new StrategyPart(official("fatima")).signs(version, Script.PLANNING, "REVISED");
+        theFiguresStand();
         new StrategyPart(official("ibrahim")).signs(version, Script.INTERIOR, "ADOPTED");
+        theFiguresStand();
+    }
+
+    /** Of the demo's plans one has no confirmed link to a goal and one no confirmed chain; a version that keeps their goals moves none. */
+    private void theFiguresStand() {
+        readsTheFigures(new Shares(inForce, 0, 1, inForce - 1));
+    }
+
+    void theFiguresTellOfThePlan() {
+        readsTheFigures(new Shares(inForce + 1, 0, 1, inForce));
+    }
+
+    private void readsTheFigures(Shares shares) {
+        try (var visitor = Person.withoutScripts(address, language, homes)) {
+            new PublicPart(visitor).readsTheFigures(shares);
+        }
     }
 
     void aPartnerAnswersAndWritesAPlan() {
@@ -106,14 +126,31 @@ final class Story implements AutoCloseable {
         var partner = new PlanPart(official("erik"));
         partner.responds(round, Script.PRIORITY, Script.ACTS.in(language));
         plan = partner.submits(
-                List.of(priority, inputs.get(0), inputs.get(1)), Script.ELDERS, Script.POLICY, script.plan());
+                List.of(goal, inputs.get(0), inputs.get(1)), Script.ELDERS, Script.POLICY, script.plan());
+    }
+
+    void aDisputeOutlivesTheReplyAndTheNextVersion() {
+        var ministry = new ReviewPart(official("okello"));
+        var partner = new PlanPart(official("erik"));
+        ministry.takesIntoReview(plan);
+        ministry.cannotApprove(plan);
+        new ReviewPart(representative("hassan")).disputes(plan, inputs.get(1), disputed());
+        partner.repliesTo(plan, disputed(), Script.REPLY.in(language));
+        ministry.returnsWithQuestion(plan, Script.RETURNED.in(language), Script.QUESTION.in(language));
+        partner.submitsAgain(plan, Script.ANSWERED.in(language));
+        partner.findsDisputed(plan, disputed(), Script.REPLY.in(language));
+        ministry.takesIntoReview(plan);
+    }
+
+    private String disputed() {
+        return Script.DISPUTED.in(language);
     }
 
     void theOwnersAnswer() {
-        new ReviewPart(official("okello")).takesIntoReview(plan);
-        new ReviewPart(official("okello")).cannotApprove(plan);
-        new ReviewPart(representative("salma")).confirmsTogether(plan, 2);
-        new ReviewPart(representative("hassan")).confirmsPartly(plan, inputs.get(1), Script.PARTLY.in(language));
+        new ReviewPart(representative("salma")).confirmsTogether(plan, 1);
+        new ReviewPart(representative("salma")).confirmsTogether(priority, 2);
+        new ReviewPart(representative("amadou")).confirmsTogether(priority, 2);
+        new ReviewPart(official("grace")).confirmsTogether(plan, 1);
     }
 
     void aMinistryApproves() {
@@ -123,17 +160,25 @@ final class Story implements AutoCloseable {
                 .approvesOnCondition(plan, Script.DECIDED.in(language), Script.CONDITION.in(language));
     }
 
+    /** The plan cites neither these words nor the priority they are part of. */
+    void anAuthorFindsWhatAnswersTheirWordsThroughTheGoal() {
+        new InputsPart(representative("amadou")).findsWhatAnswersFromAfar(inputs.get(2), plan);
+        try (var visitor = Person.withoutScripts(address, language, homes)) {
+            new PublicPart(visitor).readsOfPlanFromAfar(inputs.get(2), plan);
+        }
+    }
+
     void anyoneFollowsTheTrace() {
         try (var visitor = Person.withoutScripts(address, language, homes)) {
             var site = new PublicPart(visitor);
-            var words = List.of(script.need().sentence(), Script.ARABIC.sentence(), Script.PARTLY.in(language));
-            site.follows(plan, List.of(plan, priority, inputs.get(0), inputs.get(1)), words);
+            var words = List.of(script.need().sentence(), Script.ARABIC.sentence(), disputed());
+            site.follows(plan, List.of(plan, goal, priority, inputs.get(0), inputs.get(1)), words);
+            site.readsTheDispute(plan, disputed(), Script.REPLY.in(language));
             site.follows(
                     inputs.get(0),
                     List.of(inputs.get(0), priority, plan),
                     List.of(script.need().sentence()));
             site.readsTheStrategy(version, goal);
-            site.readsTheUnlinkedShare();
         }
     }
 

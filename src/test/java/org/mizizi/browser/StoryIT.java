@@ -19,19 +19,23 @@ class StoryIT {
     @LocalServerPort
     int port;
 
+    /** The demo country has three plans in force; the plan of each story is one more. */
     @ParameterizedTest
-    @CsvSource({"en, 1280, 360", "ar, 360, 1280"})
-    void whatPeopleSayIsTracedToAnApprovedPlanAndBack_T82(String language, int desks, int homes) {
-        try (var story = new Story("http://localhost:" + port, language, desks, homes)) {
+    @CsvSource({"en, 1280, 360, 3", "ar, 360, 1280, 4"})
+    void whatPeopleSayIsTracedToAnApprovedPlanAndBack(String language, int desks, int homes, int inForce) {
+        try (var story = new Story("http://localhost:" + port, language, desks, homes, inForce)) {
             story.theConvenorOpensARound();
             story.peopleSayWhatTheyNeed();
             story.theConvenorGroupsAndAnswers();
             story.organisationsRank();
             story.aStrategyIsDraftedAndAdopted();
             story.aPartnerAnswersAndWritesAPlan();
+            story.aDisputeOutlivesTheReplyAndTheNextVersion();
             story.theOwnersAnswer();
             story.aMinistryApproves();
+            story.anAuthorFindsWhatAnswersTheirWordsThroughTheGoal();
             story.anyoneFollowsTheTrace();
+            story.theFiguresTellOfThePlan();
         }
     }
 }

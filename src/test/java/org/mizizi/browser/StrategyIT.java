@@ -21,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ResourceLock("strategy")
 class StrategyIT {
 
+    private static final int NARROW = 320;
     private static final Pattern SHEETS = Pattern.compile("/Type /Page\\b");
 
     @LocalServerPort
@@ -28,7 +29,7 @@ class StrategyIT {
 
     @ParameterizedTest
     @CsvSource({"salma, en, 1280", "salma, ar, 360", "nadia, fr, 1280", "nadia, ar, 360", "okello, en, 1280"})
-    void theStrategyIsReadInEveryLanguageAndWidth_T82(String username, String language, int width) {
+    void theStrategyIsReadInEveryLanguageAndWidth(String username, String language, int width) {
         try (var person = signedIn(username, language, width)) {
             for (var path : List.of("strategy", "strategy/1", "strategy/2?at=2.2", "strategy/1/comments")) {
                 person.opens("/workspace/" + path).sees(path.replaceAll("[^a-z0-9]+", "-") + "-" + username);
@@ -45,22 +46,21 @@ class StrategyIT {
         }
     }
 
+    /** From the front page to what was said, with nothing but the keys, on a screen that is as narrow as 400 % of zoom makes it. */
     @Test
-    void aParagraphIsCommentedOnByKeyboardAndTheAddressRemembersIt_T82() {
-        try (var person = signedIn("amadou", "en", Person.DESK)) {
-            person.opens("/workspace/strategy/2");
+    void aParagraphIsCommentedOnByKeyboardAloneAndTheAddressRemembersIt_T82() {
+        try (var person = Person.anybody("http://localhost:" + port, "en", NARROW)) {
             var page = person.page();
-            var talk = page.locator("#at-3\\.1").getByRole(AriaRole.BUTTON).first();
-            talk.focus();
-            page.keyboard().press("Enter");
-            person.settle();
+            var keys = new Keys(person);
+            person.opens("/en/").sees("keyboard-front");
+            keys.presses(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Sign in")));
+            keys.presses(page.locator("form[action$='/sign-in/amadou'] button"));
+            person.opens("/workspace/strategy/2");
+            keys.presses(page.locator("#at-3\\.1").getByRole(AriaRole.BUTTON).first());
             assertThat(page.locator(".comment-panel h3")).isFocused();
             assertThat(page).hasURL(Pattern.compile("strategy/2\\?at=3\\.1$"));
-            page.locator(".comment-panel textarea").fill("Where are the young in this vision?");
-            person.settle();
-            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send the comment"))
-                    .click();
-            person.settle();
+            keys.types(page.locator(".comment-panel textarea"), "Where are the young in this vision?");
+            keys.presses(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send the comment")));
             assertThat(page.locator(".spoken").filter(new FilterOptions().setHasText("Where are the young")))
                     .isVisible();
             person.sees("strategy-commented");

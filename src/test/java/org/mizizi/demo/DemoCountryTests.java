@@ -130,7 +130,7 @@ class DemoCountryTests {
     }
 
     @Test
-    void whoAskedForProtectionIsNotNamed_R48() {
+    void whoAskedForProtectionIsNotNamed() {
         assertThat(WholeList.of(key -> inputs.page(EVERY_INPUT, key)))
                 .filteredOn(input -> input.authorship() == Authorship.PROTECTED)
                 .isNotEmpty()

@@ -129,7 +129,7 @@ class DecisionsTests {
     void aLinkToOnesOwnWordsDoesNotConfirmAPlan_T51_E3() {
         var own = fixtures.node("INPUT", 1, "INP", "ORG-0003", "Small works chosen by the districts", "PUBLIC");
         var plan = fixtures.inReview("paul", own);
-        var link = plans.originsOf(plan.id()).getFirst();
+        var link = plans.originsOf(plan.id()).getLast();
         assertThat(link.state()).isEqualTo(LinkState.OWN);
         assertRefused(
                 "link.own",
@@ -146,7 +146,7 @@ class DecisionsTests {
         fixtures.answer(plan, LinkState.CONFIRMED);
         fixtures.standing(input, "WITHDRAWN");
 
-        assertThat(plans.originsOf(plan.id())).allMatch(link -> link.ownershipBroken());
+        assertThat(plans.originsOf(plan.id()).getLast().ownershipBroken()).isTrue();
         assertRefused(
                 "plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
     }

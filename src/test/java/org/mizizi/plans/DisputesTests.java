@@ -15,7 +15,9 @@ import org.mizizi.shared.RefusedException;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkAnswerId;
+import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,13 +52,12 @@ class DisputesTests {
 
         country.as("erik", () -> questions.reply(id(answer), "The route was changed.", "en"));
 
-        assertThat(plans.originsOf(plan.id())).singleElement().satisfies(link -> {
-            assertThat(link.state()).isEqualTo(LinkState.DISPUTED);
-            assertThat(link.answers().given())
-                    .singleElement()
-                    .satisfies(said ->
-                            assertThat(requireNonNull(said.reply()).words()).isEqualTo("The route was changed."));
-        });
+        var link = words(plan);
+        assertThat(link.state()).isEqualTo(LinkState.DISPUTED);
+        assertThat(link.answers().given())
+                .singleElement()
+                .satisfies(
+                        said -> assertThat(requireNonNull(said.reply()).words()).isEqualTo("The route was changed."));
         assertRefused("link.replied", () -> country.as("erik", () -> questions.reply(id(answer), "And again.", "en")));
     }
 
@@ -85,17 +86,18 @@ class DisputesTests {
         var other = fixtures.input();
         var plan = returnedAfter(disputed(disputed, other));
 
-        rewrite(plan, Contested.NONE_KNOWN, PlansFixtures.claim(other));
+        var served = PlansFixtures.claim(fixtures.goal());
+        rewrite(plan, Contested.NONE_KNOWN, PlansFixtures.claim(other), served);
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> country.as("erik", () -> plans.submit(plan.id())))
                 .satisfies(refused ->
                         assertThat(refused.refusal().arguments().toString()).contains("none-known-though-disputed"));
-        rewrite(plan, Contested.NOTE, PlansFixtures.claim(other));
+        rewrite(plan, Contested.NOTE, PlansFixtures.claim(other), served);
         country.as("erik", () -> plans.submit(plan.id()));
 
         assertThat(plans.originsOf(plan.id()))
                 .extracting(link -> link.upstream().id())
-                .containsExactly(other);
+                .containsExactly(served.upstream(), other);
         assertThat(plans.disputesLeft(plan.id())).singleElement().satisfies(link -> {
             assertThat(link.upstream().id()).isEqualTo(disputed);
             assertThat(link.state()).isEqualTo(LinkState.WITHDRAWN);
@@ -114,12 +116,10 @@ class DisputesTests {
         var disputed = fixtures.input();
         var plan = returnedAfter(disputed(disputed));
 
-        rewrite(plan, Contested.NOTE, PlansFixtures.claim(disputed));
+        rewrite(plan, Contested.NOTE, PlansFixtures.claim(disputed), PlansFixtures.claim(fixtures.goal()));
         country.as("erik", () -> plans.submit(plan.id()));
 
-        assertThat(plans.originsOf(plan.id()))
-                .singleElement()
-                .satisfies(link -> assertThat(link.state()).isEqualTo(LinkState.DISPUTED));
+        assertThat(words(plan).state()).isEqualTo(LinkState.DISPUTED);
     }
 
     @Test
@@ -127,13 +127,15 @@ class DisputesTests {
         var disputed = fixtures.input();
         var plan = returnedAfter(disputed(disputed));
 
-        rewrite(plan, Contested.NOTE, new Claim(disputed, Relation.ANSWERS, "Other evidence, on page 9"));
+        rewrite(
+                plan,
+                Contested.NOTE,
+                new Claim(disputed, Relation.ANSWERS, "Other evidence, on page 9"),
+                PlansFixtures.claim(fixtures.goal()));
         country.as("erik", () -> plans.submit(plan.id()));
 
-        assertThat(plans.originsOf(plan.id())).singleElement().satisfies(link -> {
-            assertThat(link.state()).isEqualTo(LinkState.TO_RECONFIRM);
-            assertThat(link.earlier()).isEqualTo(LinkState.DISPUTED);
-        });
+        assertThat(words(plan).state()).isEqualTo(LinkState.TO_RECONFIRM);
+        assertThat(words(plan).earlier()).isEqualTo(LinkState.DISPUTED);
     }
 
     private Plan disputed(UUID... upstream) {
@@ -163,7 +165,15 @@ class DisputesTests {
     }
 
     private LinkAnswer answer(Plan plan) {
-        return plans.originsOf(plan.id()).getFirst().answers().given().getFirst();
+        return words(plan).answers().given().getFirst();
+    }
+
+    /** The one link to what people said. */
+    private LinkRow words(Plan plan) {
+        return plans.originsOf(plan.id()).stream()
+                .filter(link -> link.upstream().kind() == NodeKind.INPUT)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static LinkAnswerId id(LinkAnswer answer) {

@@ -2,6 +2,7 @@ package org.mizizi.plans;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -105,6 +106,25 @@ public class PlansFixtures {
                 Arrays.stream(upstream).map(PlansFixtures::claim).toList());
     }
 
+    /** The same with a goal in force, or what people said, where these are none: so it can be submitted at any time. */
+    public PlanDraft whole(UUID... upstream) {
+        var cited = new ArrayList<>(List.of(upstream));
+        if (!isAmong(cited, "GOAL")) {
+            cited.add(goal());
+        }
+        if (!isAmong(cited, "INPUT", "PRIORITY")) {
+            cited.add(input());
+        }
+        return draft(cited.toArray(UUID[]::new));
+    }
+
+    private boolean isAmong(List<UUID> cited, String... kinds) {
+        return jdbc.sql("select exists (select from traceability.node where id = any (?) and kind = any (?))")
+                .params(cited.toArray(UUID[]::new), kinds)
+                .query(Boolean.class)
+                .single();
+    }
+
     public PlanContent content(String title) {
         return content(title, "120000", Contested.NOTE);
     }
@@ -185,7 +205,7 @@ public class PlansFixtures {
     }
 
     public Plan submitted(String author, UUID... upstream) {
-        var begun = begun(author, draft(upstream));
+        var begun = begun(author, whole(upstream));
         return country.as(author, () -> plans.submit(begun.id()));
     }
 

@@ -118,7 +118,7 @@ class PlansTests {
                 "erik",
                 () -> assertThat(plans.workingCopyOf(back.id())).hasValueSatisfying(draft -> {
                     assertThat(draft.content()).isEqualTo(written);
-                    assertThat(draft.claims()).hasSize(1);
+                    assertThat(draft.claims()).hasSize(2);
                 }));
         var again = country.as("erik", () -> plans.submit(back.id()));
         assertThat(again.state()).isEqualTo(PlanState.SUBMITTED);
@@ -166,7 +166,7 @@ class PlansTests {
 
         assertThat(WholeList.of(key -> plans.page(filter, key)))
                 .anyMatch(row -> row.id().equals(plan.id())
-                        && row.links() == 1
+                        && row.links() == 2
                         && row.money().intValue() == 200_000)
                 .allMatch(row -> row.organisation().equals(plan.organisation()));
         assertThat(WholeList.of(key -> plans.page(

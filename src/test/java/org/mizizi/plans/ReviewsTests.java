@@ -23,6 +23,7 @@ import org.mizizi.security.Waiting;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PortalClock;
+import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeStanding;
@@ -120,7 +121,9 @@ class ReviewsTests {
 
         assertThat(again.revision()).isEqualTo(2);
         assertThat(again.state()).isEqualTo(PlanState.SUBMITTED);
-        assertThat(plans.originsOf(plan.id())).allMatch(link -> link.state() == LinkState.TO_RECONFIRM);
+        assertThat(plans.originsOf(plan.id()))
+                .extracting(LinkRow::state)
+                .containsExactly(LinkState.CLAIMED, LinkState.TO_RECONFIRM);
         assertThat(links.lineage(plan.reference()).origin().standing())
                 .as("the approved version stays in force until the new one is decided")
                 .isEqualTo(NodeStanding.IN_FORCE);

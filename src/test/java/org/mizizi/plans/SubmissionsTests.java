@@ -6,10 +6,14 @@ import static org.mizizi.plans.PlansFixtures.claim;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.shared.Refusal;
@@ -17,12 +21,14 @@ import org.mizizi.shared.RefusedException;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a plan needs to be submitted, and what submitting it does. */
 @PortalTest
@@ -44,6 +50,14 @@ class SubmissionsTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TransactionTemplate transaction;
+
+    @BeforeEach
+    void aStrategyIsAdopted() {
+        fixtures.goal();
+    }
+
     @Test
     void whatWasSubmittedReadsAsItWasWritten() {
         var draft = fixtures.draft(fixtures.goal(), fixtures.input());
@@ -63,7 +77,7 @@ class SubmissionsTests {
     @Test
     void ownersAreAskedOnceThePlanIsSubmitted() {
         var input = fixtures.input();
-        var draft = fixtures.begun("erik", fixtures.draft(input));
+        var draft = fixtures.begun("erik", fixtures.whole(input));
         assertThat(country.as("salma", questions::waitingForMe))
                 .noneMatch(link -> link.upstream().id().equals(input));
 
@@ -74,7 +88,7 @@ class SubmissionsTests {
     }
 
     @Test
-    void everythingThatIsMissingIsNamedAtOnce_R68toR72() {
+    void everythingThatIsMissingIsNamedAtOnce_R68_R71_R72() {
         var empty = country.as("erik", () -> plans.begin(PlanId.next(), "en"));
 
         assertThatExceptionOfType(RefusedException.class)
@@ -86,7 +100,8 @@ class SubmissionsTests {
                                     "plan.missing.title",
                                     "plan.missing.summary",
                                     "plan.missing.period",
-                                    "plan.missing.link",
+                                    "plan.missing.goal",
+                                    "plan.missing.words",
                                     "plan.missing.money",
                                     "plan.missing.internal-consultation",
                                     "plan.missing.national-policy",
@@ -98,16 +113,65 @@ class SubmissionsTests {
 
     @Test
     void eachPartIsAskedForByItself() {
-        var whole = fixtures.draft(fixtures.input());
-        assertMissing(new PlanDraft(whole.content(), List.of()), "plan.missing.link");
+        var whole = fixtures.whole();
         assertMissing(without(whole, "consultations"), "plan.missing.internal-consultation");
         assertMissing(without(whole, "policies"), "plan.missing.national-policy");
         assertMissing(without(whole, "contested"), "plan.missing.contested");
         assertMissing(
                 new PlanDraft(
                         whole.content(),
-                        List.of(new Claim(whole.claims().getFirst().upstream(), Relation.ANSWERS, " "))),
+                        List.of(
+                                whole.claims().getFirst(),
+                                new Claim(whole.claims().getLast().upstream(), Relation.ANSWERS, " "))),
                 "plan.missing.evidence");
+    }
+
+    /** What is cited, and which links are still missing, before a strategy is adopted and after. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
+                    before | ''                  | link
+                    before | INPUT               | ''
+                    before | PRIORITY            | ''
+                    after  | ''                  | goal words
+                    after  | INPUT               | goal
+                    after  | PRIORITY            | goal
+                    after  | INPUT PRIORITY      | goal
+                    after  | GOAL                | words
+                    after  | GOAL GOAL           | words
+                    after  | GOAL INPUT          | ''
+                    after  | GOAL PRIORITY       | ''
+                    after  | GOAL PRIORITY INPUT | ''
+                    """)
+    void aPlanServesAGoalAndAnswersWordsOnceAStrategyIsAdopted_R16_R71(String when, String cited, String missing) {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            if (when.equals("before")) {
+                jdbc.sql("update traceability.node set standing = 'HIDDEN' where kind = 'GOAL'")
+                        .update();
+            }
+            var upstream = words(cited).map(this::end).toArray(UUID[]::new);
+            var plan = fixtures.begun("erik", fixtures.draft(upstream));
+            var expected = words(missing).map(part -> "plan.missing." + part).toList();
+            if (expected.isEmpty()) {
+                country.as("erik", () -> plans.submit(plan.id()));
+                jdbc.sql("set constraints all immediate").update();
+            } else {
+                assertRefused(plan, expected);
+            }
+        });
+    }
+
+    private UUID end(String kind) {
+        return switch (NodeKind.valueOf(kind)) {
+            case GOAL -> fixtures.goal();
+            case PRIORITY -> fixtures.priority();
+            case INPUT -> fixtures.input();
+            case PLAN -> throw new IllegalArgumentException(kind);
+        };
+    }
+
+    private static Stream<String> words(String listed) {
+        return Stream.of(listed.split(" ")).filter(word -> !word.isEmpty());
     }
 
     @Test
@@ -117,23 +181,25 @@ class SubmissionsTests {
         var hidden = fixtures.goal();
         fixtures.standing(hidden, "HIDDEN");
 
-        assertMissing(fixtures.draft(withdrawn), "plan.missing.public-origin");
-        assertMissing(fixtures.draft(hidden), "plan.missing.public-origin");
-        assertMissing(fixtures.draft(PlanId.next().value()), "plan.missing.public-origin");
+        assertMissing(fixtures.draft(fixtures.goal(), withdrawn), "plan.missing.words", "plan.missing.public-origin");
+        assertMissing(fixtures.draft(hidden, fixtures.input()), "plan.missing.goal", "plan.missing.public-origin");
+        assertMissing(
+                fixtures.draft(fixtures.goal(), fixtures.input(), PlanId.next().value()), "plan.missing.public-origin");
     }
 
     @Test
     void tenThousandLinksAreTooMany_T51() {
         var input = fixtures.input();
-        var claims = Stream.generate(() -> claim(input)).limit(10_000).toList();
+        var claims = Stream.concat(Stream.of(claim(fixtures.goal())), Stream.generate(() -> claim(input)))
+                .limit(10_000)
+                .toList();
 
         assertMissing(new PlanDraft(fixtures.content("Everything"), claims), "plan.missing.fewer-links");
     }
 
     @Test
     void submittingManyTimesIsSubmittingOnce_T46() throws Exception {
-        var input = fixtures.input();
-        var draft = fixtures.begun("erik", fixtures.draft(input));
+        var draft = fixtures.begun("erik", fixtures.whole());
         Callable<Plan> submit = () -> country.as("erik", () -> plans.submit(draft.id()));
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -143,7 +209,7 @@ class SubmissionsTests {
                 assertThat(answer.get().revision()).isEqualTo(1);
             }
         }
-        assertThat(plans.originsOf(draft.id())).hasSize(1);
+        assertThat(plans.originsOf(draft.id())).hasSize(2);
         assertThat(events(draft, "PlanSubmitted")).isEqualTo(1);
     }
 
@@ -202,14 +268,18 @@ class SubmissionsTests {
                 draft.claims());
     }
 
-    private void assertMissing(PlanDraft draft, String key) {
+    private void assertMissing(PlanDraft draft, String... keys) {
         var plan = fixtures.begun("erik", draft);
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> country.as("erik", () -> plans.submit(plan.id())))
-                .satisfies(refused -> assertThat(named(refused.refusal())).containsExactly(key));
+        assertRefused(plan, List.of(keys));
         assertThat(country.as("erik", () -> plans.missingIn(plan.id(), draft)))
                 .extracting(missing -> missing.refusal().key())
-                .containsExactly(key);
+                .containsExactly(keys);
+    }
+
+    private void assertRefused(Plan plan, List<String> keys) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> country.as("erik", () -> plans.submit(plan.id())))
+                .satisfies(refused -> assertThat(named(refused.refusal())).isEqualTo(keys));
     }
 
     private static List<String> named(Refusal refusal) {

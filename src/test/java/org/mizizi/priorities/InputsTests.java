@@ -109,7 +109,7 @@ class InputsTests {
     }
 
     @Test
-    void aCodeTheCountryDoesNotKnowIsRefusedInWords_R46() {
+    void aCodeTheCountryDoesNotKnowIsRefusedInWords() {
         var round = fixtures.openRound();
         assertRefused("country.unknown-place", () -> draft(round, "fr", "XX-99", "SECURITY"));
         assertRefused("country.unknown-dimension", () -> draft(round, "fr", null, "MAGIC"));
@@ -219,7 +219,7 @@ class InputsTests {
 
     /** G: a form that was opened before, or another window, tells no more than its author first agreed to. */
     @Test
-    void whoWasNotNamedAtFirstIsNotNamedLater_R46() {
+    void whoWasNotNamedAtFirstIsNotNamedLater_G() {
         var hidden = fixtures.submit("salma", fixtures.openRound(), "Safe nights", Authorship.PROTECTED);
         country.as("nadia", () -> inputs.sendBack(hidden.id(), text("Where?")));
         for (var more : List.of(Authorship.NAMED, Authorship.ORGANISATION)) {

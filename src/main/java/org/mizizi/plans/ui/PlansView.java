@@ -101,14 +101,16 @@ class PlansView extends PageOf<Address> {
         var owner = asked.code("organisation");
         return new PlanSearch(
                 asked.words(),
-                asked.one("state", PlanState.offered()),
+                asked.one("state", PlanState.class),
                 owner == null ? null : ids.get(owner),
                 asked.sort(PlanSearch.Sort.NEWEST));
     }
 
     private SequencedMap<String, String> states() {
         var names = new LinkedHashMap<String, String>();
-        PlanState.offered().forEach(state -> names.put(state.name(), getTranslation("state.PlanState." + state)));
+        for (var state : PlanState.values()) {
+            names.put(state.name(), getTranslation("state.PlanState." + state));
+        }
         return names;
     }
 

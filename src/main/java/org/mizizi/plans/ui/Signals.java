@@ -14,10 +14,10 @@ final class Signals {
         return Chip.of(
                 where.getTranslation("state.PlanState." + state),
                 switch (state) {
-                    case APPROVED, APPROVED_WITH_CONDITIONS, RUNNING -> Chip.Tone.INTERNAL;
-                    case RETURNED, SUSPENDED -> Chip.Tone.WARN;
+                    case APPROVED, APPROVED_WITH_CONDITIONS -> Chip.Tone.INTERNAL;
+                    case RETURNED -> Chip.Tone.WARN;
                     case DECLINED -> Chip.Tone.ALARM;
-                    case DRAFT, SUBMITTED, IN_REVIEW, SHARED, WITHDRAWN, COMPLETED -> Chip.Tone.PLAIN;
+                    case DRAFT, SUBMITTED, IN_REVIEW, SHARED, WITHDRAWN -> Chip.Tone.PLAIN;
                 });
     }
 

@@ -63,6 +63,7 @@ class EditPlanViewTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("erik")
     void everythingMissingIsNamedFromTheStartAndShrinksAsOneWrites() {
+        fixtures.goal();
         var begun = country.as("erik", () -> plans.begin(PlanId.next(), "en"));
         var view = open(begun);
         assertThat(missing(view))
@@ -70,7 +71,8 @@ class EditPlanViewTests extends SpringBrowserlessTest {
                         "a title",
                         "a summary",
                         "a first day and a later last day",
-                        "a link to a goal, a priority or an input",
+                        "a link to a goal of the strategy in force: add it under “Where it comes from”",
+                        "a link to a priority or an input, so that those who said it can be asked: add it under “Where it comes from”",
                         "an amount in at least one quarter",
                         "a talk with people of the country",
                         "a national policy",
@@ -78,7 +80,7 @@ class EditPlanViewTests extends SpringBrowserlessTest {
 
         test(form(view).what.title).setValue("Travelling mediators");
 
-        assertThat(missing(view)).doesNotContain("a title").hasSize(7);
+        assertThat(missing(view)).doesNotContain("a title").hasSize(8);
         assertThat(draft(begun).content().title()).isEqualTo("Travelling mediators");
         assertThat(panel(view).saved.getText()).startsWith("Saved");
         assertThat(panel(view).submit.button().isEnabled()).isFalse();
@@ -95,8 +97,10 @@ class EditPlanViewTests extends SpringBrowserlessTest {
         test(form.what.summary).setValue("A monthly stipend.");
         form.what.startsOn.setValue(LocalDate.of(2027, 2, 1));
         form.what.endsOn.setValue(LocalDate.of(2027, 8, 31));
-        form.origins.picker.setValue(links.linkableAmong(List.of(input)).getFirst());
-        test(form.origins.claims.getFirst().evidence).setValue("Quoted on page 4");
+        for (var cited : List.of(input, fixtures.goal())) {
+            form.origins.picker.setValue(links.linkableAmong(List.of(cited)).getFirst());
+            test(form.origins.claims.getLast().evidence).setValue("Quoted on page 4");
+        }
         assertThat(form.money.fields.keySet())
                 .containsExactly(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 1), LocalDate.of(2027, 7, 1));
         requireNonNull(form.money.fields.get(LocalDate.of(2027, 4, 1))).setValue("5 000");
@@ -113,7 +117,7 @@ class EditPlanViewTests extends SpringBrowserlessTest {
         var submitted = plans.find(begun.reference());
         assertThat(submitted.state()).isEqualTo(PlanState.SUBMITTED);
         assertThat(plans.content(submitted.id(), 1).total()).isEqualByComparingTo("5000");
-        assertThat(plans.originsOf(submitted.id())).hasSize(1);
+        assertThat(plans.originsOf(submitted.id())).hasSize(2);
     }
 
     @Test

@@ -41,6 +41,7 @@ class HumanitarianPlanViewsTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("erik")
     void theFormAsksForAGroundInPlaceOfLinksAndPolicies_R19() {
+        fixtures.goal();
         var begun = fixtures.begun("erik", fixtures.draft());
         var view = navigate(Paths.editPlan(begun.reference()), EditPlanView.class);
         var form = requireNonNull(view.form);

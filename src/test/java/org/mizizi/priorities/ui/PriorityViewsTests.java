@@ -68,7 +68,7 @@ class PriorityViewsTests extends SpringBrowserlessTest {
     /** G: what others have read is not sent again with more of its author, and the form says so. */
     @Test
     @SignedInAs("salma")
-    void whoWasProtectedIsOfferedNothingThatTellsMore_R46() {
+    void whoWasProtectedIsOfferedNothingThatTellsMore_G() {
         var hidden = fixtures.submit("salma", fixtures.openRound(), "Safe nights", Authorship.PROTECTED);
         country.as("nadia", () -> inputs.sendBack(hidden.id(), PrioritiesFixtures.text("Where?")));
         navigate(Paths.input(String.valueOf(hidden.reference())), InputView.class);
