@@ -393,3 +393,10 @@ select cast(at at time zone 'UTC' as date) as day,
        subject_kind as changed
 from (select *, audit.is_unnamed(e) as unnamed from audit.entry e where coalesce(part, 1) = 1) entry;
 --rollback empty
+
+--changeset audit:008-published splitStatements:false
+create function audit.tells_of_others(variadic known text[]) returns boolean
+    language sql stable as
+$$ select exists (select from audit.entry where action <> all (known)) $$;
+comment on function audit.tells_of_others is 'Published: whether the ledger tells of any other act than these';
+--rollback drop function audit.tells_of_others(text[]);

@@ -20,6 +20,12 @@ from traceability.link l
 join traceability.node d on d.id = l.downstream
 where l.state <> 'WITHDRAWN';
 comment on view traceability.follower is 'Published: everything that claims to follow from an end, and whether it counts';
+create view traceability.cited as
+select l.downstream, u.id, u.kind, traceability.counts(u.kind, u.standing) as counts
+from traceability.link l
+join traceability.node u on u.id = l.upstream
+where l.state <> 'WITHDRAWN';
+comment on view traceability.cited is 'Published: every end that something claims to follow from, and whether it counts';
 create view traceability.goal_in_force as
 select id from traceability.node where kind = 'GOAL' and traceability.counts(kind, standing);
 comment on view traceability.goal_in_force is 'Published: every goal of the version in force, by its identity over all versions';
@@ -27,4 +33,4 @@ comment on view traceability.goal_in_force is 'Published: every goal of the vers
 comment on view traceability.heard is 'Published: every claim: how many are asked about it, what those who answered have said, and what that comes to. A dispute counts until the one who disputed has answered again, other answers only while they are about the ends as they are; only whether an open question is overdue depends on the day';
 comment on function traceability.standing is 'Published: how every claim stands at a moment. weighs: what counts in chains, where an earlier answer counts for some time after an end has changed; if_open: what is told where a state would give a protected author away';
 comment on function traceability.confirmed_chain is 'Published: whether confirmed links lead all the way to an input that a named organisation other than these has said. direct: by a chain that begins with a link to an input or a priority';
---rollback drop view traceability.goal_in_force; drop view traceability.follower; drop view traceability.claim; create or replace function traceability.weakness(kind text, standing text) returns int language sql immutable parallel safe as $$ select case when standing = 'IN_FORCE' or standing = 'PUBLIC' and kind <> 'GOAL' then 1 else 4 end $$; drop function traceability.counts(text, text);
+--rollback drop view traceability.goal_in_force; drop view traceability.cited; drop view traceability.follower; drop view traceability.claim; create or replace function traceability.weakness(kind text, standing text) returns int language sql immutable parallel safe as $$ select case when standing = 'IN_FORCE' or standing = 'PUBLIC' and kind <> 'GOAL' then 1 else 4 end $$; drop function traceability.counts(text, text);

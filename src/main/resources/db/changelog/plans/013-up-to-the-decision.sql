@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset plans:012-up-to-the-decision
+--changeset plans:013-up-to-the-decision
 delete from shared.move
 where thing = 'plans.plan' and (earlier in ('RUNNING', 'COMPLETED', 'SUSPENDED') or later in ('RUNNING', 'COMPLETED', 'SUSPENDED'));
 alter table plans.plan drop constraint plan_state_check,

@@ -1,18 +1,16 @@
 --liquibase formatted sql
 
---changeset plans:011-both-links splitStatements:false
+--changeset plans:012-both-links splitStatements:false
 create function plans.cites(citing uuid, kinds text[]) returns boolean
     language sql stable as
 $$
-select exists (select from traceability.link l join traceability.node u on u.id = l.upstream
-               where l.downstream = citing and l.state <> 'WITHDRAWN'
-                 and u.kind = any (kinds) and u.standing = case u.kind when 'GOAL' then 'IN_FORCE' else 'PUBLIC' end)
+select exists (select from traceability.cited c where c.downstream = citing and c.kind = any (kinds) and c.counts)
 $$;
 create function plans.submitted_plans_serve_a_goal_and_answer_words() returns trigger
     language plpgsql as
 $$
 begin
-    if not exists (select from traceability.node where kind = 'GOAL' and standing = 'IN_FORCE') then
+    if not exists (select from traceability.goal_in_force) then
         return null;
     end if;
     if not plans.cites(new.id, array['GOAL']) then
