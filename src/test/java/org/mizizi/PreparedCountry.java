@@ -183,6 +183,8 @@ public final class PreparedCountry {
         named.put("plan", plans.confirmed().id().value());
         named.put("unconfirmed", plans.inReview("erik", plans.input()).id().value());
         named.put("submitted", plans.submitted("erik", plans.input()).id().value());
+        named.put("begun", plans.begun("erik", plans.draft(plans.input())).id().value());
+        named.put("takenBack", plans.takenBack("erik", plans.input()).id().value());
         named.put("ministryPlan", plans.inReview("paul", plans.input()).id().value());
         named.put("hiddenEnd", plans.node("INPUT", 1, "INP", "ORG-0005", "Not public", "HIDDEN"));
         named.put("withdrawnEnd", plans.node("INPUT", 1, "INP", "ORG-0005", "Gone", "WITHDRAWN"));
