@@ -1,5 +1,6 @@
 package org.mizizi.security;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,10 +19,10 @@ final class Scenes {
     /** Sets the scene for this person, and gives what they call the method with. */
     interface Arguments extends Function<String, List<@Nullable Object>> {
 
-        /** As if all this had been there for a minute. */
+        /** As if all this had been there for a while. */
         default List<@Nullable Object> before(Instant now, String who) {
             var arguments = new ArrayList<@Nullable Object>();
-            PortalClock.at(now.minusSeconds(60), () -> arguments.addAll(apply(who)));
+            PortalClock.at(now.minus(AGO), () -> arguments.addAll(apply(who)));
             return arguments;
         }
     }
@@ -30,6 +31,9 @@ final class Scenes {
      * @param refused how others of the same role are refused; none where the thing is nobody's own
      */
     record Scene(String method, @Nullable String refused, Arguments arguments) {}
+
+    /** How long everything has been there when it is called on. */
+    static final Duration AGO = Duration.ofMinutes(1);
 
     static final String DOES_NOT_EXIST = "does not exist";
 
