@@ -76,7 +76,8 @@ public class Questions {
     @Requires(Right.ANSWER_LINK)
     public void answer(
             SeenQuestion seen, LinkState said, @Written(Writing.DISPUTE) @Nullable String words, String language) {
-        var link = repository.findById(seen.link()).filter(this::isMade).orElseThrow(() -> new NotFoundException("link"));
+        var link =
+                repository.findById(seen.link()).filter(this::isMade).orElseThrow(() -> new NotFoundException("link"));
         var upstream = end(link.upstream());
         var voices = answers.voices(upstream.id());
         var actor = currentActor.get();

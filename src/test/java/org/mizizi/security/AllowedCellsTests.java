@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +102,13 @@ class AllowedCellsTests {
     }
 
     private @Nullable Throwable rolledBack(Supplier<@Nullable Throwable> call) {
-        return transaction.execute(status -> {
+        var thrown = new AtomicReference<@Nullable Throwable>();
+        transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            var thrown = call.get();
-            return thrown == null ? objectionOfTheDatabase() : thrown;
+            var refusal = call.get();
+            thrown.set(refusal == null ? objectionOfTheDatabase() : refusal);
         });
+        return thrown.get();
     }
 
     /** What the database would say at the end of the transaction. */

@@ -74,10 +74,16 @@ class HiddenThingsTests {
                 thing("plan taken back", "PlanId", "takenBack", "plans.plan"),
                 thing("link of a plan taken back", "LinkId", linkOf("takenBack")),
                 thing("input in writing", "InputId", country.called("draft")),
-                thing("input sent back", "InputId", "returned", "priorities.input").known(THE_CONVENOR),
-                thing("round being planned", "RoundId", "rankingPlanned", "rounds.round").known(THE_CONVENOR),
-                thing("strategy in writing", "StrategyId", country.called("drafted")).known(WRITERS),
-                thing("paragraph in writing", "ParagraphId", part("paragraph p join strategies.section s on s.id = p.section"))
+                thing("input sent back", "InputId", "returned", "priorities.input")
+                        .known(THE_CONVENOR),
+                thing("round being planned", "RoundId", "rankingPlanned", "rounds.round")
+                        .known(THE_CONVENOR),
+                thing("strategy in writing", "StrategyId", country.called("drafted"))
+                        .known(WRITERS),
+                thing(
+                                "paragraph in writing",
+                                "ParagraphId",
+                                part("paragraph p join strategies.section s on s.id = p.section"))
                         .known(WRITERS),
                 thing("goal in writing", "GoalId", part("goal p join strategies.objective s on s.id = p.objective"))
                         .known(WRITERS));

@@ -66,9 +66,9 @@ class SaidUntilTheEndTests {
     void theEndBelongsToWhatComesAfterIt_T64(String method, String who) {
         assertThat(saidBeforeTheEnd(method, who, Duration.ofNanos(1000))).isNull();
         assertThat(saidBeforeTheEnd(method, who, Duration.ZERO))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                refused.refusal().key())
-                        .isEqualTo("round.over"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().key()).isEqualTo("round.over"));
     }
 
     private @Nullable Throwable saidBeforeTheEnd(String method, String who, Duration before) {
@@ -76,14 +76,14 @@ class SaidUntilTheEndTests {
                 .filter(found -> found.name().equals(method))
                 .findFirst()
                 .orElseThrow();
-        return transaction.execute(status -> {
+        var thrown = new AtomicReference<@Nullable Throwable>();
+        transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             var now = clock.instant();
             var arguments = scenes.of(method).orElseThrow().arguments().before(now, who);
             var end = now.minus(Scenes.AGO).plus(OPEN);
-            var thrown = new AtomicReference<@Nullable Throwable>();
             PortalClock.at(end.minus(before), () -> thrown.set(country.as(who, () -> cell.call(arguments))));
-            return thrown.get();
         });
+        return thrown.get();
     }
 }

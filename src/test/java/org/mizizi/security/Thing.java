@@ -71,9 +71,12 @@ record Thing(String what, String idType, UUID id, @Nullable String reference, Se
         var components = type.getRecordComponents();
         var types = Arrays.stream(components).map(part -> part.getType()).toArray(Class<?>[]::new);
         for (var place = 0; place < components.length; place++) {
-            if (types[place].getSimpleName().equals(idType) && !components[place].getName().equals("id")) {
+            if (types[place].getSimpleName().equals(idType)
+                    && !components[place].getName().equals("id")) {
                 var parts = Arrays.stream(components)
-                        .map(part -> Identifier.class.isAssignableFrom(part.getType()) ? null : part(part.getAccessor(), given))
+                        .map(part -> Identifier.class.isAssignableFrom(part.getType())
+                                ? null
+                                : part(part.getAccessor(), given))
                         .toArray();
                 parts[place] = made(types[place], new Class<?>[] {UUID.class}, id);
                 return Optional.of(made(type, types, parts));
