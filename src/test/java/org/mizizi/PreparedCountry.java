@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     ResponseFixtures.class,
     RankingFixtures.class
 })
-final class PreparedCountry {
+public final class PreparedCountry {
 
     private final Map<String, UUID> named = new LinkedHashMap<>();
     private final TestCountry country;
@@ -81,7 +81,7 @@ final class PreparedCountry {
         this.jdbc = jdbc;
     }
 
-    void prepare() {
+    public void prepare() {
         List.of("nadia", "grace", "okello", "paul", "fatima", "salma", "amadou", "erik", "lucia", "sami")
                 .forEach(person -> named.put(person, country.person(person).value()));
         organisations();
@@ -106,7 +106,7 @@ final class PreparedCountry {
     private void rankings() {
         var closed = rankings.open(2);
         rankings.cast("salma", closed, 1, 2);
-        rankings.cast("amadou", closed, 2, 1);
+        List.of("amadou", "hassan", "maryam", "grace").forEach(person -> rankings.cast(person, closed, 2, 1));
         rankings.close(closed);
         put("ranked", closed);
         var open = rankings.openAgain();
@@ -183,6 +183,8 @@ final class PreparedCountry {
         named.put("plan", plans.confirmed().id().value());
         named.put("unconfirmed", plans.inReview("erik", plans.input()).id().value());
         named.put("submitted", plans.submitted("erik", plans.input()).id().value());
+        named.put("begun", plans.begun("erik", plans.draft(plans.input())).id().value());
+        named.put("takenBack", plans.takenBack("erik", plans.input()).id().value());
         named.put("ministryPlan", plans.inReview("paul", plans.input()).id().value());
         named.put("hiddenEnd", plans.node("INPUT", 1, "INP", "ORG-0005", "Not public", "HIDDEN"));
         named.put("withdrawnEnd", plans.node("INPUT", 1, "INP", "ORG-0005", "Gone", "WITHDRAWN"));
@@ -202,6 +204,7 @@ final class PreparedCountry {
                         .value());
         named.put("consulted", consulted.id().value());
         named.put("revised", strategies.revised().id().value());
+        named.put("answeredFor", strategies.answered(strategies.complete()).id().value());
         named.put("drafted", strategies.complete().id().value());
     }
 
@@ -221,12 +224,17 @@ final class PreparedCountry {
                 "erik", () -> responses.give(round.id(), priority, null, new Answer(Intention.PARTLY, "We can", "en")));
     }
 
+    /** What has this name, without the braces. */
+    public UUID called(String name) {
+        return requireNonNull(named.get(name));
+    }
+
     private void put(String name, Round round) {
         named.put(name, round.id().value());
     }
 
     /** The statement about what has these names. */
-    String of(String statement) {
+    public String of(String statement) {
         var said = statement;
         for (var thing : named.entrySet()) {
             said = said.replace("{" + thing.getKey() + "}", "'" + thing.getValue() + "'");

@@ -81,6 +81,15 @@ class WhileARoundClosesTests {
         }
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvFileSource(resources = "said-in-rounds.txt", delimiter = '|')
+    void theDatabaseHearsWhatIsSaidToTheLastMicrosecondAndNothingAtTheEnd_T64(String round, String statement) {
+        var end = "(select closes_at from rounds.round where id = " + round + ")";
+        undone(() -> sayAt(end + " - interval '1 microsecond'", statement));
+        assertThatThrownBy(() -> undone(() -> sayAt(end, statement)))
+                .hasMessageContaining("What is said in a round is said while it is open");
+    }
+
     private void undone(Runnable work) {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
@@ -91,6 +100,10 @@ class WhileARoundClosesTests {
     /** In time, by the clock of whoever says it. */
     private void say(String round, String statement) {
         var moment = "(select opens_at from rounds.round where id = " + round + ")";
+        sayAt(moment, statement);
+    }
+
+    private void sayAt(String moment, String statement) {
         assertThat(byHand.write(jdbc.sql(country.of(statement.formatted(moment)))))
                 .isOne();
     }

@@ -39,7 +39,7 @@ class TellOfRounds {
     @ApplicationModuleListener
     void on(RoundTakenBack takenBack) {
         Reaction.run(() -> telling.tell(
-                rounds.invitedTo(takenBack.round()),
+                rounds.toTellOf(takenBack.round()),
                 takenBack.purpose().right(),
                 News.of(
                         takenBack,
@@ -74,7 +74,7 @@ class TellOfRounds {
     }
 
     private void tell(Round round, News news) {
-        telling.tell(rounds.invitedTo(round.id()), round.purpose().right(), news);
+        telling.tell(rounds.toTellOf(round.id()), round.purpose().right(), news);
     }
 
     private static Argument[] arguments(Round round) {

@@ -22,6 +22,7 @@ import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.Claims;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
+import org.mizizi.traceability.NodeStanding;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -257,29 +258,43 @@ public class Plans {
     public Plan find(String reference) {
         return repository
                 .findByReference(reference)
-                .filter(plan -> plan.isPublic() || currentActor.get().actsFor(plan.organisation()))
+                .filter(this::isKnown)
                 .orElseThrow(() -> new NotFoundException(reference));
+    }
+
+    /** Whether the reader may know of a plan: what is in writing, or taken back to be, is known to its own people. */
+    private boolean isKnown(Plan plan) {
+        return plan.isPublic() || currentActor.get().actsFor(plan.organisation());
     }
 
     /** What a submitted version of a plan says; {@link Plan#revision} is the latest. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public PlanContent content(PlanId id, int revision) {
-        return texts.submitted(id, revision).orElseThrow(() -> new NotFoundException("version of a plan"));
+        return texts.submitted(id, revision)
+                .filter(_ -> repository.findById(id).filter(this::isKnown).isPresent())
+                .orElseThrow(() -> new NotFoundException("version of a plan"));
     }
 
     /** What a submitted plan claims to follow from, with the owners' answers; nothing is claimed before submission. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<LinkRow> originsOf(PlanId id) {
-        return links.upstreamOf(id.value());
+        return known(links.upstreamOf(id.value()));
     }
 
     /** What the plan no longer cites, though it was disputed and still is. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<LinkRow> disputesLeft(PlanId id) {
-        return links.disputesLeft(id.value());
+        return known(links.disputesLeft(id.value()));
+    }
+
+    private List<LinkRow> known(List<LinkRow> cited) {
+        return cited.stream()
+                .filter(link -> link.downstream().standing() != NodeStanding.HIDDEN
+                        || currentActor.get().actsFor(link.author()))
+                .toList();
     }
 
     /** The version in writing, if there is one and the reader belongs to the plan's organisation. */

@@ -173,10 +173,12 @@ public class Inputs {
     /** Undoes an endorsement of the actor's organisation, within some minutes of a slip of the finger. */
     @Requires(Right.ENDORSE_INPUT)
     public void takeEndorsementBack(InputId id) {
-        stored(id);
+        var input = stored(id);
         var since = clock.instant().minus(SLIP);
         if (!rows.takeEndorsementBack(id, currentActor.organisation(), since)) {
-            throw Refusal.of("input.endorsed-for-good", SLIP.toMinutes()).asException();
+            throw input.state() == InputState.RETURNED
+                    ? new NotFoundException("input")
+                    : Refusal.of("input.endorsed-for-good", SLIP.toMinutes()).asException();
         }
         events.publishEvent(new EndorsementTakenBack(id, currentActor.stamp()));
     }

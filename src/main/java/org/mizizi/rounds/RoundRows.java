@@ -156,9 +156,22 @@ class RoundRows {
     }
 
     Set<OrganisationId> invited(RoundId round) {
+        return invited(round, true);
+    }
+
+    /** None where the reader may not know of the round. */
+    Set<OrganisationId> invited(RoundId round, Reader reader) {
+        return invited(round, reader.plannedToo());
+    }
+
+    private Set<OrganisationId> invited(RoundId round, boolean plannedToo) {
         return jdbc
-                .sql("select organisation from rounds.invitation where round = ?")
-                .param(round.value())
+                .sql("""
+                        select i.organisation from rounds.invitation i join rounds.round r on r.id = i.round
+                        where i.round = :round and (:plannedToo or r.state <> 'PLANNED')
+                        """)
+                .param("round", round.value())
+                .param("plannedToo", plannedToo)
                 .query(UUID.class)
                 .list()
                 .stream()

@@ -255,6 +255,13 @@ public class Rounds {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public Set<OrganisationId> invitedTo(RoundId id) {
+        return rows.invited(id, reader());
+    }
+
+    /** Whom a round invites, or has invited before it was taken back, so that they are told. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public Set<OrganisationId> toTellOf(RoundId id) {
         return rows.invited(id);
     }
 

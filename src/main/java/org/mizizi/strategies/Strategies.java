@@ -282,7 +282,10 @@ public class Strategies {
     /** The version that a paragraph or goal belongs to, held as it is until the caller is done. */
     @Requires(Right.WITHIN_ANOTHER)
     public Strategy hold(Anchor anchor) {
-        return locked(rows.home(anchor).orElseThrow(() -> new NotFoundException("paragraph or goal")));
+        return rows.home(anchor)
+                .flatMap(repository::findLockedById)
+                .filter(this::isKnown)
+                .orElseThrow(() -> new NotFoundException("paragraph or goal"));
     }
 
     private Strategy locked(StrategyId id) {
@@ -290,8 +293,11 @@ public class Strategies {
     }
 
     private Strategy visible(Optional<Strategy> strategy) {
-        return strategy.filter(found -> found.isPublic() || readsDrafts(currentActor.get()))
-                .orElseThrow(() -> new NotFoundException("strategy"));
+        return strategy.filter(this::isKnown).orElseThrow(() -> new NotFoundException("strategy"));
+    }
+
+    private boolean isKnown(Strategy strategy) {
+        return strategy.isPublic() || readsDrafts(currentActor.get());
     }
 
     /** Where the versions of a text begin for this reader: how it was drafted is known to those who know drafts. */

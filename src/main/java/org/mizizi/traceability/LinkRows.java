@@ -146,7 +146,7 @@ class LinkRows {
     }
 
     boolean goalsAreInForce() {
-        return jdbc.sql("select exists (select from traceability.node where kind = 'GOAL' and standing = 'IN_FORCE')")
+        return jdbc.sql("select exists (select from traceability.goal_in_force)")
                 .query(Boolean.class)
                 .single();
     }

@@ -67,11 +67,17 @@ public class Questions {
         return rows.next(currentActor.get(), butThis);
     }
 
+    /** What is claimed in writing, or in what was taken back, is not claimed yet. */
+    private boolean isMade(Link link) {
+        return end(link.downstream()).standing() != NodeStanding.HIDDEN;
+    }
+
     /** CONFIRMED, PARTLY or DISPUTED; the latter two with words. */
     @Requires(Right.ANSWER_LINK)
     public void answer(
             SeenQuestion seen, LinkState said, @Written(Writing.DISPUTE) @Nullable String words, String language) {
-        var link = repository.findById(seen.link()).orElseThrow(() -> new NotFoundException("link"));
+        var link =
+                repository.findById(seen.link()).filter(this::isMade).orElseThrow(() -> new NotFoundException("link"));
         var upstream = end(link.upstream());
         var voices = answers.voices(upstream.id());
         var actor = currentActor.get();
@@ -186,6 +192,7 @@ public class Questions {
     public LinkRow find(LinkId id) {
         var actor = currentActor.get();
         return links.link(id, actor)
+                .filter(link -> link.downstream().standing() != NodeStanding.HIDDEN)
                 .filter(link -> !actor.actsFor(link.claim().claimant()))
                 .filter(link -> answerObjection(
                                 asked(answers.voices(link.upstream().id())), actor)

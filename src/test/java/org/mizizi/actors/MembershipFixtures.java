@@ -27,7 +27,7 @@ public class MembershipFixtures {
         return LocalizedText.of("en", words);
     }
 
-    NewMembership somebody(String organisation, Role role) {
+    public NewMembership somebody(String organisation, Role role) {
         return called("new-" + UUID.randomUUID(), organisation, role);
     }
 
@@ -45,12 +45,12 @@ public class MembershipFixtures {
         return proposed(somebody(organisation, role));
     }
 
-    MembershipChangeId proposed(NewMembership wanted) {
+    public MembershipChangeId proposed(NewMembership wanted) {
         return country.as("sami", () -> changes.proposeBegin(wanted, because("Named by letter")));
     }
 
     /** Somebody with this role in the secretariat, whom two people have let in. */
-    DemoAccount another(Role role) {
+    public DemoAccount another(Role role) {
         var name = "new-" + UUID.randomUUID();
         var change = proposed(called(name, "ORG-0001", role));
         country.as("nadia", () -> changes.confirm(change));

@@ -50,14 +50,16 @@ class DisputesTests {
         var plan = disputed(fixtures.input());
         var answer = answer(plan);
 
-        country.as("erik", () -> questions.reply(id(answer), "The route was changed.", "en"));
+        country.as("erik", () -> questions.reply(id(answer), "La route est une autre.", "fr"));
 
         var link = words(plan);
         assertThat(link.state()).isEqualTo(LinkState.DISPUTED);
-        assertThat(link.answers().given())
-                .singleElement()
-                .satisfies(
-                        said -> assertThat(requireNonNull(said.reply()).words()).isEqualTo("The route was changed."));
+        assertThat(link.answers().given()).singleElement().satisfies(said -> {
+            assertThat(said.words()).isEqualTo("What we said.");
+            assertThat(said.language()).isEqualTo("en");
+            assertThat(requireNonNull(said.reply()).words()).isEqualTo("La route est une autre.");
+            assertThat(requireNonNull(said.reply()).language()).isEqualTo("fr");
+        });
         assertRefused("link.replied", () -> country.as("erik", () -> questions.reply(id(answer), "And again.", "en")));
     }
 

@@ -209,6 +209,12 @@ public class PlansFixtures {
         return country.as(author, () -> plans.submit(begun.id()));
     }
 
+    /** Submitted, and taken back to be written on. */
+    public Plan takenBack(String author, UUID... upstream) {
+        var submitted = submitted(author, upstream);
+        return country.as(author, () -> plans.takeBack(submitted.id(), submitted.seen()));
+    }
+
     public Plan inReview(String author, UUID... upstream) {
         var submitted = submitted(author, upstream);
         return country.as("grace", () -> reviews.takeIntoReview(submitted.id()));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.shared.Refusal;
@@ -34,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 @Import(PlansFixtures.class)
 class SubmissionsTests {
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     Plans plans;
@@ -154,7 +158,7 @@ class SubmissionsTests {
             var expected = words(missing).map(part -> "plan.missing." + part).toList();
             if (expected.isEmpty()) {
                 country.as("erik", () -> plans.submit(plan.id()));
-                jdbc.sql("set constraints all immediate").update();
+                byHand.tell();
             } else {
                 assertRefused(plan, expected);
             }

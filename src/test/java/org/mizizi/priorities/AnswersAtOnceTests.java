@@ -2,12 +2,9 @@ package org.mizizi.priorities;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mizizi.AtOnce.together;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -116,25 +113,6 @@ class AnswersAtOnceTests {
         return true;
     }
 
-    /** What one or the other was told instead of being done. */
-    private List<Throwable> together(Callable<Boolean> one, Callable<Boolean> other) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var attempts = threads.invokeAll(List.of(atOnce(barrier, one), atOnce(barrier, other)));
-            return attempts.stream()
-                    .<Throwable>mapMulti((attempt, told) -> {
-                        try {
-                            attempt.get();
-                        } catch (ExecutionException refused) {
-                            told.accept(refused.getCause());
-                        } catch (InterruptedException _) {
-                            Thread.currentThread().interrupt();
-                        }
-                    })
-                    .toList();
-        }
-    }
-
     private static List<String> told(List<Throwable> lost) {
         return lost.stream()
                 .map(failure -> failure instanceof RefusedException refused
@@ -150,13 +128,6 @@ class AnswersAtOnceTests {
                         from traceability.link_answer a join traceability.link l on l.id = a.link
                         where l.id = ? and a.stands
                         """).param(link.id().value()).query(Boolean.class).single();
-    }
-
-    private static Callable<Boolean> atOnce(CyclicBarrier barrier, Callable<Boolean> work) {
-        return () -> {
-            barrier.await();
-            return work.call();
-        };
     }
 
     private long standing(LinkRow link) {

@@ -5,12 +5,9 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,19 +22,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mizizi.DemoTest;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.RefusedException;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * T1: every service method, called by every role on an object in every state of the demo country. A cell of the power
- * table that says no is refused before anything was written; one that says yes is refused only by a rule.
+ * table that says no is refused before anything was written; one that says yes is refused only by a rule. That
+ * it is ever fulfilled is shown by {@link AllowedCellsTests}.
  */
 @DemoTest
 class PowerTableTests {
@@ -69,21 +64,13 @@ class PowerTableTests {
         var attempts = new Attempts(jdbc);
         var wrong = new ArrayList<String>();
         var calls = 0;
-        for (var service : services()) {
-            for (var method : guarded(service)) {
-                for (var arguments : attempts.of(method)) {
-                    calls++;
-                    var outcome = as(role, () -> outcome(service, method, arguments));
-                    var allowed = requires(method).roles().contains(role);
-                    if (!outcome.fits(allowed)) {
-                        wrong.add("%s %s as %s with %s: %s"
-                                .formatted(
-                                        method.getDeclaringClass().getSimpleName(),
-                                        method.getName(),
-                                        role,
-                                        arguments,
-                                        outcome));
-                    }
+        for (var cell : Cell.all(context)) {
+            for (var arguments : attempts.of(cell.method())) {
+                calls++;
+                var outcome = as(role, () -> outcome(cell, arguments));
+                var allowed = cell.right().roles().contains(role);
+                if (!outcome.fits(allowed)) {
+                    wrong.add("%s as %s with %s: %s".formatted(cell.name(), role, arguments, outcome));
                 }
             }
         }
@@ -94,11 +81,10 @@ class PowerTableTests {
     @Test
     void theWrittenPowerTableIsTheOneInForce() throws IOException {
         var rows = new TreeMap<Right, TreeSet<String>>();
-        for (var service : services()) {
-            for (var method : guarded(service)) {
-                rows.computeIfAbsent(requires(method), _ -> new TreeSet<>())
-                        .add(method.getDeclaringClass().getSimpleName() + "." + method.getName());
-            }
+        for (var cell : Cell.all(context)) {
+            var method = cell.method();
+            rows.computeIfAbsent(cell.right(), _ -> new TreeSet<>())
+                    .add(method.getDeclaringClass().getSimpleName() + "." + method.getName());
         }
         var table = rows.entrySet().stream()
                 .map(row -> "| %s | %s | %s |"
@@ -127,19 +113,12 @@ class PowerTableTests {
         assertThat(Files.readString(written)).contains(table);
     }
 
-    private Outcome outcome(Object service, Method method, List<@Nullable Object> arguments) {
+    private Outcome outcome(Cell cell, List<@Nullable Object> arguments) {
         return transaction.execute(status -> {
             status.setRollbackOnly();
             var before = writes();
-            try {
-                method.invoke(service, arguments.toArray());
-                return new Outcome(null, 0);
-            } catch (InvocationTargetException thrown) {
-                var denied = thrown.getCause() instanceof AccessDeniedException;
-                return new Outcome(thrown.getCause(), denied ? writes() - before : 0);
-            } catch (IllegalAccessException | IllegalArgumentException problem) {
-                return new Outcome(problem, 0);
-            }
+            var thrown = cell.call(arguments);
+            return new Outcome(thrown, thrown instanceof AccessDeniedException ? writes() - before : 0);
         });
     }
 
@@ -161,31 +140,12 @@ class PowerTableTests {
         }
     }
 
-    private static <T> T as(Role role, Supplier<T> work) {
+    static <T extends @Nullable Object> T as(Role role, Supplier<T> work) {
         if (role == Role.PUBLIC) {
             SecurityContextHolder.clearContext();
             return work.get();
         }
         var name = requireNonNull(PEOPLE.get(role));
         return ActingAs.person(new DemoAccount(name, name, Set.of(role)), work);
-    }
-
-    private List<Object> services() {
-        return context.getBeansWithAnnotation(Service.class).values().stream()
-                .filter(bean -> AopUtils.getTargetClass(bean).getPackageName().startsWith("org.mizizi"))
-                .sorted(Comparator.comparing(
-                        bean -> AopUtils.getTargetClass(bean).getName()))
-                .toList();
-    }
-
-    private static List<Method> guarded(Object service) {
-        return Stream.of(AopUtils.getTargetClass(service).getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Requires.class))
-                .sorted(Comparator.comparing(Method::toString))
-                .toList();
-    }
-
-    private static Right requires(Method method) {
-        return method.getAnnotation(Requires.class).value();
     }
 }

@@ -10,22 +10,29 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.actors.Organisation;
+import org.mizizi.actors.OrganisationKind;
+import org.mizizi.actors.Organisations;
 import org.mizizi.comments.CommentDisposition;
 import org.mizizi.comments.CommentOutcome;
 import org.mizizi.comments.Comments;
 import org.mizizi.priorities.PriorityState;
+import org.mizizi.shared.BegunAnew;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.NodeStanding;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 @Import(StrategyFixtures.class)
@@ -48,6 +55,15 @@ class StrategiesTests {
 
     @Autowired
     TestCountry country;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient jdbc;
@@ -241,5 +257,32 @@ class StrategiesTests {
                         "StrategySigned",
                         "StrategySigned",
                         "StrategyAdopted");
+    }
+
+    /** Whoever is only in the register, and not yet known to be what they say, signs nothing. */
+    @Test
+    void onlyMinistriesThatAreVerifiedSign() {
+        var answered = fixtures.answered(fixtures.complete());
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            country.as("sami", () -> organisations.register(unverifiedMinistry()));
+            country.as("nadia", () -> strategies.revise(answered.id()));
+            assertThat(strategies.signatures(answered.id()))
+                    .extracting(Signature::ministry)
+                    .containsExactlyInAnyOrder(
+                            country.organisation("ORG-0002").id(),
+                            country.organisation("ORG-0003").id());
+        });
+        events.publishEvent(new BegunAnew());
+    }
+
+    private static Organisation unverifiedMinistry() {
+        return new Organisation(
+                OrganisationId.next(),
+                "ORG-0099",
+                OrganisationKind.MINISTRY,
+                LocalizedText.of("en", "Ministry of Nobody Knows"),
+                null,
+                false);
     }
 }

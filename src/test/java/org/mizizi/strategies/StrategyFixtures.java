@@ -122,6 +122,12 @@ public record StrategyFixtures(
     }
 
     public Strategy revised(Strategy draft) {
+        var answered = answered(draft);
+        return country.as("nadia", () -> strategies.revise(answered.id()));
+    }
+
+    /** Consulted on and every comment answered, so that it can be revised. */
+    public Strategy answered(Strategy draft) {
         var strategy = country.as("nadia", () -> strategies.consult(draft.id()));
         var round = openRound(strategy);
         var anchor = paragraph(strategy, SectionKind.VISION, 1);
@@ -129,7 +135,7 @@ public record StrategyFixtures(
         return country.as("nadia", () -> {
             rounds.close(round.id(), "All have spoken.");
             comments.answer(comment.id(), CommentDisposition.of(CommentOutcome.TAKEN_UP, text("We do.")));
-            return strategies.revise(strategy.id());
+            return strategy;
         });
     }
 

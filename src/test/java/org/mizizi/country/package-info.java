@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.country;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.mizizi.security;
+
+import org.mizizi.PreparedCountry;
+import org.mizizi.actors.MembershipFixtures;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The scenes of all modules, in the small country with everything prepared. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({
+    PreparedCountry.class,
+    MembershipFixtures.class,
+    PlanScenes.class,
+    InputScenes.class,
+    StrategyScenes.class,
+    CountryScenes.class
+})
+class AllScenes {
+
+    @Bean
+    Scenes scenes(PlanScenes plans, InputScenes inputs, StrategyScenes strategies, CountryScenes countries) {
+        var scenes = new Scenes();
+        plans.set(scenes);
+        inputs.set(scenes);
+        strategies.set(scenes);
+        countries.set(scenes);
+        return scenes;
+    }
+}

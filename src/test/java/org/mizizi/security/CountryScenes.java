@@ -1,0 +1,138 @@
+package org.mizizi.security;
+
+import static org.mizizi.priorities.PrioritiesFixtures.text;
+import static org.mizizi.security.Scenes.with;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.mizizi.PreparedCountry;
+import org.mizizi.TestCountry;
+import org.mizizi.actors.Mandate;
+import org.mizizi.actors.MandateId;
+import org.mizizi.actors.MembershipChangeId;
+import org.mizizi.actors.MembershipChanges;
+import org.mizizi.actors.MembershipFixtures;
+import org.mizizi.actors.MembershipStep;
+import org.mizizi.actors.Organisations;
+import org.mizizi.notifications.NoticeId;
+import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundPlan;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rounds to be held, and the people and mandates of organisations. */
+record CountryScenes(
+        TestCountry country,
+        PreparedCountry prepared,
+        Rounds rounds,
+        Organisations organisations,
+        MembershipChanges changes,
+        MembershipFixtures memberships,
+        CurrentActor currentActor,
+        JdbcClient jdbc,
+        Clock clock) {
+
+    void set(Scenes scenes) {
+        rounds(scenes);
+        actors(scenes);
+        scenes.anybodys("Organisations.verify", _ -> with(claimed()))
+                .hidden("Organisations.membersOf", who -> with(organisation(who)))
+                .hidden("Notices.open", who -> with(notice(who)))
+                .anybodys("Organisations.find[String]", _ -> with("ORG-0005"))
+                .anybodys("History.of", _ -> with("priorities.priority", prepared.called("priority"), Locale.ENGLISH));
+    }
+
+    private void rounds(Scenes scenes) {
+        scenes.anybodys("Rounds.plan", _ -> with(collecting()))
+                .anybodys("Rounds.replan", _ -> with(planned().id(), collecting()))
+                .anybodys("Rounds.find[String]", _ -> with(announced().reference()))
+                .anybodys("Rounds.announce", _ -> with(planned().id()))
+                .anybodys("Rounds.discard", _ -> with(planned().id()))
+                .anybodys("Rounds.takeBack", _ -> with(announced().id()));
+    }
+
+    private void actors(Scenes scenes) {
+        scenes.anybodys(
+                        "MembershipChanges.proposeBegin",
+                        _ -> with(memberships.somebody("ORG-0006", Role.CIVIL_SOCIETY_REPRESENTATIVE), text("Elected")))
+                .anybodys("MembershipChanges.withdraw", _ -> with(proposed()))
+                .anybodys("MembershipChanges.find", _ -> with(proposed()))
+                .anybodys("MembershipChanges.objection", _ -> with(MembershipStep.CONFIRM, proposed()))
+                .anybodys("MembershipChanges.confirm", who -> with(proposedToAnother(who)))
+                .anybodys("MembershipChanges.refuse", who -> with(proposedToAnother(who), text("Not elected.")));
+    }
+
+    /** Whoever proposes does not confirm. */
+    private MembershipChangeId proposedToAnother(String who) {
+        if (!who.equals("sami")) {
+            return proposed();
+        }
+        var wanted = memberships.somebody("ORG-0006", Role.CIVIL_SOCIETY_REPRESENTATIVE);
+        return ActingAs.person(
+                memberships.another(Role.ADMINISTRATOR), () -> changes.proposeBegin(wanted, text("Elected")));
+    }
+
+    private MembershipChangeId proposed() {
+        return memberships.proposed("ORG-0006", Role.CIVIL_SOCIETY_REPRESENTATIVE);
+    }
+
+    private RoundPlan collecting() {
+        var opens = clock.instant().plus(Duration.ofDays(10));
+        return new RoundPlan(
+                RoundPurpose.COLLECT,
+                text("What people need"),
+                text("In your own words."),
+                opens,
+                opens.plus(Duration.ofDays(30)),
+                null,
+                null,
+                country.internal());
+    }
+
+    private Round planned() {
+        return country.as("nadia", () -> rounds.plan(collecting()));
+    }
+
+    private Round announced() {
+        var planned = planned();
+        return country.as("nadia", () -> rounds.announce(planned.id()));
+    }
+
+    private MandateId claimed() {
+        var mandate = new MandateId(UUID.randomUUID());
+        country.as(
+                "sami",
+                () -> organisations.claim(new Mandate(
+                        mandate,
+                        organisation("salma"),
+                        text("The people of the lake"),
+                        "LAKE",
+                        text("Elected"),
+                        "Minutes",
+                        LocalDate.EPOCH,
+                        LocalDate.of(2100, 1, 1),
+                        Mandate.State.CLAIMED)));
+        return mandate;
+    }
+
+    private OrganisationId organisation(String who) {
+        return country.as(who, () -> currentActor.organisation());
+    }
+
+    private NoticeId notice(String who) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into notifications.notice (id, person, message, arguments, path, noticed_at, cause)
+                        values (:id, :person, 'notice.input.answered', '{"all": []}', 'inputs/INP-000001', now(), :id)
+                        """)
+                .param("id", id)
+                .param("person", country.person(who).value())
+                .update();
+        return new NoticeId(id);
+    }
+}
