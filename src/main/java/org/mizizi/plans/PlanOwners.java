@@ -32,6 +32,6 @@ public class PlanOwners {
                         .map(content -> new Owner(
                                 plan.organisation(),
                                 plan.reference(),
-                                LocalizedText.of(content.language(), content.title()))));
+                                LocalizedText.of(content.language(), content.what().title()))));
     }
 }

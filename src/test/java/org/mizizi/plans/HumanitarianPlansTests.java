@@ -70,7 +70,7 @@ class HumanitarianPlansTests {
         assertRefused("plan.for-information", () -> fixtures.decide("okello", plan, PlanOutcome.RETURNED));
         assertRefused(
                 "plan.for-information", () -> country.as("salma", () -> reviews.endorse(plan.id(), plan.revision())));
-        assertThat(plans.content(plan.id(), 1).ground())
+        assertThat(plans.content(plan.id(), 1).what().ground())
                 .isEqualTo(new HumanitarianGround(Kind.GLIDE_NUMBER, "DR-2018-000007-XTA"));
     }
 
@@ -145,7 +145,7 @@ class HumanitarianPlansTests {
     void noPlaceNearerThanAProvinceIsKept_R19() {
         var plan = fixtures.shared("erik");
 
-        assertThat(plans.content(plan.id(), 1).places()).containsExactly("LAKE");
+        assertThat(plans.content(plan.id(), 1).what().places()).containsExactly("LAKE");
         assertThat(jdbc.sql("select place from plans.plan_place where plan = ?")
                         .param(plan.id().value())
                         .query(String.class)

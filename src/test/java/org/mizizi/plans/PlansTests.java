@@ -64,7 +64,7 @@ class PlansTests {
                         () -> plans.save(
                                 begun.id(), begun.seen(), new PlanDraft(fixtures.content("Other"), List.of()))));
         assertThat(country.as("erik", () -> plans.workingCopyOf(begun.id())))
-                .hasValueSatisfying(draft -> assertThat(draft.content().title()).isEqualTo("Travelling mediators"));
+                .hasValueSatisfying(draft -> assertThat(draft.content().what().title()).isEqualTo("Travelling mediators"));
     }
 
     @Test

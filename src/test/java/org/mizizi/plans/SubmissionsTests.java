@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.plans.PlanContent.WhatIsContested;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
 import org.mizizi.shared.Side;
@@ -175,14 +176,7 @@ class SubmissionsTests {
         return new PlanDraft(
                 new PlanContent(
                         whole.language(),
-                        whole.title(),
-                        whole.summary(),
-                        whole.startsOn(),
-                        whole.endsOn(),
-                        whole.currency(),
-                        whole.humanitarian(),
-                        whole.ground(),
-                        whole.places(),
+                        whole.what(),
                         whole.money(),
                         part.equals("consultations")
                                 ? whole.consultations().stream()
@@ -197,8 +191,9 @@ class SubmissionsTests {
                                         .toList()
                                 : whole.consultations(),
                         part.equals("policies") ? new TreeSet<>(List.of("SDG-16")) : whole.policies(),
-                        whole.contested(),
-                        part.equals("contested") ? "" : whole.contestedNote()),
+                        part.equals("contested")
+                                ? new WhatIsContested(whole.contested().answer(), "")
+                                : whole.contested()),
                 draft.claims());
     }
 
