@@ -67,7 +67,8 @@ public record PlanContent(
     }
 
     /** What it costs, quarter by quarter, in one currency. */
-    public record PlannedMoney(String currency, @JsonProperty("money") List<QuarterAmount> amounts) {
+    public record PlannedMoney(
+            String currency, @JsonProperty("money") List<QuarterAmount> amounts) {
 
         public PlannedMoney {
             amounts = amounts.stream()

@@ -86,9 +86,13 @@ final class SubmissionRules {
 
     private static final List<Requirement> REQUIREMENTS = List.of(
             new Requirement(
-                    PlanPart.WHAT, "title", plan -> !plan.content().what().title().isBlank()),
+                    PlanPart.WHAT,
+                    "title",
+                    plan -> !plan.content().what().title().isBlank()),
             new Requirement(
-                    PlanPart.WHAT, "summary", plan -> !plan.content().what().summary().isBlank()),
+                    PlanPart.WHAT,
+                    "summary",
+                    plan -> !plan.content().what().summary().isBlank()),
             new Requirement(PlanPart.WHAT, "period", Submission::hasPeriod),
             Requirement.ofGround("ground", Submission::givesGround),
             Requirement.ofGround("glide-number", plan -> plan.isAsPublished(Kind.GLIDE_NUMBER)),
@@ -109,7 +113,9 @@ final class SubmissionRules {
             new Requirement(
                     PlanPart.ORIGINS, "fewer-links", plan -> plan.claims().size() <= MOST_LINKS),
             new Requirement(
-                    PlanPart.MONEY, "money", plan -> plan.content().money().total().signum() > 0),
+                    PlanPart.MONEY,
+                    "money",
+                    plan -> plan.content().money().total().signum() > 0),
             new Requirement(PlanPart.MONEY, "money-in-period", Submission::moneyLiesInPeriod),
             new Requirement(
                     PlanPart.CONSULTED,

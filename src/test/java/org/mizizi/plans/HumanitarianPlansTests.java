@@ -169,7 +169,7 @@ class HumanitarianPlansTests {
             assertThat(kept.organisation()).isEqualTo(fixtures.organisation("ORG-0003"));
             assertThat(kept.stands()).isTrue();
         });
-        assertThat(listed(plan).contested()).isTrue();
+        assertThat(listed(plan).what().contested()).isTrue();
         assertThat(plans.standingsOf(List.of(plan.id().value())))
                 .containsValue(new PlanStanding(PlanState.SHARED, true));
         assertThat(plans.find(plan.reference()).state()).isEqualTo(PlanState.SHARED);
@@ -182,7 +182,7 @@ class HumanitarianPlansTests {
                 .as("what was said stays readable")
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.stands()).isFalse());
-        assertThat(listed(plan).contested()).isFalse();
+        assertThat(listed(plan).what().contested()).isFalse();
     }
 
     @Test
@@ -197,7 +197,7 @@ class HumanitarianPlansTests {
             assertThat(kept.revision()).isEqualTo(1);
             assertThat(kept.stands()).isTrue();
         });
-        assertThat(listed(plan).contested()).isTrue();
+        assertThat(listed(plan).what().contested()).isTrue();
     }
 
     @Test

@@ -52,7 +52,9 @@ final class PartInWords {
                 words("plans.form.summary", text.what().summary(), text),
                 fact(
                         "plans.form.places",
-                        reading.list(text.what().places().stream().map(reading::place).toList())),
+                        reading.list(text.what().places().stream()
+                                .map(reading::place)
+                                .toList())),
                 fact("plans.form.starts", day(text.what().startsOn())),
                 fact("plans.form.ends", day(text.what().endsOn())),
                 fact("plans.form.language", Locale.of(text.language()).getDisplayLanguage(reading.locale())),
@@ -67,8 +69,8 @@ final class PartInWords {
 
     private String money(PlanContent text) {
         return text.money().amounts().stream()
-                .map(part ->
-                        Quarters.name(where, part.quarter()) + ": " + reading.amount(part.amount(), text.money().currency()))
+                .map(part -> Quarters.name(where, part.quarter()) + ": "
+                        + reading.amount(part.amount(), text.money().currency()))
                 .collect(Collectors.joining("\n"));
     }
 

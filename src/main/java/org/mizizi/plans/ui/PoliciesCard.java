@@ -2,6 +2,7 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Set;
 import org.mizizi.country.Policy;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
@@ -10,7 +11,6 @@ import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
-import java.util.Set;
 
 /** the national and international policies a plan follows. */
 final class PoliciesCard extends Div {
