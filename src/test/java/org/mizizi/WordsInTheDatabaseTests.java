@@ -38,7 +38,8 @@ class WordsInTheDatabaseTests {
             "strategies.seen_text", "strategies.text",
             "priorities.text", "priorities.words",
             "plans.text", "plans.conditions",
-            "plans.code", "plans.ground_code");
+            "plans.code", "plans.ground_code",
+            "plans.note", "plans.contested_note");
 
     @Autowired
     JdbcClient jdbc;

@@ -37,11 +37,10 @@ final class Verification {
     Stretch next(Stretch checked, Map<Long, String> heads) {
         var previous = checked.head();
         var sequence = checked.upTo();
-        var after = checked.equals(Stretch.NOTHING) ? Long.MIN_VALUE : sequence;
-        var next = entries.after(after, AT_ONCE);
+        var next = entries.after(sequence, AT_ONCE);
         var contents = next.isEmpty()
                 ? Map.<Long, KeptContent>of()
-                : entries.kept(after, next.getLast().sequence());
+                : entries.kept(sequence, next.getLast().sequence());
         for (var entry : next) {
             var fault = fault(entry, sequence, previous, heads);
             if (fault == null) {

@@ -11,6 +11,9 @@ import org.mizizi.demo.PlansFile.LinkEntry;
 import org.mizizi.demo.PlansFile.PlanEntry;
 import org.mizizi.plans.Consultation;
 import org.mizizi.plans.PlanContent;
+import org.mizizi.plans.PlanContent.PlannedMoney;
+import org.mizizi.plans.PlanContent.What;
+import org.mizizi.plans.PlanContent.WhatIsContested;
 import org.mizizi.plans.PlanDraft;
 import org.mizizi.plans.QuarterAmount;
 import org.mizizi.traceability.Claim;
@@ -46,21 +49,25 @@ class PlanDrafts {
         var calendar = story.calendar();
         return new PlanContent(
                 entry.language(),
-                entry.title(),
-                entry.summary(),
-                calendar.date(entry.starts()),
-                calendar.date(entry.ends()),
-                countries.country().currency().getCurrencyCode(),
-                entry.ground() != null,
-                entry.ground(),
-                entry.places().stream().map(story.places()::get).collect(Collectors.toCollection(TreeSet::new)),
-                money(entry, calendar),
+                what(entry, story),
+                new PlannedMoney(countries.country().currency().getCurrencyCode(), money(entry, calendar)),
                 entry.consultations().stream()
                         .map(consultation -> consultation(consultation, calendar))
                         .toList(),
                 new TreeSet<>(entry.policies()),
-                entry.contested(),
-                entry.contestedNote());
+                new WhatIsContested(entry.contested(), entry.contestedNote()));
+    }
+
+    private static What what(PlanEntry entry, Story story) {
+        var calendar = story.calendar();
+        return new What(
+                entry.title(),
+                entry.summary(),
+                calendar.date(entry.starts()),
+                calendar.date(entry.ends()),
+                entry.ground() != null,
+                entry.ground(),
+                entry.places().stream().map(story.places()::get).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static List<QuarterAmount> money(PlanEntry entry, StoryCalendar calendar) {

@@ -155,7 +155,7 @@ public record Plan(
                 NodeKind.PLAN,
                 reference,
                 organisation,
-                LocalizedText.of(content.language(), content.title()),
+                LocalizedText.of(content.language(), content.what().title()),
                 inForce ? NodeStanding.IN_FORCE : standing());
     }
 

@@ -1,5 +1,7 @@
 package org.mizizi.plans;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -7,7 +9,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,88 +16,119 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 
-/** What a plan says, in one language. In a draft any part may still be missing; a submitted version is complete. */
+/**
+ * What a plan says, in one language, part by part. In a draft any part may still be missing; a submitted version is
+ * complete. As a document it is kept without its division into parts.
+ */
 public record PlanContent(
         String language,
-        @Written(Writing.TITLE) String title,
-        @Written(Writing.SUMMARY) String summary,
-        @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn,
-        String currency,
-        boolean humanitarian,
-        @Nullable HumanitarianGround ground,
-        Set<String> places,
-        List<QuarterAmount> money,
+        @JsonUnwrapped What what,
+        @JsonUnwrapped PlannedMoney money,
         List<Consultation> consultations,
         Set<String> policies,
-        @Nullable Contested contested,
-        @Written(Writing.REASON) @Nullable String contestedNote) {
+        @JsonUnwrapped WhatIsContested contested) {
+
+    /** What is done, where and when, and on which ground it is called humanitarian, if it is. */
+    public record What(
+            @Written(Writing.TITLE) String title,
+            @Written(Writing.SUMMARY) String summary,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            boolean humanitarian,
+            @Nullable HumanitarianGround ground,
+            Set<String> places) {
+
+        public What {
+            title = title.strip();
+            summary = summary.strip();
+            ground = humanitarian ? ground : null;
+            places = new TreeSet<>(places);
+        }
+
+        /** The first days of the quarters that the period touches; none while there is no period. */
+        public List<LocalDate> quarters() {
+            return startsOn == null || endsOn == null || endsOn.isBefore(startsOn)
+                    ? List.of()
+                    : QuarterAmount.quartersBetween(startsOn, endsOn);
+        }
+
+        private boolean saysTheSameAs(What other) {
+            return title.equals(other.title)
+                    && summary.equals(other.summary)
+                    && Objects.equals(startsOn, other.startsOn)
+                    && Objects.equals(endsOn, other.endsOn)
+                    && places.equals(other.places);
+        }
+
+        @Override
+        public Set<String> places() {
+            return Collections.unmodifiableSet(places);
+        }
+    }
+
+    /** What it costs, quarter by quarter, in one currency. */
+    public record PlannedMoney(
+            String currency, @JsonProperty("money") List<QuarterAmount> amounts) {
+
+        public PlannedMoney {
+            amounts = amounts.stream()
+                    .sorted(Comparator.comparing(QuarterAmount::quarter))
+                    .toList();
+        }
+
+        public BigDecimal total() {
+            return amounts.stream().map(QuarterAmount::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    /** what people disagree on, or that nothing is known to be contested. */
+    public record WhatIsContested(
+            @JsonProperty("contested") @Nullable Contested answer,
+
+            @JsonProperty("contestedNote") @Written(Writing.REASON) @Nullable
+            String note) {
+
+        public WhatIsContested {
+            note = answer == Contested.NOTE && note != null ? note.strip() : null;
+        }
+    }
 
     public PlanContent {
-        title = title.strip();
-        summary = summary.strip();
-        ground = humanitarian ? ground : null;
-        places = new TreeSet<>(places);
         policies = new TreeSet<>(policies);
-        money = money.stream()
-                .sorted(Comparator.comparing(QuarterAmount::quarter))
-                .toList();
         consultations = List.copyOf(consultations);
-        contestedNote = contested == Contested.NOTE && contestedNote != null ? contestedNote.strip() : null;
     }
 
     static PlanContent empty(String language, String currency) {
         return new PlanContent(
                 language,
-                "",
-                "",
-                null,
-                null,
-                currency,
-                false,
-                null,
-                new TreeSet<>(),
+                new What("", "", null, null, false, null, Set.of()),
+                new PlannedMoney(currency, List.of()),
                 List.of(),
-                List.of(),
-                new TreeSet<>(),
-                null,
-                null);
+                Set.of(),
+                new WhatIsContested(null, null));
+    }
+
+    public boolean humanitarian() {
+        return what.humanitarian();
     }
 
     /** What it is about, in the language it is written in. */
     LocalizedText words() {
-        return LocalizedText.of(language, summary.isEmpty() ? title : summary);
+        return LocalizedText.of(language, what.summary().isEmpty() ? what.title() : what.summary());
     }
 
     /** Whether those who are asked about it would read the same: what it does, where, when and for how much. */
     boolean saysTheSameAs(PlanContent other) {
-        return title.equals(other.title)
-                && summary.equals(other.summary)
-                && Objects.equals(startsOn, other.startsOn)
-                && Objects.equals(endsOn, other.endsOn)
-                && currency.equals(other.currency)
-                && places.equals(other.places)
-                && money.equals(other.money);
-    }
-
-    public BigDecimal total() {
-        return money.stream().map(QuarterAmount::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** The first days of the quarters that the period touches; none while there is no period. */
-    public List<LocalDate> quarters() {
-        return startsOn == null || endsOn == null || endsOn.isBefore(startsOn)
-                ? List.of()
-                : QuarterAmount.quartersBetween(startsOn, endsOn);
+        return what.saysTheSameAs(other.what) && money.equals(other.money);
     }
 
     /** The parts of the text that differ from an earlier version. */
     public Set<PlanPart> changedSince(PlanContent earlier) {
         var changed = EnumSet.noneOf(PlanPart.class);
-        if (!what().equals(earlier.what())) {
+        if (!language.equals(earlier.language) || !what.equals(earlier.what)) {
             changed.add(PlanPart.WHAT);
         }
-        if (!money.equals(earlier.money) || !currency.equals(earlier.currency)) {
+        if (!money.equals(earlier.money)) {
             changed.add(PlanPart.MONEY);
         }
         if (!consultations.equals(earlier.consultations)) {
@@ -105,27 +137,10 @@ public record PlanContent(
         if (!policies.equals(earlier.policies)) {
             changed.add(PlanPart.POLICIES);
         }
-        if (contested != earlier.contested || !Objects.equals(contestedNote, earlier.contestedNote)) {
+        if (!contested.equals(earlier.contested)) {
             changed.add(PlanPart.CONTESTED);
         }
         return changed;
-    }
-
-    private List<Object> what() {
-        return List.of(
-                language,
-                title,
-                summary,
-                Optional.ofNullable(startsOn),
-                Optional.ofNullable(endsOn),
-                humanitarian,
-                Optional.ofNullable(ground),
-                places);
-    }
-
-    @Override
-    public Set<String> places() {
-        return Collections.unmodifiableSet(places);
     }
 
     @Override

@@ -32,6 +32,7 @@ public class PlanOwners {
                         .map(content -> new Owner(
                                 plan.organisation(),
                                 plan.reference(),
-                                LocalizedText.of(content.language(), content.title()))));
+                                LocalizedText.of(
+                                        content.language(), content.what().title()))));
     }
 }

@@ -1,14 +1,12 @@
 package org.mizizi.plans;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Money;
 import org.mizizi.shared.OrganisationId;
 
 /**
- * A plan in a list. {@code contested}: a ministry does not find it humanitarian; {@code drafting} tells its own
- * organisation that a version is in writing. The title may be empty in a draft.
+ * A plan in a list. {@code money} is none before a first version is submitted; {@code drafting} tells its own organisation
+ * that a version is in writing.
  */
 public record PlanRow(
         PlanId id,
@@ -16,17 +14,14 @@ public record PlanRow(
         OrganisationId organisation,
         PlanState state,
         int revision,
-        String language,
-        String title,
-        @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn,
-        @Nullable String currency,
-        BigDecimal money,
-        boolean humanitarian,
-        boolean contested,
-        @Nullable Instant submittedAt,
-        int links,
-        int confirmed,
-        int partly,
-        int disputed,
-        boolean drafting) {}
+        What what,
+        @Nullable Money money,
+        Cited cited,
+        boolean drafting) {
+
+    /** Its title, empty perhaps in a draft, and whether a ministry does not find it as humanitarian as it says. */
+    public record What(String language, String title, boolean humanitarian, boolean contested) {}
+
+    /** How many links it claims, and what those who were asked say of them. */
+    public record Cited(int links, int confirmed, int partly, int disputed) {}
+}

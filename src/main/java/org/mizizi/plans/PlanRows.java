@@ -1,7 +1,10 @@
 package org.mizizi.plans;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
+import org.mizizi.shared.Money;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
@@ -24,10 +28,10 @@ import org.springframework.stereotype.Component;
 class PlanRows {
 
     private static final String ROW = """
-            select p.id, p.reference, p.organisation, p.state, p.revision, p.submitted_at,
+            select p.id, p.reference, p.organisation, p.state, p.revision,
                    coalesce(r.language, w.content #>> '{content,language}') as language,
                    coalesce(r.title, w.content #>> '{content,title}') as title,
-                   r.starts_on, r.ends_on, r.currency, coalesce(r.humanitarian, false) as humanitarian,
+                   r.currency, coalesce(r.humanitarian, false) as humanitarian,
                    exists (select from plans.shared s where s.id = p.id and s.contested) as contested,
                    coalesce((select sum(a.amount) from plans.quarter_amount a
                              where a.plan = p.id and a.revision = p.revision), 0) as money,
@@ -75,7 +79,7 @@ class PlanRows {
 
     ListPage<PlanRow> page(PlanSearch search, @Nullable OrganisationId reader, PageKey key) {
         var state = search.state();
-        return new Listing<>(PlanRow.class, MATCHING, "p.id", order(search.sort()), ROW)
+        return new Listing<>(PlanRows::row, MATCHING, "p.id", order(search.sort()), ROW)
                 .read(
                         jdbc,
                         key,
@@ -148,13 +152,13 @@ class PlanRows {
 
     private List<PlanRow> waiting(String which, UnaryOperator<StatementSpec> given) {
         return given.apply(jdbc.sql(ROW + which + " order by p.submitted_at"))
-                .query(PlanRow.class)
+                .query(PlanRows::row)
                 .list();
     }
 
     private ListPage<PlanRow> firstWaiting(String which, UnaryOperator<StatementSpec> given) {
         var order = Order.upwards(Order.time("p.submitted_at"), Order.id("p.id"));
-        return new Listing<>(PlanRow.class, SUBMITTED + which, "p.id", order, ROW).read(jdbc, PageKey.FIRST, given);
+        return new Listing<>(PlanRows::row, SUBMITTED + which, "p.id", order, ROW).read(jdbc, PageKey.FIRST, given);
     }
 
     /** Plans of the organisation that it is writing, or that were returned to it. */
@@ -165,7 +169,7 @@ class PlanRows {
                         order by p.last_edited_at desc
                         """)
                 .param("reader", organisation.value())
-                .query(PlanRow.class)
+                .query(PlanRows::row)
                 .list();
     }
 
@@ -194,6 +198,25 @@ class PlanRows {
         jdbc.sql("select 1 from plans.plan where id = ? for update")
                 .param(id.value())
                 .query(_ -> {});
+    }
+
+    private static PlanRow row(ResultSet row, int number) throws SQLException {
+        var currency = row.getString("currency");
+        return new PlanRow(
+                new PlanId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                PlanState.valueOf(row.getString("state")),
+                row.getInt("revision"),
+                new PlanRow.What(
+                        row.getString("language"),
+                        row.getString("title"),
+                        row.getBoolean("humanitarian"),
+                        row.getBoolean("contested")),
+                currency == null ? null : new Money(row.getBigDecimal("money"), Currency.getInstance(currency)),
+                new PlanRow.Cited(
+                        row.getInt("links"), row.getInt("confirmed"), row.getInt("partly"), row.getInt("disputed")),
+                row.getBoolean("drafting"));
     }
 
     private static String[] names(Collection<PlanState> states) {

@@ -102,7 +102,8 @@ class PlansWaiting implements WaitingWork {
     }
 
     private static Waiting waiting(PlanRow plan, String messageKey, String path, String verbKey) {
-        var called = plan.title().isBlank() ? plan.reference() : plan.title();
+        var called =
+                plan.what().title().isBlank() ? plan.reference() : plan.what().title();
         return new Waiting(messageKey, List.of(called), plan.reference(), path, null, verbKey);
     }
 }

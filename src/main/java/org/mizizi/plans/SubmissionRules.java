@@ -49,33 +49,34 @@ final class SubmissionRules {
         }
 
         boolean hasPeriod() {
-            var ends = content().endsOn();
-            return content().startsOn() != null
+            var ends = content().what().endsOn();
+            return content().what().startsOn() != null
                     && ends != null
-                    && ends.isAfter(content().startsOn());
+                    && ends.isAfter(content().what().startsOn());
         }
 
         boolean moneyLiesInPeriod() {
             return !hasPeriod()
-                    || content().money().stream()
-                            .allMatch(part -> content().quarters().contains(part.quarter()));
+                    || content().money().amounts().stream()
+                            .allMatch(part -> content().what().quarters().contains(part.quarter()));
         }
 
         boolean givesGround() {
-            var ground = content().ground();
+            var ground = content().what().ground();
             return ground != null && ground.isGiven();
         }
 
         /** Whether the ground, if it is given and of this kind, has the form in which such codes are published. */
         boolean isAsPublished(Kind kind) {
-            var ground = content().ground();
+            var ground = content().what().ground();
             return ground == null || ground.kind() != kind || !ground.isGiven() || ground.isAsPublished();
         }
 
         boolean saysWhatIsContested() {
-            var note = content().contestedNote();
-            return content().contested() == Contested.NONE_KNOWN
-                    || (content().contested() == Contested.NOTE && note != null && !note.isBlank());
+            var contested = content().contested();
+            var note = contested.note();
+            return contested.answer() == Contested.NONE_KNOWN
+                    || (contested.answer() == Contested.NOTE && note != null && !note.isBlank());
         }
     }
 
@@ -97,9 +98,13 @@ final class SubmissionRules {
 
     private static final List<Requirement> REQUIREMENTS = List.of(
             new Requirement(
-                    PlanPart.WHAT, "title", plan -> !plan.content().title().isBlank()),
+                    PlanPart.WHAT,
+                    "title",
+                    plan -> !plan.content().what().title().isBlank()),
             new Requirement(
-                    PlanPart.WHAT, "summary", plan -> !plan.content().summary().isBlank()),
+                    PlanPart.WHAT,
+                    "summary",
+                    plan -> !plan.content().what().summary().isBlank()),
             new Requirement(PlanPart.WHAT, "period", Submission::hasPeriod),
             Requirement.ofGround("ground", Submission::givesGround),
             Requirement.ofGround("glide-number", plan -> plan.isAsPublished(Kind.GLIDE_NUMBER)),
@@ -128,7 +133,9 @@ final class SubmissionRules {
             new Requirement(
                     PlanPart.ORIGINS, "fewer-links", plan -> plan.claims().size() <= MOST_LINKS),
             new Requirement(
-                    PlanPart.MONEY, "money", plan -> plan.content().total().signum() > 0),
+                    PlanPart.MONEY,
+                    "money",
+                    plan -> plan.content().money().total().signum() > 0),
             new Requirement(PlanPart.MONEY, "money-in-period", Submission::moneyLiesInPeriod),
             new Requirement(
                     PlanPart.CONSULTED,
@@ -152,7 +159,7 @@ final class SubmissionRules {
             new Requirement(
                     PlanPart.CONTESTED,
                     "none-known-though-disputed",
-                    plan -> plan.content().contested() != Contested.NONE_KNOWN || !plan.disputed()));
+                    plan -> plan.content().contested().answer() != Contested.NONE_KNOWN || !plan.disputed()));
 
     private SubmissionRules() {}
 

@@ -26,6 +26,10 @@ class WordsOfPlans implements OwnWords {
 
     private InFull inFull(Plan plan) {
         var text = plans.content(plan.id(), plan.revision());
-        return new InFull(text.words(), new Money(text.total(), Currency.getInstance(text.currency())), text.places());
+        return new InFull(
+                text.words(),
+                new Money(
+                        text.money().total(), Currency.getInstance(text.money().currency())),
+                text.what().places());
     }
 }

@@ -74,7 +74,8 @@ class PlansController {
         model.addAttribute("written", content);
         model.addAttribute("organisation", organisations.find(plan.organisation()));
         model.addAttribute(
-                "places", content.places().stream().map(countries::nameOfPlace).toList());
+                "places",
+                content.what().places().stream().map(countries::nameOfPlace).toList());
         model.addAttribute(
                 "policies",
                 countries.policies().stream()

@@ -197,7 +197,7 @@ class DemoCountryTests {
     void everyPlanStandsWhereTheStoryLeavesIt() {
         var told = PlansFile.read().plans();
         assertThat(publicPlans())
-                .extracting(PlanRow::title, PlanRow::state)
+                .extracting(plan -> plan.what().title(), PlanRow::state)
                 .containsExactlyInAnyOrderElementsOf(told.stream()
                         .filter(plan -> plan.submitted() != null)
                         .map(plan -> tuple(plan.title(), plan.state()))
@@ -237,12 +237,12 @@ class DemoCountryTests {
     @Test
     void oneHumanitarianPlanIsSharedAndContested_R19() {
         assertThat(publicPlans())
-                .filteredOn(PlanRow::humanitarian)
+                .filteredOn(plan -> plan.what().humanitarian())
                 .singleElement()
                 .satisfies(plan -> {
                     assertThat(plan.state()).isEqualTo(PlanState.SHARED);
-                    assertThat(plan.contested()).isTrue();
-                    assertThat(plans.content(plan.id(), 1).places()).containsExactly("XT04");
+                    assertThat(plan.what().contested()).isTrue();
+                    assertThat(plans.content(plan.id(), 1).what().places()).containsExactly("XT04");
                 });
         assertThat(figures.humanitarian()).isEqualTo(new HumanitarianPlansCounted(1, 1));
     }

@@ -74,7 +74,7 @@ class HumanitarianPlansTests {
         assertRefused("plan.for-information", () -> fixtures.decide("okello", plan, PlanOutcome.RETURNED));
         assertRefused(
                 "plan.for-information", () -> country.as("salma", () -> reviews.endorse(plan.id(), plan.revision())));
-        assertThat(plans.content(plan.id(), 1).ground())
+        assertThat(plans.content(plan.id(), 1).what().ground())
                 .isEqualTo(new HumanitarianGround(Kind.GLIDE_NUMBER, "DR-2018-000007-XTA"));
     }
 
@@ -149,7 +149,7 @@ class HumanitarianPlansTests {
     void noPlaceNearerThanAProvinceIsKept_R19() {
         var plan = fixtures.shared("erik");
 
-        assertThat(plans.content(plan.id(), 1).places()).containsExactly("LAKE");
+        assertThat(plans.content(plan.id(), 1).what().places()).containsExactly("LAKE");
         assertThat(jdbc.sql("select place from plans.plan_place where plan = ?")
                         .param(plan.id().value())
                         .query(String.class)
@@ -172,7 +172,7 @@ class HumanitarianPlansTests {
             assertThat(kept.organisation()).isEqualTo(fixtures.organisation("ORG-0003"));
             assertThat(kept.stands()).isTrue();
         });
-        assertThat(listed(plan).contested()).isTrue();
+        assertThat(listed(plan).what().contested()).isTrue();
         assertThat(plans.standingsOf(List.of(plan.id().value())))
                 .containsValue(new PlanStanding(PlanState.SHARED, true));
         assertThat(plans.find(plan.reference()).state()).isEqualTo(PlanState.SHARED);
@@ -185,7 +185,7 @@ class HumanitarianPlansTests {
                 .as("what was said stays readable")
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.stands()).isFalse());
-        assertThat(listed(plan).contested()).isFalse();
+        assertThat(listed(plan).what().contested()).isFalse();
     }
 
     @Test
@@ -200,7 +200,7 @@ class HumanitarianPlansTests {
             assertThat(kept.revision()).isEqualTo(1);
             assertThat(kept.stands()).isTrue();
         });
-        assertThat(listed(plan).contested()).isTrue();
+        assertThat(listed(plan).what().contested()).isTrue();
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.mizizi.ByHand;
 import org.mizizi.TestCountry;
+import org.mizizi.plans.PlanContent.PlannedMoney;
+import org.mizizi.plans.PlanContent.What;
+import org.mizizi.plans.PlanContent.WhatIsContested;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
@@ -131,28 +134,30 @@ public class PlansFixtures {
 
     /** The same with another amount in its first quarter. */
     public PlanContent withMoney(PlanContent content, String first) {
-        return content(content.title(), first, Contested.NOTE);
+        return content(content.what().title(), first, Contested.NOTE);
     }
 
     /** The same with something, or nothing, contested. */
     public PlanContent contested(PlanContent content, Contested contested) {
-        return content(content.title(), "120000", contested);
+        return content(content.what().title(), "120000", contested);
     }
 
     private PlanContent content(String title, String firstAmount, Contested contested) {
         return new PlanContent(
                 "en",
-                title,
-                "A monthly stipend for forty mediators.",
-                LocalDate.of(2027, 1, 15),
-                LocalDate.of(2028, 6, 30),
-                "USD",
-                false,
-                null,
-                new TreeSet<>(List.of("LAKE")),
-                List.of(
-                        new QuarterAmount(LocalDate.of(2027, 1, 1), new BigDecimal(firstAmount)),
-                        new QuarterAmount(LocalDate.of(2027, 4, 1), new BigDecimal("80000.50"))),
+                new What(
+                        title,
+                        "A monthly stipend for forty mediators.",
+                        LocalDate.of(2027, 1, 15),
+                        LocalDate.of(2028, 6, 30),
+                        false,
+                        null,
+                        new TreeSet<>(List.of("LAKE"))),
+                new PlannedMoney(
+                        "USD",
+                        List.of(
+                                new QuarterAmount(LocalDate.of(2027, 1, 1), new BigDecimal(firstAmount)),
+                                new QuarterAmount(LocalDate.of(2027, 4, 1), new BigDecimal("80000.50")))),
                 List.of(new Consultation(
                         "Women's Mediation Network",
                         country.organisation("ORG-0005").id(),
@@ -162,27 +167,25 @@ public class PlansFixtures {
                         "Pay per case drives cases up.",
                         "A monthly stipend.")),
                 new TreeSet<>(List.of("NDP", "SDG-16")),
-                contested,
-                "Whether mediators may handle land cases.");
+                new WhatIsContested(contested, "Whether mediators may handle land cases."));
     }
 
     /** The same on a humanitarian ground, following no policy. */
     public PlanContent humanitarian(PlanContent content, HumanitarianGround ground, String... places) {
         return new PlanContent(
                 content.language(),
-                content.title(),
-                content.summary(),
-                content.startsOn(),
-                content.endsOn(),
-                content.currency(),
-                true,
-                ground,
-                new TreeSet<>(List.of(places)),
+                new What(
+                        content.what().title(),
+                        content.what().summary(),
+                        content.what().startsOn(),
+                        content.what().endsOn(),
+                        true,
+                        ground,
+                        new TreeSet<>(List.of(places))),
                 content.money(),
                 content.consultations(),
                 new TreeSet<>(),
-                content.contested(),
-                content.contestedNote());
+                content.contested());
     }
 
     /** Shared for information: on the ground of a disaster's number, without a link or a policy. */

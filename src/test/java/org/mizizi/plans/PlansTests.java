@@ -1,5 +1,6 @@
 package org.mizizi.plans;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mizizi.Refused.assertRefused;
@@ -64,7 +65,8 @@ class PlansTests {
                         () -> plans.save(
                                 begun.id(), begun.seen(), new PlanDraft(fixtures.content("Other"), List.of()))));
         assertThat(country.as("erik", () -> plans.workingCopyOf(begun.id())))
-                .hasValueSatisfying(draft -> assertThat(draft.content().title()).isEqualTo("Travelling mediators"));
+                .hasValueSatisfying(
+                        draft -> assertThat(draft.content().what().title()).isEqualTo("Travelling mediators"));
     }
 
     @Test
@@ -166,8 +168,8 @@ class PlansTests {
 
         assertThat(WholeList.of(key -> plans.page(filter, key)))
                 .anyMatch(row -> row.id().equals(plan.id())
-                        && row.links() == 2
-                        && row.money().intValue() == 200_000)
+                        && row.cited().links() == 2
+                        && requireNonNull(row.money()).amount().intValue() == 200_000)
                 .allMatch(row -> row.organisation().equals(plan.organisation()));
         assertThat(WholeList.of(key -> plans.page(
                         new PlanSearch("", PlanState.DECLINED, plan.organisation(), PlanSearch.Sort.NEWEST), key)))

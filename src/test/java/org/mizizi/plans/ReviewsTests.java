@@ -129,8 +129,8 @@ class ReviewsTests {
                 .isEqualTo(NodeStanding.IN_FORCE);
         assertThat(plans.revisionInForce(again)).contains(1);
         assertThat(figures.all()).extracting(Figure::count).isEqualTo(before);
-        assertThat(plans.content(plan.id(), 1).title()).isEqualTo("Travelling mediators");
-        assertThat(plans.content(plan.id(), 2).title()).isEqualTo("Two stipends");
+        assertThat(plans.content(plan.id(), 1).what().title()).isEqualTo("Travelling mediators");
+        assertThat(plans.content(plan.id(), 2).what().title()).isEqualTo("Two stipends");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.plans.PlanContent.WhatIsContested;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
 import org.mizizi.shared.Side;
@@ -245,14 +246,7 @@ class SubmissionsTests {
         return new PlanDraft(
                 new PlanContent(
                         whole.language(),
-                        whole.title(),
-                        whole.summary(),
-                        whole.startsOn(),
-                        whole.endsOn(),
-                        whole.currency(),
-                        whole.humanitarian(),
-                        whole.ground(),
-                        whole.places(),
+                        whole.what(),
                         whole.money(),
                         part.equals("consultations")
                                 ? whole.consultations().stream()
@@ -267,8 +261,9 @@ class SubmissionsTests {
                                         .toList()
                                 : whole.consultations(),
                         part.equals("policies") ? new TreeSet<>(List.of("SDG-16")) : whole.policies(),
-                        whole.contested(),
-                        part.equals("contested") ? "" : whole.contestedNote()),
+                        part.equals("contested")
+                                ? new WhatIsContested(whole.contested().answer(), "")
+                                : whole.contested()),
                 draft.claims());
     }
 

@@ -8,7 +8,6 @@ import org.mizizi.actors.Organisation;
 import org.mizizi.look.Reading;
 import org.mizizi.plans.Consultation;
 import org.mizizi.plans.Missing;
-import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanPart;
 
 /** the consultation record, one entry for each talk. */
@@ -21,12 +20,12 @@ final class ConsultedPart extends FormPart {
     final Button add = new Button();
     final List<ConsultationField> entries = new ArrayList<>();
 
-    ConsultedPart(PlanContent content, List<Organisation> directory, Reading reading, Runnable changed) {
+    ConsultedPart(List<Consultation> consultations, List<Organisation> directory, Reading reading, Runnable changed) {
         super(PlanPart.CONSULTED);
         this.directory = directory;
         this.reading = reading;
         this.changed = changed;
-        content.consultations().forEach(this::show);
+        consultations.forEach(this::show);
         add.setText(getTranslation("plans.form.add-consultation"));
         add.addClickListener(_ -> {
             show(new Consultation("", null, null, null, null, "", "")).who.focus();

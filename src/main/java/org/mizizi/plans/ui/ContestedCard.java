@@ -4,16 +4,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.mizizi.look.Card;
 import org.mizizi.look.Words;
-import org.mizizi.plans.PlanContent;
+import org.mizizi.plans.PlanContent.WhatIsContested;
 
 /** what people disagree on, as the plan's authors say it; it stays visible after approval. */
 final class ContestedCard extends Div {
 
-    ContestedCard(PlanContent text) {
-        var note = text.contestedNote();
+    ContestedCard(WhatIsContested contested, String language) {
+        var note = contested.note();
         var statement = note == null
                 ? new Paragraph(getTranslation("plans.contested.NONE_KNOWN"))
-                : Words.paragraph(note, text.language());
+                : Words.paragraph(note, language);
         add(new Card(statement).headed(getTranslation("plans.part.CONTESTED")));
     }
 }

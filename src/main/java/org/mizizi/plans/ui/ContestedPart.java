@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mizizi.look.Soon;
 import org.mizizi.look.WordsArea;
 import org.mizizi.plans.Contested;
-import org.mizizi.plans.PlanContent;
+import org.mizizi.plans.PlanContent.WhatIsContested;
 import org.mizizi.plans.PlanPart;
 import org.mizizi.shared.Writing;
 
@@ -17,17 +17,17 @@ final class ContestedPart extends FormPart {
     final RadioButtonGroup<Contested> contested = new RadioButtonGroup<>();
     final TextArea note = new WordsArea(Writing.REASON);
 
-    ContestedPart(PlanContent content, Runnable changed) {
+    ContestedPart(WhatIsContested said, Runnable changed) {
         super(PlanPart.CONTESTED);
         contested.setLabel(getTranslation("plans.form.contested"));
         contested.setItems(Contested.values());
         contested.setItemLabelGenerator(item -> getTranslation("plans.contested." + item));
         contested.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        contested.setValue(content.contested());
+        contested.setValue(said.answer());
         note.setLabel(getTranslation("plans.form.contested-note"));
         note.setWidthFull();
-        note.setValue(Optional.ofNullable(content.contestedNote()).orElse(""));
-        note.setVisible(content.contested() == Contested.NOTE);
+        note.setValue(Optional.ofNullable(said.note()).orElse(""));
+        note.setVisible(said.answer() == Contested.NOTE);
         Soon.tells(note);
         note.addValueChangeListener(_ -> changed.run());
         contested.addValueChangeListener(change -> {
@@ -35,5 +35,9 @@ final class ContestedPart extends FormPart {
             changed.run();
         });
         fill(contested, note);
+    }
+
+    WhatIsContested contested() {
+        return new WhatIsContested(contested.getValue(), note.getValue());
     }
 }

@@ -19,7 +19,7 @@ import org.mizizi.plans.Contest;
 import org.mizizi.plans.HumanitarianGround;
 import org.mizizi.plans.HumanitarianPlans;
 import org.mizizi.plans.Plan;
-import org.mizizi.plans.PlanContent;
+import org.mizizi.plans.PlanContent.What;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 
@@ -35,7 +35,7 @@ final class HumanitarianCard extends Div {
     HumanitarianCard(
             HumanitarianPlans plans,
             Plan plan,
-            PlanContent text,
+            What what,
             List<Contest> contests,
             Actor actor,
             Reading reading,
@@ -46,19 +46,19 @@ final class HumanitarianCard extends Div {
         this.reading = reading;
         this.changed = changed;
         var card = new Card()
-                .headed(getTranslation(text.humanitarian() ? "plans.apart-from-review" : "plans.contest.earlier"));
-        if (text.humanitarian()) {
-            card.add(new Paragraph(getTranslation("plans.humanitarian.means")), ground(text));
+                .headed(getTranslation(what.humanitarian() ? "plans.apart-from-review" : "plans.contest.earlier"));
+        if (what.humanitarian()) {
+            card.add(new Paragraph(getTranslation("plans.humanitarian.means")), ground(what));
         }
         addContests(card, contests);
-        if (text.humanitarian() && actor.may(Right.CONTEST_HUMANITARIAN)) {
+        if (what.humanitarian() && actor.may(Right.CONTEST_HUMANITARIAN)) {
             card.add(new ContestForm(plans, plan, reading, changed));
         }
         add(card);
     }
 
-    private Paragraph ground(PlanContent text) {
-        var ground = text.ground();
+    private Paragraph ground(What what) {
+        var ground = what.ground();
         return ground == null
                 ? Quiet.paragraph(getTranslation("plans.ground.none"))
                 : new Paragraph(

@@ -8,33 +8,33 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import org.mizizi.look.Card;
 import org.mizizi.look.Reading;
-import org.mizizi.plans.PlanContent;
+import org.mizizi.plans.PlanContent.PlannedMoney;
 import org.mizizi.plans.QuarterAmount;
 
 /** The money of a plan, quarter by quarter. */
 final class MoneyCard extends Div {
 
-    MoneyCard(PlanContent text, Reading reading) {
+    MoneyCard(PlannedMoney money, Reading reading) {
         var table = new NativeTable();
-        table.setCaptionText(getTranslation("plans.money-caption", text.currency()));
+        table.setCaptionText(getTranslation("plans.money-caption", money.currency()));
         table.getHead()
                 .add(row(
                         header(getTranslation("plans.quarter"), "col"),
                         numberHeader(getTranslation("plans.amount"), "col")));
-        text.money().forEach(part -> table.getBody().add(row(part, text, reading)));
+        money.amounts().forEach(part -> table.getBody().add(row(part, money, reading)));
         table.getFoot()
                 .add(row(
                         header(getTranslation("plans.total"), "row"),
-                        number(reading.amount(text.total(), text.currency()))));
+                        number(reading.amount(money.total(), money.currency()))));
         var scroll = new Div(table);
         scroll.addClassName("scroll");
         add(new Card(scroll).headed(getTranslation("plans.part.MONEY")));
     }
 
-    private NativeTableRow row(QuarterAmount part, PlanContent text, Reading reading) {
+    private NativeTableRow row(QuarterAmount part, PlannedMoney money, Reading reading) {
         return row(
                 header(Quarters.name(this, part.quarter()), "row"),
-                number(reading.amount(part.amount(), text.currency())));
+                number(reading.amount(part.amount(), money.currency())));
     }
 
     private static NativeTableRow row(Component... cells) {

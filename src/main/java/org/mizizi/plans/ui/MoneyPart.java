@@ -19,7 +19,7 @@ import org.mizizi.look.EmptyState;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Soon;
 import org.mizizi.plans.Missing;
-import org.mizizi.plans.PlanContent;
+import org.mizizi.plans.PlanContent.PlannedMoney;
 import org.mizizi.plans.PlanPart;
 import org.mizizi.plans.QuarterAmount;
 
@@ -35,17 +35,17 @@ final class MoneyPart extends FormPart {
     private List<LocalDate> shown = List.of();
     final SequencedMap<LocalDate, AmountField> fields = new LinkedHashMap<>();
 
-    MoneyPart(PlanContent content, Reading reading, Runnable changed) {
+    MoneyPart(PlannedMoney money, List<LocalDate> quarters, Reading reading, Runnable changed) {
         super(PlanPart.MONEY);
         this.reading = reading;
         this.changed = changed;
-        this.currency = content.currency();
+        this.currency = money.currency();
         table.setCaptionText(getTranslation("plans.money-caption", currency));
         var scroll = new Div(table);
         scroll.addClassName("scroll");
         fill(noPeriod, scroll, total);
-        content.money().forEach(part -> fields.put(part.quarter(), field(part.quarter(), Optional.of(part.amount()))));
-        show(content.quarters());
+        money.amounts().forEach(part -> fields.put(part.quarter(), field(part.quarter(), Optional.of(part.amount()))));
+        show(quarters);
     }
 
     /** Shows these quarters, with what was already written for them. */
@@ -80,16 +80,16 @@ final class MoneyPart extends FormPart {
     }
 
     private void showTotal() {
-        var sum = amounts().stream().map(QuarterAmount::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        total.setText(getTranslation("plans.form.total", reading.amount(sum, currency)));
+        total.setText(getTranslation("plans.form.total", reading.amount(money().total(), currency)));
     }
 
-    List<QuarterAmount> amounts() {
-        return fields.entrySet().stream()
+    PlannedMoney money() {
+        var amounts = fields.entrySet().stream()
                 .filter(entry -> shown.isEmpty() || shown.contains(entry.getKey()))
                 .flatMap(entry -> entry.getValue().understood().filter(amount -> amount.signum() > 0).stream()
                         .map(amount -> new QuarterAmount(entry.getKey(), amount)))
                 .toList();
+        return new PlannedMoney(currency, amounts);
     }
 
     /** The amounts that are not understood yet. */

@@ -48,27 +48,29 @@ final class PartInWords {
 
     private List<Line> what(PlanContent text) {
         return List.of(
-                words("plans.form.title", text.title(), text),
-                words("plans.form.summary", text.summary(), text),
+                words("plans.form.title", text.what().title(), text),
+                words("plans.form.summary", text.what().summary(), text),
                 fact(
                         "plans.form.places",
-                        reading.list(text.places().stream().map(reading::place).toList())),
-                fact("plans.form.starts", day(text.startsOn())),
-                fact("plans.form.ends", day(text.endsOn())),
+                        reading.list(text.what().places().stream()
+                                .map(reading::place)
+                                .toList())),
+                fact("plans.form.starts", day(text.what().startsOn())),
+                fact("plans.form.ends", day(text.what().endsOn())),
                 fact("plans.form.language", Locale.of(text.language()).getDisplayLanguage(reading.locale())),
                 fact("", text.humanitarian() ? where.getTranslation("plans.humanitarian") : ""),
                 fact("plans.form.ground", ground(text)));
     }
 
     private String ground(PlanContent text) {
-        var ground = text.ground();
+        var ground = text.what().ground();
         return ground == null ? "" : where.getTranslation("plans.ground." + ground.kind()) + " " + ground.code();
     }
 
     private String money(PlanContent text) {
-        return text.money().stream()
-                .map(part ->
-                        Quarters.name(where, part.quarter()) + ": " + reading.amount(part.amount(), text.currency()))
+        return text.money().amounts().stream()
+                .map(part -> Quarters.name(where, part.quarter()) + ": "
+                        + reading.amount(part.amount(), text.money().currency()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -80,7 +82,7 @@ final class PartInWords {
     }
 
     private Line contested(PlanContent text) {
-        var note = text.contestedNote();
+        var note = text.contested().note();
         return note == null ? fact("", where.getTranslation("plans.contested.NONE_KNOWN")) : words("", note, text);
     }
 

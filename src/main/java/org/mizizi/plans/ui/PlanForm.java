@@ -17,7 +17,6 @@ import org.mizizi.traceability.Links;
 /** The whole plan as one long form; every change is told at once, so that it can be saved. */
 final class PlanForm extends Div {
 
-    private final String currency;
     final WhatPart what;
     final OriginsPart origins;
     final MoneyPart money;
@@ -34,13 +33,12 @@ final class PlanForm extends Div {
             Reading reading,
             Runnable changed) {
         var content = draft.content();
-        currency = content.currency();
-        money = new MoneyPart(content, reading, changed);
-        what = new WhatPart(content, reading, changed);
+        money = new MoneyPart(content.money(), content.what().quarters(), reading, changed);
+        what = new WhatPart(content.language(), content.what(), reading, changed);
         origins = new OriginsPart(draft.claims(), links, reading.locale(), changed);
-        consulted = new ConsultedPart(content, directory, reading, changed);
-        policies = new PoliciesPart(content, reading, changed);
-        contested = new ContestedPart(content, changed);
+        consulted = new ConsultedPart(content.consultations(), directory, reading, changed);
+        policies = new PoliciesPart(content.policies(), reading, changed);
+        contested = new ContestedPart(content.contested(), changed);
         what.startsOn.addValueChangeListener(_ -> showQuarters());
         what.endsOn.addValueChangeListener(_ -> showQuarters());
         what.humanitarian.addValueChangeListener(_ -> sayWhatIsAsked());
@@ -58,7 +56,7 @@ final class PlanForm extends Div {
 
     private void showQuarters() {
         if (what.unclear().isEmpty()) {
-            money.show(draft().content().quarters());
+            money.show(what.what().quarters());
         }
     }
 
@@ -81,19 +79,11 @@ final class PlanForm extends Div {
         return new PlanDraft(
                 new PlanContent(
                         what.language.getValue(),
-                        what.title.getValue(),
-                        what.summary.getValue(),
-                        what.startsOn.getValue(),
-                        what.endsOn.getValue(),
-                        currency,
-                        what.humanitarian.getValue(),
-                        what.ground.ground().orElse(null),
-                        what.placeCodes(),
-                        money.amounts(),
+                        what.what(),
+                        money.money(),
                         consulted.consultations(),
                         policies.codes(),
-                        contested.contested.getValue(),
-                        contested.note.getValue()),
+                        contested.contested()),
                 origins.claims(),
                 asked.replies());
     }

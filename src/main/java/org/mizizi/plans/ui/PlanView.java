@@ -80,7 +80,7 @@ class PlanView extends PageOf<Plan> {
     }
 
     private void show(Plan shown, PlanContent text, Reading reading) {
-        name(text.title(), "");
+        name(text.what().title(), "");
         content.removeAll();
         aside.removeAll();
         var two = new Div(content, aside);
@@ -134,11 +134,11 @@ class PlanView extends PageOf<Plan> {
             var replies = new Replies(questions, currentActor.get(), this::redraw);
             content.add(new OriginsCard(origins, disputesLeft, text.language(), reading, replies));
         }
-        content.add(new ConsultedCard(text, reading), new MoneyCard(text, reading));
+        content.add(new ConsultedCard(text, reading), new MoneyCard(text.money(), reading));
         if (!text.humanitarian() || !text.policies().isEmpty()) {
-            content.add(new PoliciesCard(text, reading));
+            content.add(new PoliciesCard(text.policies(), reading));
         }
-        content.add(new ContestedCard(text));
+        content.add(new ContestedCard(text.contested(), text.language()));
     }
 
     private void fillAside(
@@ -148,7 +148,7 @@ class PlanView extends PageOf<Plan> {
             aside.add(new AuthorsCard(plans, shown, actor, this::redraw));
         }
         if (text.humanitarian() || !contests.isEmpty()) {
-            aside.add(new HumanitarianCard(apart, shown, text, contests, actor, reading, this::redraw));
+            aside.add(new HumanitarianCard(apart, shown, text.what(), contests, actor, reading, this::redraw));
         }
         if (!text.humanitarian()) {
             fillReview(shown, reading);

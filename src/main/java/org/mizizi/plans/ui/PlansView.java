@@ -125,24 +125,25 @@ class PlansView extends PageOf<Address> {
         var facts = Quiet.line(
                 new Span(reading.plainName(plan.organisation()) + " · "), new ReferenceCode(plan.reference()));
         var row = new Row(title, facts);
-        var currency = plan.currency();
-        if (currency != null) {
-            var sum = new Span(reading.amount(plan.money(), currency));
-            row.and(sum);
+        var money = plan.money();
+        if (money != null) {
+            row.and(new Span(reading.amount(money.amount(), money.currency().getCurrencyCode())));
         }
-        if (plan.revision() > 0 && (plan.links() > 0 || !plan.humanitarian())) {
-            row.and(Quiet.text(getTranslation("plans.links-confirmed", plan.links(), plan.confirmed(), plan.partly())));
+        var cited = plan.cited();
+        if (plan.revision() > 0 && (cited.links() > 0 || !plan.what().humanitarian())) {
+            row.and(Quiet.text(
+                    getTranslation("plans.links-confirmed", cited.links(), cited.confirmed(), cited.partly())));
         }
         row.and(Signals.state(this, plan.state()));
-        if (plan.humanitarian()) {
+        if (plan.what().humanitarian()) {
             row.and(Signals.humanitarian(this));
         }
-        return plan.contested() ? row.and(Signals.contested(this)) : row;
+        return plan.what().contested() ? row.and(Signals.contested(this)) : row;
     }
 
     private Span title(PlanRow plan) {
-        return plan.title().isBlank()
+        return plan.what().title().isBlank()
                 ? new Span(getTranslation("plans.untitled"))
-                : Words.of(plan.title(), plan.language());
+                : Words.of(plan.what().title(), plan.what().language());
     }
 }

@@ -2,6 +2,7 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Set;
 import org.mizizi.country.Policy;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
@@ -10,18 +11,17 @@ import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
-import org.mizizi.plans.PlanContent;
 
 /** the national and international policies a plan follows. */
 final class PoliciesCard extends Div {
 
     private final Reading reading;
 
-    PoliciesCard(PlanContent text, Reading reading) {
+    PoliciesCard(Set<String> followed, Reading reading) {
         this.reading = reading;
         var rows = new Rows();
         rows.show(reading.countries().policies().stream()
-                .filter(policy -> text.policies().contains(policy.code()))
+                .filter(policy -> followed.contains(policy.code()))
                 .map(this::row)
                 .toList());
         add(new Card(rows).headed(getTranslation("plans.part.POLICIES")));

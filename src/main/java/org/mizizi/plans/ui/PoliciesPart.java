@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mizizi.country.Policy;
 import org.mizizi.look.Reading;
-import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanPart;
 
 /** the policies the plan follows, the country's own first. */
@@ -16,7 +15,7 @@ final class PoliciesPart extends FormPart {
 
     final Map<Policy.Scope, CheckboxGroup<Policy>> groups = new EnumMap<>(Policy.Scope.class);
 
-    PoliciesPart(PlanContent content, Reading reading, Runnable changed) {
+    PoliciesPart(Set<String> followed, Reading reading, Runnable changed) {
         super(PlanPart.POLICIES);
         for (var scope : Policy.Scope.values()) {
             var policies = reading.countries().policies().stream()
@@ -29,7 +28,7 @@ final class PoliciesPart extends FormPart {
                     policy -> policy.title().in(reading.locale()).text());
             group.setItems(policies);
             group.setValue(policies.stream()
-                    .filter(policy -> content.policies().contains(policy.code()))
+                    .filter(policy -> followed.contains(policy.code()))
                     .collect(Collectors.toSet()));
             group.addValueChangeListener(_ -> changed.run());
             groups.put(scope, group);

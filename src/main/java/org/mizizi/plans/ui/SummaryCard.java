@@ -13,19 +13,20 @@ import org.mizizi.plans.PlanContent;
 final class SummaryCard extends Div {
 
     SummaryCard(PlanContent text, Reading reading) {
-        var summary = Words.paragraph(text.summary(), text.language());
+        var summary = Words.paragraph(text.what().summary(), text.language());
         add(new Card(summary, new Paragraph(facts(text, reading))).headed(getTranslation("plans.part.WHAT")));
     }
 
     private Span facts(PlanContent text, Reading reading) {
-        var where = reading.list(text.places().stream().map(reading::place).toList());
-        var startsOn = text.startsOn();
-        var endsOn = text.endsOn();
+        var where =
+                reading.list(text.what().places().stream().map(reading::place).toList());
+        var startsOn = text.what().startsOn();
+        var endsOn = text.what().endsOn();
         var when = startsOn == null || endsOn == null ? "" : reading.period(startsOn, endsOn);
         var facts = Quiet.text(getTranslation(
                 where.isBlank() ? "plans.facts" : "plans.facts-where",
                 when,
-                reading.amount(text.total(), text.currency()),
+                reading.amount(text.money().total(), text.money().currency()),
                 where));
         return facts;
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizizi.country.Place;
@@ -18,7 +17,7 @@ import org.mizizi.look.Soon;
 import org.mizizi.look.WordsArea;
 import org.mizizi.look.WordsField;
 import org.mizizi.plans.Missing;
-import org.mizizi.plans.PlanContent;
+import org.mizizi.plans.PlanContent.What;
 import org.mizizi.plans.PlanPart;
 import org.mizizi.shared.Writing;
 
@@ -34,11 +33,13 @@ final class WhatPart extends FormPart {
     final Checkbox humanitarian = new Checkbox();
     final GroundField ground;
 
-    WhatPart(PlanContent content, Reading reading, Runnable changed) {
+    WhatPart(String writtenIn, What what, Reading reading, Runnable changed) {
         super(PlanPart.WHAT);
-        ground = new GroundField(content.ground(), changed);
+        ground = new GroundField(what.ground(), changed);
         speak(reading);
-        show(content, reading);
+        show(what, reading);
+        language.setItems(reading.countries().country().languages());
+        language.setValue(writtenIn);
         title.setWidthFull();
         Soon.tells(title);
         summary.setWidthFull();
@@ -78,19 +79,17 @@ final class WhatPart extends FormPart {
         humanitarian.setHelperText(getTranslation("plans.form.humanitarian.help"));
     }
 
-    private void show(PlanContent content, Reading reading) {
+    private void show(What what, Reading reading) {
         var country = reading.countries();
-        title.setValue(content.title());
-        summary.setValue(content.summary());
-        language.setItems(country.country().languages());
-        language.setValue(content.language());
+        title.setValue(what.title());
+        summary.setValue(what.summary());
         places.setItems(country.places());
         places.setValue(country.places().stream()
-                .filter(place -> content.places().contains(place.code()))
+                .filter(place -> what.places().contains(place.code()))
                 .collect(Collectors.toSet()));
-        startsOn.setValue(content.startsOn());
-        endsOn.setValue(content.endsOn());
-        humanitarian.setValue(content.humanitarian());
+        startsOn.setValue(what.startsOn());
+        endsOn.setValue(what.endsOn());
+        humanitarian.setValue(what.humanitarian());
     }
 
     List<Missing> unclear() {
@@ -100,7 +99,14 @@ final class WhatPart extends FormPart {
                 .toList();
     }
 
-    Set<String> placeCodes() {
-        return places.getValue().stream().map(Place::code).collect(Collectors.toSet());
+    What what() {
+        return new What(
+                title.getValue(),
+                summary.getValue(),
+                startsOn.getValue(),
+                endsOn.getValue(),
+                humanitarian.getValue(),
+                ground.ground().orElse(null),
+                places.getValue().stream().map(Place::code).collect(Collectors.toSet()));
     }
 }

@@ -81,7 +81,7 @@ class EditPlanViewTests extends SpringBrowserlessTest {
         test(form(view).what.title).setValue("Travelling mediators");
 
         assertThat(missing(view)).doesNotContain("a title").hasSize(8);
-        assertThat(draft(begun).content().title()).isEqualTo("Travelling mediators");
+        assertThat(draft(begun).content().what().title()).isEqualTo("Travelling mediators");
         assertThat(panel(view).saved.getText()).startsWith("Saved");
         assertThat(panel(view).submit.button().isEnabled()).isFalse();
     }
@@ -116,7 +116,7 @@ class EditPlanViewTests extends SpringBrowserlessTest {
         assertThat(getCurrentView()).isInstanceOf(PlanView.class);
         var submitted = plans.find(begun.reference());
         assertThat(submitted.state()).isEqualTo(PlanState.SUBMITTED);
-        assertThat(plans.content(submitted.id(), 1).total()).isEqualByComparingTo("5000");
+        assertThat(plans.content(submitted.id(), 1).money().total()).isEqualByComparingTo("5000");
         assertThat(plans.originsOf(submitted.id())).hasSize(2);
     }
 
@@ -128,7 +128,7 @@ class EditPlanViewTests extends SpringBrowserlessTest {
 
         form.what.endsOn.setValue(LocalDate.of(2027, 3, 31));
 
-        assertThat(form.money.amounts())
+        assertThat(form.money.money().amounts())
                 .singleElement()
                 .satisfies(part -> assertThat(part.amount()).isEqualByComparingTo("120000"));
     }
@@ -150,13 +150,13 @@ class EditPlanViewTests extends SpringBrowserlessTest {
         assertThat(field.getErrorMessage()).contains("read as 40 or as 40\u202f000");
         assertThat(missing(view)).contains(field.getErrorMessage());
         assertThat(panel(view).submit.button().isEnabled()).isFalse();
-        assertThat(draft(begun).content().total()).isEqualByComparingTo("200000.50");
+        assertThat(draft(begun).content().money().total()).isEqualByComparingTo("200000.50");
 
         test(field).setValue("٤٠٬٠٠٠");
 
         assertThat(field.isInvalid()).isFalse();
         assertThat(field.echoed()).isEqualTo("$40,000 · forty thousand US dollars");
-        assertThat(draft(begun).content().total()).isEqualByComparingTo("120000.50");
+        assertThat(draft(begun).content().money().total()).isEqualByComparingTo("120000.50");
     }
 
     @Test
@@ -164,14 +164,14 @@ class EditPlanViewTests extends SpringBrowserlessTest {
     void moneyComesBackWithThePeriodItWasWrittenFor() {
         var begun = fixtures.begun("erik", fixtures.draft());
         var form = form(open(begun));
-        var before = form.money.amounts();
+        var before = form.money.money().amounts();
 
         var end = form.what.endsOn.getValue();
 
         form.what.endsOn.setValue(LocalDate.of(2027, 3, 31));
         form.what.endsOn.setValue(end);
 
-        assertThat(form.money.amounts()).isEqualTo(before);
+        assertThat(form.money.money().amounts()).isEqualTo(before);
     }
 
     @Test
@@ -186,7 +186,7 @@ class EditPlanViewTests extends SpringBrowserlessTest {
 
         test(form(view).what.title).setValue("Mine");
 
-        assertThat(draft(begun).content().title()).isEqualTo("A colleague’s title");
+        assertThat(draft(begun).content().what().title()).isEqualTo("A colleague’s title");
         assertThat(apart(view)).contains("A colleague’s").contains("Mine");
     }
 
@@ -210,8 +210,8 @@ class EditPlanViewTests extends SpringBrowserlessTest {
         test(find(Button.class, again).withText("Save mine in its place").single())
                 .click();
 
-        assertThat(draft(begun).content().title()).isEqualTo("Mine");
-        assertThat(draft(begun).content().summary()).isEqualTo("Written while both are shown");
+        assertThat(draft(begun).content().what().title()).isEqualTo("Mine");
+        assertThat(draft(begun).content().what().summary()).isEqualTo("Written while both are shown");
         assertThat(find(DraftsApart.class, getCurrentView() instanceof EditPlanView now ? now : again)
                         .all())
                 .isEmpty();
