@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -31,11 +32,14 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.mizizi.look.PageWays;
 import org.mizizi.look.PublicAt;
 import org.mizizi.security.Requires;
+import org.mizizi.shared.DomainEvent;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.Claims;
@@ -172,7 +176,7 @@ class ArchitectureTests {
     @ArchTest
     static void noNameMeansOneThingHereAndAnotherThere(JavaClasses classes) {
         var modulesByName = classes.stream()
-                .filter(type -> type.isTopLevelClass()
+                .filter(type -> isKnownByItsNameAlone(type)
                         && !type.getPackageName().equals("org.mizizi")
                         && !type.getPackageName().endsWith(".ui")
                         && !type.getSimpleName().equals("package-info"))
@@ -181,5 +185,43 @@ class ArchitectureTests {
                         mapping(type -> type.getPackageName().split("\\.", 4)[2], toSet())));
         modulesByName.values().removeIf(modules -> modules.size() == 1);
         assertThat(modulesByName).isEmpty();
+    }
+
+    /** Who opens the folder of a module finds everything that happens in it at one place. */
+    @ArchTest
+    static void theEventsOfAModuleStandTogether(JavaClasses classes) {
+        var apart = classes.stream()
+                .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
+                .collect(groupingBy(JavaClass::getPackageName));
+        apart.values().removeIf(events -> events.size() < 3 || standTogether(events));
+        assertThat(apart).isEmpty();
+    }
+
+    private static boolean standTogether(List<JavaClass> events) {
+        var around = events.stream().map(JavaClass::getEnclosingClass).distinct().toList();
+        return around.size() == 1
+                && around.getFirst()
+                        .filter(type -> type.isAssignableTo(DomainEvent.class)
+                                && type.reflect().isSealed())
+                        .isPresent();
+    }
+
+    /** Only where the thing is another module's, or nobody else's business, its id stands by itself. */
+    @ArchTest
+    static void theIdOfAThingStandsInTheThing(JavaClasses classes) {
+        var apart = classes.stream()
+                .filter(type -> type.isAssignableTo(Identifier.class) && type.isTopLevelClass())
+                .map(id -> id.getName().replaceFirst("Id$", ""))
+                .filter(thing -> classes.contain(thing)
+                        && classes.get(thing).isRecord()
+                        && classes.get(thing).getModifiers().contains(JavaModifier.PUBLIC));
+        assertThat(apart).isEmpty();
+    }
+
+    /** The ledger and its readers know an event by its simple name, and the tables an id. */
+    private static boolean isKnownByItsNameAlone(JavaClass type) {
+        return type.isTopLevelClass()
+                || type.isAssignableTo(DomainEvent.class)
+                || type.isAssignableTo(Identifier.class);
     }
 }

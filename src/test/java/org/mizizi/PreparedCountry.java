@@ -12,7 +12,7 @@ import org.mizizi.plans.PlansFixtures;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
-import org.mizizi.priorities.PriorityId;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.priorities.Register;
 import org.mizizi.rankings.RankingFixtures;
 import org.mizizi.responses.Answer;

@@ -64,6 +64,7 @@ class UpgradeTests {
             "rounds/004-one-guard-only",
             "-hard-rules",
             "-published",
+            "platform/820-events-of-modules",
             "platform/900-grants");
 
     private final DatabaseAccess database = TestDatabase.empty();
@@ -95,8 +96,8 @@ class UpgradeTests {
         assertThat(owner.sql("select event_type || ' to ' || listener_id from events.event_publication")
                         .query(String.class)
                         .single())
-                .isEqualTo("org.mizizi.comments.CommentAnswered to org.mizizi.notifications.TellOfComments"
-                        + ".on(org.mizizi.comments.CommentAnswered)");
+                .isEqualTo("org.mizizi.comments.CommentEvent$CommentAnswered to org.mizizi.notifications.TellOfComments"
+                        + ".on(org.mizizi.comments.CommentEvent$CommentAnswered)");
     }
 
     /** What was altered before contents were kept is not kept as if it were right. */

@@ -1,5 +1,6 @@
 package org.mizizi.actors;
 
+import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.shared.IdReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,7 +2,9 @@ package org.mizizi.actors;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Writing;
@@ -19,6 +21,9 @@ public record Mandate(
         LocalDate validFrom,
         LocalDate validUntil,
         State state) {
+
+    /** Identifies a mandate. */
+    public record MandateId(UUID value) implements Identifier {}
 
     /** How far a claim is accepted. The only legal moves are those of {@link #next()}; what was contested is verified anew. */
     public enum State {

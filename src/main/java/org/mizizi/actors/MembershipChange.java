@@ -2,6 +2,7 @@ package org.mizizi.actors;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.security.Role;
 import org.mizizi.shared.Identifier;
@@ -34,6 +35,9 @@ public record MembershipChange(
         @Nullable PersonId settledBy,
         @Nullable Instant settledAt,
         @Nullable LocalizedText answer) {
+
+    /** Identifies a change of membership. */
+    public record MembershipChangeId(UUID value) implements Identifier {}
 
     /** What changes. */
     public enum Kind {

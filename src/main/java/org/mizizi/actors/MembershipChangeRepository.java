@@ -1,6 +1,7 @@
 package org.mizizi.actors;
 
 import java.util.Optional;
+import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.springframework.data.repository.Repository;
 
 /** The changes of membership as aggregates. */

@@ -2,6 +2,7 @@ package org.mizizi.actors;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.security.Role;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PersonId;

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.security.Role;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;

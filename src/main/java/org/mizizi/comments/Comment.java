@@ -2,17 +2,19 @@ package org.mizizi.comments;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.security.Actor;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Side;
-import org.mizizi.strategies.GoalId;
-import org.mizizi.strategies.ParagraphId;
-import org.mizizi.strategies.StrategyId;
+import org.mizizi.strategies.Goal.GoalId;
+import org.mizizi.strategies.Paragraph.ParagraphId;
+import org.mizizi.strategies.Strategy.StrategyId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
@@ -42,6 +44,14 @@ public record Comment(
         boolean rewrites,
         @Nullable Instant answeredAt,
         @Nullable Instant withdrawnAt) {
+
+    /** Identifies a comment. */
+    public record CommentId(UUID value) implements Identifier {
+
+        static CommentId next() {
+            return new CommentId(Identifier.next());
+        }
+    }
 
     public Comment {
         if (text.isBlank()) {

@@ -1,5 +1,6 @@
 package org.mizizi.comments;
 
+import org.mizizi.comments.Comment.CommentId;
 import org.mizizi.shared.IdReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,8 +2,9 @@ package org.mizizi.comments;
 
 import java.util.List;
 import java.util.Optional;
+import org.mizizi.comments.Comment.CommentId;
 import org.mizizi.shared.PersonId;
-import org.mizizi.strategies.StrategyId;
+import org.mizizi.strategies.Strategy.StrategyId;
 import org.springframework.data.repository.Repository;
 
 /** The comments as aggregates. */

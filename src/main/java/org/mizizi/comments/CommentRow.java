@@ -2,13 +2,14 @@ package org.mizizi.comments;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.comments.Comment.CommentId;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Side;
 import org.mizizi.strategies.Anchor;
-import org.mizizi.strategies.GoalId;
-import org.mizizi.strategies.ParagraphId;
-import org.mizizi.strategies.StrategyId;
+import org.mizizi.strategies.Goal.GoalId;
+import org.mizizi.strategies.Paragraph.ParagraphId;
+import org.mizizi.strategies.Strategy.StrategyId;
 
 /** A comment in a list; {@code place} is what people call its paragraph or goal, such as 2.3 or GOAL-3.2. */
 public record CommentRow(

@@ -1,6 +1,7 @@
 package org.mizizi.comments;
 
 import java.util.Optional;
+import org.mizizi.comments.Comment.CommentId;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.PersonId;

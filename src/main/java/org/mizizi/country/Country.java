@@ -3,7 +3,9 @@ package org.mizizi.country;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
@@ -15,4 +17,8 @@ public record Country(
         @Written(Writing.SUMMARY) @Nullable LocalizedText disclaimer,
         ZoneId zone,
         Currency currency,
-        List<String> languages) {}
+        List<String> languages) {
+
+    /** Identifies the one country of this portal. */
+    public record CountryId(UUID value) implements Identifier {}
+}

@@ -1,5 +1,6 @@
 package org.mizizi.country;
 
+import org.mizizi.country.Country.CountryId;
 import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.Stamp;
 import org.mizizi.shared.Subject;

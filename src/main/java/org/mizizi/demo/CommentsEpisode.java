@@ -2,8 +2,8 @@ package org.mizizi.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mizizi.comments.Comment.CommentId;
 import org.mizizi.comments.CommentDisposition;
-import org.mizizi.comments.CommentId;
 import org.mizizi.comments.Comments;
 import org.mizizi.demo.CommentsFile.CommentEntry;
 import org.mizizi.demo.CommentsFile.DispositionEntry;

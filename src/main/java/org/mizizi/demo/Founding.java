@@ -11,7 +11,7 @@ import org.mizizi.actors.Organisations;
 import org.mizizi.country.ApprovalRule;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Country;
-import org.mizizi.country.CountryId;
+import org.mizizi.country.Country.CountryId;
 import org.mizizi.country.Foundation;
 import org.mizizi.country.Phase;
 import org.mizizi.demo.ActorsFile.MemberEntry;

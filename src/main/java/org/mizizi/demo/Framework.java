@@ -1,9 +1,9 @@
 package org.mizizi.demo;
 
 import org.mizizi.strategies.Goal;
-import org.mizizi.strategies.ObjectiveId;
+import org.mizizi.strategies.Objective.ObjectiveId;
 import org.mizizi.strategies.Paragraph;
-import org.mizizi.strategies.SectionId;
+import org.mizizi.strategies.Section.SectionId;
 import org.mizizi.strategies.SectionKind;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.StrategyText.WrittenGoal;

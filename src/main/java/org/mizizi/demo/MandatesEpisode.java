@@ -3,7 +3,7 @@ package org.mizizi.demo;
 import java.util.ArrayList;
 import java.util.List;
 import org.mizizi.actors.Mandate;
-import org.mizizi.actors.MandateId;
+import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.Organisations;
 import org.mizizi.demo.ActorsFile.MandateEntry;
 import org.mizizi.demo.StoryCalendar.Hour;

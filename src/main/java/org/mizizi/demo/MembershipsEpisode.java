@@ -2,7 +2,7 @@ package org.mizizi.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mizizi.actors.MembershipChangeId;
+import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.NewMembership;
 import org.mizizi.actors.Organisations;

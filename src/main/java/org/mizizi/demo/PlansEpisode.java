@@ -11,7 +11,7 @@ import org.mizizi.plans.Condition;
 import org.mizizi.plans.HumanitarianPlans;
 import org.mizizi.plans.Judgement;
 import org.mizizi.plans.Plan;
-import org.mizizi.plans.PlanId;
+import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.Reviews;
 import org.springframework.context.annotation.Profile;

@@ -13,7 +13,7 @@ import org.mizizi.actors.Organisations;
 import org.mizizi.demo.RoundsFile.Guests;
 import org.mizizi.demo.RoundsFile.RoundEntry;
 import org.mizizi.demo.StoryCalendar.Hour;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;

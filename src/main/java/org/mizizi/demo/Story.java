@@ -1,9 +1,9 @@
 package org.mizizi.demo;
 
-import org.mizizi.priorities.InputId;
-import org.mizizi.priorities.PriorityId;
-import org.mizizi.rounds.RoundId;
-import org.mizizi.strategies.StrategyId;
+import org.mizizi.priorities.Input.InputId;
+import org.mizizi.priorities.Priority.PriorityId;
+import org.mizizi.rounds.Round.RoundId;
+import org.mizizi.strategies.Strategy.StrategyId;
 
 /** What the episodes share while the story is told: the calendar, and the ids of what has been told so far. */
 record Story(

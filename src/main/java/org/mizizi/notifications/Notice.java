@@ -1,7 +1,9 @@
 package org.mizizi.notifications;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Identifier;
 
 /** Something a person was told: a message with its arguments, and the place in the workspace it is about. */
 public record Notice(
@@ -11,6 +13,9 @@ public record Notice(
         String path,
         Instant noticedAt,
         @Nullable Instant readAt) {
+
+    /** Identifies a notice. */
+    public record NoticeId(UUID value) implements Identifier {}
 
     /** The translation key of the sentence. */
     public String messageKey() {

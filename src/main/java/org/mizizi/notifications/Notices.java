@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.mizizi.actors.Member;
 import org.mizizi.actors.Organisations;
+import org.mizizi.notifications.Notice.NoticeId;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;

@@ -1,6 +1,6 @@
 package org.mizizi.notifications;
 
-import org.mizizi.comments.CommentAnswered;
+import org.mizizi.comments.CommentEvent.CommentAnswered;
 import org.mizizi.comments.Commenters;
 import org.mizizi.notifications.Argument.Reference;
 import org.mizizi.security.Reaction;

@@ -1,9 +1,9 @@
 package org.mizizi.notifications;
 
-import org.mizizi.actors.MembershipChangeId;
+import org.mizizi.actors.ActorEvent.MembershipConfirmed;
+import org.mizizi.actors.ActorEvent.MembershipRefused;
+import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.actors.MembershipChanges;
-import org.mizizi.actors.MembershipConfirmed;
-import org.mizizi.actors.MembershipRefused;
 import org.mizizi.notifications.Argument.Title;
 import org.mizizi.security.Reaction;
 import org.mizizi.shared.DomainEvent;

@@ -6,7 +6,7 @@ import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
 import org.mizizi.strategies.Signature;
 import org.mizizi.strategies.Strategies;
-import org.mizizi.strategies.StrategyRevised;
+import org.mizizi.strategies.StrategyEvent.StrategyRevised;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,10 @@
 package org.mizizi.plans;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.plans.Plan.PlanId;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 
@@ -14,6 +17,14 @@ public record Contest(
         LocalizedText words,
         Instant contestedAt,
         @Nullable Instant takenBackAt) {
+
+    /** Identifies what a ministry holds against a plan being called humanitarian. */
+    public record ContestId(UUID value) implements Identifier {
+
+        static ContestId next() {
+            return new ContestId(Identifier.next());
+        }
+    }
 
     public boolean stands() {
         return takenBackAt == null;

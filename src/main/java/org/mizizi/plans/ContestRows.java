@@ -3,6 +3,8 @@ package org.mizizi.plans;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.mizizi.plans.Contest.ContestId;
+import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.shared.Stamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.mizizi.plans.Plan.PlanId;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 
@@ -23,6 +26,14 @@ public record Decision(
         Map<Integer, LocalizedText> replies,
         int rule,
         Instant decidedAt) {
+
+    /** Identifies a decision. */
+    public record DecisionId(UUID value) implements Identifier {
+
+        static DecisionId next() {
+            return new DecisionId(Identifier.next());
+        }
+    }
 
     public Decision {
         conditions = List.copyOf(conditions);

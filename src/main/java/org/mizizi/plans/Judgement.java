@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Rule;
 import org.mizizi.shared.Writing;

@@ -3,7 +3,9 @@ package org.mizizi.plans;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
@@ -34,6 +36,14 @@ public record Plan(
         Instant createdAt,
         Instant lastEditedAt,
         @Nullable Instant submittedAt) {
+
+    /** Identifies a plan; made by whoever begins one, so that beginning twice is beginning once. */
+    public record PlanId(UUID value) implements Identifier {
+
+        public static PlanId next() {
+            return new PlanId(Identifier.next());
+        }
+    }
 
     static Plan begun(PlanId id, String reference, OrganisationId organisation, Stamp by) {
         return new Plan(

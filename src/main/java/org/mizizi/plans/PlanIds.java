@@ -1,5 +1,6 @@
 package org.mizizi.plans;
 
+import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.shared.IdReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

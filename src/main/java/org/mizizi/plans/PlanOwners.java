@@ -1,6 +1,7 @@
 package org.mizizi.plans;
 
 import java.util.Optional;
+import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.LocalizedText;

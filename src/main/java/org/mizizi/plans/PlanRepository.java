@@ -1,6 +1,7 @@
 package org.mizizi.plans;
 
 import java.util.Optional;
+import org.mizizi.plans.Plan.PlanId;
 import org.springframework.data.repository.Repository;
 
 /** The plans as aggregates. */

@@ -1,6 +1,7 @@
 package org.mizizi.plans;
 
 import org.jspecify.annotations.Nullable;
+import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.shared.Money;
 import org.mizizi.shared.OrganisationId;
 

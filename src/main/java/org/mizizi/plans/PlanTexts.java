@@ -2,6 +2,7 @@ package org.mizizi.plans;
 
 import java.util.List;
 import java.util.Optional;
+import org.mizizi.plans.Plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

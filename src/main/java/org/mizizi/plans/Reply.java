@@ -1,5 +1,6 @@
 package org.mizizi.plans;
 
+import org.mizizi.plans.Decision.DecisionId;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 

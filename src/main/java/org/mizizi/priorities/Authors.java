@@ -1,6 +1,7 @@
 package org.mizizi.priorities;
 
 import java.util.Optional;
+import org.mizizi.priorities.Input.InputId;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.PersonId;

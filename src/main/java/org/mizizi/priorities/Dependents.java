@@ -3,6 +3,7 @@ package org.mizizi.priorities;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Refusal;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.shared.EarlierVersions;
 import org.mizizi.shared.Paths;
 import org.springframework.stereotype.Component;

@@ -4,8 +4,10 @@ import static org.mizizi.shared.Refusal.refuse;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.Round.RoundId;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
@@ -42,6 +44,14 @@ public record Input(
         InputDisposition answer,
 
         @Nullable Instant answeredAt) {
+
+    /** Identifies an input. */
+    public record InputId(UUID value) implements Identifier {
+
+        static InputId next() {
+            return new InputId(Identifier.next());
+        }
+    }
 
     static Input draft(RoundId round, OrganisationId organisation, PersonId author, InputContent content, Instant now) {
         return new Input(

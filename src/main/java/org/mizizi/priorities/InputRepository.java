@@ -1,7 +1,8 @@
 package org.mizizi.priorities;
 
 import java.util.Optional;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.priorities.Input.InputId;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.PersonId;
 import org.springframework.data.repository.Repository;
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Mandate;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.priorities.Input.InputId;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 

@@ -1,7 +1,7 @@
 package org.mizizi.priorities;
 
 import org.jspecify.annotations.Nullable;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 

@@ -1,5 +1,7 @@
 package org.mizizi.priorities;
 
+import org.mizizi.priorities.Input.InputId;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.shared.IdReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

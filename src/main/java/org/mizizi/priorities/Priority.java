@@ -1,7 +1,9 @@
 package org.mizizi.priorities;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
@@ -29,6 +31,14 @@ public record Priority(
         @Nullable PriorityId mergedInto,
         @Nullable PriorityId splitFrom,
         Instant createdAt) {
+
+    /** Identifies a priority. */
+    public record PriorityId(UUID value) implements Identifier {
+
+        public static PriorityId next() {
+            return new PriorityId(Identifier.next());
+        }
+    }
 
     static Priority formed(String reference, OrganisationId convenor, PriorityText text, Instant now) {
         return new Priority(

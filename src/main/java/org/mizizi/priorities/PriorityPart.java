@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mizizi.priorities.Input.InputId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.traceability.LinkRow;
 

@@ -1,6 +1,7 @@
 package org.mizizi.priorities;
 
 import java.util.Optional;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.springframework.data.repository.Repository;
 
 /** The priorities as aggregates. */

@@ -2,6 +2,7 @@ package org.mizizi.priorities;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.shared.LocalizedText;
 
 /**

@@ -3,6 +3,7 @@ package org.mizizi.priorities;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.traceability.Claims;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;

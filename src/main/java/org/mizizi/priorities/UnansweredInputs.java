@@ -1,6 +1,6 @@
 package org.mizizi.priorities;
 
-import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.UnansweredWork;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package org.mizizi.rankings;
 
-import org.mizizi.priorities.PriorityId;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.shared.LocalizedText;
 
 /**

@@ -1,7 +1,9 @@
 package org.mizizi.rankings;
 
 import java.time.Instant;
-import org.mizizi.rounds.RoundId;
+import java.util.UUID;
+import org.mizizi.rounds.Round.RoundId;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 
@@ -13,4 +15,13 @@ public record Ballot(
         OrganisationId organisation,
         PersonId person,
         Places places,
-        Instant castAt) {}
+        Instant castAt) {
+
+    /** Identifies the ballot of an organisation in a round. */
+    public record BallotId(UUID value) implements Identifier {
+
+        public static BallotId next() {
+            return new BallotId(Identifier.next());
+        }
+    }
+}

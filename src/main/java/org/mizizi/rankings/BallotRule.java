@@ -3,7 +3,7 @@ package org.mizizi.rankings;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mizizi.priorities.PriorityId;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.shared.Rule;
 
 /** What a ballot may say (T53), whoever casts it and whenever. */

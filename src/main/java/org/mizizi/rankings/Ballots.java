@@ -4,8 +4,9 @@ import static org.mizizi.shared.Refusal.refuse;
 
 import java.util.List;
 import java.util.Optional;
+import org.mizizi.rankings.RankingEvent.BallotCast;
 import org.mizizi.rounds.Round;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;

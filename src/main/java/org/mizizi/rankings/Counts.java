@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.mizizi.rankings.tally.Profile;
 import org.mizizi.rankings.tally.Tally;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.Round.RoundId;
 import org.springframework.stereotype.Component;
 
 /** Counts the ballots of closed rounds. As those no longer change, the latest counts are kept. */

@@ -1,7 +1,8 @@
 package org.mizizi.rankings;
 
+import org.mizizi.rankings.RankingEvent.AlternativesFixed;
 import org.mizizi.rankings.tally.Profile;
-import org.mizizi.rounds.RoundOpened;
+import org.mizizi.rounds.RoundEvent.RoundOpened;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.Refusal;

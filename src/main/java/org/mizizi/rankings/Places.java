@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.mizizi.priorities.PriorityId;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.rankings.tally.WeakOrder;
 import org.mizizi.shared.Refusal;
 import tools.jackson.core.type.TypeReference;

@@ -7,7 +7,7 @@ import org.mizizi.rankings.tally.PrefLib;
 import org.mizizi.rankings.tally.PrefLibType;
 import org.mizizi.rankings.tally.Tally;
 import org.mizizi.rounds.Round;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.Round.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package org.mizizi.rankings;
 
-import org.mizizi.rounds.RoundClosed;
+import org.mizizi.rankings.RankingEvent.BallotsPublished;
+import org.mizizi.rounds.RoundEvent.RoundClosed;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,6 +1,6 @@
 package org.mizizi.rankings;
 
-import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.LocalizedText;
 
 /**

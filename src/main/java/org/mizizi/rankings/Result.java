@@ -2,7 +2,7 @@ package org.mizizi.rankings;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.Round.RoundId;
 
 /** What became of a ranking after it closed: the ranking, or nothing but the number of ballots where these are too few (T81). */
 public sealed interface Result {

@@ -3,7 +3,7 @@ package org.mizizi.responses;
 import java.util.List;
 import org.mizizi.priorities.Dependent;
 import org.mizizi.priorities.DependsOnPriority;
-import org.mizizi.priorities.PriorityId;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.mizizi.responses;
 
 import org.jspecify.annotations.Nullable;
-import org.mizizi.priorities.PriorityId;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.shared.LocalizedText;
 
 /** A priority that an agency may answer, with what it has answered in this round so far. */

@@ -2,8 +2,8 @@ package org.mizizi.responses;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.priorities.PriorityId;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.priorities.Priority.PriorityId;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Stamp;

@@ -1,8 +1,8 @@
 package org.mizizi.responses;
 
 import java.util.Optional;
-import org.mizizi.priorities.PriorityId;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.priorities.Priority.PriorityId;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.OrganisationId;
 import org.springframework.data.repository.Repository;
 

@@ -1,8 +1,8 @@
 package org.mizizi.responses;
 
 import java.time.Instant;
-import org.mizizi.priorities.PriorityId;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.priorities.Priority.PriorityId;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.LocalizedText;
 
 /** A response in a list, with the name of the agency. */

@@ -2,6 +2,7 @@ package org.mizizi.rounds;
 
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.Reaction;
 import org.mizizi.security.Role;

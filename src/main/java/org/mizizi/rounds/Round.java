@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 import org.springframework.data.annotation.Id;
@@ -34,6 +35,14 @@ public record Round(
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable Instant answeredAt) {
+
+    /** Identifies a round. */
+    public record RoundId(UUID value) implements Identifier {
+
+        public static RoundId next() {
+            return new RoundId(Identifier.next());
+        }
+    }
 
     /** people need time to consult their own. */
     public static final Duration LEAST_LENGTH = Duration.ofDays(21);

@@ -1,5 +1,6 @@
 package org.mizizi.rounds;
 
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.IdReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,7 @@
 package org.mizizi.rounds;
 
 import java.util.Optional;
+import org.mizizi.rounds.Round.RoundId;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;

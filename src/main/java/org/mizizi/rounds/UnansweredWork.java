@@ -1,5 +1,7 @@
 package org.mizizi.rounds;
 
+import org.mizizi.rounds.Round.RoundId;
+
 /** Asked before a round becomes ANSWERED: modules that own contributions count those that still wait for an answer. */
 public interface UnansweredWork {
 

@@ -21,7 +21,7 @@ import org.mizizi.rounds.RoundSearch;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.Asked;
 import org.mizizi.strategies.Strategies;
-import org.mizizi.strategies.StrategyId;
+import org.mizizi.strategies.Strategy.StrategyId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

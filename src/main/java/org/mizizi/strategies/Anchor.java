@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Subject;
+import org.mizizi.strategies.Goal.GoalId;
+import org.mizizi.strategies.Paragraph.ParagraphId;
 
 /** What a comment holds on to: a paragraph or a goal, by its stable id. */
 public record Anchor(

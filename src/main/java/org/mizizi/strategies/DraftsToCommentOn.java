@@ -8,6 +8,7 @@ import org.mizizi.rounds.CommentSubjects;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
+import org.mizizi.strategies.Strategy.StrategyId;
 import org.springframework.stereotype.Component;
 
 /** The versions in consultation, as what a COMMENT round can be about. */

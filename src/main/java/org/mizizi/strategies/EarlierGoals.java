@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mizizi.shared.EarlierVersions;
 import org.mizizi.shared.Paths;
+import org.mizizi.strategies.Goal.GoalId;
 import org.springframework.stereotype.Component;
 
 /** How a goal read before, over all versions of the strategy in which it goes on. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.shared.EarlierVersions;
 import org.mizizi.shared.Paths;
+import org.mizizi.strategies.Paragraph.ParagraphId;
 import org.springframework.stereotype.Component;
 
 /** How paragraphs of a strategy read before: while they were written, when they were commented on, and since. */

@@ -1,7 +1,11 @@
 package org.mizizi.strategies;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.strategies.Objective.ObjectiveId;
+import org.mizizi.strategies.Strategy.StrategyId;
 
 /**
  * A goal of the strategy. It carries priorities (links) and has no place for a task, a budget or an implementer (R-16).
@@ -20,6 +24,14 @@ public record Goal(
         LocalizedText description,
         @Nullable LocalizedText consultedDescription,
         Marks marks) {
+
+    /** Identifies a goal of a strategy; also its id as an end of links. */
+    public record GoalId(UUID value) implements Identifier {
+
+        static GoalId next() {
+            return new GoalId(Identifier.next());
+        }
+    }
 
     static Goal of(Objective objective, int number, GoalText words) {
         var id = GoalId.next();

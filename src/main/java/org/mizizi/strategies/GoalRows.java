@@ -2,6 +2,9 @@ package org.mizizi.strategies;
 
 import java.util.List;
 import java.util.Optional;
+import org.mizizi.strategies.Goal.GoalId;
+import org.mizizi.strategies.Objective.ObjectiveId;
+import org.mizizi.strategies.Strategy.StrategyId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package org.mizizi.strategies;
 import java.util.Collection;
 import java.util.Map;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.strategies.Strategy.StrategyId;
 
 /** What the country was heard to say of its drafts; implemented by the module that keeps the comments. */
 public interface Hearings {

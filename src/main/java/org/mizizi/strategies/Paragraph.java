@@ -1,8 +1,11 @@
 package org.mizizi.strategies;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PersonId;
+import org.mizizi.strategies.Section.SectionId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
@@ -17,6 +20,14 @@ public record Paragraph(
         LocalizedText text,
         @Nullable LocalizedText consultedText,
         PersonId editedBy) {
+
+    /** Identifies a paragraph of a strategy; what comments hold on to. */
+    public record ParagraphId(UUID value) implements Identifier {
+
+        static ParagraphId next() {
+            return new ParagraphId(Identifier.next());
+        }
+    }
 
     static Paragraph of(SectionId section, int position, LocalizedText text, PersonId author) {
         return new Paragraph(ParagraphId.next(), null, section, position, text, null, author);

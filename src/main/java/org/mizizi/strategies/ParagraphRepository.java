@@ -1,6 +1,7 @@
 package org.mizizi.strategies;
 
 import java.util.Optional;
+import org.mizizi.strategies.Paragraph.ParagraphId;
 import org.springframework.data.repository.Repository;
 
 /** The paragraphs as aggregates. */

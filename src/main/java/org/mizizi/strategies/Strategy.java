@@ -1,7 +1,9 @@
 package org.mizizi.strategies;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -19,6 +21,14 @@ public record Strategy(
         @Nullable Instant consultedAt,
         @Nullable Instant revisedAt,
         @Nullable Instant adoptedAt) {
+
+    /** Identifies a version of the strategic framework. */
+    public record StrategyId(UUID value) implements Identifier {
+
+        static StrategyId next() {
+            return new StrategyId(Identifier.next());
+        }
+    }
 
     static Strategy draft(int number, LocalizedText title, Instant now) {
         return new Strategy(StrategyId.next(), null, number, title, StrategyState.DRAFT, now, null, null, null);

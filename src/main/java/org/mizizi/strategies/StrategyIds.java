@@ -1,6 +1,11 @@
 package org.mizizi.strategies;
 
 import org.mizizi.shared.IdReader;
+import org.mizizi.strategies.Goal.GoalId;
+import org.mizizi.strategies.Objective.ObjectiveId;
+import org.mizizi.strategies.Paragraph.ParagraphId;
+import org.mizizi.strategies.Section.SectionId;
+import org.mizizi.strategies.Strategy.StrategyId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,6 +1,7 @@
 package org.mizizi.strategies;
 
 import java.util.Optional;
+import org.mizizi.strategies.Strategy.StrategyId;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;

@@ -3,6 +3,7 @@ package org.mizizi.strategies;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.strategies.Strategy.StrategyId;
 
 /** A version of the strategy in a list. */
 public record StrategyRow(

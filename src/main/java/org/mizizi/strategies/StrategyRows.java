@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
+import org.mizizi.strategies.Strategy.StrategyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.strategies.Objective.ObjectiveId;
+import org.mizizi.strategies.Paragraph.ParagraphId;
+import org.mizizi.strategies.Section.SectionId;
+import org.mizizi.strategies.Strategy.StrategyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

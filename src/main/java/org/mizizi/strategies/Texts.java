@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PersonId;
+import org.mizizi.strategies.Objective.ObjectiveId;
 import org.mizizi.strategies.StrategyText.WrittenGoal;
 import org.mizizi.strategies.StrategyText.WrittenObjective;
 import org.mizizi.strategies.StrategyText.WrittenSection;

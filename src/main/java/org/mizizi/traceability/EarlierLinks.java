@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.shared.EarlierVersions;
 import org.mizizi.shared.Paths;
+import org.mizizi.traceability.Link.LinkId;
 import org.springframework.stereotype.Component;
 
 /** How claims were made before: with which evidence, withdrawn, and claimed again. */

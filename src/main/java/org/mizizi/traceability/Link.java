@@ -3,6 +3,7 @@ package org.mizizi.traceability;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
@@ -33,6 +34,14 @@ public record Link(
         OrganisationId claimedFor,
         Instant claimedAt,
         @Nullable Instant changedAt) {
+
+    /** Identifies a link. */
+    public record LinkId(UUID value) implements Identifier {
+
+        static LinkId next() {
+            return new LinkId(Identifier.next());
+        }
+    }
 
     static Link claimed(Node downstream, Node upstream, Claim claim, OrganisationId claimant, Stamp by) {
         if (downstream.kind().level() <= upstream.kind().level()) {

@@ -1,7 +1,9 @@
 package org.mizizi.traceability;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 
@@ -24,4 +26,16 @@ public record LinkAnswer(
         boolean fresh,
         @Nullable LocalizedText aboutTitle,
         @Nullable LocalizedText aboutWords,
-        @Nullable LinkReply reply) {}
+        @Nullable LinkReply reply) {
+
+    /**
+     * Identifies one organisation's answer to one question about a link. Random, unlike other ids: one that is in the order of
+     * time would tell when a protected author has answered.
+     */
+    public record LinkAnswerId(UUID value) implements Identifier {
+
+        static LinkAnswerId next() {
+            return new LinkAnswerId(UUID.randomUUID());
+        }
+    }
+}

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Stamp;
+import org.mizizi.traceability.Link.LinkId;
+import org.mizizi.traceability.LinkAnswer.LinkAnswerId;
+import org.mizizi.traceability.LinkReply.LinkReplyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,7 @@ package org.mizizi.traceability;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mizizi.traceability.Link.LinkId;
 import org.springframework.data.repository.Repository;
 
 /** The links as aggregates. */

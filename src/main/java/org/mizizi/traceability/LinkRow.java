@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.traceability.Link.LinkId;
 
 /**
  * A link in a list, with what this reader may know of both ends.

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.traceability.Link.LinkId;
+import org.mizizi.traceability.LinkAnswer.LinkAnswerId;
 
 /** What lists of links select, and how it is read. */
 final class LinkSelection {

@@ -1,6 +1,8 @@
 package org.mizizi.traceability;
 
 import org.jspecify.annotations.Nullable;
+import org.mizizi.traceability.Link.LinkId;
+import org.mizizi.traceability.LinkAnswer.LinkAnswerId;
 
 /**
  * A question as somebody who is asked had it before their eyes, so that an answer is about what was read.

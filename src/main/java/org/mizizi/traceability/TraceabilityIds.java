@@ -1,6 +1,9 @@
 package org.mizizi.traceability;
 
 import org.mizizi.shared.IdReader;
+import org.mizizi.traceability.Link.LinkId;
+import org.mizizi.traceability.LinkAnswer.LinkAnswerId;
+import org.mizizi.traceability.LinkReply.LinkReplyId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.plans.Reviews;

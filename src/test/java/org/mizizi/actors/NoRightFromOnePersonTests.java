@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.actors.Mandate.MandateId;
+import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.Role;
 import org.mizizi.shared.Identifier;

@@ -16,6 +16,7 @@ import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Line;
 import org.mizizi.audit.LineSearch;
 import org.mizizi.audit.Verdict;
+import org.mizizi.comments.Comment.CommentId;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.DomainEvent;

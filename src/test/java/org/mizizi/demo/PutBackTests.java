@@ -18,7 +18,7 @@ import org.mizizi.DemoTest;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Verdict;
 import org.mizizi.demo.PutBack.Step;
-import org.mizizi.plans.PlanId;
+import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.plans.Plans;
 import org.mizizi.shared.PortalClock;
 import org.springframework.beans.factory.annotation.Autowired;

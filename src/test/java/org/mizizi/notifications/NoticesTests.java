@@ -12,7 +12,7 @@ import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
 import org.mizizi.rounds.Round;
-import org.mizizi.rounds.RoundAnnounced;
+import org.mizizi.rounds.RoundEvent.RoundAnnounced;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;

@@ -14,7 +14,7 @@ import org.mizizi.TestCountry;
 import org.mizizi.shared.RefusedException;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.LinkAnswer;
-import org.mizizi.traceability.LinkAnswerId;
+import org.mizizi.traceability.LinkAnswer.LinkAnswerId;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.NodeKind;

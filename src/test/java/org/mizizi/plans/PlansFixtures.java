@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.mizizi.ByHand;
 import org.mizizi.TestCountry;
+import org.mizizi.plans.Decision.DecisionId;
+import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.plans.PlanContent.PlannedMoney;
 import org.mizizi.plans.PlanContent.What;
 import org.mizizi.plans.PlanContent.WhatIsContested;

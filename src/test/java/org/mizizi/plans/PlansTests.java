@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
+import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.traceability.Links;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.Mandate;
-import org.mizizi.actors.MandateId;
+import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.Organisations;
 import org.mizizi.coherence.Figure;
 import org.mizizi.coherence.Figures;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.plans.PlanContent.WhatIsContested;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.security.Reaction;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.traceability.Claim;

@@ -19,7 +19,7 @@ import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.LineSearch;
-import org.mizizi.priorities.PriorityId;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;

@@ -14,7 +14,7 @@ import org.mizizi.TestCountry;
 import org.mizizi.priorities.Dependents;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.priorities.Priority;
-import org.mizizi.priorities.PriorityId;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.priorities.Register;
 import org.mizizi.rounds.Round;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.mizizi.ByHand;
 import org.mizizi.TestCountry;
 import org.mizizi.WithoutRules;
-import org.mizizi.priorities.PriorityId;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;

@@ -13,7 +13,7 @@ import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.priorities.Priority;
-import org.mizizi.priorities.PriorityId;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.rounds.Round;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Waiting;

@@ -17,6 +17,7 @@ import org.mizizi.PortalTest;
 import org.mizizi.SecondNode;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PortalClock;
 import org.mizizi.shared.RefusedException;

@@ -9,9 +9,9 @@ import org.mizizi.PreparedCountry;
 import org.mizizi.TestCountry;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Input;
+import org.mizizi.priorities.Input.InputId;
 import org.mizizi.priorities.InputContent;
 import org.mizizi.priorities.InputDisposition;
-import org.mizizi.priorities.InputId;
 import org.mizizi.priorities.InputOutcome;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
@@ -24,7 +24,7 @@ import org.mizizi.rankings.Results;
 import org.mizizi.responses.Answer;
 import org.mizizi.responses.Intention;
 import org.mizizi.responses.ResponseFixtures;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.Round.RoundId;
 
 /** What somebody has said, what became of it, and rounds in which it is ranked and answered. */
 record InputScenes(

@@ -22,8 +22,8 @@ import org.mizizi.strategies.Section;
 import org.mizizi.strategies.SectionKind;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
+import org.mizizi.strategies.Strategy.StrategyId;
 import org.mizizi.strategies.StrategyFixtures;
-import org.mizizi.strategies.StrategyId;
 import org.mizizi.strategies.StrategyText;
 
 /** A strategy in writing, with a section of somebody's ministry; one that is commented on; and one to be signed. */

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.mizizi.ByHand;
+import org.mizizi.traceability.Link.LinkId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ends of links, links and answers as rows, at any age: written past the services, but not past the rules of the database. */

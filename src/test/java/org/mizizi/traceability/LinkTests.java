@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
+import org.mizizi.traceability.Link.LinkId;
 
 class LinkTests {
 

@@ -1,6 +1,7 @@
 package org.mizizi.traceability;
 
 import java.util.UUID;
+import org.mizizi.traceability.Link.LinkId;
 
 /**
  * The scene of the examples of what counts as a trace: an input of A and two of B, a priority formed from all three, and

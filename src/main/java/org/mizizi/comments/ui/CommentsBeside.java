@@ -7,7 +7,7 @@ import org.mizizi.look.Margin;
 import org.mizizi.look.Readings;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.strategies.Anchor;
-import org.mizizi.strategies.StrategyId;
+import org.mizizi.strategies.Strategy.StrategyId;
 import org.springframework.stereotype.Component;
 
 /** Beside each paragraph and goal of a strategy: the comments on it, and a place to write one. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import org.mizizi.notifications.Notice;
-import org.mizizi.notifications.NoticeId;
+import org.mizizi.notifications.Notice.NoticeId;
 import org.mizizi.notifications.Notices;
 import org.mizizi.shared.NotFoundException;
 

@@ -25,7 +25,7 @@ import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Row;
 import org.mizizi.look.Words;
-import org.mizizi.plans.PlanId;
+import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.plans.PlanRow;
 import org.mizizi.plans.PlanSearch;
 import org.mizizi.plans.PlanState;

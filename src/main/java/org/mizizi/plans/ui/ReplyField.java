@@ -7,7 +7,7 @@ import org.mizizi.look.Reading;
 import org.mizizi.look.Soon;
 import org.mizizi.look.Words;
 import org.mizizi.look.WordsArea;
-import org.mizizi.plans.DecisionId;
+import org.mizizi.plans.Decision.DecisionId;
 import org.mizizi.plans.PlanQuestion;
 import org.mizizi.plans.Reply;
 import org.mizizi.shared.Writing;

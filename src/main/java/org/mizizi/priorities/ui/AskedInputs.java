@@ -7,7 +7,7 @@ import org.mizizi.look.LongList;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.InputSearch;
 import org.mizizi.priorities.InputSearch.Answered;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.Paths;
 

@@ -16,11 +16,11 @@ import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.Ticks;
 import org.mizizi.priorities.Dependents;
-import org.mizizi.priorities.InputId;
+import org.mizizi.priorities.Input.InputId;
 import org.mizizi.priorities.InputOutcome;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.Register;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.Refusal;
 
 /** What is done with the inputs chosen, and the answer to their authors, in one go. */

@@ -19,7 +19,7 @@ import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Ticks;
 import org.mizizi.look.Words;
-import org.mizizi.priorities.InputId;
+import org.mizizi.priorities.Input.InputId;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Paths;

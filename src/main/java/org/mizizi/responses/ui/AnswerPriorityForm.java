@@ -21,7 +21,7 @@ import org.mizizi.memory.FormPlace;
 import org.mizizi.responses.Answer;
 import org.mizizi.responses.Intention;
 import org.mizizi.responses.PriorityToAnswer;
-import org.mizizi.rounds.RoundId;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.shared.Writing;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.mizizi.look.Beside;
 import org.mizizi.look.Card;
 import org.mizizi.look.Readings;
-import org.mizizi.priorities.PriorityId;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.responses.Responses;
 import org.mizizi.shared.Subject;
 import org.springframework.stereotype.Component;

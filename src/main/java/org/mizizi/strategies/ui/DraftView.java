@@ -33,7 +33,7 @@ import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Drafts;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
-import org.mizizi.strategies.StrategyId;
+import org.mizizi.strategies.Strategy.StrategyId;
 import org.mizizi.strategies.StrategyState;
 import org.mizizi.strategies.StrategyText;
 

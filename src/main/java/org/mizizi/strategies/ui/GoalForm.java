@@ -15,7 +15,7 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.RememberedList;
-import org.mizizi.priorities.PriorityId;
+import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.priorities.Register;
 import org.mizizi.shared.Writing;
 import org.mizizi.strategies.GoalText;

@@ -18,7 +18,7 @@ import org.mizizi.priorities.Register;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Goal;
-import org.mizizi.strategies.GoalId;
+import org.mizizi.strategies.Goal.GoalId;
 import org.mizizi.strategies.Objective;
 import org.mizizi.strategies.StrategyText.WrittenGoal;
 import org.mizizi.strategies.StrategyText.WrittenObjective;

@@ -17,7 +17,7 @@ import org.mizizi.look.Words;
 import org.mizizi.memory.FormPlace;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
-import org.mizizi.strategies.ParagraphId;
+import org.mizizi.strategies.Paragraph.ParagraphId;
 
 /** One paragraph of a draft, to read, to write, to move and to remove. */
 final class ParagraphEditor extends Div {

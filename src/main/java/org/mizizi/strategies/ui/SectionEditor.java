@@ -29,7 +29,7 @@ import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 import org.mizizi.strategies.Drafts;
 import org.mizizi.strategies.Section;
-import org.mizizi.strategies.SectionId;
+import org.mizizi.strategies.Section.SectionId;
 import org.mizizi.strategies.Strategy;
 import org.mizizi.strategies.StrategyText.WrittenSection;
 

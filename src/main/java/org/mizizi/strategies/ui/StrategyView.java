@@ -25,7 +25,7 @@ import org.mizizi.strategies.Anchor;
 import org.mizizi.strategies.Drafts;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
-import org.mizizi.strategies.StrategyId;
+import org.mizizi.strategies.Strategy.StrategyId;
 import org.mizizi.strategies.StrategyState;
 import org.mizizi.strategies.StrategyText;
 import org.mizizi.strategies.StrategyText.WrittenObjective;

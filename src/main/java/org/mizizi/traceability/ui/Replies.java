@@ -15,7 +15,7 @@ import org.mizizi.security.Right;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Writing;
 import org.mizizi.traceability.LinkAnswer;
-import org.mizizi.traceability.LinkAnswerId;
+import org.mizizi.traceability.LinkAnswer.LinkAnswerId;
 import org.mizizi.traceability.Questions;
 
 /** Where a claimant replies to what was said of the claim: once to each answer, in words. */

@@ -17,7 +17,7 @@ import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.Mandate;
-import org.mizizi.actors.MandateId;
+import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.Organisations;
 import org.mizizi.look.LongList;
 import org.mizizi.look.WhyNot;

@@ -1,0 +1,85 @@
+package org.mizizi.actors;
+
+import org.mizizi.actors.Mandate.MandateId;
+import org.mizizi.actors.MembershipChange.MembershipChangeId;
+import org.mizizi.shared.DomainEvent;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Stamp;
+import org.mizizi.shared.Subject;
+
+/** What changes among organisations, their mandates and the people who act for them. */
+public sealed interface ActorEvent extends DomainEvent {
+
+    /** An organisation was entered in the register. */
+    record OrganisationRegistered(OrganisationId organisation, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.organisation", organisation);
+        }
+    }
+
+    /** An organisation said for whom it speaks. */
+    record MandateClaimed(MandateId mandate, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.mandate", mandate);
+        }
+    }
+
+    /** The convenor accepted the evidence for a mandate. */
+    record MandateVerified(MandateId mandate, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.mandate", mandate);
+        }
+    }
+
+    /** A person was registered as acting for an organisation. */
+    record MemberRegistered(PersonId member, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.member", member);
+        }
+    }
+
+    /** A member got or lost a role, as two people wanted. */
+    record MemberRolesChanged(PersonId member, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.member", member);
+        }
+    }
+
+    /** An administrator proposed that a person begins or ends to have a role. */
+    record MembershipProposed(MembershipChangeId change, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.membership_change", change);
+        }
+    }
+
+    /** A second person confirmed a change of membership. */
+    record MembershipConfirmed(MembershipChangeId change, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.membership_change", change);
+        }
+    }
+
+    /** A second person refused a change of membership, with words. */
+    record MembershipRefused(MembershipChangeId change, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.membership_change", change);
+        }
+    }
+
+    /** Whoever proposed a change of membership took the proposal back. */
+    record MembershipWithdrawn(MembershipChangeId change, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.membership_change", change);
+        }
+    }
+}
