@@ -63,6 +63,19 @@ class DisputesTests {
         assertRefused("link.replied", () -> country.as("erik", () -> questions.reply(id(answer), "And again.", "en")));
     }
 
+    /** Not even where the words are their own too: the one who claims, and a colleague of theirs. */
+    @Test
+    void nobodyAnswersWhatTheirOwnOrganisationClaims_R83() {
+        var said = fixtures.node("INPUT", 1, "INP", "ORG-0003", "A road", "PUBLIC");
+        var plan = fixtures.submitted("paul", said);
+        for (var person : List.of("paul", "fatima")) {
+            country.as(person, () -> {
+                var link = plans.originsOf(plan.id()).getFirst();
+                assertRefused("link.own", () -> questions.answer(link.seen(), LinkState.CONFIRMED, null, "en"));
+            });
+        }
+    }
+
     @Test
     void nobodyElseReplies_R83() {
         var answer = answer(disputed(fixtures.input()));
