@@ -113,7 +113,7 @@ class SitePagesTests {
                     .contains("shared for information", "contested as humanitarian");
         }
         assertThat(Visitor.text(visitor.open("/en/figures")))
-                .contains("One humanitarian plan is shared for information. Of one plan a ministry contests");
+                .contains("One humanitarian plan is shared for information. It is contested that one plan is");
     }
 
     @ParameterizedTest
