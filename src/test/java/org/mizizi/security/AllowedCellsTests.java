@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.PreparedCountry;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,9 @@ class AllowedCellsTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     JdbcClient jdbc;
@@ -114,7 +118,7 @@ class AllowedCellsTests {
     /** What the database would say at the end of the transaction. */
     private @Nullable Throwable objectionOfTheDatabase() {
         try {
-            jdbc.sql("set constraints all immediate").update();
+            byHand.tell();
             return null;
         } catch (DataAccessException objection) {
             return objection;
