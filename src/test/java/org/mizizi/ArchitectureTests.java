@@ -198,7 +198,8 @@ class ArchitectureTests {
     }
 
     private static boolean standTogether(List<JavaClass> events) {
-        var around = events.stream().map(JavaClass::getEnclosingClass).distinct().toList();
+        var around =
+                events.stream().map(JavaClass::getEnclosingClass).distinct().toList();
         return around.size() == 1
                 && around.getFirst()
                         .filter(type -> type.isAssignableTo(DomainEvent.class)

@@ -102,10 +102,10 @@ class HiddenThingsTests {
     }
 
     private UUID linkOf(String downstream) {
-        return jdbc.sql("select id from traceability.link where downstream = ?")
-                .param(country.called(downstream))
-                .query(UUID.class)
-                .single();
+        return jdbc.sql("""
+                        select l.id from traceability.link l join traceability.node u on u.id = l.upstream
+                        where l.downstream = ? and u.kind = 'INPUT'
+                        """).param(country.called(downstream)).query(UUID.class).single();
     }
 
     private UUID part(String parts) {

@@ -15,6 +15,7 @@ import org.mizizi.priorities.Register;
 import org.mizizi.traceability.LinkAnswer.LinkAnswerId;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
+import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.Questions;
 
 /** Plans of somebody, plans for somebody to judge, and what somebody is asked about them. */
@@ -105,7 +106,7 @@ record PlanScenes(
     }
 
     private Plan begun(String who) {
-        return fixtures.begun(who, fixtures.draft(fixtures.input()));
+        return fixtures.begun(who, fixtures.whole(fixtures.input()));
     }
 
     private Plan submitted(String who) {
@@ -139,6 +140,11 @@ record PlanScenes(
     }
 
     private LinkRow link(Plan plan, String reader) {
-        return country.as(reader, () -> plans.originsOf(plan.id()).getFirst());
+        return country.as(
+                reader,
+                () -> plans.originsOf(plan.id()).stream()
+                        .filter(link -> link.upstream().kind() == NodeKind.INPUT)
+                        .findFirst()
+                        .orElseThrow());
     }
 }

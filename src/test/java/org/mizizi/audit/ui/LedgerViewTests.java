@@ -189,7 +189,7 @@ class LedgerViewTests extends SpringBrowserlessTest {
     void theLinesAreTakenAwayAsAFileThatTellsWhatThePageTells_F3() throws IOException {
         var round = fixtures.openRound();
         fixtures.submit("salma", round, "=1+1 wells");
-        fixtures.submit("salma", round, "Under no name", Authorship.PROTECTED);
+        fixtures.submit("salma", round, "Kept under no name", Authorship.PROTECTED);
         var view = navigate(LedgerView.class);
         var written = new ByteArrayOutputStream();
 
@@ -200,7 +200,7 @@ class LedgerViewTests extends SpringBrowserlessTest {
                 .getRecords();
         assertThat(rows.getFirst().toList()).startsWith("Line", "Day", "When", "What happened");
         assertThat(rows).anySatisfy(row -> assertThat(row.toList()).contains("'=1+1 wells", "salma"));
-        assertThat(rows).noneSatisfy(row -> assertThat(row.toList()).contains("Under no name"));
+        assertThat(rows).noneSatisfy(row -> assertThat(row.toList()).contains("Kept under no name"));
         assertThat(rows).hasSizeGreaterThan(ListPage.LENGTH);
     }
 
