@@ -42,6 +42,7 @@ class UpgradeTests {
             "audit/006-what-is-kept",
             "audit/007-carried-over",
             "audit/008-nothing-is-absorbed",
+            "audit/009-no-way-around",
             "comments/001-own-schema",
             "comments/002-take-back",
             "platform/003-words",

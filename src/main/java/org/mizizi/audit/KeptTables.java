@@ -28,8 +28,20 @@ final class KeptTables {
                         """).query(Long.class).optional();
     }
 
+    /** What differs now; where nothing does, what was once found to. */
     Optional<Difference> first() {
-        return kinds().stream().map(this::first).flatMap(Optional::stream).findFirst();
+        return kinds().stream()
+                .map(this::first)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(this::firstFoundChanged);
+    }
+
+    private Optional<Difference> firstFoundChanged() {
+        return jdbc.sql("""
+                        select subject_kind as kind, subject_id as id, sequence from audit.entry
+                        where action = 'FoundChanged' order by sequence limit 1
+                        """).query(Difference.class).optional();
     }
 
     private List<String> kinds() {
