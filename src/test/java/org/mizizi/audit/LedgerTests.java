@@ -2,6 +2,7 @@ package org.mizizi.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ledger only grows (T73), and who gets at it with SQL all the same is found out (T72). */
 @PortalTest
@@ -36,6 +38,9 @@ class LedgerTests {
 
     @Autowired
     JdbcClient application;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     PrioritiesFixtures fixtures;
@@ -162,6 +167,30 @@ class LedgerTests {
                 .isThrownBy(() -> owner.sql(change).update())
                 .havingRootCause()
                 .withMessageContaining("The ledger can only grow");
+    }
+
+    /** However the application turns its checks: what nobody tells does not stay. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "set constraints all immediate / %s",
+                "%s / set constraints all immediate",
+                "%s / do 'begin perform audit.append(''[]''); end'",
+                "savepoint once / %s / release savepoint once"
+            })
+    void whatTheLedgerIsNotToldOfIsNotCommitted_T73(String way) {
+        var before = entries();
+
+        assertThatException()
+                .isThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                    for (var statement : way.formatted("update actors.member set language = 'fr'").split(" / ", -1)) {
+                        application.sql(statement).update();
+                    }
+                }))
+                .havingRootCause()
+                .withMessageContaining("the ledger is not told of");
+        assertThat(entries()).isEqualTo(before);
     }
 
     private record Answer(int exit, String out, String err) {}

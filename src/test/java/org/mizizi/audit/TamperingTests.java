@@ -177,6 +177,23 @@ class TamperingTests {
         });
     }
 
+    /** Also where the act changes no row of what it is about, and without telling when it was done. */
+    @Test
+    void whatAnActIsAboutIsHeldAgainstTheLedgerThoughTheActDoesNotChangeIt_T72() {
+        withoutGuards("update priorities.input set words = 'Other words' where reference = 'INP-000001'");
+
+        owner.sql("""
+                        select audit.append(jsonb_build_array(jsonb_build_object('at', now(), 'person', gen_random_uuid(),
+                            'action', 'InputAnswered', 'kind', 'priorities.input', 'id', id)))
+                        from priorities.input where reference = 'INP-000001'
+                        """).query(_ -> {});
+
+        assertThat(owner.sql("""
+                        select action || ' ' || (at = date_trunc('day', at, 'UTC')) from audit.entry order by sequence desc limit 2
+                        """).query(String.class).list()).containsExactly("InputAnswered false", "FoundChanged true");
+        assertThat(verdict()).isInstanceOf(Verdict.Broken.class);
+    }
+
     /** What an upgrade changes is kept as it then is; what had been changed before is not made right by it. */
     @Test
     void anUpgradeKeepsWhatItChangesAndNothingElse_T72() {
@@ -190,6 +207,12 @@ class TamperingTests {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+
+        owner.sql("call audit.change('actors.organisation', 'alter table actors.organisation add column hymn text default ''None''; update actors.organisation set hymn = ''Roots''')")
+                .update();
+        assertThat(verdict())
+                .as("what the upgrade itself writes accuses nobody")
+                .isInstanceOf(Verdict.Intact.class);
 
         withoutGuards("update actors.organisation set motto = 'Wings' where reference = 'ORG-0005'");
         owner.sql("call audit.change('actors.organisation', 'alter table actors.organisation rename motto to device')")
