@@ -7,33 +7,33 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Side;
 import org.mizizi.strategies.Anchor;
-import org.mizizi.strategies.Goal.GoalId;
-import org.mizizi.strategies.Paragraph.ParagraphId;
 import org.mizizi.strategies.Strategy.StrategyId;
 
-/** A comment in a list; {@code place} is what people call its paragraph or goal, such as 2.3 or GOAL-3.2. */
+/** A comment in a list. One that waits has no answer yet. */
 public record CommentRow(
         CommentId id,
         String reference,
-        StrategyId strategy,
-        int strategyNumber,
-        @Nullable ParagraphId paragraph,
-        @Nullable GoalId goal,
-        String place,
-        OrganisationId organisation,
-        Side side,
-        String language,
-        String text,
-        Instant writtenAt,
-        @Nullable CommentOutcome outcome,
-        @Nullable LocalizedText reason,
-        @Nullable LocalizedText changedText,
-        boolean rewrites,
-        @Nullable Instant answeredAt,
+        On on,
+        Said said,
+        @Nullable Answer answer,
         @Nullable Instant withdrawnAt) {
 
+    /** The passage of a version that it is about; {@code place} is what people call it, such as 2.3 or GOAL-3.2. */
+    public record On(StrategyId strategy, int number, Anchor anchor, String place) {}
+
+    /** Who said it, in which words. */
+    public record Said(OrganisationId organisation, Side side, String language, String text, Instant at) {}
+
+    /** What became of it, and the words that now stand in its place if it changed some. */
+    public record Answer(
+            CommentOutcome outcome,
+            LocalizedText reason,
+            @Nullable LocalizedText changedText,
+            boolean rewrites,
+            Instant at) {}
+
     public boolean answered() {
-        return outcome != null;
+        return answer != null;
     }
 
     public boolean withdrawn() {
@@ -41,6 +41,6 @@ public record CommentRow(
     }
 
     public Anchor anchor() {
-        return new Anchor(paragraph, goal);
+        return on.anchor();
     }
 }

@@ -1,6 +1,10 @@
 package org.mizizi.comments;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.comments.Comment.CommentId;
 import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.UnansweredWork;
 import org.mizizi.shared.ListPage;
@@ -16,6 +21,7 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
+import org.mizizi.shared.Side;
 import org.mizizi.strategies.Anchor;
 import org.mizizi.strategies.Goal.GoalId;
 import org.mizizi.strategies.Hearings;
@@ -63,7 +69,7 @@ class CommentRows implements UnansweredWork, Hearings {
     List<CommentRow> on(StrategyId strategy) {
         return jdbc.sql(COMMENT + " where m.strategy = ? and m.withdrawn_at is null" + IN_READING_ORDER)
                 .param(strategy.value())
-                .query(CommentRow.class)
+                .query(CommentRows::row)
                 .list();
     }
 
@@ -78,13 +84,13 @@ class CommentRows implements UnansweredWork, Hearings {
                 .param("strategy", strategy.value())
                 .param("paragraph", paragraph == null ? null : paragraph.value(), Types.OTHER)
                 .param("goal", goal == null ? null : goal.value(), Types.OTHER)
-                .query(CommentRow.class)
+                .query(CommentRows::row)
                 .list();
     }
 
     ListPage<CommentRow> page(StrategyId strategy, CommentSearch search, PageKey key) {
         var side = search.side();
-        return new Listing<>(CommentRow.class, MATCHING, "m.id", order(search.sort()), COMMENT)
+        return new Listing<>(CommentRows::row, MATCHING, "m.id", order(search.sort()), COMMENT)
                 .read(
                         jdbc,
                         key,
@@ -114,15 +120,54 @@ class CommentRows implements UnansweredWork, Hearings {
     ListPage<CommentRow> by(OrganisationId organisation, PageKey key) {
         var newest = Order.downwards(Order.time("m.written_at"), Order.id("m.id"));
         var own = "from comments.standing m where m.organisation = :organisation";
-        return new Listing<>(CommentRow.class, own, "m.id", newest, COMMENT)
+        return new Listing<>(CommentRows::row, own, "m.id", newest, COMMENT)
                 .read(jdbc, key, statement -> statement.param("organisation", organisation.value()));
     }
 
     Optional<CommentRow> comment(String reference) {
         return jdbc.sql(COMMENT + " where m.reference = ?")
                 .param(reference)
-                .query(CommentRow.class)
+                .query(CommentRows::row)
                 .optional();
+    }
+
+    private static CommentRow row(ResultSet row, int number) throws SQLException {
+        var paragraph = row.getObject("paragraph", UUID.class);
+        return new CommentRow(
+                new CommentId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                new CommentRow.On(
+                        new StrategyId(row.getObject("strategy", UUID.class)),
+                        row.getInt("strategy_number"),
+                        paragraph == null
+                                ? Anchor.of(new GoalId(row.getObject("goal", UUID.class)))
+                                : Anchor.of(new ParagraphId(paragraph)),
+                        row.getString("place")),
+                new CommentRow.Said(
+                        new OrganisationId(row.getObject("organisation", UUID.class)),
+                        Side.valueOf(row.getString("side")),
+                        row.getString("language"),
+                        row.getString("text"),
+                        instant(row, "written_at").orElseThrow()),
+                answer(row),
+                instant(row, "withdrawn_at").orElse(null));
+    }
+
+    private static CommentRow.@Nullable Answer answer(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        var changed = row.getString("changed_text");
+        return outcome == null
+                ? null
+                : new CommentRow.Answer(
+                        CommentOutcome.valueOf(outcome),
+                        LocalizedText.valueOf(row.getString("reason")),
+                        changed == null ? null : LocalizedText.valueOf(changed),
+                        row.getBoolean("rewrites"),
+                        instant(row, "answered_at").orElseThrow());
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     @Override

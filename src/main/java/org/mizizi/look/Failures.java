@@ -16,10 +16,10 @@ import org.springframework.security.access.AccessDeniedException;
 public final class Failures {
 
     private static final Pattern WORDS = Pattern.compile(".+_words");
-    static final Map<String, String> FIELDS = Map.of(
-            "quarter_amount_amount_check", "trouble.field.amount",
-            "input_people_affected_check", "input.people-below-zero",
-            "link_evidence_check", "link.evidence");
+    static final Map<String, Refusal> FIELDS = Map.of(
+            "quarter_amount_amount_check", Refusal.of("trouble.field.amount"),
+            "input_people_affected_check", Refusal.of("input.people-below-zero"),
+            "link_evidence_check", Refusal.of("link.evidence"));
 
     private Failures() {}
 
@@ -28,7 +28,20 @@ public final class Failures {
                 .map(Failures::foreseen)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> Refusal.of("trouble." + Trouble.of(failure), TroubleLog.write(failure, where)));
+                .orElseGet(() -> unforeseen(Trouble.of(failure), TroubleLog.write(failure, where)));
+    }
+
+    private static Refusal unforeseen(Trouble trouble, String code) {
+        return switch (trouble) {
+            case BUSY -> Refusal.of("trouble.BUSY", code);
+            case TAKEN -> Refusal.of("trouble.TAKEN", code);
+            case RULE -> Refusal.of("trouble.RULE", code);
+            case TOO_LARGE -> Refusal.of("trouble.TOO_LARGE", code);
+            case FULL -> Refusal.of("trouble.FULL", code);
+            case TOO_SLOW -> Refusal.of("trouble.TOO_SLOW", code);
+            case AWAY -> Refusal.of("trouble.AWAY", code);
+            case UNFORESEEN -> Refusal.of("trouble.UNFORESEEN", code);
+        };
     }
 
     private static Optional<Refusal> foreseen(Throwable cause) {
@@ -50,6 +63,6 @@ public final class Failures {
     private static Optional<Refusal> ofField(String constraint) {
         return WORDS.matcher(constraint).matches()
                 ? Optional.of(Refusal.of("words.not-held"))
-                : Optional.ofNullable(FIELDS.get(constraint)).map(Refusal::of);
+                : Optional.ofNullable(FIELDS.get(constraint));
     }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mizizi.plans.HumanitarianGround.Kind;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Rule;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.NodeKind;
@@ -80,93 +81,123 @@ final class SubmissionRules {
         }
     }
 
-    private record Requirement(PlanPart part, String key, Predicate<Submission> isMet) {
+    private record Requirement(PlanPart part, Rule<Submission> rule) {
 
         /** Not asked of a humanitarian plan: no political priority is made a condition of it. */
-        static Requirement ofAlignment(PlanPart part, String key, Predicate<Submission> isMet) {
-            return new Requirement(part, key, plan -> plan.content().humanitarian() || isMet.test(plan));
+        Requirement ofAlignment() {
+            return new Requirement(part, rule.unless(plan -> plan.content().humanitarian()));
         }
 
-        static Requirement ofGround(String key, Predicate<Submission> isMet) {
-            return new Requirement(PlanPart.WHAT, key, plan -> !plan.content().humanitarian() || isMet.test(plan));
+        Requirement ofGround() {
+            return new Requirement(part, rule.unless(plan -> !plan.content().humanitarian()));
         }
 
-        Missing missing() {
-            return new Missing(part, Refusal.of("plan.missing." + key));
+        Stream<Missing> missingIn(Submission submission) {
+            return rule.objection(submission).map(refusal -> new Missing(part, refusal)).stream();
         }
     }
 
     private static final List<Requirement> REQUIREMENTS = List.of(
             new Requirement(
                     PlanPart.WHAT,
-                    "title",
-                    plan -> !plan.content().what().title().isBlank()),
+                    Rule.of(
+                            "plan.missing.title",
+                            plan -> !plan.content().what().title().isBlank())),
             new Requirement(
                     PlanPart.WHAT,
-                    "summary",
-                    plan -> !plan.content().what().summary().isBlank()),
-            new Requirement(PlanPart.WHAT, "period", Submission::hasPeriod),
-            Requirement.ofGround("ground", Submission::givesGround),
-            Requirement.ofGround("glide-number", plan -> plan.isAsPublished(Kind.GLIDE_NUMBER)),
-            Requirement.ofGround("plan-code", plan -> plan.isAsPublished(Kind.PLAN_CODE)),
-            Requirement.ofGround("sectors", plan -> plan.isAsPublished(Kind.SECTORS)),
-            Requirement.ofAlignment(
-                    PlanPart.ORIGINS,
-                    "link",
-                    plan -> plan.strategyAdopted() || !plan.claims().isEmpty()),
-            Requirement.ofAlignment(
-                    PlanPart.ORIGINS, "goal", plan -> !plan.strategyAdopted() || plan.cites(EnumSet.of(NodeKind.GOAL))),
-            Requirement.ofAlignment(
-                    PlanPart.ORIGINS,
-                    "words",
-                    plan -> !plan.strategyAdopted() || plan.cites(EnumSet.of(NodeKind.PRIORITY, NodeKind.INPUT))),
+                    Rule.of(
+                            "plan.missing.summary",
+                            plan -> !plan.content().what().summary().isBlank())),
+            new Requirement(PlanPart.WHAT, Rule.of("plan.missing.period", Submission::hasPeriod)),
+            new Requirement(PlanPart.WHAT, Rule.of("plan.missing.ground", Submission::givesGround)).ofGround(),
+            new Requirement(
+                            PlanPart.WHAT,
+                            Rule.of("plan.missing.glide-number", plan -> plan.isAsPublished(Kind.GLIDE_NUMBER)))
+                    .ofGround(),
+            new Requirement(
+                            PlanPart.WHAT,
+                            Rule.of("plan.missing.plan-code", plan -> plan.isAsPublished(Kind.PLAN_CODE)))
+                    .ofGround(),
+            new Requirement(PlanPart.WHAT, Rule.of("plan.missing.sectors", plan -> plan.isAsPublished(Kind.SECTORS)))
+                    .ofGround(),
+            new Requirement(
+                            PlanPart.ORIGINS,
+                            Rule.of(
+                                    "plan.missing.link",
+                                    plan -> plan.strategyAdopted()
+                                            || !plan.claims().isEmpty()))
+                    .ofAlignment(),
+            new Requirement(
+                            PlanPart.ORIGINS,
+                            Rule.of(
+                                    "plan.missing.goal",
+                                    plan -> !plan.strategyAdopted() || plan.cites(EnumSet.of(NodeKind.GOAL))))
+                    .ofAlignment(),
+            new Requirement(
+                            PlanPart.ORIGINS,
+                            Rule.of(
+                                    "plan.missing.words",
+                                    plan -> !plan.strategyAdopted()
+                                            || plan.cites(EnumSet.of(NodeKind.PRIORITY, NodeKind.INPUT))))
+                    .ofAlignment(),
             new Requirement(
                     PlanPart.ORIGINS,
-                    "evidence",
-                    plan -> plan.claims().stream()
-                            .noneMatch(claim -> claim.evidence().isBlank())),
+                    Rule.of(
+                            "plan.missing.evidence",
+                            plan -> plan.claims().stream()
+                                    .noneMatch(claim -> claim.evidence().isBlank()))),
             new Requirement(
                     PlanPart.ORIGINS,
-                    "public-origin",
-                    plan -> plan.claims().stream()
-                            .allMatch(claim -> plan.linkable().containsKey(claim.upstream()))),
+                    Rule.of(
+                            "plan.missing.public-origin",
+                            plan -> plan.claims().stream()
+                                    .allMatch(claim -> plan.linkable().containsKey(claim.upstream())))),
             new Requirement(
-                    PlanPart.ORIGINS, "fewer-links", plan -> plan.claims().size() <= MOST_LINKS),
+                    PlanPart.ORIGINS,
+                    Rule.of("plan.missing.fewer-links", plan -> plan.claims().size() <= MOST_LINKS)),
             new Requirement(
                     PlanPart.MONEY,
-                    "money",
-                    plan -> plan.content().money().total().signum() > 0),
-            new Requirement(PlanPart.MONEY, "money-in-period", Submission::moneyLiesInPeriod),
+                    Rule.of(
+                            "plan.missing.money",
+                            plan -> plan.content().money().total().signum() > 0)),
+            new Requirement(PlanPart.MONEY, Rule.of("plan.missing.money-in-period", Submission::moneyLiesInPeriod)),
             new Requirement(
                     PlanPart.CONSULTED,
-                    "internal-consultation",
-                    plan -> plan.content().consultations().stream()
-                            .anyMatch(entry -> entry.side() == Side.INTERNAL
-                                    && !plan.external().contains(entry.organisation()))),
+                    Rule.of(
+                            "plan.missing.internal-consultation",
+                            plan -> plan.content().consultations().stream()
+                                    .anyMatch(entry -> entry.side() == Side.INTERNAL
+                                            && !plan.external().contains(entry.organisation())))),
             new Requirement(
                     PlanPart.CONSULTED,
-                    "whole-consultations",
-                    plan -> plan.content().consultations().stream().allMatch(Consultation::complete)),
+                    Rule.of(
+                            "plan.missing.whole-consultations",
+                            plan -> plan.content().consultations().stream().allMatch(Consultation::complete))),
             new Requirement(
                     PlanPart.CONSULTED,
-                    "past-consultations",
-                    plan -> plan.content().consultations().stream().noneMatch(entry -> entry.after(plan.today()))),
-            Requirement.ofAlignment(
-                    PlanPart.POLICIES,
-                    "national-policy",
-                    plan -> plan.content().policies().stream().anyMatch(plan.nationalPolicies()::contains)),
-            new Requirement(PlanPart.CONTESTED, "contested", Submission::saysWhatIsContested),
+                    Rule.of(
+                            "plan.missing.past-consultations",
+                            plan -> plan.content().consultations().stream()
+                                    .noneMatch(entry -> entry.after(plan.today())))),
+            new Requirement(
+                            PlanPart.POLICIES,
+                            Rule.of(
+                                    "plan.missing.national-policy",
+                                    plan -> plan.content().policies().stream()
+                                            .anyMatch(plan.nationalPolicies()::contains)))
+                    .ofAlignment(),
+            new Requirement(PlanPart.CONTESTED, Rule.of("plan.missing.contested", Submission::saysWhatIsContested)),
             new Requirement(
                     PlanPart.CONTESTED,
-                    "none-known-though-disputed",
-                    plan -> plan.content().contested().answer() != Contested.NONE_KNOWN || !plan.disputed()));
+                    Rule.of(
+                            "plan.missing.none-known-though-disputed",
+                            plan -> plan.content().contested().answer() != Contested.NONE_KNOWN || !plan.disputed())));
 
     private SubmissionRules() {}
 
     static List<Missing> missingIn(Submission submission) {
         return REQUIREMENTS.stream()
-                .filter(requirement -> !requirement.isMet().test(submission))
-                .map(Requirement::missing)
+                .flatMap(requirement -> requirement.missingIn(submission))
                 .toList();
     }
 

@@ -2,9 +2,11 @@ package org.mizizi.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.function.Function;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,12 +56,17 @@ public class Pace {
     @Transactional(propagation = Propagation.MANDATORY)
     public void step(Act act) {
         var actor = currentActor.get();
-        count(act, actor.person(), MINUTES, act.ofPerson, "pace.person");
+        count(act, actor.person(), MINUTES, act.ofPerson, again -> Refusal.of("pace.person", act, act.ofPerson, again));
         actor.acting()
-                .ifPresent(organisation -> count(act, organisation, DAY, act.ofOrganisation, "pace.organisation"));
+                .ifPresent(organisation -> count(
+                        act,
+                        organisation,
+                        DAY,
+                        act.ofOrganisation,
+                        again -> Refusal.of("pace.organisation", act, act.ofOrganisation, again)));
     }
 
-    private void count(Act act, Identifier who, Duration window, int most, String refusal) {
+    private void count(Act act, Identifier who, Duration window, int most, Function<Instant, Refusal> tooMany) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:act || :who, 0))")
                 .param("act", act.name())
                 .param("who", who.value().toString())
@@ -78,8 +85,7 @@ public class Pace {
                 .query(OffsetDateTime.class)
                 .optional();
         full.ifPresent(oldest -> {
-            throw Refusal.of(refusal, act, most, oldest.toInstant().plus(window))
-                    .asException();
+            throw tooMany.apply(oldest.toInstant().plus(window)).asException();
         });
         keep(act, who.value());
         forget(act, who.value());

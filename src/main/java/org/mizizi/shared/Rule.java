@@ -14,19 +14,22 @@ public record Rule<A>(Predicate<A> allows, Function<A, Refusal> refusal) {
         return new Rule<>(allows, _ -> Refusal.of(refusalKey));
     }
 
+    /** The same condition, not asked of these attempts. */
+    public Rule<A> unless(Predicate<A> exempt) {
+        return new Rule<>(exempt.or(allows), refusal);
+    }
+
+    public Optional<Refusal> objection(A attempt) {
+        return allows.test(attempt) ? Optional.empty() : Optional.of(refusal.apply(attempt));
+    }
+
     public static <A> Optional<Refusal> objection(List<Rule<A>> rules, A attempt) {
-        return rules.stream()
-                .filter(rule -> !rule.allows().test(attempt))
-                .map(rule -> rule.refusal().apply(attempt))
-                .findFirst();
+        return rules.stream().flatMap(rule -> rule.objection(attempt).stream()).findFirst();
     }
 
     /** Every objection, for a form that names all that is missing at once. */
     public static <A> List<Refusal> objections(List<Rule<A>> rules, A attempt) {
-        return rules.stream()
-                .filter(rule -> !rule.allows().test(attempt))
-                .map(rule -> rule.refusal().apply(attempt))
-                .toList();
+        return rules.stream().flatMap(rule -> rule.objection(attempt).stream()).toList();
     }
 
     public static <A> void check(List<Rule<A>> rules, A attempt) {

@@ -12,8 +12,8 @@ public sealed interface Typed<T> {
 
     record Refused<T>(Refusal refusal) implements Typed<T> {}
 
-    static <T> Typed<T> refused(String key, Object... arguments) {
-        return new Refused<>(Refusal.of("typed." + key, arguments));
+    static <T> Typed<T> refused(Refusal refusal) {
+        return new Refused<>(refusal);
     }
 
     default Optional<T> understood() {

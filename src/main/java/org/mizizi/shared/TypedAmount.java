@@ -23,11 +23,11 @@ public final class TypedAmount {
     public static Typed<BigDecimal> of(String typed, Currency currency, Locale reader) {
         var plain = PlainText.of(typed);
         if (BELOW_ZERO.matcher(plain).matches()) {
-            return Typed.refused("below-zero");
+            return Typed.refused(Refusal.of("typed.below-zero"));
         }
         var figures = withoutSigns(plain, currency);
         if (bearsAnother(figures)) {
-            return Typed.refused("other-currency", currency.getCurrencyCode());
+            return Typed.refused(Refusal.of("typed.other-currency", currency.getCurrencyCode()));
         }
         return WrittenFigures.read(figures, reader).then(amount -> checked(amount, reader));
     }
@@ -39,10 +39,10 @@ public final class TypedAmount {
 
     private static Typed<BigDecimal> checked(BigDecimal amount, Locale reader) {
         if (amount.stripTrailingZeros().scale() > CENTS) {
-            return Typed.refused("finer-than-cents");
+            return Typed.refused(Refusal.of("typed.finer-than-cents"));
         }
         return amount.compareTo(Money.MOST) > 0
-                ? Typed.refused("too-much", written(Money.MOST, reader))
+                ? Typed.refused(Refusal.of("typed.too-much", written(Money.MOST, reader)))
                 : new Typed.Understood<>(amount.setScale(CENTS));
     }
 

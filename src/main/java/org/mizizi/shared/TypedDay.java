@@ -38,7 +38,7 @@ public final class TypedDay {
                 .map(parts -> day(year(parts.group(3)), parts.group(2), parts.group(1)))
                 .or(() -> PlainText.matching(YEAR_FIRST, plain)
                         .map(parts -> day(year(parts.group(1)), parts.group(2), parts.group(3))))
-                .orElseGet(() -> Typed.refused("not-a-day"));
+                .orElseGet(() -> Typed.refused(Refusal.of("typed.not-a-day")));
     }
 
     private static int year(String digits) {
@@ -49,16 +49,16 @@ public final class TypedDay {
     private static Typed<LocalDate> day(int year, String monthTyped, String dayTyped) {
         var month = month(monthTyped);
         if (month.isEmpty()) {
-            return Typed.refused("no-such-month", monthTyped);
+            return Typed.refused(Refusal.of("typed.no-such-month", monthTyped));
         }
         var day = Integer.parseInt(dayTyped);
         var within = YearMonth.of(year, month.get());
         if (!within.isValidDay(day)) {
-            return Typed.refused("no-such-day", day, within, within.lengthOfMonth());
+            return Typed.refused(Refusal.of("typed.no-such-day", day, within, within.lengthOfMonth()));
         }
         var date = within.atDay(day);
         return date.isBefore(EARLIEST) || date.isAfter(LATEST)
-                ? Typed.refused("far-away-day")
+                ? Typed.refused(Refusal.of("typed.far-away-day"))
                 : new Typed.Understood<>(date);
     }
 

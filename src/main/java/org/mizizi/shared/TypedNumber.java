@@ -18,10 +18,10 @@ public final class TypedNumber {
 
     private static Typed<Integer> checked(BigDecimal number, int most, Locale reader) {
         if (number.stripTrailingZeros().scale() > 0) {
-            return Typed.refused("not-whole");
+            return Typed.refused(Refusal.of("typed.not-whole"));
         }
         return number.compareTo(BigDecimal.valueOf(most)) > 0
-                ? Typed.refused("too-many", written(most, reader))
+                ? Typed.refused(Refusal.of("typed.too-many", written(most, reader)))
                 : new Typed.Understood<>(number.intValueExact());
     }
 }

@@ -36,9 +36,11 @@ final class WrittenFigures {
             return new Typed.Blank<>();
         }
         if (written.length() > LONGEST || !FIGURES.matcher(written).matches()) {
-            return Typed.refused("not-figures");
+            return Typed.refused(Refusal.of("typed.not-figures"));
         }
-        return written.startsWith("-") ? Typed.refused("below-zero") : new WrittenFigures(written).understood(reader);
+        return written.startsWith("-")
+                ? Typed.refused(Refusal.of("typed.below-zero"))
+                : new WrittenFigures(written).understood(reader);
     }
 
     /** Written so that every language reads it alike: groups set apart by spaces, and the decimals of this language. */
@@ -61,7 +63,7 @@ final class WrittenFigures {
                 .sorted()
                 .toList();
         return switch (readings.size()) {
-            case 0 -> Typed.refused("unclear-figures");
+            case 0 -> Typed.refused(Refusal.of("typed.unclear-figures"));
             case 1 -> new Typed.Understood<>(readings.getFirst());
             default ->
                 hasThousandsOf(reader) ? new Typed.Understood<>(grouped.orElseThrow()) : twoWays(readings, reader);
@@ -69,7 +71,8 @@ final class WrittenFigures {
     }
 
     private static Typed<BigDecimal> twoWays(List<BigDecimal> readings, Locale reader) {
-        return Typed.refused("two-ways", write(readings.getFirst(), reader), write(readings.getLast(), reader));
+        return Typed.refused(
+                Refusal.of("typed.two-ways", write(readings.getFirst(), reader), write(readings.getLast(), reader)));
     }
 
     private static Optional<BigDecimal> grouped(String text) {

@@ -26,8 +26,8 @@ class CommentsController {
     String one(@PathVariable String reference, Model model) {
         var comment = comments.find(reference);
         model.addAttribute("comment", comment);
-        model.addAttribute("strategy", strategies.find(comment.strategyNumber()));
-        model.addAttribute("organisation", organisations.find(comment.organisation()));
+        model.addAttribute("strategy", strategies.find(comment.on().number()));
+        model.addAttribute("organisation", organisations.find(comment.said().organisation()));
         return "site/comment";
     }
 }

@@ -81,8 +81,10 @@ class CommentsTests {
         assertThat(comment.reference()).matches("COM-\\d{5}");
         var external = country.as("erik", () -> comments.write(anchor, "en", "Could this name the roads?"));
         assertThat(external.side()).isEqualTo(Side.EXTERNAL);
-        assertThat(comments.on(strategy.id())).extracting(CommentRow::place).containsExactly("2.2", "2.2");
-        assertThat(comments.find(comment.reference()).language()).isEqualTo("ar");
+        assertThat(comments.on(strategy.id()))
+                .extracting(row -> row.on().place())
+                .containsExactly("2.2", "2.2");
+        assertThat(comments.find(comment.reference()).said().language()).isEqualTo("ar");
         assertRefused("round.not-invited", () -> country.as("amadou", () -> comments.write(anchor, "en", "And us?")));
         assertThat(country.as("amadou", () -> comments.objection(strategy.id())))
                 .contains(Refusal.of("round.not-invited"));
@@ -101,7 +103,9 @@ class CommentsTests {
                 .orElseThrow()
                 .goal();
         country.as("hassan", () -> comments.write(Anchor.of(goal.id()), "en", "Elders settle them already."));
-        assertThat(comments.on(strategy.id())).extracting(CommentRow::place).containsExactly("GOAL-1.1");
+        assertThat(comments.on(strategy.id()))
+                .extracting(row -> row.on().place())
+                .containsExactly("GOAL-1.1");
         assertThat(country.as("hassan", () -> WholeList.of(comments::mine)))
                 .anyMatch(row -> row.anchor().equals(Anchor.of(goal.id())));
     }

@@ -115,8 +115,8 @@ class FailuresTests {
                 .containsAll(Failures.FIELDS.keySet());
         Failures.FIELDS
                 .values()
-                .forEach(key ->
-                        LANGUAGES.forEach(language -> assertThat(messages.getMessage("refusal." + key, null, language))
+                .forEach(refusal -> LANGUAGES.forEach(
+                        language -> assertThat(messages.getMessage(refusal.messageKey(), null, language))
                                 .isNotBlank()));
     }
 

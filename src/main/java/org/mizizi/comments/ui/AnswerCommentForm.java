@@ -89,19 +89,23 @@ final class AnswerCommentForm extends Div {
         change.setItemLabelGenerator(item -> getTranslation("comments.answer.change." + item));
         changedText.setLabel(getTranslation("comments.answer.changed-text"));
         also.setLabel(getTranslation("comments.answer.also"));
-        also.setItemLabelGenerator(other -> other.reference() + " · " + reading.plainName(other.organisation()));
+        also.setItemLabelGenerator(other ->
+                other.reference() + " · " + reading.plainName(other.said().organisation()));
         save.setText(getTranslation("comments.answer.save"));
     }
 
     private void recall() {
-        var decided = comment.outcome();
-        if (decided != null) {
-            outcome.setValue(decided);
+        var given = comment.answer();
+        if (given != null) {
+            outcome.setValue(given.outcome());
+            reason.setValue(given.reason());
+            changedText.setValue(given.changedText());
         }
-        reason.setValue(comment.reason());
-        changedText.setValue(comment.changedText());
-        change.setValue(
-                comment.changedText() == null ? Change.NOTHING : comment.rewrites() ? Change.REWRITTEN : Change.QUOTED);
+        change.setValue(given == null ? Change.NOTHING : change(given));
+    }
+
+    private static Change change(CommentRow.Answer given) {
+        return given.changedText() == null ? Change.NOTHING : given.rewrites() ? Change.REWRITTEN : Change.QUOTED;
     }
 
     private void refresh() {

@@ -55,7 +55,7 @@ class AnsweredComments implements HomeSection {
                 .limit(LATEST)
                 .map(comment -> row(card, comment, locale))
                 .toList());
-        var latest = mine.rows().getFirst().strategyNumber();
+        var latest = mine.rows().getFirst().on().number();
         card.add(new Anchor(
                 Paths.strategyComments(latest) + "?" + CommentsView.OURS,
                 card.getTranslation("comments.home.all", mine.total(), latest)));
@@ -63,17 +63,19 @@ class AnsweredComments implements HomeSection {
     }
 
     private static Row row(Card card, CommentRow comment, Locale locale) {
-        var place = card.getTranslation("comments.home.on", comment.place(), comment.strategyNumber());
-        var link = new Anchor(Paths.strategy(comment.strategyNumber()) + "?at=" + comment.place(), place);
+        var on = comment.on();
+        var place = card.getTranslation("comments.home.on", on.place(), on.number());
+        var link = new Anchor(Paths.strategy(on.number()) + "?at=" + on.place(), place);
         var what = new Div(link, new Span(" "), new ReferenceCode(comment.reference()));
-        var reason = comment.reason();
-        var outcome = comment.outcome();
-        var said = reason == null ? Words.of(comment.text(), comment.language()) : Words.of(reason, locale);
+        var answer = comment.answer();
+        var said = answer == null
+                ? Words.of(comment.said().text(), comment.said().language())
+                : Words.of(answer.reason(), locale);
         said.addClassName("quiet");
         return new Row(what, new Div(said))
                 .and(
-                        outcome == null
+                        answer == null
                                 ? Chip.of(card.getTranslation("comments.unanswered"), Chip.Tone.PLAIN)
-                                : SpokenComment.chip(card, outcome));
+                                : SpokenComment.chip(card, answer.outcome()));
     }
 }

@@ -70,7 +70,7 @@ class CommentsView extends PageOf<CommentsView.Heard> {
             return switch (this) {
                 case ALL -> true;
                 case UNANSWERED -> !comment.answered();
-                case OURS -> reader.actsFor(comment.organisation());
+                case OURS -> reader.actsFor(comment.said().organisation());
             };
         }
 
@@ -194,7 +194,8 @@ class CommentsView extends PageOf<CommentsView.Heard> {
 
     private static Map<String, List<CommentRow>> byPlace(List<CommentRow> shown) {
         return shown.stream()
-                .collect(Collectors.groupingBy(CommentRow::place, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        comment -> comment.on().place(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private Card place(String place, List<CommentRow> here, Map<Anchor, LocalizedText> texts, Reading reader) {
@@ -225,8 +226,9 @@ class CommentsView extends PageOf<CommentsView.Heard> {
 
     /** Leads to the form where the words wait. */
     private void writeAgain(CommentRow comment) {
-        getUI().ifPresent(ui ->
-                ui.navigate(Paths.strategy(comment.strategyNumber()), QueryParameters.of("at", comment.place())));
+        getUI().ifPresent(ui -> ui.navigate(
+                Paths.strategy(comment.on().number()),
+                QueryParameters.of("at", comment.on().place())));
     }
 
     /** A button that opens the form in its place. */

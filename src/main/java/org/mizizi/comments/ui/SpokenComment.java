@@ -20,31 +20,33 @@ final class SpokenComment extends Article {
         addClassName("spoken");
         add(
                 said(comment, reading),
-                Words.quote(comment.text(), comment.language(), comment.side()),
+                Words.quote(
+                        comment.said().text(),
+                        comment.said().language(),
+                        comment.said().side()),
                 answer(comment, reading));
     }
 
     private Div said(CommentRow comment, Reading reading) {
-        var line = new Div(reading.name(comment.organisation()), new Span(" "));
+        var line = new Div(reading.name(comment.said().organisation()), new Span(" "));
         line.addClassName("spoken-by");
-        if (comment.side() == Side.EXTERNAL) {
+        if (comment.said().side() == Side.EXTERNAL) {
             line.add(Chip.of(getTranslation("side.EXTERNAL"), Chip.Tone.EXTERNAL), new Span(" "));
         }
-        var date = Quiet.text(reading.moments().date(comment.writtenAt()));
+        var date = Quiet.text(reading.moments().date(comment.said().at()));
         line.add(date, new Span(" "), new ReferenceCode(comment.reference()));
         return line;
     }
 
     /** The outcome, the reason and the changed words, or that the answer is still due. */
     private Component answer(CommentRow comment, Reading reading) {
-        var outcome = comment.outcome();
-        var reason = comment.reason();
-        if (outcome == null || reason == null) {
+        var given = comment.answer();
+        if (given == null) {
             return Chip.of(getTranslation("comments.unanswered"), Chip.Tone.PLAIN);
         }
-        var answer = new Div(chip(this, outcome), Words.paragraph(reason, reading.locale()));
+        var answer = new Div(chip(this, given.outcome()), Words.paragraph(given.reason(), reading.locale()));
         answer.addClassName("answer");
-        var changed = comment.changedText();
+        var changed = given.changedText();
         if (changed != null) {
             var label = Quiet.paragraph(getTranslation("comments.now-reads"));
             var text = new Div(Words.paragraph(changed, reading.locale()));

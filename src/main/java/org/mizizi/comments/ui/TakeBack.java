@@ -33,7 +33,11 @@ final class TakeBack extends Button {
                     this,
                     CommentPanel.FORM,
                     comment.anchor(),
-                    Map.of(CommentPanel.WORDS, comment.text(), CommentPanel.LANGUAGE, comment.language()));
+                    Map.of(
+                            CommentPanel.WORDS,
+                            comment.said().text(),
+                            CommentPanel.LANGUAGE,
+                            comment.said().language()));
             comments.withdraw(comment.id());
         });
         if (done) {

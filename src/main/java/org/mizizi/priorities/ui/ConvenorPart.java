@@ -77,13 +77,13 @@ final class ConvenorPart extends Div implements LocaleChangeObserver {
                                 () -> inputs.answer(List.of(input.id()), disposition),
                                 "priorities.answer.sent",
                                 rememberedAnswer),
-                        () -> missing("input.no-reason"));
+                        () -> missing(Refusal.of("input.no-reason")));
     }
 
     private void sendBack() {
         var words = question.getValue();
         if (words == null) {
-            missing("input.no-question");
+            missing(Refusal.of("input.no-question"));
         } else {
             Confirmation.before(
                     this,
@@ -93,8 +93,8 @@ final class ConvenorPart extends Div implements LocaleChangeObserver {
         }
     }
 
-    private void missing(String key) {
-        Receipt.problem(Refusals.text(this, Refusal.of(key)));
+    private void missing(Refusal refusal) {
+        Receipt.problem(Refusals.text(this, refusal));
     }
 
     private void done(Runnable work, String key, Remembered sent) {

@@ -116,7 +116,7 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
 
     private void send() {
         if (chosen.isEmpty()) {
-            missing("priority.no-input");
+            missing(Refusal.of("priority.no-input"));
             return;
         }
         switch (way.getValue()) {
@@ -130,9 +130,9 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
         var text = priority.text();
         var disposition = answer.disposition();
         if (text.isEmpty()) {
-            missing("priority.no-words");
+            missing(Refusal.of("priority.no-words"));
         } else if (disposition.isEmpty()) {
-            missing("input.no-reason");
+            missing(Refusal.of("input.no-reason"));
         } else {
             attempt(() -> {
                 var formed = register.form(text.get(), chosen, disposition.get());
@@ -145,9 +145,9 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
         var target = existing.getValue();
         var disposition = answer.disposition();
         if (target == null) {
-            missing("priority.which");
+            missing(Refusal.of("priority.which"));
         } else if (disposition.isEmpty()) {
-            missing("input.no-reason");
+            missing(Refusal.of("input.no-reason"));
         } else {
             attempt(() -> {
                 register.add(target.id(), chosen, disposition.get());
@@ -163,11 +163,11 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
                             inputs.answer(chosen, disposition);
                             Receipt.show(getTranslation("priorities.desk.answered", chosen.size()));
                         }),
-                        () -> missing("input.no-reason"));
+                        () -> missing(Refusal.of("input.no-reason")));
     }
 
-    private void missing(String key) {
-        Receipt.problem(Refusals.text(this, Refusal.of(key)));
+    private void missing(Refusal refusal) {
+        Receipt.problem(Refusals.text(this, refusal));
     }
 
     private void attempt(Runnable work) {

@@ -102,7 +102,7 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
                         () -> fields.text()
                                 .ifPresentOrElse(
                                         text -> attempt(remembered, () -> register.reword(priority.id(), text)),
-                                        () -> missing("priority.no-words"))));
+                                        () -> missing(Refusal.of("priority.no-words")))));
     }
 
     private Details merge() {
@@ -115,9 +115,9 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
             var into = target.getValue();
             var why = reason.getValue();
             if (into == null) {
-                missing("priority.which");
+                missing(Refusal.of("priority.which"));
             } else if (why == null) {
-                missing("priority.no-reason");
+                missing(Refusal.of("priority.no-reason"));
             } else {
                 Confirmation.beforeLosing(
                         this,
@@ -136,7 +136,7 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
         return tool("priorities.tool.not-take-up", reason, remembered, verb("priorities.tool.not-take-up", () -> {
             var why = reason.getValue();
             if (why == null) {
-                missing("priority.no-reason");
+                missing(Refusal.of("priority.no-reason"));
             } else {
                 Confirmation.beforeLosing(
                         this,
@@ -159,7 +159,7 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
             var moved = input.getValue();
             var to = target.getValue();
             if (moved == null || to == null) {
-                missing("priority.which");
+                missing(Refusal.of("priority.which"));
             } else {
                 attempt(remembered, () -> register.regroup(moved.id(), priority.id(), to.id()));
             }
@@ -182,8 +182,8 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
         return field;
     }
 
-    private void missing(String key) {
-        Receipt.problem(Refusals.text(this, Refusal.of(key)));
+    private void missing(Refusal refusal) {
+        Receipt.problem(Refusals.text(this, refusal));
     }
 
     private void attempt(Remembered remembered, Runnable work) {

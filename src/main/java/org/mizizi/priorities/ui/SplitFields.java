@@ -82,9 +82,9 @@ final class SplitFields extends Div implements LocaleChangeObserver {
         }
         var why = Optional.ofNullable(reason.getValue());
         if (parts.size() < PARTS) {
-            missing("priority.no-words");
+            missing(Refusal.of("priority.no-words"));
         } else if (why.isEmpty()) {
-            missing("priority.no-reason");
+            missing(Refusal.of("priority.no-reason"));
         } else {
             Confirmation.beforeLosing(
                     this, "priorities.tool.split", () -> split(parts, why.get()), priority.reference());
@@ -99,8 +99,8 @@ final class SplitFields extends Div implements LocaleChangeObserver {
         }
     }
 
-    private void missing(String key) {
-        Receipt.problem(Refusals.text(this, Refusal.of(key)));
+    private void missing(Refusal refusal) {
+        Receipt.problem(Refusals.text(this, refusal));
     }
 
     @Override

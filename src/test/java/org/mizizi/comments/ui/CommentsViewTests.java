@@ -14,6 +14,7 @@ import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.comments.CommentOutcome;
+import org.mizizi.comments.CommentRow;
 import org.mizizi.comments.Comments;
 import org.mizizi.look.WhyNot;
 import org.mizizi.shared.Paths;
@@ -49,7 +50,7 @@ class CommentsViewTests extends SpringBrowserlessTest {
         test(panel.send).click();
         assertThat(comments.on(strategy.id()))
                 .hasSize(1)
-                .allMatch(comment -> comment.place().equals("3.1"));
+                .allMatch(comment -> comment.on().place().equals("3.1"));
         assertThat(find(SpokenComment.class).all()).hasSize(1);
         assertThat(find(Button.class).withText("One comment on 3.1").all()).hasSize(1);
     }
@@ -86,7 +87,8 @@ class CommentsViewTests extends SpringBrowserlessTest {
         test(form.save).click();
         assertThat(comments.on(strategy.id()))
                 .hasSize(2)
-                .allMatch(comment -> comment.outcome() == CommentOutcome.TAKEN_UP && comment.rewrites());
+                .extracting(CommentRow::answer)
+                .allMatch(answer -> answer.outcome() == CommentOutcome.TAKEN_UP && answer.rewrites());
     }
 
     /** B1. */
