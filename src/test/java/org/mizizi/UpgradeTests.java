@@ -66,6 +66,9 @@ class UpgradeTests {
             "-hard-rules",
             "-published",
             "platform/820-events-of-modules",
+            "country/006-end-of-day",
+            "audit/009-last-told",
+            "coherence/006-figures-of-days",
             "platform/900-grants");
 
     private final DatabaseAccess database = TestDatabase.empty();

@@ -17,6 +17,15 @@ record Definition(Code code, int ruleVersion, ToLongFunction<PlanTally> plans, F
     static final Definition UNLINKED_SHARE = new Definition(Code.F1, 2, PlanTally::unlinked, PlanTally::unlinkedMoney);
     static final Definition LOCAL_TRACE_SHARE = new Definition(Code.F2, 2, PlanTally::traced, PlanTally::tracedMoney);
 
+    private static final List<Definition> IN_FORCE = List.of(SHOWING_NO_LINK, UNLINKED_SHARE, LOCAL_TRACE_SHARE);
+
+    /** Both shares of F1, and F2, from one count. */
+    static List<Figure> all(List<PlanTally> tallies, boolean strategyAdopted, Instant asOf) {
+        return IN_FORCE.stream()
+                .map(definition -> definition.over(tallies, strategyAdopted, asOf))
+                .toList();
+    }
+
     Figure over(List<PlanTally> tallies, boolean strategyAdopted, Instant asOf) {
         var inForce = total(tallies, PlanTally::plans);
         if (!strategyAdopted || inForce == 0) {

@@ -1,9 +1,14 @@
 package org.mizizi.coherence;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.coherence.FiguresAsOf.Answer;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.Typed;
+import org.mizizi.shared.TypedDay;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,14 +20,13 @@ public class Figures {
     /** Of 336 projects in the Utstein study, more than this share showed no link to a larger country strategy. */
     public static final int UTSTEIN_PERCENT = 55;
 
-    private static final List<Definition> DEFINITIONS =
-            List.of(Definition.SHOWING_NO_LINK, Definition.UNLINKED_SHARE, Definition.LOCAL_TRACE_SHARE);
-
     private final PlanTallies tallies;
+    private final KeptFigures kept;
     private final Clock clock;
 
-    Figures(PlanTallies tallies, Clock clock) {
+    Figures(PlanTallies tallies, KeptFigures kept, Clock clock) {
         this.tallies = tallies;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -36,10 +40,33 @@ public class Figures {
     @Requires(Right.READ_PUBLIC)
     public List<Figure> all() {
         var now = clock.instant();
-        var counted = tallies.at(now);
-        var adopted = tallies.strategyAdopted();
-        return DEFINITIONS.stream()
-                .map(definition -> definition.over(counted, adopted, now))
-                .toList();
+        return Definition.all(tallies.at(now), tallies.strategyAdopted(), now);
+    }
+
+    /** Those of the end of a day as somebody may have typed it; those of now where there are none of that day. */
+    @Requires(Right.READ_PUBLIC)
+    public FiguresAsOf asOf(String typed) {
+        return switch (TypedDay.of(typed)) {
+            case Typed.Blank<LocalDate> _ -> ofNow(Answer.NOW, null);
+            case Typed.Refused<LocalDate> _ -> ofNow(Answer.NO_DAY, null);
+            case Typed.Understood<LocalDate>(var day) ->
+                kept.humanitarian(day)
+                        .map(apart -> new FiguresAsOf(Answer.KEPT, day, kept.of(day), apart))
+                        .orElseGet(() -> ofNow(isOver(day) ? Answer.NOT_KEPT : Answer.NOT_OVER, day));
+        };
+    }
+
+    /** The last days on which a share moved, the latest first. */
+    @Requires(Right.READ_PUBLIC)
+    public List<FiguresOfDay> moved() {
+        return kept.moved();
+    }
+
+    private FiguresAsOf ofNow(Answer answer, @Nullable LocalDate day) {
+        return new FiguresAsOf(answer, day, all(), humanitarian());
+    }
+
+    private boolean isOver(LocalDate day) {
+        return !kept.endOf(day).isAfter(clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package org.mizizi.demo;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.mizizi.coherence.KeepFigures;
 import org.mizizi.rounds.KeepTime;
 import org.mizizi.shared.PortalClock;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -23,11 +24,13 @@ public class DemoClock {
 
     private final PortalClock clock;
     private final KeepTime keepTime;
+    private final KeepFigures keepFigures;
     private final JdbcClient jdbc;
 
-    DemoClock(PortalClock clock, KeepTime keepTime, JdbcClient jdbc) {
+    DemoClock(PortalClock clock, KeepTime keepTime, KeepFigures keepFigures, JdbcClient jdbc) {
         this.clock = clock;
         this.keepTime = keepTime;
+        this.keepFigures = keepFigures;
         this.jdbc = jdbc;
     }
 
@@ -41,6 +44,7 @@ public class DemoClock {
                 .update();
         follow();
         keepTime.moveAllDue();
+        keepFigures.keepAllDue();
     }
 
     @EventListener(ApplicationStartedEvent.class)

@@ -1,7 +1,9 @@
 package org.mizizi.demo;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.mizizi.coherence.KeepFigures;
 import org.mizizi.shared.ActEnded;
 import org.mizizi.shared.PortalClock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +28,7 @@ class Narrator {
     private final Founding founding;
     private final List<Episode> episodes;
     private final Cast cast;
+    private final KeepFigures keepFigures;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
 
@@ -33,28 +36,43 @@ class Narrator {
             Founding founding,
             List<Episode> episodes,
             Cast cast,
+            KeepFigures keepFigures,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.founding = founding;
         this.episodes = List.copyOf(episodes);
         this.cast = cast;
+        this.keepFigures = keepFigures;
         this.transaction = transaction;
         this.events = events;
     }
 
     void tell(Listener listener) {
         transaction.executeWithoutResult(_ -> {
-            var scenes = scenes();
+            var story = founding.begin();
+            events.publishEvent(new ActEnded());
+            var scenes = scenes(story);
+            var day = LocalDate.MIN;
             for (var told = 0; told < scenes.size(); told++) {
                 listener.told(told, scenes.size());
-                play(scenes.get(told));
+                var scene = scenes.get(told);
+                if (day.isBefore(story.calendar().date(scene.at()))) {
+                    PortalClock.at(scene.at(), this::keepFigures);
+                }
+                day = story.calendar().date(scene.at());
+                play(scene);
             }
+            keepFigures();
         });
     }
 
-    private List<Scene> scenes() {
-        var story = founding.begin();
+    /** Of the days that were over before the next scene, as the portal does when it has been away. */
+    private void keepFigures() {
+        keepFigures.keepAllDue();
         events.publishEvent(new ActEnded());
+    }
+
+    private List<Scene> scenes(Story story) {
         return episodes.stream()
                 .flatMap(episode -> episode.scenes(story).stream())
                 .sorted(Comparator.comparing(Scene::at))

@@ -34,6 +34,10 @@ record StoryCalendar(LocalDate firstStart, ZoneId zone) {
         return firstStart.plusDays(day);
     }
 
+    LocalDate date(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
     Instant moment(int day, LocalTime time) {
         return date(day).atTime(time).atZone(zone).toInstant();
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** How far plans trace back: the unlinked share beside that of the Utstein study, and the local trace share. */
 @Controller
@@ -17,8 +18,8 @@ class FiguresController {
     /** A figure with its bar, where it has a value. */
     record Shown(Figure figure, @Nullable ShareBar bar) {
 
-        static List<Shown> all(Figures figures, SiteReading reading) {
-            return figures.all().stream()
+        static List<Shown> all(List<Figure> figures, SiteReading reading) {
+            return figures.stream()
                     .map(figure -> {
                         var count = figure.count();
                         return new Shown(figure, count == null ? null : ShareBar.of(count, reading.mirrored()));
@@ -33,10 +34,16 @@ class FiguresController {
         this.figures = figures;
     }
 
+    /** As they are, or as they were at the end of a day: {@code ?day=2026-11-20}. */
     @GetMapping(PathLocale.LANGUAGE + "/figures")
-    String figures(@ModelAttribute(name = "reading", binding = false) SiteReading reading, Model model) {
-        model.addAttribute("figures", Shown.all(figures, reading));
-        model.addAttribute("apart", figures.humanitarian());
+    String figures(
+            @RequestParam(defaultValue = "") String day,
+            @ModelAttribute(name = "reading", binding = false) SiteReading reading,
+            Model model) {
+        var shown = figures.asOf(day);
+        model.addAttribute("shown", shown);
+        model.addAttribute("figures", Shown.all(shown.figures(), reading));
+        model.addAttribute("moved", figures.moved());
         return "site/figures";
     }
 }

@@ -48,7 +48,7 @@ class StartController {
         model.addAttribute("addresses", PAGES);
         model.addAttribute("counts", links.publicCounts());
         model.addAttribute("rounds", rounds.open());
-        model.addAttribute("figures", FiguresController.Shown.all(figures, reading));
+        model.addAttribute("figures", FiguresController.Shown.all(figures.all(), reading));
         return "site/start";
     }
 

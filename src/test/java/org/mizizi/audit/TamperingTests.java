@@ -76,6 +76,7 @@ class TamperingTests {
             strategies.strategy        | SUBJECT | update strategies.signatory set signed_by = (select max(id::text)::uuid from actors.member) where signed_by is not null
             strategies.goal            | SUBJECT | update strategies.goal set marks = '[]'
             comments.comment           | SUBJECT | update comments.comment set side = case side when 'INTERNAL' then 'EXTERNAL' else 'INTERNAL' end
+            coherence.figures_of_day   | SUBJECT | update coherence.share_of_day set numerator = 0 where unit = 'PLANS' and numerator > 0
             plans.plan                 | SUBJECT | update plans.plan set state = 'APPROVED' where reference = 'PLAN-0003'
             plans.plan                 | SUBJECT | update plans.plan set last_edited_by = (select max(id::text)::uuid from actors.member where id <> last_edited_by) where reference = 'PLAN-0003'
             plans.revision             | SUBJECT | update plans.quarter_amount set amount = amount + 1

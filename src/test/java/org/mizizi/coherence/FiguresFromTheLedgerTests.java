@@ -3,6 +3,7 @@ package org.mizizi.coherence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.TestDatabase;
 import org.mizizi.audit.CountryOfTheLedger;
+import org.mizizi.coherence.FiguresAsOf.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,9 @@ class FiguresFromTheLedgerTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Figures figures;
 
     private CountryOfTheLedger restored;
 
@@ -67,6 +72,36 @@ class FiguresFromTheLedgerTests {
                             .list())
                     .hasSize(approved);
         }
+    }
+
+    /** Every day on which a share moved, worked out again from nothing but what the ledger told until that day was over. */
+    @Test
+    void theFiguresKeptAtTheEndOfADayAreThoseOfTheLedgerAtThatMoment_R86() {
+        var days = lastDays();
+        assertThat(days).hasSizeGreaterThan(4);
+        for (var day : days) {
+            var ended = day.endedAt().toInstant();
+            var then = new PlanTallies(restored.asOf(day.sequence()));
+            var kept = figures.asOf(day.day().toString());
+            assertThat(kept.answer()).isEqualTo(Answer.KEPT);
+            assertThat(kept.figures())
+                    .as(day.day().toString())
+                    .isEqualTo(Definition.all(then.at(ended), then.strategyAdopted(), ended));
+            assertThat(kept.humanitarian()).isEqualTo(then.humanitarian());
+        }
+    }
+
+    private record LastOfDay(LocalDate day, OffsetDateTime endedAt, long sequence) {}
+
+    /** The days that ended with other figures than the one before them, each with the last that the ledger told by then. */
+    private List<LastOfDay> lastDays() {
+        return figures.moved().stream()
+                .map(moved ->
+                        jdbc.sql("""
+                                select f.day, f.ended_at, (select max(e.sequence) from audit.entry e where e.at < f.ended_at) as sequence
+                                from coherence.figures_of_day f where f.day = ?
+                                """).param(moved.day()).query(LastOfDay.class).single())
+                .toList();
     }
 
     private record Approval(long sequence, OffsetDateTime at) {}

@@ -19,14 +19,14 @@ final class FigureCard extends Div {
     private final Figure figure;
     private final Reading reader;
 
-    FigureCard(Figure figure, Reading reader) {
+    FigureCard(Figure figure, String made, Reading reader) {
         this.figure = figure;
         this.reader = reader;
         var title = new Span(
                 new Span(getTranslation("figures." + figure.code()) + " "),
                 new ReferenceCode(figure.code().label()));
         var card = new Card(new Paragraph(getTranslation("figures." + figure.code() + ".definition"))).headed(title);
-        card.add(value(), new FigureTable(figure, reader), made());
+        card.add(value(), new FigureTable(figure, reader), Quiet.paragraph(made));
         add(card);
     }
 
@@ -66,10 +66,5 @@ final class FigureCard extends Div {
             shown.add(Quiet.paragraph(getTranslation("figures.line")));
         }
         return shown;
-    }
-
-    private Paragraph made() {
-        var asOf = reader.moments().dateTime(figure.asOf());
-        return Quiet.paragraph(getTranslation("figures.as-of", asOf, figure.ruleVersion()));
     }
 }

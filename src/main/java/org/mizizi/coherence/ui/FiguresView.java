@@ -2,12 +2,15 @@ package org.mizizi.coherence.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import org.mizizi.coherence.Figure;
 import org.mizizi.coherence.Figures;
+import org.mizizi.coherence.FiguresAsOf;
+import org.mizizi.coherence.FiguresAsOf.Answer;
+import org.mizizi.coherence.HumanitarianPlansCounted;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.PageOf;
@@ -19,7 +22,7 @@ import org.mizizi.look.Readings;
 @Route("figures")
 @Menu(title = "menu.figures", order = 70)
 @PermitAll
-class FiguresView extends PageOf<List<Figure>> {
+class FiguresView extends PageOf<FiguresAsOf> {
 
     private final Figures figures;
 
@@ -29,23 +32,43 @@ class FiguresView extends PageOf<List<Figure>> {
     }
 
     @Override
-    protected List<Figure> find(Address where) {
-        return figures.all();
+    protected FiguresAsOf find(Address where) {
+        return figures.asOf(where.asked("day").orElse(""));
     }
 
     @Override
-    protected void draw(List<Figure> shown, Reading reader) {
+    protected void draw(FiguresAsOf shown, Reading reader) {
         name(getTranslation("menu.figures"), getTranslation("figures.lead"));
-        shown.forEach(figure -> body().add(new FigureCard(figure, reader)));
+        if (shown.answer() != Answer.NOW) {
+            body().add(answer(shown, reader));
+        }
+        shown.figures().forEach(figure -> body().add(new FigureCard(figure, made(shown, figure, reader), reader)));
         body().add(
-                        humanitarian(),
+                        humanitarian(shown.humanitarian()),
+                        new MovedCard(figures.moved(), reader),
                         new Card(new Paragraph(getTranslation("figures.why.text")))
                                 .headed(getTranslation("figures.why")),
                         new PublicAt(reader.locale(), "figures"));
     }
 
-    private Card humanitarian() {
-        var apart = figures.humanitarian();
+    private Paragraph answer(FiguresAsOf shown, Reading reader) {
+        var day = shown.day() == null ? "" : reader.moments().date(shown.day());
+        var sentence = new Paragraph(
+                new Span(getTranslation("figures.day." + shown.answer(), day) + " "),
+                new Anchor("figures", getTranslation("figures.day.back")));
+        sentence.getElement().setAttribute("role", "status");
+        return sentence;
+    }
+
+    private String made(FiguresAsOf shown, Figure figure, Reading reader) {
+        var day = shown.day();
+        var asOf = day == null || shown.isOfNow()
+                ? reader.moments().dateTime(figure.asOf())
+                : reader.moments().date(day);
+        return getTranslation("figures.as-of", asOf, figure.ruleVersion());
+    }
+
+    private Card humanitarian(HumanitarianPlansCounted apart) {
         return new Card(
                         new Paragraph(getTranslation("figures.humanitarian.text", apart.shared(), apart.contested())),
                         new Anchor("plans?state=SHARED", getTranslation("figures.humanitarian.list")))

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.mizizi.Address;
 import org.mizizi.DemoTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.coherence.Figures;
@@ -66,6 +67,30 @@ class FiguresViewTests extends SpringBrowserlessTest {
     void oneSentenceSaysWhereTheSameIsPublic() {
         navigate(FiguresView.class);
         assertThat(find(Anchor.class).all().getLast().getHref()).isEqualTo("/en/figures");
+    }
+
+    /** The day is in the address; the table of the days that moved a share leads to each. */
+    @Test
+    @SignedInAs("erik")
+    void theFiguresOfADayThatIsOverAreReadAtItsAddress_R86() {
+        var then = figures.moved().get(1);
+        Address.open("figures?day=" + then.day());
+        assertThat(text((Component) getCurrentView()))
+                .contains("These are the figures as they were at the end of", "Back to the figures as they are now");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("figures?day=" + then.day());
+        for (var place = 0; place < 3; place++) {
+            var count = then.figures().get(place).count();
+            assertThat(text(find(FigureCard.class).all().get(place)))
+                    .contains(count == null ? "Not measurable" : count.numerator() + " of ");
+        }
+    }
+
+    @Test
+    @SignedInAs("erik")
+    void aDayWithoutFiguresIsSaidAboveThoseOfNow_R86() {
+        Address.open("figures?day=2001-01-01");
+        assertThat(text((Component) getCurrentView())).contains("No figures were kept at the end of 1 January 2001");
+        assertThat(find(FigureCard.class).all()).hasSize(3);
     }
 
     private static String text(Component component) {
