@@ -119,7 +119,8 @@ class NothingIsFinalByASlipTests {
             "Inputs.resubmit", "Inputs.withdraw",
             "Inputs.endorse", "Inputs.takeEndorsementBack",
             "MembershipChanges.proposeBegin", "MembershipChanges.withdraw",
-            "MembershipChanges.proposeEnd", "MembershipChanges.withdraw");
+            "MembershipChanges.proposeEnd", "MembershipChanges.withdraw",
+            "MembershipChanges.proposeErasure", "MembershipChanges.withdraw");
 
     private static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

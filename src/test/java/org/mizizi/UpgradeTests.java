@@ -57,6 +57,7 @@ class UpgradeTests {
             "plans/012-both-links",
             "plans/013-up-to-the-decision",
             "actors/006-founding",
+            "actors/007-erasure",
             "coherence/004-humanitarian-apart",
             "platform/810-moves",
             "country/003-rule-in-force",

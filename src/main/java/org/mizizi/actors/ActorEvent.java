@@ -51,6 +51,14 @@ public sealed interface ActorEvent extends DomainEvent {
         }
     }
 
+    /** Who a former member was is erased, as two people wanted; what they did for their organisation stays. */
+    record PersonErased(PersonId member, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.member", member);
+        }
+    }
+
     /** An administrator proposed that a person begins or ends to have a role. */
     record MembershipProposed(MembershipChangeId change, Stamp by) implements ActorEvent {
         @Override

@@ -146,6 +146,14 @@ class ActorRows {
                 .list();
     }
 
+    /** Those who were members of an organisation last and are none any more, but for whom was erased. */
+    List<Member> former(OrganisationId organisation) {
+        return jdbc.sql(MEMBER + " where m.organisation = ? and actors.former(m.id, m.subject) order by m.name")
+                .param(organisation.value())
+                .query(ActorRows::readMember)
+                .list();
+    }
+
     Optional<Member> member(String subject) {
         return jdbc.sql(MEMBER + " where m.subject = ?")
                 .param(subject)

@@ -15,7 +15,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** That a person begins or ends to have a role: proposed by one person, with the reason, and settled by another. */
+/** That a person begins or ends to have a role, or that who they were is erased: proposed by one person, with the reason, and settled by another. */
 @Table(schema = "actors", name = "membership_change")
 public record MembershipChange(
         @Id MembershipChangeId id,
@@ -42,7 +42,8 @@ public record MembershipChange(
     /** What changes. */
     public enum Kind {
         BEGIN,
-        END
+        END,
+        ERASE
     }
 
     /** What has become of a proposal. Only a confirmed one has changed anything; the only legal moves are those of {@link #next()}. */
@@ -92,10 +93,19 @@ public record MembershipChange(
     }
 
     static MembershipChange end(Member member, Role role, LocalizedText reason, Stamp by) {
+        return about(member, Kind.END, role, reason, by);
+    }
+
+    /** Beside the role that ended last. */
+    static MembershipChange erase(Member member, Role last, LocalizedText reason, Stamp by) {
+        return about(member, Kind.ERASE, last, reason, by);
+    }
+
+    private static MembershipChange about(Member member, Kind kind, Role role, LocalizedText reason, Stamp by) {
         return new MembershipChange(
                 new MembershipChangeId(Identifier.next()),
                 null,
-                Kind.END,
+                kind,
                 member.id(),
                 member.subject(),
                 member.name(),

@@ -3,7 +3,9 @@ package org.mizizi.actors;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.Erasing.LastChange;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.security.Role;
 import org.mizizi.shared.ListPage;
@@ -100,6 +102,21 @@ class MembershipChangeRows {
                 .param(subject)
                 .query(Boolean.class)
                 .single();
+    }
+
+    Optional<LastChange> last(PersonId person) {
+        return jdbc.sql("""
+                        select c.kind, c.role from actors.membership_change c
+                        join actors.member m on m.change = c.id and m.id = ?
+                        """).param(person.value()).query(LastChange.class).optional();
+    }
+
+    /** Every change that was about this person, also under an account the register did not know then. */
+    List<UUID> about(MembershipChange change) {
+        return jdbc.sql("select id from actors.membership_change where person = ? or subject = ?")
+                .params(change.person().value(), change.subject())
+                .query(UUID.class)
+                .list();
     }
 
     boolean isTheLast(PersonId holder, Role role) {

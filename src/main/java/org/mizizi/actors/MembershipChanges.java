@@ -9,10 +9,12 @@ import org.mizizi.actors.ActorEvent.MembershipConfirmed;
 import org.mizizi.actors.ActorEvent.MembershipProposed;
 import org.mizizi.actors.ActorEvent.MembershipRefused;
 import org.mizizi.actors.ActorEvent.MembershipWithdrawn;
+import org.mizizi.actors.ActorEvent.PersonErased;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.actors.MembershipStep.Attempt;
 import org.mizizi.country.Countries;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Forgetting;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.security.Role;
@@ -20,17 +22,19 @@ import org.mizizi.shared.Identifier;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
+import org.mizizi.shared.Stamp;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who begins and ends to have a role: one person proposes it, another confirms it, and only then does it count. */
+/** Who begins and ends to have a role, and whose name is erased after: one person proposes it, another confirms it, and only then does it count. */
 @Service
 @Transactional
 public class MembershipChanges {
@@ -65,6 +69,7 @@ public class MembershipChanges {
     private final Organisations organisations;
     private final Countries countries;
     private final CurrentActor currentActor;
+    private final List<Forgetting> forgetting;
     private final ApplicationEventPublisher events;
 
     MembershipChanges(
@@ -74,6 +79,7 @@ public class MembershipChanges {
             Organisations organisations,
             Countries countries,
             CurrentActor currentActor,
+            List<Forgetting> forgetting,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
@@ -81,6 +87,7 @@ public class MembershipChanges {
         this.organisations = organisations;
         this.countries = countries;
         this.currentActor = currentActor;
+        this.forgetting = forgetting;
         this.events = events;
     }
 
@@ -128,6 +135,22 @@ public class MembershipChanges {
         return propose(change);
     }
 
+    /** Those who were members of an organisation and are none any more: who they were can be erased. */
+    @Transactional(readOnly = true)
+    @Requires(Right.PROPOSE_MEMBERSHIP)
+    public List<Member> former(OrganisationId organisation) {
+        return actors.former(organisation);
+    }
+
+    /** Name, account and address of a former member go; what they did for their organisation stays (T75). */
+    @Requires(Right.PROPOSE_MEMBERSHIP)
+    public MembershipChangeId proposeErasure(PersonId person, @Written(Writing.REASON) LocalizedText reason) {
+        var member = actors.member(person).orElseThrow(() -> new NotFoundException("member"));
+        var last = rows.last(person);
+        Refusal.refuse(new Erasing(member, last, reason).objection());
+        return propose(MembershipChange.erase(member, last.orElseThrow().role(), reason, currentActor.stamp()));
+    }
+
     private MembershipChangeId propose(MembershipChange change) {
         if (rows.isOpenFor(change.subject())) {
             throw Refusal.of("membership.open-already").asException();
@@ -142,15 +165,35 @@ public class MembershipChanges {
     public void confirm(MembershipChangeId id) {
         var change = open(id, MembershipStep.CONFIRM);
         leaveNobodyOut(change);
+        if (change.kind() == MembershipChange.Kind.ERASE) {
+            forget(change);
+        }
         var by = currentActor.stamp();
         var confirmed = repository.save(change.confirmed(by));
         events.publishEvent(new MembershipConfirmed(id, by));
-        var isNew = confirmed.kind() == MembershipChange.Kind.BEGIN && rows.begin(confirmed);
-        if (confirmed.kind() == MembershipChange.Kind.END) {
-            rows.end(confirmed);
-        }
         events.publishEvent(
-                isNew ? new MemberRegistered(change.person(), by) : new MemberRolesChanged(change.person(), by));
+                switch (confirmed.kind()) {
+                    case BEGIN -> begin(confirmed, by);
+                    case END -> end(confirmed, by);
+                    case ERASE -> new PersonErased(confirmed.person(), by);
+                });
+    }
+
+    private ActorEvent begin(MembershipChange confirmed, Stamp by) {
+        return rows.begin(confirmed)
+                ? new MemberRegistered(confirmed.person(), by)
+                : new MemberRolesChanged(confirmed.person(), by);
+    }
+
+    private ActorEvent end(MembershipChange confirmed, Stamp by) {
+        rows.end(confirmed);
+        return new MemberRolesChanged(confirmed.person(), by);
+    }
+
+    /** What other modules keep for this person alone; the register and the ledger are emptied by the database, as it is confirmed. */
+    private void forget(MembershipChange change) {
+        var changes = rows.about(change);
+        forgetting.forEach(module -> module.forget(change.person(), changes));
     }
 
     @Requires(Right.CONFIRM_MEMBERSHIP)

@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.mizizi.country.Countries;
+import org.mizizi.security.Names;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Side;
@@ -71,6 +72,11 @@ public final class Reading {
     public String writes() {
         var own = locale.getLanguage();
         return languages().contains(own) ? own : languages().getFirst();
+    }
+
+    /** What a person is called. */
+    public String person(String name) {
+        return name.equals(Names.ERASED) ? messages.getMessage("look.former-member", null, locale) : name;
     }
 
     /** The words alone, for titles of windows and for lists of names. */

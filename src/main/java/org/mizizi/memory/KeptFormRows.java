@@ -96,6 +96,13 @@ class KeptFormRows {
                 .update();
     }
 
+    void deleteOf(PersonId person, Collection<UUID> objects) {
+        jdbc.sql("delete from memory.kept_form where person = :person or object = any(:objects)")
+                .param("person", person.value())
+                .param("objects", objects.stream().map(UUID::toString).toArray(String[]::new))
+                .update();
+    }
+
     int deleteOlderThan(Instant limit) {
         return jdbc.sql("delete from memory.kept_form where kept_at < ?")
                 .param(limit.atOffset(ZoneOffset.UTC))

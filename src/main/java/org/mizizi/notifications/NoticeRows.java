@@ -126,6 +126,13 @@ class NoticeRows {
                 .update();
     }
 
+    void delete(PersonId person, Collection<String> paths) {
+        jdbc.sql("delete from notifications.notice where person = :person or path = any(:paths)")
+                .param("person", person.value())
+                .param("paths", paths.toArray(String[]::new))
+                .update();
+    }
+
     /** Takes one due notice for this transaction; other nodes take others. */
     Optional<Due> takeDue(Instant now) {
         return jdbc.sql("""

@@ -2,7 +2,8 @@ package org.mizizi.notifications;
 
 import org.mizizi.actors.ActorEvent.MembershipConfirmed;
 import org.mizizi.actors.ActorEvent.MembershipRefused;
-import org.mizizi.actors.MembershipChange.MembershipChangeId;
+import org.mizizi.actors.MembershipChange.Kind;
+import org.mizizi.actors.MembershipChangeRow;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.notifications.Argument.Title;
 import org.mizizi.security.Reaction;
@@ -26,23 +27,30 @@ class TellOfMemberships {
 
     @ApplicationModuleListener
     void on(MembershipConfirmed confirmed) {
-        tell(confirmed, confirmed.change(), "membership-confirmed");
+        Reaction.run(() -> changes.toTellOf(confirmed.change())
+                .ifPresent(change -> telling.tell(
+                        change.proposedBy(),
+                        change.kind() == Kind.ERASE
+                                ? News.of(confirmed, "membership-erased", path(change), organisation(change))
+                                : named(confirmed, "membership-confirmed", change))));
     }
 
     @ApplicationModuleListener
     void on(MembershipRefused refused) {
-        tell(refused, refused.change(), "membership-refused");
+        Reaction.run(() -> changes.toTellOf(refused.change())
+                .ifPresent(change -> telling.tell(change.proposedBy(), named(refused, "membership-refused", change))));
     }
 
-    private void tell(DomainEvent event, MembershipChangeId id, String message) {
-        Reaction.run(() -> changes.toTellOf(id)
-                .ifPresent(change -> telling.tell(
-                        change.proposedBy(),
-                        News.of(
-                                event,
-                                message,
-                                Paths.membership(change.id().value()),
-                                new Title(LocalizedText.of(change.language(), change.name())),
-                                new Title(change.organisationName())))));
+    private static News named(DomainEvent event, String message, MembershipChangeRow change) {
+        var name = new Title(LocalizedText.of(change.language(), change.name()));
+        return News.of(event, message, path(change), name, organisation(change));
+    }
+
+    private static String path(MembershipChangeRow change) {
+        return Paths.membership(change.id().value());
+    }
+
+    private static Title organisation(MembershipChangeRow change) {
+        return new Title(change.organisationName());
     }
 }

@@ -8,6 +8,9 @@ import java.util.UUID;
 /** What the register calls people and organisations, for those who may read the ledger. The register is in another module. */
 public interface Names {
 
+    /** What somebody is called of whom was erased who they were; pages say it in the language of their reader. */
+    String ERASED = "—";
+
     /** Names by id; an id that is nobody's, such as the one standing for a protected author, has none. */
     Map<UUID, String> of(Collection<UUID> ids, Locale reader);
 }

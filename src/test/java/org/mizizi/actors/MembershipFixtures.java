@@ -9,6 +9,7 @@ import org.mizizi.security.ActingAs;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.Role;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proposals of the administrator of the small country, each about a person of its own. */
@@ -56,6 +57,23 @@ public class MembershipFixtures {
         var change = proposed(called(name, "ORG-0001", role));
         country.as("nadia", () -> changes.confirm(change));
         return new DemoAccount(name, name, Set.of(role));
+    }
+
+    /** Somebody whom two people let in, and let go again. */
+    public PersonId former(NewMembership wanted) {
+        return gone(begun(wanted), wanted.role());
+    }
+
+    public PersonId begun(NewMembership wanted) {
+        var begin = proposed(wanted);
+        country.as("nadia", () -> changes.confirm(begin));
+        return country.as("amina", () -> changes.find(begin)).person();
+    }
+
+    public PersonId gone(PersonId person, Role role) {
+        var end = country.as("sami", () -> changes.proposeEnd(person, role, because("Has left")));
+        country.as("nadia", () -> changes.confirm(end));
+        return person;
     }
 
     static void as(DemoAccount account, Runnable work) {

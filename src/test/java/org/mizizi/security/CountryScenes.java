@@ -6,6 +6,7 @@ import static org.mizizi.security.Scenes.with;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
 import org.mizizi.PreparedCountry;
@@ -23,6 +24,8 @@ import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PersonId;
+import org.mizizi.shared.PortalClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rounds to be held, and the people and mandates of organisations. */
@@ -60,6 +63,7 @@ record CountryScenes(
         scenes.anybodys(
                         "MembershipChanges.proposeBegin",
                         _ -> with(memberships.somebody("ORG-0006", Role.CIVIL_SOCIETY_REPRESENTATIVE), text("Elected")))
+                .anybodys("MembershipChanges.proposeErasure", _ -> with(former(), text("Asked for in a letter")))
                 .anybodys("MembershipChanges.withdraw", _ -> with(proposed()))
                 .anybodys("MembershipChanges.find", _ -> with(proposed()))
                 .anybodys("MembershipChanges.objection", _ -> with(MembershipStep.CONFIRM, proposed()))
@@ -75,6 +79,16 @@ record CountryScenes(
         var wanted = memberships.somebody("ORG-0006", Role.CIVIL_SOCIETY_REPRESENTATIVE);
         return ActingAs.person(
                 memberships.another(Role.ADMINISTRATOR), () -> changes.proposeBegin(wanted, text("Elected")));
+    }
+
+    /** Nobody begins and ends in one moment. */
+    private PersonId former() {
+        var role = Role.CIVIL_SOCIETY_REPRESENTATIVE;
+        var begun = new ArrayList<PersonId>();
+        PortalClock.at(
+                clock.instant().minus(Duration.ofMinutes(1)),
+                () -> begun.add(memberships.begun(memberships.somebody("ORG-0006", role))));
+        return memberships.gone(begun.getFirst(), role);
     }
 
     private MembershipChangeId proposed() {

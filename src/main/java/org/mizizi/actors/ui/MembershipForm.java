@@ -1,6 +1,7 @@
 package org.mizizi.actors.ui;
 
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mizizi.actors.Member;
 import org.mizizi.actors.MembershipChange.Kind;
+import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.NewMembership;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
@@ -26,7 +28,7 @@ import org.mizizi.security.Role;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 
-/** Who is to begin or end to have which role, where, and why. */
+/** Who is to begin or end to have which role, or to be erased, where, and why. */
 final class MembershipForm extends Div {
 
     /** A role that somebody has. */
@@ -36,6 +38,7 @@ final class MembershipForm extends Div {
     final ComboBox<Organisation> organisation = new ComboBox<>();
     final Select<Role> role = new Select<>();
     final Select<Held> held = new Select<>();
+    final Select<Member> former = new Select<>();
     final TextField account = new WordsField(Writing.CODE);
     final TextField person = new WordsField(Writing.NAME);
     final TextField email = new WordsField(Writing.NAME);
@@ -44,14 +47,16 @@ final class MembershipForm extends Div {
     final GuardedButton propose;
     final Remembered remembered = new Remembered("actors.membership.propose");
     private final Organisations organisations;
+    private final MembershipChanges changes;
     private final Card what;
     private final Card who = new Card(account, person, email, language);
     private final Card why = new Card(reason);
     private Locale reader = Locale.ENGLISH;
 
-    MembershipForm(Organisations organisations, Runnable send) {
+    MembershipForm(Organisations organisations, MembershipChanges changes, Runnable send) {
         this.organisations = organisations;
-        what = new Card(kind, organisation, role, held);
+        this.changes = changes;
+        what = new Card(kind, organisation, role, held, former);
         kind.setItems(Kind.values());
         kind.addValueChangeListener(_ -> show());
         organisation.setItems(query ->
@@ -59,7 +64,7 @@ final class MembershipForm extends Div {
         organisation.setItemLabelGenerator(
                 one -> one.reference() + " · " + one.name().in(reader).text());
         organisation.addValueChangeListener(_ -> offer());
-        Stream.<HasSize>of(organisation, role, held, account, person, email, reason)
+        Stream.<HasSize>of(organisation, role, held, former, account, person, email, reason)
                 .forEach(HasSize::setWidthFull);
         propose = new GuardedButton(_ -> send.run()).primary();
         kind.setValue(Kind.BEGIN);
@@ -74,6 +79,7 @@ final class MembershipForm extends Div {
                 .value("organisation", organisation, Organisation::reference, this::called)
                 .choice("role", role, Role::name)
                 .choice("held", held, one -> one.member().id().value() + " " + one.role())
+                .choice("former", former, one -> one.id().value().toString())
                 .text("account", account)
                 .text("person", person)
                 .text("email", email)
@@ -106,6 +112,7 @@ final class MembershipForm extends Div {
                         .flatMap(member -> member.roles().stream().sorted().map(has -> new Held(member, has)))
                         .toList())
                 .orElse(List.of()));
+        former.setItems(chosen.map(one -> changes.former(one.id())).orElse(List.of()));
         if (role.getListDataView().getItemCount() == 1) {
             role.setValue(role.getListDataView().getItem(0));
         }
@@ -115,7 +122,12 @@ final class MembershipForm extends Div {
         var begins = kind.getValue() == Kind.BEGIN;
         role.setVisible(begins);
         who.setVisible(begins);
-        held.setVisible(!begins);
+        held.setVisible(kind.getValue() == Kind.END);
+        former.setVisible(kind.getValue() == Kind.ERASE);
+        var erases = kind.getValue() == Kind.ERASE;
+        propose.setText(getTranslation(erases ? "actors.membership.erase.ask" : "actors.membership.propose"));
+        reason.setHelperText(
+                getTranslation(erases ? "actors.membership.erase.reason" : "actors.membership.reason.help"));
     }
 
     /** The texts for this reader. */
@@ -130,6 +142,9 @@ final class MembershipForm extends Div {
         role.setHelperText(getTranslation("actors.membership.role.help"));
         held.setLabel(getTranslation("actors.membership.held"));
         held.setItemLabelGenerator(one -> one.member().name() + " · " + getTranslation("role." + one.role()));
+        former.setLabel(getTranslation("actors.membership.former"));
+        former.setHelperText(getTranslation("actors.membership.former.help"));
+        former.setItemLabelGenerator(Member::name);
         who.setHeading(getTranslation("actors.membership.who"));
         account.setLabel(getTranslation("actors.membership.account"));
         account.setHelperText(getTranslation("actors.membership.account.help"));
@@ -144,8 +159,7 @@ final class MembershipForm extends Div {
         }
         why.setHeading(getTranslation("actors.membership.why"));
         reason.setLabel(getTranslation("actors.membership.reason"));
-        reason.setHelperText(getTranslation("actors.membership.reason.help"));
-        propose.setText(getTranslation("actors.membership.propose"));
+        show();
     }
 
     /** What must still be said, if anything. */
@@ -153,10 +167,18 @@ final class MembershipForm extends Div {
         if (organisation.isEmpty()) {
             return Optional.of(Refusal.of("membership.no-organisation"));
         }
-        if (kind.getValue() == Kind.BEGIN ? role.isEmpty() : held.isEmpty()) {
-            return Optional.of(Refusal.of("membership.no-role"));
+        if (chosen().isEmpty()) {
+            return Optional.of(Refusal.of(kind.getValue() == Kind.ERASE ? "membership.nobody" : "membership.no-role"));
         }
         return reason.getValue().isBlank() ? Optional.of(Refusal.of("membership.no-reason")) : Optional.empty();
+    }
+
+    private HasValue<?, ?> chosen() {
+        return switch (kind.getValue()) {
+            case BEGIN -> role;
+            case END -> held;
+            case ERASE -> former;
+        };
     }
 
     /** Who is to begin, once everything that is chosen is there; what is typed the service looks at. */

@@ -23,6 +23,7 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Names;
 import org.mizizi.shared.NotFoundException;
 
 /** One change of membership: what changes and why, who proposed it, and what a second person makes of it. */
@@ -55,7 +56,10 @@ class MembershipView extends PageOf<MembershipChangeRow> {
     @Override
     protected void draw(MembershipChangeRow change, Reading reader) {
         var role = getTranslation("role." + change.role());
-        name(getTranslation("actors.memberships." + change.kind() + ".title", isolated(change.name()), role), "");
+        name(
+                getTranslation(
+                        "actors.memberships." + change.kind() + ".title", isolated(reader.person(change.name())), role),
+                "");
         body().add(
                         new Actions(
                                 MembershipSigns.state(this, change.state()),
@@ -70,17 +74,25 @@ class MembershipView extends PageOf<MembershipChangeRow> {
         var facts = new DescriptionList();
         add(facts, "organisation", reader.words(change.organisationName()));
         add(facts, "role", new Span(getTranslation("role." + change.role())));
-        add(facts, "account", auto(change.subject()));
+        if (!change.name().equals(Names.ERASED)) {
+            add(facts, "account", auto(change.subject()));
+        }
         if (change.email() != null) {
             add(facts, "email", auto(change.email()));
         }
         add(facts, "language", new Span(Locale.of(change.language()).getDisplayLanguage(reader.locale())));
         add(facts, "reason", Words.paragraph(change.reason(), reader.locale()));
-        add(facts, "proposed", byAndAt(change.proposerName(), reader.moments().dateTime(change.proposedAt())));
+        add(
+                facts,
+                "proposed",
+                byAndAt(reader.person(change.proposerName()), reader.moments().dateTime(change.proposedAt())));
         var settler = change.settlerName();
         var settledAt = change.settledAt();
         if (settler != null && settledAt != null) {
-            add(facts, change.state().name(), byAndAt(settler, reader.moments().dateTime(settledAt)));
+            add(
+                    facts,
+                    change.state().name(),
+                    byAndAt(reader.person(settler), reader.moments().dateTime(settledAt)));
         }
         var answer = change.answer();
         if (answer != null) {

@@ -90,7 +90,7 @@ class MembershipsView extends PageOf<Address> {
     }
 
     private Row row(MembershipChangeRow change, Reading reader) {
-        var name = new Anchor(Paths.membership(change.id().value()), change.name());
+        var name = new Anchor(Paths.membership(change.id().value()), reader.person(change.name()));
         name.getElement().setAttribute("dir", "auto");
         var what = Quiet.line(
                 new Span(getTranslation(

@@ -13,7 +13,7 @@ import org.mizizi.look.Refusals;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 
-/** The administrator proposes that a person begins or ends to have a role; nothing counts before somebody else confirms it. */
+/** The administrator proposes that a person begins or ends to have a role, or is erased; nothing counts before somebody else confirms it. */
 @Route("memberships/new")
 @RolesAllowed("ADMINISTRATOR")
 class ProposeMembershipView extends PageOf<Address> {
@@ -24,7 +24,7 @@ class ProposeMembershipView extends PageOf<Address> {
     ProposeMembershipView(MembershipChanges changes, Organisations organisations, Readings readings) {
         super(readings);
         this.changes = changes;
-        form = new MembershipForm(organisations, this::propose);
+        form = new MembershipForm(organisations, changes, this::propose);
     }
 
     @Override
@@ -54,6 +54,7 @@ class ProposeMembershipView extends PageOf<Address> {
                 var held = form.held.getValue();
                 yield changes.proposeEnd(held.member().id(), held.role(), reason);
             }
+            case ERASE -> changes.proposeErasure(form.former.getValue().id(), reason);
         };
         form.remembered.sent();
         Receipt.show(getTranslation("actors.membership.proposed.receipt"));

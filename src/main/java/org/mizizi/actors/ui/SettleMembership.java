@@ -3,6 +3,8 @@ package org.mizizi.actors.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.mizizi.actors.MembershipChange.Kind;
 import org.mizizi.actors.MembershipChangeRow;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.MembershipStep;
@@ -56,8 +58,18 @@ final class SettleMembership extends Div {
 
     private Card confirming() {
         guard(confirm, MembershipStep.CONFIRM);
-        return new Card(new Paragraph(getTranslation("actors.membership.confirm.lead")), confirm)
-                .headed(getTranslation("actors.membership.settle"));
+        var card = new Card().headed(getTranslation("actors.membership.settle"));
+        leads().forEach(lead -> card.add(
+                new Paragraph(getTranslation("actors.membership." + lead, getTranslation("look.former-member")))));
+        card.add(confirm);
+        return card;
+    }
+
+    /** What follows. */
+    private List<String> leads() {
+        return change.kind() == Kind.ERASE
+                ? List.of("erase.gone", "erase.stays", "erase.final")
+                : List.of("confirm.lead");
     }
 
     private Card refusing() {
@@ -76,13 +88,21 @@ final class SettleMembership extends Div {
     }
 
     private void askToConfirm() {
-        Confirmation.before(
-                this,
-                "actors.membership.confirm." + change.kind(),
-                () -> done(() -> changes.confirm(change.id()), MembershipStep.CONFIRM),
-                change.name(),
-                getTranslation("role." + change.role()),
-                reader.text(change.organisationName()));
+        if (change.kind() == Kind.ERASE) {
+            Confirmation.beforeLosing(this, "actors.membership.confirm.ERASE", this::confirm, change.name());
+        } else {
+            Confirmation.before(
+                    this,
+                    "actors.membership.confirm." + change.kind(),
+                    this::confirm,
+                    change.name(),
+                    getTranslation("role." + change.role()),
+                    reader.text(change.organisationName()));
+        }
+    }
+
+    private void confirm() {
+        done(() -> changes.confirm(change.id()), MembershipStep.CONFIRM);
     }
 
     private void askToWithdraw() {
@@ -105,7 +125,10 @@ final class SettleMembership extends Div {
     private void done(Runnable work, MembershipStep step) {
         if (Refusals.attempt(this, work)) {
             remembered.sent();
-            Receipt.show(getTranslation("actors.MembershipStep." + step + ".receipt", change.name()));
+            Receipt.show(
+                    step == MembershipStep.CONFIRM && change.kind() == Kind.ERASE
+                            ? getTranslation("actors.membership.erase.receipt")
+                            : getTranslation("actors.MembershipStep." + step + ".receipt", change.name()));
             changed.run();
         }
     }

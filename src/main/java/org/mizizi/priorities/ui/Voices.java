@@ -16,6 +16,7 @@ import org.mizizi.priorities.InputOutcome;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.InputState;
 import org.mizizi.priorities.PriorityState;
+import org.mizizi.security.Names;
 import org.mizizi.shared.Paths;
 
 /** How an input is shown in a line: its own words first, then who says it, as far as they want it known. */
@@ -46,8 +47,10 @@ final class Voices {
             line.add(Chip.of(where.getTranslation("priorities.protected"), Tone.INTERNAL));
             return line;
         }
-        if (author.person() != null) {
-            line.add(new Span(author.person()), new Span(" · "));
+        var person = author.person();
+        if (person != null) {
+            var name = person.equals(Names.ERASED) ? where.getTranslation("look.former-member") : person;
+            line.add(new Span(name), new Span(" · "));
         }
         line.add(Words.of(organisation, locale));
         return line;

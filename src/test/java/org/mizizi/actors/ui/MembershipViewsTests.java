@@ -105,6 +105,58 @@ class MembershipViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs("sami")
+    void theAdministratorAsksForTheErasureOfAFormerMember_T75() {
+        var wanted = fixtures.somebody("ORG-0002", Role.MINISTRY_OFFICER);
+        var person = fixtures.former(wanted);
+        Address.open(Paths.newMembership());
+        var form = find(MembershipForm.class).single();
+        form.kind.setValue(Kind.ERASE);
+        form.organisation.setValue(country.organisation("ORG-0002"));
+        assertThat(form.propose.button().getText()).isEqualTo("Ask for erasure");
+        form.former.setValue(form.former
+                .getListDataView()
+                .getItems()
+                .filter(member -> member.id().equals(person))
+                .findFirst()
+                .orElseThrow());
+        form.reason.setValue("Asked for by " + wanted.name());
+        form.propose.button().click();
+        assertThat(lastSaid()).startsWith("The reason names the person");
+
+        form.reason.setValue("Asked for in a letter");
+        form.propose.button().click();
+
+        assertThat(find(H1.class).single().getText()).contains(wanted.name());
+        assertThat(find(SettleMembership.class).single().confirm.button().isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void theConvenorReadsWhatWillBeGoneAndWhatStaysBeforeErasing_T75() {
+        var wanted = fixtures.somebody("ORG-0002", Role.MINISTRY_OFFICER);
+        var person = fixtures.former(wanted);
+        var change = country.as(
+                "sami", () -> changes.proposeErasure(person, MembershipFixtures.because("Asked for in a letter")));
+        Address.open(Paths.membership(change.value()));
+        assertThat(shown())
+                .contains(wanted.name(), "Gone, here and in the ledger", "What stays", "It cannot be undone");
+        find(SettleMembership.class).single().confirm.button().click();
+        assertThat(state(change)).isEqualTo(State.PROPOSED);
+
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(state(change)).isEqualTo(State.CONFIRMED);
+        assertThat(shown()).contains("a former member").doesNotContain(wanted.name(), wanted.subject());
+        assertThat(find(H1.class).single().getText()).contains("a former member");
+    }
+
+    private String shown() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    @Test
     @SignedInAs("nadia")
     void theConvenorRefusesOnlyWithWords() {
         var change = fixtures.proposed("ORG-0002", Role.MINISTRY_OFFICER);
