@@ -101,10 +101,13 @@ class ForgedRequestsIT {
         var plan = fixtures.confirmed();
         var approver = signedIn("okello");
         approver.opens("plans/" + plan.reference());
-        assertThat(approver.sends(Call.click(approver.element("vaadin-button", APPROVE)))).isEqualTo(200);
-        assertThat(approver.sends(Call.change(approver.last("vaadin-text-area"), "value", "It rests on what was said.")))
+        assertThat(approver.sends(Call.click(approver.element("vaadin-button", APPROVE))))
                 .isEqualTo(200);
-        assertThat(approver.sends(Call.click(approver.element("vaadin-button", decide())))).isEqualTo(200);
+        assertThat(approver.sends(
+                        Call.change(approver.last("vaadin-text-area"), "value", "It rests on what was said.")))
+                .isEqualTo(200);
+        assertThat(approver.sends(Call.click(approver.element("vaadin-button", decide()))))
+                .isEqualTo(200);
         assertThat(approver.sends(Call.event(approver.last("vaadin-confirm-dialog"), "confirm", Map.of())))
                 .isEqualTo(200);
         assertThat(state(plan)).isEqualTo(PlanState.APPROVED);
@@ -155,7 +158,9 @@ class ForgedRequestsIT {
 
     private List<String> routes() {
         var servlet = new VaadinServletContext(requireNonNull(context.getServletContext()));
-        return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(servlet)).getAvailableRoutes().stream()
+        return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(servlet))
+                .getAvailableRoutes()
+                .stream()
                 .map(RouteData::getTemplate)
                 .filter(route -> route.contains(":"))
                 .toList();
@@ -179,7 +184,8 @@ class ForgedRequestsIT {
             case "strategy" -> named("select number::text from strategies.strategy where id = {drafted}");
             case "links" -> named("select id::text from traceability.link where downstream in ({begun}, {takenBack})");
             case "trace" ->
-                named("select reference from traceability.node where standing = 'HIDDEN' and reference ~ '^(PLAN|INP)-[0-9]+$'");
+                named(
+                        "select reference from traceability.node where standing = 'HIDDEN' and reference ~ '^(PLAN|INP)-[0-9]+$'");
             case "history" -> named("""
                     select 'priorities.input/' || id from priorities.input where id in ({returned}, {draft})
                     union all select 'traceability.link/' || id from traceability.link where downstream = {takenBack}
@@ -247,7 +253,8 @@ class ForgedRequestsIT {
         forger.opens("links/" + question);
 
         nothingHappens(() -> {
-            assertThat(forger.sends(Call.change(choice, "value", "1"), Call.click(send))).isLessThan(500);
+            assertThat(forger.sends(Call.change(choice, "value", "1"), Call.click(send)))
+                    .isLessThan(500);
             assertThat(forger.sends(asked.token(), Call.change(choice, "value", "1"), Call.click(send)))
                     .isLessThan(500);
         });
@@ -259,8 +266,9 @@ class ForgedRequestsIT {
     @CsvSource({"lucia, ranking", "salma, ranked", "nadia, ranking"})
     void aListThatCanOnlyBeReadIsNotChanged_T5(String person, String round) {
         var forger = signedIn(person);
-        forger.opens("rounds/" + named("select reference from rounds.round where id = {" + round + "}").getFirst()
-                + "/ballot");
+        forger.opens("rounds/"
+                + named("select reference from rounds.round where id = {" + round + "}")
+                        .getFirst() + "/ballot");
         var before = kept();
 
         nothingHappens(() -> {

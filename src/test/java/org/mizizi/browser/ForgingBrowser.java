@@ -37,8 +37,7 @@ final class ForgingBrowser implements AutoCloseable {
         }
 
         static Call change(int node, String property, Object value) {
-            return new Call(
-                    Map.of("type", "mSync", "node", node, "feature", 1, "property", property, "value", value));
+            return new Call(Map.of("type", "mSync", "node", node, "feature", 1, "property", property, "value", value));
         }
 
         /** Of a method of the component itself. */
@@ -117,8 +116,8 @@ final class ForgingBrowser implements AutoCloseable {
         nodes.clear();
         seen = 0;
         sent = 0;
-        var begun = json.readTree(
-                reads("/workspace/?v-r=init&query=&location=" + URLEncoder.encode(path, UTF_8)).body());
+        var begun = json.readTree(reads("/workspace/?v-r=init&query=&location=" + URLEncoder.encode(path, UTF_8))
+                .body());
         var setting = begun.path("appConfig");
         page = setting.path("v-uiId").asInt();
         token = setting.path("uidl").path("Vaadin-Security-Key").asString();
@@ -161,9 +160,9 @@ final class ForgingBrowser implements AutoCloseable {
         if (news.has("clientId")) {
             sent = news.path("clientId").asInt();
         }
-        news.path("changes").forEach(change -> nodes.computeIfAbsent(
-                        change.path("node").asInt(), _ -> new PageNode())
-                .hears(change));
+        news.path("changes")
+                .forEach(change -> nodes.computeIfAbsent(change.path("node").asInt(), _ -> new PageNode())
+                        .hears(change));
     }
 
     /** What the server last said, without the names of events, which come in any order. */

@@ -34,9 +34,7 @@ final class PageNode {
     private void hearsOfChildren(int kind, JsonNode change) {
         if (kind == CHILDREN) {
             var place = change.path("index").asInt();
-            for (var gone = change.path("remove").asInt(); gone > 0; gone--) {
-                children.remove(place);
-            }
+            children.subList(place, place + change.path("remove").asInt()).clear();
             for (var added : change.path("addNodes")) {
                 children.add(place++, added.asInt());
             }

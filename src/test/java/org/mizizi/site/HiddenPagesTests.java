@@ -48,8 +48,7 @@ class HiddenPagesTests {
     private record Hidden(String name, String absent) {}
 
     /** Addresses that name no thing of anybody's: the stops of the tour, and the people whom the demo country offers. */
-    private static final Set<String> NOBODYS =
-            Set.of("/{language:en|fr|ar}/follow/{number}", "/sign-in/{username}");
+    private static final Set<String> NOBODYS = Set.of("/{language:en|fr|ar}/follow/{number}", "/sign-in/{username}");
 
     /** The words by which a reader of the site looks for something. */
     private static final List<String> QUESTIONS = List.of(
@@ -143,8 +142,8 @@ class HiddenPagesTests {
         var visitor = visitor("nobody");
         assertThat(publicNames(template).map(name -> filled(template, name)))
                 .as(template)
-                .anySatisfy(address ->
-                        assertThat(visitor.open(address).getStatus()).isEqualTo(200));
+                .anySatisfy(
+                        address -> assertThat(visitor.open(address).getStatus()).isEqualTo(200));
     }
 
     @Test
@@ -184,7 +183,8 @@ class HiddenPagesTests {
 
     /** By which names an address names things. */
     private static String named(String template) {
-        return VARIABLE.matcher(withoutLanguage(template)).results()
+        return VARIABLE.matcher(withoutLanguage(template))
+                .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.joining(" "));
     }
@@ -222,8 +222,7 @@ class HiddenPagesTests {
 
     private Stream<String> publicNames(String template) {
         return switch (named(template)) {
-            case "reference" ->
-                jdbc.sql(country.of("""
+            case "reference" -> jdbc.sql(country.of("""
                                 select reference from traceability.node where standing in ('PUBLIC', 'IN_FORCE')
                                 union all select reference from rounds.round where id = {ranked}
                                 union all select reference from comments.comment where id = {comment}
@@ -251,7 +250,9 @@ class HiddenPagesTests {
 
     private String file(String round) {
         var ranked = reference("ranked", "rounds.round");
-        return results.published(new RoundId(country.called("ranked"))).fileName().replace(ranked, round);
+        return results.published(new RoundId(country.called("ranked")))
+                .fileName()
+                .replace(ranked, round);
     }
 
     /** The address with this name in it; where it takes two, the name has two parts. */
@@ -294,8 +295,6 @@ class HiddenPagesTests {
     }
 
     private Visitor visitor(String reader) {
-        return reader.equals("nobody")
-                ? new Visitor(context)
-                : Visitor.signedIn(context, people.account(reader));
+        return reader.equals("nobody") ? new Visitor(context) : Visitor.signedIn(context, people.account(reader));
     }
 }
