@@ -27,12 +27,14 @@ class LinesOfActsTests {
     String password;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        SOMEBODY + "|" + SOMEBODY + "| First 1 input, Second 1 plan",
-        SOMEBODY + "|" + SOMEBODY_ELSE + "| First 1 plan, Second 1 plan, Second 2 input",
-        NOBODY_NAMED + "|" + SOMEBODY + "| First 1 plan, Second 1 plan, First 2 input",
-        SOMEBODY + "|" + NOBODY_NAMED + "| First 1 plan, Second 1 plan, Second 2 input",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                SOMEBODY + "|" + SOMEBODY + "| First 1 input, Second 1 plan",
+                SOMEBODY + "|" + SOMEBODY_ELSE + "| First 1 plan, Second 1 plan, Second 2 input",
+                NOBODY_NAMED + "|" + SOMEBODY + "| First 1 plan, Second 1 plan, First 2 input",
+                SOMEBODY + "|" + NOBODY_NAMED + "| First 1 plan, Second 1 plan, Second 2 input",
+            })
     void whatChangedIsPutDownToAnActOnlyWhereAllWereOfOnePerson(String first, String second, String lines) {
         var connection = new SingleConnectionDataSource(url, owner, password, true);
         try {
