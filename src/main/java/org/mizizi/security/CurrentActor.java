@@ -2,6 +2,7 @@ package org.mizizi.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -32,14 +34,21 @@ public class CurrentActor {
 
     private final Memberships memberships;
     private final Clock clock;
-    private final Cache<String, Membership> known = Caffeine.newBuilder()
-            .expireAfterWrite(SEEN_WITHIN)
-            .maximumSize(10_000)
-            .build();
+    private final Cache<String, Membership> known;
 
+    @Autowired
     CurrentActor(Memberships memberships, Clock clock) {
+        this(memberships, clock, Ticker.systemTicker());
+    }
+
+    CurrentActor(Memberships memberships, Clock clock, Ticker passing) {
         this.memberships = memberships;
         this.clock = clock;
+        known = Caffeine.newBuilder()
+                .ticker(passing)
+                .expireAfterWrite(SEEN_WITHIN)
+                .maximumSize(10_000)
+                .build();
     }
 
     @EventListener(BegunAnew.class)

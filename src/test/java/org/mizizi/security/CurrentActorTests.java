@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
@@ -21,8 +23,9 @@ class CurrentActorTests {
             new DemoAccount("salma", "Salma", Set.of(Role.CIVIL_SOCIETY_REPRESENTATIVE));
 
     private final Map<String, Membership> register = new HashMap<>();
+    private final AtomicLong passed = new AtomicLong();
     private final CurrentActor currentActor =
-            new CurrentActor(subject -> Optional.ofNullable(register.get(subject)), Clock.systemUTC());
+            new CurrentActor(subject -> Optional.ofNullable(register.get(subject)), Clock.systemUTC(), passed::get);
 
     /** A3: somebody signed in while the country was still being loaded, and stayed an observer while it went on. */
     @Test
@@ -30,6 +33,20 @@ class CurrentActorTests {
         assertThat(salma().acting()).isEmpty();
         register.put(SALMA.subject(), membership());
         assertThat(salma().acting()).isPresent();
+    }
+
+    /** However busy they are meanwhile. */
+    @Test
+    void whoseMembershipEndsActsNoLongerThanHalfAMinute_T11() {
+        register.put(SALMA.subject(), membership());
+        assertThat(salma().acting()).isPresent();
+        register.clear();
+        for (var second = 1; second < 30; second++) {
+            passed.set(TimeUnit.SECONDS.toNanos(second));
+            assertThat(salma().acting()).as("after %s s", second).isPresent();
+        }
+        passed.set(TimeUnit.SECONDS.toNanos(30));
+        assertThat(salma().acting()).isEmpty();
     }
 
     @Test

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class SessionLimitsTests {
 
     private static final Instant NOON = Instant.parse("2027-03-01T12:00:00Z");
+
+    /** Those of a portal of which nobody has asked for others. */
     private static final SessionLimits LIMITS =
-            new SessionLimits(Duration.ofHours(12), Duration.ofMinutes(5), Duration.ofHours(1));
+            new Binder(new MapConfigurationPropertySource()).bindOrCreate("mizizi.session", SessionLimits.class);
 
     @Test
     void aSessionEndsTwelveHoursAfterTheSignIn_T11() {

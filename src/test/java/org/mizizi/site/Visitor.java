@@ -1,6 +1,7 @@
 package org.mizizi.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -9,26 +10,40 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.security.DemoAccount;
+import org.mizizi.security.Roles;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Somebody who has not signed in, with a browser. */
+/** Somebody with a browser who has not signed in, or has in another window. */
 final class Visitor {
 
     private final MockMvc mvc;
+    private final @Nullable DemoAccount account;
     private Map<String, Object> lastModel = Map.of();
 
     Visitor(WebApplicationContext context) {
+        this(context, null);
+    }
+
+    private Visitor(WebApplicationContext context, @Nullable DemoAccount account) {
+        this.account = account;
         mvc = MockMvcBuilders.webAppContextSetup(context)
                 .addFilters(filter(context, "unchangedPages"), filter(context, "oneAddressForEachPage"))
                 .apply(springSecurity())
                 .build();
+    }
+
+    static Visitor signedIn(WebApplicationContext context, DemoAccount account) {
+        return new Visitor(context, account);
     }
 
     private static Filter filter(WebApplicationContext context, String registration) {
@@ -37,6 +52,10 @@ final class Visitor {
 
     MockHttpServletResponse open(String address, String... header) {
         var request = get(URI.create(address));
+        if (account != null) {
+            request.with(
+                    authentication(new UsernamePasswordAuthenticationToken(account, null, Roles.authorities(account))));
+        }
         for (var place = 0; place < header.length; place += 2) {
             request.header(header[place], header[place + 1]);
         }
