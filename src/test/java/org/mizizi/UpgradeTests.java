@@ -68,7 +68,7 @@ class UpgradeTests {
             "-published",
             "platform/820-events-of-modules",
             "country/006-end-of-day",
-            "audit/009-last-told",
+            "audit/011-last-told",
             "coherence/006-figures-of-days",
             "platform/900-grants");
 

@@ -75,29 +75,6 @@ begin
 end
 $$;
 
-create or replace function audit.erase(because text, subjects text[], moment timestamp with time zone) returns uuid
-    language plpgsql security definer set search_path = '' as
-$$
-declare
-    erased  bigint[];
-    erasure uuid := gen_random_uuid();
-    subject text;
-begin
-    foreach subject in array subjects loop
-        perform audit.touch(split_part(subject, ' ', 1), split_part(subject, ' ', 2)::uuid);
-    end loop;
-    update audit.touched set found = null
-    where transaction = pg_current_xact_id() and kind || ' ' || id = any(subjects);
-    perform pg_advisory_xact_lock(hashtext('audit.entry'));
-    select coalesce(array_agg(e.sequence order by e.sequence), '{}') into erased
-    from audit.entry e
-    where audit.current_kind(e.subject_kind) || ' ' || e.subject_id = any(subjects);
-    update audit.kept set salt = null, content = null, around = '{}' where entry = any(erased);
-    insert into audit.erasure (id, at, because, entries) values (erasure, moment, erase.because, erased);
-    return erasure;
-end
-$$;
-
 create or replace procedure audit.change(changed text, how text default null)
     language plpgsql as
 $$

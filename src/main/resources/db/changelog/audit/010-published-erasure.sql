@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset audit:009-published-erasure splitStatements:false
+--changeset audit:010-published-erasure splitStatements:false
 create or replace function audit.erase(because text, subjects text[], moment timestamp with time zone) returns uuid
     language plpgsql security definer set search_path = '' as
 $$

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset audit:009-last-told splitStatements:false
+--changeset audit:011-last-told splitStatements:false
 create function audit.last_told(variadic known text[]) returns timestamp with time zone
     language sql stable as
 $$
