@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 class ProjectFolderTests {
 
     private static final String[] PLACED = {
-        ".ci", ".dockerignore", ".editorconfig", ".env.example", ".gitattributes", ".gitignore", ".mvn", "LICENSE", "README.md",
-        "docker-compose.yml", "docs", "frontend", "i18n", "mvnw", "mvnw.cmd", "package-lock.json", "package.json", "pom.xml",
+        ".ci", ".dockerignore", ".editorconfig", ".env.example", ".gitattributes", ".gitignore", ".mvn", "LICENSE",
+                "README.md",
+        "docker-compose.yml", "docs", "frontend", "i18n", "mvnw", "mvnw.cmd", "package-lock.json", "package.json",
+                "pom.xml",
         "portal", "src"
     };
 

@@ -184,7 +184,8 @@ class LedgerTests {
 
         assertThatException()
                 .isThrownBy(() -> transaction.executeWithoutResult(_ -> {
-                    for (var statement : way.formatted("update actors.member set language = 'fr'").split(" / ", -1)) {
+                    for (var statement : way.formatted("update actors.member set language = 'fr'")
+                            .split(" / ", -1)) {
                         application.sql(statement).update();
                     }
                 }))

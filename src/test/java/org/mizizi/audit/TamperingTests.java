@@ -191,7 +191,8 @@ class TamperingTests {
 
         assertThat(owner.sql("""
                         select action || ' ' || (at = date_trunc('day', at, 'UTC')) from audit.entry order by sequence desc limit 2
-                        """).query(String.class).list()).containsExactly("InputAnswered false", "FoundChanged true");
+                        """).query(String.class).list())
+                .containsExactly("InputAnswered false", "FoundChanged true");
         assertThat(verdict()).isInstanceOf(Verdict.Broken.class);
     }
 
@@ -209,7 +210,8 @@ class TamperingTests {
                         .single())
                 .isTrue();
 
-        owner.sql("call audit.change('actors.organisation', 'alter table actors.organisation add column hymn text default ''None''; update actors.organisation set hymn = ''Roots''')")
+        owner.sql(
+                        "call audit.change('actors.organisation', 'alter table actors.organisation add column hymn text default ''None''; update actors.organisation set hymn = ''Roots''')")
                 .update();
         assertThat(verdict())
                 .as("what the upgrade itself writes accuses nobody")
