@@ -102,6 +102,20 @@ class ReviewsTests {
         }
     }
 
+    /** What is endorsed is the version that was read. */
+    @Test
+    void whoReadTheVersionBeforeDoesNotEndorseTheOneUnderReview_R61() {
+        var read = fixtures.confirmed();
+        var returned = fixtures.judgement(read, PlanOutcome.RETURNED);
+        decide("okello", returned);
+        country.as("erik", () -> {
+            plans.revise(read.id());
+            return plans.submit(read.id());
+        });
+
+        assertRefused("plan.newer-version", () -> endorse("salma", read));
+    }
+
     @Test
     void aNewVersionReopensTheReviewAndAsksTheOwnersAgain() {
         var plan = fixtures.confirmed();

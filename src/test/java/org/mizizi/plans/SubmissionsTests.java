@@ -132,12 +132,14 @@ class SubmissionsTests {
                 "plan.missing.evidence");
     }
 
-    /** What is cited, and which links are still missing, before a strategy is adopted and after. */
+    /** What is cited, and which links are still missing, before a strategy is adopted, during the consultation on it, and after. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
                     before | ''                  | link
                     before | INPUT               | ''
                     before | PRIORITY            | ''
+                    during | INPUT               | ''
+                    during | PRIORITY            | ''
                     after  | ''                  | goal words
                     after  | INPUT               | goal
                     after  | PRIORITY            | goal
@@ -151,8 +153,9 @@ class SubmissionsTests {
     void aPlanServesAGoalAndAnswersWordsOnceAStrategyIsAdopted_R16_R71(String when, String cited, String missing) {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            if (when.equals("before")) {
-                jdbc.sql("update traceability.node set standing = 'HIDDEN' where kind = 'GOAL'")
+            if (!when.equals("after")) {
+                jdbc.sql("update traceability.node set standing = ? where kind = 'GOAL'")
+                        .param(when.equals("before") ? "HIDDEN" : "PUBLIC")
                         .update();
             }
             var upstream = words(cited).map(this::end).toArray(UUID[]::new);
