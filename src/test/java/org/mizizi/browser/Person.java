@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -81,17 +82,31 @@ final class Person implements AutoCloseable {
     static Person signedIn(String address, String username, String language, int width) {
         var person = new Person(address, language, width, screen(language, width));
         person.page.navigate(address + "/" + language + "/");
-        person.page
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(person.reads("site.sign-in")))
-                .click();
-        person.isLetInAs(username);
+        var door =
+                person.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(person.reads("site.sign-in")));
+        person.isLedOn(door::click).isLetInAs(username);
         assertThat(person.page).hasURL(address + "/workspace/");
         return person;
     }
 
     /** Chooses who to be on the sign-in page, where the portal has led to. */
     Person isLetInAs(String username) {
-        page.locator("form[action$='/sign-in/" + username + "'] button").click();
+        return isLedOn(entryOf(username)::click);
+    }
+
+    /** The button by which somebody of the demo country signs in. */
+    Locator entryOf(String username) {
+        return page.locator("form[action$='/sign-in/" + username + "'] button");
+    }
+
+    /**
+     * Does what leads to another document, and waits until it is there.
+     * The browser turns to it some time after the press; what is opened before then is overtaken by it.
+     */
+    Person isLedOn(Runnable step) {
+        page.evaluate("() => { window.isTheOneLeft = true; }");
+        step.run();
+        page.waitForFunction("() => !window.isTheOneLeft");
         return settle();
     }
 

@@ -53,8 +53,9 @@ class StrategyIT {
             var page = person.page();
             var keys = new Keys(person);
             person.opens("/en/").sees("keyboard-front");
-            keys.presses(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Sign in")));
-            keys.presses(page.locator("form[action$='/sign-in/amadou'] button"));
+            var door = page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Sign in"));
+            person.isLedOn(() -> keys.presses(door));
+            person.isLedOn(() -> keys.presses(person.entryOf("amadou")));
             person.opens("/workspace/strategy/2");
             keys.presses(page.locator("#at-3\\.1").getByRole(AriaRole.BUTTON).first());
             assertThat(page.locator(".comment-panel h3")).isFocused();
