@@ -43,6 +43,7 @@ class UpgradeTests {
             "audit/007-carried-over",
             "audit/008-nothing-is-absorbed",
             "audit/009-no-way-around",
+            "audit/012-proven-at-once",
             "comments/001-own-schema",
             "comments/002-take-back",
             "platform/003-words",
