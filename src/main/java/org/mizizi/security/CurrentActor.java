@@ -15,7 +15,6 @@ import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,16 +32,13 @@ public class CurrentActor {
             new Actor(new PersonId(new UUID(0, 0)), "", Set.of(Role.PUBLIC), null, null, "en");
 
     private final Memberships memberships;
+    private final Founders founders;
     private final Clock clock;
     private final Cache<String, Membership> known;
 
-    @Autowired
-    CurrentActor(Memberships memberships, Clock clock) {
-        this(memberships, clock, Ticker.systemTicker());
-    }
-
-    CurrentActor(Memberships memberships, Clock clock, Ticker passing) {
+    CurrentActor(Memberships memberships, Founders founders, Clock clock, Ticker passing) {
         this.memberships = memberships;
+        this.founders = founders;
         this.clock = clock;
         known = Caffeine.newBuilder()
                 .ticker(passing)
@@ -85,6 +81,10 @@ public class CurrentActor {
                 .orElseGet(() -> observer(person));
     }
 
+    private Role withoutMembership(SignedIn person) {
+        return founders.isFounder(person.subject()) ? Role.FOUNDER : Role.OBSERVER;
+    }
+
     /** Kept for a while once there is one; that somebody has none yet is asked anew each time. */
     private Optional<Membership> membershipOf(String subject) {
         var kept = Optional.ofNullable(known.getIfPresent(subject));
@@ -96,7 +96,7 @@ public class CurrentActor {
         return found;
     }
 
-    private static Actor member(SignedIn person, Membership membership) {
+    private Actor member(SignedIn person, Membership membership) {
         var roles = new HashSet<>(person.claimedRoles());
         roles.retainAll(membership.roles());
         if (roles.isEmpty()) {
@@ -111,9 +111,9 @@ public class CurrentActor {
                 membership.language());
     }
 
-    private static Actor observer(SignedIn person) {
+    private Actor observer(SignedIn person) {
         var id = UUID.nameUUIDFromBytes(person.subject().getBytes(StandardCharsets.UTF_8));
         var language = person.language().orElse("en");
-        return new Actor(new PersonId(id), person.displayName(), Set.of(Role.OBSERVER), null, null, language);
+        return new Actor(new PersonId(id), person.displayName(), Set.of(withoutMembership(person)), null, null, language);
     }
 }

@@ -5,6 +5,7 @@ import static org.mizizi.security.Role.AUDITOR;
 import static org.mizizi.security.Role.CIVIL_SOCIETY_REPRESENTATIVE;
 import static org.mizizi.security.Role.CONVENOR;
 import static org.mizizi.security.Role.EXTERNAL_OFFICER;
+import static org.mizizi.security.Role.FOUNDER;
 import static org.mizizi.security.Role.MINISTRY_APPROVER;
 import static org.mizizi.security.Role.MINISTRY_OFFICER;
 import static org.mizizi.security.Role.TRANSLATOR;
@@ -47,6 +48,8 @@ public enum Right {
     CONFIRM_MEMBERSHIP(CONVENOR, ADMINISTRATOR),
     READ_MEMBERSHIPS(CONVENOR, AUDITOR, ADMINISTRATOR),
     ADMINISTER(ADMINISTRATOR),
+    /** Once, while there is no country. */
+    FOUND(FOUNDER),
     /** Everyone who has signed in with a verified membership. */
     READ_WORKSPACE(
             CIVIL_SOCIETY_REPRESENTATIVE,

@@ -14,6 +14,8 @@ public enum Role {
     TRANSLATOR,
     AUDITOR,
     ADMINISTRATOR,
+    /** Has shown the secret of a portal without a country, and founds it; nobody is one afterwards. */
+    FOUNDER,
     /** Signed in, but without a verified membership: reads what is public. */
     OBSERVER,
     /** Not signed in. */
@@ -25,7 +27,7 @@ public enum Role {
 
     static Optional<Role> ofClaim(String claim) {
         return Arrays.stream(values())
-                .filter(role -> role != OBSERVER && role != PUBLIC)
+                .filter(role -> role != FOUNDER && role != OBSERVER && role != PUBLIC)
                 .filter(role -> role.claim().equals(claim))
                 .findFirst();
     }

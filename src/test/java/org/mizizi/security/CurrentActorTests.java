@@ -24,8 +24,27 @@ class CurrentActorTests {
 
     private final Map<String, Membership> register = new HashMap<>();
     private final AtomicLong passed = new AtomicLong();
-    private final CurrentActor currentActor =
-            new CurrentActor(subject -> Optional.ofNullable(register.get(subject)), Clock.systemUTC(), passed::get);
+    private final CurrentActor currentActor = new CurrentActor(
+            subject -> Optional.ofNullable(register.get(subject)), new Founded(), Clock.systemUTC(), passed::get);
+
+    /** A portal with its country. */
+    private static final class Founded implements Founders {
+
+        @Override
+        public boolean isAwaited() {
+            return false;
+        }
+
+        @Override
+        public boolean isFounder(String subject) {
+            return false;
+        }
+
+        @Override
+        public boolean admit(String subject, String secret) {
+            return false;
+        }
+    }
 
     /** A3: somebody signed in while the country was still being loaded, and stayed an observer while it went on. */
     @Test

@@ -1,0 +1,20 @@
+package org.mizizi.security;
+
+import java.net.URI;
+import java.util.Optional;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
+
+/** The accounts by which people sign in, at the portal itself or at Keycloak: whoever is to act in the portal is invited to have one. */
+public interface Accounts {
+
+    /** Somebody who is to have an account. */
+    record Invitee(
+            @Written(Writing.NAME) String name, @Written(Writing.NAME) String email, String language) {}
+
+    /** Their account, and the address at which they choose a password, where it is not sent to them by others. */
+    record Invited(String subject, Optional<URI> door) {}
+
+    /** The account of this address, made if there is none; an account that has no password yet is invited again. */
+    Invited invite(Invitee invitee);
+}
