@@ -69,7 +69,7 @@ public class TestCountry implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        ActingAs.system(Set.of(Role.ADMINISTRATOR), () -> {
+        ActingAs.system(Set.of(Role.FOUNDER), () -> {
             countries.found(foundation());
             organisation(
                     "ORG-0001",

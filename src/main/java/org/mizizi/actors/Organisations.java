@@ -132,7 +132,7 @@ public class Organisations {
     }
 
     /** The first members, named while the country is founded; everybody else is proposed and confirmed. */
-    @Requires(Right.ADMINISTER)
+    @Requires(Right.FOUND)
     public void registerFounder(Member member) {
         if (rows.foundingIsOver()) {
             throw Refusal.of("membership.founding-is-over").asException();

@@ -51,7 +51,7 @@ public class Countries {
 
     /** Sets the portal up for its country; refused when it has one. */
     @Transactional
-    @Requires(Right.ADMINISTER)
+    @Requires(Right.FOUND)
     public void found(Foundation foundation) {
         if (rows.country().isPresent()) {
             throw Refusal.of("country.exists").asException();

@@ -52,7 +52,7 @@ class Founding {
         var moment = calendar.moment(file.country().founded(), StoryCalendar.Hour.VOICES);
         PortalClock.at(
                 moment,
-                () -> ActingAs.system(Set.of(Role.ADMINISTRATOR), () -> {
+                () -> ActingAs.system(Set.of(Role.FOUNDER), () -> {
                     countries.found(foundation(file, calendar));
                     enter(ActorsFile.read());
                 }));

@@ -48,7 +48,8 @@ class FoundersSecret implements Founders {
     @Override
     public boolean isAwaited() {
         if (!founded) {
-            founded = jdbc.sql("select country.is_founded()").query(Boolean.class).single();
+            founded =
+                    jdbc.sql("select country.is_founded()").query(Boolean.class).single();
         }
         return !founded;
     }

@@ -10,7 +10,9 @@ public interface Accounts {
 
     /** Somebody who is to have an account. */
     record Invitee(
-            @Written(Writing.NAME) String name, @Written(Writing.NAME) String email, String language) {}
+            @Written(Writing.NAME) String name,
+            @Written(Writing.NAME) String email,
+            String language) {}
 
     /** Their account, and the address at which they choose a password, where it is not sent to them by others. */
     record Invited(String subject, Optional<URI> door) {}

@@ -16,6 +16,7 @@ import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,14 @@ public class CurrentActor {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn person
                 ? actor(person)
                 : ANYONE;
+    }
+
+    /** The account of whoever has signed in. */
+    public Optional<String> account() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(person -> ((SignedIn) person).subject());
     }
 
     /** The organisation for which somebody does what nobody does for themselves alone. */
@@ -114,6 +123,7 @@ public class CurrentActor {
     private Actor observer(SignedIn person) {
         var id = UUID.nameUUIDFromBytes(person.subject().getBytes(StandardCharsets.UTF_8));
         var language = person.language().orElse("en");
-        return new Actor(new PersonId(id), person.displayName(), Set.of(withoutMembership(person)), null, null, language);
+        return new Actor(
+                new PersonId(id), person.displayName(), Set.of(withoutMembership(person)), null, null, language);
     }
 }

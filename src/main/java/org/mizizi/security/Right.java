@@ -47,7 +47,7 @@ public enum Right {
     PROPOSE_MEMBERSHIP(ADMINISTRATOR),
     CONFIRM_MEMBERSHIP(CONVENOR, ADMINISTRATOR),
     READ_MEMBERSHIPS(CONVENOR, AUDITOR, ADMINISTRATOR),
-    ADMINISTER(ADMINISTRATOR),
+    ADMINISTER(ADMINISTRATOR, FOUNDER),
     /** Once, while there is no country. */
     FOUND(FOUNDER),
     /** Everyone who has signed in with a verified membership. */

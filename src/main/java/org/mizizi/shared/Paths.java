@@ -16,6 +16,11 @@ public final class Paths {
 
     private Paths() {}
 
+    /** The founding of the country, before there is one. */
+    public static String founding() {
+        return "founding";
+    }
+
     public static String rounds() {
         return "rounds";
     }

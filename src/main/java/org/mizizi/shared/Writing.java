@@ -25,7 +25,9 @@ public enum Writing {
     /** Long enough for a page, short enough to be read by those who must answer. */
     COMMENT(4_000, Lines.MANY),
     DISPUTE(4_000, Lines.MANY),
-    WORDS(10_000, Lines.MANY);
+    WORDS(10_000, Lines.MANY),
+    /** A file in writing, such as that of a founding. */
+    FILE(2_000_000, Lines.MANY);
 
     private enum Lines {
         ONE,

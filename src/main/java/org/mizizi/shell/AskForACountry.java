@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.mizizi.country.Countries;
 import org.mizizi.country.NoCountryYetException;
+import org.mizizi.shared.Paths;
 import org.springframework.stereotype.Component;
 
 /** Before the country is founded, every address of the workspace leads to the page that says so (A4). */
@@ -24,8 +25,12 @@ class AskForACountry implements VaadinServiceInitListener {
     }
 
     private void ask(BeforeEnterEvent event) {
-        if (event.getNavigationTarget() != NoCountryYet.class && !countries.founded()) {
+        if (event.getNavigationTarget() != NoCountryYet.class && !founding(event) && !countries.founded()) {
             event.rerouteToError(NoCountryYetException.class);
         }
+    }
+
+    private static boolean founding(BeforeEnterEvent event) {
+        return event.getLocation().getFirstSegment().equals(Paths.founding());
     }
 }

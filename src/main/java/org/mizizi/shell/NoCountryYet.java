@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.mizizi.country.NoCountryYetException;
+import org.mizizi.look.LinkButton;
 import org.mizizi.look.Page;
 import org.mizizi.shared.Paths;
 
@@ -18,11 +19,12 @@ class NoCountryYet extends Page implements HasErrorParameter<NoCountryYetExcepti
 
     private final WhoAmI whoAmI;
     private final Paragraph yourAccount = new Paragraph();
+    private final Anchor founding = new LinkButton(Paths.WORKSPACE + Paths.founding(), "").primary();
     private final Anchor site = new Anchor();
 
     NoCountryYet(WhoAmI whoAmI) {
         this.whoAmI = whoAmI;
-        body().add(yourAccount, site, whoAmI);
+        body().add(yourAccount, founding, site, whoAmI);
     }
 
     @Override
@@ -34,6 +36,7 @@ class NoCountryYet extends Page implements HasErrorParameter<NoCountryYetExcepti
     public void localeChange(LocaleChangeEvent event) {
         name(getTranslation("error.not-founded"), getTranslation("error.not-founded.lead"));
         yourAccount.setText(getTranslation("error.not-founded.real"));
+        founding.setText(getTranslation("founding.begin"));
         site.setHref(Paths.site(event.getLocale()));
         site.setText(getTranslation("menu.public-site"));
         whoAmI.show(event.getLocale());

@@ -11,7 +11,7 @@ comment on table founding.secret is 'The secret that an empty portal printed las
 create table founding.draft (
     only_one boolean primary key default true check (only_one),
     version  bigint not null,
-    file     jsonb  not null,
+    file     text   not null check (length(file) <= 2000000),
     saved_at timestamp with time zone not null
 );
 comment on table founding.draft is 'The founding file as far as it is filled in';

@@ -1,0 +1,114 @@
+package org.mizizi.founding;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.country.Dimension;
+import org.mizizi.country.Phase;
+import org.mizizi.country.Place;
+import org.mizizi.country.Policy;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
+
+/**
+ * What a country brings when its portal is founded, as far as it is written down: the same in the assistant and in the
+ * one file that it can be saved to and loaded from. Whether it is whole, {@link FoundingRules} say.
+ */
+public record FoundingFile(
+        Land country,
+        List<Dimension> dimensions,
+        List<PhasePlan> phases,
+        List<Place> places,
+        List<Policy> policies,
+        Secretariat secretariat) {
+
+    /** Nothing at all. */
+    static final FoundingFile EMPTY =
+            new FoundingFile(Land.UNKNOWN, List.of(), List.of(), List.of(), List.of(), Secretariat.UNKNOWN);
+
+    /** What a file leaves out is not known yet. */
+    public FoundingFile {
+        country = Objects.requireNonNullElse(country, Land.UNKNOWN);
+        dimensions = List.copyOf(dimensions);
+        phases = List.copyOf(phases);
+        places = List.copyOf(places);
+        policies = List.copyOf(policies);
+        secretariat = Objects.requireNonNullElse(secretariat, Secretariat.UNKNOWN);
+    }
+
+    /** What the country is called, the languages of its portal, and by which time and money it counts. */
+    public record Land(
+            @Written(Writing.NAME) @Nullable LocalizedText name,
+            List<String> languages,
+            @Nullable ZoneId zone,
+            @Nullable Currency currency) {
+
+        static final Land UNKNOWN = new Land(null, List.of(), null, null);
+
+        public Land {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /** A phase, and how many verified organisations of civil society must endorse a plan in it. */
+    public record PhasePlan(
+            Phase.Code code,
+            @Nullable LocalDate startsOn,
+            @Written(Writing.SUMMARY) @Nullable LocalizedText evidence,
+            int civilSocietyEndorsements) {}
+
+    /** The organisation that hosts the process, and the first two of its people: neither can grant anything alone. */
+    public record Secretariat(
+            @Written(Writing.NAME) @Nullable LocalizedText name, FirstPerson administrator, FirstPerson convenor) {
+
+        static final Secretariat UNKNOWN = new Secretariat(null, FirstPerson.NOBODY, FirstPerson.NOBODY);
+
+        public Secretariat {
+            administrator = Objects.requireNonNullElse(administrator, FirstPerson.NOBODY);
+            convenor = Objects.requireNonNullElse(convenor, FirstPerson.NOBODY);
+        }
+    }
+
+    /** One of the first two people; they are invited by mail to sign in. */
+    public record FirstPerson(
+            @Written(Writing.NAME) String name,
+            @Written(Writing.NAME) String email,
+            String language) {
+
+        static final FirstPerson NOBODY = new FirstPerson("", "", "");
+
+        public FirstPerson {
+            name = Objects.requireNonNullElse(name, "");
+            email = Objects.requireNonNullElse(email, "");
+            language = Objects.requireNonNullElse(language, "");
+        }
+    }
+
+    public FoundingFile with(Land newCountry) {
+        return new FoundingFile(newCountry, dimensions, phases, places, policies, secretariat);
+    }
+
+    public FoundingFile withDimensions(List<Dimension> newDimensions) {
+        return new FoundingFile(country, newDimensions, phases, places, policies, secretariat);
+    }
+
+    public FoundingFile withPhases(List<PhasePlan> newPhases) {
+        return new FoundingFile(country, dimensions, newPhases, places, policies, secretariat);
+    }
+
+    public FoundingFile withPlaces(List<Place> newPlaces) {
+        return new FoundingFile(country, dimensions, phases, newPlaces, policies, secretariat);
+    }
+
+    public FoundingFile withPolicies(List<Policy> newPolicies) {
+        return new FoundingFile(country, dimensions, phases, places, newPolicies, secretariat);
+    }
+
+    public FoundingFile with(Secretariat newSecretariat) {
+        return new FoundingFile(country, dimensions, phases, places, policies, newSecretariat);
+    }
+}

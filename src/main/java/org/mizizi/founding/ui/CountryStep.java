@@ -1,0 +1,95 @@
+package org.mizizi.founding.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.founding.FoundingFile;
+import org.mizizi.founding.FoundingFile.Land;
+import org.mizizi.look.Card;
+import org.mizizi.look.LocalizedField;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
+
+/** What the country is called, in which languages its portal speaks, and by which time and money it counts. */
+final class CountryStep extends StepForm {
+
+    private final CheckboxGroup<String> languages = new CheckboxGroup<>();
+    private final Div names = new Div();
+    private final ComboBox<ZoneId> zone = new ComboBox<>();
+    private final ComboBox<Currency> currency = new ComboBox<>();
+    private @Nullable LocalizedField name;
+
+    CountryStep(Runnable changed) {
+        super(changed);
+        var reader = getLocale();
+        languages.setLabel(getTranslation("founding.languages"));
+        languages.setHelperText(getTranslation("founding.languages.help"));
+        languages.setItems(FoundingLanguages.OFFERED);
+        languages.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(reader));
+        languages.addValueChangeListener(_ -> {
+            nameIn(ordered(), name == null ? null : name.getValue());
+            change();
+        });
+        zone.setLabel(getTranslation("founding.zone"));
+        zone.setHelperText(getTranslation("founding.zone.help"));
+        zone.setItems(ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                .sorted()
+                .map(ZoneId::of)
+                .toList());
+        currency.setLabel(getTranslation("founding.currency"));
+        currency.setHelperText(getTranslation("founding.currency.help"));
+        currency.setItems(Currency.getAvailableCurrencies().stream()
+                .filter(one -> one.getDefaultFractionDigits() >= 0)
+                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+                .toList());
+        currency.setItemLabelGenerator(one -> one.getCurrencyCode() + " · " + one.getDisplayName(reader));
+        List.of(zone, currency).forEach(field -> field.setWidthFull());
+        kept(zone);
+        kept(currency);
+        add(
+                new Card(languages, names).headed(getTranslation("founding.step.COUNTRY.name")),
+                new Card(zone, currency).headed(getTranslation("founding.step.COUNTRY.counts")));
+    }
+
+    private List<String> ordered() {
+        return FoundingLanguages.OFFERED.stream()
+                .filter(languages.getValue()::contains)
+                .toList();
+    }
+
+    private void nameIn(List<String> chosen, @Nullable LocalizedText text) {
+        names.removeAll();
+        var field = new LocalizedField(Writing.NAME, chosen, getLocale());
+        field.setLabel(getTranslation("founding.country-name"));
+        field.setHelperText(getTranslation("founding.country-name.help"));
+        field.setValue(text);
+        field.tellWhileTyping();
+        field.addValueChangeListener(_ -> change());
+        field.setVisible(!chosen.isEmpty());
+        name = field;
+        names.add(field);
+    }
+
+    @Override
+    void fill(FoundingFile file) {
+        var land = file.country();
+        languages.setValue(Set.copyOf(land.languages()));
+        nameIn(ordered(), land.name());
+        zone.setValue(land.zone());
+        currency.setValue(land.currency());
+    }
+
+    @Override
+    FoundingFile into(FoundingFile file) {
+        return file.with(
+                new Land(name == null ? null : name.getValue(), ordered(), zone.getValue(), currency.getValue()));
+    }
+}

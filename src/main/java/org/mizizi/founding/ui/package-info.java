@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.founding.ui;
+
+import org.jspecify.annotations.NullMarked;

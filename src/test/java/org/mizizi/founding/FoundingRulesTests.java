@@ -1,0 +1,207 @@
+package org.mizizi.founding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mizizi.founding.SmallCountry.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mizizi.country.Dimension;
+import org.mizizi.country.Phase;
+import org.mizizi.country.Place;
+import org.mizizi.country.Policy;
+import org.mizizi.founding.FoundingFile.FirstPerson;
+import org.mizizi.founding.FoundingFile.Land;
+import org.mizizi.founding.FoundingFile.PhasePlan;
+import org.mizizi.founding.FoundingFile.Secretariat;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.RefusedException;
+
+/** R-02, R-04, R-09: what a founding must say, and that its file says it again. */
+class FoundingRulesTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+
+    @Test
+    void theSmallestWholeCountryCanBeFounded() {
+        assertThat(FoundingRules.objections(SmallCountry.file(), TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatIsMissingIsNamed(String reason, UnaryOperator<FoundingFile> change) {
+        assertThat(FoundingRules.objections(change.apply(SmallCountry.file()), TODAY))
+                .extracting(Refusal::key)
+                .contains("founding." + reason);
+    }
+
+    static Stream<Arguments> whatIsMissingIsNamed() {
+        return Stream.of(
+                missing(
+                        "no-languages",
+                        file -> file.with(land(file, file.country().name(), List.of()))),
+                missing(
+                        "no-country-name",
+                        file -> file.with(land(file, file.country().name(), List.of("en", "ar")))),
+                missing("no-country-name", file -> file.with(land(file, null, List.of("en")))),
+                missing("no-zone", file -> file.with(Land.UNKNOWN)),
+                missing("no-currency", file -> file.with(Land.UNKNOWN)),
+                missing("no-dimensions", file -> file.withDimensions(List.of())),
+                missing("dimension-codes", file -> file.withDimensions(List.of(dimension("a b")))),
+                missing("dimension-codes", file -> file.withDimensions(List.of(dimension("a"), dimension("a")))),
+                missing(
+                        "dimension-names",
+                        file -> file.withDimensions(List.of(new Dimension("a", LocalizedText.of("en", "A"))))),
+                missing("no-phase-today", file -> phases(file, TODAY.plusDays(1), null)),
+                missing("no-phase-today", file -> phases(file, null, null)),
+                missing("phase-order", file -> phases(file, TODAY, TODAY)),
+                missing("phase-order", file -> phases(file, TODAY, TODAY.minusDays(1))),
+                missing(
+                        "phase-evidence",
+                        file -> file.withPhases(List.of(
+                                new PhasePlan(Phase.Code.STABILISATION, TODAY, LocalizedText.of("en", "E"), 0)))),
+                missing("phase-codes", file -> file.withPhases(List.of(phase(null), phase(null)))),
+                missing(
+                        "endorsements",
+                        file -> file.withPhases(
+                                List.of(new PhasePlan(Phase.Code.STABILISATION, TODAY, text("E", "E"), -1)))),
+                missing("no-places", file -> file.withPlaces(List.of())),
+                missing("place-codes", file -> file.withPlaces(List.of(place("X", null), place("X", null)))),
+                missing("place-parents", file -> file.withPlaces(List.of(place("X1", "X"), place("X", null)))),
+                missing("place-parents", file -> file.withPlaces(List.of(place("X", "X")))),
+                missing(
+                        "no-national-policy",
+                        file -> file.withPolicies(
+                                List.of(new Policy("SDG", Policy.Scope.INTERNATIONAL, text("Goals", "Objectifs"))))),
+                missing(
+                        "policy-titles",
+                        file -> file.withPolicies(
+                                List.of(new Policy("NRP", Policy.Scope.NATIONAL, LocalizedText.of("fr", "Plan"))))),
+                missing(
+                        "policy-codes",
+                        file -> file.withPolicies(
+                                List.of(new Policy("", Policy.Scope.NATIONAL, text("Plan", "Plan"))))),
+                missing("no-secretariat-name", file -> file.with(Secretariat.UNKNOWN)),
+                missing("no-administrator", file -> people(file, "sami", "nadia@mizizi.example")),
+                missing("no-convenor", file -> people(file, "sami@mizizi.example", "nadia@mizizi example.org")),
+                missing("two-people", file -> people(file, "sami@mizizi.example", " Sami@Mizizi.example ")));
+    }
+
+    @Test
+    void aPhaseMayBeginOnTheDayItself() {
+        assertThat(FoundingRules.objections(phases(SmallCountry.file(), TODAY, TODAY.plusDays(1)), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void theSensibleStartHasSixDimensionsAndThreePhasesAndLacksOnlyWhatNobodyCanKnow_R04_R09() {
+        var start = SensibleStart.file();
+        assertThat(start.dimensions()).hasSize(6);
+        assertThat(start.phases()).extracting(PhasePlan::code).containsExactly(Phase.Code.values());
+        assertThat(FoundingRules.objections(FoundingStep.DIMENSIONS, start, TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgainEqual() {
+        assertThat(FoundingYaml.read(FoundingYaml.write(SmallCountry.file()))).isEqualTo(SmallCountry.file());
+        assertThat(FoundingYaml.read(FoundingYaml.write(FoundingFile.EMPTY))).isEqualTo(FoundingFile.EMPTY);
+        assertThat(FoundingYaml.read("")).isEqualTo(FoundingFile.EMPTY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "founding.file-unreadable | 2 | country:\\n  name: {en: 'A'",
+                "founding.file-entry | 2 | country:\\n  ruler: 'A'",
+                "founding.file-entry | 2 | country:\\n  zone: Africa/Nowhere",
+                "founding.file-entry | 1 | dimensions: 7",
+                "founding.file-entry | 2 | country:\\n  name: {}",
+                "founding.file-entry | 2 | phases:\\n  - {code: PEACE}"
+            })
+    void aFileThatIsNoneIsRefusedWithItsLine(String reason, int line, String text) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> FoundingYaml.read(text.replace("\\n", "\n")))
+                .satisfies(refused -> {
+                    assertThat(refused.refusal().key()).isEqualTo(reason);
+                    assertThat(refused.refusal().arguments()).first().isEqualTo(line);
+                });
+    }
+
+    @Test
+    void placesAreReadWhateverTheirOrderAndTheirSeparator() {
+        var read = PlacesFile.read("""
+                \uFEFFCode;Parent;name_EN;name_ar
+                XT01;XT;"Lake; Province";إقليم البحيرة
+                XT;;Tamariya;
+
+                """);
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.places()).extracting(Place::code).containsExactly("XT", "XT01");
+        assertThat(read.places().getLast().name().in(Locale.of("ar")).text()).isEqualTo("إقليم البحيرة");
+        assertThat(read.places().getLast().name().original()).isEqualTo("Lake; Province");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "founding.places-columns | town\\nX",
+                "founding.places-columns | code,parent\\nX,",
+                "founding.place-without-code | code,name_en\\n,Town",
+                "founding.place-without-name | code,name_en\\nX,",
+                "founding.place-twice | code,name_en\\nX,Town\\nX,Village",
+                "founding.place-without-parent | code,parent,name_en\\nX,Y,Town",
+                "founding.place-without-parent | code,parent,name_en\\nX,Y,Town\\nY,X,Village",
+                "founding.places-unreadable | code,name_en\\nX,\"Town"
+            })
+    void aFaultyTableOfPlacesIsToldRowByRow(String reason, String table) {
+        assertThat(PlacesFile.read(table.replace("\\n", "\n")).faults())
+                .extracting(Refusal::key)
+                .contains(reason);
+    }
+
+    private static Arguments missing(String reason, UnaryOperator<FoundingFile> change) {
+        return Arguments.of(reason, change);
+    }
+
+    private static Land land(FoundingFile file, @Nullable LocalizedText name, List<String> languages) {
+        return new Land(name, languages, file.country().zone(), file.country().currency());
+    }
+
+    private static Dimension dimension(String code) {
+        return new Dimension(code, text("A", "A"));
+    }
+
+    private static Place place(String code, @Nullable String parent) {
+        return new Place(code, LocalizedText.of("en", code), parent);
+    }
+
+    private static PhasePlan phase(@Nullable LocalDate from) {
+        return new PhasePlan(Phase.Code.STABILISATION, from, text("E", "E"), 0);
+    }
+
+    private static FoundingFile phases(FoundingFile file, @Nullable LocalDate first, @Nullable LocalDate second) {
+        return file.withPhases(List.of(
+                new PhasePlan(Phase.Code.TRANSITION, second, text("E", "E"), 0),
+                new PhasePlan(Phase.Code.STABILISATION, first, text("E", "E"), 0)));
+    }
+
+    private static FoundingFile people(FoundingFile file, String administrator, String convenor) {
+        return file.with(new Secretariat(
+                file.secretariat().name(),
+                new FirstPerson("Sami", administrator, "en"),
+                new FirstPerson("Nadia", convenor, "fr")));
+    }
+}

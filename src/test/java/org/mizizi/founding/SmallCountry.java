@@ -1,0 +1,53 @@
+package org.mizizi.founding;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mizizi.country.Dimension;
+import org.mizizi.country.Phase;
+import org.mizizi.country.Place;
+import org.mizizi.country.Policy;
+import org.mizizi.founding.FoundingFile.FirstPerson;
+import org.mizizi.founding.FoundingFile.Land;
+import org.mizizi.founding.FoundingFile.PhasePlan;
+import org.mizizi.founding.FoundingFile.Secretariat;
+import org.mizizi.shared.LocalizedText;
+
+/** A founding file of the smallest country, made up, which lacks nothing. */
+public final class SmallCountry {
+
+    private SmallCountry() {}
+
+    public static FoundingFile file() {
+        return new FoundingFile(
+                new Land(
+                        text("Tamariya", "Tamariya"),
+                        List.of("en", "fr"),
+                        ZoneId.of("Africa/Khartoum"),
+                        Currency.getInstance("USD")),
+                List.of(new Dimension("security", text("Security", "Sécurité"))),
+                List.of(
+                        new PhasePlan(
+                                Phase.Code.STABILISATION,
+                                LocalDate.of(2024, 3, 1),
+                                text("The ceasefire", "Le cessez-le-feu"),
+                                2),
+                        new PhasePlan(Phase.Code.TRANSITION, null, null, 2),
+                        new PhasePlan(Phase.Code.CONSOLIDATION, null, null, 0)),
+                List.of(
+                        new Place("XT", LocalizedText.of("en", "Tamariya"), null),
+                        new Place("XT01", LocalizedText.of("fr", "Province du Lac"), "XT")),
+                List.of(new Policy("NRP", Policy.Scope.NATIONAL, text("Recovery Plan", "Plan de relèvement"))),
+                new Secretariat(
+                        text("Peace Secretariat", "Secrétariat pour la paix"),
+                        new FirstPerson("Sami", "sami@mizizi.example", "en"),
+                        new FirstPerson("Nadia", "nadia@mizizi.example", "fr")));
+    }
+
+    static LocalizedText text(String english, String french) {
+        return new LocalizedText("en", new LinkedHashMap<>(Map.of("en", english, "fr", french)));
+    }
+}
