@@ -49,6 +49,7 @@ class NothingIsFinalByASlipTests {
                     "Drafts.discard",
                     "Drafts.remove",
                     "Drafts.removeGoal",
+                    "Foundings.found",
                     "HumanitarianPlans.contest",
                     "HumanitarianPlans.takeBack",
                     "Inputs.discard",

@@ -34,9 +34,12 @@ class AllowedCellsTests {
     /** What nobody can do any more in a country that exists; that it can be done is why these tests have one. */
     private static final Map<String, String> ONLY_BEFORE_THE_COUNTRY = Map.of(
             "Countries.found", "country.exists",
+            "Foundings.admit", "founding.wrong-secret",
             "Foundings.draft", "country.exists",
             "Foundings.found", "country.exists",
+            "Foundings.load", "founding.file-entry",
             "Foundings.save", "country.exists",
+            "Foundings.written", "country.exists",
             "Organisations.registerFounder", "membership.founding-is-over");
 
     @Autowired

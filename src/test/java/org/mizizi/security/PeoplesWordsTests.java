@@ -1,6 +1,5 @@
 package org.mizizi.security;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
@@ -187,8 +186,7 @@ class PeoplesWordsTests {
             return refusedWhenHandedIn(method, arguments);
         }
         var role = right.roles().iterator().next();
-        var name = requireNonNull(PowerTableTests.PEOPLE.get(role));
-        return ActingAs.person(new DemoAccount(name, name, Set.of(role)), () -> {
+        return PowerTableTests.as(role, () -> {
             try {
                 method.invoke(service, arguments);
                 return false;
