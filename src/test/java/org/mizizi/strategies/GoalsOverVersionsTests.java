@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.security.Reaction;
+import org.mizizi.shared.BegunAnew;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.Claims;
 import org.mizizi.traceability.LinkRow;
@@ -25,7 +27,9 @@ import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.Relation;
 import org.mizizi.traceability.SeenQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** a goal stays the same goal over the versions of the strategy, and what cites it stays linked to it. */
@@ -56,6 +60,12 @@ class GoalsOverVersionsTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Strategy first;
     private UUID goal;
@@ -122,6 +132,44 @@ class GoalsOverVersionsTests {
             assertThat(link.upstream().title()).isEqualTo(text("Another goal"));
         });
         country.as("fatima", () -> assertThat(asked()).hasSize(1));
+    }
+
+    @Test
+    void whereItCarriesAnotherPriorityTheMinistriesAreAskedAgain_R24() {
+        var next = next();
+        var written = goal(next);
+        var carries = Stream.concat(carried(next).stream(), Stream.of(fixtures.priority()))
+                .collect(Collectors.toSet());
+        country.as(
+                "nadia",
+                () -> drafts.editGoal(
+                        written.id(),
+                        written.version(),
+                        new GoalText(written.title(), written.description(), written.marks(), carries)));
+        fixtures.adopted(next);
+
+        assertThat(cited().state()).isEqualTo(LinkState.TO_RECONFIRM);
+    }
+
+    /** The Ministry of Planning is no longer one, and so neither signs nor answers. */
+    @Test
+    void whereOtherMinistriesAreResponsibleTheyAreAskedAgain_R24() {
+        var answered = fixtures.answered(next());
+        try {
+            transaction.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                jdbc.sql("update actors.organisation set verified = false where reference = 'ORG-0003'")
+                        .update();
+                events.publishEvent(new BegunAnew());
+                country.as("nadia", () -> strategies.revise(answered.id()));
+                assertThat(country.as("okello", () -> strategies.sign(answered.id()))
+                                .state())
+                        .isEqualTo(StrategyState.ADOPTED);
+                assertThat(cited().state()).isEqualTo(LinkState.TO_RECONFIRM);
+            });
+        } finally {
+            events.publishEvent(new BegunAnew());
+        }
     }
 
     @Test
