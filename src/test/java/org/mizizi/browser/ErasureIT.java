@@ -12,9 +12,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/** T75: somebody's role ends and who they were is erased, by two people in the browser. The country is one of its own, as they are gone from it. */
+/** T75: somebody's role ends and who they were is erased, by two people in the browser. The country is not that of the story, as they are gone from it. */
 @BrowserTest
-@TestPropertySource(properties = "test.country=where-somebody-is-forgotten")
+@TestPropertySource(properties = "test.country=apart-from-the-story")
 @Order(3)
 @Timeout(value = 10, unit = MINUTES)
 class ErasureIT {
