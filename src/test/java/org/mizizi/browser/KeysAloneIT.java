@@ -69,7 +69,9 @@ class KeysAloneIT {
         try (var person = Person.anybody(address(), "en", NARROW)) {
             var keys = signsIn(person, "salma");
             keys.presses(button(person, "shell.menu"));
-            keys.presses(person.page().locator("vaadin-side-nav-item[path=questions] a").first());
+            keys.presses(person.page()
+                    .locator("vaadin-side-nav-item[path=questions] a")
+                    .first());
             person.page().waitForURL("**/questions");
             person.settle().sees("keys-questions");
             keys.ticks(question(person, "INP-000002").getByRole(AriaRole.CHECKBOX));
