@@ -14,7 +14,6 @@ record RememberedForm(String name, boolean begins) {
 
     private static final Path SOURCE = Path.of("src", "main", "java");
     private static final Pattern MADE = Pattern.compile("new Remembered\\(\\s*(?:\"([a-z.-]+)\"( \\+)?|([A-Z_]+))");
-    private static final String CONSTANT = " %s = \"";
 
     /** All that the views make. */
     static List<RememberedForm> inTheSource() {
@@ -49,7 +48,7 @@ record RememberedForm(String name, boolean begins) {
     }
 
     private static String valueOf(String constant, String source) {
-        var begin = CONSTANT.formatted(constant);
+        var begin = " " + constant + " = \"";
         var at = source.indexOf(begin) + begin.length();
         return source.substring(at, source.indexOf('"', at));
     }
