@@ -9,7 +9,7 @@ import org.mizizi.shared.LocalizedText;
 /**
  * A line of the ledger as people read it. What protects its author, and every ballot, has only its day: no person, no time,
  * no number and no fingerprint, for the lines before and after would tell who it was. What it is about is told by its reference
- * and title, as far as the ledger keeps them.
+ * and title, and the figures of a day by that day, as far as the ledger keeps them.
  */
 public record Line(
         LocalDate day,
@@ -23,7 +23,8 @@ public record Line(
         @Nullable String hash,
         String changed,
         @Nullable String reference,
-        @Nullable LocalizedText title) {
+        @Nullable LocalizedText title,
+        @Nullable LocalDate ofDay) {
 
     private static final String STRATEGY = "strategies.strategy";
 

@@ -18,7 +18,9 @@ class LineRows {
 
     private static final String LINE = """
             select l.day, case when l.day < :today then l.sequence end as sequence, l.at, l.person, l.on_behalf_of, l.action,
-                   l.subject_kind, l.subject_id, l.hash, l.changed, t.reference, t.title::text as title
+                   l.subject_kind, l.subject_id, l.hash, l.changed, t.reference, t.title::text as title,
+                   case when l.subject_kind = 'coherence.figures_of_day'
+                        then cast(audit.last_content(l.subject_kind, l.subject_id) ->> 'day' as date) end as of_day
             from audit.line l
             left join lateral audit.told(l.subject_kind, l.subject_id) t on l.person is not null
             """;

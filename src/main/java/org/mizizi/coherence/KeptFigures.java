@@ -145,12 +145,15 @@ class KeptFigures {
                         """).param(day).query(Kept::read).list());
     }
 
-    /** The last days that ended with other shares than the day that was kept before them, the latest first. */
+    /**
+     * The last days that ended with other shares than the day that was kept before them, the latest first. Why there is none is
+     * not shown of a day, so a share that could not be measured and still cannot has not moved.
+     */
     List<FiguresOfDay> moved() {
         var kept = jdbc.sql("""
                         with told as (
                             select f.id, f.day, f.ended_at,
-                                   string_agg(concat_ws('/', s.code, s.absence, s.numerator, s.denominator), ' ' order by s.code) as said
+                                   string_agg(concat_ws('/', s.code, s.numerator, s.denominator), ' ' order by s.code) as said
                             from coherence.figures_of_day f join coherence.share_of_day s on s.figures = f.id and s.unit = 'PLANS'
                             group by f.id),
                         moved as (

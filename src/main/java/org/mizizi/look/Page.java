@@ -22,6 +22,9 @@ import org.mizizi.shared.Piece;
  */
 public abstract class Page extends Composite<Main> implements LocaleChangeObserver, HasDynamicTitle {
 
+    private static final String FOCUSED_WHERE_NOTHING_IS =
+            "if (document.activeElement === document.body) this.focus({preventScroll: true})";
+
     private final Nav trail = new Nav();
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
@@ -50,6 +53,11 @@ public abstract class Page extends Composite<Main> implements LocaleChangeObserv
         lead.setVisible(!leadingSentence.isBlank());
         showTheWayBack();
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    /** Whoever pressed what is gone by now goes on from the heading, and not from the top of the window. */
+    final void goOnFromHeading() {
+        heading.getElement().setAttribute("tabindex", "-1").executeJs(FOCUSED_WHERE_NOTHING_IS);
     }
 
     /** A code in it stays in one piece at the end of a line. */

@@ -66,6 +66,7 @@ public abstract class PageOf<T> extends Page implements BeforeEnterObserver {
     protected final void redraw() {
         findAgain();
         draw(reading().locale());
+        goOnFromHeading();
     }
 
     /** Finds everything again and draws these parts; whatever is typed elsewhere on the page stays. */

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * Where attempts are written down that the portal refused, one line each: who tried what, for which organisation, and
  * which right or rule objected. No words of people are in it, and nobody is named where they may speak under protection.
  */
-final class RefusalLog {
+public final class RefusalLog {
 
     /** Switched, kept and sent elsewhere by this name. */
     static final String NAME = "org.mizizi.refusals";
@@ -30,6 +30,21 @@ final class RefusalLog {
                 refusal instanceof RefusedException byRule ? byRule.refusal().key() : right.name());
     }
 
+    /** Somebody sent what no page of theirs would send; it has called nothing. */
+    public static void notOffered(String where, Actor actor) {
+        LOG.info(
+                "refused attempt={} by={} for={} objection=not-offered",
+                where,
+                actor.person().value(),
+                organisation(actor));
+    }
+
+    private static String organisation(Actor actor) {
+        return actor.acting()
+                .map(organisation -> organisation.value().toString())
+                .orElse("-");
+    }
+
     private static void write(MethodInvocation attempt, Right right, Actor actor, String objection) {
         var method = attempt.getMethod();
         var named = !UNDER_PROTECTION.contains(right);
@@ -38,11 +53,7 @@ final class RefusalLog {
                 method.getDeclaringClass().getSimpleName(),
                 method.getName(),
                 named ? actor.person().value() : "-",
-                named
-                        ? actor.acting()
-                                .map(organisation -> organisation.value().toString())
-                                .orElse("-")
-                        : "-",
+                named ? organisation(actor) : "-",
                 objection);
     }
 }

@@ -19,6 +19,7 @@ import org.mizizi.look.Deadline;
 import org.mizizi.look.Enumerated;
 import org.mizizi.look.Moments;
 import org.mizizi.look.Numbers;
+import org.mizizi.security.Names;
 import org.mizizi.shared.ChangedWords;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Piece;
@@ -79,6 +80,11 @@ final class SiteReading {
 
     public Wording words(String text, String language) {
         return new Wording(text, language, true);
+    }
+
+    /** What a person is called. */
+    public String person(String name) {
+        return name.equals(Names.ERASED) ? say("look.former-member") : name;
     }
 
     /** The words alone, for titles of windows and for lists of names. */

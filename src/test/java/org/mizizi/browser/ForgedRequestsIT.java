@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,8 @@ import org.mizizi.plans.PlansFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +55,7 @@ import org.springframework.web.context.WebApplicationContext;
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestCountry.class, ByHand.class, PreparedCountry.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutputCaptureExtension.class)
 class ForgedRequestsIT {
 
     private static final String APPROVE = Texts.in("en").of("plans.decide.APPROVED");
@@ -288,16 +292,21 @@ class ForgedRequestsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"lucia", "salma"})
-    void aPageAnswersNoMethodThatItDoesNotOffer_T5(String person) {
+    void aPageAnswersNoMethodThatItDoesNotOfferAndSaysSoInOneLine_T5(String person, CapturedOutput log) {
         var plan = reference("plan");
         var forger = signedIn(person);
         forger.opens("plans/" + plan);
 
+        var methods = List.of("decide", "redraw", "send", "getElement", "setEnabled");
         nothingHappens(() -> IntStream.rangeClosed(1, forger.highest()).forEach(node -> {
-            for (var method : List.of("decide", "redraw", "send", "getElement", "setEnabled")) {
+            for (var method : methods) {
                 assertThat(forger.sends(Call.method(node, method))).isLessThan(500);
             }
         }));
+        assertThat(log.getAll().lines().filter(line -> line.contains("objection=not-offered")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("org.mizizi.refusals : refused attempt="));
+        assertThat(log.getAll()).doesNotContain("Faulty method invocation", "PublishedServerEventHandlerRpcHandler");
     }
 
     private ForgingBrowser signedIn(String person) {

@@ -9,19 +9,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.SecondNode;
 import org.mizizi.TestCountry;
+import org.mizizi.audit.Ledger;
+import org.mizizi.audit.Line;
+import org.mizizi.audit.LineSearch;
+import org.mizizi.coherence.Figure.Absence;
 import org.mizizi.coherence.FiguresAsOf.Answer;
 import org.mizizi.country.Countries;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PortalClock;
+import org.mizizi.shared.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
@@ -47,6 +55,12 @@ class KeepFiguresTests {
 
     @Autowired
     TestCountry country;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     JdbcClient jdbc;
@@ -106,6 +120,41 @@ class KeepFiguresTests {
         assertThat(asOf("2199-01-01").answer()).isEqualTo(Answer.NOT_OVER);
         assertThat(asOf("2001-01-01").answer()).isEqualTo(Answer.NOT_KEPT);
         assertThat(asOf("2001-01-01").figures()).hasSize(3);
+    }
+
+    @Test
+    void theLedgerNamesTheDayWhoseFiguresWereKept_R86() {
+        var day = dayOnWhichSomethingHappens();
+        PortalClock.at(endOf(day).plus(A_MINUTE), keepFigures::keepAllDue);
+        var id = jdbc.sql("select id from coherence.figures_of_day where day = ?")
+                .param(day)
+                .query(UUID.class)
+                .single();
+        var about = LineSearch.about(new Subject("coherence.figures_of_day", id));
+        assertThat(country.as("amina", () -> ledger.page(about, PageKey.FIRST)).rows())
+                .extracting(Line::ofDay)
+                .containsExactly(day);
+    }
+
+    @Test
+    void aDayOnWhichOnlyTheReasonChangedIsNoneOnWhichAShareMoved() {
+        var first = LocalDate.of(1999, 3, 1);
+        keepByHand(first, Absence.NO_STRATEGY);
+        keepByHand(first.plusDays(1), Absence.NO_PLAN_IN_FORCE);
+        assertThat(country.as("nadia", () -> figures.moved()))
+                .extracting(FiguresOfDay::day)
+                .contains(first)
+                .doesNotContain(first.plusDays(1));
+    }
+
+    private void keepByHand(LocalDate day, Absence absence) {
+        byHand.write(jdbc.sql("""
+                        with f as (
+                            insert into coherence.figures_of_day (id, day, ended_at, computed_at, humanitarian_shared, humanitarian_contested)
+                            values (gen_random_uuid(), :day, country.end_of_day(:day), country.end_of_day(:day), 0, 0) returning id)
+                        insert into coherence.share_of_day (figures, code, unit, rule_version, absence)
+                        select f.id, code, 'PLANS', 1, :absence from f, unnest(array['F1_SHOWN', 'F1', 'F2']) as code
+                        """).param("day", day).param("absence", absence.name()));
     }
 
     @Test

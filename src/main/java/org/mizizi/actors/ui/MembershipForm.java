@@ -126,8 +126,12 @@ final class MembershipForm extends Div {
         former.setVisible(kind.getValue() == Kind.ERASE);
         var erases = kind.getValue() == Kind.ERASE;
         propose.setText(getTranslation(erases ? "actors.membership.erase.ask" : "actors.membership.propose"));
-        reason.setHelperText(
-                getTranslation(erases ? "actors.membership.erase.reason" : "actors.membership.reason.help"));
+        reason.setHelperText(getTranslation(
+                switch (kind.getValue()) {
+                    case BEGIN -> "actors.membership.reason.help";
+                    case END -> "actors.membership.end.reason";
+                    case ERASE -> "actors.membership.erase.reason";
+                }));
     }
 
     /** The texts for this reader. */

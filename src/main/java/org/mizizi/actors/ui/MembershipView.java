@@ -75,12 +75,8 @@ class MembershipView extends PageOf<MembershipChangeRow> {
         add(facts, "organisation", reader.words(change.organisationName()));
         add(facts, "role", new Span(getTranslation("role." + change.role())));
         if (!change.name().equals(Names.ERASED)) {
-            add(facts, "account", auto(change.subject()));
+            who(facts, change, reader);
         }
-        if (change.email() != null) {
-            add(facts, "email", auto(change.email()));
-        }
-        add(facts, "language", new Span(Locale.of(change.language()).getDisplayLanguage(reader.locale())));
         add(facts, "reason", Words.paragraph(change.reason(), reader.locale()));
         add(
                 facts,
@@ -99,6 +95,14 @@ class MembershipView extends PageOf<MembershipChangeRow> {
             add(facts, "answer", Words.paragraph(answer, reader.locale()));
         }
         return new Card(facts).headed(getTranslation("actors.membership.what"));
+    }
+
+    private void who(DescriptionList facts, MembershipChangeRow change, Reading reader) {
+        add(facts, "account", auto(change.subject()));
+        if (change.email() != null) {
+            add(facts, "email", auto(change.email()));
+        }
+        add(facts, "language", new Span(Locale.of(change.language()).getDisplayLanguage(reader.locale())));
     }
 
     private void add(DescriptionList facts, String term, Component description) {

@@ -45,7 +45,10 @@ final class SettleMembership extends Div {
         remembered.fields().text("answer", answer);
         answer.setWidthFull();
         if (actor.may(Right.CONFIRM_MEMBERSHIP)) {
-            add(confirming(), refusing());
+            add(confirming());
+            if (isOpen(MembershipStep.REFUSE)) {
+                add(refusing());
+            }
         } else {
             add(new Card(new Paragraph(getTranslation("actors.membership.waits")))
                     .headed(getTranslation("actors.membership.settle")));
@@ -67,19 +70,21 @@ final class SettleMembership extends Div {
 
     /** What follows. */
     private List<String> leads() {
-        return change.kind() == Kind.ERASE
-                ? List.of("erase.gone", "erase.stays", "erase.final")
-                : List.of("confirm.lead");
+        if (change.kind() == Kind.ERASE) {
+            return List.of("erase.gone", "erase.stays", "erase.final");
+        }
+        return List.of(isOpen(MembershipStep.CONFIRM) ? "confirm.lead" : "waits");
     }
 
     private Card refusing() {
         guard(refuse, MembershipStep.REFUSE);
         answer.setLabel(getTranslation("actors.membership.refuse.words"));
         answer.setHelperText(getTranslation("actors.membership.refuse.help"));
-        var possible = changes.objection(MembershipStep.REFUSE, change.id()).isEmpty();
-        answer.setVisible(possible);
-        remembered.setVisible(possible);
         return new Card(answer, refuse, remembered).headed(getTranslation("actors.membership.refuse"));
+    }
+
+    private boolean isOpen(MembershipStep step) {
+        return changes.objection(step, change.id()).isEmpty();
     }
 
     private void guard(GuardedButton button, MembershipStep step) {

@@ -58,7 +58,7 @@ record LedgerFile(Ledger ledger, Names names, Component reader, Locale language)
                         line.at(),
                         words.action(line),
                         words.kind(line),
-                        line.reference(),
+                        line.reference() == null ? line.ofDay() : line.reference(),
                         title == null ? null : title.in(language).text(),
                         words.person(line),
                         words.organisation(line),

@@ -82,7 +82,12 @@ final class LedgerTable extends Composite<StackedTable> {
         var link = new RouterLink(LedgerView.class);
         link.setQueryParameters(LedgerFilter.about(new Subject(line.subjectKind(), line.subjectId()))
                 .query());
-        link.add(new Span(kind + " "), name(line));
+        var day = line.ofDay();
+        if (day == null) {
+            link.add(new Span(kind + " "), name(line));
+        } else {
+            link.setText(getTranslation("ledger.of-day", kind, moments.date(day)));
+        }
         var title = line.title();
         return title == null ? link : new Div(link, new Div(Words.of(title, getLocale())));
     }
