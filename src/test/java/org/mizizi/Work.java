@@ -162,7 +162,7 @@ record Work(
         var said = inputs.page(InputSearch.EVERYTHING, PageKey.FIRST).rows();
         if (!said.isEmpty()) {
             var input = one(chance, said);
-            if (input.endorsed() && inputs.endorsementCanBeUndone(input.id())) {
+            if (input.endorsements().ours() && inputs.endorsementCanBeUndone(input.id())) {
                 inputs.takeEndorsementBack(input.id());
             } else {
                 inputs.endorse(input.id());

@@ -238,7 +238,7 @@ public class Inputs {
         var loose = rows
                 .of(inputs.stream().map(input -> input.id().value()).toList(), currentActor.get(), countries.today())
                 .stream()
-                .filter(row -> row.groupedInto().isEmpty())
+                .filter(row -> row.progress().groupedInto().isEmpty())
                 .findFirst();
         return loose.map(row -> Refusal.of("input.not-grouped", String.valueOf(row.reference())));
     }

@@ -142,7 +142,7 @@ class OneSentence {
         var priority = register.find(way.said().downstream().reference());
         var plan = plans.find(way.cited().downstream().reference());
         return new Followed(
-                firstSentence(input.words(), Locale.of(input.language())),
+                firstSentence(input.content().words(), Locale.of(input.content().language())),
                 input,
                 way.said(),
                 priority,

@@ -10,6 +10,7 @@ import static org.mizizi.priorities.PrioritiesFixtures.text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ class InputsTests {
 
         country.as("hassan", () -> inputs.takeEndorsementBack(input.id()));
 
-        assertThat(inputs.find(String.valueOf(input.reference())).endorsements())
+        assertThat(inputs.find(String.valueOf(input.reference())).endorsements().number())
                 .isZero();
         country.as("hassan", () -> inputs.endorse(input.id()));
         PortalClock.at(
@@ -147,7 +148,7 @@ class InputsTests {
         var submitted = fixtures.submit("salma", fixtures.openRound(), "Women mediators are not paid");
         assertThat(submitted.reference()).matches("INP-\\d{6}");
         assertThat(submitted.state()).isEqualTo(InputState.PUBLISHED);
-        assertThat(inputs.find(reference(submitted)).title()).isEqualTo("Women mediators are not paid");
+        assertThat(inputs.find(reference(submitted)).content().title()).isEqualTo("Women mediators are not paid");
     }
 
     @Test
@@ -208,13 +209,13 @@ class InputsTests {
         var submitted = fixtures.submit("salma", fixtures.openRound(), "The ferry is closed");
         country.as("nadia", () -> inputs.sendBack(submitted.id(), text("Which villages does it affect?")));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> inputs.find(reference(submitted)));
-        assertThat(country.as("salma", () -> inputs.find(reference(submitted))).returnReason())
+        assertThat(country.as("salma", () -> inputs.find(reference(submitted))).progress().returnReason())
                 .isEqualTo(text("Which villages does it affect?"));
         var better = content("The ferry to Bandari is closed", Authorship.NAMED);
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> country.as("amadou", () -> inputs.resubmit(submitted.id(), better)));
         country.as("salma", () -> inputs.resubmit(submitted.id(), better));
-        assertThat(inputs.find(reference(submitted)).title()).isEqualTo("The ferry to Bandari is closed");
+        assertThat(inputs.find(reference(submitted)).content().title()).isEqualTo("The ferry to Bandari is closed");
     }
 
     /** G: a form that was opened before, or another window, tells no more than its author first agreed to. */
@@ -255,8 +256,8 @@ class InputsTests {
             inputs.endorse(submitted.id());
         });
         var seen = country.as("amadou", () -> inputs.find(reference(submitted)));
-        assertThat(seen.endorsements()).isEqualTo(1);
-        assertThat(seen.endorsed()).isTrue();
+        assertThat(seen.endorsements().number()).isEqualTo(1);
+        assertThat(seen.endorsements().ours()).isTrue();
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> country.as("erik", () -> inputs.endorse(submitted.id())));
     }
@@ -267,7 +268,7 @@ class InputsTests {
         fixtures.submit("salma", round, "لا يُدفع للوسيطات أجر عند السفر");
         fixtures.submit("salma", round, "Boreholes are out of use since the floods");
         assertThat(inputs.similar(round.id(), "Our boreholes are broken"))
-                .extracting(InputRow::title)
+                .extracting(row -> row.content().title())
                 .containsExactly("Boreholes are out of use since the floods");
         assertThat(inputs.similar(round.id(), "للوسيطات")).hasSize(1);
         assertThat(inputs.similar(round.id(), "a ' | ! & :* (")).isEmpty();
@@ -297,7 +298,7 @@ class InputsTests {
         fixtures.close(round);
         country.as("nadia", () -> {
             assertThat(WholeList.of(key -> inputs.page(InputSearch.waiting(round.id()), key)))
-                    .extracting(InputRow::title)
+                    .extracting(row -> row.content().title())
                     .containsExactly("First need", "Second need");
             assertRefused("round.unanswered", () -> rounds.markAnswered(round.id()));
             assertRefused("input.not-grouped", () -> inputs.answer(List.of(first.id()), PrioritiesFixtures.takenUp()));
@@ -308,7 +309,7 @@ class InputsTests {
         });
         var answered = inputs.find(reference(first));
         assertThat(answered.outcome()).isEqualTo(InputOutcome.NOT_TAKEN_UP);
-        assertThat(answered.reason()).isEqualTo(text("A matter for the joint committee."));
+        assertThat(Objects.requireNonNull(answered.answer()).reason()).isEqualTo(text("A matter for the joint committee."));
     }
 
     @Test

@@ -74,7 +74,7 @@ class RegisterTests {
         var row = register.find(formed.reference());
         assertThat(row.inputs()).isEqualTo(2);
         assertThat(row.organisations()).isEqualTo(2);
-        assertThat(inputs.find(reference(first)).groupedInto()).containsExactly(formed.reference());
+        assertThat(inputs.find(reference(first)).progress().groupedInto()).containsExactly(formed.reference());
         assertThat(inputs.find(reference(first)).outcome()).isEqualTo(InputOutcome.TAKEN_UP);
         assertThat(country.as("salma", () -> questions.waitingForMe()))
                 .filteredOn(link -> link.downstream().id().equals(formed.id().value()))
@@ -123,7 +123,7 @@ class RegisterTests {
         assertThat(merged.mergedInto()).isEqualTo(target.reference());
         assertThat(country.as("salma", () -> questions.waitingForMe()))
                 .noneMatch(link -> link.downstream().id().equals(gone.id().value()));
-        assertThat(inputs.find(reference(first)).groupedInto()).containsExactly(target.reference());
+        assertThat(inputs.find(reference(first)).progress().groupedInto()).containsExactly(target.reference());
         assertRefused(
                 "priority.move", () -> country.as("nadia", () -> register.merge(gone.id(), target.id(), text("x"))));
     }
@@ -146,7 +146,7 @@ class RegisterTests {
                 .extracting(row -> row.title().original())
                 .containsExactly("Safe roads", "Safe waters");
         assertThat(register.find(whole.reference()).state()).isEqualTo(PriorityState.SPLIT);
-        assertThat(inputs.find(reference(lake)).groupedInto()).hasSize(1);
+        assertThat(inputs.find(reference(lake)).progress().groupedInto()).hasSize(1);
     }
 
     @Test
@@ -160,7 +160,7 @@ class RegisterTests {
             register.regroup(boat.id(), from.id(), to.id());
             assertRefused("priority.last-input", () -> register.regroup(road.id(), from.id(), to.id()));
         });
-        assertThat(inputs.find(reference(boat)).groupedInto()).containsExactly(to.reference());
+        assertThat(inputs.find(reference(boat)).progress().groupedInto()).containsExactly(to.reference());
     }
 
     @Test

@@ -72,7 +72,7 @@ class InputView extends PageOf<InputRow> {
         if (shown.state() == InputState.PUBLISHED) {
             body().add(became(shown, locale), endorsements(shown));
         }
-        if (shown.mine()) {
+        if (shown.voice().mine()) {
             body().add(new AuthorPart(inputs, shown, countries, this::redraw));
         }
         if (currentActor.get().may(Right.CONVENE)) {
@@ -81,40 +81,40 @@ class InputView extends PageOf<InputRow> {
     }
 
     private Card words(InputRow shown, Reading reader) {
-        var sentence = Words.paragraph(shown.title(), shown.language());
+        var sentence = Words.paragraph(shown.content().title(), shown.content().language());
         sentence.addClassName("sentence");
         var card = new Card(sentence);
-        if (!shown.words().isBlank()) {
-            card.add(Words.quote(shown.words(), shown.language(), Side.INTERNAL));
+        if (!shown.content().words().isBlank()) {
+            card.add(Words.quote(shown.content().words(), shown.content().language(), Side.INTERNAL));
         }
         card.add(Voices.byline(this, shown, reader.locale()), facts(shown, reader));
-        return card.headed(getTranslation("priorities.kind." + shown.kind()));
+        return card.headed(getTranslation("priorities.kind." + shown.content().kind()));
     }
 
     private Div facts(InputRow shown, Reading reader) {
         var facts = new Actions(Voices.signals(this, shown));
-        var mandate = shown.mandate();
+        var mandate = shown.voice().mandate();
         if (mandate != null) {
             facts.add(Chip.of(getTranslation("priorities.mandate." + mandate), Chip.Tone.PLAIN));
         }
-        var dimension = shown.dimension();
+        var dimension = shown.content().dimension();
         if (dimension != null) {
             facts.add(plain(reader.dimension(dimension)));
         }
-        var place = shown.place();
+        var place = shown.content().place();
         if (place != null) {
             facts.add(plain(new Span(new PlaceNames(countries.places()).of(place, reader.locale()))));
         }
-        var people = shown.peopleAffected();
+        var people = shown.content().peopleAffected();
         if (people != null) {
             facts.add(plain(new Span(getTranslation("priorities.people", people))));
         }
-        var submitted = shown.submittedAt();
+        var submitted = shown.progress().submittedAt();
         if (submitted != null) {
             var day = reader.moments().date(submitted);
             facts.add(plain(new Span(getTranslation("priorities.submitted-on", day))));
         }
-        facts.add(new Anchor(Paths.inputsOf(shown.roundReference()), new ReferenceCode(shown.roundReference())));
+        facts.add(new Anchor(Paths.inputsOf(shown.round().reference()), new ReferenceCode(shown.round().reference())));
         if (shown.state() != InputState.DRAFT) {
             facts.add(new HistoryLink(Subject.of("priorities.input", shown.id())));
         }
@@ -127,10 +127,9 @@ class InputView extends PageOf<InputRow> {
 
     private Card answer(InputRow shown, Locale locale) {
         var card = new Card();
-        var outcome = shown.outcome();
-        var reason = shown.reason();
-        if (outcome != null && reason != null) {
-            card.add(Voices.outcome(this, outcome), Words.paragraph(reason, locale));
+        var given = shown.answer();
+        if (given != null) {
+            card.add(Voices.outcome(this, given.outcome()), Words.paragraph(given.reason(), locale));
         }
         return card.headed(getTranslation("priorities.answer"));
     }
@@ -145,7 +144,7 @@ class InputView extends PageOf<InputRow> {
     private Card endorsements(InputRow shown) {
         endorse.setText(getTranslation("priorities.endorse"));
         endorse.objectedBy(inputs.endorsementObjection(shown.id()));
-        var count = new Paragraph(getTranslation("priorities.endorsements", shown.endorsements()));
+        var count = new Paragraph(getTranslation("priorities.endorsements", shown.endorsements().number()));
         undo.setText(getTranslation("priorities.undo-endorsement"));
         undo.setVisible(inputs.endorsementCanBeUndone(shown.id()));
         return new Card(count, endorse, undo).headed(getTranslation("priorities.endorsements.title"));

@@ -110,8 +110,8 @@ final class PriorityDetail extends Card {
         }
         what.add(LinkSigns.answers(this, origin.answers(), origin.claimedFor(), reader, replies));
         var row = new Row(what);
-        if (input != null && input.mandate() != null) {
-            row.and(Chip.of(getTranslation("priorities.mandate." + input.mandate()), Chip.Tone.PLAIN));
+        if (input != null && input.voice().mandate() != null) {
+            row.and(Chip.of(getTranslation("priorities.mandate." + input.voice().mandate()), Chip.Tone.PLAIN));
         }
         return row.and(LinkSigns.state(this, origin.state()));
     }

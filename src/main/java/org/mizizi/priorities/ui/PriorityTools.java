@@ -149,7 +149,7 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
 
     private Details move(List<InputRow> origins) {
         var input = new ComboBox<InputRow>(getTranslation("priorities.tool.move.which"), origins);
-        input.setItemLabelGenerator(row -> row.reference() + " · " + row.title());
+        input.setItemLabelGenerator(row -> row.reference() + " · " + row.content().title());
         input.setWidthFull();
         var target = choose();
         var remembered = memory("move");

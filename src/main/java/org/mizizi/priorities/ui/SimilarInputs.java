@@ -41,7 +41,7 @@ final class SimilarInputs extends Div {
 
     private void show(Locale locale) {
         var found = inputs.similar(round.id(), sentence).stream()
-                .filter(input -> !input.mine())
+                .filter(input -> !input.voice().mine())
                 .toList();
         card.setHeading(getTranslation("priorities.similar"));
         explanation.setText(getTranslation("priorities.similar.help"));
@@ -54,12 +54,12 @@ final class SimilarInputs extends Div {
     }
 
     private Row line(InputRow input, Locale locale) {
-        var count = Quiet.text(getTranslation("priorities.endorsements", input.endorsements()));
+        var count = Quiet.text(getTranslation("priorities.endorsements", input.endorsements().number()));
         var endorse = new GuardedButton(_ -> endorse(input, locale));
         endorse.setText(getTranslation("priorities.endorse"));
         endorse.objectedBy(input.endorsementObjection());
         endorse.button()
-                .setAriaLabel(getTranslation("home.verb-for", getTranslation("priorities.endorse"), input.title()));
+                .setAriaLabel(getTranslation("home.verb-for", getTranslation("priorities.endorse"), input.content().title()));
         return new Row(Voices.line(this, input, locale)).and(count, endorse);
     }
 

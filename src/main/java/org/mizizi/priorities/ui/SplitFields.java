@@ -60,7 +60,7 @@ final class SplitFields extends Div implements LocaleChangeObserver {
             text.suggest(priority.dimension());
             var inputs = new CheckboxGroup<InputRow>();
             inputs.setItems(origins);
-            inputs.setRenderer(new ComponentRenderer<>(row -> Words.of(row.title(), row.language())));
+            inputs.setRenderer(new ComponentRenderer<>(row -> Words.of(row.content().title(), row.content().language())));
             inputs.addClassName("choices");
             var fields = parts.next();
             text.remember(fields);

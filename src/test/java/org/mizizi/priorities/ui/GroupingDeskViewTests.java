@@ -93,7 +93,7 @@ class GroupingDeskViewTests extends SpringBrowserlessTest {
         view.form().existing.setValue(register.find(formed.reference()));
         test(view.form().answer.reason.in("en")).setValue("It is part of it now.");
         test(view.form().send).click();
-        assertThat(inputs.find(reference(second)).groupedInto()).containsExactly(formed.reference());
+        assertThat(inputs.find(reference(second)).progress().groupedInto()).containsExactly(formed.reference());
     }
 
     @Test

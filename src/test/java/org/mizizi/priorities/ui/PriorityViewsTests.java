@@ -131,7 +131,7 @@ class PriorityViewsTests extends SpringBrowserlessTest {
         var section = becameOfYourWords.sectionFor(currentActor.get(), Locale.ENGLISH);
         assertThat(section).isPresent();
         assertThat(WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key)))
-                .anyMatch(row -> row.groupedInto().contains(formed.reference()));
+                .anyMatch(row -> row.progress().groupedInto().contains(formed.reference()));
         navigate("inputs", MyInputsView.class);
         assertThat(shown().rows.getChildren()).isNotEmpty();
     }
