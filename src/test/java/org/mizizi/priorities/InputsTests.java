@@ -305,7 +305,7 @@ class InputsTests {
             inputs.answer(
                     List.of(first.id(), second.id()),
                     new InputDisposition(InputOutcome.NOT_TAKEN_UP, text("A matter for the joint committee.")));
-            assertThat(rounds.markAnswered(round.id()).answeredAt()).isNotNull();
+            assertThat(rounds.markAnswered(round.id()).course().answeredAt()).isNotNull();
         });
         var answered = inputs.find(reference(first));
         assertThat(answered.outcome()).isEqualTo(InputOutcome.NOT_TAKEN_UP);
