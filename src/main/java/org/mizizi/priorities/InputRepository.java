@@ -15,5 +15,5 @@ interface InputRepository extends Repository<Input, InputId> {
 
     Optional<Input> findById(InputId id);
 
-    Optional<Input> findByRoundAndAuthorAndState(RoundId round, PersonId author, InputState state);
+    Optional<Input> findByRoundAndVoiceAuthorAndProgressState(RoundId round, PersonId author, InputState state);
 }

@@ -99,7 +99,7 @@ public class Inputs {
         refuse(codeObjection(content));
         var author = currentActor.get();
         var draft = repository
-                .findByRoundAndAuthorAndState(round, author.person(), InputState.DRAFT)
+                .findByRoundAndVoiceAuthorAndProgressState(round, author.person(), InputState.DRAFT)
                 .map(kept -> kept.reworded(content))
                 .orElseGet(() ->
                         Input.draft(round, currentActor.organisation(), author.person(), content, clock.instant()));
@@ -109,7 +109,7 @@ public class Inputs {
     @Transactional(readOnly = true)
     @Requires(Right.SUBMIT_INPUT)
     public Optional<Input> draftIn(RoundId round) {
-        return repository.findByRoundAndAuthorAndState(round, currentActor.get().person(), InputState.DRAFT);
+        return repository.findByRoundAndVoiceAuthorAndProgressState(round, currentActor.get().person(), InputState.DRAFT);
     }
 
     /** Throws the author's draft away: nobody else has seen it. */
@@ -206,7 +206,7 @@ public class Inputs {
         if (input.state() != InputState.PUBLISHED) {
             throw new NotFoundException("input");
         }
-        return actor.actsFor(input.organisation())
+        return actor.actsFor(input.voice().organisation())
                 ? Optional.of(Refusal.of("input.own"))
                 : rounds.contributionObjection(rounds.find(input.round()), RoundPurpose.COLLECT, actor);
     }
@@ -314,7 +314,7 @@ public class Inputs {
     private Input ofTheAuthor(InputId id) {
         return repository
                 .findById(id)
-                .filter(input -> input.author().equals(currentActor.get().person()))
+                .filter(input -> input.voice().author().equals(currentActor.get().person()))
                 .orElseThrow(() -> new NotFoundException("input"));
     }
 

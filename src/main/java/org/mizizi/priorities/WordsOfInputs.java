@@ -24,7 +24,8 @@ class WordsOfInputs implements OwnWords {
         return kind == NodeKind.INPUT
                 ? inputs.of(List.of(id)).stream()
                         .filter(input -> !input.content().words().isBlank())
-                        .map(input -> InFull.of(LocalizedText.of(input.content().language(), input.content().words())))
+                        .map(input -> InFull.of(LocalizedText.of(
+                                input.content().language(), input.content().words())))
                         .findFirst()
                 : Optional.empty();
     }

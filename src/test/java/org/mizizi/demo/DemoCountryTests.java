@@ -134,7 +134,8 @@ class DemoCountryTests {
         assertThat(WholeList.of(key -> inputs.page(EVERY_INPUT, key)))
                 .filteredOn(input -> input.content().authorship() == Authorship.PROTECTED)
                 .isNotEmpty()
-                .allMatch(input -> input.voice().author() == null && input.voice().organisation() == null);
+                .allMatch(
+                        input -> input.voice().author() == null && input.voice().organisation() == null);
     }
 
     @Test
@@ -146,7 +147,7 @@ class DemoCountryTests {
                         .toList());
         assertThat(register.references().stream().map(register::find))
                 .filteredOn(priority -> priority.state() == PriorityState.IN_STRATEGY)
-                .allMatch(priority -> priority.confirmed() > 0);
+                .allMatch(priority -> priority.behind().confirmed() > 0);
     }
 
     @Test

@@ -160,7 +160,7 @@ class ProtectedAuthorshipTests {
     private int contested(Input input) {
         var formed =
                 country.as("nadia", () -> register.form(PrioritiesFixtures.priority("Something"), List.of(input.id())));
-        return register.find(formed.reference()).contested();
+        return register.find(formed.reference()).behind().contested();
     }
 
     private List<Line> linesAbout(Input input) {

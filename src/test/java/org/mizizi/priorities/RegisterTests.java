@@ -72,8 +72,8 @@ class RegisterTests {
         var second = fixtures.submit("hassan", round, "Elders pay from their own pocket");
         var formed = formed("Local mediation", first, second);
         var row = register.find(formed.reference());
-        assertThat(row.inputs()).isEqualTo(2);
-        assertThat(row.organisations()).isEqualTo(2);
+        assertThat(row.behind().inputs()).isEqualTo(2);
+        assertThat(row.behind().organisations()).isEqualTo(2);
         assertThat(inputs.find(reference(first)).progress().groupedInto()).containsExactly(formed.reference());
         assertThat(inputs.find(reference(first)).outcome()).isEqualTo(InputOutcome.TAKEN_UP);
         assertThat(country.as("salma", () -> questions.waitingForMe()))
@@ -81,7 +81,7 @@ class RegisterTests {
                 .singleElement()
                 .satisfies(link -> assertThat(link.claim().evidence()).isEqualTo("Mediators are not paid"));
         answer("hassan", formed, LinkState.CONFIRMED);
-        assertThat(register.find(formed.reference()).confirmed()).isEqualTo(1);
+        assertThat(register.find(formed.reference()).behind().confirmed()).isEqualTo(1);
     }
 
     @Test
@@ -116,11 +116,11 @@ class RegisterTests {
         assertThat(register.originsOf(target.id()))
                 .extracting(Origin::reference)
                 .containsExactlyInAnyOrder(reference(first), reference(second));
-        assertThat(register.find(target.reference()).confirmed()).isEqualTo(1);
+        assertThat(register.find(target.reference()).behind().confirmed()).isEqualTo(1);
         assertThat(register.originsOf(gone.id())).hasSize(2);
         var merged = register.find(gone.reference());
         assertThat(merged.state()).isEqualTo(PriorityState.MERGED_INTO);
-        assertThat(merged.mergedInto()).isEqualTo(target.reference());
+        assertThat(merged.fate().mergedInto()).isEqualTo(target.reference());
         assertThat(country.as("salma", () -> questions.waitingForMe()))
                 .noneMatch(link -> link.downstream().id().equals(gone.id().value()));
         assertThat(inputs.find(reference(first)).progress().groupedInto()).containsExactly(target.reference());
@@ -277,7 +277,7 @@ class RegisterTests {
                                 "", null, PriorityState.NOT_TAKEN_UP, round.reference(), PrioritySearch.Sort.REFERENCE),
                         key)))
                 .singleElement()
-                .satisfies(row -> assertThat(row.reason()).isEqualTo(text("It needs the neighbour's consent.")));
+                .satisfies(row -> assertThat(row.fate().reason()).isEqualTo(text("It needs the neighbour's consent.")));
         assertRefused(
                 "priority.not-alive",
                 () -> country.as(
@@ -334,7 +334,7 @@ class RegisterTests {
                 .filteredOn(origin -> origin.reference().equals(input.reference()))
                 .singleElement()
                 .satisfies(origin -> assertThat(origin.input()).isNull());
-        assertThat(register.find(formed.reference()).inputs()).isEqualTo(1);
+        assertThat(register.find(formed.reference()).behind().inputs()).isEqualTo(1);
     }
 
     private Priority formed(String title, Input... origins) {

@@ -58,7 +58,7 @@ class GroupingDeskViewTests extends SpringBrowserlessTest {
                 new PrioritySearch("", null, null, round.reference(), PrioritySearch.Sort.REFERENCE), key));
         assertThat(formed)
                 .singleElement()
-                .satisfies(row -> assertThat(row.inputs()).isEqualTo(2));
+                .satisfies(row -> assertThat(row.behind().inputs()).isEqualTo(2));
         assertThat(inputs.find(reference(second)).outcome()).isEqualTo(InputOutcome.TAKEN_UP);
         assertThat(Objects.requireNonNull(view.waiting().list).rows.getChildren())
                 .hasSize(1);

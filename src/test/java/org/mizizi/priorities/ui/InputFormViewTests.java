@@ -12,7 +12,6 @@ import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
 import org.mizizi.look.WhyNot;
-import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.InputSearch;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
@@ -115,7 +114,8 @@ class InputFormViewTests extends SpringBrowserlessTest {
         var similar = requireNonNull(view.similar);
         assertThat(similar.rows.getChildren()).hasSize(1);
         assertThat(country.as("hassan", () -> inputs.find(String.valueOf(other.reference())))
-                        .endorsements().number())
+                        .endorsements()
+                        .number())
                 .isZero();
     }
 
