@@ -2,9 +2,7 @@ package org.mizizi.priorities;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.mizizi.shared.Identifier;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
-import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -191,36 +188,6 @@ class InputRows {
 
     private static @Nullable UUID value(@Nullable Identifier id) {
         return id == null ? null : id.value();
-    }
-
-    boolean endorsedSince(InputId input, OrganisationId organisation, Instant since) {
-        return jdbc.sql("""
-                        select exists (select from priorities.endorsement
-                                       where input = ? and organisation = ? and endorsed_at >= ?)
-                        """)
-                .params(input.value(), organisation.value(), Timestamp.from(since))
-                .query(Boolean.class)
-                .single();
-    }
-
-    boolean takeEndorsementBack(InputId input, OrganisationId organisation, Instant since) {
-        return jdbc.sql("""
-                        delete from priorities.endorsement
-                        where input = ? and organisation = ? and endorsed_at >= ?
-                        """)
-                        .params(input.value(), organisation.value(), Timestamp.from(since))
-                        .update()
-                > 0;
-    }
-
-    boolean endorse(InputId input, OrganisationId organisation, Instant now) {
-        return jdbc.sql("""
-                        insert into priorities.endorsement (input, organisation, endorsed_at) values (?, ?, ?)
-                        on conflict do nothing
-                        """)
-                        .params(input.value(), organisation.value(), Timestamp.from(now))
-                        .update()
-                == 1;
     }
 
     long unanswered(RoundId round) {

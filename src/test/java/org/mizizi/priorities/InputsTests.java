@@ -44,6 +44,9 @@ class InputsTests {
     Inputs inputs;
 
     @Autowired
+    Endorsements endorsements;
+
+    @Autowired
     Rounds rounds;
 
     @Autowired
@@ -81,20 +84,20 @@ class InputsTests {
     void anEndorsementCanBeUndoneForSomeMinutes() {
         var round = fixtures.openRound();
         var input = fixtures.submit("salma", round, "Water");
-        country.as("hassan", () -> inputs.endorse(input.id()));
-        assertThat(country.as("hassan", () -> inputs.endorsementCanBeUndone(input.id())))
+        country.as("hassan", () -> endorsements.endorse(input.id()));
+        assertThat(country.as("hassan", () -> endorsements.canBeUndone(input.id())))
                 .isTrue();
 
-        country.as("hassan", () -> inputs.takeEndorsementBack(input.id()));
+        country.as("hassan", () -> endorsements.takeBack(input.id()));
 
         assertThat(inputs.find(String.valueOf(input.reference())).endorsements().number())
                 .isZero();
-        country.as("hassan", () -> inputs.endorse(input.id()));
+        country.as("hassan", () -> endorsements.endorse(input.id()));
         PortalClock.at(
                 Instant.now().plus(Duration.ofMinutes(11)),
                 () -> country.as("hassan", () -> {
-                    assertThat(inputs.endorsementCanBeUndone(input.id())).isFalse();
-                    assertRefused("input.endorsed-for-good", () -> inputs.takeEndorsementBack(input.id()));
+                    assertThat(endorsements.canBeUndone(input.id())).isFalse();
+                    assertRefused("input.endorsed-for-good", () -> endorsements.takeBack(input.id()));
                 }));
     }
 
@@ -209,7 +212,9 @@ class InputsTests {
         var submitted = fixtures.submit("salma", fixtures.openRound(), "The ferry is closed");
         country.as("nadia", () -> inputs.sendBack(submitted.id(), text("Which villages does it affect?")));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> inputs.find(reference(submitted)));
-        assertThat(country.as("salma", () -> inputs.find(reference(submitted))).progress().returnReason())
+        assertThat(country.as("salma", () -> inputs.find(reference(submitted)))
+                        .progress()
+                        .returnReason())
                 .isEqualTo(text("Which villages does it affect?"));
         var better = content("The ferry to Bandari is closed", Authorship.NAMED);
         assertThatExceptionOfType(NotFoundException.class)
@@ -250,16 +255,16 @@ class InputsTests {
     void anotherOrganisationEndorsesOnceAndNobodyEndorsesTheirOwn() {
         var round = fixtures.openRound();
         var submitted = fixtures.submit("salma", round, "Wells run dry");
-        assertRefused("input.own", () -> country.as("salma", () -> inputs.endorse(submitted.id())));
+        assertRefused("input.own", () -> country.as("salma", () -> endorsements.endorse(submitted.id())));
         country.as("amadou", () -> {
-            inputs.endorse(submitted.id());
-            inputs.endorse(submitted.id());
+            endorsements.endorse(submitted.id());
+            endorsements.endorse(submitted.id());
         });
         var seen = country.as("amadou", () -> inputs.find(reference(submitted)));
         assertThat(seen.endorsements().number()).isEqualTo(1);
         assertThat(seen.endorsements().ours()).isTrue();
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> country.as("erik", () -> inputs.endorse(submitted.id())));
+                .isThrownBy(() -> country.as("erik", () -> endorsements.endorse(submitted.id())));
     }
 
     @Test
@@ -309,7 +314,8 @@ class InputsTests {
         });
         var answered = inputs.find(reference(first));
         assertThat(answered.outcome()).isEqualTo(InputOutcome.NOT_TAKEN_UP);
-        assertThat(Objects.requireNonNull(answered.answer()).reason()).isEqualTo(text("A matter for the joint committee."));
+        assertThat(Objects.requireNonNull(answered.answer()).reason())
+                .isEqualTo(text("A matter for the joint committee."));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Words;
+import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.InputState;
 import org.mizizi.priorities.Inputs;
@@ -40,6 +41,7 @@ import org.mizizi.shared.Subject;
 class InputView extends PageOf<InputRow> {
 
     private final Inputs inputs;
+    private final Endorsements endorsements;
     private final Journeys journeys;
     private final Countries countries;
     private final CurrentActor currentActor;
@@ -47,9 +49,16 @@ class InputView extends PageOf<InputRow> {
     final GuardedButton endorse = new GuardedButton(_ -> endorse());
     final Button undo = new Button();
 
-    InputView(Inputs inputs, Journeys journeys, Countries countries, CurrentActor currentActor, Readings readings) {
+    InputView(
+            Inputs inputs,
+            Endorsements endorsements,
+            Journeys journeys,
+            Countries countries,
+            CurrentActor currentActor,
+            Readings readings) {
         super(readings);
         this.inputs = inputs;
+        this.endorsements = endorsements;
         this.journeys = journeys;
         this.countries = countries;
         this.currentActor = currentActor;
@@ -114,7 +123,9 @@ class InputView extends PageOf<InputRow> {
             var day = reader.moments().date(submitted);
             facts.add(plain(new Span(getTranslation("priorities.submitted-on", day))));
         }
-        facts.add(new Anchor(Paths.inputsOf(shown.round().reference()), new ReferenceCode(shown.round().reference())));
+        facts.add(new Anchor(
+                Paths.inputsOf(shown.round().reference()),
+                new ReferenceCode(shown.round().reference())));
         if (shown.state() != InputState.DRAFT) {
             facts.add(new HistoryLink(Subject.of("priorities.input", shown.id())));
         }
@@ -143,16 +154,17 @@ class InputView extends PageOf<InputRow> {
 
     private Card endorsements(InputRow shown) {
         endorse.setText(getTranslation("priorities.endorse"));
-        endorse.objectedBy(inputs.endorsementObjection(shown.id()));
-        var count = new Paragraph(getTranslation("priorities.endorsements", shown.endorsements().number()));
+        endorse.objectedBy(endorsements.objection(shown.id()));
+        var count = new Paragraph(
+                getTranslation("priorities.endorsements", shown.endorsements().number()));
         undo.setText(getTranslation("priorities.undo-endorsement"));
-        undo.setVisible(inputs.endorsementCanBeUndone(shown.id()));
+        undo.setVisible(endorsements.canBeUndone(shown.id()));
         return new Card(count, endorse, undo).headed(getTranslation("priorities.endorsements.title"));
     }
 
     private void endorse() {
         var shown = found();
-        if (Refusals.attempt(this, () -> inputs.endorse(shown.id()))) {
+        if (Refusals.attempt(this, () -> endorsements.endorse(shown.id()))) {
             Receipt.show(getTranslation("priorities.endorsed", String.valueOf(shown.reference())));
             redraw();
         }
@@ -160,7 +172,7 @@ class InputView extends PageOf<InputRow> {
 
     private void undo() {
         var shown = found();
-        if (Refusals.attempt(this, () -> inputs.takeEndorsementBack(shown.id()))) {
+        if (Refusals.attempt(this, () -> endorsements.takeBack(shown.id()))) {
             Receipt.show(getTranslation("priorities.endorsement-undone", String.valueOf(shown.reference())));
         }
         redraw();
