@@ -84,7 +84,7 @@ class NothingIsFinalByASlipTests {
                     "Ballots.cast",
                     "Comments.answer",
                     "Inputs.answer",
-                    "Inputs.takeEndorsementBack",
+                    "Endorsements.takeBack",
                     "Plans.takeBack",
                     "Questions.answer",
                     "Register.add",
@@ -118,7 +118,7 @@ class NothingIsFinalByASlipTests {
             "Comments.write", "Comments.withdraw",
             "Inputs.submit", "Inputs.withdraw",
             "Inputs.resubmit", "Inputs.withdraw",
-            "Inputs.endorse", "Inputs.takeEndorsementBack",
+            "Endorsements.endorse", "Endorsements.takeBack",
             "MembershipChanges.proposeBegin", "MembershipChanges.withdraw",
             "MembershipChanges.proposeEnd", "MembershipChanges.withdraw",
             "MembershipChanges.proposeErasure", "MembershipChanges.withdraw");

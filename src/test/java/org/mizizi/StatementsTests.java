@@ -170,9 +170,9 @@ class StatementsTests extends SpringBrowserlessTest {
                     "en",
                     "A well for street " + number,
                     "",
-                    known.place(),
+                    known.content().place(),
                     null,
-                    known.dimension(),
+                    known.content().dimension(),
                     Authorship.ORGANISATION);
             ActingAs.person(
                     author,

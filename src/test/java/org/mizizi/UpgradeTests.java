@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
@@ -75,6 +74,7 @@ class UpgradeTests {
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());
+    private final EarlierCountry earlier = new EarlierCountry(owner);
 
     @TempDir
     Path folder;
@@ -82,9 +82,9 @@ class UpgradeTests {
     @Test
     void commentsOfAnEarlierVersionMoveToTheirOwnSchema() throws Exception {
         migrate(earlierChangelog());
-        var comment = commentOfAnEarlierVersion();
-        noticeNotYetSent();
-        entryOfAnEarlierVersion("strategies.comment", comment);
+        var comment = earlier.comment();
+        earlier.noticeNotYetSent();
+        earlier.entry("strategies.comment", comment);
 
         migrate(CHANGELOG);
 
@@ -110,8 +110,8 @@ class UpgradeTests {
     @Test
     void whatNoLongerLooksAsItWasFingerprintedIsStillFoundAfterTheUpgrade_T72() throws Exception {
         migrate(earlierChangelog());
-        var comment = commentOfAnEarlierVersion();
-        entryOfAnEarlierVersion("strategies.comment", comment);
+        var comment = earlier.comment();
+        earlier.entry("strategies.comment", comment);
         owner.sql("update strategies.comment set text = 'Name nobody.'").update();
 
         migrate(CHANGELOG);
@@ -126,12 +126,12 @@ class UpgradeTests {
         var convenor = UUID.randomUUID();
         var women = UUID.randomUUID();
         var agency = UUID.randomUUID();
-        var input = end("INPUT", 1, women);
-        var priority = end("PRIORITY", 2, convenor);
-        var plan = end("PLAN", 4, agency);
-        link(priority, 2, input, 1, convenor, women, "CONFIRMED");
-        var byAuthor = link(plan, 4, input, 1, agency, women, "DISPUTED");
-        var byConvenor = link(plan, 4, priority, 2, agency, convenor, "CONFIRMED");
+        var input = earlier.end("INPUT", 1, women);
+        var priority = earlier.end("PRIORITY", 2, convenor);
+        var plan = earlier.end("PLAN", 4, agency);
+        earlier.link(priority, 2, input, 1, convenor, women, "CONFIRMED");
+        var byAuthor = earlier.link(plan, 4, input, 1, agency, women, "DISPUTED");
+        var byConvenor = earlier.link(plan, 4, priority, 2, agency, convenor, "CONFIRMED");
 
         migrate(CHANGELOG);
 
@@ -160,8 +160,8 @@ class UpgradeTests {
     @Test
     void aHumanitarianPlanOfAnEarlierVersionIsCountedApartAndToldByItsProvince_R19() throws Exception {
         migrate(earlierChangelog());
-        var plan = humanitarianPlan();
-        entryOfAnEarlierVersion("plans.plan", plan);
+        var plan = earlier.humanitarianPlan();
+        earlier.entry("plans.plan", plan);
 
         migrate(CHANGELOG);
 
@@ -184,52 +184,12 @@ class UpgradeTests {
                 .isEqualTo("1 0");
     }
 
-    private UUID humanitarianPlan() {
-        var id = UUID.randomUUID();
-        Stream.of(
-                        "insert into country.place (code, name) values ('LAKE', '{}')",
-                        "insert into country.place (code, name, parent) values ('LAKE-BANDARI', '{}', 'LAKE')",
-                        """
-                        insert into actors.organisation (id, version, reference, kind, side, name, verified)
-                        values (:id, 0, 'ORG-0012', 'INTERNATIONAL_NGO', 'EXTERNAL', '{"en": "Bridges"}', true)
-                        """,
-                        """
-                        insert into actors.member (id, version, subject, name, language, organisation, roles, verified)
-                        values (:id, 0, 'tomas', 'Tomas', 'en', :id, array['EXTERNAL_OFFICER'], true)
-                        """,
-                        "alter table plans.plan disable trigger submitted_plans_are_complete",
-                        """
-                        insert into plans.plan (id, version, reference, organisation, state, revision, created_by,
-                                                last_edited_by, submitted_by, created_at, last_edited_at, submitted_at)
-                        values (:id, 0, 'PLAN-0001', :id, 'SUBMITTED', 1, :id, :id, :id, now(), now(), now())
-                        """,
-                        "alter table plans.plan enable trigger submitted_plans_are_complete",
-                        """
-                        insert into plans.revision (plan, number, language, title, summary, starts_on, ends_on, currency,
-                                                    humanitarian, contested)
-                        values (:id, 1, 'en', 'Water', 'By truck', '2026-01-01', '2026-04-01', 'USD', true, 'NONE_KNOWN')
-                        """,
-                        "insert into plans.plan_place (plan, revision, place) values (:id, 1, 'LAKE-BANDARI')")
-                .forEach(statement -> owner.sql(statement).param("id", id).update());
-        return id;
-    }
-
     private String verified() {
         var out = new ByteArrayOutputStream();
         var login = database.application();
         var said = new PrintStream(out, true, UTF_8);
         VerifyCommand.run(database.url(), login.user(), login.password(), null, said, said);
         return out.toString(UTF_8);
-    }
-
-    /** An entry as it was made before contents were kept: with the fingerprint of the content alone. */
-    private void entryOfAnEarlierVersion(String kind, UUID id) {
-        owner.sql("""
-                        insert into audit.entry (sequence, at, person, action, subject_kind, subject_id, after_hash, previous_hash, hash)
-                        select 1, '2026-01-05T10:00:00Z', :id, 'Written', :kind, :id, c.fingerprint, repeat('0', 64),
-                               encode(sha256(convert_to(concat_ws(E'\\n', 1, '2026-01-05T10:00:00Z', :id::uuid, '-', 'Written', :kind, :id::uuid, '-', c.fingerprint, repeat('0', 64)), 'UTF8')), 'hex')
-                        from (select encode(sha256(convert_to(audit.content(:kind, :id)::text, 'UTF8')), 'hex')) as c(fingerprint)
-                        """).param("kind", kind).param("id", id).update();
     }
 
     private List<String> states(UUID downstream) {
@@ -243,48 +203,12 @@ class UpgradeTests {
                 .list();
     }
 
-    private UUID end(String kind, int level, UUID by) {
-        var id = UUID.randomUUID();
-        owner.sql("""
-                        insert into traceability.node (id, kind, level, reference, owner, title, standing)
-                        values (:id, :kind, :level, :reference, :owner, '{"source": "en", "texts": {"en": "End"}}', 'PUBLIC')
-                        """)
-                .param("id", id)
-                .param("kind", kind)
-                .param("level", level)
-                .param("reference", id.toString())
-                .param("owner", by)
-                .update();
-        return id;
-    }
-
-    private UUID link(UUID from, int fromLevel, UUID to, int toLevel, UUID claimant, UUID asked, String state) {
-        var id = UUID.randomUUID();
-        owner.sql("""
-                        insert into traceability.link (id, version, downstream, downstream_level, upstream, upstream_level,
-                            relation, evidence, state, claimed_by, claimed_for, claimed_at, answered_by, answered_for,
-                            answered_at, words, words_language)
-                        values (:id, 0, :from, :fromLevel, :to, :toLevel, 'ANSWERS', 'Page 1', :state, :claimant, :claimant,
-                            now() - interval '100 days', :asked, :asked, now() - interval '90 days', 'In our words', 'en')
-                        """)
-                .param("id", id)
-                .param("from", from)
-                .param("fromLevel", fromLevel)
-                .param("to", to)
-                .param("toLevel", toLevel)
-                .param("state", state)
-                .param("claimant", claimant)
-                .param("asked", asked)
-                .update();
-        return id;
-    }
-
     private String earlierChangelog() throws IOException {
         try (var lines =
                 new ClassPathResource(CHANGELOG).getContentAsString(UTF_8).lines()) {
-            var earlier = lines.filter(line -> SINCE.stream().noneMatch(line::contains))
+            var changelog = lines.filter(line -> SINCE.stream().noneMatch(line::contains))
                     .collect(joining("\n"));
-            Files.writeString(folder.resolve("earlier.yaml"), earlier);
+            Files.writeString(folder.resolve("earlier.yaml"), changelog);
         }
         return "earlier.yaml";
     }
@@ -297,50 +221,6 @@ class UpgradeTests {
                 var liquibase = new Liquibase(changelog, files, new JdbcConnection(connection))) {
             liquibase.update(new Contexts(), new LabelExpression());
         }
-    }
-
-    private UUID commentOfAnEarlierVersion() {
-        var id = UUID.randomUUID();
-        Stream.of(
-                        """
-                        insert into actors.organisation (id, version, reference, kind, side, name, verified)
-                        values (:id, 0, 'ORG-0001', 'CIVIL_SOCIETY', 'INTERNAL', '{"en": "Elders"}', true)
-                        """,
-                        """
-                        insert into actors.member (id, version, subject, name, language, organisation, roles, verified)
-                        values (:id, 0, 'hassan', 'Hassan', 'en', :id, array['CIVIL_SOCIETY_REPRESENTATIVE'], true)
-                        """,
-                        """
-                        insert into strategies.strategy (id, version, number, title, state, created_at, consulted_at)
-                        values (:id, 0, 1, '{"en": "Peace"}', 'IN_CONSULTATION', now(), now())
-                        """,
-                        "insert into strategies.section (id, strategy, kind) values (:id, :id, 'VISION')",
-                        """
-                        insert into strategies.paragraph (id, version, section, position, text, edited_by)
-                        values (:id, 0, :id, 1, '{"en": "Peace for all."}', :id)
-                        """,
-                        """
-                        insert into rounds.round (id, version, reference, purpose, title, description, opens_at, closes_at,
-                                                  state, subject)
-                        values (:id, 0, 'RND-0001', 'COMMENT', '{"en": "Comments"}', '{"en": "Say it"}',
-                                now() - interval '1 day', now() + interval '30 days', 'OPEN', :id)
-                        """,
-                        """
-                        insert into strategies.comment (id, version, reference, round, strategy, paragraph, organisation,
-                                                        author, side, language, text, written_at)
-                        values (:id, 0, 'COM-0001', :id, :id, :id, :id, :id, 'INTERNAL', 'en', 'Name the women.', now())
-                        """)
-                .forEach(statement -> owner.sql(statement).param("id", id).update());
-        return id;
-    }
-
-    private void noticeNotYetSent() {
-        owner.sql("""
-                insert into events.event_publication (id, listener_id, event_type, serialized_event, publication_date)
-                values (gen_random_uuid(),
-                        'org.mizizi.notifications.TellOfStrategies.on(org.mizizi.strategies.CommentAnswered)',
-                        'org.mizizi.strategies.CommentAnswered', '{}', now())
-                """).update();
     }
 
     private JdbcClient client(Login login) {

@@ -22,6 +22,7 @@ import org.mizizi.plans.Plans;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.plans.Reviews;
 import org.mizizi.priorities.Authorship;
+import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.InputDisposition;
 import org.mizizi.priorities.InputOutcome;
 import org.mizizi.priorities.InputSearch;
@@ -55,6 +56,7 @@ import org.mizizi.traceability.Questions;
 record Work(
         Rounds rounds,
         Inputs inputs,
+        Endorsements endorsements,
         Register register,
         Ballots ballots,
         Responses responses,
@@ -78,6 +80,7 @@ record Work(
         return new Work(
                 node.bean(Rounds.class),
                 node.bean(Inputs.class),
+                node.bean(Endorsements.class),
                 node.bean(Register.class),
                 node.bean(Ballots.class),
                 node.bean(Responses.class),
@@ -162,10 +165,10 @@ record Work(
         var said = inputs.page(InputSearch.EVERYTHING, PageKey.FIRST).rows();
         if (!said.isEmpty()) {
             var input = one(chance, said);
-            if (input.endorsed() && inputs.endorsementCanBeUndone(input.id())) {
-                inputs.takeEndorsementBack(input.id());
+            if (input.endorsements().ours() && endorsements.canBeUndone(input.id())) {
+                endorsements.takeBack(input.id());
             } else {
-                inputs.endorse(input.id());
+                endorsements.endorse(input.id());
             }
         }
     }

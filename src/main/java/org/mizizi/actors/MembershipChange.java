@@ -13,6 +13,7 @@ import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** That a person begins or ends to have a role, or that who they were is erased: proposed by one person, with the reason, and settled by another. */
@@ -21,23 +22,32 @@ public record MembershipChange(
         @Id MembershipChangeId id,
         @Version @Nullable Long version,
         Kind kind,
-        PersonId person,
-        String subject,
-        String name,
-        @Nullable String email,
-        String language,
-        OrganisationId organisation,
-        Role role,
-        LocalizedText reason,
+        @Embedded.Empty Account account,
+        @Embedded.Empty Post post,
+        @Embedded.Empty Proposal proposal,
         State state,
-        PersonId proposedBy,
-        Instant proposedAt,
-        @Nullable PersonId settledBy,
-        @Nullable Instant settledAt,
-        @Nullable LocalizedText answer) {
+        @Embedded.Nullable @Nullable Settlement settlement) {
 
     /** Identifies a change of membership. */
     public record MembershipChangeId(UUID value) implements Identifier {}
+
+    /** The person whom it is about, and the account with which they sign in. */
+    public record Account(
+            PersonId person,
+            String subject,
+            String name,
+            @Nullable String email,
+            String language) {}
+
+    /** What they do, and for whom. */
+    public record Post(OrganisationId organisation, Role role) {}
+
+    /** Who asks for it, and why. */
+    public record Proposal(LocalizedText reason, PersonId proposedBy, Instant proposedAt) {}
+
+    /** Who ended the proposal, and what they said of it. */
+    public record Settlement(
+            PersonId settledBy, Instant settledAt, @Nullable LocalizedText answer) {}
 
     /** What changes. */
     public enum Kind {
@@ -62,34 +72,23 @@ public record MembershipChange(
     }
 
     public MembershipChange {
-        if (subject.isBlank()) {
+        if (account.subject().isBlank()) {
             throw Refusal.of("membership.no-account").asException();
         }
-        if (name.isBlank()) {
+        if (account.name().isBlank()) {
             throw Refusal.of("membership.no-name").asException();
         }
     }
 
     static MembershipChange begin(PersonId person, NewMembership wanted, LocalizedText reason, Stamp by) {
         var email = wanted.email();
-        return new MembershipChange(
-                new MembershipChangeId(Identifier.next()),
-                null,
-                Kind.BEGIN,
+        var account = new Account(
                 person,
                 wanted.subject(),
                 wanted.name(),
                 email == null || email.isBlank() ? null : email,
-                wanted.language(),
-                wanted.organisation(),
-                wanted.role(),
-                reason,
-                State.PROPOSED,
-                by.person(),
-                by.at(),
-                null,
-                null,
-                null);
+                wanted.language());
+        return proposed(Kind.BEGIN, account, new Post(wanted.organisation(), wanted.role()), reason, by);
     }
 
     static MembershipChange end(Member member, Role role, LocalizedText reason, Stamp by) {
@@ -102,23 +101,19 @@ public record MembershipChange(
     }
 
     private static MembershipChange about(Member member, Kind kind, Role role, LocalizedText reason, Stamp by) {
+        var account = new Account(member.id(), member.subject(), member.name(), member.email(), member.language());
+        return proposed(kind, account, new Post(member.organisation(), role), reason, by);
+    }
+
+    private static MembershipChange proposed(Kind kind, Account account, Post post, LocalizedText reason, Stamp by) {
         return new MembershipChange(
                 new MembershipChangeId(Identifier.next()),
                 null,
                 kind,
-                member.id(),
-                member.subject(),
-                member.name(),
-                member.email(),
-                member.language(),
-                member.organisation(),
-                role,
-                reason,
+                account,
+                post,
+                new Proposal(reason, by.person(), by.at()),
                 State.PROPOSED,
-                by.person(),
-                by.at(),
-                null,
-                null,
                 null);
     }
 
@@ -135,23 +130,7 @@ public record MembershipChange(
     }
 
     private MembershipChange settled(State become, Stamp by, @Nullable LocalizedText words) {
-        return new MembershipChange(
-                id,
-                version,
-                kind,
-                person,
-                subject,
-                name,
-                email,
-                language,
-                organisation,
-                role,
-                reason,
-                become,
-                proposedBy,
-                proposedAt,
-                by.person(),
-                by.at(),
-                words);
+        var settled = new Settlement(by.person(), by.at(), words);
+        return new MembershipChange(id, version, kind, account, post, proposal, become, settled);
     }
 }

@@ -2,6 +2,7 @@ package org.mizizi.actors;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.MembershipChange.Account;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.security.Role;
 import org.mizizi.shared.LocalizedText;
@@ -11,19 +12,19 @@ import org.mizizi.shared.PersonId;
 public record MembershipChangeRow(
         MembershipChangeId id,
         MembershipChange.Kind kind,
-        PersonId person,
-        String subject,
-        String name,
-        @Nullable String email,
-        String language,
-        String organisationReference,
-        LocalizedText organisationName,
-        Role role,
-        LocalizedText reason,
+        Account account,
+        Post post,
+        Proposal proposal,
         MembershipChange.State state,
-        PersonId proposedBy,
-        String proposerName,
-        Instant proposedAt,
-        @Nullable String settlerName,
-        @Nullable Instant settledAt,
-        @Nullable LocalizedText answer) {}
+        @Nullable Settlement settlement) {
+
+    /** What they do, and for whom. */
+    public record Post(String organisationReference, LocalizedText organisationName, Role role) {}
+
+    /** Who asks for it, and why. */
+    public record Proposal(LocalizedText reason, PersonId proposedBy, String proposerName, Instant proposedAt) {}
+
+    /** Who ended the proposal, and what they said of it. */
+    public record Settlement(
+            String settlerName, Instant settledAt, @Nullable LocalizedText answer) {}
+}

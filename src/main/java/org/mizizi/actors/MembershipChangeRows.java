@@ -1,18 +1,26 @@
 package org.mizizi.actors;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Erasing.LastChange;
+import org.mizizi.actors.MembershipChange.Account;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
+import org.mizizi.actors.MembershipChangeRow.Post;
+import org.mizizi.actors.MembershipChangeRow.Proposal;
+import org.mizizi.actors.MembershipChangeRow.Settlement;
 import org.mizizi.security.Role;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,14 +50,30 @@ class MembershipChangeRows {
             " where c.state = 'PROPOSED' and c.proposed_by <> :confirmer and c.person <> :confirmer ";
     private static final String WAITING_FIRST = "case c.state when 'PROPOSED' then 0 else 1 end";
 
+    private static final RowMapper<Account> ACCOUNT = new SimplePropertyRowMapper<>(Account.class);
+    private static final RowMapper<Post> POST = new SimplePropertyRowMapper<>(Post.class);
+    private static final RowMapper<Proposal> PROPOSAL = new SimplePropertyRowMapper<>(Proposal.class);
+    private static final RowMapper<Settlement> SETTLEMENT = new SimplePropertyRowMapper<>(Settlement.class);
+
     private final JdbcClient jdbc;
 
     MembershipChangeRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    private static MembershipChangeRow row(ResultSet row, int number) throws SQLException {
+        return new MembershipChangeRow(
+                new MembershipChangeId(row.getObject("id", UUID.class)),
+                MembershipChange.Kind.valueOf(row.getString("kind")),
+                ACCOUNT.mapRow(row, number),
+                POST.mapRow(row, number),
+                PROPOSAL.mapRow(row, number),
+                MembershipChange.State.valueOf(row.getString("state")),
+                row.getObject("settled_at") == null ? null : SETTLEMENT.mapRow(row, number));
+    }
+
     ListPage<MembershipChangeRow> page(MembershipChangeSearch search, PageKey key) {
-        return new Listing<>(MembershipChangeRow.class, MATCHING, "c.id", order(search.sort()), ROW)
+        return new Listing<>(MembershipChangeRows::row, MATCHING, "c.id", order(search.sort()), ROW)
                 .read(
                         jdbc,
                         key,
@@ -79,7 +103,7 @@ class MembershipChangeRows {
     Optional<MembershipChangeRow> find(MembershipChangeId id) {
         return jdbc.sql(ROW + " where c.id = ?")
                 .param(id.value())
-                .query(MembershipChangeRow.class)
+                .query(MembershipChangeRows::row)
                 .optional();
     }
 
@@ -87,13 +111,13 @@ class MembershipChangeRows {
     List<MembershipChangeRow> waitingFor(PersonId confirmer) {
         return jdbc.sql(ROW + OPEN_TO + "order by c.proposed_at, c.id")
                 .param("confirmer", confirmer.value())
-                .query(MembershipChangeRow.class)
+                .query(MembershipChangeRows::row)
                 .list();
     }
 
     ListPage<MembershipChangeRow> firstWaitingFor(PersonId confirmer) {
         var order = Order.upwards(Order.time("c.proposed_at"), Order.id("c.id"));
-        return new Listing<>(MembershipChangeRow.class, FROM + OPEN_TO, "c.id", order, ROW)
+        return new Listing<>(MembershipChangeRows::row, FROM + OPEN_TO, "c.id", order, ROW)
                 .read(jdbc, PageKey.FIRST, statement -> statement.param("confirmer", confirmer.value()));
     }
 
@@ -114,7 +138,7 @@ class MembershipChangeRows {
     /** Every change that was about this person, also under an account the register did not know then. */
     List<UUID> about(MembershipChange change) {
         return jdbc.sql("select id from actors.membership_change where person = ? or subject = ?")
-                .params(change.person().value(), change.subject())
+                .params(change.account().person().value(), change.account().subject())
                 .query(UUID.class)
                 .list();
     }
@@ -139,13 +163,13 @@ class MembershipChangeRows {
                             change = excluded.change, version = m.version + 1
                         returning version = 0
                         """)
-                .param("person", change.person().value())
-                .param("subject", change.subject())
-                .param("name", change.name())
-                .param("email", change.email(), Types.VARCHAR)
-                .param("language", change.language())
-                .param("organisation", change.organisation().value())
-                .param("role", change.role().name())
+                .param("person", change.account().person().value())
+                .param("subject", change.account().subject())
+                .param("name", change.account().name())
+                .param("email", change.account().email(), Types.VARCHAR)
+                .param("language", change.account().language())
+                .param("organisation", change.post().organisation().value())
+                .param("role", change.post().role().name())
                 .param("change", change.id().value())
                 .query(Boolean.class)
                 .single();
@@ -158,9 +182,9 @@ class MembershipChangeRows {
                             change = :change, version = version + 1
                         where id = :person
                         """)
-                .param("role", change.role().name())
+                .param("role", change.post().role().name())
                 .param("change", change.id().value())
-                .param("person", change.person().value())
+                .param("person", change.account().person().value())
                 .update();
     }
 }

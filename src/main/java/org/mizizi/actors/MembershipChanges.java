@@ -152,7 +152,7 @@ public class MembershipChanges {
     }
 
     private MembershipChangeId propose(MembershipChange change) {
-        if (rows.isOpenFor(change.subject())) {
+        if (rows.isOpenFor(change.account().subject())) {
             throw Refusal.of("membership.open-already").asException();
         }
         repository.save(change);
@@ -175,25 +175,25 @@ public class MembershipChanges {
                 switch (confirmed.kind()) {
                     case BEGIN -> begin(confirmed, by);
                     case END -> end(confirmed, by);
-                    case ERASE -> new PersonErased(confirmed.person(), by);
+                    case ERASE -> new PersonErased(confirmed.account().person(), by);
                 });
     }
 
     private ActorEvent begin(MembershipChange confirmed, Stamp by) {
         return rows.begin(confirmed)
-                ? new MemberRegistered(confirmed.person(), by)
-                : new MemberRolesChanged(confirmed.person(), by);
+                ? new MemberRegistered(confirmed.account().person(), by)
+                : new MemberRolesChanged(confirmed.account().person(), by);
     }
 
     private ActorEvent end(MembershipChange confirmed, Stamp by) {
         rows.end(confirmed);
-        return new MemberRolesChanged(confirmed.person(), by);
+        return new MemberRolesChanged(confirmed.account().person(), by);
     }
 
     /** What other modules keep for this person alone; the register and the ledger are emptied by the database, as it is confirmed. */
     private void forget(MembershipChange change) {
         var changes = rows.about(change);
-        forgetting.forEach(module -> module.forget(change.person(), changes));
+        forgetting.forEach(module -> module.forget(change.account().person(), changes));
     }
 
     @Requires(Right.CONFIRM_MEMBERSHIP)
@@ -225,7 +225,8 @@ public class MembershipChanges {
 
     private Optional<Refusal> objection(MembershipStep step, MembershipChange change) {
         var by = currentActor.get().person();
-        return step.objection(new Attempt(change.state(), change.proposedBy(), change.person(), by));
+        return step.objection(new Attempt(
+                change.state(), change.proposal().proposedBy(), change.account().person(), by));
     }
 
     private MembershipChange found(MembershipChangeId id) {
@@ -238,8 +239,9 @@ public class MembershipChanges {
 
     private Optional<Refusal> lastOne(MembershipChange change) {
         return change.kind() == MembershipChange.Kind.END
-                        && NEVER_NOBODY.contains(change.role())
-                        && rows.isTheLast(change.person(), change.role())
+                        && NEVER_NOBODY.contains(change.post().role())
+                        && rows.isTheLast(
+                                change.account().person(), change.post().role())
                 ? Optional.of(Refusal.of("membership.last-one"))
                 : Optional.empty();
     }

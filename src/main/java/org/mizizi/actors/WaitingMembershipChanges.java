@@ -38,8 +38,8 @@ class WaitingMembershipChanges implements WaitingWork {
     private static Waiting waiting(MembershipChangeRow change) {
         return new Waiting(
                         "actors.waiting.membership." + change.kind(),
-                        List.of(change.name(), change.organisationName()),
-                        change.organisationReference(),
+                        List.of(change.account().name(), change.post().organisationName()),
+                        change.post().organisationReference(),
                         Paths.membership(change.id().value()),
                         null,
                         "actors.verb.look")

@@ -12,37 +12,26 @@ import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Side;
-import org.mizizi.strategies.Goal.GoalId;
-import org.mizizi.strategies.Paragraph.ParagraphId;
+import org.mizizi.strategies.Anchor;
 import org.mizizi.strategies.Strategy.StrategyId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * What an organisation says of a paragraph or a goal, in its own language, and the answer it gets; or, while it has none,
- * that its author took it back.
+ * that its author took it back. {@code rewrites} tells that the changed words of the answer are the whole passage.
  */
 @Table(schema = "comments", name = "comment")
 public record Comment(
         @Id CommentId id,
         @Version @Nullable Long version,
         String reference,
-        RoundId round,
-        StrategyId strategy,
-        @Nullable ParagraphId paragraph,
-        @Nullable GoalId goal,
-        OrganisationId organisation,
-        PersonId author,
-        Side side,
-        String language,
-        String text,
-        Instant writtenAt,
-        @Nullable CommentOutcome outcome,
-        @Nullable LocalizedText reason,
-        @Nullable LocalizedText changedText,
+        @Embedded.Empty On on,
+        @Embedded.Empty Said said,
+        @Embedded.Nullable @Nullable Answer answer,
         boolean rewrites,
-        @Nullable Instant answeredAt,
         @Nullable Instant withdrawnAt) {
 
     /** Identifies a comment. */
@@ -53,70 +42,55 @@ public record Comment(
         }
     }
 
-    public Comment {
-        if (text.isBlank()) {
-            throw Refusal.of("comment.empty").asException();
+    /** The passage of a version that it is about, and the round in which it was heard. */
+    public record On(
+            RoundId round,
+            StrategyId strategy,
+            @Embedded.Empty Anchor anchor) {}
+
+    /** Who said it for whom, in which words. */
+    public record Said(
+            OrganisationId organisation, PersonId author, Side side, String language, String text, Instant writtenAt) {
+
+        public Said {
+            if (text.isBlank()) {
+                throw Refusal.of("comment.empty").asException();
+            }
         }
     }
 
-    Comment answered(CommentDisposition answer, Instant now) {
+    /** What became of it, and the words that changed, if any. */
+    public record Answer(
+            CommentOutcome outcome,
+            LocalizedText reason,
+            @Nullable LocalizedText changedText,
+            Instant answeredAt) {}
+
+    static Comment written(String reference, On on, Said said) {
+        return new Comment(CommentId.next(), null, reference, on, said, null, false, null);
+    }
+
+    Comment answered(CommentDisposition given, Instant now) {
         if (withdrawnAt != null) {
             throw Refusal.of("comment.withdrawn").asException();
         }
-        return new Comment(
-                id,
-                version,
-                reference,
-                round,
-                strategy,
-                paragraph,
-                goal,
-                organisation,
-                author,
-                side,
-                language,
-                text,
-                writtenAt,
-                answer.outcome(),
-                answer.reason(),
-                answer.changedText(),
-                answer.rewrites(),
-                now,
-                null);
+        var words = new Answer(given.outcome(), given.reason(), given.changedText(), now);
+        return new Comment(id, version, reference, on, said, words, given.rewrites(), null);
     }
 
     /** Why this actor cannot take it back, if so: only its author does, and nothing that somebody has answered. */
     Optional<Refusal> takeBackObjection(Actor actor) {
-        if (!author.equals(actor.person()) || !actor.actsFor(organisation)) {
+        if (!said.author().equals(actor.person()) || !actor.actsFor(said.organisation())) {
             return Optional.of(Refusal.of("comment.not-yours"));
         }
         if (withdrawnAt != null) {
             return Optional.of(Refusal.of("comment.withdrawn"));
         }
-        return outcome == null ? Optional.empty() : Optional.of(Refusal.of("comment.answered"));
+        return answer == null ? Optional.empty() : Optional.of(Refusal.of("comment.answered"));
     }
 
     /** No longer shown or counted; the words stay in the history alone. */
     Comment withdrawn(Instant now) {
-        return new Comment(
-                id,
-                version,
-                reference,
-                round,
-                strategy,
-                paragraph,
-                goal,
-                organisation,
-                author,
-                side,
-                language,
-                text,
-                writtenAt,
-                null,
-                null,
-                null,
-                false,
-                null,
-                now);
+        return new Comment(id, version, reference, on, said, null, false, now);
     }
 }

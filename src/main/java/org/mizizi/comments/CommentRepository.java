@@ -14,5 +14,5 @@ interface CommentRepository extends Repository<Comment, CommentId> {
 
     Optional<Comment> findById(CommentId id);
 
-    List<Comment> findByStrategyAndAuthor(StrategyId strategy, PersonId author);
+    List<Comment> findByOnStrategyAndSaidAuthor(StrategyId strategy, PersonId author);
 }

@@ -87,26 +87,15 @@ public class Comments {
         pace.step(Pace.Act.COMMENT);
         var actor = currentActor.get();
         var by = currentActor.stamp();
-        var comment = repository.save(new Comment(
-                CommentId.next(),
-                null,
-                references.next(References.Kind.COMMENT),
-                openRound(strategy, actor).orElseThrow().id(),
-                strategy.id(),
-                anchor.paragraph(),
-                anchor.goal(),
+        var on = new Comment.On(openRound(strategy, actor).orElseThrow().id(), strategy.id(), anchor);
+        var said = new Comment.Said(
                 currentActor.organisation(),
                 actor.person(),
                 actor.isExternal() ? Side.EXTERNAL : Side.INTERNAL,
                 language,
                 text.strip(),
-                by.at(),
-                null,
-                null,
-                null,
-                false,
-                null,
-                null));
+                by.at());
+        var comment = repository.save(Comment.written(references.next(References.Kind.COMMENT), on, said));
         events.publishEvent(new CommentWritten(comment.id(), by));
         return comment;
     }
@@ -144,8 +133,8 @@ public class Comments {
     @Requires(Right.COMMENT_ON_DRAFT)
     public void withdraw(CommentId id) {
         var comment = stored(id);
-        strategies.hold(comment.strategy());
-        rounds.hold(comment.round());
+        strategies.hold(comment.on().strategy());
+        rounds.hold(comment.on().round());
         refuse(takeBackObjection(comment));
         var by = currentActor.stamp();
         repository.save(comment.withdrawn(by.at()));
@@ -155,7 +144,7 @@ public class Comments {
     private Optional<Refusal> takeBackObjection(Comment comment) {
         var actor = currentActor.get();
         return comment.takeBackObjection(actor)
-                .or(() -> rounds.contributionObjection(rounds.find(comment.round()), RoundPurpose.COMMENT, actor));
+                .or(() -> rounds.contributionObjection(rounds.find(comment.on().round()), RoundPurpose.COMMENT, actor));
     }
 
     /** Which comments on a strategy the reader can take back now. */
@@ -169,8 +158,8 @@ public class Comments {
                 .collect(Collectors.toSet());
         return open.isEmpty() || !actor.may(Right.COMMENT_ON_DRAFT)
                 ? Set.of()
-                : repository.findByStrategyAndAuthor(id, actor.person()).stream()
-                        .filter(comment -> open.contains(comment.round()))
+                : repository.findByOnStrategyAndSaidAuthor(id, actor.person()).stream()
+                        .filter(comment -> open.contains(comment.on().round()))
                         .filter(comment -> comment.takeBackObjection(actor).isEmpty())
                         .map(Comment::id)
                         .collect(Collectors.toUnmodifiableSet());
@@ -188,7 +177,7 @@ public class Comments {
         refuse(disposition.objections(countries.country().languages()));
         ids.forEach(id -> {
             var comment = stored(id);
-            refuse(answerObjection(strategies.hold(comment.strategy())));
+            refuse(answerObjection(strategies.hold(comment.on().strategy())));
             var by = currentActor.stamp();
             repository.save(comment.answered(disposition, by.at()));
             events.publishEvent(new CommentAnswered(id, by));

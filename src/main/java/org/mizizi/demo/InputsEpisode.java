@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mizizi.demo.InputsFile.InputEntry;
 import org.mizizi.demo.StoryCalendar.Hour;
+import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.InputContent;
 import org.mizizi.priorities.InputDisposition;
 import org.mizizi.priorities.Inputs;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class InputsEpisode implements Episode {
 
     private final Inputs inputs;
+    private final Endorsements endorsements;
 
-    InputsEpisode(Inputs inputs) {
+    InputsEpisode(Inputs inputs, Endorsements endorsements) {
         this.inputs = inputs;
+        this.endorsements = endorsements;
     }
 
     @Override
@@ -41,7 +44,7 @@ class InputsEpisode implements Episode {
                     calendar.moment(endorsement.day(), null, Hour.VOICES, key + endorsement.author()),
                     endorsement.author(),
                     "endorsement of " + key,
-                    () -> inputs.endorse(story.inputs().get(key))));
+                    () -> endorsements.endorse(story.inputs().get(key))));
         }
         var returned = entry.returned();
         if (returned != null) {

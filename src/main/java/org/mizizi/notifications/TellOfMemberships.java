@@ -29,7 +29,7 @@ class TellOfMemberships {
     void on(MembershipConfirmed confirmed) {
         Reaction.run(() -> changes.toTellOf(confirmed.change())
                 .ifPresent(change -> telling.tell(
-                        change.proposedBy(),
+                        change.proposal().proposedBy(),
                         change.kind() == Kind.ERASE
                                 ? News.of(confirmed, "membership-erased", path(change), organisation(change))
                                 : named(confirmed, "membership-confirmed", change))));
@@ -38,11 +38,13 @@ class TellOfMemberships {
     @ApplicationModuleListener
     void on(MembershipRefused refused) {
         Reaction.run(() -> changes.toTellOf(refused.change())
-                .ifPresent(change -> telling.tell(change.proposedBy(), named(refused, "membership-refused", change))));
+                .ifPresent(change ->
+                        telling.tell(change.proposal().proposedBy(), named(refused, "membership-refused", change))));
     }
 
     private static News named(DomainEvent event, String message, MembershipChangeRow change) {
-        var name = new Title(LocalizedText.of(change.language(), change.name()));
+        var name = new Title(
+                LocalizedText.of(change.account().language(), change.account().name()));
         return News.of(event, message, path(change), name, organisation(change));
     }
 
@@ -51,6 +53,6 @@ class TellOfMemberships {
     }
 
     private static Title organisation(MembershipChangeRow change) {
-        return new Title(change.organisationName());
+        return new Title(change.post().organisationName());
     }
 }

@@ -66,6 +66,6 @@ class EarlierInputs implements EarlierVersions {
 
     private boolean readsAll(InputRow input) {
         var actor = currentActor.get();
-        return input.mine() || actor.may(Right.CONVENE) || actor.is(Role.AUDITOR);
+        return input.voice().mine() || actor.may(Right.CONVENE) || actor.is(Role.AUDITOR);
     }
 }

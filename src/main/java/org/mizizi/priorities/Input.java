@@ -31,19 +31,10 @@ public record Input(
         @Version @Nullable Long version,
         @Nullable String reference,
         RoundId round,
-        OrganisationId organisation,
-        PersonId author,
-        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) InputContent content,
-        InputState state,
-        Instant createdAt,
-        @Nullable Instant submittedAt,
-        @Nullable Instant publishedAt,
-        @Nullable LocalizedText returnReason,
-
-        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable
-        InputDisposition answer,
-
-        @Nullable Instant answeredAt) {
+        @Embedded.Empty Voice voice,
+        @Embedded.Empty InputContent content,
+        @Embedded.Empty Progress progress,
+        @Embedded.Nullable @Nullable InputAnswer answer) {
 
     /** Identifies an input. */
     public record InputId(UUID value) implements Identifier {
@@ -53,35 +44,58 @@ public record Input(
         }
     }
 
+    /** Who speaks, and for whom. */
+    public record Voice(OrganisationId organisation, PersonId author) {}
+
+    /** How far it has come, and what the convenor asked of its author. */
+    public record Progress(
+            InputState state,
+            Instant createdAt,
+            @Nullable Instant submittedAt,
+            @Nullable Instant publishedAt,
+            @Nullable LocalizedText returnReason) {
+
+        private static Progress begun(Instant now) {
+            return new Progress(InputState.DRAFT, now, null, null, null);
+        }
+
+        private Progress submitted(Instant now) {
+            return new Progress(state.to(InputState.SUBMITTED), createdAt, now, publishedAt, null);
+        }
+
+        private Progress published(Instant now) {
+            return new Progress(state.to(InputState.PUBLISHED), createdAt, submittedAt, now, returnReason);
+        }
+
+        private Progress returned(LocalizedText reason) {
+            return new Progress(state.to(InputState.RETURNED), createdAt, submittedAt, publishedAt, reason);
+        }
+
+        private Progress withdrawn() {
+            return new Progress(state.to(InputState.WITHDRAWN), createdAt, submittedAt, publishedAt, returnReason);
+        }
+    }
+
     static Input draft(RoundId round, OrganisationId organisation, PersonId author, InputContent content, Instant now) {
         return new Input(
-                InputId.next(),
-                null,
-                null,
-                round,
-                organisation,
-                author,
-                content,
-                InputState.DRAFT,
-                now,
-                null,
-                null,
-                null,
-                null,
-                null);
+                InputId.next(), null, null, round, new Voice(organisation, author), content, Progress.begun(now), null);
+    }
+
+    public InputState state() {
+        return progress.state();
     }
 
     Input reworded(InputContent words) {
-        if (state != InputState.DRAFT && state != InputState.RETURNED) {
+        if (state() != InputState.DRAFT && state() != InputState.RETURNED) {
             throw Refusal.of("input.words-are-final").asException();
         }
         refuse(authorshipObjection(words));
-        return with(words, state, returnReason);
+        return new Input(id, version, reference, round, voice, words, progress, answer);
     }
 
     /** Nobody becomes better known than they were when others first read it. */
     private Optional<Refusal> authorshipObjection(InputContent words) {
-        return state == InputState.RETURNED && words.authorship().tellsMoreThan(content.authorship())
+        return state() == InputState.RETURNED && words.authorship().tellsMoreThan(content.authorship())
                 ? Optional.of(Refusal.of("input.authorship-stays"))
                 : Optional.empty();
     }
@@ -89,95 +103,41 @@ public record Input(
     /** Received: from now on it has a reference. */
     Input submit(String newReference, Instant now) {
         refuse(content.objections());
-        return new Input(
-                id,
-                version,
-                reference == null ? newReference : reference,
-                round,
-                organisation,
-                author,
-                content,
-                state.to(InputState.SUBMITTED),
-                createdAt,
-                now,
-                publishedAt,
-                null,
-                null,
-                null);
+        var kept = reference == null ? newReference : reference;
+        return new Input(id, version, kept, round, voice, content, progress.submitted(now), null);
     }
 
     Input publish(Instant now) {
-        return new Input(
-                id,
-                version,
-                reference,
-                round,
-                organisation,
-                author,
-                content,
-                state.to(InputState.PUBLISHED),
-                createdAt,
-                submittedAt,
-                now,
-                returnReason,
-                answer,
-                answeredAt);
+        return on(progress.published(now));
     }
 
     Input sendBack(LocalizedText reason) {
         if (answer != null) {
             throw Refusal.of("input.answered").asException();
         }
-        return with(content, state.to(InputState.RETURNED), reason);
+        return on(progress.returned(reason));
     }
 
     Input withdraw() {
-        return with(content, state.to(InputState.WITHDRAWN), returnReason);
+        return on(progress.withdrawn());
     }
 
     Input answer(InputDisposition disposition, Instant now) {
-        if (state != InputState.PUBLISHED) {
+        if (state() != InputState.PUBLISHED) {
             throw Refusal.of("input.not-public").asException();
         }
-        return new Input(
-                id,
-                version,
-                reference,
-                round,
-                organisation,
-                author,
-                content,
-                state,
-                createdAt,
-                submittedAt,
-                publishedAt,
-                returnReason,
-                disposition,
-                now);
+        var given = new InputAnswer(disposition.outcome(), disposition.reason(), now);
+        return new Input(id, version, reference, round, voice, content, progress, given);
     }
 
-    private Input with(InputContent words, InputState target, @Nullable LocalizedText reason) {
-        return new Input(
-                id,
-                version,
-                reference,
-                round,
-                organisation,
-                author,
-                words,
-                target,
-                createdAt,
-                submittedAt,
-                publishedAt,
-                reason,
-                answer,
-                answeredAt);
+    private Input on(Progress next) {
+        return new Input(id, version, reference, round, voice, content, next, answer);
     }
 
     /** Who the ledger may name for what the author does; where only the organisation is shown, the input's own id stands for the person. */
     Stamp signed(Stamp by) {
         var pen = new PersonId(id.value());
-        var shown = state == InputState.DRAFT ? Authorship.PROTECTED : content.authorship();
+        var shown = state() == InputState.DRAFT ? Authorship.PROTECTED : content.authorship();
         return switch (shown) {
             case NAMED -> by;
             case ORGANISATION -> new Stamp(pen, by.onBehalfOf(), by.at());
@@ -188,12 +148,12 @@ public record Input(
     /** This input as an end of links. What was withdrawn keeps its place, but not its words. */
     Node node() {
         var code = reference == null ? "" : reference;
-        var shown = state == InputState.WITHDRAWN ? code : content.title();
+        var shown = state() == InputState.WITHDRAWN ? code : content.title();
         return new Node(
                 id.value(),
                 NodeKind.INPUT,
                 code,
-                organisation,
+                voice.organisation(),
                 LocalizedText.of(content.language(), shown),
                 standing(),
                 content.authorship() != Authorship.PROTECTED);
@@ -201,13 +161,13 @@ public record Input(
 
     /** All that was said; the sentence where there is no more, and of what was withdrawn nothing but its reference. */
     LocalizedText nodeWords() {
-        return state == InputState.WITHDRAWN || content.words().isBlank()
+        return state() == InputState.WITHDRAWN || content.words().isBlank()
                 ? node().title()
                 : LocalizedText.of(content.language(), content.words());
     }
 
     private NodeStanding standing() {
-        return switch (state) {
+        return switch (state()) {
             case DRAFT, SUBMITTED, RETURNED -> NodeStanding.HIDDEN;
             case PUBLISHED -> NodeStanding.PUBLIC;
             case WITHDRAWN -> NodeStanding.WITHDRAWN;

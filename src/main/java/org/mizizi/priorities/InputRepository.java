@@ -3,6 +3,7 @@ package org.mizizi.priorities;
 import java.util.Optional;
 import org.mizizi.priorities.Input.InputId;
 import org.mizizi.rounds.Round.RoundId;
+import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.PersonId;
 import org.springframework.data.repository.Repository;
 
@@ -15,5 +16,12 @@ interface InputRepository extends Repository<Input, InputId> {
 
     Optional<Input> findById(InputId id);
 
-    Optional<Input> findByRoundAndAuthorAndState(RoundId round, PersonId author, InputState state);
+    /** Somebody else's draft does not exist. */
+    default Input stored(InputId id) {
+        return findById(id)
+                .filter(input -> input.state() != InputState.DRAFT)
+                .orElseThrow(() -> new NotFoundException("input"));
+    }
+
+    Optional<Input> findByRoundAndVoiceAuthorAndProgressState(RoundId round, PersonId author, InputState state);
 }

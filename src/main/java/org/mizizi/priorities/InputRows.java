@@ -1,8 +1,8 @@
 package org.mizizi.priorities;
 
-import java.sql.Timestamp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,8 +17,9 @@ import org.mizizi.shared.Identifier;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
-import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -90,6 +91,11 @@ class InputRows {
     /** Tells inputs of one moment apart by what everybody sees: an id would tell when a protected one was begun. */
     private static final Order.Column APART = Order.text("coalesce(i.reference, i.id::text)");
 
+    private static final RowMapper<InputContent> CONTENT = new SimplePropertyRowMapper<>(InputContent.class);
+    private static final RowMapper<InputRow.Voice> VOICE = new SimplePropertyRowMapper<>(InputRow.Voice.class);
+    private static final RowMapper<InputRow.Progress> PROGRESS = new SimplePropertyRowMapper<>(InputRow.Progress.class);
+    private static final RowMapper<InputAnswer> ANSWER = new SimplePropertyRowMapper<>(InputAnswer.class);
+
     private final JdbcClient jdbc;
 
     InputRows(JdbcClient jdbc) {
@@ -99,14 +105,14 @@ class InputRows {
     Optional<InputRow> find(String reference, Actor reader, LocalDate today) {
         return read("and i.reference = :reference", reader, today)
                 .param("reference", reference)
-                .query(InputRow.class)
+                .query(InputRows::row)
                 .optional();
     }
 
     List<InputRow> of(Collection<UUID> ids, Actor reader, LocalDate today) {
         return read("and i.id = any(:ids) order by known.submitted_at, i.id", reader, today)
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(InputRow.class)
+                .query(InputRows::row)
                 .list();
     }
 
@@ -120,7 +126,7 @@ class InputRows {
     }
 
     private ListPage<InputRow> page(String which, InputSearch search, PageKey key, Actor reader, LocalDate today) {
-        return new Listing<>(InputRow.class, MATCHING + which, "i.id", order(search.sort()), INPUT)
+        return new Listing<>(InputRows::row, MATCHING + which, "i.id", order(search.sort()), INPUT)
                 .read(
                         jdbc,
                         key,
@@ -152,8 +158,20 @@ class InputRows {
                 .param("round", round.value())
                 .param("words", anyOfTheseWords)
                 .param("limit", limit)
-                .query(InputRow.class)
+                .query(InputRows::row)
                 .list();
+    }
+
+    private static InputRow row(ResultSet row, int number) throws SQLException {
+        return new InputRow(
+                new InputId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                new InputRow.In(new RoundId(row.getObject("round", UUID.class)), row.getString("round_reference")),
+                CONTENT.mapRow(row, number),
+                VOICE.mapRow(row, number),
+                PROGRESS.mapRow(row, number),
+                row.getString("outcome") == null ? null : ANSWER.mapRow(row, number),
+                new InputRow.Endorsements(row.getInt("endorsements"), row.getBoolean("endorsed")));
     }
 
     private StatementSpec read(String rest, Actor reader, LocalDate today) {
@@ -170,36 +188,6 @@ class InputRows {
 
     private static @Nullable UUID value(@Nullable Identifier id) {
         return id == null ? null : id.value();
-    }
-
-    boolean endorsedSince(InputId input, OrganisationId organisation, Instant since) {
-        return jdbc.sql("""
-                        select exists (select from priorities.endorsement
-                                       where input = ? and organisation = ? and endorsed_at >= ?)
-                        """)
-                .params(input.value(), organisation.value(), Timestamp.from(since))
-                .query(Boolean.class)
-                .single();
-    }
-
-    boolean takeEndorsementBack(InputId input, OrganisationId organisation, Instant since) {
-        return jdbc.sql("""
-                        delete from priorities.endorsement
-                        where input = ? and organisation = ? and endorsed_at >= ?
-                        """)
-                        .params(input.value(), organisation.value(), Timestamp.from(since))
-                        .update()
-                > 0;
-    }
-
-    boolean endorse(InputId input, OrganisationId organisation, Instant now) {
-        return jdbc.sql("""
-                        insert into priorities.endorsement (input, organisation, endorsed_at) values (?, ?, ?)
-                        on conflict do nothing
-                        """)
-                        .params(input.value(), organisation.value(), Timestamp.from(now))
-                        .update()
-                == 1;
     }
 
     long unanswered(RoundId round) {

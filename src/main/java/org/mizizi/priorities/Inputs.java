@@ -12,9 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mizizi.country.Countries;
 import org.mizizi.priorities.Input.InputId;
-import org.mizizi.priorities.PriorityEvent.EndorsementTakenBack;
 import org.mizizi.priorities.PriorityEvent.InputAnswered;
-import org.mizizi.priorities.PriorityEvent.InputEndorsed;
 import org.mizizi.priorities.PriorityEvent.InputReturned;
 import org.mizizi.priorities.PriorityEvent.InputSubmitted;
 import org.mizizi.priorities.PriorityEvent.InputWithdrawn;
@@ -23,7 +21,6 @@ import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
-import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
@@ -48,9 +45,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Inputs {
-
-    /** How long an endorsement can be undone. */
-    static final Duration SLIP = Duration.ofMinutes(10);
 
     /** How long after the end of a round an answer may take before it counts as late. */
     public static final Duration ANSWERED_WITHIN = Duration.ofDays(30);
@@ -99,7 +93,7 @@ public class Inputs {
         refuse(codeObjection(content));
         var author = currentActor.get();
         var draft = repository
-                .findByRoundAndAuthorAndState(round, author.person(), InputState.DRAFT)
+                .findByRoundAndVoiceAuthorAndProgressState(round, author.person(), InputState.DRAFT)
                 .map(kept -> kept.reworded(content))
                 .orElseGet(() ->
                         Input.draft(round, currentActor.organisation(), author.person(), content, clock.instant()));
@@ -109,7 +103,8 @@ public class Inputs {
     @Transactional(readOnly = true)
     @Requires(Right.SUBMIT_INPUT)
     public Optional<Input> draftIn(RoundId round) {
-        return repository.findByRoundAndAuthorAndState(round, currentActor.get().person(), InputState.DRAFT);
+        return repository.findByRoundAndVoiceAuthorAndProgressState(
+                round, currentActor.get().person(), InputState.DRAFT);
     }
 
     /** Throws the author's draft away: nobody else has seen it. */
@@ -164,57 +159,10 @@ public class Inputs {
         events.publishEvent(new InputWithdrawn(id, withdrawn.signed(currentActor.stamp())));
     }
 
-    /** "This is our need too", once for each organisation. */
-    @Requires(Right.ENDORSE_INPUT)
-    public void endorse(InputId id) {
-        var input = stored(id);
-        var actor = currentActor.get();
-        rounds.hold(input.round());
-        refuse(endorsementObjection(input, actor));
-        pace.step(Pace.Act.ENDORSEMENT);
-        if (rows.endorse(id, currentActor.organisation(), clock.instant())) {
-            events.publishEvent(new InputEndorsed(id, currentActor.stamp()));
-        }
-    }
-
-    /** Undoes an endorsement of the actor's organisation, within some minutes of a slip of the finger. */
-    @Requires(Right.ENDORSE_INPUT)
-    public void takeEndorsementBack(InputId id) {
-        var input = stored(id);
-        var since = clock.instant().minus(SLIP);
-        if (!rows.takeEndorsementBack(id, currentActor.organisation(), since)) {
-            throw input.state() == InputState.RETURNED
-                    ? new NotFoundException("input")
-                    : Refusal.of("input.endorsed-for-good", SLIP.toMinutes()).asException();
-        }
-        events.publishEvent(new EndorsementTakenBack(id, currentActor.stamp()));
-    }
-
-    /** Whether the reader's organisation has just endorsed this, so that it can still be undone. */
-    @Transactional(readOnly = true)
-    @Requires(Right.READ_PUBLIC)
-    public boolean endorsementCanBeUndone(InputId id) {
-        return currentActor
-                .get()
-                .acting()
-                .filter(organisation -> currentActor.get().may(Right.ENDORSE_INPUT)
-                        && rows.endorsedSince(id, organisation, clock.instant().minus(SLIP)))
-                .isPresent();
-    }
-
-    private Optional<Refusal> endorsementObjection(Input input, Actor actor) {
-        if (input.state() != InputState.PUBLISHED) {
-            throw new NotFoundException("input");
-        }
-        return actor.actsFor(input.organisation())
-                ? Optional.of(Refusal.of("input.own"))
-                : rounds.contributionObjection(rounds.find(input.round()), RoundPurpose.COLLECT, actor);
-    }
-
     /** Sends a public input back to its author with a question; it is hidden until they answer. */
     @Requires(Right.CONVENE)
     public void sendBack(InputId id, @Written(Writing.REASON) LocalizedText reason) {
-        var returned = repository.save(stored(id).sendBack(reason));
+        var returned = repository.save(repository.stored(id).sendBack(reason));
         claims.describe(returned.node(), returned.nodeWords());
         events.publishEvent(new InputReturned(id, currentActor.stamp()));
     }
@@ -223,7 +171,7 @@ public class Inputs {
     @Requires(Right.CONVENE)
     public void answer(Collection<InputId> ids, InputDisposition disposition) {
         var now = clock.instant();
-        var inputs = ids.stream().distinct().map(this::stored).toList();
+        var inputs = ids.stream().distinct().map(repository::stored).toList();
         if (disposition.outcome() == InputOutcome.TAKEN_UP) {
             refuse(notGrouped(inputs));
         }
@@ -238,7 +186,7 @@ public class Inputs {
         var loose = rows
                 .of(inputs.stream().map(input -> input.id().value()).toList(), currentActor.get(), countries.today())
                 .stream()
-                .filter(row -> row.groupedInto().isEmpty())
+                .filter(row -> row.progress().groupedInto().isEmpty())
                 .findFirst();
         return loose.map(row -> Refusal.of("input.not-grouped", String.valueOf(row.reference())));
     }
@@ -254,21 +202,6 @@ public class Inputs {
         return actor.may(Right.SUBMIT_INPUT)
                 ? rounds.contributionObjection(round, RoundPurpose.COLLECT, actor)
                 : Optional.of(Refusal.of("input.role"));
-    }
-
-    /** Why the reader cannot say "this is our need too" of this input, if so. */
-    @Transactional(readOnly = true)
-    @Requires(Right.READ_PUBLIC)
-    public Optional<Refusal> endorsementObjection(InputId id) {
-        var actor = currentActor.get();
-        if (!actor.may(Right.ENDORSE_INPUT)) {
-            return Optional.of(Refusal.of(actor.isExternal() ? "input.external" : "input.role"));
-        }
-        return rows.of(List.of(id.value()), actor, countries.today()).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("input"))
-                .endorsementObjection()
-                .or(() -> endorsementObjection(stored(id), actor));
     }
 
     /** An input the reader may see. */
@@ -314,15 +247,8 @@ public class Inputs {
     private Input ofTheAuthor(InputId id) {
         return repository
                 .findById(id)
-                .filter(input -> input.author().equals(currentActor.get().person()))
-                .orElseThrow(() -> new NotFoundException("input"));
-    }
-
-    /** Somebody else's draft does not exist. */
-    private Input stored(InputId id) {
-        return repository
-                .findById(id)
-                .filter(input -> input.state() != InputState.DRAFT)
+                .filter(input ->
+                        input.voice().author().equals(currentActor.get().person()))
                 .orElseThrow(() -> new NotFoundException("input"));
     }
 

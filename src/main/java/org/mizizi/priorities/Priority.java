@@ -25,10 +25,8 @@ public record Priority(
         @Version @Nullable Long version,
         String reference,
         OrganisationId owner,
-        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) PriorityText text,
-        PriorityState state,
-        @Nullable LocalizedText reason,
-        @Nullable PriorityId mergedInto,
+        @Embedded.Empty PriorityText text,
+        @Embedded.Empty Fate fate,
         @Nullable PriorityId splitFrom,
         Instant createdAt) {
 
@@ -40,26 +38,37 @@ public record Priority(
         }
     }
 
+    /** What became of it, why, and of which other priority it is now part. */
+    public record Fate(
+            PriorityState state,
+            @Nullable LocalizedText reason,
+            @Nullable PriorityId mergedInto) {
+
+        private static final Fate OPEN = new Fate(PriorityState.OPEN, null, null);
+    }
+
     static Priority formed(String reference, OrganisationId convenor, PriorityText text, Instant now) {
-        return new Priority(
-                PriorityId.next(), null, reference, convenor, text, PriorityState.OPEN, null, null, null, now);
+        return new Priority(PriorityId.next(), null, reference, convenor, text, Fate.OPEN, null, now);
     }
 
     /** One of the parts this priority is divided into. */
     Priority part(String partReference, PriorityText partText, Instant now) {
-        return new Priority(
-                PriorityId.next(), null, partReference, owner, partText, PriorityState.OPEN, null, null, id, now);
+        return new Priority(PriorityId.next(), null, partReference, owner, partText, Fate.OPEN, id, now);
+    }
+
+    public PriorityState state() {
+        return fate.state();
     }
 
     Priority reword(PriorityText newText) {
-        if (state != PriorityState.OPEN) {
+        if (state() != PriorityState.OPEN) {
             throw Refusal.of("priority.not-open", reference).asException();
         }
-        return new Priority(id, version, reference, owner, newText, state, reason, mergedInto, splitFrom, createdAt);
+        return new Priority(id, version, reference, owner, newText, fate, splitFrom, createdAt);
     }
 
     Priority mergeInto(Priority target, LocalizedText why) {
-        if (target.id.equals(id) || !target.state.isAlive()) {
+        if (target.id.equals(id) || !target.state().isAlive()) {
             throw Refusal.of("priority.merge-target", target.reference).asException();
         }
         return moved(PriorityState.MERGED_INTO, why, target.id);
@@ -75,11 +84,12 @@ public record Priority(
 
     /** Carried by a goal of an adopted strategy; once it is, it stays so in later versions. */
     Priority inStrategy() {
-        return state == PriorityState.IN_STRATEGY ? this : moved(PriorityState.IN_STRATEGY, null, null);
+        return state() == PriorityState.IN_STRATEGY ? this : moved(PriorityState.IN_STRATEGY, null, null);
     }
 
     private Priority moved(PriorityState target, @Nullable LocalizedText why, @Nullable PriorityId into) {
-        return new Priority(id, version, reference, owner, text, state.to(target), why, into, splitFrom, createdAt);
+        return new Priority(
+                id, version, reference, owner, text, new Fate(state().to(target), why, into), splitFrom, createdAt);
     }
 
     /** This priority as an end of links. */
@@ -88,7 +98,7 @@ public record Priority(
     }
 
     private NodeStanding standing() {
-        return switch (state) {
+        return switch (state()) {
             case OPEN, IN_STRATEGY, NOT_TAKEN_UP -> NodeStanding.PUBLIC;
             case MERGED_INTO, SPLIT -> NodeStanding.WITHDRAWN;
         };

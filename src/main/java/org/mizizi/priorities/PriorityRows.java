@@ -1,7 +1,10 @@
 package org.mizizi.priorities;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,8 @@ import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.PageKey;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,23 +58,38 @@ class PriorityRows {
                    where l.downstream = p.id and r.reference = :round))
             """;
 
+    private static final RowMapper<PriorityText> TEXT = new SimplePropertyRowMapper<>(PriorityText.class);
+    private static final RowMapper<PriorityRow.Fate> FATE = new SimplePropertyRowMapper<>(PriorityRow.Fate.class);
+    private static final RowMapper<PriorityRow.Behind> BEHIND = new SimplePropertyRowMapper<>(PriorityRow.Behind.class);
+
     private final JdbcClient jdbc;
 
     PriorityRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    private static PriorityRow row(ResultSet row, int number) throws SQLException {
+        return new PriorityRow(
+                new PriorityId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                TEXT.mapRow(row, number),
+                FATE.mapRow(row, number),
+                row.getString("split_from"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                BEHIND.mapRow(row, number));
+    }
+
     Optional<PriorityRow> find(String reference, LocalDate today) {
         return jdbc.sql(PRIORITY + " where p.reference = :reference")
                 .param("today", today)
                 .param("reference", reference)
-                .query(PriorityRow.class)
+                .query(PriorityRows::row)
                 .optional();
     }
 
     ListPage<PriorityRow> page(PrioritySearch search, PageKey key, LocalDate today) {
         var state = search.state();
-        return new Listing<>(PriorityRow.class, MATCHING, "p.id", order(search.sort()), PRIORITY)
+        return new Listing<>(PriorityRows::row, MATCHING, "p.id", order(search.sort()), PRIORITY)
                 .read(
                         jdbc,
                         key,
@@ -102,7 +122,7 @@ class PriorityRows {
                 .param("except", except == null ? null : except.value(), Types.OTHER)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(PriorityRow.class)
+                .query(PriorityRows::row)
                 .list();
     }
 
@@ -110,7 +130,7 @@ class PriorityRows {
         return jdbc.sql(PRIORITY + " where p.id = any(:ids) order by p.reference")
                 .param("today", today)
                 .param("ids", ids.stream().map(PriorityId::value).toArray(UUID[]::new))
-                .query(PriorityRow.class)
+                .query(PriorityRows::row)
                 .list();
     }
 
@@ -118,7 +138,7 @@ class PriorityRows {
         return jdbc.sql(PRIORITY + " where p.reference = any(:references) order by p.reference")
                 .param("today", today)
                 .param("references", references.toArray(String[]::new))
-                .query(PriorityRow.class)
+                .query(PriorityRows::row)
                 .list();
     }
 
@@ -132,7 +152,7 @@ class PriorityRows {
         return jdbc.sql(PRIORITY + " where p.split_from = :id order by p.reference")
                 .param("today", today)
                 .param("id", id.value())
-                .query(PriorityRow.class)
+                .query(PriorityRows::row)
                 .list();
     }
 }

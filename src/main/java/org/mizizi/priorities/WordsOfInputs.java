@@ -23,8 +23,9 @@ class WordsOfInputs implements OwnWords {
     public Optional<InFull> of(NodeKind kind, UUID id, String reference) {
         return kind == NodeKind.INPUT
                 ? inputs.of(List.of(id)).stream()
-                        .filter(input -> !input.words().isBlank())
-                        .map(input -> InFull.of(LocalizedText.of(input.language(), input.words())))
+                        .filter(input -> !input.content().words().isBlank())
+                        .map(input -> InFull.of(LocalizedText.of(
+                                input.content().language(), input.content().words())))
                         .findFirst()
                 : Optional.empty();
     }

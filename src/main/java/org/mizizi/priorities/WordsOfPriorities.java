@@ -20,7 +20,7 @@ class WordsOfPriorities implements OwnWords {
     @Override
     public Optional<InFull> of(NodeKind kind, UUID id, String reference) {
         return kind == NodeKind.PRIORITY
-                ? Optional.of(InFull.of(register.find(reference).summary()))
+                ? Optional.of(InFull.of(register.find(reference).text().summary()))
                 : Optional.empty();
     }
 }

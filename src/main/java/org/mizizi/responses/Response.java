@@ -9,6 +9,7 @@ import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Stamp;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** The answer of one agency to one priority in one round; it may be changed until the round closes. */
@@ -20,40 +21,14 @@ record Response(
         PriorityId priority,
         OrganisationId organisation,
         PersonId person,
-        Intention intention,
-        String reason,
-        String language,
+        @Embedded.Empty Answer answer,
         Instant givenAt) {
 
     static Response given(RoundId round, PriorityId priority, OrganisationId organisation, Answer answer, Stamp by) {
-        return new Response(
-                ResponseId.next(),
-                null,
-                round,
-                priority,
-                organisation,
-                by.person(),
-                answer.intention(),
-                answer.reason(),
-                answer.language(),
-                by.at());
+        return new Response(ResponseId.next(), null, round, priority, organisation, by.person(), answer, by.at());
     }
 
-    Response changed(Answer answer, Stamp by) {
-        return new Response(
-                id,
-                version,
-                round,
-                priority,
-                organisation,
-                by.person(),
-                answer.intention(),
-                answer.reason(),
-                answer.language(),
-                by.at());
-    }
-
-    Answer answer() {
-        return new Answer(intention, reason, language);
+    Response changed(Answer newAnswer, Stamp by) {
+        return new Response(id, version, round, priority, organisation, by.person(), newAnswer, by.at());
     }
 }

@@ -6,20 +6,11 @@ import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.LocalizedText;
 
 /** A response in a list, with the name of the agency. */
-public record ResponseRow(
-        ResponseId id,
-        RoundId round,
-        PriorityId priority,
-        String priorityReference,
-        LocalizedText priorityTitle,
-        String organisationReference,
-        LocalizedText organisationName,
-        Intention intention,
-        String reason,
-        String language,
-        Instant givenAt) {
+public record ResponseRow(ResponseId id, RoundId round, To to, Agency agency, Answer answer, Instant givenAt) {
 
-    public Answer answer() {
-        return new Answer(intention, reason, language);
-    }
+    /** The priority that it answers. */
+    public record To(PriorityId priority, String priorityReference, LocalizedText priorityTitle) {}
+
+    /** Who answers. */
+    public record Agency(String organisationReference, LocalizedText organisationName) {}
 }

@@ -1,9 +1,13 @@
 package org.mizizi.responses;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.ListPage;
@@ -11,6 +15,8 @@ import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,15 +47,29 @@ class ResponseRows {
             where p.stands
             """;
 
+    private static final RowMapper<ResponseRow.To> TO = new SimplePropertyRowMapper<>(ResponseRow.To.class);
+    private static final RowMapper<ResponseRow.Agency> AGENCY = new SimplePropertyRowMapper<>(ResponseRow.Agency.class);
+    private static final RowMapper<Answer> ANSWER = new SimplePropertyRowMapper<>(Answer.class);
+
     private final JdbcClient jdbc;
 
     ResponseRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    private static ResponseRow row(ResultSet row, int number) throws SQLException {
+        return new ResponseRow(
+                new ResponseId(row.getObject("id", UUID.class)),
+                new RoundId(row.getObject("round", UUID.class)),
+                TO.mapRow(row, number),
+                AGENCY.mapRow(row, number),
+                ANSWER.mapRow(row, number),
+                row.getObject("given_at", OffsetDateTime.class).toInstant());
+    }
+
     ListPage<ResponseRow> page(RoundId round, ResponseSearch search, PageKey key) {
         var intention = search.intention();
-        return new Listing<>(ResponseRow.class, MATCHING, "s.id", order(search.sort()), RESPONSE)
+        return new Listing<>(ResponseRows::row, MATCHING, "s.id", order(search.sort()), RESPONSE)
                 .read(
                         jdbc,
                         key,
@@ -104,7 +124,7 @@ class ResponseRows {
     List<ResponseRow> by(OrganisationId organisation, RoundId round) {
         return jdbc.sql(RESPONSE + " where s.organisation = ? and s.round = ?")
                 .params(organisation.value(), round.value())
-                .query(ResponseRow.class)
+                .query(ResponseRows::row)
                 .list();
     }
 
@@ -117,7 +137,7 @@ class ResponseRows {
                         """)
                 .param("priority", priority.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(ResponseRow.class)
+                .query(ResponseRows::row)
                 .list();
     }
 }

@@ -12,6 +12,7 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -23,24 +24,57 @@ public record Round(
         @Id RoundId id,
         @Version @Nullable Long version,
         String reference,
-        RoundPurpose purpose,
-        LocalizedText title,
-        LocalizedText description,
-        Instant opensAt,
-        Instant closesAt,
-        RoundState state,
+        @Embedded.Empty Topic topic,
+        @Embedded.Empty Times times,
         @Nullable String shortening,
-        @Nullable UUID subject,
-        @Nullable Instant announcedAt,
-        @Nullable Instant openedAt,
-        @Nullable Instant closedAt,
-        @Nullable Instant answeredAt) {
+        @Embedded.Empty Course course) {
 
     /** Identifies a round. */
     public record RoundId(UUID value) implements Identifier {
 
         public static RoundId next() {
             return new RoundId(Identifier.next());
+        }
+    }
+
+    /** What people are asked for; {@code subject} is the strategy version of a COMMENT round. */
+    public record Topic(
+            RoundPurpose purpose,
+            LocalizedText title,
+            LocalizedText description,
+            @Nullable UUID subject) {}
+
+    /** From when (inclusive) until when (exclusive) contributions count. */
+    public record Times(Instant opensAt, Instant closesAt) {}
+
+    /** What has been done with it, and when. */
+    public record Course(
+            RoundState state,
+            @Nullable Instant announcedAt,
+            @Nullable Instant openedAt,
+            @Nullable Instant closedAt,
+            @Nullable Instant answeredAt) {
+
+        private static final Course PLANNED = new Course(RoundState.PLANNED, null, null, null, null);
+
+        private Course announced(Instant now) {
+            return new Course(state.to(RoundState.ANNOUNCED), now, openedAt, closedAt, answeredAt);
+        }
+
+        private Course takenBack() {
+            return new Course(state.to(RoundState.PLANNED), null, openedAt, closedAt, answeredAt);
+        }
+
+        private Course opened(Instant now) {
+            return new Course(state.to(RoundState.OPEN), announcedAt, now, closedAt, answeredAt);
+        }
+
+        private Course closed(Instant now) {
+            return new Course(state.to(RoundState.CLOSED), announcedAt, openedAt, now, answeredAt);
+        }
+
+        private Course answered(Instant now) {
+            return new Course(state.to(RoundState.ANSWERED), announcedAt, openedAt, closedAt, now);
         }
     }
 
@@ -52,29 +86,45 @@ public record Round(
                 id,
                 null,
                 reference,
-                plan.purpose(),
-                plan.title(),
-                plan.description(),
-                plan.opensAt(),
-                plan.closesAt(),
-                RoundState.PLANNED,
+                topic(plan),
+                new Times(plan.opensAt(), plan.closesAt()),
                 plan.shortening(),
-                plan.subject(),
-                null,
-                null,
-                null,
-                null);
+                Course.PLANNED);
+    }
+
+    private static Topic topic(RoundPlan plan) {
+        return new Topic(plan.purpose(), plan.title(), plan.description(), plan.subject());
+    }
+
+    public RoundPurpose purpose() {
+        return topic.purpose();
+    }
+
+    public LocalizedText title() {
+        return topic.title();
+    }
+
+    public Instant opensAt() {
+        return times.opensAt();
+    }
+
+    public Instant closesAt() {
+        return times.closesAt();
+    }
+
+    public RoundState state() {
+        return course.state();
     }
 
     /** Why the round cannot be announced at this moment, if so: its length counts from when people know of it. */
     Optional<Refusal> announcementObjection(Instant now) {
-        if (!now.isBefore(closesAt)) {
-            return Optional.of(Refusal.of("round.over", closesAt));
+        if (!now.isBefore(closesAt())) {
+            return Optional.of(Refusal.of("round.over", closesAt()));
         }
-        var from = now.isAfter(opensAt) ? now : opensAt;
-        return Duration.between(from, closesAt).compareTo(LEAST_LENGTH) >= 0 || saysWhyShort()
+        var from = now.isAfter(opensAt()) ? now : opensAt();
+        return Duration.between(from, closesAt()).compareTo(LEAST_LENGTH) >= 0 || saysWhyShort()
                 ? Optional.empty()
-                : Optional.of(Refusal.of("round.announced-too-late", closesAt));
+                : Optional.of(Refusal.of("round.announced-too-late", closesAt()));
     }
 
     private boolean saysWhyShort() {
@@ -83,118 +133,72 @@ public record Round(
 
     Round announce(Instant now) {
         refuse(announcementObjection(now));
-        return moved(RoundState.ANNOUNCED, closesAt, shortening, now, openedAt, closedAt, answeredAt);
+        return on(course.announced(now));
     }
 
     /** Before it has opened, what was announced can be planned anew; those invited are told. */
     Round takenBack() {
-        return moved(RoundState.PLANNED, closesAt, shortening, null, openedAt, closedAt, answeredAt);
+        return on(course.takenBack());
     }
 
     /** While a round is only planned, everything about it can still be changed. */
     Round replanned(RoundPlan plan) {
-        if (state != RoundState.PLANNED) {
+        if (state() != RoundState.PLANNED) {
             throw Refusal.of("round.no-longer-planned").asException();
         }
-        var replanned = planned(id, reference, plan);
-        return replanned.withVersion(version);
-    }
-
-    private Round withVersion(@Nullable Long kept) {
-        return new Round(
-                id,
-                kept,
-                reference,
-                purpose,
-                title,
-                description,
-                opensAt,
-                closesAt,
-                state,
-                shortening,
-                subject,
-                announcedAt,
-                openedAt,
-                closedAt,
-                answeredAt);
+        var times = new Times(plan.opensAt(), plan.closesAt());
+        return new Round(id, version, reference, topic(plan), times, plan.shortening(), Course.PLANNED);
     }
 
     /** Why the round cannot be opened at this moment, if so. */
     Optional<Refusal> openingObjection(Instant now) {
-        if (now.isBefore(opensAt)) {
-            return Optional.of(Refusal.of("round.too-early", opensAt));
+        if (now.isBefore(opensAt())) {
+            return Optional.of(Refusal.of("round.too-early", opensAt()));
         }
-        return now.isBefore(closesAt) ? Optional.empty() : Optional.of(Refusal.of("round.over", closesAt));
+        return now.isBefore(closesAt()) ? Optional.empty() : Optional.of(Refusal.of("round.over", closesAt()));
     }
 
     Round open(Instant now) {
         refuse(openingObjection(now));
-        return moved(RoundState.OPEN, closesAt, shortening, announcedAt, now, closedAt, answeredAt);
+        return on(course.opened(now));
     }
 
     /** Closing before the announced end needs a reason, which is kept and shown. */
     Round close(Instant now, @Nullable String reason) {
-        var early = now.isBefore(closesAt);
+        var early = now.isBefore(closesAt());
         if (early && (reason == null || reason.isBlank())) {
             throw Refusal.of("round.early-needs-reason").asException();
         }
-        return moved(
-                RoundState.CLOSED,
-                early ? now : closesAt,
-                early ? reason : shortening,
-                announcedAt,
-                openedAt,
-                now,
-                answeredAt);
+        return early
+                ? new Round(id, version, reference, topic, new Times(opensAt(), now), reason, course.closed(now))
+                : on(course.closed(now));
     }
 
     Round answered(Instant now) {
-        return moved(RoundState.ANSWERED, closesAt, shortening, announcedAt, openedAt, closedAt, now);
+        return on(course.answered(now));
     }
 
     /** Where the round is at this moment; contributions count while it is {@link RoundPhase#OPEN}. */
     public RoundPhase phaseAt(Instant moment) {
-        return RoundPhase.of(state, opensAt, closesAt, moment);
+        return RoundPhase.of(state(), opensAt(), closesAt(), moment);
     }
 
     /** Why nothing can be said in the round at this moment, if so. */
     Optional<Refusal> objectionAt(Instant moment) {
         return switch (phaseAt(moment)) {
             case OPEN -> Optional.empty();
-            case PLANNED, ANNOUNCED -> Optional.of(Refusal.of("round.not-open", opensAt));
+            case PLANNED, ANNOUNCED -> Optional.of(Refusal.of("round.not-open", opensAt()));
             case OPENING -> Optional.of(Refusal.of("round.opening"));
-            case CLOSING, CLOSED, ANSWERED -> Optional.of(Refusal.of("round.over", closesAt));
+            case CLOSING, CLOSED, ANSWERED -> Optional.of(Refusal.of("round.over", closesAt()));
         };
     }
 
     /** Whether everything that counts is in: its results can be shown. */
     public boolean isClosed() {
-        return state == RoundState.CLOSED || state == RoundState.ANSWERED;
+        return state() == RoundState.CLOSED || state() == RoundState.ANSWERED;
     }
 
-    private Round moved(
-            RoundState target,
-            Instant closing,
-            @Nullable String reason,
-            @Nullable Instant announced,
-            @Nullable Instant opened,
-            @Nullable Instant closed,
-            @Nullable Instant answered) {
-        return new Round(
-                id,
-                version,
-                reference,
-                purpose,
-                title,
-                description,
-                opensAt,
-                closing,
-                state.to(target),
-                reason,
-                subject,
-                announced,
-                opened,
-                closed,
-                answered);
+    private Round on(Course next) {
+        return new Round(id, version, reference, topic, times, shortening, next);
     }
 }

@@ -1,8 +1,6 @@
 package org.mizizi.rounds;
 
 import java.time.Instant;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.LocalizedText;
 
@@ -10,15 +8,27 @@ import org.mizizi.shared.LocalizedText;
 public record RoundRow(
         RoundId id,
         String reference,
-        RoundPurpose purpose,
-        LocalizedText title,
-        LocalizedText description,
-        Instant opensAt,
-        Instant closesAt,
+        Round.Topic topic,
+        Round.Times times,
         RoundPhase phase,
-        @Nullable UUID subject,
         int invited,
         boolean mine) {
+
+    public RoundPurpose purpose() {
+        return topic.purpose();
+    }
+
+    public LocalizedText title() {
+        return topic.title();
+    }
+
+    public Instant opensAt() {
+        return times.opensAt();
+    }
+
+    public Instant closesAt() {
+        return times.closesAt();
+    }
 
     public boolean isOpen() {
         return phase == RoundPhase.OPEN;

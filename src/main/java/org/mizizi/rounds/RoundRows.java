@@ -1,5 +1,7 @@
 package org.mizizi.rounds;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,6 +17,8 @@ import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -45,10 +49,24 @@ class RoundRows {
     private static final String OPEN_FIRST =
             "array_position(array['OPEN', 'OPENING', 'ANNOUNCED', 'PLANNED', 'CLOSING', 'CLOSED', 'ANSWERED'], p.phase)";
 
+    private static final RowMapper<Round.Topic> TOPIC = new SimplePropertyRowMapper<>(Round.Topic.class);
+    private static final RowMapper<Round.Times> TIMES = new SimplePropertyRowMapper<>(Round.Times.class);
+
     private final JdbcClient jdbc;
 
     RoundRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    private static RoundRow row(ResultSet row, int number) throws SQLException {
+        return new RoundRow(
+                new RoundId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                TOPIC.mapRow(row, number),
+                TIMES.mapRow(row, number),
+                RoundPhase.valueOf(row.getString("phase")),
+                row.getInt("invited"),
+                row.getBoolean("mine"));
     }
 
     /** Who reads, and at which moment; those only planned are the convenor's. */
@@ -91,7 +109,7 @@ class RoundRows {
 
     private List<RoundRow> list(String which, Reader reader, UnaryOperator<StatementSpec> given) {
         var sql = ROUND + VISIBLE + which + " order by " + OPEN_FIRST + ", r.closes_at desc";
-        return given.apply(asked(jdbc.sql(sql), reader)).query(RoundRow.class).list();
+        return given.apply(asked(jdbc.sql(sql), reader)).query(RoundRows::row).list();
     }
 
     /** The rounds whose time has come, to open or to close; those whose end came first, first. */
@@ -116,7 +134,7 @@ class RoundRows {
     }
 
     ListPage<RoundRow> page(RoundSearch search, PageKey key, Reader reader) {
-        return new Listing<>(RoundRow.class, MATCHING, "r.id", order(search.sort()), ROUND)
+        return new Listing<>(RoundRows::row, MATCHING, "r.id", order(search.sort()), ROUND)
                 .read(
                         jdbc,
                         key,

@@ -74,8 +74,8 @@ class FollowController {
             case PRIORITY -> reading.to("priorities", followed.priority().reference());
             case RANKING -> rank == null ? null : reading.to("rounds", rank.roundReference());
             case GOAL -> reading.toReference(followed.goal().reference()).orElse(null);
-            case PLAN -> reading.to("plans", followed.plan().reference());
-            case DECISION -> reading.to("trace", followed.plan().reference());
+            case PLAN -> reading.to("plans", followed.planned().plan().reference());
+            case DECISION -> reading.to("trace", followed.planned().plan().reference());
         };
     }
 }

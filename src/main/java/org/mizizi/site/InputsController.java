@@ -29,8 +29,8 @@ class InputsController {
     @GetMapping(PathLocale.LANGUAGE + "/inputs/{reference}")
     String one(@PathVariable String reference, Model model) {
         var input = inputs.find(reference);
-        var place = input.place();
-        var dimension = input.dimension();
+        var place = input.content().place();
+        var dimension = input.content().dimension();
         model.addAttribute("input", input);
         model.addAttribute("place", place == null ? LocalizedText.of("en", "–") : countries.nameOfPlace(place));
         model.addAttribute(

@@ -58,6 +58,10 @@ class OneSentence {
             PriorityRow priority,
             @Nullable Rank rank,
             Goal goal,
+            Planned planned) {}
+
+    /** The plan at the end, what it cites and how that was answered. */
+    record Planned(
             LinkRow cited,
             Plan plan,
             PlanContent written,
@@ -140,15 +144,20 @@ class OneSentence {
     private Followed told(Way way) {
         var input = inputs.find(way.said().upstream().reference());
         var priority = register.find(way.said().downstream().reference());
-        var plan = plans.find(way.cited().downstream().reference());
         return new Followed(
-                firstSentence(input.words(), Locale.of(input.language())),
+                firstSentence(input.content().words(), Locale.of(input.content().language())),
                 input,
                 way.said(),
                 priority,
                 results.rankOf(priority.id()).orElse(null),
                 goal(way.cited().upstream().reference()),
-                way.cited(),
+                planned(way.cited()));
+    }
+
+    private Planned planned(LinkRow cited) {
+        var plan = plans.find(cited.downstream().reference());
+        return new Planned(
+                cited,
                 plan,
                 plans.content(plan.id(), plan.revision()),
                 organisations.find(plan.organisation()).name(),

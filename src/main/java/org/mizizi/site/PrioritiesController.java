@@ -99,7 +99,8 @@ class PrioritiesController {
     String one(@PathVariable String reference, Model model) {
         var priority = register.find(reference);
         model.addAttribute("priority", priority);
-        model.addAttribute("dimension", countries.nameOfDimension(priority.dimension()));
+        model.addAttribute(
+                "dimension", countries.nameOfDimension(priority.text().dimension()));
         model.addAttribute("origins", register.originsOf(priority.id()));
         model.addAttribute("parts", register.partsOf(priority.id()));
         model.addAttribute("rank", results.rankOf(priority.id()).orElse(null));

@@ -164,7 +164,7 @@ class RoundsController {
     }
 
     private void addStrategy(Round round, Model model) {
-        var subject = round.subject();
+        var subject = round.topic().subject();
         if (subject != null) {
             model.addAttribute("strategy", strategies.find(new StrategyId(subject)));
         }

@@ -76,7 +76,7 @@ public class Claims {
     @Requires(Right.WITHIN_ANOTHER)
     public void claim(UUID downstream, Collection<Claim> claims, OrganisationId claimant) {
         var wanted = claims.stream().map(Claim::upstream).collect(Collectors.toSet());
-        repository.findByDownstream(downstream).stream()
+        repository.findByEndsDownstream(downstream).stream()
                 .filter(link -> link.stands() && !wanted.contains(link.upstream()))
                 .forEach(this::withdraw);
         claims.forEach(claim -> claim(downstream, claim, claimant));
@@ -92,7 +92,7 @@ public class Claims {
         var by = currentActor.stamp();
         var upstream = end(claim.upstream());
         refuse(linkObjection(upstream));
-        var existing = repository.findByDownstreamAndUpstream(downstream, claim.upstream());
+        var existing = repository.findByEndsDownstreamAndEndsUpstream(downstream, claim.upstream());
         var claimed = existing.map(link -> claimedAgain(link, claim, by))
                 .orElseGet(() -> Link.claimed(end(downstream), upstream, claim, claimant, by));
         if (existing.filter(claimed::equals).isEmpty()) {
@@ -120,7 +120,7 @@ public class Claims {
     @Requires(Right.WITHIN_ANOTHER)
     public void withdraw(UUID downstream, UUID upstream) {
         repository
-                .findByDownstreamAndUpstream(downstream, upstream)
+                .findByEndsDownstreamAndEndsUpstream(downstream, upstream)
                 .filter(Link::stands)
                 .ifPresent(this::withdraw);
     }
@@ -134,14 +134,14 @@ public class Claims {
     @Requires(Right.WITHIN_ANOTHER)
     public void askAgain(UUID downstream) {
         rows.changed(downstream, currentActor.stamp().at());
-        askAgain(repository.findByDownstream(downstream));
+        askAgain(repository.findByEndsDownstream(downstream));
     }
 
     /** One end has changed or is gone: what follows from it, and was answered before, is asked again. */
     @Requires(Right.WITHIN_ANOTHER)
     public void askFollowersAgain(UUID upstream) {
         rows.changed(upstream, currentActor.stamp().at());
-        askAgain(repository.findByUpstream(upstream));
+        askAgain(repository.findByEndsUpstream(upstream));
     }
 
     private void askAgain(List<Link> changed) {

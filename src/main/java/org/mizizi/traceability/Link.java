@@ -10,6 +10,7 @@ import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -23,16 +24,9 @@ import org.springframework.data.relational.core.mapping.Table;
 public record Link(
         @Id LinkId id,
         @Version @Nullable Long version,
-        UUID downstream,
-        int downstreamLevel,
-        UUID upstream,
-        int upstreamLevel,
-        Relation relation,
-        String evidence,
+        @Embedded.Empty Ends ends,
+        @Embedded.Empty Said said,
         LinkState state,
-        PersonId claimedBy,
-        OrganisationId claimedFor,
-        Instant claimedAt,
         @Nullable Instant changedAt) {
 
     /** Identifies a link. */
@@ -43,27 +37,48 @@ public record Link(
         }
     }
 
-    static Link claimed(Node downstream, Node upstream, Claim claim, OrganisationId claimant, Stamp by) {
-        if (downstream.kind().level() <= upstream.kind().level()) {
-            throw Refusal.of("link.direction").asException();
+    /** What follows from what: the downstream end has the higher level. */
+    public record Ends(UUID downstream, int downstreamLevel, UUID upstream, int upstreamLevel) {
+
+        private static Ends of(Node downstream, Node upstream) {
+            if (downstream.kind().level() <= upstream.kind().level()) {
+                throw Refusal.of("link.direction").asException();
+            }
+            return new Ends(
+                    downstream.id(),
+                    downstream.kind().level(),
+                    upstream.id(),
+                    upstream.kind().level());
         }
+    }
+
+    /** What is claimed, and by whom. */
+    public record Said(
+            Relation relation, String evidence, PersonId claimedBy, OrganisationId claimedFor, Instant claimedAt) {
+
+        private static Said of(Claim claim, OrganisationId claimant, Stamp by) {
+            return new Said(claim.relation(), claim.evidence().strip(), by.person(), claimant, by.at());
+        }
+    }
+
+    static Link claimed(Node downstream, Node upstream, Claim claim, OrganisationId claimant, Stamp by) {
+        var ends = Ends.of(downstream, upstream);
         if (claim.evidence().isBlank()) {
             throw Refusal.of("link.evidence").asException();
         }
-        return new Link(
-                LinkId.next(),
-                null,
-                downstream.id(),
-                downstream.kind().level(),
-                upstream.id(),
-                upstream.kind().level(),
-                claim.relation(),
-                claim.evidence().strip(),
-                LinkState.CLAIMED,
-                by.person(),
-                claimant,
-                by.at(),
-                null);
+        return new Link(LinkId.next(), null, ends, Said.of(claim, claimant, by), LinkState.CLAIMED, null);
+    }
+
+    public UUID downstream() {
+        return ends.downstream();
+    }
+
+    public UUID upstream() {
+        return ends.upstream();
+    }
+
+    public OrganisationId claimedFor() {
+        return said.claimedFor();
     }
 
     boolean stands() {
@@ -71,35 +86,22 @@ public record Link(
     }
 
     boolean says(Claim claim) {
-        return claim.evidence().strip().equals(evidence) && claim.relation() == relation;
+        return claim.evidence().strip().equals(said.evidence()) && claim.relation() == said.relation();
     }
 
     /** The same claim made again: as it was while it stands in the same words. */
     Link claimedAgain(Claim claim, Stamp by) {
         return stands() && says(claim)
                 ? this
-                : new Link(
-                        id,
-                        version,
-                        downstream,
-                        downstreamLevel,
-                        upstream,
-                        upstreamLevel,
-                        claim.relation(),
-                        claim.evidence().strip(),
-                        LinkState.CLAIMED,
-                        by.person(),
-                        claimedFor,
-                        by.at(),
-                        changedAt);
+                : new Link(id, version, ends, Said.of(claim, claimedFor(), by), LinkState.CLAIMED, changedAt);
     }
 
     /**
      * What was said of it is about something that has changed since, also where it was said while that was being changed;
      * it stands or not as before, whatever an older row holds.
      */
-    Link changed(Instant at, Instant said) {
-        return with(stands() ? LinkState.CLAIMED : LinkState.WITHDRAWN, said.isAfter(at) ? said : at);
+    Link changed(Instant at, Instant answered) {
+        return with(stands() ? LinkState.CLAIMED : LinkState.WITHDRAWN, answered.isAfter(at) ? answered : at);
     }
 
     Link withdrawn() {
@@ -107,19 +109,6 @@ public record Link(
     }
 
     private Link with(LinkState newState, @Nullable Instant newChange) {
-        return new Link(
-                id,
-                version,
-                downstream,
-                downstreamLevel,
-                upstream,
-                upstreamLevel,
-                relation,
-                evidence,
-                newState,
-                claimedBy,
-                claimedFor,
-                claimedAt,
-                newChange);
+        return new Link(id, version, ends, said, newState, newChange);
     }
 }

@@ -13,9 +13,9 @@ interface LinkRepository extends Repository<Link, LinkId> {
 
     Optional<Link> findById(LinkId id);
 
-    Optional<Link> findByDownstreamAndUpstream(UUID downstream, UUID upstream);
+    Optional<Link> findByEndsDownstreamAndEndsUpstream(UUID downstream, UUID upstream);
 
-    List<Link> findByDownstream(UUID downstream);
+    List<Link> findByEndsDownstream(UUID downstream);
 
-    List<Link> findByUpstream(UUID upstream);
+    List<Link> findByEndsUpstream(UUID upstream);
 }

@@ -99,7 +99,7 @@ class ErasureTests {
                 .isEqualTo("PersonErased");
         assertThat(names.of(Set.of(person.value()), Locale.ENGLISH)).containsValue("a former member");
         assertThat(names.of(Set.of(person.value()), Locale.FRENCH)).containsValue("une personne autrefois membre");
-        assertThat(country.as("amina", () -> changes.find(erasure)).reason())
+        assertThat(country.as("amina", () -> changes.find(erasure)).proposal().reason())
                 .isEqualTo(because("Asked for in a letter"));
     }
 
@@ -181,7 +181,7 @@ class ErasureTests {
     private PersonId atWorkAndGone(NewMembership wanted) {
         var begin = fixtures.proposed(wanted);
         country.as("nadia", () -> changes.confirm(begin));
-        var person = country.as("amina", () -> changes.find(begin)).person();
+        var person = country.as("amina", () -> changes.find(begin)).account().person();
         var round = priorities.openRound();
         ActingAs.person(
                 new DemoAccount(wanted.name(), wanted.name(), Set.of(wanted.role())),

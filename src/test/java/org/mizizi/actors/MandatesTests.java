@@ -84,6 +84,7 @@ class MandatesTests {
         PortalClock.at(moment, () -> {
             var endorses = country.as("maryam", () -> reviews.endorsementObjection(requireNonNull(plan)));
             var shown = inputs.find(String.valueOf(requireNonNull(said).reference()))
+                    .voice()
                     .mandate();
             assertThat(endorses.isEmpty()).as("endorses").isEqualTo(holds);
             assertThat(shown).as("shown").isEqualTo(holds ? Mandate.State.VERIFIED : null);

@@ -7,6 +7,7 @@ import static org.mizizi.Refused.assertRefused;
 import static org.mizizi.actors.MembershipFixtures.because;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
@@ -109,7 +110,8 @@ class MembershipChangesTests {
         var wanted = fixtures.somebody("ORG-0003", Role.MINISTRY_APPROVER);
         var change = fixtures.proposed(wanted);
         country.as("nadia", () -> changes.refuse(change, because("The letter is not signed")));
-        assertThat(find(change).answer()).isEqualTo(because("The letter is not signed"));
+        assertThat(Objects.requireNonNull(find(change).settlement()).answer())
+                .isEqualTo(because("The letter is not signed"));
         assertThat(fixtures.rolesOf(wanted.subject())).isEmpty();
         assertRefused("membership.settled", () -> country.as("nadia", () -> changes.confirm(change)));
         assertThat(ledgered(change)).endsWith("MembershipRefused by nadia");
@@ -230,7 +232,7 @@ class MembershipChangesTests {
     }
 
     private PersonId personIn(MembershipChangeId change) {
-        return find(change).person();
+        return find(change).account().person();
     }
 
     private List<String> ledgered(Identifier subject) {

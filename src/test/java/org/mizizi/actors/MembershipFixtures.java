@@ -67,7 +67,7 @@ public class MembershipFixtures {
     public PersonId begun(NewMembership wanted) {
         var begin = proposed(wanted);
         country.as("nadia", () -> changes.confirm(begin));
-        return country.as("amina", () -> changes.find(begin)).person();
+        return country.as("amina", () -> changes.find(begin)).account().person();
     }
 
     public PersonId gone(PersonId person, Role role) {

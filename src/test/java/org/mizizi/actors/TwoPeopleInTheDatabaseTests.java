@@ -102,7 +102,7 @@ class TwoPeopleInTheDatabaseTests {
         var wanted = fixtures.somebody("ORG-0002", Role.MINISTRY_OFFICER);
         var begin = fixtures.proposed(wanted);
         country.as("nadia", () -> changes.confirm(begin));
-        var person = country.as("amina", () -> changes.find(begin)).person();
+        var person = country.as("amina", () -> changes.find(begin)).account().person();
         var end =
                 country.as("sami", () -> changes.proposeEnd(person, wanted.role(), MembershipFixtures.because("Left")));
         country.as("nadia", () -> changes.confirm(end));

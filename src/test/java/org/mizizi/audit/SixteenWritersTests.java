@@ -28,6 +28,7 @@ import org.mizizi.TestCountry;
 import org.mizizi.comments.Comments;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.priorities.Authorship;
+import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.Input;
 import org.mizizi.priorities.Input.InputId;
 import org.mizizi.priorities.Inputs;
@@ -86,6 +87,9 @@ class SixteenWritersTests {
 
     @Autowired
     Inputs inputs;
+
+    @Autowired
+    Endorsements endorsements;
 
     @Autowired
     Comments comments;
@@ -179,7 +183,7 @@ class SixteenWritersTests {
     private @Nullable Object endorse() throws InterruptedException {
         var input = said.poll(10, TimeUnit.MILLISECONDS);
         if (input != null) {
-            inputs.endorse(input);
+            endorsements.endorse(input);
         }
         return input;
     }

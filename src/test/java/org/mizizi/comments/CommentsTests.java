@@ -80,7 +80,7 @@ class CommentsTests {
         var comment = country.as("salma", () -> comments.write(anchor, "ar", "الجار لم يكتب ورقة."));
         assertThat(comment.reference()).matches("COM-\\d{5}");
         var external = country.as("erik", () -> comments.write(anchor, "en", "Could this name the roads?"));
-        assertThat(external.side()).isEqualTo(Side.EXTERNAL);
+        assertThat(external.said().side()).isEqualTo(Side.EXTERNAL);
         assertThat(comments.on(strategy.id()))
                 .extracting(row -> row.on().place())
                 .containsExactly("2.2", "2.2");

@@ -126,15 +126,16 @@ class DemoCountryTests {
         cast.as(
                 "salma",
                 () -> assertThat(WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key)))
-                        .anyMatch(input -> input.returnReason() != null));
+                        .anyMatch(input -> input.progress().returnReason() != null));
     }
 
     @Test
     void whoAskedForProtectionIsNotNamed() {
         assertThat(WholeList.of(key -> inputs.page(EVERY_INPUT, key)))
-                .filteredOn(input -> input.authorship() == Authorship.PROTECTED)
+                .filteredOn(input -> input.content().authorship() == Authorship.PROTECTED)
                 .isNotEmpty()
-                .allMatch(input -> input.author() == null && input.organisation() == null);
+                .allMatch(
+                        input -> input.voice().author() == null && input.voice().organisation() == null);
     }
 
     @Test
@@ -146,7 +147,7 @@ class DemoCountryTests {
                         .toList());
         assertThat(register.references().stream().map(register::find))
                 .filteredOn(priority -> priority.state() == PriorityState.IN_STRATEGY)
-                .allMatch(priority -> priority.confirmed() > 0);
+                .allMatch(priority -> priority.behind().confirmed() > 0);
     }
 
     @Test

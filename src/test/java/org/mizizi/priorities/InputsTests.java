@@ -10,6 +10,7 @@ import static org.mizizi.priorities.PrioritiesFixtures.text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,9 @@ class InputsTests {
 
     @Autowired
     Inputs inputs;
+
+    @Autowired
+    Endorsements endorsements;
 
     @Autowired
     Rounds rounds;
@@ -80,20 +84,20 @@ class InputsTests {
     void anEndorsementCanBeUndoneForSomeMinutes() {
         var round = fixtures.openRound();
         var input = fixtures.submit("salma", round, "Water");
-        country.as("hassan", () -> inputs.endorse(input.id()));
-        assertThat(country.as("hassan", () -> inputs.endorsementCanBeUndone(input.id())))
+        country.as("hassan", () -> endorsements.endorse(input.id()));
+        assertThat(country.as("hassan", () -> endorsements.canBeUndone(input.id())))
                 .isTrue();
 
-        country.as("hassan", () -> inputs.takeEndorsementBack(input.id()));
+        country.as("hassan", () -> endorsements.takeBack(input.id()));
 
-        assertThat(inputs.find(String.valueOf(input.reference())).endorsements())
+        assertThat(inputs.find(String.valueOf(input.reference())).endorsements().number())
                 .isZero();
-        country.as("hassan", () -> inputs.endorse(input.id()));
+        country.as("hassan", () -> endorsements.endorse(input.id()));
         PortalClock.at(
                 Instant.now().plus(Duration.ofMinutes(11)),
                 () -> country.as("hassan", () -> {
-                    assertThat(inputs.endorsementCanBeUndone(input.id())).isFalse();
-                    assertRefused("input.endorsed-for-good", () -> inputs.takeEndorsementBack(input.id()));
+                    assertThat(endorsements.canBeUndone(input.id())).isFalse();
+                    assertRefused("input.endorsed-for-good", () -> endorsements.takeBack(input.id()));
                 }));
     }
 
@@ -147,7 +151,7 @@ class InputsTests {
         var submitted = fixtures.submit("salma", fixtures.openRound(), "Women mediators are not paid");
         assertThat(submitted.reference()).matches("INP-\\d{6}");
         assertThat(submitted.state()).isEqualTo(InputState.PUBLISHED);
-        assertThat(inputs.find(reference(submitted)).title()).isEqualTo("Women mediators are not paid");
+        assertThat(inputs.find(reference(submitted)).content().title()).isEqualTo("Women mediators are not paid");
     }
 
     @Test
@@ -208,13 +212,15 @@ class InputsTests {
         var submitted = fixtures.submit("salma", fixtures.openRound(), "The ferry is closed");
         country.as("nadia", () -> inputs.sendBack(submitted.id(), text("Which villages does it affect?")));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> inputs.find(reference(submitted)));
-        assertThat(country.as("salma", () -> inputs.find(reference(submitted))).returnReason())
+        assertThat(country.as("salma", () -> inputs.find(reference(submitted)))
+                        .progress()
+                        .returnReason())
                 .isEqualTo(text("Which villages does it affect?"));
         var better = content("The ferry to Bandari is closed", Authorship.NAMED);
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> country.as("amadou", () -> inputs.resubmit(submitted.id(), better)));
         country.as("salma", () -> inputs.resubmit(submitted.id(), better));
-        assertThat(inputs.find(reference(submitted)).title()).isEqualTo("The ferry to Bandari is closed");
+        assertThat(inputs.find(reference(submitted)).content().title()).isEqualTo("The ferry to Bandari is closed");
     }
 
     /** G: a form that was opened before, or another window, tells no more than its author first agreed to. */
@@ -249,16 +255,16 @@ class InputsTests {
     void anotherOrganisationEndorsesOnceAndNobodyEndorsesTheirOwn() {
         var round = fixtures.openRound();
         var submitted = fixtures.submit("salma", round, "Wells run dry");
-        assertRefused("input.own", () -> country.as("salma", () -> inputs.endorse(submitted.id())));
+        assertRefused("input.own", () -> country.as("salma", () -> endorsements.endorse(submitted.id())));
         country.as("amadou", () -> {
-            inputs.endorse(submitted.id());
-            inputs.endorse(submitted.id());
+            endorsements.endorse(submitted.id());
+            endorsements.endorse(submitted.id());
         });
         var seen = country.as("amadou", () -> inputs.find(reference(submitted)));
-        assertThat(seen.endorsements()).isEqualTo(1);
-        assertThat(seen.endorsed()).isTrue();
+        assertThat(seen.endorsements().number()).isEqualTo(1);
+        assertThat(seen.endorsements().ours()).isTrue();
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> country.as("erik", () -> inputs.endorse(submitted.id())));
+                .isThrownBy(() -> country.as("erik", () -> endorsements.endorse(submitted.id())));
     }
 
     @Test
@@ -267,7 +273,7 @@ class InputsTests {
         fixtures.submit("salma", round, "لا يُدفع للوسيطات أجر عند السفر");
         fixtures.submit("salma", round, "Boreholes are out of use since the floods");
         assertThat(inputs.similar(round.id(), "Our boreholes are broken"))
-                .extracting(InputRow::title)
+                .extracting(row -> row.content().title())
                 .containsExactly("Boreholes are out of use since the floods");
         assertThat(inputs.similar(round.id(), "للوسيطات")).hasSize(1);
         assertThat(inputs.similar(round.id(), "a ' | ! & :* (")).isEmpty();
@@ -297,18 +303,19 @@ class InputsTests {
         fixtures.close(round);
         country.as("nadia", () -> {
             assertThat(WholeList.of(key -> inputs.page(InputSearch.waiting(round.id()), key)))
-                    .extracting(InputRow::title)
+                    .extracting(row -> row.content().title())
                     .containsExactly("First need", "Second need");
             assertRefused("round.unanswered", () -> rounds.markAnswered(round.id()));
             assertRefused("input.not-grouped", () -> inputs.answer(List.of(first.id()), PrioritiesFixtures.takenUp()));
             inputs.answer(
                     List.of(first.id(), second.id()),
                     new InputDisposition(InputOutcome.NOT_TAKEN_UP, text("A matter for the joint committee.")));
-            assertThat(rounds.markAnswered(round.id()).answeredAt()).isNotNull();
+            assertThat(rounds.markAnswered(round.id()).course().answeredAt()).isNotNull();
         });
         var answered = inputs.find(reference(first));
         assertThat(answered.outcome()).isEqualTo(InputOutcome.NOT_TAKEN_UP);
-        assertThat(answered.reason()).isEqualTo(text("A matter for the joint committee."));
+        assertThat(Objects.requireNonNull(answered.answer()).reason())
+                .isEqualTo(text("A matter for the joint committee."));
     }
 
     @Test

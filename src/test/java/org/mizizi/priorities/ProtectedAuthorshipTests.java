@@ -60,9 +60,9 @@ class ProtectedAuthorshipTests {
     @Test
     void aNamedInputShowsPersonAndOrganisation() {
         var row = seenBy("erik", fixtures.submit("salma", fixtures.openRound(), "A need", Authorship.NAMED));
-        assertThat(row.author()).isEqualTo("salma");
-        assertThat(row.organisation()).isEqualTo(text("Women's Mediation Network"));
-        assertThat(row.mandate()).isNotNull();
+        assertThat(row.voice().author()).isEqualTo("salma");
+        assertThat(row.voice().organisation()).isEqualTo(text("Women's Mediation Network"));
+        assertThat(row.voice().mandate()).isNotNull();
     }
 
     @Test
@@ -70,8 +70,8 @@ class ProtectedAuthorshipTests {
         var submitted = fixtures.submit("salma", fixtures.openRound(), "A need", Authorship.ORGANISATION);
         for (var person : OTHERS) {
             var row = seenBy(person, submitted);
-            assertThat(row.author()).isNull();
-            assertThat(row.organisationReference()).isEqualTo("ORG-0005");
+            assertThat(row.voice().author()).isNull();
+            assertThat(row.voice().organisationReference()).isEqualTo("ORG-0005");
         }
     }
 
@@ -80,23 +80,14 @@ class ProtectedAuthorshipTests {
         var submitted = fixtures.submit("salma", fixtures.openRound(), "We are harassed", Authorship.PROTECTED);
         for (var person : OTHERS) {
             var row = seenBy(person, submitted);
-            assertThat(row.byline().isProtected()).isTrue();
-            assertThat(row)
-                    .hasNoNullFieldsOrPropertiesExcept(
-                            "author",
-                            "organisation",
-                            "organisationReference",
-                            "mandate",
-                            "returnReason",
-                            "outcome",
-                            "reason",
-                            "answeredAt",
-                            "priorities");
-            assertThat(row.author()).isNull();
-            assertThat(row.mandate()).isNull();
-            assertThat(row.ours()).isFalse();
+            assertThat(row.voice().isProtected()).isTrue();
+            assertThat(row.voice()).hasAllNullFieldsOrPropertiesExcept("mine", "ours");
+            assertThat(row.voice().ours()).isFalse();
+            assertThat(row).hasNoNullFieldsOrPropertiesExcept("answer");
+            assertThat(row.content()).hasNoNullFieldsOrProperties();
+            assertThat(row.progress()).hasNoNullFieldsOrPropertiesExcept("returnReason", "priorities");
         }
-        assertThat(seenBy("salma", submitted).author()).isEqualTo("salma");
+        assertThat(seenBy("salma", submitted).voice().author()).isEqualTo("salma");
     }
 
     @Test
@@ -169,7 +160,7 @@ class ProtectedAuthorshipTests {
     private int contested(Input input) {
         var formed =
                 country.as("nadia", () -> register.form(PrioritiesFixtures.priority("Something"), List.of(input.id())));
-        return register.find(formed.reference()).contested();
+        return register.find(formed.reference()).behind().contested();
     }
 
     private List<Line> linesAbout(Input input) {

@@ -7,31 +7,18 @@ import static org.mizizi.priorities.PrioritiesFixtures.priority;
 import static org.mizizi.priorities.PrioritiesFixtures.takenUp;
 import static org.mizizi.priorities.PrioritiesFixtures.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
 import org.mizizi.priorities.Priority.PriorityId;
-import org.mizizi.security.Reaction;
 import org.mizizi.shared.NotFoundException;
-import org.mizizi.traceability.Claim;
-import org.mizizi.traceability.Claims;
-import org.mizizi.traceability.LinkAnswer;
-import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Links;
-import org.mizizi.traceability.Node;
-import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.NodeStanding;
 import org.mizizi.traceability.Questions;
-import org.mizizi.traceability.Relation;
-import org.mizizi.traceability.SeenQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,12 +33,6 @@ class RegisterTests {
 
     @Autowired
     Inputs inputs;
-
-    @Autowired
-    Links links;
-
-    @Autowired
-    Claims claims;
 
     @Autowired
     Questions questions;
@@ -72,16 +53,16 @@ class RegisterTests {
         var second = fixtures.submit("hassan", round, "Elders pay from their own pocket");
         var formed = formed("Local mediation", first, second);
         var row = register.find(formed.reference());
-        assertThat(row.inputs()).isEqualTo(2);
-        assertThat(row.organisations()).isEqualTo(2);
-        assertThat(inputs.find(reference(first)).groupedInto()).containsExactly(formed.reference());
+        assertThat(row.behind().inputs()).isEqualTo(2);
+        assertThat(row.behind().organisations()).isEqualTo(2);
+        assertThat(inputs.find(reference(first)).progress().groupedInto()).containsExactly(formed.reference());
         assertThat(inputs.find(reference(first)).outcome()).isEqualTo(InputOutcome.TAKEN_UP);
         assertThat(country.as("salma", () -> questions.waitingForMe()))
                 .filteredOn(link -> link.downstream().id().equals(formed.id().value()))
                 .singleElement()
                 .satisfies(link -> assertThat(link.claim().evidence()).isEqualTo("Mediators are not paid"));
         answer("hassan", formed, LinkState.CONFIRMED);
-        assertThat(register.find(formed.reference()).confirmed()).isEqualTo(1);
+        assertThat(register.find(formed.reference()).behind().confirmed()).isEqualTo(1);
     }
 
     @Test
@@ -116,14 +97,14 @@ class RegisterTests {
         assertThat(register.originsOf(target.id()))
                 .extracting(Origin::reference)
                 .containsExactlyInAnyOrder(reference(first), reference(second));
-        assertThat(register.find(target.reference()).confirmed()).isEqualTo(1);
+        assertThat(register.find(target.reference()).behind().confirmed()).isEqualTo(1);
         assertThat(register.originsOf(gone.id())).hasSize(2);
         var merged = register.find(gone.reference());
         assertThat(merged.state()).isEqualTo(PriorityState.MERGED_INTO);
-        assertThat(merged.mergedInto()).isEqualTo(target.reference());
+        assertThat(merged.fate().mergedInto()).isEqualTo(target.reference());
         assertThat(country.as("salma", () -> questions.waitingForMe()))
                 .noneMatch(link -> link.downstream().id().equals(gone.id().value()));
-        assertThat(inputs.find(reference(first)).groupedInto()).containsExactly(target.reference());
+        assertThat(inputs.find(reference(first)).progress().groupedInto()).containsExactly(target.reference());
         assertRefused(
                 "priority.move", () -> country.as("nadia", () -> register.merge(gone.id(), target.id(), text("x"))));
     }
@@ -146,7 +127,7 @@ class RegisterTests {
                 .extracting(row -> row.title().original())
                 .containsExactly("Safe roads", "Safe waters");
         assertThat(register.find(whole.reference()).state()).isEqualTo(PriorityState.SPLIT);
-        assertThat(inputs.find(reference(lake)).groupedInto()).hasSize(1);
+        assertThat(inputs.find(reference(lake)).progress().groupedInto()).hasSize(1);
     }
 
     @Test
@@ -160,111 +141,7 @@ class RegisterTests {
             register.regroup(boat.id(), from.id(), to.id());
             assertRefused("priority.last-input", () -> register.regroup(road.id(), from.id(), to.id()));
         });
-        assertThat(inputs.find(reference(boat)).groupedInto()).containsExactly(to.reference());
-    }
-
-    @Test
-    void newWordsArePutBeforeTheOwnersAgainAndATranslationIsNot() {
-        var formed = formed("Wells", fixtures.submit("salma", fixtures.openRound(), "Wells run dry"));
-        answer("salma", formed, LinkState.CONFIRMED);
-        var translated = new PriorityText(
-                formed.text().title().with("fr", "Des puits"), formed.text().summary(), "security");
-        country.as("nadia", () -> register.reword(formed.id(), translated));
-        assertThat(stateOfOnlyOrigin(formed)).isEqualTo(LinkState.CONFIRMED);
-        country.as("nadia", () -> register.reword(formed.id(), priority("Boreholes")));
-        assertThat(stateOfOnlyOrigin(formed)).isEqualTo(LinkState.TO_RECONFIRM);
-    }
-
-    @Test
-    void anAnswerKeepsTheWordsItWasAbout_E1() {
-        var formed = formed("Wells", fixtures.submit("salma", fixtures.openRound(), "Wells run dry"));
-        answer("salma", formed, LinkState.CONFIRMED);
-        assertThat(onlyAnswer(formed).aboutTitle()).isNull();
-        country.as("nadia", () -> register.reword(formed.id(), priority("Boreholes")));
-        assertThat(onlyAnswer(formed)).satisfies(answer -> {
-            assertThat(answer.fresh()).isFalse();
-            assertThat(answer.aboutTitle()).isEqualTo(text("Wells"));
-            assertThat(answer.aboutWords()).isEqualTo(priority("Wells").summary());
-        });
-        answer("salma", formed, LinkState.CONFIRMED);
-        assertThat(onlyAnswer(formed).aboutTitle()).isNull();
-    }
-
-    private LinkAnswer onlyAnswer(Priority formed) {
-        return register.originsOf(formed.id()).getFirst().answers().given().getFirst();
-    }
-
-    @Test
-    void newWordsAskTheGoalAndThePlanAgainThatFollowFromIt_E1() {
-        var formed = formed("Wells", fixtures.submit("salma", fixtures.openRound(), "Wells run dry"));
-        var goal = follower(NodeKind.GOAL, formed);
-        var plan = follower(NodeKind.PLAN, formed);
-        country.as("nadia", () -> register.reword(formed.id(), priority("Boreholes")));
-        assertThat(statesOf(goal)).containsExactly(LinkState.TO_RECONFIRM);
-        assertThat(statesOf(plan)).containsExactly(LinkState.TO_RECONFIRM);
-    }
-
-    @Test
-    void aMergeLeavesNoConfirmedLinkOnWhatIsGone_E1() {
-        var round = fixtures.openRound();
-        var gone = formed("Wells", fixtures.submit("salma", round, "Wells run dry"));
-        var target = formed("Water", fixtures.submit("hassan", round, "No water"));
-        var goal = follower(NodeKind.GOAL, gone);
-        var plan = follower(NodeKind.PLAN, gone);
-        country.as("nadia", () -> register.merge(gone.id(), target.id(), text("The same need.")));
-        assertThat(upstreamOf(goal)).singleElement().satisfies(link -> {
-            assertThat(link.upstream().reference()).isEqualTo(target.reference());
-            assertThat(link.state()).as("asked of those who said it").isEqualTo(LinkState.CLAIMED);
-        });
-        assertThat(upstreamOf(plan)).singleElement().satisfies(link -> {
-            assertThat(link.state()).isEqualTo(LinkState.TO_RECONFIRM);
-            assertRefused(
-                    "link.gone",
-                    () -> country.as("salma", () -> questions.confirm(List.of(new SeenQuestion(link.id(), "", null)))));
-        });
-    }
-
-    @Test
-    void whatIsTurnedDownIsAskedAgainWhereAGoalCarriesIt_E1() {
-        var formed = formed("Wells", fixtures.submit("salma", fixtures.openRound(), "Wells run dry"));
-        var goal = follower(NodeKind.GOAL, formed);
-        country.as("nadia", () -> register.notTakeUp(formed.id(), text("Not now.")));
-        assertThat(statesOf(goal)).containsExactly(LinkState.TO_RECONFIRM);
-    }
-
-    /** Something that follows from the priority, and was confirmed. */
-    private UUID follower(NodeKind kind, Priority priority) {
-        var id = UUID.randomUUID();
-        var convenor = country.organisation("ORG-0001").id();
-        country.as(
-                "erik",
-                () -> Reaction.run(() -> transaction.executeWithoutResult(_ -> {
-                    claims.describe(
-                            new Node(id, kind, kind + "-" + id, convenor, text("Follower"), standing(kind)),
-                            text("What it says"));
-                    claims.claim(id, new Claim(priority.id().value(), Relation.ANSWERS, "Page 1"));
-                })));
-        country.as(
-                "salma",
-                () -> questions.waitingForMe().stream()
-                        .filter(link -> link.downstream().id().equals(id))
-                        .forEach(link -> questions.answer(link.seen(), LinkState.CONFIRMED, null, "en")));
-        assertThat(statesOf(id)).containsExactly(LinkState.CONFIRMED);
-        return id;
-    }
-
-    private static NodeStanding standing(NodeKind kind) {
-        return kind == NodeKind.GOAL ? NodeStanding.IN_FORCE : NodeStanding.PUBLIC;
-    }
-
-    private List<LinkState> statesOf(UUID downstream) {
-        return upstreamOf(downstream).stream().map(LinkRow::state).toList();
-    }
-
-    private List<LinkRow> upstreamOf(UUID downstream) {
-        var found = new ArrayList<LinkRow>();
-        Reaction.run(() -> found.addAll(links.upstreamOf(downstream)));
-        return found;
+        assertThat(inputs.find(reference(boat)).progress().groupedInto()).containsExactly(to.reference());
     }
 
     @Test
@@ -277,7 +154,7 @@ class RegisterTests {
                                 "", null, PriorityState.NOT_TAKEN_UP, round.reference(), PrioritySearch.Sort.REFERENCE),
                         key)))
                 .singleElement()
-                .satisfies(row -> assertThat(row.reason()).isEqualTo(text("It needs the neighbour's consent.")));
+                .satisfies(row -> assertThat(row.fate().reason()).isEqualTo(text("It needs the neighbour's consent.")));
         assertRefused(
                 "priority.not-alive",
                 () -> country.as(
@@ -334,7 +211,7 @@ class RegisterTests {
                 .filteredOn(origin -> origin.reference().equals(input.reference()))
                 .singleElement()
                 .satisfies(origin -> assertThat(origin.input()).isNull());
-        assertThat(register.find(formed.reference()).inputs()).isEqualTo(1);
+        assertThat(register.find(formed.reference()).behind().inputs()).isEqualTo(1);
     }
 
     private Priority formed(String title, Input... origins) {
@@ -349,10 +226,6 @@ class RegisterTests {
                         .filter(link ->
                                 link.downstream().id().equals(priority.id().value()))
                         .forEach(link -> questions.answer(link.seen(), answer, null, "en")));
-    }
-
-    private LinkState stateOfOnlyOrigin(Priority priority) {
-        return register.originsOf(priority.id()).getFirst().state();
     }
 
     private static String reference(Input input) {

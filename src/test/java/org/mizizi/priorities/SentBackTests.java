@@ -55,7 +55,7 @@ class SentBackTests {
     void whatComesBackIsNoLongerShownWithTheQuestion() {
         country.as("salma", () -> inputs.resubmit(returned.id(), content("It is closed at night", Authorship.NAMED)));
 
-        assertThat(inputs.find(reference).returnReason()).isNull();
+        assertThat(inputs.find(reference).progress().returnReason()).isNull();
     }
 
     @Test

@@ -118,7 +118,7 @@ class KeepTimeTests {
         at(opens, () -> assertThat(phase(nothingToRank)).isEqualTo(RoundPhase.OPENING));
         at(nothingToRank.closesAt(), keepTime::moveAllDue);
         assertThat(stored(nothingToRank).state()).isEqualTo(RoundState.CLOSED);
-        assertThat(stored(nothingToRank).openedAt()).isNull();
+        assertThat(stored(nothingToRank).course().openedAt()).isNull();
     }
 
     /** D1: it ended in June, nobody has closed it, and yet it is neither open nor "not open yet". */

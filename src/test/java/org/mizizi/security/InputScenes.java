@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mizizi.PreparedCountry;
 import org.mizizi.TestCountry;
 import org.mizizi.priorities.Authorship;
+import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.Input;
 import org.mizizi.priorities.Input.InputId;
 import org.mizizi.priorities.InputContent;
@@ -32,6 +33,7 @@ record InputScenes(
         PreparedCountry prepared,
         Results results,
         Inputs inputs,
+        Endorsements endorsements,
         Register register,
         Ballots ballots,
         PrioritiesFixtures priorities,
@@ -55,10 +57,10 @@ record InputScenes(
                 .hidden("Inputs.submit", who -> with(begun(who).id()))
                 .hidden("Inputs.resubmit", who -> with(returned(who).id(), CONTENT))
                 .hidden("Inputs.withdraw", who -> with(said(who).id()))
-                .anybodys("Inputs.endorse", _ -> with(said("hassan").id()))
-                .owned("Inputs.takeEndorsementBack", "input.endorsed-for-good", who -> {
+                .anybodys("Endorsements.endorse", _ -> with(said("hassan").id()))
+                .owned("Endorsements.takeBack", "input.endorsed-for-good", who -> {
                     var said = said("hassan").id();
-                    country.as(who, () -> inputs.endorse(said));
+                    country.as(who, () -> endorsements.endorse(said));
                     return with(said);
                 })
                 .anybodys("Inputs.sendBack", _ -> with(said("salma").id(), text("Where?")))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.priorities.Authorship;
-import org.mizizi.priorities.Inputs;
+import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.RefusedException;
@@ -36,7 +36,7 @@ class RefusalLogTests {
     Rounds rounds;
 
     @Autowired
-    Inputs inputs;
+    Endorsements endorsements;
 
     @Test
     void whoLacksTheRightIsNamedWithWhatTheyTried_F3(CapturedOutput log) {
@@ -68,12 +68,12 @@ class RefusalLogTests {
     void whoMaySpeakUnderProtectionIsNotNamed_F3(CapturedOutput log) {
         var input = fixtures.submit("salma", fixtures.openRound(), "We are harassed", Authorship.PROTECTED);
 
-        assertThatThrownBy(as("salma", () -> inputs.endorse(input.id()))).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(as("salma", () -> endorsements.endorse(input.id()))).isInstanceOf(RefusedException.class);
 
         assertThat(lines(log))
                 .singleElement()
                 .asString()
-                .endsWith("refused attempt=Inputs.endorse by=- for=- objection=input.own");
+                .endsWith("refused attempt=Endorsements.endorse by=- for=- objection=input.own");
     }
 
     private ThrowingCallable as(String person, Runnable work) {

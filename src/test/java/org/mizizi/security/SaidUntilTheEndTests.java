@@ -56,7 +56,7 @@ class SaidUntilTheEndTests {
     @CsvSource({
         "Inputs.saveDraft, salma",
         "Inputs.submit, salma",
-        "Inputs.endorse, salma",
+        "Endorsements.endorse, salma",
         "Ballots.save, salma",
         "Ballots.cast, salma",
         "Comments.write, salma",

@@ -28,6 +28,7 @@ import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.priorities.Authorship;
+import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.Input;
 import org.mizizi.priorities.Input.InputId;
 import org.mizizi.priorities.InputSearch;
@@ -94,6 +95,9 @@ class TwoCountriesTests {
     Inputs inputs;
 
     @Autowired
+    Endorsements endorsements;
+
+    @Autowired
     Register register;
 
     @Autowired
@@ -144,7 +148,7 @@ class TwoCountriesTests {
         var said = new ArrayList<Input>();
         for (var person : List.of("salma", "hassan")) {
             var hour = person.equals("salma") ? 8 : 18;
-            at(hour, 1, () -> country.as(person, () -> inputs.endorse(named.id())));
+            at(hour, 1, () -> country.as(person, () -> endorsements.endorse(named.id())));
             if (person.equals(author)) {
                 at(
                         hour,
@@ -152,7 +156,7 @@ class TwoCountriesTests {
                         () -> said.add(fixtures.submit(
                                 person, roundOf(named), "Soldiers take our fish", Authorship.PROTECTED)));
             }
-            at(hour, 3, () -> country.as(person, () -> inputs.endorse(more.id())));
+            at(hour, 3, () -> country.as(person, () -> endorsements.endorse(more.id())));
         }
         var hidden = said.getFirst();
         var formed = new ArrayList<Priority>();

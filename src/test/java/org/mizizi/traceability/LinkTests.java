@@ -19,16 +19,14 @@ class LinkTests {
         var link = new Link(
                 LinkId.next(),
                 1L,
-                UUID.randomUUID(),
-                4,
-                UUID.randomUUID(),
-                1,
-                Relation.ANSWERS,
-                "Page 1",
+                new Link.Ends(UUID.randomUUID(), 4, UUID.randomUUID(), 1),
+                new Link.Said(
+                        Relation.ANSWERS,
+                        "Page 1",
+                        new PersonId(UUID.randomUUID()),
+                        new OrganisationId(UUID.randomUUID()),
+                        Instant.EPOCH),
                 stored,
-                new PersonId(UUID.randomUUID()),
-                new OrganisationId(UUID.randomUUID()),
-                Instant.EPOCH,
                 null);
 
         assertThat(link.stands()).isTrue();

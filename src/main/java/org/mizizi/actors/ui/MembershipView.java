@@ -8,11 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.mizizi.actors.MembershipChange.Account;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.actors.MembershipChange.State;
 import org.mizizi.actors.MembershipChangeRow;
+import org.mizizi.actors.MembershipChangeRow.Settlement;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
@@ -55,15 +58,17 @@ class MembershipView extends PageOf<MembershipChangeRow> {
 
     @Override
     protected void draw(MembershipChangeRow change, Reading reader) {
-        var role = getTranslation("role." + change.role());
+        var role = getTranslation("role." + change.post().role());
         name(
                 getTranslation(
-                        "actors.memberships." + change.kind() + ".title", isolated(reader.person(change.name())), role),
+                        "actors.memberships." + change.kind() + ".title",
+                        isolated(reader.person(change.account().name())),
+                        role),
                 "");
         body().add(
                         new Actions(
                                 MembershipSigns.state(this, change.state()),
-                                new ReferenceCode(change.organisationReference())),
+                                new ReferenceCode(change.post().organisationReference())),
                         what(change, reader));
         if (change.state() == State.PROPOSED) {
             body().add(new SettleMembership(changes, change, currentActor.get(), reader, this::redraw));
@@ -71,46 +76,45 @@ class MembershipView extends PageOf<MembershipChangeRow> {
     }
 
     private Card what(MembershipChangeRow change, Reading reader) {
+        var account = change.account();
+        var proposal = change.proposal();
         var facts = new DescriptionList();
-        add(facts, "organisation", reader.words(change.organisationName()));
-        add(facts, "role", new Span(getTranslation("role." + change.role())));
-        if (!change.name().equals(Names.ERASED)) {
-            who(facts, change, reader);
+        add(facts, "organisation", reader.words(change.post().organisationName()));
+        add(facts, "role", new Span(getTranslation("role." + change.post().role())));
+        if (!account.name().equals(Names.ERASED)) {
+            who(facts, account, reader);
         }
-        add(facts, "reason", Words.paragraph(change.reason(), reader.locale()));
-        add(
-                facts,
-                "proposed",
-                byAndAt(reader.person(change.proposerName()), reader.moments().dateTime(change.proposedAt())));
-        var settler = change.settlerName();
-        var settledAt = change.settledAt();
-        if (settler != null && settledAt != null) {
-            add(
-                    facts,
-                    change.state().name(),
-                    byAndAt(reader.person(settler), reader.moments().dateTime(settledAt)));
-        }
-        var answer = change.answer();
-        if (answer != null) {
-            add(facts, "answer", Words.paragraph(answer, reader.locale()));
+        add(facts, "reason", Words.paragraph(proposal.reason(), reader.locale()));
+        add(facts, "proposed", byAndAt(proposal.proposerName(), proposal.proposedAt(), reader));
+        if (change.settlement() != null) {
+            addSettlement(facts, change.state(), change.settlement(), reader);
         }
         return new Card(facts).headed(getTranslation("actors.membership.what"));
     }
 
-    private void who(DescriptionList facts, MembershipChangeRow change, Reading reader) {
-        add(facts, "account", auto(change.subject()));
-        if (change.email() != null) {
-            add(facts, "email", auto(change.email()));
+    private void addSettlement(DescriptionList facts, State state, Settlement settlement, Reading reader) {
+        add(facts, state.name(), byAndAt(settlement.settlerName(), settlement.settledAt(), reader));
+        var answer = settlement.answer();
+        if (answer != null) {
+            add(facts, "answer", Words.paragraph(answer, reader.locale()));
         }
-        add(facts, "language", new Span(Locale.of(change.language()).getDisplayLanguage(reader.locale())));
+    }
+
+    private void who(DescriptionList facts, Account account, Reading reader) {
+        add(facts, "account", auto(account.subject()));
+        if (account.email() != null) {
+            add(facts, "email", auto(account.email()));
+        }
+        add(facts, "language", new Span(Locale.of(account.language()).getDisplayLanguage(reader.locale())));
     }
 
     private void add(DescriptionList facts, String term, Component description) {
         facts.add(new Term(getTranslation("actors.membership." + term)), new Description(description));
     }
 
-    private static Div byAndAt(String name, String moment) {
-        return new Div(auto(name), new Span(" · " + moment));
+    private static Div byAndAt(String name, Instant moment, Reading reader) {
+        return new Div(
+                auto(reader.person(name)), new Span(" · " + reader.moments().dateTime(moment)));
     }
 
     private static Span auto(String text) {

@@ -90,18 +90,21 @@ class MembershipsView extends PageOf<Address> {
     }
 
     private Row row(MembershipChangeRow change, Reading reader) {
-        var name = new Anchor(Paths.membership(change.id().value()), reader.person(change.name()));
+        var name = new Anchor(
+                Paths.membership(change.id().value()),
+                reader.person(change.account().name()));
         name.getElement().setAttribute("dir", "auto");
         var what = Quiet.line(
                 new Span(getTranslation(
                                 "actors.memberships." + change.kind() + ".role",
-                                getTranslation("role." + change.role()))
+                                getTranslation("role." + change.post().role()))
                         + " · "),
-                reader.words(change.organisationName()),
+                reader.words(change.post().organisationName()),
                 new Span(" "),
-                new ReferenceCode(change.organisationReference()));
+                new ReferenceCode(change.post().organisationReference()));
         var since = Quiet.line(new Span(getTranslation(
-                "actors.memberships.proposed-on", reader.moments().date(change.proposedAt()))));
+                "actors.memberships.proposed-on",
+                reader.moments().date(change.proposal().proposedAt()))));
         return new Row(new Div(name), what, since).and(MembershipSigns.state(this, change.state()));
     }
 }

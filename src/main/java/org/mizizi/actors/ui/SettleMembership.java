@@ -94,15 +94,19 @@ final class SettleMembership extends Div {
 
     private void askToConfirm() {
         if (change.kind() == Kind.ERASE) {
-            Confirmation.beforeLosing(this, "actors.membership.confirm.ERASE", this::confirm, change.name());
+            Confirmation.beforeLosing(
+                    this,
+                    "actors.membership.confirm.ERASE",
+                    this::confirm,
+                    change.account().name());
         } else {
             Confirmation.before(
                     this,
                     "actors.membership.confirm." + change.kind(),
                     this::confirm,
-                    change.name(),
-                    getTranslation("role." + change.role()),
-                    reader.text(change.organisationName()));
+                    change.account().name(),
+                    getTranslation("role." + change.post().role()),
+                    reader.text(change.post().organisationName()));
         }
     }
 
@@ -115,7 +119,7 @@ final class SettleMembership extends Div {
                 this,
                 "actors.membership.withdraw",
                 () -> done(() -> changes.withdraw(change.id()), MembershipStep.WITHDRAW),
-                change.name());
+                change.account().name());
     }
 
     private void refuse() {
@@ -133,7 +137,9 @@ final class SettleMembership extends Div {
             Receipt.show(
                     step == MembershipStep.CONFIRM && change.kind() == Kind.ERASE
                             ? getTranslation("actors.membership.erase.receipt")
-                            : getTranslation("actors.MembershipStep." + step + ".receipt", change.name()));
+                            : getTranslation(
+                                    "actors.MembershipStep." + step + ".receipt",
+                                    change.account().name()));
             changed.run();
         }
     }

@@ -51,7 +51,7 @@ final class AuthorPart extends Div implements LocaleChangeObserver {
         removeAll();
         resubmit.setText(getTranslation("priorities.resubmit"));
         withdraw.setText(getTranslation("priorities.withdraw"));
-        var question = input.returnReason();
+        var question = input.progress().returnReason();
         if (input.state() == InputState.RETURNED && question != null) {
             var questions = new InputForm(countries.country(), countries.places(), countries.dimensions(), () -> {});
             form = questions;

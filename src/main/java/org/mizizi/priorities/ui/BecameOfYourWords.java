@@ -55,9 +55,9 @@ class BecameOfYourWords implements HomeSection {
     private static Row row(Card where, Journey journey, Locale locale) {
         var input = journey.input();
         var line = Voices.line(where, input, locale);
-        var reason = input.reason();
-        if (journey.reached().isEmpty() && reason != null) {
-            var words = Quiet.paragraph(Words.of(reason, locale));
+        var answer = input.answer();
+        if (journey.reached().isEmpty() && answer != null) {
+            var words = Quiet.paragraph(Words.of(answer.reason(), locale));
             line.add(words);
         } else {
             line.add(new Became(journey.reached(), "priorities.became.nothing-yet", locale));

@@ -41,7 +41,7 @@ final class ConvenorPart extends Div implements LocaleChangeObserver {
         this.changed = changed;
         answer = new AnswerFields(languages);
         answer.offer(
-                input.groupedInto().isEmpty()
+                input.progress().groupedInto().isEmpty()
                         ? List.of(InputOutcome.PARTLY, InputOutcome.NOT_TAKEN_UP)
                         : List.of(InputOutcome.TAKEN_UP, InputOutcome.PARTLY, InputOutcome.NOT_TAKEN_UP));
         question = new LocalizedField(Writing.REASON, languages, getLocale());
@@ -66,7 +66,7 @@ final class ConvenorPart extends Div implements LocaleChangeObserver {
         write.setOpened(!input.isAnswered());
         var back = new Details(getTranslation("priorities.send-back"), question, sendBack, rememberedQuestion);
         back.setVisible(!input.isAnswered());
-        var desk = new Anchor(Paths.groupingDesk(input.roundReference()), getTranslation("priorities.desk"));
+        var desk = new Anchor(Paths.groupingDesk(input.round().reference()), getTranslation("priorities.desk"));
         add(new Card(write, back, desk).headed(getTranslation("priorities.convenor")));
     }
 

@@ -23,6 +23,7 @@ import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.SavedNote;
 import org.mizizi.look.WhyNot;
+import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.InputContent;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.rounds.Round;
@@ -39,6 +40,7 @@ class InputFormView extends PageOf<Round> {
 
     private final Rounds rounds;
     private final Inputs inputs;
+    private final Endorsements endorsements;
     private final Countries countries;
 
     final SavedNote saved = new SavedNote(this::reading);
@@ -52,10 +54,11 @@ class InputFormView extends PageOf<Round> {
     @Nullable
     SimilarInputs similar;
 
-    InputFormView(Rounds rounds, Inputs inputs, Countries countries, Readings readings) {
+    InputFormView(Rounds rounds, Inputs inputs, Endorsements endorsements, Countries countries, Readings readings) {
         super(readings);
         this.rounds = rounds;
         this.inputs = inputs;
+        this.endorsements = endorsements;
         this.countries = countries;
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         submit.setWidthFull();
@@ -90,7 +93,7 @@ class InputFormView extends PageOf<Round> {
     private void showForm(Round shown, Reading reader) {
         var country = countries.country();
         var questions = new InputForm(country, countries.places(), countries.dimensions(), this::keep);
-        var close = new SimilarInputs(inputs, shown);
+        var close = new SimilarInputs(inputs, endorsements, shown);
         form = questions;
         similar = close;
         submit.setText(getTranslation("priorities.form.submit"));

@@ -24,6 +24,7 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Words;
+import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.InputState;
 import org.mizizi.priorities.Inputs;
@@ -40,6 +41,7 @@ import org.mizizi.shared.Subject;
 class InputView extends PageOf<InputRow> {
 
     private final Inputs inputs;
+    private final Endorsements endorsements;
     private final Journeys journeys;
     private final Countries countries;
     private final CurrentActor currentActor;
@@ -47,9 +49,16 @@ class InputView extends PageOf<InputRow> {
     final GuardedButton endorse = new GuardedButton(_ -> endorse());
     final Button undo = new Button();
 
-    InputView(Inputs inputs, Journeys journeys, Countries countries, CurrentActor currentActor, Readings readings) {
+    InputView(
+            Inputs inputs,
+            Endorsements endorsements,
+            Journeys journeys,
+            Countries countries,
+            CurrentActor currentActor,
+            Readings readings) {
         super(readings);
         this.inputs = inputs;
+        this.endorsements = endorsements;
         this.journeys = journeys;
         this.countries = countries;
         this.currentActor = currentActor;
@@ -72,7 +81,7 @@ class InputView extends PageOf<InputRow> {
         if (shown.state() == InputState.PUBLISHED) {
             body().add(became(shown, locale), endorsements(shown));
         }
-        if (shown.mine()) {
+        if (shown.voice().mine()) {
             body().add(new AuthorPart(inputs, shown, countries, this::redraw));
         }
         if (currentActor.get().may(Right.CONVENE)) {
@@ -81,40 +90,42 @@ class InputView extends PageOf<InputRow> {
     }
 
     private Card words(InputRow shown, Reading reader) {
-        var sentence = Words.paragraph(shown.title(), shown.language());
+        var sentence = Words.paragraph(shown.content().title(), shown.content().language());
         sentence.addClassName("sentence");
         var card = new Card(sentence);
-        if (!shown.words().isBlank()) {
-            card.add(Words.quote(shown.words(), shown.language(), Side.INTERNAL));
+        if (!shown.content().words().isBlank()) {
+            card.add(Words.quote(shown.content().words(), shown.content().language(), Side.INTERNAL));
         }
         card.add(Voices.byline(this, shown, reader.locale()), facts(shown, reader));
-        return card.headed(getTranslation("priorities.kind." + shown.kind()));
+        return card.headed(getTranslation("priorities.kind." + shown.content().kind()));
     }
 
     private Div facts(InputRow shown, Reading reader) {
         var facts = new Actions(Voices.signals(this, shown));
-        var mandate = shown.mandate();
+        var mandate = shown.voice().mandate();
         if (mandate != null) {
             facts.add(Chip.of(getTranslation("priorities.mandate." + mandate), Chip.Tone.PLAIN));
         }
-        var dimension = shown.dimension();
+        var dimension = shown.content().dimension();
         if (dimension != null) {
             facts.add(plain(reader.dimension(dimension)));
         }
-        var place = shown.place();
+        var place = shown.content().place();
         if (place != null) {
             facts.add(plain(new Span(new PlaceNames(countries.places()).of(place, reader.locale()))));
         }
-        var people = shown.peopleAffected();
+        var people = shown.content().peopleAffected();
         if (people != null) {
             facts.add(plain(new Span(getTranslation("priorities.people", people))));
         }
-        var submitted = shown.submittedAt();
+        var submitted = shown.progress().submittedAt();
         if (submitted != null) {
             var day = reader.moments().date(submitted);
             facts.add(plain(new Span(getTranslation("priorities.submitted-on", day))));
         }
-        facts.add(new Anchor(Paths.inputsOf(shown.roundReference()), new ReferenceCode(shown.roundReference())));
+        facts.add(new Anchor(
+                Paths.inputsOf(shown.round().reference()),
+                new ReferenceCode(shown.round().reference())));
         if (shown.state() != InputState.DRAFT) {
             facts.add(new HistoryLink(Subject.of("priorities.input", shown.id())));
         }
@@ -127,10 +138,9 @@ class InputView extends PageOf<InputRow> {
 
     private Card answer(InputRow shown, Locale locale) {
         var card = new Card();
-        var outcome = shown.outcome();
-        var reason = shown.reason();
-        if (outcome != null && reason != null) {
-            card.add(Voices.outcome(this, outcome), Words.paragraph(reason, locale));
+        var given = shown.answer();
+        if (given != null) {
+            card.add(Voices.outcome(this, given.outcome()), Words.paragraph(given.reason(), locale));
         }
         return card.headed(getTranslation("priorities.answer"));
     }
@@ -144,16 +154,17 @@ class InputView extends PageOf<InputRow> {
 
     private Card endorsements(InputRow shown) {
         endorse.setText(getTranslation("priorities.endorse"));
-        endorse.objectedBy(inputs.endorsementObjection(shown.id()));
-        var count = new Paragraph(getTranslation("priorities.endorsements", shown.endorsements()));
+        endorse.objectedBy(endorsements.objection(shown.id()));
+        var count = new Paragraph(
+                getTranslation("priorities.endorsements", shown.endorsements().number()));
         undo.setText(getTranslation("priorities.undo-endorsement"));
-        undo.setVisible(inputs.endorsementCanBeUndone(shown.id()));
+        undo.setVisible(endorsements.canBeUndone(shown.id()));
         return new Card(count, endorse, undo).headed(getTranslation("priorities.endorsements.title"));
     }
 
     private void endorse() {
         var shown = found();
-        if (Refusals.attempt(this, () -> inputs.endorse(shown.id()))) {
+        if (Refusals.attempt(this, () -> endorsements.endorse(shown.id()))) {
             Receipt.show(getTranslation("priorities.endorsed", String.valueOf(shown.reference())));
             redraw();
         }
@@ -161,7 +172,7 @@ class InputView extends PageOf<InputRow> {
 
     private void undo() {
         var shown = found();
-        if (Refusals.attempt(this, () -> inputs.takeEndorsementBack(shown.id()))) {
+        if (Refusals.attempt(this, () -> endorsements.takeBack(shown.id()))) {
             Receipt.show(getTranslation("priorities.endorsement-undone", String.valueOf(shown.reference())));
         }
         redraw();

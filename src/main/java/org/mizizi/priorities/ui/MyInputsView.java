@@ -56,7 +56,10 @@ class MyInputsView extends PageOf<Address> {
     private Button discard(InputRow input) {
         var discard = new Button(getTranslation("priorities.discard"));
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        discard.setAriaLabel(getTranslation("home.verb-for", getTranslation("priorities.discard"), input.title()));
+        discard.setAriaLabel(getTranslation(
+                "home.verb-for",
+                getTranslation("priorities.discard"),
+                input.content().title()));
         discard.addClickListener(_ -> Confirmation.beforeLosing(this, "priorities.discard", () -> {
             if (Refusals.attempt(this, () -> inputs.discard(input.id()))) {
                 Receipt.show(getTranslation("priorities.discarded"));
@@ -74,11 +77,11 @@ class MyInputsView extends PageOf<Address> {
 
     private Row row(InputRow input, Locale locale) {
         var line = Voices.line(this, input, locale);
-        line.add(Voices.priorities(input.groupedInto()));
+        line.add(Voices.priorities(input.progress().groupedInto()));
         var row = new Row(line).and(Voices.signals(this, input));
         if (input.state() == InputState.DRAFT) {
             var finish =
-                    new LinkButton(Paths.newInput(input.roundReference()), getTranslation("priorities.verb.finish"));
+                    new LinkButton(Paths.newInput(input.round().reference()), getTranslation("priorities.verb.finish"));
             row.and(finish, discard(input));
         }
         return row;

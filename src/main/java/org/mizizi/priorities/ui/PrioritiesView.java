@@ -133,8 +133,12 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
         var facts = Quiet.line(
                 new ReferenceCode(priority.reference()),
                 new Span(" · "),
-                reader.dimension(priority.dimension()),
-                new Span(" · " + getTranslation("priorities.behind", priority.inputs(), priority.organisations())));
+                reader.dimension(priority.text().dimension()),
+                new Span(" · "
+                        + getTranslation(
+                                "priorities.behind",
+                                priority.behind().inputs(),
+                                priority.behind().organisations())));
         return new Row(way, facts).and(Voices.state(this, priority.state()));
     }
 

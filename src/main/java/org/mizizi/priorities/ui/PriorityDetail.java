@@ -44,7 +44,7 @@ final class PriorityDetail extends Card {
         this.reader = reader;
         this.locale = reader.locale();
         headed(reader.words(priority.title()));
-        add(signals(), Words.paragraph(priority.summary(), locale));
+        add(signals(), Words.paragraph(priority.text().summary(), locale));
         fate();
         said();
         carried();
@@ -56,7 +56,7 @@ final class PriorityDetail extends Card {
         var signals = new Actions(
                 new ReferenceCode(priority.reference()),
                 Voices.state(this, priority.state()),
-                reader.dimension(priority.dimension()),
+                reader.dimension(priority.text().dimension()),
                 since);
         signals.addClassName("quiet");
         return signals;
@@ -64,11 +64,11 @@ final class PriorityDetail extends Card {
 
     /** What happened to it, when it is no longer on its own. */
     private void fate() {
-        var reason = priority.reason();
+        var reason = priority.fate().reason();
         if (reason != null) {
             add(new H3(getTranslation("priorities.why." + priority.state())), Words.paragraph(reason, locale));
         }
-        var target = priority.mergedInto();
+        var target = priority.fate().mergedInto();
         if (target != null) {
             add(pointer("priorities.merged-into", List.of(target)));
         }
@@ -92,9 +92,10 @@ final class PriorityDetail extends Card {
     }
 
     private void said() {
-        add(new H3(getTranslation("priorities.origins", priority.inputs())));
-        if (priority.contested() > 0) {
-            add(new Paragraph(getTranslation("priorities.contested", priority.contested())));
+        add(new H3(getTranslation("priorities.origins", priority.behind().inputs())));
+        if (priority.behind().contested() > 0) {
+            add(new Paragraph(
+                    getTranslation("priorities.contested", priority.behind().contested())));
         }
         origins.show(register.originsOf(priority.id()).stream().map(this::row).toList());
         add(origins);
@@ -110,8 +111,8 @@ final class PriorityDetail extends Card {
         }
         what.add(LinkSigns.answers(this, origin.answers(), origin.claimedFor(), reader, replies));
         var row = new Row(what);
-        if (input != null && input.mandate() != null) {
-            row.and(Chip.of(getTranslation("priorities.mandate." + input.mandate()), Chip.Tone.PLAIN));
+        if (input != null && input.voice().mandate() != null) {
+            row.and(Chip.of(getTranslation("priorities.mandate." + input.voice().mandate()), Chip.Tone.PLAIN));
         }
         return row.and(LinkSigns.state(this, origin.state()));
     }

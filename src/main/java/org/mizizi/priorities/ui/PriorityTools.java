@@ -22,7 +22,6 @@ import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.Origin;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.PriorityState;
-import org.mizizi.priorities.PriorityText;
 import org.mizizi.priorities.Register;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
@@ -88,7 +87,7 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
 
     private Details reword() {
         var fields = new PriorityFields(countries.country().languages(), countries.dimensions());
-        fields.show(new PriorityText(priority.title(), priority.summary(), priority.dimension()));
+        fields.show(priority.text());
         var remembered = memory("reword");
         fields.remember(remembered.fields());
         var help = new Paragraph(getTranslation("priorities.tool.reword.help"));
@@ -149,7 +148,8 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
 
     private Details move(List<InputRow> origins) {
         var input = new ComboBox<InputRow>(getTranslation("priorities.tool.move.which"), origins);
-        input.setItemLabelGenerator(row -> row.reference() + " · " + row.title());
+        input.setItemLabelGenerator(
+                row -> row.reference() + " · " + row.content().title());
         input.setWidthFull();
         var target = choose();
         var remembered = memory("move");

@@ -48,7 +48,7 @@ class ReceiptView extends PageOf<InputRow> {
     @Override
     protected InputRow find(Address where) {
         var found = inputs.find(where.reference());
-        if (!found.ours()) {
+        if (!found.voice().ours()) {
             throw new NotFoundException(where.reference());
         }
         return found;
@@ -62,14 +62,19 @@ class ReceiptView extends PageOf<InputRow> {
         code.addClassName("big");
         var line = new Actions(code, copy);
         body().add(
-                        new Card(line, Words.quote(shown.title(), shown.language(), Side.INTERNAL))
+                        new Card(
+                                        line,
+                                        Words.quote(
+                                                shown.content().title(),
+                                                shown.content().language(),
+                                                Side.INTERNAL))
                                 .headed(getTranslation("priorities.receipt.reference")),
                         next(shown, reader),
                         ways(shown));
     }
 
     private Card next(InputRow shown, Reading reader) {
-        var due = rounds.find(shown.round()).closesAt().plus(Inputs.ANSWERED_WITHIN);
+        var due = rounds.find(shown.round().id()).closesAt().plus(Inputs.ANSWERED_WITHIN);
         var steps = new OrderedList(
                 new ListItem(getTranslation("priorities.receipt.public")),
                 new ListItem(getTranslation("priorities.receipt.grouped")),
@@ -80,7 +85,7 @@ class ReceiptView extends PageOf<InputRow> {
     private Div ways(InputRow shown) {
         var see = new LinkButton(Paths.input(reference(shown)), getTranslation("priorities.receipt.see"));
         var another =
-                new LinkButton(Paths.newInput(shown.roundReference()), getTranslation("priorities.receipt.another"));
+                new LinkButton(Paths.newInput(shown.round().reference()), getTranslation("priorities.receipt.another"));
         var mine = new LinkButton(Paths.myInputs(), getTranslation("priorities.mine"));
         var ways = new Actions(see, another, mine);
         return ways;

@@ -80,7 +80,7 @@ class RoundInputsView extends PageOf<Round> {
 
     private Row row(InputRow input, Locale locale) {
         var line = Voices.line(this, input, locale);
-        line.add(Voices.priorities(input.groupedInto()));
+        line.add(Voices.priorities(input.progress().groupedInto()));
         return new Row(line).and(Voices.signals(this, input));
     }
 }

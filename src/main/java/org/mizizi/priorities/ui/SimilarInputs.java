@@ -11,6 +11,7 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
+import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.rounds.Round;
@@ -19,14 +20,16 @@ import org.mizizi.rounds.Round;
 final class SimilarInputs extends Div {
 
     private final Inputs inputs;
+    private final Endorsements endorsements;
     private final Round round;
     private final Paragraph explanation = Quiet.paragraph();
     final Rows rows = new Rows();
     private final Card card = new Card(explanation, rows);
     private String sentence = "";
 
-    SimilarInputs(Inputs inputs, Round round) {
+    SimilarInputs(Inputs inputs, Endorsements endorsements, Round round) {
         this.inputs = inputs;
+        this.endorsements = endorsements;
         this.round = round;
         add(card);
         setVisible(false);
@@ -41,7 +44,7 @@ final class SimilarInputs extends Div {
 
     private void show(Locale locale) {
         var found = inputs.similar(round.id(), sentence).stream()
-                .filter(input -> !input.mine())
+                .filter(input -> !input.voice().mine())
                 .toList();
         card.setHeading(getTranslation("priorities.similar"));
         explanation.setText(getTranslation("priorities.similar.help"));
@@ -54,17 +57,21 @@ final class SimilarInputs extends Div {
     }
 
     private Row line(InputRow input, Locale locale) {
-        var count = Quiet.text(getTranslation("priorities.endorsements", input.endorsements()));
+        var count = Quiet.text(
+                getTranslation("priorities.endorsements", input.endorsements().number()));
         var endorse = new GuardedButton(_ -> endorse(input, locale));
         endorse.setText(getTranslation("priorities.endorse"));
         endorse.objectedBy(input.endorsementObjection());
         endorse.button()
-                .setAriaLabel(getTranslation("home.verb-for", getTranslation("priorities.endorse"), input.title()));
+                .setAriaLabel(getTranslation(
+                        "home.verb-for",
+                        getTranslation("priorities.endorse"),
+                        input.content().title()));
         return new Row(Voices.line(this, input, locale)).and(count, endorse);
     }
 
     private void endorse(InputRow input, Locale locale) {
-        if (Refusals.attempt(this, () -> inputs.endorse(input.id()))) {
+        if (Refusals.attempt(this, () -> endorsements.endorse(input.id()))) {
             Receipt.show(getTranslation("priorities.endorsed", String.valueOf(input.reference())));
             show(locale);
         }

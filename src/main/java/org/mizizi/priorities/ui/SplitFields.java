@@ -57,10 +57,11 @@ final class SplitFields extends Div implements LocaleChangeObserver {
         for (var part = 0; part < PARTS; part++) {
             var heading = new H3();
             var text = new PriorityFields(languages, countries.dimensions());
-            text.suggest(priority.dimension());
+            text.suggest(priority.text().dimension());
             var inputs = new CheckboxGroup<InputRow>();
             inputs.setItems(origins);
-            inputs.setRenderer(new ComponentRenderer<>(row -> Words.of(row.title(), row.language())));
+            inputs.setRenderer(new ComponentRenderer<>(
+                    row -> Words.of(row.content().title(), row.content().language())));
             inputs.addClassName("choices");
             var fields = parts.next();
             text.remember(fields);

@@ -29,9 +29,11 @@ final class Voices {
         var reference = input.reference();
         var line = Quiet.line();
         if (reference == null) {
-            line.add(Words.of(input.title(), input.language()));
+            line.add(Words.of(input.content().title(), input.content().language()));
         } else {
-            line.add(new Anchor(Paths.input(reference), Words.of(input.title(), input.language())));
+            line.add(new Anchor(
+                    Paths.input(reference),
+                    Words.of(input.content().title(), input.content().language())));
             line.add(new Span(" "), new ReferenceCode(reference));
         }
         line.add(byline(where, input, locale));
@@ -40,14 +42,14 @@ final class Voices {
 
     /** Who says it; a protected author appears by their side only. */
     static Div byline(Component where, InputRow input, Locale locale) {
-        var author = input.byline();
+        var author = input.voice();
         var organisation = author.organisation();
         var line = new Div();
         if (organisation == null) {
             line.add(Chip.of(where.getTranslation("priorities.protected"), Tone.INTERNAL));
             return line;
         }
-        var person = author.person();
+        var person = author.author();
         if (person != null) {
             var name = person.equals(Names.ERASED) ? where.getTranslation("look.former-member") : person;
             line.add(new Span(name), new Span(" · "));

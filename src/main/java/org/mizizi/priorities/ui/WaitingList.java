@@ -73,29 +73,32 @@ final class WaitingList extends Div {
     Row row(InputRow input, Locale locale) {
         var reference = String.valueOf(input.reference());
         var box = ticks.box(reference);
-        box.setLabelComponent(Words.of(input.title(), input.language()));
+        box.setLabelComponent(Words.of(input.content().title(), input.content().language()));
         shown.put(reference, input);
         var facts = Quiet.paragraph(
                 new Anchor(Paths.input(reference), new ReferenceCode(reference)),
-                new Span(" · " + getTranslation("priorities.kind." + input.kind())));
-        var place = input.place();
+                new Span(" · "
+                        + getTranslation("priorities.kind." + input.content().kind())));
+        var place = input.content().place();
         if (place != null) {
             facts.add(new Span(" · " + places.of(place, locale)));
         }
-        var dimension = input.dimension();
+        var dimension = input.content().dimension();
         if (dimension != null) {
             facts.add(new Span(" · "), Words.of(countries.nameOfDimension(dimension), locale));
         }
-        if (input.endorsements() > 0) {
-            facts.add(new Span(" · " + getTranslation("priorities.endorsements", input.endorsements())));
+        if (input.endorsements().number() > 0) {
+            facts.add(new Span(" · "
+                    + getTranslation(
+                            "priorities.endorsements", input.endorsements().number())));
         }
         var line = new Div(box, Voices.byline(this, input, locale), facts);
-        if (!input.words().isBlank()) {
+        if (!input.content().words().isBlank()) {
             var more = new NativeDetails(getTranslation("priorities.desk.more"));
-            more.setContent(Words.quote(input.words(), input.language(), Side.INTERNAL));
+            more.setContent(Words.quote(input.content().words(), input.content().language(), Side.INTERNAL));
             line.add(more);
         }
-        line.add(Voices.priorities(input.groupedInto()));
+        line.add(Voices.priorities(input.progress().groupedInto()));
         return new Row(line);
     }
 
@@ -105,7 +108,7 @@ final class WaitingList extends Div {
 
     /** The dimension of what was chosen first, to start from. */
     String dimension() {
-        return rows().map(input -> String.valueOf(input.dimension()))
+        return rows().map(input -> String.valueOf(input.content().dimension()))
                 .findFirst()
                 .orElse("");
     }

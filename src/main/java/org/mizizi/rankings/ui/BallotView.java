@@ -154,8 +154,8 @@ class BallotView extends PageOf<Round> {
             var priority = behind.get(alternative.priority());
             return getTranslation(
                     "rankings.behind",
-                    priority == null ? 0 : priority.inputs(),
-                    priority == null ? 0 : priority.organisations(),
+                    priority == null ? 0 : priority.behind().inputs(),
+                    priority == null ? 0 : priority.behind().organisations(),
                     reader.text(reader.countries().nameOfDimension(alternative.dimension())));
         };
     }

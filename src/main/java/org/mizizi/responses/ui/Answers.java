@@ -25,11 +25,13 @@ final class Answers extends UnorderedList {
     static Row row(Component view, ResponseRow answer, Reading reader, Component... first) {
         var said = new Div(first);
         said.add(
-                reader.words(answer.organisationName()),
+                reader.words(answer.agency().organisationName()),
                 Quiet.text(" " + reader.moments().date(answer.givenAt())),
-                Words.quote(answer.reason(), answer.language(), Side.EXTERNAL));
+                Words.quote(answer.answer().reason(), answer.answer().language(), Side.EXTERNAL));
         return new Row(said)
-                .and(Chip.of(view.getTranslation("state.Intention." + answer.intention()), tone(answer.intention())));
+                .and(Chip.of(
+                        view.getTranslation("state.Intention." + answer.answer().intention()),
+                        tone(answer.answer().intention())));
     }
 
     private static Chip.Tone tone(Intention intention) {

@@ -196,8 +196,10 @@ class ResponsesView extends PageOf<Round> {
 
     private static Component priority(ResponseRow response, Reading reader) {
         return new Div(
-                new Anchor(Paths.priority(response.priorityReference()), reader.words(response.priorityTitle())),
+                new Anchor(
+                        Paths.priority(response.to().priorityReference()),
+                        reader.words(response.to().priorityTitle())),
                 new Span(" "),
-                new ReferenceCode(response.priorityReference()));
+                new ReferenceCode(response.to().priorityReference()));
     }
 }

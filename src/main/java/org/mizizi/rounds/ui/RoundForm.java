@@ -118,11 +118,11 @@ final class RoundForm extends Div implements LocaleChangeObserver {
         remember(new Remembered("rounds.plan", round.id(), String.valueOf(round.version())));
         purpose.setValue(round.purpose());
         title.setValue(round.title());
-        description.setValue(round.description());
+        description.setValue(round.topic().description());
         days.show(round);
         guests.choose(invited);
         drafts.stream()
-                .filter(draft -> draft.id().equals(round.subject()))
+                .filter(draft -> draft.id().equals(round.topic().subject()))
                 .findFirst()
                 .ifPresent(subject::setValue);
     }

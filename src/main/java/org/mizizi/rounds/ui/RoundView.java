@@ -87,7 +87,7 @@ class RoundView extends PageOf<Round> {
     }
 
     private Optional<CommentSubject> subject(Round shown) {
-        return Optional.ofNullable(shown.subject())
+        return Optional.ofNullable(shown.topic().subject())
                 .flatMap(id -> subjects.stream()
                         .flatMap(module -> module.find(id).stream())
                         .findFirst());
@@ -96,7 +96,7 @@ class RoundView extends PageOf<Round> {
     private Card about(Round shown, Reading reader) {
         var moments = reader.moments();
         var card = new Card(
-                Words.paragraph(shown.description(), reader.locale()),
+                Words.paragraph(shown.topic().description(), reader.locale()),
                 new Paragraph(getTranslation("rounds.opens", moments.dateTimeZone(shown.opensAt()))),
                 new Paragraph(getTranslation("rounds.closes", reader.deadline(shown.closesAt()))));
         card.setHeading(getTranslation("rounds.about"));

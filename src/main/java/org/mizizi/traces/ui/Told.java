@@ -24,8 +24,8 @@ record Told(Marks marks, Reading reader) {
     Row row(Station station) {
         var what = line(station);
         var input = station.input();
-        if (input != null && !input.words().isBlank()) {
-            what.add(Words.quote(input.words(), input.language(), Side.INTERNAL));
+        if (input != null && !input.content().words().isBlank()) {
+            what.add(Words.quote(input.content().words(), input.content().language(), Side.INTERNAL));
         }
         var followers = station.followers();
         if (!followers.isEmpty()) {
@@ -78,7 +78,9 @@ record Told(Marks marks, Reading reader) {
         var input = station.input();
         return new Anchor(
                 Paths.trace(node.reference()),
-                input == null ? reader.words(node.title()) : Words.of(input.title(), input.language()));
+                input == null
+                        ? reader.words(node.title())
+                        : Words.of(input.content().title(), input.content().language()));
     }
 
     private Span owner(Station station) {

@@ -205,7 +205,7 @@ class MembershipViewsTests extends SpringBrowserlessTest {
                                 PageKey.FIRST)
                         .rows()
                         .stream()
-                        .filter(row -> row.person().value().equals(person))
+                        .filter(row -> row.account().person().value().equals(person))
                         .map(row -> row.id())
                         .findFirst());
     }

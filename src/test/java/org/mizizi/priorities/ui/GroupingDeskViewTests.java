@@ -58,7 +58,7 @@ class GroupingDeskViewTests extends SpringBrowserlessTest {
                 new PrioritySearch("", null, null, round.reference(), PrioritySearch.Sort.REFERENCE), key));
         assertThat(formed)
                 .singleElement()
-                .satisfies(row -> assertThat(row.inputs()).isEqualTo(2));
+                .satisfies(row -> assertThat(row.behind().inputs()).isEqualTo(2));
         assertThat(inputs.find(reference(second)).outcome()).isEqualTo(InputOutcome.TAKEN_UP);
         assertThat(Objects.requireNonNull(view.waiting().list).rows.getChildren())
                 .hasSize(1);
@@ -93,7 +93,7 @@ class GroupingDeskViewTests extends SpringBrowserlessTest {
         view.form().existing.setValue(register.find(formed.reference()));
         test(view.form().answer.reason.in("en")).setValue("It is part of it now.");
         test(view.form().send).click();
-        assertThat(inputs.find(reference(second)).groupedInto()).containsExactly(formed.reference());
+        assertThat(inputs.find(reference(second)).progress().groupedInto()).containsExactly(formed.reference());
     }
 
     @Test

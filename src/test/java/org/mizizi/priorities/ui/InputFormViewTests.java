@@ -12,7 +12,6 @@ import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
 import org.mizizi.look.WhyNot;
-import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.InputSearch;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
@@ -62,7 +61,7 @@ class InputFormViewTests extends SpringBrowserlessTest {
         test(view.submit).click();
         assertThat(getCurrentView()).isInstanceOf(ReceiptView.class);
         assertThat(WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key)))
-                .extracting(InputRow::title)
+                .extracting(row -> row.content().title())
                 .contains("Women mediators are not paid");
     }
 
@@ -115,7 +114,8 @@ class InputFormViewTests extends SpringBrowserlessTest {
         var similar = requireNonNull(view.similar);
         assertThat(similar.rows.getChildren()).hasSize(1);
         assertThat(country.as("hassan", () -> inputs.find(String.valueOf(other.reference())))
-                        .endorsements())
+                        .endorsements()
+                        .number())
                 .isZero();
     }
 

@@ -62,7 +62,7 @@ class PriorityViewsTests extends SpringBrowserlessTest {
         assertThat(shown().chosen("round")).isEqualTo(round.reference());
         test(shown().search).setValue("nothing like it");
         assertThat(shown().rows.getChildren()).isEmpty();
-        assertThat(register.find(formed.reference()).inputs()).isEqualTo(1);
+        assertThat(register.find(formed.reference()).behind().inputs()).isEqualTo(1);
     }
 
     /** G: what others have read is not sent again with more of its author, and the form says so. */
@@ -131,7 +131,7 @@ class PriorityViewsTests extends SpringBrowserlessTest {
         var section = becameOfYourWords.sectionFor(currentActor.get(), Locale.ENGLISH);
         assertThat(section).isPresent();
         assertThat(WholeList.of(key -> inputs.mine(InputSearch.EVERYTHING, key)))
-                .anyMatch(row -> row.groupedInto().contains(formed.reference()));
+                .anyMatch(row -> row.progress().groupedInto().contains(formed.reference()));
         navigate("inputs", MyInputsView.class);
         assertThat(shown().rows.getChildren()).isNotEmpty();
     }
