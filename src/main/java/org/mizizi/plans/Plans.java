@@ -43,7 +43,9 @@ public class Plans {
 
     private final PlanRepository repository;
     private final PlanRows rows;
-    private final PlanTexts texts;
+    private final Revisions revisions;
+    private final WorkingCopies workingCopies;
+    private final ReviewRows reviews;
     private final Links links;
     private final Claims claims;
     private final Countries countries;
@@ -56,7 +58,9 @@ public class Plans {
     Plans(
             PlanRepository repository,
             PlanRows rows,
-            PlanTexts texts,
+            Revisions revisions,
+            WorkingCopies workingCopies,
+            ReviewRows reviews,
             Links links,
             Claims claims,
             Countries countries,
@@ -67,7 +71,9 @@ public class Plans {
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
-        this.texts = texts;
+        this.revisions = revisions;
+        this.workingCopies = workingCopies;
+        this.reviews = reviews;
         this.links = links;
         this.claims = claims;
         this.countries = countries;
@@ -89,7 +95,7 @@ public class Plans {
         var by = currentActor.stamp();
         var begun = repository.save(Plan.begun(id, references.next(References.Kind.PLAN), organisation, by));
         var currency = countries.country().currency().getCurrencyCode();
-        texts.write(id, new PlanDraft(PlanContent.empty(language, currency), List.of()));
+        workingCopies.write(id, new PlanDraft(PlanContent.empty(language, currency), List.of()));
         return begun;
     }
 
@@ -97,10 +103,10 @@ public class Plans {
     @Requires(Right.WRITE_PLAN)
     public Plan revise(PlanId id) {
         var plan = editable(id);
-        if (texts.workingCopy(id).isPresent()) {
+        if (workingCopies.find(id).isPresent()) {
             return plan;
         }
-        texts.write(id, new PlanDraft(submitted(plan), claimsOf(id)));
+        workingCopies.write(id, new PlanDraft(submitted(plan), claimsOf(id)));
         return edited(plan);
     }
 
@@ -110,7 +116,7 @@ public class Plans {
         var plan = editable(id).asSeen(seen);
         workingCopy(plan);
         refuse(completeness.replyObjection(plan, draft));
-        texts.write(id, draft);
+        workingCopies.write(id, draft);
         return edited(plan);
     }
 
@@ -121,7 +127,7 @@ public class Plans {
         if (!plan.isPublic()) {
             throw Refusal.of("plan.nothing-else-to-keep").asException();
         }
-        texts.discard(id);
+        workingCopies.discard(id);
         return edited(plan);
     }
 
@@ -141,7 +147,7 @@ public class Plans {
         if (begun.revision() > 0) {
             throw Refusal.of("plan.seen-by-others").asException();
         }
-        texts.discard(id);
+        workingCopies.discard(id);
         repository.delete(begun);
     }
 
@@ -150,7 +156,7 @@ public class Plans {
     public Plan submit(PlanId id) {
         rows.lock(id);
         var plan = own(id);
-        if (plan.state().isHandedIn() && texts.workingCopy(id).isEmpty()) {
+        if (plan.state().isHandedIn() && workingCopies.find(id).isEmpty()) {
             return plan;
         }
         refuse(editObjection(plan, currentActor.get()));
@@ -167,8 +173,9 @@ public class Plans {
         var by = currentActor.stamp();
         var apart = draft.content().humanitarian();
         var submitted = repository.save(apart ? plan.shared(by) : plan.submitted(by));
-        texts.keep(submitted, draft);
-        texts.discard(submitted.id());
+        revisions.add(submitted, draft.content());
+        reviews.reply(submitted, draft.replies());
+        workingCopies.discard(submitted.id());
         claims.describe(
                 submitted.asNode(draft.content(), isInForce(submitted)),
                 draft.content().words());
@@ -190,7 +197,7 @@ public class Plans {
         var plan = own(id).asSeen(seen);
         refuse(takeBackObjection(plan));
         var content = submitted(plan);
-        texts.write(id, new PlanDraft(content, claimsOf(id)));
+        workingCopies.write(id, new PlanDraft(content, claimsOf(id)));
         var taken = repository.save(plan.takenBack());
         claims.describe(taken.asNode(content, false), content.words());
         events.publishEvent(new PlanTakenBack(id, currentActor.stamp()));
@@ -219,7 +226,7 @@ public class Plans {
     @Requires(Right.WRITE_PLAN)
     public Plan withdraw(PlanId id, long seen) {
         var withdrawn = repository.save(own(id).asSeen(seen).withdrawn());
-        texts.discard(id);
+        workingCopies.discard(id);
         if (withdrawn.isPublic()) {
             var content = submitted(withdrawn);
             claims.describe(withdrawn.asNode(content, false), content.words());
@@ -277,7 +284,7 @@ public class Plans {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public PlanContent content(PlanId id, int revision) {
-        return texts.submitted(id, revision)
+        return revisions.find(id, revision)
                 .filter(_ -> repository.findById(id).filter(this::isKnown).isPresent())
                 .orElseThrow(() -> new NotFoundException("version of a plan"));
     }
@@ -307,7 +314,7 @@ public class Plans {
     @Transactional(readOnly = true)
     @Requires(Right.WRITE_PLAN)
     public Optional<PlanDraft> workingCopyOf(PlanId id) {
-        return texts.workingCopy(own(id).id());
+        return workingCopies.find(own(id).id());
     }
 
     /** The plans the reader may know of: those submitted, and the drafts of their own organisation. */
@@ -344,11 +351,11 @@ public class Plans {
     }
 
     private PlanContent submitted(Plan plan) {
-        return texts.submitted(plan.id(), plan.revision()).orElseThrow(() -> new NotFoundException(plan.reference()));
+        return revisions.find(plan.id(), plan.revision()).orElseThrow(() -> new NotFoundException(plan.reference()));
     }
 
     private PlanDraft workingCopy(Plan plan) {
-        return texts.workingCopy(plan.id())
+        return workingCopies.find(plan.id())
                 .orElseThrow(() -> Refusal.of("plan.nothing-new").asException());
     }
 }

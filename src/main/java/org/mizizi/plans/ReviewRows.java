@@ -97,6 +97,19 @@ class ReviewRows {
                 .update();
     }
 
+    /** Keeps what the version just submitted replies. */
+    void reply(Plan submitted, List<Reply> replies) {
+        jdbc.sql("""
+                        insert into plans.reply (decision, question, plan, revision, words)
+                        select cast(x.decision ->> 'value' as uuid), x.question, :plan, :revision, x.words
+                        from jsonb_to_recordset(cast(:replies as jsonb)) as x(decision jsonb, question int, words text)
+                        """)
+                .param("plan", submitted.id().value())
+                .param("revision", submitted.revision())
+                .param("replies", JSON.writeValueAsString(replies))
+                .update();
+    }
+
     List<Decision> decisions(PlanId plan) {
         return jdbc.sql(DECISIONS + "order by d.revision desc")
                 .param("plan", plan.value())

@@ -37,7 +37,7 @@ public class Reviews {
 
     private final PlanRepository repository;
     private final PlanRows plans;
-    private final PlanTexts texts;
+    private final Revisions revisions;
     private final ReviewRows rows;
     private final Endorsers endorsers;
     private final Links links;
@@ -49,7 +49,7 @@ public class Reviews {
     Reviews(
             PlanRepository repository,
             PlanRows plans,
-            PlanTexts texts,
+            Revisions revisions,
             ReviewRows rows,
             Endorsers endorsers,
             Links links,
@@ -59,7 +59,7 @@ public class Reviews {
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.plans = plans;
-        this.texts = texts;
+        this.revisions = revisions;
         this.rows = rows;
         this.endorsers = endorsers;
         this.links = links;
@@ -89,7 +89,7 @@ public class Reviews {
     @Transactional(readOnly = true)
     @Requires(Right.REVIEW_PLAN)
     public Optional<Refusal> reviewObjection(Plan plan) {
-        if (isHumanitarian(plan)) {
+        if (revisions.isHumanitarian(plan)) {
             return Optional.of(Refusal.of("plan.for-information"));
         }
         return plan.state() == PlanState.SUBMITTED ? Optional.empty() : Optional.of(Refusal.of("plan.not-submitted"));
@@ -117,7 +117,7 @@ public class Reviews {
     @Transactional(readOnly = true)
     @Requires(Right.ENDORSE_PLAN)
     public Optional<Refusal> endorsementObjection(Plan plan) {
-        if (isHumanitarian(plan)) {
+        if (revisions.isHumanitarian(plan)) {
             return Optional.of(Refusal.of("plan.for-information"));
         }
         if (!plan.state().isUnderReview()) {
@@ -201,7 +201,7 @@ public class Reviews {
     private ReviewRules.Attempt attempt(Plan plan, PlanOutcome outcome) {
         return new ReviewRules.Attempt(
                 plan,
-                isHumanitarian(plan),
+                revisions.isHumanitarian(plan),
                 currentActor.get(),
                 outcome,
                 links.confirmedChain(plan.id().value(), others(plan)),
@@ -214,12 +214,8 @@ public class Reviews {
         return Stream.concat(Stream.of(plan.organisation()), deciding.stream()).collect(Collectors.toSet());
     }
 
-    private boolean isHumanitarian(Plan plan) {
-        return content(plan).humanitarian();
-    }
-
     private PlanContent content(Plan plan) {
-        return texts.submitted(plan.id(), plan.revision()).orElseThrow(() -> new NotFoundException(plan.reference()));
+        return revisions.find(plan.id(), plan.revision()).orElseThrow(() -> new NotFoundException(plan.reference()));
     }
 
     private Plan stored(PlanId id) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.WithoutRules;
 import org.mizizi.coherence.Figure;
 import org.mizizi.coherence.Figures;
 import org.mizizi.coherence.HumanitarianPlansCounted;
@@ -20,6 +21,7 @@ import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeStanding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -60,6 +62,9 @@ class HumanitarianPlansTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Environment environment;
 
     @Test
     void itIsSharedWithoutALinkAPolicyOrADecision_R19() {
@@ -149,16 +154,47 @@ class HumanitarianPlansTests {
     void noPlaceNearerThanAProvinceIsKept_R19() {
         var plan = fixtures.shared("erik");
 
-        assertThat(plans.content(plan.id(), 1).what().places()).containsExactly("LAKE");
-        assertThat(jdbc.sql("select place from plans.plan_place where plan = ?")
+        assertThat(plans.content(plan.id(), 1).what().placeCodes()).containsExactly("LAKE");
+        assertThat(jdbc.sql("""
+                                select x.place from plans.plan_place x join plans.revision r on r.id = x.revision
+                                where r.plan = ?
+                                """)
                         .param(plan.id().value())
                         .query(String.class)
                         .list())
                 .containsExactly("LAKE");
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> byHand.write(
-                        jdbc.sql("insert into plans.plan_place (plan, revision, place) values (?, 1, 'LAKE-BANDARI')")
-                                .param(plan.id().value())));
+                .isThrownBy(() -> byHand.write(jdbc.sql("""
+                                insert into plans.plan_place (revision, place)
+                                select id, 'LAKE-BANDARI' from plans.revision where plan = ?
+                                """).param(plan.id().value())))
+                .withMessageContaining("no place finer");
+    }
+
+    /** Before that was a rule, places were kept as their authors named them; what was submitted stays as it was. */
+    @Test
+    void aNearerPlaceOfAnEarlierVersionIsToldByItsProvince_R19() {
+        var plan = fixtures.shared("erik");
+        try {
+            placeBecomes("LAKE-BANDARI", plan);
+
+            assertThat(plans.content(plan.id(), 1).what().placeCodes()).containsExactly("LAKE");
+        } finally {
+            placeBecomes("LAKE", plan);
+        }
+    }
+
+    private void placeBecomes(String place, Plan plan) {
+        new WithoutRules(environment)
+                .in(
+                        List.of("plans.plan_place"),
+                        owner -> owner.sql("""
+                                        update plans.plan_place set place = :place
+                                        where revision = (select id from plans.revision where plan = :plan)
+                                        """)
+                                .param("place", place)
+                                .param("plan", plan.id().value())
+                                .update());
     }
 
     @Test
@@ -231,9 +267,9 @@ class HumanitarianPlansTests {
         var political = fixtures.submitted("erik", fixtures.input());
         refusedBySql("update plans.plan set state = 'SHARED' where id = :plan", political);
         refusedBySql("""
-                insert into plans.revision (plan, number, language, title, summary, starts_on, ends_on, currency, humanitarian,
+                insert into plans.revision (id, plan, number, language, title, summary, starts_on, ends_on, currency, humanitarian,
                                             contested)
-                values (:plan, 2, 'en', 'No ground', 'None', '2027-01-01', '2027-02-01', 'USD', true, 'NONE_KNOWN')
+                values (gen_random_uuid(), :plan, 2, 'en', 'No ground', 'None', '2027-01-01', '2027-02-01', 'USD', true, 'NONE_KNOWN')
                 """, plan);
     }
 

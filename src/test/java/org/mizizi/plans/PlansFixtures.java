@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import org.mizizi.ByHand;
 import org.mizizi.TestCountry;
@@ -154,10 +154,10 @@ public class PlansFixtures {
                         LocalDate.of(2028, 6, 30),
                         false,
                         null,
-                        new TreeSet<>(List.of("LAKE"))),
+                        PlannedPlace.of(List.of("LAKE"))),
                 new PlannedMoney(
                         "USD",
-                        List.of(
+                        Set.of(
                                 new QuarterAmount(LocalDate.of(2027, 1, 1), new BigDecimal(firstAmount)),
                                 new QuarterAmount(LocalDate.of(2027, 4, 1), new BigDecimal("80000.50")))),
                 List.of(new Consultation(
@@ -168,7 +168,7 @@ public class PlansFixtures {
                         Consultation.Mode.MEETING,
                         "Pay per case drives cases up.",
                         "A monthly stipend.")),
-                new TreeSet<>(List.of("NDP", "SDG-16")),
+                NamedPolicy.of(List.of("NDP", "SDG-16")),
                 new WhatIsContested(contested, "Whether mediators may handle land cases."));
     }
 
@@ -183,10 +183,10 @@ public class PlansFixtures {
                         content.what().endsOn(),
                         true,
                         ground,
-                        new TreeSet<>(List.of(places))),
+                        PlannedPlace.of(List.of(places))),
                 content.money(),
                 content.consultations(),
-                new TreeSet<>(),
+                Set.of(),
                 content.contested());
     }
 

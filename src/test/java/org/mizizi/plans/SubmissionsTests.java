@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mizizi.plans.PlansFixtures.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -233,14 +234,25 @@ class SubmissionsTests {
                                 where id = ?
                                 """).param(draft.id().value()).update());
         var submitted = fixtures.submitted("erik", fixtures.input());
-        for (var table : List.of("revision", "quarter_amount", "consultation", "plan_policy")) {
+        var revision = jdbc.sql("select id from plans.revision where plan = ?")
+                .param(submitted.id().value())
+                .query(UUID.class)
+                .single();
+        for (var part : Map.of(
+                        "revision", "id",
+                        "quarter_amount", "revision",
+                        "consultation", "revision",
+                        "plan_policy", "revision")
+                .entrySet()) {
+            var itsOwn = "plans." + part.getKey() + " %s where " + part.getValue() + " = ?";
             assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> jdbc.sql("delete from plans." + table + " where plan = ?")
-                            .param(submitted.id().value())
+                    .isThrownBy(() -> jdbc.sql("delete from " + itsOwn.formatted(""))
+                            .param(revision)
                             .update());
             assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> jdbc.sql("update plans." + table + " set plan = plan where plan = ?")
-                            .param(submitted.id().value())
+                    .isThrownBy(() -> jdbc.sql("update "
+                                    + itsOwn.formatted("set " + part.getValue() + " = " + part.getValue()))
+                            .param(revision)
                             .update());
         }
     }
@@ -264,7 +276,7 @@ class SubmissionsTests {
                                                 entry.changed()))
                                         .toList()
                                 : whole.consultations(),
-                        part.equals("policies") ? new TreeSet<>(List.of("SDG-16")) : whole.policies(),
+                        part.equals("policies") ? NamedPolicy.of(List.of("SDG-16")) : whole.policies(),
                         part.equals("contested")
                                 ? new WhatIsContested(whole.contested().answer(), "")
                                 : whole.contested()),

@@ -136,7 +136,7 @@ class PlanView extends PageOf<Plan> {
         }
         content.add(new ConsultedCard(text, reading), new MoneyCard(text.money(), reading));
         if (!text.humanitarian() || !text.policies().isEmpty()) {
-            content.add(new PoliciesCard(text.policies(), reading));
+            content.add(new PoliciesCard(text.policyCodes(), reading));
         }
         content.add(new ContestedCard(text.contested(), text.language()));
     }
