@@ -10,13 +10,8 @@ import java.util.UUID;
 import org.mizizi.country.Countries;
 import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.plans.PlanEvent.PlanEdited;
-import org.mizizi.plans.PlanEvent.PlanShared;
-import org.mizizi.plans.PlanEvent.PlanSubmitted;
-import org.mizizi.plans.PlanEvent.PlanTakenBack;
-import org.mizizi.plans.PlanEvent.PlanWithdrawn;
 import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
-import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.ListPage;
@@ -24,8 +19,6 @@ import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
-import org.mizizi.traceability.Claim;
-import org.mizizi.traceability.Claims;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeStanding;
@@ -33,54 +26,45 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The plans and those who write them. Only members of a plan's own organisation change it (R-07); what was submitted is
- * public and stays as it was, and a new version reopens the review.
- */
+/** The plans and those who write them. Only members of a plan's own organisation change it. */
 @Service
 @Transactional
 public class Plans {
 
     private final PlanRepository repository;
+    private final OwnPlans own;
     private final PlanRows rows;
     private final Revisions revisions;
     private final WorkingCopies workingCopies;
-    private final ReviewRows reviews;
     private final Links links;
-    private final Claims claims;
     private final Countries countries;
     private final Completeness completeness;
     private final References references;
     private final CurrentActor currentActor;
-    private final Pace pace;
     private final ApplicationEventPublisher events;
 
     Plans(
             PlanRepository repository,
+            OwnPlans own,
             PlanRows rows,
             Revisions revisions,
             WorkingCopies workingCopies,
-            ReviewRows reviews,
             Links links,
-            Claims claims,
             Countries countries,
             Completeness completeness,
             References references,
             CurrentActor currentActor,
-            Pace pace,
             ApplicationEventPublisher events) {
         this.repository = repository;
+        this.own = own;
         this.rows = rows;
         this.revisions = revisions;
         this.workingCopies = workingCopies;
-        this.reviews = reviews;
         this.links = links;
-        this.claims = claims;
         this.countries = countries;
         this.completeness = completeness;
         this.references = references;
         this.currentActor = currentActor;
-        this.pace = pace;
         this.events = events;
     }
 
@@ -89,7 +73,7 @@ public class Plans {
     public Plan begin(PlanId id, String language) {
         var existing = repository.findById(id);
         if (existing.isPresent()) {
-            return own(id);
+            return own.find(id);
         }
         var organisation = currentActor.organisation();
         var by = currentActor.stamp();
@@ -106,7 +90,7 @@ public class Plans {
         if (workingCopies.find(id).isPresent()) {
             return plan;
         }
-        workingCopies.write(id, new PlanDraft(submitted(plan), claimsOf(id)));
+        workingCopies.write(id, PlanDraft.again(revisions.latest(plan), links.upstreamOf(id.value())));
         return edited(plan);
     }
 
@@ -114,7 +98,7 @@ public class Plans {
     @Requires(Right.WRITE_PLAN)
     public Plan save(PlanId id, long seen, PlanDraft draft) {
         var plan = editable(id).asSeen(seen);
-        workingCopy(plan);
+        workingCopies.of(plan);
         refuse(completeness.replyObjection(plan, draft));
         workingCopies.write(id, draft);
         return edited(plan);
@@ -151,90 +135,6 @@ public class Plans {
         repository.delete(begun);
     }
 
-    /** Submits the working copy if nothing is missing in it. Submitting twice is submitting once (T46). */
-    @Requires(Right.WRITE_PLAN)
-    public Plan submit(PlanId id) {
-        rows.lock(id);
-        var plan = own(id);
-        if (plan.state().isHandedIn() && workingCopies.find(id).isEmpty()) {
-            return plan;
-        }
-        refuse(editObjection(plan, currentActor.get()));
-        return submit(plan, workingCopy(plan));
-    }
-
-    private Plan submit(Plan plan, PlanDraft draft) {
-        var missing = completeness.missingIn(plan, draft);
-        if (!missing.isEmpty()) {
-            throw SubmissionRules.refusal(missing).asException();
-        }
-        refuse(completeness.replyObjection(plan, draft));
-        pace.step(Pace.Act.PLAN);
-        var by = currentActor.stamp();
-        var apart = draft.content().humanitarian();
-        var submitted = repository.save(apart ? plan.shared(by) : plan.submitted(by));
-        revisions.add(submitted, draft.content());
-        reviews.reply(submitted, draft.replies());
-        workingCopies.discard(submitted.id());
-        claims.describe(
-                submitted.asNode(draft.content(), isInForce(submitted)),
-                draft.content().words());
-        if (plan.isPublic() && !submitted(plan).saysTheSameAs(draft.content())) {
-            claims.askAgain(plan.id().value());
-        }
-        claims.claim(submitted.id().value(), draft.claims());
-        events.publishEvent(
-                apart
-                        ? new PlanShared(submitted.id(), submitted.revision(), by)
-                        : new PlanSubmitted(submitted.id(), submitted.revision(), by));
-        return submitted;
-    }
-
-    /** Takes back what was just submitted, to write on; {@code seen} is the version the actor had before their eyes. */
-    @Requires(Right.WRITE_PLAN)
-    public Plan takeBack(PlanId id, long seen) {
-        rows.lock(id);
-        var plan = own(id).asSeen(seen);
-        refuse(takeBackObjection(plan));
-        var content = submitted(plan);
-        workingCopies.write(id, new PlanDraft(content, claimsOf(id)));
-        var taken = repository.save(plan.takenBack());
-        claims.describe(taken.asNode(content, false), content.words());
-        events.publishEvent(new PlanTakenBack(id, currentActor.stamp()));
-        return taken;
-    }
-
-    /** Why a plan can no longer be taken back to be written on, if so: somebody has opened it, or it was decided before. */
-    @Transactional(readOnly = true)
-    @Requires(Right.READ_PUBLIC)
-    public Optional<Refusal> takeBackObjection(Plan plan) {
-        if (!plan.state().isHandedIn()) {
-            return Optional.of(Refusal.of("plan.already-opened"));
-        }
-        if (plan.revision() > 1) {
-            return Optional.of(Refusal.of(plan.state().isShared() ? "plan.shared-already" : "plan.replaces-another"));
-        }
-        var answered = links.upstreamOf(plan.id().value()).stream()
-                .anyMatch(link ->
-                        link.state().isAnswer() || !link.answers().given().isEmpty());
-        return answered || rows.isJudged(plan)
-                ? Optional.of(Refusal.of(plan.state().isShared() ? "plan.shared-already" : "plan.already-opened"))
-                : Optional.empty();
-    }
-
-    /** Takes the plan back for good; {@code seen} is the version of the plan the actor had before their eyes. */
-    @Requires(Right.WRITE_PLAN)
-    public Plan withdraw(PlanId id, long seen) {
-        var withdrawn = repository.save(own(id).asSeen(seen).withdrawn());
-        workingCopies.discard(id);
-        if (withdrawn.isPublic()) {
-            var content = submitted(withdrawn);
-            claims.describe(withdrawn.asNode(content, false), content.words());
-        }
-        events.publishEvent(new PlanWithdrawn(id, currentActor.stamp()));
-        return withdrawn;
-    }
-
     /** The version that is in force, which is not the latest while that is under review; none before an approval. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
@@ -242,15 +142,11 @@ public class Plans {
         return rows.revisionInForce(plan.id());
     }
 
-    private boolean isInForce(Plan plan) {
-        return rows.revisionInForce(plan.id()).isPresent();
-    }
-
     /** Everything that the working copy still lacks before it can be submitted. */
     @Transactional(readOnly = true)
     @Requires(Right.WRITE_PLAN)
     public List<Missing> missingIn(PlanId id, PlanDraft draft) {
-        return completeness.missingIn(own(id), draft);
+        return completeness.missingIn(own.find(id), draft);
     }
 
     /** Why this actor cannot write this plan now, if so. */
@@ -314,7 +210,7 @@ public class Plans {
     @Transactional(readOnly = true)
     @Requires(Right.WRITE_PLAN)
     public Optional<PlanDraft> workingCopyOf(PlanId id) {
-        return workingCopies.find(own(id).id());
+        return workingCopies.find(own.find(id).id());
     }
 
     /** The plans the reader may know of: those submitted, and the drafts of their own organisation. */
@@ -331,31 +227,9 @@ public class Plans {
         return rows.standings(plans);
     }
 
-    private List<Claim> claimsOf(PlanId id) {
-        return links.upstreamOf(id.value()).stream().map(LinkRow::again).toList();
-    }
-
     private Plan editable(PlanId id) {
-        var plan = own(id);
+        var plan = own.find(id);
         refuse(editObjection(plan, currentActor.get()));
         return plan;
-    }
-
-    /** A plan of the actor's organisation. Another's draft does not exist for them; another's plan is not theirs to touch. */
-    private Plan own(PlanId id) {
-        var plan = repository.findById(id).orElseThrow(() -> new NotFoundException("plan"));
-        if (currentActor.get().actsFor(plan.organisation())) {
-            return plan;
-        }
-        throw plan.isPublic() ? Refusal.of("plan.not-yours").asException() : new NotFoundException("plan");
-    }
-
-    private PlanContent submitted(Plan plan) {
-        return revisions.find(plan.id(), plan.revision()).orElseThrow(() -> new NotFoundException(plan.reference()));
-    }
-
-    private PlanDraft workingCopy(Plan plan) {
-        return workingCopies.find(plan.id())
-                .orElseThrow(() -> Refusal.of("plan.nothing-new").asException());
     }
 }

@@ -138,8 +138,8 @@ public class Reviews {
         var decided = repository.save(plan.decided(judgement.outcome()));
         var decision = record(decided, judgement, attempt);
         var inForce = plans.revisionInForce(decided.id()).isPresent();
-        claims.describe(
-                decided.asNode(content(decided), inForce), content(decided).words());
+        var content = revisions.latest(decided);
+        claims.describe(decided.asNode(content, inForce), content.words());
         events.publishEvent(new PlanDecided(decided.id(), judgement.outcome(), currentActor.stamp()));
         return decision;
     }
@@ -212,10 +212,6 @@ public class Reviews {
     private Set<OrganisationId> others(Plan plan) {
         var deciding = currentActor.get().acting();
         return Stream.concat(Stream.of(plan.organisation()), deciding.stream()).collect(Collectors.toSet());
-    }
-
-    private PlanContent content(Plan plan) {
-        return revisions.find(plan.id(), plan.revision()).orElseThrow(() -> new NotFoundException(plan.reference()));
     }
 
     private Plan stored(PlanId id) {

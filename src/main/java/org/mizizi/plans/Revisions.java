@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mizizi.plans.Plan.PlanId;
+import org.mizizi.shared.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,10 @@ class Revisions {
     /** Versions of before were kept with the places that their authors named. */
     Optional<PlanContent> find(PlanId plan, int number) {
         return repository.findByPlanAndNumber(plan, number).map(Revision::content).map(this::told);
+    }
+
+    PlanContent latest(Plan plan) {
+        return find(plan.id(), plan.revision()).orElseThrow(() -> new NotFoundException(plan.reference()));
     }
 
     boolean isHumanitarian(Plan plan) {

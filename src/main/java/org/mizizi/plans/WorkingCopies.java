@@ -2,6 +2,7 @@ package org.mizizi.plans;
 
 import java.util.Optional;
 import org.mizizi.plans.Plan.PlanId;
+import org.mizizi.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,10 @@ class WorkingCopies {
         return jdbc.sql("""
                         select (jsonb '{"replies": []}' || content)::text from plans.working_copy where plan = ?
                         """).param(plan.value()).query(String.class).optional().map(PlanDraft::valueOf);
+    }
+
+    PlanDraft of(Plan plan) {
+        return find(plan.id()).orElseThrow(() -> Refusal.of("plan.nothing-new").asException());
     }
 
     void write(PlanId plan, PlanDraft draft) {

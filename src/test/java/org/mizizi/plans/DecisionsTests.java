@@ -42,6 +42,9 @@ class DecisionsTests {
     Plans plans;
 
     @Autowired
+    Submissions submissions;
+
+    @Autowired
     Reviews reviews;
 
     @Autowired
@@ -285,7 +288,7 @@ class DecisionsTests {
                 var barrier = new CyclicBarrier(2);
                 var attempts = threads.invokeAll(List.of(
                         together(barrier, () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED))),
-                        together(barrier, () -> country.as("erik", () -> plans.withdraw(plan.id(), plan.seen())))));
+                        together(barrier, () -> country.as("erik", () -> submissions.withdraw(plan.id(), plan.seen())))));
 
                 assertThat(attempts.stream().filter(attempt -> attempt.state() == Future.State.SUCCESS))
                         .hasSize(1);

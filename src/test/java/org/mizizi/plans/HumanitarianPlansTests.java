@@ -43,6 +43,9 @@ class HumanitarianPlansTests {
     Plans plans;
 
     @Autowired
+    Submissions submissions;
+
+    @Autowired
     Reviews reviews;
 
     @Autowired
@@ -134,7 +137,7 @@ class HumanitarianPlansTests {
         assertThat(country.as("erik", () -> plans.missingIn(plan.id(), new PlanDraft(content, List.of()))))
                 .extracting(item -> item.refusal().key())
                 .containsExactly(missing);
-        assertRefused("plan.incomplete", () -> country.as("erik", () -> plans.submit(plan.id())));
+        assertRefused("plan.incomplete", () -> country.as("erik", () -> submissions.submit(plan.id())));
     }
 
     @ParameterizedTest
@@ -212,7 +215,7 @@ class HumanitarianPlansTests {
         assertThat(plans.standingsOf(List.of(plan.id().value())))
                 .containsValue(new PlanStanding(PlanState.SHARED, true));
         assertThat(plans.find(plan.reference()).state()).isEqualTo(PlanState.SHARED);
-        assertRefused("plan.shared-already", () -> country.as("erik", () -> plans.takeBack(plan.id(), plan.seen())));
+        assertRefused("plan.shared-already", () -> country.as("erik", () -> submissions.takeBack(plan.id(), plan.seen())));
         assertRefused("plan.contest.already", () -> fixtures.contested("paul", plan));
 
         assertRefused("plan.contest.not-yours", () -> country.as("okello", () -> humanitarian.takeBack(contest.id())));
@@ -307,7 +310,7 @@ class HumanitarianPlansTests {
             var revised = plans.revise(plan.id());
             var claims = plans.workingCopyOf(plan.id()).orElseThrow().claims();
             plans.save(plan.id(), revised.seen(), new PlanDraft(content, claims));
-            return plans.submit(plan.id());
+            return submissions.submit(plan.id());
         });
     }
 

@@ -29,6 +29,9 @@ class ReturnsTests {
     Plans plans;
 
     @Autowired
+    Submissions submissions;
+
+    @Autowired
     Reviews reviews;
 
     @Autowired
@@ -104,7 +107,7 @@ class ReturnsTests {
         assertThat(reviews.decisionsOn(plan.id()).getFirst().replies())
                 .as("nobody else reads what is not submitted")
                 .isEmpty();
-        var again = country.as("erik", () -> plans.submit(plan.id()));
+        var again = country.as("erik", () -> submissions.submit(plan.id()));
         assertThat(again.revision()).isEqualTo(2);
         var answered = reviews.decisionsOn(plan.id()).getFirst();
         assertThat(answered.replies()).isEqualTo(Map.of(2, LocalizedText.of("en", "The districts.")));
@@ -158,7 +161,7 @@ class ReturnsTests {
         var plan = fixtures.confirmed();
         var returned = fixtures.returned(plan, PlansFixtures.QUESTIONS);
         reply(plan, List.of(new Reply(returned.id(), 1, "Here")));
-        country.as("erik", () -> plans.submit(plan.id()));
+        country.as("erik", () -> submissions.submit(plan.id()));
 
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> replyBySql(returned, 3))
@@ -178,7 +181,7 @@ class ReturnsTests {
         assertThat(kept("revision", plan)).doesNotContain("By the districts.");
 
         reply(plan, List.of(new Reply(returned.id(), 1, "By the districts.")));
-        country.as("erik", () -> plans.submit(plan.id()));
+        country.as("erik", () -> submissions.submit(plan.id()));
 
         assertThat(kept("revision", plan))
                 .contains("By the districts.", returned.id().value().toString());

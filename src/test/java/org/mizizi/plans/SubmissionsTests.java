@@ -46,6 +46,9 @@ class SubmissionsTests {
     Plans plans;
 
     @Autowired
+    Submissions submissions;
+
+    @Autowired
     Questions questions;
 
     @Autowired
@@ -88,7 +91,7 @@ class SubmissionsTests {
         assertThat(country.as("salma", questions::waitingForMe))
                 .noneMatch(link -> link.upstream().id().equals(input));
 
-        country.as("erik", () -> plans.submit(draft.id()));
+        country.as("erik", () -> submissions.submit(draft.id()));
 
         assertThat(country.as("salma", questions::waitingForMe))
                 .anyMatch(link -> link.upstream().id().equals(input));
@@ -99,7 +102,7 @@ class SubmissionsTests {
         var empty = country.as("erik", () -> plans.begin(PlanId.next(), "en"));
 
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> country.as("erik", () -> plans.submit(empty.id())))
+                .isThrownBy(() -> country.as("erik", () -> submissions.submit(empty.id())))
                 .satisfies(refused -> {
                     assertThat(refused.refusal().key()).isEqualTo("plan.incomplete");
                     assertThat(named(refused.refusal()))
@@ -163,7 +166,7 @@ class SubmissionsTests {
             var plan = fixtures.begun("erik", fixtures.draft(upstream));
             var expected = words(missing).map(part -> "plan.missing." + part).toList();
             if (expected.isEmpty()) {
-                country.as("erik", () -> plans.submit(plan.id()));
+                country.as("erik", () -> submissions.submit(plan.id()));
                 byHand.tell();
             } else {
                 assertRefused(plan, expected);
@@ -210,7 +213,7 @@ class SubmissionsTests {
     @Test
     void submittingManyTimesIsSubmittingOnce_T46() throws Exception {
         var draft = fixtures.begun("erik", fixtures.whole());
-        Callable<Plan> submit = () -> country.as("erik", () -> plans.submit(draft.id()));
+        Callable<Plan> submit = () -> country.as("erik", () -> submissions.submit(draft.id()));
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers =
@@ -293,7 +296,7 @@ class SubmissionsTests {
 
     private void assertRefused(Plan plan, List<String> keys) {
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> country.as("erik", () -> plans.submit(plan.id())))
+                .isThrownBy(() -> country.as("erik", () -> submissions.submit(plan.id())))
                 .satisfies(refused -> assertThat(named(refused.refusal())).isEqualTo(keys));
     }
 

@@ -16,6 +16,7 @@ import org.mizizi.TestCountry;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.Plans;
+import org.mizizi.plans.Submissions;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.plans.Reviews;
 import org.mizizi.strategies.Strategies;
@@ -60,6 +61,9 @@ class TraceExamplesOnThePagesTests {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Submissions submissions;
 
     @Autowired
     Reviews reviews;
@@ -268,7 +272,7 @@ class TraceExamplesOnThePagesTests {
         country.as("erik", () -> {
             var again = plans.revise(plan.id());
             plans.save(plan.id(), again.seen(), plans.workingCopyOf(plan.id()).orElseThrow());
-            plans.submit(plan.id());
+            submissions.submit(plan.id());
         });
         var resubmitted = country.as("grace", () -> reviews.takeIntoReview(plan.id()));
 

@@ -22,6 +22,7 @@ import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.PlanPart;
 import org.mizizi.plans.PlanQuestion;
 import org.mizizi.plans.Plans;
+import org.mizizi.plans.Submissions;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.plans.Reply;
 import org.mizizi.plans.Reviews;
@@ -38,6 +39,9 @@ class ReturnedPlanViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Submissions submissions;
 
     @Autowired
     Reviews reviews;
@@ -168,7 +172,7 @@ class ReturnedPlanViewsTests extends SpringBrowserlessTest {
             var claims = draft(returned).claims();
             var replies = List.of(new Reply(returned.id(), 1, "The districts choose."));
             plans.save(revised.id(), revised.seen(), new PlanDraft(content, claims, replies));
-            return plans.submit(revised.id());
+            return submissions.submit(revised.id());
         });
     }
 
