@@ -213,8 +213,8 @@ class PlanRows {
                         row.getString("language"),
                         row.getString("title"),
                         row.getBoolean("humanitarian"),
-                        row.getBoolean("contested")),
-                currency == null ? null : new Money(row.getBigDecimal("money"), Currency.getInstance(currency)),
+                        row.getBoolean("contested"),
+                        currency == null ? null : new Money(row.getBigDecimal("money"), Currency.getInstance(currency))),
                 new PlanRow.Cited(
                         row.getInt("links"), row.getInt("confirmed"), row.getInt("partly"), row.getInt("disputed")),
                 row.getBoolean("drafting"));

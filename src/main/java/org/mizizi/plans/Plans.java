@@ -118,7 +118,7 @@ public class Plans {
     /** What is being written is nobody's business; that another person writes on what was submitted is, as they will not decide on it. */
     private Plan edited(Plan plan) {
         var by = currentActor.stamp();
-        if (plan.revision() > 0 && !plan.lastEditedBy().equals(by.person())) {
+        if (plan.revision() > 0 && !plan.hands().wrote().by().equals(by.person())) {
             events.publishEvent(new PlanEdited(plan.id(), by));
         }
         return repository.save(plan.edited(by));

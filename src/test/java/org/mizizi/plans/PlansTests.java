@@ -173,7 +173,7 @@ class PlansTests {
         assertThat(WholeList.of(key -> plans.page(filter, key)))
                 .anyMatch(row -> row.id().equals(plan.id())
                         && row.cited().links() == 2
-                        && requireNonNull(row.money()).amount().intValue() == 200_000)
+                        && requireNonNull(row.what().money()).amount().intValue() == 200_000)
                 .allMatch(row -> row.organisation().equals(plan.organisation()));
         assertThat(WholeList.of(key -> plans.page(
                         new PlanSearch("", PlanState.DECLINED, plan.organisation(), PlanSearch.Sort.NEWEST), key)))
