@@ -79,7 +79,11 @@ public class GrownCountry {
         var first = "(select id from plans.plan where revision = 1 and state = 'IN_REVIEW' order by reference limit 1)";
         grow(more, copies -> {
             copies.of("plans.plan", "p", "p.id = " + first, numbered("PLAN-9"));
-            copies.of("plans.revision", "r", "r.plan = " + first + " order by r.number", "'plan', " + Copies.of("r.plan"));
+            copies.of(
+                    "plans.revision",
+                    "r",
+                    "r.plan = " + first + " order by r.number",
+                    "'plan', " + Copies.of("r.plan"));
             List.of("plans.plan_place", "plans.quarter_amount", "plans.consultation", "plans.plan_policy")
                     .forEach(part -> copies.part(part, first));
             copies.of("traceability.node", "n", "n.id = " + first, numbered("PLAN-9"));

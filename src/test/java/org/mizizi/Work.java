@@ -19,9 +19,9 @@ import org.mizizi.plans.PlanRow;
 import org.mizizi.plans.PlanSearch;
 import org.mizizi.plans.PlanState;
 import org.mizizi.plans.Plans;
-import org.mizizi.plans.Submissions;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.plans.Reviews;
+import org.mizizi.plans.Submissions;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.InputDisposition;
 import org.mizizi.priorities.InputOutcome;
@@ -228,7 +228,8 @@ record Work(
         for (var plan : plans(chance, PlanState.SUBMITTED)) {
             var found = plans.find(plan.reference());
             if (submissions.takeBackObjection(found).isEmpty()) {
-                submissions.submit(submissions.takeBack(found.id(), found.seen()).id());
+                submissions.submit(
+                        submissions.takeBack(found.id(), found.seen()).id());
             }
         }
     }

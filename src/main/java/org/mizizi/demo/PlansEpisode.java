@@ -29,7 +29,8 @@ class PlansEpisode implements Episode {
     private final HumanitarianPlans humanitarian;
     private final PlanDrafts drafts;
 
-    PlansEpisode(Plans plans, Submissions submissions, Reviews reviews, HumanitarianPlans humanitarian, PlanDrafts drafts) {
+    PlansEpisode(
+            Plans plans, Submissions submissions, Reviews reviews, HumanitarianPlans humanitarian, PlanDrafts drafts) {
         this.plans = plans;
         this.submissions = submissions;
         this.reviews = reviews;

@@ -82,7 +82,10 @@ public class HumanitarianPlans {
     @Requires(Right.CONTEST_HUMANITARIAN)
     public Optional<Refusal> contestObjection(Plan plan) {
         return ContestRules.objection(new ContestRules.Attempt(
-                plan, revisions.isHumanitarian(plan), organisations.find(currentActor.organisation()), rows.of(plan.id())));
+                plan,
+                revisions.isHumanitarian(plan),
+                organisations.find(currentActor.organisation()),
+                rows.of(plan.id())));
     }
 
     /** Takes back what the actor's ministry contested; that it was said stays readable. */

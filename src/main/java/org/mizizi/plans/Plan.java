@@ -62,7 +62,8 @@ public record Plan(
             Hand submitted) {
 
         private boolean include(PersonId person) {
-            return wrote.by().equals(person) || submitted != null && submitted.by().equals(person);
+            return wrote.by().equals(person)
+                    || (submitted != null && submitted.by().equals(person));
         }
     }
 

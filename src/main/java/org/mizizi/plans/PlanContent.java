@@ -51,8 +51,7 @@ public record PlanContent(
             @Nullable LocalDate endsOn,
             boolean humanitarian,
 
-            @Embedded(onEmpty = OnEmpty.USE_NULL) @Nullable
-            HumanitarianGround ground,
+            @Embedded(onEmpty = OnEmpty.USE_NULL) @Nullable HumanitarianGround ground,
 
             @MappedCollection(idColumn = "revision") Set<PlannedPlace> places) {
 

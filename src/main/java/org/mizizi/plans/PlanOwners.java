@@ -29,7 +29,8 @@ public class PlanOwners {
     public Optional<Owner> of(PlanId id) {
         return repository
                 .findById(id)
-                .flatMap(plan -> revisions.find(id, plan.revision())
+                .flatMap(plan -> revisions
+                        .find(id, plan.revision())
                         .map(content -> new Owner(
                                 plan.organisation(),
                                 plan.reference(),

@@ -214,7 +214,9 @@ class PlanRows {
                         row.getString("title"),
                         row.getBoolean("humanitarian"),
                         row.getBoolean("contested"),
-                        currency == null ? null : new Money(row.getBigDecimal("money"), Currency.getInstance(currency))),
+                        currency == null
+                                ? null
+                                : new Money(row.getBigDecimal("money"), Currency.getInstance(currency))),
                 new PlanRow.Cited(
                         row.getInt("links"), row.getInt("confirmed"), row.getInt("partly"), row.getInt("disputed")),
                 row.getBoolean("drafting"));

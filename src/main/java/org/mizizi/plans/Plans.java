@@ -180,7 +180,8 @@ public class Plans {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public PlanContent content(PlanId id, int revision) {
-        return revisions.find(id, revision)
+        return revisions
+                .find(id, revision)
                 .filter(_ -> repository.findById(id).filter(this::isKnown).isPresent())
                 .orElseThrow(() -> new NotFoundException("version of a plan"));
     }

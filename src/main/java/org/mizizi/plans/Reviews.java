@@ -151,10 +151,7 @@ public class Reviews {
                 plan.id(),
                 plan.revision(),
                 currentActor.organisation(),
-                judgement.outcome(),
-                judgement.writtenReasons(),
-                judgement.conditions(),
-                judgement.questions(),
+                judgement.verdict(),
                 Map.of(),
                 attempt.ruleNumber(),
                 by.at());

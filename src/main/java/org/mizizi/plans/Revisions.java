@@ -26,7 +26,10 @@ class Revisions {
 
     /** Versions of before were kept with the places that their authors named. */
     Optional<PlanContent> find(PlanId plan, int number) {
-        return repository.findByPlanAndNumber(plan, number).map(Revision::content).map(this::told);
+        return repository
+                .findByPlanAndNumber(plan, number)
+                .map(Revision::content)
+                .map(this::told);
     }
 
     PlanContent latest(Plan plan) {

@@ -161,10 +161,7 @@ class HumanitarianPlansTests {
         assertThat(jdbc.sql("""
                                 select x.place from plans.plan_place x join plans.revision r on r.id = x.revision
                                 where r.plan = ?
-                                """)
-                        .param(plan.id().value())
-                        .query(String.class)
-                        .list())
+                                """).param(plan.id().value()).query(String.class).list())
                 .containsExactly("LAKE");
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> byHand.write(jdbc.sql("""
@@ -215,7 +212,8 @@ class HumanitarianPlansTests {
         assertThat(plans.standingsOf(List.of(plan.id().value())))
                 .containsValue(new PlanStanding(PlanState.SHARED, true));
         assertThat(plans.find(plan.reference()).state()).isEqualTo(PlanState.SHARED);
-        assertRefused("plan.shared-already", () -> country.as("erik", () -> submissions.takeBack(plan.id(), plan.seen())));
+        assertRefused(
+                "plan.shared-already", () -> country.as("erik", () -> submissions.takeBack(plan.id(), plan.seen())));
         assertRefused("plan.contest.already", () -> fixtures.contested("paul", plan));
 
         assertRefused("plan.contest.not-yours", () -> country.as("okello", () -> humanitarian.takeBack(contest.id())));

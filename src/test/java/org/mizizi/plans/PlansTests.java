@@ -136,7 +136,8 @@ class PlansTests {
         var opened = fixtures.inReview("erik", fixtures.input());
 
         assertRefused(
-                "plan.already-opened", () -> country.as("erik", () -> submissions.takeBack(opened.id(), opened.seen())));
+                "plan.already-opened",
+                () -> country.as("erik", () -> submissions.takeBack(opened.id(), opened.seen())));
     }
 
     @Test

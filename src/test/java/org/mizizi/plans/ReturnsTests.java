@@ -50,7 +50,8 @@ class ReturnsTests {
         fixtures.returned(plan, PlansFixtures.QUESTIONS);
 
         assertThat(reviews.questionsTo(plans.find(plan.reference())))
-                .hasValueSatisfying(returned -> assertThat(returned.questions()).isEqualTo(PlansFixtures.QUESTIONS));
+                .hasValueSatisfying(
+                        returned -> assertThat(returned.verdict().questions()).isEqualTo(PlansFixtures.QUESTIONS));
     }
 
     @Test
@@ -59,8 +60,9 @@ class ReturnsTests {
 
         var returned = fixtures.returned(plan, List.of());
 
-        assertThat(returned.questions()).containsExactly(new PlanQuestion(null, returned.reasons()));
-        assertThat(returned.asksMore()).isFalse();
+        assertThat(returned.verdict().questions())
+                .containsExactly(new PlanQuestion(null, returned.verdict().reasons()));
+        assertThat(returned.verdict().asksMore()).isFalse();
         assertThat(reviews.questionsTo(plans.find(plan.reference()))).contains(returned);
     }
 
@@ -73,7 +75,8 @@ class ReturnsTests {
         var returned = reviews.decisionsOn(plan.id()).getFirst();
 
         assertThat(returned.id()).isEqualTo(decision);
-        assertThat(returned.questions()).containsExactly(new PlanQuestion(null, LocalizedText.of("en", "Who pays?")));
+        assertThat(returned.verdict().questions())
+                .containsExactly(new PlanQuestion(null, LocalizedText.of("en", "Who pays?")));
     }
 
     @Test

@@ -159,7 +159,8 @@ class ReviewsTests {
                 .anyMatch(item -> item.reference().equals(plan.reference())
                         && item.messageKey().equals("plans.waiting.returned"));
         country.as("erik", () -> plans.revise(plan.id()));
-        assertThat(country.as("erik", () -> submissions.submit(plan.id())).revision()).isEqualTo(2);
+        assertThat(country.as("erik", () -> submissions.submit(plan.id())).revision())
+                .isEqualTo(2);
         assertThat(reviews.decisionsOn(plan.id())).hasSize(1);
     }
 

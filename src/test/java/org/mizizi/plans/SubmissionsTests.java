@@ -6,7 +6,6 @@ import static org.mizizi.plans.PlansFixtures.claim;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -253,8 +252,8 @@ class SubmissionsTests {
                             .param(revision)
                             .update());
             assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> jdbc.sql("update "
-                                    + itsOwn.formatted("set " + part.getValue() + " = " + part.getValue()))
+                    .isThrownBy(() -> jdbc.sql(
+                                    "update " + itsOwn.formatted("set " + part.getValue() + " = " + part.getValue()))
                             .param(revision)
                             .update());
         }

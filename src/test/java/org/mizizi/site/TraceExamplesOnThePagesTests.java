@@ -16,9 +16,9 @@ import org.mizizi.TestCountry;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.Plans;
-import org.mizizi.plans.Submissions;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.plans.Reviews;
+import org.mizizi.plans.Submissions;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.StrategyFixtures;
 import org.mizizi.traceability.Link.LinkId;
@@ -113,7 +113,10 @@ class TraceExamplesOnThePagesTests {
                 .contains(scene.three.toString())
                 .doesNotContain("not counted. One more input hangs");
         assertThat(page(plan)).containsPattern("Where it comes from .* confirmed answered on");
-        assertThat(plansFixtures.decide("okello", plan, PlanOutcome.APPROVED).outcome())
+        assertThat(plansFixtures
+                        .decide("okello", plan, PlanOutcome.APPROVED)
+                        .verdict()
+                        .outcome())
                 .isEqualTo(PlanOutcome.APPROVED);
     }
 

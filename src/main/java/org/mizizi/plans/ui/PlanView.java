@@ -123,8 +123,8 @@ class PlanView extends PageOf<Plan> {
     private void showWhatIsNew(Plan shown, PlanContent text, List<Decision> decisions, Reading reading) {
         var before = shown.revision() - 1;
         decisions.stream()
-                .filter(decision ->
-                        decision.revision() == before && !decision.questions().isEmpty())
+                .filter(decision -> decision.revision() == before
+                        && !decision.verdict().questions().isEmpty())
                 .forEach(returned -> content.add(new AskedCard(returned, shown, reading)));
         content.add(new ChangesCard(text, plans.content(shown.id(), before), before, reading));
     }

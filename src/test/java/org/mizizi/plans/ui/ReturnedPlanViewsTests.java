@@ -22,10 +22,10 @@ import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.PlanPart;
 import org.mizizi.plans.PlanQuestion;
 import org.mizizi.plans.Plans;
-import org.mizizi.plans.Submissions;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.plans.Reply;
 import org.mizizi.plans.Reviews;
+import org.mizizi.plans.Submissions;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +67,7 @@ class ReturnedPlanViewsTests extends SpringBrowserlessTest {
         test(form.decide).click();
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(reviews.decisionsOn(plan.id()).getFirst().questions())
+        assertThat(reviews.decisionsOn(plan.id()).getFirst().verdict().questions())
                 .containsExactly(
                         new PlanQuestion(PlanPart.MONEY, LocalizedText.of("en", "Why so much in spring?")),
                         new PlanQuestion(null, LocalizedText.of("en", "Who answers for the wages?")));
