@@ -47,7 +47,9 @@ class RevisionsTests {
         var read = plans.content(plan.id(), 1);
 
         assertThat(read).isEqualTo(written);
-        assertThat(read.consultations()).extracting(Consultation::who).containsExactly("Zahra", "Elders of the lake", "Ali");
+        assertThat(read.consultations())
+                .extracting(Consultation::who)
+                .containsExactly("Zahra", "Elders of the lake", "Ali");
         assertThat(read.money().amounts())
                 .extracting(QuarterAmount::quarter)
                 .containsExactly(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 10, 1), LocalDate.of(2028, 4, 1));
