@@ -13,6 +13,7 @@ import org.mizizi.plans.PlanDraft;
 import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.PlansFixtures;
+import org.mizizi.plans.Submissions;
 import org.mizizi.priorities.Input;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
@@ -56,6 +57,9 @@ class EndsOfLinksTests {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Submissions submissions;
 
     @Autowired
     Strategies strategies;
@@ -110,10 +114,10 @@ class EndsOfLinksTests {
         planned.decide("okello", planned.inReview("erik", planned.input()), PlanOutcome.RETURNED);
         same("returned");
         var withdrawn = planned.submitted("erik", planned.input());
-        country.as("erik", () -> plans.withdraw(withdrawn.id(), withdrawn.seen()));
+        country.as("erik", () -> submissions.withdraw(withdrawn.id(), withdrawn.seen()));
         same("withdrawn by its agency");
         var taken = planned.submitted("erik", planned.input());
-        country.as("erik", () -> plans.takeBack(taken.id(), taken.seen()));
+        country.as("erik", () -> submissions.takeBack(taken.id(), taken.seen()));
         same("taken back");
         planned.shared("erik");
         same("shared");
@@ -124,7 +128,7 @@ class EndsOfLinksTests {
             var revising = plans.revise(plan.id());
             var draft = plans.workingCopyOf(plan.id()).orElseThrow();
             plans.save(plan.id(), revising.seen(), new PlanDraft(planned.content("Riding mediators"), draft.claims()));
-            plans.submit(plan.id());
+            submissions.submit(plan.id());
         });
     }
 

@@ -79,11 +79,13 @@ public class GrownCountry {
         var first = "(select id from plans.plan where revision = 1 and state = 'IN_REVIEW' order by reference limit 1)";
         grow(more, copies -> {
             copies.of("plans.plan", "p", "p.id = " + first, numbered("PLAN-9"));
-            copies.part("plans.revision", first);
-            copies.part("plans.plan_place", first);
-            copies.part("plans.quarter_amount", first);
-            copies.part("plans.consultation", first);
-            copies.part("plans.plan_policy", first);
+            copies.of(
+                    "plans.revision",
+                    "r",
+                    "r.plan = " + first + " order by r.number",
+                    "'plan', " + Copies.of("r.plan"));
+            List.of("plans.plan_place", "plans.quarter_amount", "plans.consultation", "plans.plan_policy")
+                    .forEach(part -> copies.part(part, first));
             copies.of("traceability.node", "n", "n.id = " + first, numbered("PLAN-9"));
             copies.links(first);
         });
@@ -128,15 +130,20 @@ public class GrownCountry {
             this.more = more;
         }
 
+        /** The id of the copy of what has this id. */
+        private static String of(String id) {
+            return "md5(" + id + "::text || :grown || '-' || nth)::uuid";
+        }
+
         /** Copies of the first such row, each with an id of its own and what else must differ. */
         private void of(String table, String alias, String where, String different) {
             owner.sql("""
                             insert into %1$s
                             select (jsonb_populate_record(null::%1$s, to_jsonb(%2$s) || jsonb_build_object(
-                                'id', md5(%2$s.id::text || :grown || '-' || nth)::uuid,
+                                'id', %5$s,
                                 %4$s))).*
                             from (select * from %1$s %2$s where %3$s limit 1) %2$s cross join generate_series(1, :more) nth
-                            """.formatted(table, alias, where, different))
+                            """.formatted(table, alias, where, different, of(alias + ".id")))
                     .param("grown", Integer.toString(grown))
                     .param("more", more)
                     .update();
@@ -159,9 +166,10 @@ public class GrownCountry {
             owner.sql("""
                             insert into %1$s
                             select (jsonb_populate_record(null::%1$s, to_jsonb(x) || jsonb_build_object(
-                                'plan', md5(x.plan::text || :grown || '-' || nth)::uuid))).*
-                            from %1$s x cross join generate_series(1, :more) nth where x.plan = %2$s
-                            """.formatted(table, plan))
+                                'revision', %3$s))).*
+                            from %1$s x join plans.revision r on r.id = x.revision and r.number = 1
+                            cross join generate_series(1, :more) nth where r.plan = %2$s
+                            """.formatted(table, plan, of("x.revision")))
                     .param("grown", Integer.toString(grown))
                     .param("more", more)
                     .update();

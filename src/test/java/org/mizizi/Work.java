@@ -21,6 +21,7 @@ import org.mizizi.plans.PlanState;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.plans.Reviews;
+import org.mizizi.plans.Submissions;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.InputDisposition;
@@ -62,6 +63,7 @@ record Work(
         Responses responses,
         Comments comments,
         Plans plans,
+        Submissions submissions,
         Reviews reviews,
         Links links,
         Questions questions,
@@ -86,6 +88,7 @@ record Work(
                 node.bean(Responses.class),
                 node.bean(Comments.class),
                 node.bean(Plans.class),
+                node.bean(Submissions.class),
                 node.bean(Reviews.class),
                 node.bean(Links.class),
                 node.bean(Questions.class),
@@ -221,14 +224,15 @@ record Work(
         var begun = plans.begin(PlanId.next(), "en");
         var claims = List.of(PlansFixtures.claim(one(chance, ends)));
         plans.save(begun.id(), begun.seen(), new PlanDraft(drafts.content("Plan " + chance.nextInt(1_000)), claims));
-        plans.submit(begun.id());
+        submissions.submit(begun.id());
     }
 
     void takeBackAndSendAgain(RandomGenerator chance) {
         for (var plan : plans(chance, PlanState.SUBMITTED)) {
             var found = plans.find(plan.reference());
-            if (plans.takeBackObjection(found).isEmpty()) {
-                plans.submit(plans.takeBack(found.id(), found.seen()).id());
+            if (submissions.takeBackObjection(found).isEmpty()) {
+                submissions.submit(
+                        submissions.takeBack(found.id(), found.seen()).id());
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.mizizi.demo;
 
-import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mizizi.actors.Organisations;
@@ -10,11 +9,13 @@ import org.mizizi.demo.PlansFile.ConsultationEntry;
 import org.mizizi.demo.PlansFile.LinkEntry;
 import org.mizizi.demo.PlansFile.PlanEntry;
 import org.mizizi.plans.Consultation;
+import org.mizizi.plans.NamedPolicy;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.PlanContent.PlannedMoney;
 import org.mizizi.plans.PlanContent.What;
 import org.mizizi.plans.PlanContent.WhatIsContested;
 import org.mizizi.plans.PlanDraft;
+import org.mizizi.plans.PlannedPlace;
 import org.mizizi.plans.QuarterAmount;
 import org.mizizi.traceability.Claim;
 import org.mizizi.traceability.Relation;
@@ -54,7 +55,7 @@ class PlanDrafts {
                 entry.consultations().stream()
                         .map(consultation -> consultation(consultation, calendar))
                         .toList(),
-                new TreeSet<>(entry.policies()),
+                NamedPolicy.of(entry.policies()),
                 new WhatIsContested(entry.contested(), entry.contestedNote()));
     }
 
@@ -67,14 +68,14 @@ class PlanDrafts {
                 calendar.date(entry.ends()),
                 entry.ground() != null,
                 entry.ground(),
-                entry.places().stream().map(story.places()::get).collect(Collectors.toCollection(TreeSet::new)));
+                PlannedPlace.of(entry.places().stream().map(story.places()::get).toList()));
     }
 
-    private static List<QuarterAmount> money(PlanEntry entry, StoryCalendar calendar) {
+    private static Set<QuarterAmount> money(PlanEntry entry, StoryCalendar calendar) {
         var first = QuarterAmount.quarterOf(calendar.date(entry.starts()));
         return entry.money().stream()
                 .map(part -> new QuarterAmount(first.plusMonths((long) MONTHS * part.quarter()), part.amount()))
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private Consultation consultation(ConsultationEntry entry, StoryCalendar calendar) {

@@ -14,6 +14,7 @@ import org.mizizi.plans.Plan;
 import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.Reviews;
+import org.mizizi.plans.Submissions;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,15 @@ import org.springframework.stereotype.Component;
 class PlansEpisode implements Episode {
 
     private final Plans plans;
+    private final Submissions submissions;
     private final Reviews reviews;
     private final HumanitarianPlans humanitarian;
     private final PlanDrafts drafts;
 
-    PlansEpisode(Plans plans, Reviews reviews, HumanitarianPlans humanitarian, PlanDrafts drafts) {
+    PlansEpisode(
+            Plans plans, Submissions submissions, Reviews reviews, HumanitarianPlans humanitarian, PlanDrafts drafts) {
         this.plans = plans;
+        this.submissions = submissions;
         this.reviews = reviews;
         this.humanitarian = humanitarian;
         this.drafts = drafts;
@@ -101,7 +105,7 @@ class PlansEpisode implements Episode {
                     calendar.moment(submitted, null, Hour.VOICES, key),
                     entry.author(),
                     key + " submitted",
-                    () -> plans.submit(save(entry, story).id())));
+                    () -> submissions.submit(save(entry, story).id())));
         }
         return scenes;
     }

@@ -6,11 +6,13 @@ import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Side;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * R-68: one entry of a plan's consultation record: who was consulted, when and how, what they said and what changed
  * because of it. In a draft any part may still be missing.
  */
+@Table(schema = "plans", name = "consultation")
 public record Consultation(
         @Written(Writing.NAME) String who,
         @Nullable OrganisationId organisation,

@@ -11,18 +11,15 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 
 /**
- * What a ministry decided on one version of a plan, why, under which conditions, and by which approval rule (R-61). A
- * return asks questions, at least its reasons; what the authors replied is there by the number of the question.
+ * What a ministry decided on one version of a plan, and by which approval rule (R-61); what the authors replied to a return
+ * is there by the number of the question.
  */
 public record Decision(
         DecisionId id,
         PlanId plan,
         int revision,
         OrganisationId organisation,
-        PlanOutcome outcome,
-        LocalizedText reasons,
-        List<Condition> conditions,
-        List<PlanQuestion> questions,
+        Verdict verdict,
         Map<Integer, LocalizedText> replies,
         int rule,
         Instant decidedAt) {
@@ -35,11 +32,24 @@ public record Decision(
         }
     }
 
+    /** The outcome with its reasons and conditions. A return asks questions, at least its reasons. */
+    public record Verdict(
+            PlanOutcome outcome, LocalizedText reasons, List<Condition> conditions, List<PlanQuestion> questions) {
+
+        public Verdict {
+            conditions = List.copyOf(conditions);
+            questions = outcome == PlanOutcome.RETURNED && questions.isEmpty()
+                    ? List.of(new PlanQuestion(null, reasons))
+                    : List.copyOf(questions);
+        }
+
+        /** Whether it asks anything beside its reasons. */
+        public boolean asksMore() {
+            return questions.stream().anyMatch(question -> !question.text().equals(reasons));
+        }
+    }
+
     public Decision {
-        conditions = List.copyOf(conditions);
-        questions = outcome == PlanOutcome.RETURNED && questions.isEmpty()
-                ? List.of(new PlanQuestion(null, reasons))
-                : List.copyOf(questions);
         replies = Map.copyOf(replies);
     }
 
@@ -47,12 +57,9 @@ public record Decision(
         return Optional.ofNullable(replies.get(question));
     }
 
-    /** Whether it asks anything beside its reasons. */
-    public boolean asksMore() {
-        return questions.stream().anyMatch(question -> !question.text().equals(reasons));
-    }
-
     boolean asked(Reply reply) {
-        return id.equals(reply.decision()) && reply.question() > 0 && reply.question() <= questions.size();
+        return id.equals(reply.decision())
+                && reply.question() > 0
+                && reply.question() <= verdict.questions().size();
     }
 }

@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 import org.mizizi.shared.TypedCode;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
+import org.springframework.data.relational.core.mapping.Column;
 
 /** Why a plan says that it is humanitarian: a code that others have published and anybody can look up. */
 public record HumanitarianGround(
-        Kind kind, @Written(Writing.NAME) String code) {
+        @Column("ground") Kind kind,
+
+        @Column("ground_code") @Written(Writing.NAME) String code) {
 
     /** What is accepted as a ground, each in the form in which it is published. */
     public enum Kind {

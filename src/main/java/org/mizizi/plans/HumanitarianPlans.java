@@ -32,7 +32,7 @@ public class HumanitarianPlans {
 
     private final PlanRepository repository;
     private final PlanRows plans;
-    private final PlanTexts texts;
+    private final Revisions revisions;
     private final ContestRows rows;
     private final Organisations organisations;
     private final CurrentActor currentActor;
@@ -42,7 +42,7 @@ public class HumanitarianPlans {
     HumanitarianPlans(
             PlanRepository repository,
             PlanRows plans,
-            PlanTexts texts,
+            Revisions revisions,
             ContestRows rows,
             Organisations organisations,
             CurrentActor currentActor,
@@ -50,7 +50,7 @@ public class HumanitarianPlans {
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.plans = plans;
-        this.texts = texts;
+        this.revisions = revisions;
         this.rows = rows;
         this.organisations = organisations;
         this.currentActor = currentActor;
@@ -82,7 +82,10 @@ public class HumanitarianPlans {
     @Requires(Right.CONTEST_HUMANITARIAN)
     public Optional<Refusal> contestObjection(Plan plan) {
         return ContestRules.objection(new ContestRules.Attempt(
-                plan, isHumanitarian(plan), organisations.find(currentActor.organisation()), rows.of(plan.id())));
+                plan,
+                revisions.isHumanitarian(plan),
+                organisations.find(currentActor.organisation()),
+                rows.of(plan.id())));
     }
 
     /** Takes back what the actor's ministry contested; that it was said stays readable. */
@@ -106,12 +109,6 @@ public class HumanitarianPlans {
     @Requires(Right.READ_PUBLIC)
     public List<Contest> contestsOf(Plan plan) {
         return rows.of(plan.id());
-    }
-
-    private boolean isHumanitarian(Plan plan) {
-        return texts.submitted(plan.id(), plan.revision())
-                .map(PlanContent::humanitarian)
-                .orElse(false);
     }
 
     private Plan stored(PlanId id) {

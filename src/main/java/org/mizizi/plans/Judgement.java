@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.plans.Decision.Verdict;
 import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Rule;
@@ -45,7 +46,7 @@ public record Judgement(
         this(plan, seen, outcome, reasons, conditions, List.of());
     }
 
-    LocalizedText writtenReasons() {
-        return requireNonNull(reasons, "reasons");
+    Verdict verdict() {
+        return new Verdict(outcome, requireNonNull(reasons, "reasons"), conditions, questions);
     }
 }

@@ -16,6 +16,8 @@ import org.mizizi.traceability.NodeStanding;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -30,12 +32,7 @@ public record Plan(
         OrganisationId organisation,
         PlanState state,
         int revision,
-        PersonId createdBy,
-        PersonId lastEditedBy,
-        @Nullable PersonId submittedBy,
-        Instant createdAt,
-        Instant lastEditedAt,
-        @Nullable Instant submittedAt) {
+        @Embedded(onEmpty = OnEmpty.USE_EMPTY) Hands hands) {
 
     /** Identifies a plan; made by whoever begins one, so that beginning twice is beginning once. */
     public record PlanId(UUID value) implements Identifier {
@@ -45,36 +42,39 @@ public record Plan(
         }
     }
 
+    /** Whose hand it was, and when. */
+    public record Hand(PersonId by, Instant at) {
+
+        private static Hand of(Stamp stamp) {
+            return new Hand(stamp.person(), stamp.at());
+        }
+    }
+
+    /** Who began a plan, wrote on it last and submitted it last. */
+    public record Hands(
+            @Embedded(onEmpty = OnEmpty.USE_EMPTY, prefix = "created_")
+            Hand began,
+
+            @Embedded(onEmpty = OnEmpty.USE_EMPTY, prefix = "last_edited_")
+            Hand wrote,
+
+            @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "submitted_") @Nullable
+            Hand submitted) {
+
+        private boolean include(PersonId person) {
+            return wrote.by().equals(person)
+                    || (submitted != null && submitted.by().equals(person));
+        }
+    }
+
     static Plan begun(PlanId id, String reference, OrganisationId organisation, Stamp by) {
-        return new Plan(
-                id,
-                null,
-                reference,
-                organisation,
-                PlanState.DRAFT,
-                0,
-                by.person(),
-                by.person(),
-                null,
-                by.at(),
-                by.at(),
-                null);
+        var hand = Hand.of(by);
+        return new Plan(id, null, reference, organisation, PlanState.DRAFT, 0, new Hands(hand, hand, null));
     }
 
     Plan edited(Stamp by) {
-        return new Plan(
-                id,
-                version,
-                reference,
-                organisation,
-                state,
-                revision,
-                createdBy,
-                by.person(),
-                submittedBy,
-                createdAt,
-                by.at(),
-                submittedAt);
+        var edited = new Hands(hands.began(), Hand.of(by), hands.submitted());
+        return new Plan(id, version, reference, organisation, state, revision, edited);
     }
 
     Plan submitted(Stamp by) {
@@ -87,19 +87,8 @@ public record Plan(
     }
 
     private Plan handedIn(PlanState target, Stamp by) {
-        return new Plan(
-                id,
-                version,
-                reference,
-                organisation,
-                state.to(target),
-                revision + 1,
-                createdBy,
-                lastEditedBy,
-                by.person(),
-                createdAt,
-                lastEditedAt,
-                by.at());
+        var handedIn = new Hands(hands.began(), hands.wrote(), Hand.of(by));
+        return new Plan(id, version, reference, organisation, state.to(target), revision + 1, handedIn);
     }
 
     Plan takenIntoReview() {
@@ -120,19 +109,7 @@ public record Plan(
     }
 
     private Plan moved(PlanState target) {
-        return new Plan(
-                id,
-                version,
-                reference,
-                organisation,
-                state.to(target),
-                revision,
-                createdBy,
-                lastEditedBy,
-                submittedBy,
-                createdAt,
-                lastEditedAt,
-                submittedAt);
+        return new Plan(id, version, reference, organisation, state.to(target), revision, hands);
     }
 
     /** The same plan if it is still as its reader saw it: nobody acts on something that has changed meanwhile. */
@@ -155,7 +132,7 @@ public record Plan(
 
     /** Whether this person wrote or submitted the version under review, and so cannot decide on it. */
     public boolean isTheWorkOf(PersonId person) {
-        return person.equals(submittedBy) || person.equals(lastEditedBy);
+        return hands.include(person);
     }
 
     /** This plan as an end of links; {@code inForce}: an approved version of it is, whatever becomes of a newer one. */

@@ -4,29 +4,44 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 
 /**
  * What a plan says, in one language, part by part. In a draft any part may still be missing; a submitted version is
- * complete. As a document it is kept without its division into parts.
+ * complete. As a document and as a row it is kept without its division into parts.
  */
 public record PlanContent(
         String language,
-        @JsonUnwrapped What what,
-        @JsonUnwrapped PlannedMoney money,
+
+        @JsonUnwrapped @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+        What what,
+
+        @JsonUnwrapped @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+        PlannedMoney money,
+
+        @MappedCollection(idColumn = "revision", keyColumn = "position")
         List<Consultation> consultations,
-        Set<String> policies,
-        @JsonUnwrapped WhatIsContested contested) {
+
+        @MappedCollection(idColumn = "revision") Set<NamedPolicy> policies,
+
+        @JsonUnwrapped @Embedded(onEmpty = OnEmpty.USE_EMPTY)
+        WhatIsContested contested) {
 
     /** What is done, where and when, and on which ground it is called humanitarian, if it is. */
     public record What(
@@ -35,14 +50,20 @@ public record PlanContent(
             @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn,
             boolean humanitarian,
-            @Nullable HumanitarianGround ground,
-            Set<String> places) {
+
+            @Embedded(onEmpty = OnEmpty.USE_NULL) @Nullable HumanitarianGround ground,
+
+            @MappedCollection(idColumn = "revision") Set<PlannedPlace> places) {
 
         public What {
             title = title.strip();
             summary = summary.strip();
             ground = humanitarian ? ground : null;
-            places = new TreeSet<>(places);
+            places = inOrder(places, PlannedPlace::place);
+        }
+
+        public Set<String> placeCodes() {
+            return codes(places, PlannedPlace::place);
         }
 
         /** The first days of the quarters that the period touches; none while there is no period. */
@@ -59,21 +80,17 @@ public record PlanContent(
                     && Objects.equals(endsOn, other.endsOn)
                     && places.equals(other.places);
         }
-
-        @Override
-        public Set<String> places() {
-            return Collections.unmodifiableSet(places);
-        }
     }
 
     /** What it costs, quarter by quarter, in one currency. */
     public record PlannedMoney(
-            String currency, @JsonProperty("money") List<QuarterAmount> amounts) {
+            String currency,
+
+            @JsonProperty("money") @MappedCollection(idColumn = "revision")
+            Set<QuarterAmount> amounts) {
 
         public PlannedMoney {
-            amounts = amounts.stream()
-                    .sorted(Comparator.comparing(QuarterAmount::quarter))
-                    .toList();
+            amounts = inOrder(amounts, QuarterAmount::quarter);
         }
 
         public BigDecimal total() {
@@ -83,9 +100,10 @@ public record PlanContent(
 
     /** what people disagree on, or that nothing is known to be contested. */
     public record WhatIsContested(
-            @JsonProperty("contested") @Nullable Contested answer,
+            @JsonProperty("contested") @Column("contested") @Nullable
+            Contested answer,
 
-            @JsonProperty("contestedNote") @Written(Writing.REASON) @Nullable
+            @JsonProperty("contestedNote") @Column("contested_note") @Written(Writing.REASON) @Nullable
             String note) {
 
         public WhatIsContested {
@@ -94,7 +112,7 @@ public record PlanContent(
     }
 
     public PlanContent {
-        policies = new TreeSet<>(policies);
+        policies = inOrder(policies, NamedPolicy::policy);
         consultations = List.copyOf(consultations);
     }
 
@@ -102,7 +120,7 @@ public record PlanContent(
         return new PlanContent(
                 language,
                 new What("", "", null, null, false, null, Set.of()),
-                new PlannedMoney(currency, List.of()),
+                new PlannedMoney(currency, Set.of()),
                 List.of(),
                 Set.of(),
                 new WhatIsContested(null, null));
@@ -110,6 +128,23 @@ public record PlanContent(
 
     public boolean humanitarian() {
         return what.humanitarian();
+    }
+
+    public Set<String> policyCodes() {
+        return codes(policies, NamedPolicy::policy);
+    }
+
+    /** The same, carried out at these places. */
+    PlanContent at(Collection<String> places) {
+        var there = new What(
+                what.title(),
+                what.summary(),
+                what.startsOn(),
+                what.endsOn(),
+                what.humanitarian(),
+                what.ground(),
+                PlannedPlace.of(places));
+        return new PlanContent(language, there, money, consultations, policies, contested);
     }
 
     /** What it is about, in the language it is written in. */
@@ -143,8 +178,13 @@ public record PlanContent(
         return changed;
     }
 
-    @Override
-    public Set<String> policies() {
-        return Collections.unmodifiableSet(policies);
+    private static <T, C extends Comparable<? super C>> Set<T> inOrder(Set<T> parts, Function<T, C> by) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(
+                parts.stream().sorted(Comparator.comparing(by)).toList()));
+    }
+
+    private static <T> Set<String> codes(Set<T> parts, Function<T, String> code) {
+        return Collections.unmodifiableSet(
+                new LinkedHashSet<>(parts.stream().map(code).toList()));
     }
 }

@@ -2,6 +2,7 @@ package org.mizizi.plans;
 
 import java.util.List;
 import org.mizizi.traceability.Claim;
+import org.mizizi.traceability.LinkRow;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,6 +21,11 @@ public record PlanDraft(PlanContent content, List<Claim> claims, List<Reply> rep
     /** A version that replies to nothing. */
     public PlanDraft(PlanContent content, List<Claim> claims) {
         this(content, claims, List.of());
+    }
+
+    /** A version to begin from: the words and the claims of the one before. */
+    static PlanDraft again(PlanContent content, List<LinkRow> cited) {
+        return new PlanDraft(content, cited.stream().map(LinkRow::again).toList());
     }
 
     public static PlanDraft valueOf(String json) {

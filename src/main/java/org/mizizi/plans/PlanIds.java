@@ -1,6 +1,7 @@
 package org.mizizi.plans;
 
 import org.mizizi.plans.Plan.PlanId;
+import org.mizizi.plans.Revision.RevisionId;
 import org.mizizi.shared.IdReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,10 @@ class PlanIds {
     @Bean
     IdReader<PlanId> planIdReader() {
         return new IdReader<>(PlanId.class, PlanId::new);
+    }
+
+    @Bean
+    IdReader<RevisionId> revisionIdReader() {
+        return new IdReader<>(RevisionId.class, RevisionId::new);
     }
 }

@@ -18,18 +18,19 @@ public class PlanOwners {
     public record Owner(OrganisationId organisation, String reference, LocalizedText title) {}
 
     private final PlanRepository repository;
-    private final PlanTexts texts;
+    private final Revisions revisions;
 
-    PlanOwners(PlanRepository repository, PlanTexts texts) {
+    PlanOwners(PlanRepository repository, Revisions revisions) {
         this.repository = repository;
-        this.texts = texts;
+        this.revisions = revisions;
     }
 
     @Requires(Right.WITHIN_ANOTHER)
     public Optional<Owner> of(PlanId id) {
         return repository
                 .findById(id)
-                .flatMap(plan -> texts.submitted(id, plan.revision())
+                .flatMap(plan -> revisions
+                        .find(id, plan.revision())
                         .map(content -> new Owner(
                                 plan.organisation(),
                                 plan.reference(),

@@ -35,7 +35,7 @@ class PlanRows {
                    r.currency, coalesce(r.humanitarian, false) as humanitarian,
                    exists (select from plans.shared s where s.id = p.id and s.contested) as contested,
                    coalesce((select sum(a.amount) from plans.quarter_amount a
-                             where a.plan = p.id and a.revision = p.revision), 0) as money,
+                             where a.revision = r.id), 0) as money,
                    l.links, l.confirmed, l.partly, l.disputed,
                    w.plan is not null and p.organisation is not distinct from :reader as drafting
             from plans.plan p
@@ -213,8 +213,10 @@ class PlanRows {
                         row.getString("language"),
                         row.getString("title"),
                         row.getBoolean("humanitarian"),
-                        row.getBoolean("contested")),
-                currency == null ? null : new Money(row.getBigDecimal("money"), Currency.getInstance(currency)),
+                        row.getBoolean("contested"),
+                        currency == null
+                                ? null
+                                : new Money(row.getBigDecimal("money"), Currency.getInstance(currency))),
                 new PlanRow.Cited(
                         row.getInt("links"), row.getInt("confirmed"), row.getInt("partly"), row.getInt("disputed")),
                 row.getBoolean("drafting"));

@@ -10,13 +10,8 @@ import java.util.UUID;
 import org.mizizi.country.Countries;
 import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.plans.PlanEvent.PlanEdited;
-import org.mizizi.plans.PlanEvent.PlanShared;
-import org.mizizi.plans.PlanEvent.PlanSubmitted;
-import org.mizizi.plans.PlanEvent.PlanTakenBack;
-import org.mizizi.plans.PlanEvent.PlanWithdrawn;
 import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
-import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.ListPage;
@@ -24,8 +19,6 @@ import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
-import org.mizizi.traceability.Claim;
-import org.mizizi.traceability.Claims;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeStanding;
@@ -33,48 +26,45 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The plans and those who write them. Only members of a plan's own organisation change it (R-07); what was submitted is
- * public and stays as it was, and a new version reopens the review.
- */
+/** The plans and those who write them. Only members of a plan's own organisation change it. */
 @Service
 @Transactional
 public class Plans {
 
     private final PlanRepository repository;
+    private final OwnPlans own;
     private final PlanRows rows;
-    private final PlanTexts texts;
+    private final Revisions revisions;
+    private final WorkingCopies workingCopies;
     private final Links links;
-    private final Claims claims;
     private final Countries countries;
     private final Completeness completeness;
     private final References references;
     private final CurrentActor currentActor;
-    private final Pace pace;
     private final ApplicationEventPublisher events;
 
     Plans(
             PlanRepository repository,
+            OwnPlans own,
             PlanRows rows,
-            PlanTexts texts,
+            Revisions revisions,
+            WorkingCopies workingCopies,
             Links links,
-            Claims claims,
             Countries countries,
             Completeness completeness,
             References references,
             CurrentActor currentActor,
-            Pace pace,
             ApplicationEventPublisher events) {
         this.repository = repository;
+        this.own = own;
         this.rows = rows;
-        this.texts = texts;
+        this.revisions = revisions;
+        this.workingCopies = workingCopies;
         this.links = links;
-        this.claims = claims;
         this.countries = countries;
         this.completeness = completeness;
         this.references = references;
         this.currentActor = currentActor;
-        this.pace = pace;
         this.events = events;
     }
 
@@ -83,13 +73,13 @@ public class Plans {
     public Plan begin(PlanId id, String language) {
         var existing = repository.findById(id);
         if (existing.isPresent()) {
-            return own(id);
+            return own.find(id);
         }
         var organisation = currentActor.organisation();
         var by = currentActor.stamp();
         var begun = repository.save(Plan.begun(id, references.next(References.Kind.PLAN), organisation, by));
         var currency = countries.country().currency().getCurrencyCode();
-        texts.write(id, new PlanDraft(PlanContent.empty(language, currency), List.of()));
+        workingCopies.write(id, new PlanDraft(PlanContent.empty(language, currency), List.of()));
         return begun;
     }
 
@@ -97,10 +87,10 @@ public class Plans {
     @Requires(Right.WRITE_PLAN)
     public Plan revise(PlanId id) {
         var plan = editable(id);
-        if (texts.workingCopy(id).isPresent()) {
+        if (workingCopies.find(id).isPresent()) {
             return plan;
         }
-        texts.write(id, new PlanDraft(submitted(plan), claimsOf(id)));
+        workingCopies.write(id, PlanDraft.again(revisions.latest(plan), links.upstreamOf(id.value())));
         return edited(plan);
     }
 
@@ -108,9 +98,9 @@ public class Plans {
     @Requires(Right.WRITE_PLAN)
     public Plan save(PlanId id, long seen, PlanDraft draft) {
         var plan = editable(id).asSeen(seen);
-        workingCopy(plan);
+        workingCopies.of(plan);
         refuse(completeness.replyObjection(plan, draft));
-        texts.write(id, draft);
+        workingCopies.write(id, draft);
         return edited(plan);
     }
 
@@ -121,14 +111,14 @@ public class Plans {
         if (!plan.isPublic()) {
             throw Refusal.of("plan.nothing-else-to-keep").asException();
         }
-        texts.discard(id);
+        workingCopies.discard(id);
         return edited(plan);
     }
 
     /** What is being written is nobody's business; that another person writes on what was submitted is, as they will not decide on it. */
     private Plan edited(Plan plan) {
         var by = currentActor.stamp();
-        if (plan.revision() > 0 && !plan.lastEditedBy().equals(by.person())) {
+        if (plan.revision() > 0 && !plan.hands().wrote().by().equals(by.person())) {
             events.publishEvent(new PlanEdited(plan.id(), by));
         }
         return repository.save(plan.edited(by));
@@ -141,91 +131,8 @@ public class Plans {
         if (begun.revision() > 0) {
             throw Refusal.of("plan.seen-by-others").asException();
         }
-        texts.discard(id);
+        workingCopies.discard(id);
         repository.delete(begun);
-    }
-
-    /** Submits the working copy if nothing is missing in it. Submitting twice is submitting once (T46). */
-    @Requires(Right.WRITE_PLAN)
-    public Plan submit(PlanId id) {
-        rows.lock(id);
-        var plan = own(id);
-        if (plan.state().isHandedIn() && texts.workingCopy(id).isEmpty()) {
-            return plan;
-        }
-        refuse(editObjection(plan, currentActor.get()));
-        return submit(plan, workingCopy(plan));
-    }
-
-    private Plan submit(Plan plan, PlanDraft draft) {
-        var missing = completeness.missingIn(plan, draft);
-        if (!missing.isEmpty()) {
-            throw SubmissionRules.refusal(missing).asException();
-        }
-        refuse(completeness.replyObjection(plan, draft));
-        pace.step(Pace.Act.PLAN);
-        var by = currentActor.stamp();
-        var apart = draft.content().humanitarian();
-        var submitted = repository.save(apart ? plan.shared(by) : plan.submitted(by));
-        texts.keep(submitted, draft);
-        texts.discard(submitted.id());
-        claims.describe(
-                submitted.asNode(draft.content(), isInForce(submitted)),
-                draft.content().words());
-        if (plan.isPublic() && !submitted(plan).saysTheSameAs(draft.content())) {
-            claims.askAgain(plan.id().value());
-        }
-        claims.claim(submitted.id().value(), draft.claims());
-        events.publishEvent(
-                apart
-                        ? new PlanShared(submitted.id(), submitted.revision(), by)
-                        : new PlanSubmitted(submitted.id(), submitted.revision(), by));
-        return submitted;
-    }
-
-    /** Takes back what was just submitted, to write on; {@code seen} is the version the actor had before their eyes. */
-    @Requires(Right.WRITE_PLAN)
-    public Plan takeBack(PlanId id, long seen) {
-        rows.lock(id);
-        var plan = own(id).asSeen(seen);
-        refuse(takeBackObjection(plan));
-        var content = submitted(plan);
-        texts.write(id, new PlanDraft(content, claimsOf(id)));
-        var taken = repository.save(plan.takenBack());
-        claims.describe(taken.asNode(content, false), content.words());
-        events.publishEvent(new PlanTakenBack(id, currentActor.stamp()));
-        return taken;
-    }
-
-    /** Why a plan can no longer be taken back to be written on, if so: somebody has opened it, or it was decided before. */
-    @Transactional(readOnly = true)
-    @Requires(Right.READ_PUBLIC)
-    public Optional<Refusal> takeBackObjection(Plan plan) {
-        if (!plan.state().isHandedIn()) {
-            return Optional.of(Refusal.of("plan.already-opened"));
-        }
-        if (plan.revision() > 1) {
-            return Optional.of(Refusal.of(plan.state().isShared() ? "plan.shared-already" : "plan.replaces-another"));
-        }
-        var answered = links.upstreamOf(plan.id().value()).stream()
-                .anyMatch(link ->
-                        link.state().isAnswer() || !link.answers().given().isEmpty());
-        return answered || rows.isJudged(plan)
-                ? Optional.of(Refusal.of(plan.state().isShared() ? "plan.shared-already" : "plan.already-opened"))
-                : Optional.empty();
-    }
-
-    /** Takes the plan back for good; {@code seen} is the version of the plan the actor had before their eyes. */
-    @Requires(Right.WRITE_PLAN)
-    public Plan withdraw(PlanId id, long seen) {
-        var withdrawn = repository.save(own(id).asSeen(seen).withdrawn());
-        texts.discard(id);
-        if (withdrawn.isPublic()) {
-            var content = submitted(withdrawn);
-            claims.describe(withdrawn.asNode(content, false), content.words());
-        }
-        events.publishEvent(new PlanWithdrawn(id, currentActor.stamp()));
-        return withdrawn;
     }
 
     /** The version that is in force, which is not the latest while that is under review; none before an approval. */
@@ -235,15 +142,11 @@ public class Plans {
         return rows.revisionInForce(plan.id());
     }
 
-    private boolean isInForce(Plan plan) {
-        return rows.revisionInForce(plan.id()).isPresent();
-    }
-
     /** Everything that the working copy still lacks before it can be submitted. */
     @Transactional(readOnly = true)
     @Requires(Right.WRITE_PLAN)
     public List<Missing> missingIn(PlanId id, PlanDraft draft) {
-        return completeness.missingIn(own(id), draft);
+        return completeness.missingIn(own.find(id), draft);
     }
 
     /** Why this actor cannot write this plan now, if so. */
@@ -277,7 +180,8 @@ public class Plans {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public PlanContent content(PlanId id, int revision) {
-        return texts.submitted(id, revision)
+        return revisions
+                .find(id, revision)
                 .filter(_ -> repository.findById(id).filter(this::isKnown).isPresent())
                 .orElseThrow(() -> new NotFoundException("version of a plan"));
     }
@@ -307,7 +211,7 @@ public class Plans {
     @Transactional(readOnly = true)
     @Requires(Right.WRITE_PLAN)
     public Optional<PlanDraft> workingCopyOf(PlanId id) {
-        return texts.workingCopy(own(id).id());
+        return workingCopies.find(own.find(id).id());
     }
 
     /** The plans the reader may know of: those submitted, and the drafts of their own organisation. */
@@ -324,31 +228,9 @@ public class Plans {
         return rows.standings(plans);
     }
 
-    private List<Claim> claimsOf(PlanId id) {
-        return links.upstreamOf(id.value()).stream().map(LinkRow::again).toList();
-    }
-
     private Plan editable(PlanId id) {
-        var plan = own(id);
+        var plan = own.find(id);
         refuse(editObjection(plan, currentActor.get()));
         return plan;
-    }
-
-    /** A plan of the actor's organisation. Another's draft does not exist for them; another's plan is not theirs to touch. */
-    private Plan own(PlanId id) {
-        var plan = repository.findById(id).orElseThrow(() -> new NotFoundException("plan"));
-        if (currentActor.get().actsFor(plan.organisation())) {
-            return plan;
-        }
-        throw plan.isPublic() ? Refusal.of("plan.not-yours").asException() : new NotFoundException("plan");
-    }
-
-    private PlanContent submitted(Plan plan) {
-        return texts.submitted(plan.id(), plan.revision()).orElseThrow(() -> new NotFoundException(plan.reference()));
-    }
-
-    private PlanDraft workingCopy(Plan plan) {
-        return texts.workingCopy(plan.id())
-                .orElseThrow(() -> Refusal.of("plan.nothing-new").asException());
     }
 }

@@ -7,8 +7,10 @@ import java.time.Month;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import org.mizizi.shared.Money;
+import org.springframework.data.relational.core.mapping.Table;
 
 /** The money of a plan in the quarter that begins on this day. */
+@Table(schema = "plans", name = "quarter_amount")
 public record QuarterAmount(LocalDate quarter, BigDecimal amount) {
 
     private static final int MONTHS = 3;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizizi.plans.Decision.DecisionId;
+import org.mizizi.plans.Decision.Verdict;
 import org.mizizi.plans.Endorsement.EndorsementId;
 import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.shared.LocalizedText;
@@ -88,12 +89,25 @@ class ReviewRows {
                 .param("revision", decision.revision())
                 .param("organisation", decision.organisation().value())
                 .param("person", by.person().value())
-                .param("outcome", decision.outcome().name())
-                .param("reasons", decision.reasons().json())
-                .param("conditions", JSON.writeValueAsString(decision.conditions()))
-                .param("questions", JSON.writeValueAsString(decision.questions()))
+                .param("outcome", decision.verdict().outcome().name())
+                .param("reasons", decision.verdict().reasons().json())
+                .param("conditions", JSON.writeValueAsString(decision.verdict().conditions()))
+                .param("questions", JSON.writeValueAsString(decision.verdict().questions()))
                 .param("rule", decision.rule())
                 .param("decidedAt", decision.decidedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Keeps what the version just submitted replies. */
+    void reply(Plan submitted, List<Reply> replies) {
+        jdbc.sql("""
+                        insert into plans.reply (decision, question, plan, revision, words)
+                        select cast(x.decision ->> 'value' as uuid), x.question, :plan, :revision, x.words
+                        from jsonb_to_recordset(cast(:replies as jsonb)) as x(decision jsonb, question int, words text)
+                        """)
+                .param("plan", submitted.id().value())
+                .param("revision", submitted.revision())
+                .param("replies", JSON.writeValueAsString(replies))
                 .update();
     }
 
@@ -113,16 +127,21 @@ class ReviewRows {
                 .optional();
     }
 
+    private static Verdict readVerdict(ResultSet row) throws SQLException {
+        return new Verdict(
+                PlanOutcome.valueOf(row.getString("outcome")),
+                LocalizedText.valueOf(row.getString("reasons")),
+                Arrays.asList(JSON.readValue(row.getString("conditions"), Condition[].class)),
+                Arrays.asList(JSON.readValue(row.getString("questions"), PlanQuestion[].class)));
+    }
+
     private static Decision readDecision(ResultSet row, int number) throws SQLException {
         return new Decision(
                 new DecisionId(row.getObject("id", UUID.class)),
                 new PlanId(row.getObject("plan", UUID.class)),
                 row.getInt("revision"),
                 new OrganisationId(row.getObject("organisation", UUID.class)),
-                PlanOutcome.valueOf(row.getString("outcome")),
-                LocalizedText.valueOf(row.getString("reasons")),
-                Arrays.asList(JSON.readValue(row.getString("conditions"), Condition[].class)),
-                Arrays.asList(JSON.readValue(row.getString("questions"), PlanQuestion[].class)),
+                readVerdict(row),
                 Stream.of(JSON.readValue(row.getString("replies"), Replied[].class))
                         .collect(Collectors.toMap(Replied::question, Replied::text)),
                 row.getInt("rule"),

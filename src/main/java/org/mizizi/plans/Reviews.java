@@ -37,7 +37,7 @@ public class Reviews {
 
     private final PlanRepository repository;
     private final PlanRows plans;
-    private final PlanTexts texts;
+    private final Revisions revisions;
     private final ReviewRows rows;
     private final Endorsers endorsers;
     private final Links links;
@@ -49,7 +49,7 @@ public class Reviews {
     Reviews(
             PlanRepository repository,
             PlanRows plans,
-            PlanTexts texts,
+            Revisions revisions,
             ReviewRows rows,
             Endorsers endorsers,
             Links links,
@@ -59,7 +59,7 @@ public class Reviews {
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.plans = plans;
-        this.texts = texts;
+        this.revisions = revisions;
         this.rows = rows;
         this.endorsers = endorsers;
         this.links = links;
@@ -89,7 +89,7 @@ public class Reviews {
     @Transactional(readOnly = true)
     @Requires(Right.REVIEW_PLAN)
     public Optional<Refusal> reviewObjection(Plan plan) {
-        if (isHumanitarian(plan)) {
+        if (revisions.isHumanitarian(plan)) {
             return Optional.of(Refusal.of("plan.for-information"));
         }
         return plan.state() == PlanState.SUBMITTED ? Optional.empty() : Optional.of(Refusal.of("plan.not-submitted"));
@@ -117,7 +117,7 @@ public class Reviews {
     @Transactional(readOnly = true)
     @Requires(Right.ENDORSE_PLAN)
     public Optional<Refusal> endorsementObjection(Plan plan) {
-        if (isHumanitarian(plan)) {
+        if (revisions.isHumanitarian(plan)) {
             return Optional.of(Refusal.of("plan.for-information"));
         }
         if (!plan.state().isUnderReview()) {
@@ -138,8 +138,8 @@ public class Reviews {
         var decided = repository.save(plan.decided(judgement.outcome()));
         var decision = record(decided, judgement, attempt);
         var inForce = plans.revisionInForce(decided.id()).isPresent();
-        claims.describe(
-                decided.asNode(content(decided), inForce), content(decided).words());
+        var content = revisions.latest(decided);
+        claims.describe(decided.asNode(content, inForce), content.words());
         events.publishEvent(new PlanDecided(decided.id(), judgement.outcome(), currentActor.stamp()));
         return decision;
     }
@@ -151,10 +151,7 @@ public class Reviews {
                 plan.id(),
                 plan.revision(),
                 currentActor.organisation(),
-                judgement.outcome(),
-                judgement.writtenReasons(),
-                judgement.conditions(),
-                judgement.questions(),
+                judgement.verdict(),
                 Map.of(),
                 attempt.ruleNumber(),
                 by.at());
@@ -201,7 +198,7 @@ public class Reviews {
     private ReviewRules.Attempt attempt(Plan plan, PlanOutcome outcome) {
         return new ReviewRules.Attempt(
                 plan,
-                isHumanitarian(plan),
+                revisions.isHumanitarian(plan),
                 currentActor.get(),
                 outcome,
                 links.confirmedChain(plan.id().value(), others(plan)),
@@ -212,14 +209,6 @@ public class Reviews {
     private Set<OrganisationId> others(Plan plan) {
         var deciding = currentActor.get().acting();
         return Stream.concat(Stream.of(plan.organisation()), deciding.stream()).collect(Collectors.toSet());
-    }
-
-    private boolean isHumanitarian(Plan plan) {
-        return content(plan).humanitarian();
-    }
-
-    private PlanContent content(Plan plan) {
-        return texts.submitted(plan.id(), plan.revision()).orElseThrow(() -> new NotFoundException(plan.reference()));
     }
 
     private Plan stored(PlanId id) {

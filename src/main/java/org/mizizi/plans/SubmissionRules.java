@@ -183,7 +183,7 @@ final class SubmissionRules {
                             PlanPart.POLICIES,
                             Rule.of(
                                     "plan.missing.national-policy",
-                                    plan -> plan.content().policies().stream()
+                                    plan -> plan.content().policyCodes().stream()
                                             .anyMatch(plan.nationalPolicies()::contains)))
                     .ofAlignment(),
             new Requirement(PlanPart.CONTESTED, Rule.of("plan.missing.contested", Submission::saysWhatIsContested)),

@@ -30,6 +30,6 @@ class WordsOfPlans implements OwnWords {
                 text.words(),
                 new Money(
                         text.money().total(), Currency.getInstance(text.money().currency())),
-                text.what().places());
+                text.what().placeCodes());
     }
 }

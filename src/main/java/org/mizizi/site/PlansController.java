@@ -75,11 +75,11 @@ class PlansController {
         model.addAttribute("organisation", organisations.find(plan.organisation()));
         model.addAttribute(
                 "places",
-                content.what().places().stream().map(countries::nameOfPlace).toList());
+                content.what().placeCodes().stream().map(countries::nameOfPlace).toList());
         model.addAttribute(
                 "policies",
                 countries.policies().stream()
-                        .filter(policy -> content.policies().contains(policy.code()))
+                        .filter(policy -> content.policyCodes().contains(policy.code()))
                         .toList());
         model.addAttribute("inForce", plans.revisionInForce(plan).orElse(null));
         model.addAttribute("origins", plans.originsOf(plan.id()));

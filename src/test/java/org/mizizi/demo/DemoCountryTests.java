@@ -243,7 +243,7 @@ class DemoCountryTests {
                 .satisfies(plan -> {
                     assertThat(plan.state()).isEqualTo(PlanState.SHARED);
                     assertThat(plan.what().contested()).isTrue();
-                    assertThat(plans.content(plan.id(), 1).what().places()).containsExactly("XT04");
+                    assertThat(plans.content(plan.id(), 1).what().placeCodes()).containsExactly("XT04");
                 });
         assertThat(figures.humanitarian()).isEqualTo(new HumanitarianPlansCounted(1, 1));
     }

@@ -42,6 +42,9 @@ class DecisionsTests {
     Plans plans;
 
     @Autowired
+    Submissions submissions;
+
+    @Autowired
     Reviews reviews;
 
     @Autowired
@@ -88,7 +91,8 @@ class DecisionsTests {
 
         decide("okello", judgement);
 
-        assertThat(reviews.decisionsOn(plan.id()).getFirst().conditions()).isEqualTo(judgement.conditions());
+        assertThat(reviews.decisionsOn(plan.id()).getFirst().verdict().conditions())
+                .isEqualTo(judgement.conditions());
         var other = fixtures.confirmed();
         assertRefused(
                 "plan.conditions",
@@ -121,6 +125,7 @@ class DecisionsTests {
         assertRefused(
                 "plan.no-confirmed-chain", () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED)));
         assertThat(decide("okello", fixtures.judgement(plan, PlanOutcome.DECLINED))
+                        .verdict()
                         .outcome())
                 .isEqualTo(PlanOutcome.DECLINED);
     }
@@ -178,6 +183,7 @@ class DecisionsTests {
         nowTheWorkOf("fatima", "last_edited_by", plan);
         assertRefused("plan.own-work", () -> decide("fatima", fixtures.judgement(plan, PlanOutcome.RETURNED)));
         assertThat(decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED))
+                        .verdict()
                         .outcome())
                 .isEqualTo(PlanOutcome.APPROVED);
     }
@@ -285,7 +291,9 @@ class DecisionsTests {
                 var barrier = new CyclicBarrier(2);
                 var attempts = threads.invokeAll(List.of(
                         together(barrier, () -> decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED))),
-                        together(barrier, () -> country.as("erik", () -> plans.withdraw(plan.id(), plan.seen())))));
+                        together(
+                                barrier,
+                                () -> country.as("erik", () -> submissions.withdraw(plan.id(), plan.seen())))));
 
                 assertThat(attempts.stream().filter(attempt -> attempt.state() == Future.State.SUCCESS))
                         .hasSize(1);

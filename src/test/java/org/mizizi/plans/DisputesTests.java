@@ -34,6 +34,9 @@ class DisputesTests {
     Plans plans;
 
     @Autowired
+    Submissions submissions;
+
+    @Autowired
     Questions questions;
 
     @Autowired
@@ -104,11 +107,11 @@ class DisputesTests {
         var served = PlansFixtures.claim(fixtures.goal());
         rewrite(plan, Contested.NONE_KNOWN, PlansFixtures.claim(other), served);
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> country.as("erik", () -> plans.submit(plan.id())))
+                .isThrownBy(() -> country.as("erik", () -> submissions.submit(plan.id())))
                 .satisfies(refused ->
                         assertThat(refused.refusal().arguments().toString()).contains("none-known-though-disputed"));
         rewrite(plan, Contested.NOTE, PlansFixtures.claim(other), served);
-        country.as("erik", () -> plans.submit(plan.id()));
+        country.as("erik", () -> submissions.submit(plan.id()));
 
         assertThat(plans.originsOf(plan.id()))
                 .extracting(link -> link.upstream().id())
@@ -132,7 +135,7 @@ class DisputesTests {
         var plan = returnedAfter(disputed(disputed));
 
         rewrite(plan, Contested.NOTE, PlansFixtures.claim(disputed), PlansFixtures.claim(fixtures.goal()));
-        country.as("erik", () -> plans.submit(plan.id()));
+        country.as("erik", () -> submissions.submit(plan.id()));
 
         assertThat(words(plan).state()).isEqualTo(LinkState.DISPUTED);
     }
@@ -147,7 +150,7 @@ class DisputesTests {
                 Contested.NOTE,
                 new Claim(disputed, Relation.ANSWERS, "Other evidence, on page 9"),
                 PlansFixtures.claim(fixtures.goal()));
-        country.as("erik", () -> plans.submit(plan.id()));
+        country.as("erik", () -> submissions.submit(plan.id()));
 
         assertThat(words(plan).state()).isEqualTo(LinkState.TO_RECONFIRM);
         assertThat(words(plan).earlier()).isEqualTo(LinkState.DISPUTED);

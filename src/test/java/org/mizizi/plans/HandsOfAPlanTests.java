@@ -9,6 +9,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mizizi.plans.Plan.Hand;
+import org.mizizi.plans.Plan.Hands;
 import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
@@ -47,14 +49,13 @@ class HandsOfAPlanTests {
     }
 
     private static void theirs(Plan plan) {
-        assertThat(plan.createdBy()).isEqualTo(BEGAN.person());
-        assertThat(plan.createdAt()).isEqualTo(BEGAN.at());
-        assertThat(plan.lastEditedBy()).isEqualTo(WROTE.person());
-        assertThat(plan.lastEditedAt()).isEqualTo(WROTE.at());
-        assertThat(plan.submittedBy()).isEqualTo(HANDED_IN.person());
-        assertThat(plan.submittedAt()).isEqualTo(HANDED_IN.at());
+        assertThat(plan.hands()).isEqualTo(new Hands(hand(BEGAN), hand(WROTE), hand(HANDED_IN)));
         assertThat(plan.isTheWorkOf(WROTE.person())).isTrue();
         assertThat(plan.isTheWorkOf(HANDED_IN.person())).isTrue();
         assertThat(plan.isTheWorkOf(SOMEBODY_ELSE.person())).isFalse();
+    }
+
+    private static Hand hand(Stamp stamp) {
+        return new Hand(stamp.person(), stamp.at());
     }
 }

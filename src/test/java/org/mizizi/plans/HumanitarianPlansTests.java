@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.WithoutRules;
 import org.mizizi.coherence.Figure;
 import org.mizizi.coherence.Figures;
 import org.mizizi.coherence.HumanitarianPlansCounted;
@@ -20,6 +21,7 @@ import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeStanding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,6 +43,9 @@ class HumanitarianPlansTests {
     Plans plans;
 
     @Autowired
+    Submissions submissions;
+
+    @Autowired
     Reviews reviews;
 
     @Autowired
@@ -60,6 +65,9 @@ class HumanitarianPlansTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Environment environment;
 
     @Test
     void itIsSharedWithoutALinkAPolicyOrADecision_R19() {
@@ -129,7 +137,7 @@ class HumanitarianPlansTests {
         assertThat(country.as("erik", () -> plans.missingIn(plan.id(), new PlanDraft(content, List.of()))))
                 .extracting(item -> item.refusal().key())
                 .containsExactly(missing);
-        assertRefused("plan.incomplete", () -> country.as("erik", () -> plans.submit(plan.id())));
+        assertRefused("plan.incomplete", () -> country.as("erik", () -> submissions.submit(plan.id())));
     }
 
     @ParameterizedTest
@@ -149,16 +157,44 @@ class HumanitarianPlansTests {
     void noPlaceNearerThanAProvinceIsKept_R19() {
         var plan = fixtures.shared("erik");
 
-        assertThat(plans.content(plan.id(), 1).what().places()).containsExactly("LAKE");
-        assertThat(jdbc.sql("select place from plans.plan_place where plan = ?")
-                        .param(plan.id().value())
-                        .query(String.class)
-                        .list())
+        assertThat(plans.content(plan.id(), 1).what().placeCodes()).containsExactly("LAKE");
+        assertThat(jdbc.sql("""
+                                select x.place from plans.plan_place x join plans.revision r on r.id = x.revision
+                                where r.plan = ?
+                                """).param(plan.id().value()).query(String.class).list())
                 .containsExactly("LAKE");
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> byHand.write(
-                        jdbc.sql("insert into plans.plan_place (plan, revision, place) values (?, 1, 'LAKE-BANDARI')")
-                                .param(plan.id().value())));
+                .isThrownBy(() -> byHand.write(jdbc.sql("""
+                                insert into plans.plan_place (revision, place)
+                                select id, 'LAKE-BANDARI' from plans.revision where plan = ?
+                                """).param(plan.id().value())))
+                .withMessageContaining("no place finer");
+    }
+
+    /** Before that was a rule, places were kept as their authors named them; what was submitted stays as it was. */
+    @Test
+    void aNearerPlaceOfAnEarlierVersionIsToldByItsProvince_R19() {
+        var plan = fixtures.shared("erik");
+        try {
+            placeBecomes("LAKE-BANDARI", plan);
+
+            assertThat(plans.content(plan.id(), 1).what().placeCodes()).containsExactly("LAKE");
+        } finally {
+            placeBecomes("LAKE", plan);
+        }
+    }
+
+    private void placeBecomes(String place, Plan plan) {
+        new WithoutRules(environment)
+                .in(
+                        List.of("plans.plan_place"),
+                        owner -> owner.sql("""
+                                        update plans.plan_place set place = :place
+                                        where revision = (select id from plans.revision where plan = :plan)
+                                        """)
+                                .param("place", place)
+                                .param("plan", plan.id().value())
+                                .update());
     }
 
     @Test
@@ -176,7 +212,8 @@ class HumanitarianPlansTests {
         assertThat(plans.standingsOf(List.of(plan.id().value())))
                 .containsValue(new PlanStanding(PlanState.SHARED, true));
         assertThat(plans.find(plan.reference()).state()).isEqualTo(PlanState.SHARED);
-        assertRefused("plan.shared-already", () -> country.as("erik", () -> plans.takeBack(plan.id(), plan.seen())));
+        assertRefused(
+                "plan.shared-already", () -> country.as("erik", () -> submissions.takeBack(plan.id(), plan.seen())));
         assertRefused("plan.contest.already", () -> fixtures.contested("paul", plan));
 
         assertRefused("plan.contest.not-yours", () -> country.as("okello", () -> humanitarian.takeBack(contest.id())));
@@ -231,9 +268,9 @@ class HumanitarianPlansTests {
         var political = fixtures.submitted("erik", fixtures.input());
         refusedBySql("update plans.plan set state = 'SHARED' where id = :plan", political);
         refusedBySql("""
-                insert into plans.revision (plan, number, language, title, summary, starts_on, ends_on, currency, humanitarian,
+                insert into plans.revision (id, plan, number, language, title, summary, starts_on, ends_on, currency, humanitarian,
                                             contested)
-                values (:plan, 2, 'en', 'No ground', 'None', '2027-01-01', '2027-02-01', 'USD', true, 'NONE_KNOWN')
+                values (gen_random_uuid(), :plan, 2, 'en', 'No ground', 'None', '2027-01-01', '2027-02-01', 'USD', true, 'NONE_KNOWN')
                 """, plan);
     }
 
@@ -271,7 +308,7 @@ class HumanitarianPlansTests {
             var revised = plans.revise(plan.id());
             var claims = plans.workingCopyOf(plan.id()).orElseThrow().claims();
             plans.save(plan.id(), revised.seen(), new PlanDraft(content, claims));
-            return plans.submit(plan.id());
+            return submissions.submit(plan.id());
         });
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import org.mizizi.ByHand;
 import org.mizizi.TestCountry;
@@ -41,6 +41,7 @@ public class PlansFixtures {
     private final JdbcClient jdbc;
     private final TestCountry country;
     private final Plans plans;
+    private final Submissions submissions;
     private final Reviews reviews;
     private final HumanitarianPlans humanitarian;
     private final Questions questions;
@@ -49,12 +50,14 @@ public class PlansFixtures {
             JdbcClient jdbc,
             TestCountry country,
             Plans plans,
+            Submissions submissions,
             Reviews reviews,
             HumanitarianPlans humanitarian,
             Questions questions) {
         this.jdbc = jdbc;
         this.country = country;
         this.plans = plans;
+        this.submissions = submissions;
         this.reviews = reviews;
         this.humanitarian = humanitarian;
         this.questions = questions;
@@ -154,10 +157,10 @@ public class PlansFixtures {
                         LocalDate.of(2028, 6, 30),
                         false,
                         null,
-                        new TreeSet<>(List.of("LAKE"))),
+                        PlannedPlace.of(List.of("LAKE"))),
                 new PlannedMoney(
                         "USD",
-                        List.of(
+                        Set.of(
                                 new QuarterAmount(LocalDate.of(2027, 1, 1), new BigDecimal(firstAmount)),
                                 new QuarterAmount(LocalDate.of(2027, 4, 1), new BigDecimal("80000.50")))),
                 List.of(new Consultation(
@@ -168,7 +171,7 @@ public class PlansFixtures {
                         Consultation.Mode.MEETING,
                         "Pay per case drives cases up.",
                         "A monthly stipend.")),
-                new TreeSet<>(List.of("NDP", "SDG-16")),
+                NamedPolicy.of(List.of("NDP", "SDG-16")),
                 new WhatIsContested(contested, "Whether mediators may handle land cases."));
     }
 
@@ -183,10 +186,10 @@ public class PlansFixtures {
                         content.what().endsOn(),
                         true,
                         ground,
-                        new TreeSet<>(List.of(places))),
+                        PlannedPlace.of(List.of(places))),
                 content.money(),
                 content.consultations(),
-                new TreeSet<>(),
+                Set.of(),
                 content.contested());
     }
 
@@ -195,7 +198,7 @@ public class PlansFixtures {
         var ground = new HumanitarianGround(HumanitarianGround.Kind.GLIDE_NUMBER, "DR-2018-000007-XTA");
         var content = humanitarian(content("Water by truck"), ground, "LAKE-BANDARI");
         var begun = begun(author, new PlanDraft(content, List.of()));
-        return country.as(author, () -> plans.submit(begun.id()));
+        return country.as(author, () -> submissions.submit(begun.id()));
     }
 
     public Contest contested(String ministry, Plan plan) {
@@ -211,13 +214,13 @@ public class PlansFixtures {
 
     public Plan submitted(String author, UUID... upstream) {
         var begun = begun(author, whole(upstream));
-        return country.as(author, () -> plans.submit(begun.id()));
+        return country.as(author, () -> submissions.submit(begun.id()));
     }
 
     /** Submitted, and taken back to be written on. */
     public Plan takenBack(String author, UUID... upstream) {
         var submitted = submitted(author, upstream);
-        return country.as(author, () -> plans.takeBack(submitted.id(), submitted.seen()));
+        return country.as(author, () -> submissions.takeBack(submitted.id(), submitted.seen()));
     }
 
     public Plan inReview(String author, UUID... upstream) {

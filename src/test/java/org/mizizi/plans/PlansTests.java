@@ -29,6 +29,9 @@ class PlansTests {
     Plans plans;
 
     @Autowired
+    Submissions submissions;
+
+    @Autowired
     Links links;
 
     @Autowired
@@ -97,7 +100,7 @@ class PlansTests {
     @Test
     void aSubmittedPlanIsNotThrownAway() {
         var submitted = fixtures.submitted("erik", fixtures.input());
-        var back = country.as("erik", () -> plans.takeBack(submitted.id(), submitted.seen()));
+        var back = country.as("erik", () -> submissions.takeBack(submitted.id(), submitted.seen()));
 
         assertRefused("plan.seen-by-others", () -> country.as("erik", () -> plans.discard(back.id())));
         assertThatExceptionOfType(DataAccessException.class)
@@ -113,7 +116,7 @@ class PlansTests {
         var submitted = fixtures.submitted("erik", fixtures.input());
         var written = plans.content(submitted.id(), 1);
 
-        var back = country.as("erik", () -> plans.takeBack(submitted.id(), submitted.seen()));
+        var back = country.as("erik", () -> submissions.takeBack(submitted.id(), submitted.seen()));
 
         assertThat(back.state()).isEqualTo(PlanState.DRAFT);
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> plans.find(submitted.reference()));
@@ -123,7 +126,7 @@ class PlansTests {
                     assertThat(draft.content()).isEqualTo(written);
                     assertThat(draft.claims()).hasSize(2);
                 }));
-        var again = country.as("erik", () -> plans.submit(back.id()));
+        var again = country.as("erik", () -> submissions.submit(back.id()));
         assertThat(again.state()).isEqualTo(PlanState.SUBMITTED);
         assertThat(plans.find(submitted.reference()).revision()).isEqualTo(2);
     }
@@ -133,7 +136,8 @@ class PlansTests {
         var opened = fixtures.inReview("erik", fixtures.input());
 
         assertRefused(
-                "plan.already-opened", () -> country.as("erik", () -> plans.takeBack(opened.id(), opened.seen())));
+                "plan.already-opened",
+                () -> country.as("erik", () -> submissions.takeBack(opened.id(), opened.seen())));
     }
 
     @Test
@@ -156,10 +160,10 @@ class PlansTests {
     void aWithdrawnPlanStaysReadable() {
         var submitted = fixtures.submitted("erik", fixtures.input());
 
-        country.as("erik", () -> plans.withdraw(submitted.id(), submitted.seen()));
+        country.as("erik", () -> submissions.withdraw(submitted.id(), submitted.seen()));
 
         assertThat(plans.find(submitted.reference()).state()).isEqualTo(PlanState.WITHDRAWN);
-        assertRefused("plan.over", () -> country.as("erik", () -> plans.submit(submitted.id())));
+        assertRefused("plan.over", () -> country.as("erik", () -> submissions.submit(submitted.id())));
     }
 
     @Test
@@ -170,7 +174,7 @@ class PlansTests {
         assertThat(WholeList.of(key -> plans.page(filter, key)))
                 .anyMatch(row -> row.id().equals(plan.id())
                         && row.cited().links() == 2
-                        && requireNonNull(row.money()).amount().intValue() == 200_000)
+                        && requireNonNull(row.what().money()).amount().intValue() == 200_000)
                 .allMatch(row -> row.organisation().equals(plan.organisation()));
         assertThat(WholeList.of(key -> plans.page(
                         new PlanSearch("", PlanState.DECLINED, plan.organisation(), PlanSearch.Sort.NEWEST), key)))

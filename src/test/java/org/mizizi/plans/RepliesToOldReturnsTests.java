@@ -20,6 +20,9 @@ class RepliesToOldReturnsTests {
     Plans plans;
 
     @Autowired
+    Submissions submissions;
+
+    @Autowired
     Reviews reviews;
 
     @Autowired
@@ -38,7 +41,7 @@ class RepliesToOldReturnsTests {
             var draft = plans.workingCopyOf(plan.id()).orElseThrow();
             var reply = new Reply(returned, 1, "The districts.");
             plans.save(plan.id(), revised.seen(), new PlanDraft(draft.content(), draft.claims(), List.of(reply)));
-            plans.submit(plan.id());
+            submissions.submit(plan.id());
         });
 
         assertThat(reviews.decisionsOn(plan.id()).getFirst().replies())

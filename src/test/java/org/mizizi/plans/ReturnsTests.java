@@ -29,6 +29,9 @@ class ReturnsTests {
     Plans plans;
 
     @Autowired
+    Submissions submissions;
+
+    @Autowired
     Reviews reviews;
 
     @Autowired
@@ -47,7 +50,8 @@ class ReturnsTests {
         fixtures.returned(plan, PlansFixtures.QUESTIONS);
 
         assertThat(reviews.questionsTo(plans.find(plan.reference())))
-                .hasValueSatisfying(returned -> assertThat(returned.questions()).isEqualTo(PlansFixtures.QUESTIONS));
+                .hasValueSatisfying(
+                        returned -> assertThat(returned.verdict().questions()).isEqualTo(PlansFixtures.QUESTIONS));
     }
 
     @Test
@@ -56,8 +60,9 @@ class ReturnsTests {
 
         var returned = fixtures.returned(plan, List.of());
 
-        assertThat(returned.questions()).containsExactly(new PlanQuestion(null, returned.reasons()));
-        assertThat(returned.asksMore()).isFalse();
+        assertThat(returned.verdict().questions())
+                .containsExactly(new PlanQuestion(null, returned.verdict().reasons()));
+        assertThat(returned.verdict().asksMore()).isFalse();
         assertThat(reviews.questionsTo(plans.find(plan.reference()))).contains(returned);
     }
 
@@ -70,7 +75,8 @@ class ReturnsTests {
         var returned = reviews.decisionsOn(plan.id()).getFirst();
 
         assertThat(returned.id()).isEqualTo(decision);
-        assertThat(returned.questions()).containsExactly(new PlanQuestion(null, LocalizedText.of("en", "Who pays?")));
+        assertThat(returned.verdict().questions())
+                .containsExactly(new PlanQuestion(null, LocalizedText.of("en", "Who pays?")));
     }
 
     @Test
@@ -104,7 +110,7 @@ class ReturnsTests {
         assertThat(reviews.decisionsOn(plan.id()).getFirst().replies())
                 .as("nobody else reads what is not submitted")
                 .isEmpty();
-        var again = country.as("erik", () -> plans.submit(plan.id()));
+        var again = country.as("erik", () -> submissions.submit(plan.id()));
         assertThat(again.revision()).isEqualTo(2);
         var answered = reviews.decisionsOn(plan.id()).getFirst();
         assertThat(answered.replies()).isEqualTo(Map.of(2, LocalizedText.of("en", "The districts.")));
@@ -158,7 +164,7 @@ class ReturnsTests {
         var plan = fixtures.confirmed();
         var returned = fixtures.returned(plan, PlansFixtures.QUESTIONS);
         reply(plan, List.of(new Reply(returned.id(), 1, "Here")));
-        country.as("erik", () -> plans.submit(plan.id()));
+        country.as("erik", () -> submissions.submit(plan.id()));
 
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> replyBySql(returned, 3))
@@ -178,7 +184,7 @@ class ReturnsTests {
         assertThat(kept("revision", plan)).doesNotContain("By the districts.");
 
         reply(plan, List.of(new Reply(returned.id(), 1, "By the districts.")));
-        country.as("erik", () -> plans.submit(plan.id()));
+        country.as("erik", () -> submissions.submit(plan.id()));
 
         assertThat(kept("revision", plan))
                 .contains("By the districts.", returned.id().value().toString());

@@ -42,6 +42,9 @@ class ReviewsTests {
     Plans plans;
 
     @Autowired
+    Submissions submissions;
+
+    @Autowired
     Reviews reviews;
 
     @Autowired
@@ -110,7 +113,7 @@ class ReviewsTests {
         decide("okello", returned);
         country.as("erik", () -> {
             plans.revise(read.id());
-            return plans.submit(read.id());
+            return submissions.submit(read.id());
         });
 
         assertRefused("plan.newer-version", () -> endorse("salma", read));
@@ -131,7 +134,7 @@ class ReviewsTests {
                 "erik",
                 () -> plans.save(
                         plan.id(), revised.seen(), new PlanDraft(fixtures.content("Two stipends"), draft.claims())));
-        var again = country.as("erik", () -> plans.submit(plan.id()));
+        var again = country.as("erik", () -> submissions.submit(plan.id()));
 
         assertThat(again.revision()).isEqualTo(2);
         assertThat(again.state()).isEqualTo(PlanState.SUBMITTED);
@@ -156,7 +159,8 @@ class ReviewsTests {
                 .anyMatch(item -> item.reference().equals(plan.reference())
                         && item.messageKey().equals("plans.waiting.returned"));
         country.as("erik", () -> plans.revise(plan.id()));
-        assertThat(country.as("erik", () -> plans.submit(plan.id())).revision()).isEqualTo(2);
+        assertThat(country.as("erik", () -> submissions.submit(plan.id())).revision())
+                .isEqualTo(2);
         assertThat(reviews.decisionsOn(plan.id())).hasSize(1);
     }
 

@@ -22,6 +22,9 @@ class SecondVersionsTests {
     Plans plans;
 
     @Autowired
+    Submissions submissions;
+
+    @Autowired
     Reviews reviews;
 
     @Autowired
@@ -46,7 +49,7 @@ class SecondVersionsTests {
             var draft = plans.workingCopyOf(first.id()).orElseThrow();
             var cheaper = fixtures.withMoney(draft.content(), "119999");
             plans.save(first.id(), revised.seen(), new PlanDraft(cheaper, draft.claims()));
-            return plans.submit(first.id());
+            return submissions.submit(first.id());
         });
     }
 
@@ -65,7 +68,7 @@ class SecondVersionsTests {
         assertThat(WholeList.of(
                         key -> plans.page(new PlanSearch(second.reference(), null, null, PlanSearch.Sort.NEWEST), key)))
                 .singleElement()
-                .satisfies(row -> assertThat(row.money())
+                .satisfies(row -> assertThat(row.what().money())
                         .isNotNull()
                         .satisfies(money -> assertThat(money.amount()).isEqualTo(new BigDecimal("199999.50"))));
     }
@@ -73,6 +76,6 @@ class SecondVersionsTests {
     @Test
     void whatReplacesAnotherVersionIsNotTakenBack() {
         assertRefused(
-                "plan.replaces-another", () -> country.as("erik", () -> plans.takeBack(second.id(), second.seen())));
+                "plan.replaces-another", () -> country.as("erik", () -> submissions.takeBack(second.id(), second.seen())));
     }
 }

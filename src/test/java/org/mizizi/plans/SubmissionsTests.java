@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mizizi.plans.PlansFixtures.claim;
 
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -43,6 +43,9 @@ class SubmissionsTests {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Submissions submissions;
 
     @Autowired
     Questions questions;
@@ -87,7 +90,7 @@ class SubmissionsTests {
         assertThat(country.as("salma", questions::waitingForMe))
                 .noneMatch(link -> link.upstream().id().equals(input));
 
-        country.as("erik", () -> plans.submit(draft.id()));
+        country.as("erik", () -> submissions.submit(draft.id()));
 
         assertThat(country.as("salma", questions::waitingForMe))
                 .anyMatch(link -> link.upstream().id().equals(input));
@@ -98,7 +101,7 @@ class SubmissionsTests {
         var empty = country.as("erik", () -> plans.begin(PlanId.next(), "en"));
 
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> country.as("erik", () -> plans.submit(empty.id())))
+                .isThrownBy(() -> country.as("erik", () -> submissions.submit(empty.id())))
                 .satisfies(refused -> {
                     assertThat(refused.refusal().key()).isEqualTo("plan.incomplete");
                     assertThat(named(refused.refusal()))
@@ -162,7 +165,7 @@ class SubmissionsTests {
             var plan = fixtures.begun("erik", fixtures.draft(upstream));
             var expected = words(missing).map(part -> "plan.missing." + part).toList();
             if (expected.isEmpty()) {
-                country.as("erik", () -> plans.submit(plan.id()));
+                country.as("erik", () -> submissions.submit(plan.id()));
                 byHand.tell();
             } else {
                 assertRefused(plan, expected);
@@ -209,7 +212,7 @@ class SubmissionsTests {
     @Test
     void submittingManyTimesIsSubmittingOnce_T46() throws Exception {
         var draft = fixtures.begun("erik", fixtures.whole());
-        Callable<Plan> submit = () -> country.as("erik", () -> plans.submit(draft.id()));
+        Callable<Plan> submit = () -> country.as("erik", () -> submissions.submit(draft.id()));
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers =
@@ -233,14 +236,25 @@ class SubmissionsTests {
                                 where id = ?
                                 """).param(draft.id().value()).update());
         var submitted = fixtures.submitted("erik", fixtures.input());
-        for (var table : List.of("revision", "quarter_amount", "consultation", "plan_policy")) {
+        var revision = jdbc.sql("select id from plans.revision where plan = ?")
+                .param(submitted.id().value())
+                .query(UUID.class)
+                .single();
+        for (var part : Map.of(
+                        "revision", "id",
+                        "quarter_amount", "revision",
+                        "consultation", "revision",
+                        "plan_policy", "revision")
+                .entrySet()) {
+            var itsOwn = "plans." + part.getKey() + " %s where " + part.getValue() + " = ?";
             assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> jdbc.sql("delete from plans." + table + " where plan = ?")
-                            .param(submitted.id().value())
+                    .isThrownBy(() -> jdbc.sql("delete from " + itsOwn.formatted(""))
+                            .param(revision)
                             .update());
             assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> jdbc.sql("update plans." + table + " set plan = plan where plan = ?")
-                            .param(submitted.id().value())
+                    .isThrownBy(() -> jdbc.sql(
+                                    "update " + itsOwn.formatted("set " + part.getValue() + " = " + part.getValue()))
+                            .param(revision)
                             .update());
         }
     }
@@ -264,7 +278,7 @@ class SubmissionsTests {
                                                 entry.changed()))
                                         .toList()
                                 : whole.consultations(),
-                        part.equals("policies") ? new TreeSet<>(List.of("SDG-16")) : whole.policies(),
+                        part.equals("policies") ? NamedPolicy.of(List.of("SDG-16")) : whole.policies(),
                         part.equals("contested")
                                 ? new WhatIsContested(whole.contested().answer(), "")
                                 : whole.contested()),
@@ -281,7 +295,7 @@ class SubmissionsTests {
 
     private void assertRefused(Plan plan, List<String> keys) {
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> country.as("erik", () -> plans.submit(plan.id())))
+                .isThrownBy(() -> country.as("erik", () -> submissions.submit(plan.id())))
                 .satisfies(refused -> assertThat(named(refused.refusal())).isEqualTo(keys));
     }
 

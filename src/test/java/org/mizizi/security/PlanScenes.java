@@ -40,7 +40,7 @@ record PlanScenes(
                     return with(begun.id(), begun.seen(), fixtures.draft(fixtures.input()));
                 })
                 .hidden("Plans.discard", who -> with(begun(who).id()))
-                .hidden("Plans.submit", who -> with(begun(who).id()))
+                .hidden("Submissions.submit", who -> with(begun(who).id()))
                 .hidden("Plans.missingIn", who -> with(begun(who).id(), fixtures.draft()))
                 .hidden("Plans.workingCopyOf", who -> with(begun(who).id()))
                 .owned(
@@ -51,8 +51,8 @@ record PlanScenes(
                         "Plans.discardWorkingCopy",
                         "plan.not-yours",
                         who -> with(rewritten(who).id()))
-                .owned("Plans.takeBack", "plan.not-yours", who -> seen(submitted(who)))
-                .owned("Plans.withdraw", "plan.not-yours", who -> seen(submitted(who)))
+                .owned("Submissions.takeBack", "plan.not-yours", who -> seen(submitted(who)))
+                .owned("Submissions.withdraw", "plan.not-yours", who -> seen(submitted(who)))
                 .anybodys("Plans.find", _ -> with(submitted("erik").reference()));
     }
 

@@ -18,6 +18,7 @@ import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.plans.Reviews;
+import org.mizizi.plans.Submissions;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.StrategyFixtures;
 import org.mizizi.traceability.Link.LinkId;
@@ -60,6 +61,9 @@ class TraceExamplesOnThePagesTests {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Submissions submissions;
 
     @Autowired
     Reviews reviews;
@@ -109,7 +113,10 @@ class TraceExamplesOnThePagesTests {
                 .contains(scene.three.toString())
                 .doesNotContain("not counted. One more input hangs");
         assertThat(page(plan)).containsPattern("Where it comes from .* confirmed answered on");
-        assertThat(plansFixtures.decide("okello", plan, PlanOutcome.APPROVED).outcome())
+        assertThat(plansFixtures
+                        .decide("okello", plan, PlanOutcome.APPROVED)
+                        .verdict()
+                        .outcome())
                 .isEqualTo(PlanOutcome.APPROVED);
     }
 
@@ -268,7 +275,7 @@ class TraceExamplesOnThePagesTests {
         country.as("erik", () -> {
             var again = plans.revise(plan.id());
             plans.save(plan.id(), again.seen(), plans.workingCopyOf(plan.id()).orElseThrow());
-            plans.submit(plan.id());
+            submissions.submit(plan.id());
         });
         var resubmitted = country.as("grace", () -> reviews.takeIntoReview(plan.id()));
 

@@ -15,7 +15,7 @@ final class AskedCard extends Div {
                         Quiet.paragraph(getTranslation(
                                 "plans.answered",
                                 returned.replies().size(),
-                                returned.questions().size())),
+                                returned.verdict().questions().size())),
                         new QuestionsList(returned, reading.side(plan.organisation()), reading))
                 .headed(getTranslation("plans.asked-of", returned.revision())));
     }

@@ -56,7 +56,7 @@ final class AskedParts {
         if (returned == null) {
             return List.of();
         }
-        var questions = returned.questions();
+        var questions = returned.verdict().questions();
         var asked = new ArrayList<ReplyField>();
         for (var number = 1; number <= questions.size(); number++) {
             var question = questions.get(number - 1);

@@ -14,6 +14,7 @@ import org.mizizi.look.Refusals;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanState;
 import org.mizizi.plans.Plans;
+import org.mizizi.plans.Submissions;
 import org.mizizi.security.Actor;
 import org.mizizi.shared.Paths;
 
@@ -21,14 +22,16 @@ import org.mizizi.shared.Paths;
 final class AuthorsCard extends Div {
 
     private final Plans plans;
+    private final Submissions submissions;
     private final Plan plan;
     private final Runnable changed;
     final GuardedButton write = new GuardedButton(_ -> revise());
     final GuardedButton takeBack = new GuardedButton(_ -> takeBack());
     final Button discard = new Button();
 
-    AuthorsCard(Plans plans, Plan plan, Actor actor, Runnable changed) {
+    AuthorsCard(Plans plans, Submissions submissions, Plan plan, Actor actor, Runnable changed) {
         this.plans = plans;
+        this.submissions = submissions;
         this.plan = plan;
         this.changed = changed;
         var card = new Card().headed(getTranslation("plans.yours"));
@@ -43,7 +46,7 @@ final class AuthorsCard extends Div {
         }
         if (plan.state().isHandedIn()) {
             takeBack.setText(getTranslation("plans.take-back"));
-            takeBack.objectedBy(plans.takeBackObjection(plan));
+            takeBack.objectedBy(submissions.takeBackObjection(plan));
             card.add(takeBack);
         }
         if (plan.revision() > 0 && plan.state().next().contains(PlanState.WITHDRAWN)) {
@@ -72,7 +75,7 @@ final class AuthorsCard extends Div {
         Confirmation.beforeLosing(
                 this,
                 "plans.withdraw",
-                () -> act(() -> plans.withdraw(plan.id(), plan.seen()), "plans.withdraw.receipt"),
+                () -> act(() -> submissions.withdraw(plan.id(), plan.seen()), "plans.withdraw.receipt"),
                 plan.reference());
     }
 
@@ -86,7 +89,7 @@ final class AuthorsCard extends Div {
     }
 
     private void takeBack() {
-        if (Refusals.attempt(this, () -> plans.takeBack(plan.id(), plan.seen()))) {
+        if (Refusals.attempt(this, () -> submissions.takeBack(plan.id(), plan.seen()))) {
             Receipt.show(getTranslation("plans.take-back.receipt", plan.reference()));
             getUI().ifPresent(ui -> ui.navigate(Paths.editPlan(plan.reference())));
         } else {

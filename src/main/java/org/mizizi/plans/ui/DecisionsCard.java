@@ -37,13 +37,13 @@ final class DecisionsCard extends Div {
                 decision.revision(),
                 decision.rule()));
         by.addClassName("quiet");
-        var what = new Div(new Div(by), Words.paragraph(decision.reasons(), reading.locale()));
-        decision.conditions().forEach(condition -> {
+        var what = new Div(new Div(by), Words.paragraph(decision.verdict().reasons(), reading.locale()));
+        decision.verdict().conditions().forEach(condition -> {
             var due =
                     Quiet.text(getTranslation("plans.due-by", reading.moments().date(condition.dueOn())));
             what.add(new Div(Words.of(condition.text(), reading.locale()), new Span(" "), due));
         });
-        if (decision.asksMore() && !isAnsweredAbove(decision)) {
+        if (decision.verdict().asksMore() && !isAnsweredAbove(decision)) {
             what.add(new QuestionsList(decision, reading.side(plan.organisation()), reading));
         }
         return new Row(what).and(outcome(decision));
@@ -56,8 +56,8 @@ final class DecisionsCard extends Div {
 
     private Chip outcome(Decision decision) {
         return Chip.of(
-                getTranslation("plans.outcome." + decision.outcome()),
-                switch (decision.outcome()) {
+                getTranslation("plans.outcome." + decision.verdict().outcome()),
+                switch (decision.verdict().outcome()) {
                     case APPROVED, APPROVED_WITH_CONDITIONS -> Chip.Tone.INTERNAL;
                     case RETURNED -> Chip.Tone.WARN;
                     case DECLINED -> Chip.Tone.ALARM;

@@ -28,6 +28,7 @@ import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanDraft;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.Reviews;
+import org.mizizi.plans.Submissions;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.Links;
@@ -42,6 +43,7 @@ class EditPlanView extends PageOf<Plan> {
     private static final String DRAFT = "draft";
 
     private final Plans plans;
+    private final Submissions submissions;
     private final Reviews reviews;
     private final Links links;
     private final Organisations organisations;
@@ -59,6 +61,7 @@ class EditPlanView extends PageOf<Plan> {
 
     EditPlanView(
             Plans plans,
+            Submissions submissions,
             Reviews reviews,
             Links links,
             Organisations organisations,
@@ -67,6 +70,7 @@ class EditPlanView extends PageOf<Plan> {
             Readings readings) {
         super(readings);
         this.plans = plans;
+        this.submissions = submissions;
         this.reviews = reviews;
         this.links = links;
         this.organisations = organisations;
@@ -209,7 +213,7 @@ class EditPlanView extends PageOf<Plan> {
 
     private void submit() {
         var written = kept;
-        if (written != null && Refusals.attempt(this, () -> kept = plans.submit(written.id()))) {
+        if (written != null && Refusals.attempt(this, () -> kept = submissions.submit(written.id()))) {
             var receipt = Optional.ofNullable(kept)
                     .filter(plan -> plan.state().isShared())
                     .map(_ -> "plans.share.receipt")

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.mizizi.look.AmountField;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Reading;
@@ -88,7 +89,7 @@ final class MoneyPart extends FormPart {
                 .filter(entry -> shown.isEmpty() || shown.contains(entry.getKey()))
                 .flatMap(entry -> entry.getValue().understood().filter(amount -> amount.signum() > 0).stream()
                         .map(amount -> new QuarterAmount(entry.getKey(), amount)))
-                .toList();
+                .collect(Collectors.toSet());
         return new PlannedMoney(currency, amounts);
     }
 

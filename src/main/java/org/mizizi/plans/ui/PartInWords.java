@@ -52,7 +52,7 @@ final class PartInWords {
                 words("plans.form.summary", text.what().summary(), text),
                 fact(
                         "plans.form.places",
-                        reading.list(text.what().places().stream()
+                        reading.list(text.what().placeCodes().stream()
                                 .map(reading::place)
                                 .toList())),
                 fact("plans.form.starts", day(text.what().startsOn())),
@@ -76,7 +76,7 @@ final class PartInWords {
 
     private String policies(PlanContent text) {
         return reading.countries().policies().stream()
-                .filter(policy -> text.policies().contains(policy.code()))
+                .filter(policy -> text.policyCodes().contains(policy.code()))
                 .map(policy -> reading.text(policy.title()))
                 .collect(Collectors.joining("\n"));
     }

@@ -37,7 +37,7 @@ final class PlanForm extends Div {
         what = new WhatPart(content.language(), content.what(), reading, changed);
         origins = new OriginsPart(draft.claims(), links, reading.locale(), changed);
         consulted = new ConsultedPart(content.consultations(), directory, reading, changed);
-        policies = new PoliciesPart(content.policies(), reading, changed);
+        policies = new PoliciesPart(content.policyCodes(), reading, changed);
         contested = new ContestedPart(content.contested(), changed);
         what.startsOn.addValueChangeListener(_ -> showQuarters());
         what.endsOn.addValueChangeListener(_ -> showQuarters());
@@ -82,7 +82,7 @@ final class PlanForm extends Div {
                         what.what(),
                         money.money(),
                         consulted.consultations(),
-                        policies.codes(),
+                        policies.policies(),
                         contested.contested()),
                 origins.claims(),
                 asked.replies());

@@ -23,6 +23,7 @@ import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanContent;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.Reviews;
+import org.mizizi.plans.Submissions;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
@@ -38,6 +39,7 @@ import org.mizizi.traceability.ui.Replies;
 class PlanView extends PageOf<Plan> {
 
     private final Plans plans;
+    private final Submissions submissions;
     private final Reviews reviews;
     private final HumanitarianPlans apart;
     private final Questions questions;
@@ -48,6 +50,7 @@ class PlanView extends PageOf<Plan> {
 
     PlanView(
             Plans plans,
+            Submissions submissions,
             Reviews reviews,
             HumanitarianPlans apart,
             Questions questions,
@@ -55,6 +58,7 @@ class PlanView extends PageOf<Plan> {
             Readings readings) {
         super(readings);
         this.plans = plans;
+        this.submissions = submissions;
         this.reviews = reviews;
         this.apart = apart;
         this.questions = questions;
@@ -74,7 +78,7 @@ class PlanView extends PageOf<Plan> {
             name(getTranslation("plans.in-writing", shown.reference()), getTranslation("plans.in-writing.lead"));
             body().add(
                             currentActor.get().may(Right.WRITE_PLAN)
-                                    ? new AuthorsCard(plans, shown, currentActor.get(), this::redraw)
+                                    ? new AuthorsCard(plans, submissions, shown, currentActor.get(), this::redraw)
                                     : new EmptyState(getTranslation("plans.in-writing.wait")));
         }
     }
@@ -119,8 +123,8 @@ class PlanView extends PageOf<Plan> {
     private void showWhatIsNew(Plan shown, PlanContent text, List<Decision> decisions, Reading reading) {
         var before = shown.revision() - 1;
         decisions.stream()
-                .filter(decision ->
-                        decision.revision() == before && !decision.questions().isEmpty())
+                .filter(decision -> decision.revision() == before
+                        && !decision.verdict().questions().isEmpty())
                 .forEach(returned -> content.add(new AskedCard(returned, shown, reading)));
         content.add(new ChangesCard(text, plans.content(shown.id(), before), before, reading));
     }
@@ -136,7 +140,7 @@ class PlanView extends PageOf<Plan> {
         }
         content.add(new ConsultedCard(text, reading), new MoneyCard(text.money(), reading));
         if (!text.humanitarian() || !text.policies().isEmpty()) {
-            content.add(new PoliciesCard(text.policies(), reading));
+            content.add(new PoliciesCard(text.policyCodes(), reading));
         }
         content.add(new ContestedCard(text.contested(), text.language()));
     }
@@ -145,7 +149,7 @@ class PlanView extends PageOf<Plan> {
             Plan shown, PlanContent text, List<Contest> contests, List<Decision> decisions, Reading reading) {
         var actor = currentActor.get();
         if (actor.actsFor(shown.organisation()) && actor.may(Right.WRITE_PLAN)) {
-            aside.add(new AuthorsCard(plans, shown, actor, this::redraw));
+            aside.add(new AuthorsCard(plans, submissions, shown, actor, this::redraw));
         }
         if (text.humanitarian() || !contests.isEmpty()) {
             aside.add(new HumanitarianCard(apart, shown, text.what(), contests, actor, reading, this::redraw));

@@ -125,7 +125,7 @@ class PlansView extends PageOf<Address> {
         var facts = Quiet.line(
                 new Span(reading.plainName(plan.organisation()) + " · "), new ReferenceCode(plan.reference()));
         var row = new Row(title, facts);
-        var money = plan.money();
+        var money = plan.what().money();
         if (money != null) {
             row.and(new Span(reading.amount(money.amount(), money.currency().getCurrencyCode())));
         }

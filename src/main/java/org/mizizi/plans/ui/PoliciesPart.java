@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mizizi.country.Policy;
 import org.mizizi.look.Reading;
+import org.mizizi.plans.NamedPolicy;
 import org.mizizi.plans.PlanPart;
 
 /** the policies the plan follows, the country's own first. */
@@ -36,10 +37,10 @@ final class PoliciesPart extends FormPart {
         }
     }
 
-    Set<String> codes() {
+    Set<NamedPolicy> policies() {
         return groups.values().stream()
                 .flatMap(group -> group.getValue().stream())
-                .map(Policy::code)
+                .map(policy -> new NamedPolicy(policy.code()))
                 .collect(Collectors.toSet());
     }
 }

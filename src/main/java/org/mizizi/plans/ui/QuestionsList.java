@@ -16,8 +16,8 @@ import org.mizizi.shared.Side;
 final class QuestionsList extends OrderedList {
 
     QuestionsList(Decision returned, Side authors, Reading reading) {
-        for (var number = 1; number <= returned.questions().size(); number++) {
-            var item = new ListItem(asked(returned.questions().get(number - 1), reading));
+        for (var number = 1; number <= returned.verdict().questions().size(); number++) {
+            var item = new ListItem(asked(returned.verdict().questions().get(number - 1), reading));
             returned.replyTo(number).ifPresent(reply -> item.add(replied(reply, authors, reading)));
             add(item);
         }

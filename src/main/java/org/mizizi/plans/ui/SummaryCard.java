@@ -18,8 +18,8 @@ final class SummaryCard extends Div {
     }
 
     private Span facts(PlanContent text, Reading reading) {
-        var where =
-                reading.list(text.what().places().stream().map(reading::place).toList());
+        var where = reading.list(
+                text.what().placeCodes().stream().map(reading::place).toList());
         var startsOn = text.what().startsOn();
         var endsOn = text.what().endsOn();
         var when = startsOn == null || endsOn == null ? "" : reading.period(startsOn, endsOn);

@@ -19,6 +19,7 @@ import org.mizizi.look.WordsField;
 import org.mizizi.plans.Missing;
 import org.mizizi.plans.PlanContent.What;
 import org.mizizi.plans.PlanPart;
+import org.mizizi.plans.PlannedPlace;
 import org.mizizi.shared.Writing;
 
 /** What the plan is: its language, title, summary, places and period. */
@@ -85,7 +86,7 @@ final class WhatPart extends FormPart {
         summary.setValue(what.summary());
         places.setItems(country.places());
         places.setValue(country.places().stream()
-                .filter(place -> what.places().contains(place.code()))
+                .filter(place -> what.placeCodes().contains(place.code()))
                 .collect(Collectors.toSet()));
         startsOn.setValue(what.startsOn());
         endsOn.setValue(what.endsOn());
@@ -107,6 +108,6 @@ final class WhatPart extends FormPart {
                 endsOn.getValue(),
                 humanitarian.getValue(),
                 ground.ground().orElse(null),
-                places.getValue().stream().map(Place::code).collect(Collectors.toSet()));
+                PlannedPlace.of(places.getValue().stream().map(Place::code).toList()));
     }
 }

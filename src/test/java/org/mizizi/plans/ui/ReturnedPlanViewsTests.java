@@ -25,6 +25,7 @@ import org.mizizi.plans.Plans;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.plans.Reply;
 import org.mizizi.plans.Reviews;
+import org.mizizi.plans.Submissions;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,9 @@ class ReturnedPlanViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Submissions submissions;
 
     @Autowired
     Reviews reviews;
@@ -63,7 +67,7 @@ class ReturnedPlanViewsTests extends SpringBrowserlessTest {
         test(form.decide).click();
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(reviews.decisionsOn(plan.id()).getFirst().questions())
+        assertThat(reviews.decisionsOn(plan.id()).getFirst().verdict().questions())
                 .containsExactly(
                         new PlanQuestion(PlanPart.MONEY, LocalizedText.of("en", "Why so much in spring?")),
                         new PlanQuestion(null, LocalizedText.of("en", "Who answers for the wages?")));
@@ -168,7 +172,7 @@ class ReturnedPlanViewsTests extends SpringBrowserlessTest {
             var claims = draft(returned).claims();
             var replies = List.of(new Reply(returned.id(), 1, "The districts choose."));
             plans.save(revised.id(), revised.seen(), new PlanDraft(content, claims, replies));
-            return plans.submit(revised.id());
+            return submissions.submit(revised.id());
         });
     }
 

@@ -20,6 +20,7 @@ import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanDraft;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.PlansFixtures;
+import org.mizizi.plans.Submissions;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.LinkRow;
@@ -38,6 +39,9 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Submissions submissions;
 
     @Autowired
     TestCountry country;
@@ -141,7 +145,7 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
                     plan.id(),
                     revised.seen(),
                     new PlanDraft(fixtures.withMoney(draft.content(), "500000"), draft.claims()));
-            plans.submit(plan.id());
+            submissions.submit(plan.id());
         });
 
         test(form.send).click();
