@@ -1,5 +1,6 @@
 package org.mizizi.actors;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +11,11 @@ import org.mizizi.actors.ActorEvent.MembershipProposed;
 import org.mizizi.actors.ActorEvent.MembershipRefused;
 import org.mizizi.actors.ActorEvent.MembershipWithdrawn;
 import org.mizizi.actors.ActorEvent.PersonErased;
+import org.mizizi.actors.MembershipChange.Account;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.actors.MembershipStep.Attempt;
 import org.mizizi.country.Countries;
+import org.mizizi.security.Accounts;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Forgetting;
 import org.mizizi.security.Requires;
@@ -30,6 +33,7 @@ import org.mizizi.shared.Rule;
 import org.mizizi.shared.Stamp;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +74,7 @@ public class MembershipChanges {
     private final Countries countries;
     private final CurrentActor currentActor;
     private final List<Forgetting> forgetting;
+    private final ObjectProvider<Accounts> accounts;
     private final ApplicationEventPublisher events;
 
     MembershipChanges(
@@ -80,6 +85,7 @@ public class MembershipChanges {
             Countries countries,
             CurrentActor currentActor,
             List<Forgetting> forgetting,
+            ObjectProvider<Accounts> accounts,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
@@ -88,6 +94,7 @@ public class MembershipChanges {
         this.countries = countries;
         this.currentActor = currentActor;
         this.forgetting = forgetting;
+        this.accounts = accounts;
         this.events = events;
     }
 
@@ -110,9 +117,19 @@ public class MembershipChanges {
         return rows.find(id);
     }
 
-    /** A person begins to have a role. Somebody whom the register knows keeps the name they have there. */
+    /** Whether whoever is proposed gets their account from the portal, by their e-mail address. */
     @Requires(Right.PROPOSE_MEMBERSHIP)
-    public MembershipChangeId proposeBegin(NewMembership wanted, @Written(Writing.REASON) LocalizedText reason) {
+    public boolean invites() {
+        return accounts.getIfAvailable() != null;
+    }
+
+    /**
+     * A person begins to have a role. Somebody whom the register knows keeps the name they have there. Who is named without
+     * an account gets one by their address; it may do nothing, and they are told of nothing, before it is confirmed.
+     */
+    @Requires(Right.PROPOSE_MEMBERSHIP)
+    public MembershipChangeId proposeBegin(NewMembership proposed, @Written(Writing.REASON) LocalizedText reason) {
+        var wanted = withAccount(proposed);
         var known = actors.member(wanted.subject());
         Rule.check(
                 BEGIN,
@@ -122,6 +139,15 @@ public class MembershipChanges {
         }
         var person = known.map(Member::id).orElseGet(() -> new PersonId(Identifier.next()));
         return propose(MembershipChange.begin(person, wanted, reason, currentActor.stamp()));
+    }
+
+    private NewMembership withAccount(NewMembership proposed) {
+        var doors = accounts.getIfAvailable();
+        if (doors == null || !proposed.subject().isBlank()) {
+            return proposed;
+        }
+        Refusal.refuse(Invitation.objection(proposed));
+        return proposed.with(doors.reserve(Invitation.to(proposed)));
     }
 
     @Requires(Right.PROPOSE_MEMBERSHIP)
@@ -160,9 +186,12 @@ public class MembershipChanges {
         return change.id();
     }
 
-    /** From now on it counts. */
+    /**
+     * From now on it counts. Whoever begins and has an address is invited to sign in; where the portal sends no mail, the
+     * address of their door is handed back, to be handed to them.
+     */
     @Requires(Right.CONFIRM_MEMBERSHIP)
-    public void confirm(MembershipChangeId id) {
+    public Optional<URI> confirm(MembershipChangeId id) {
         var change = open(id, MembershipStep.CONFIRM);
         leaveNobodyOut(change);
         if (change.kind() == MembershipChange.Kind.ERASE) {
@@ -177,6 +206,16 @@ public class MembershipChanges {
                     case END -> end(confirmed, by);
                     case ERASE -> new PersonErased(confirmed.account().person(), by);
                 });
+        return confirmed.kind() == MembershipChange.Kind.BEGIN ? invite(confirmed.account()) : Optional.empty();
+    }
+
+    private Optional<URI> invite(Account account) {
+        var doors = accounts.getIfAvailable();
+        return doors == null
+                ? Optional.empty()
+                : Invitation.to(account)
+                        .filter(invitee -> doors.reserve(invitee).equals(account.subject()))
+                        .flatMap(invitee -> doors.invite(invitee).door());
     }
 
     private ActorEvent begin(MembershipChange confirmed, Stamp by) {

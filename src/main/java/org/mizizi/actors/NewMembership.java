@@ -6,11 +6,17 @@ import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 
-/** Who is to have which role in which organisation; {@code subject} is their account at the identity provider. */
+/** Who is to have which role in which organisation; {@code subject} is their account at the identity provider, blank
+ * where the portal makes it by their e-mail address. */
 public record NewMembership(
         String subject,
         @Written(Writing.NAME) String name,
         @Written(Writing.NAME) @Nullable String email,
         String language,
         OrganisationId organisation,
-        Role role) {}
+        Role role) {
+
+    NewMembership with(String account) {
+        return new NewMembership(account, name, email, language, organisation, role);
+    }
+}

@@ -17,6 +17,9 @@ public interface Accounts {
     /** Their account, and the address at which they choose a password, where it is not sent to them by others. */
     record Invited(String subject, Optional<URI> door) {}
 
-    /** The account of this address, made if there is none; an account that has no password yet is invited again. */
+    /** The account of this address, made without a password if there is none; nobody is told of it, and it may do nothing. */
+    String reserve(Invitee invitee);
+
+    /** The account of this address, made if there is none; an account that has no password yet is invited, or invited again. */
     Invited invite(Invitee invitee);
 }

@@ -155,6 +155,10 @@ final class MembershipForm extends Div {
         person.setLabel(getTranslation("actors.membership.name"));
         email.setLabel(getTranslation("actors.membership.email"));
         email.setHelperText(getTranslation("actors.membership.email.help"));
+        account.setVisible(!changes.invites());
+        if (changes.invites()) {
+            email.setHelperText(getTranslation("actors.membership.email.invited"));
+        }
         language.setLabel(getTranslation("actors.membership.language"));
         language.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(reader));
         if (language.getListDataView().getItemCount() == 0) {

@@ -1,5 +1,8 @@
 package org.mizizi.actors.ui;
 
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.net.URI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -111,7 +114,19 @@ final class SettleMembership extends Div {
     }
 
     private void confirm() {
-        done(() -> changes.confirm(change.id()), MembershipStep.CONFIRM);
+        done(() -> changes.confirm(change.id()).ifPresent(this::handOver), MembershipStep.CONFIRM);
+    }
+
+    /** The address at which the invited choose their password, where no mail carries it to them. */
+    private void handOver(URI door) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("actors.membership.door", change.account().name()));
+        var address = new Span(door.toString());
+        address.getElement().setAttribute("dir", "ltr");
+        address.addClassName("words");
+        dialog.setText(new Div(new Paragraph(getTranslation("actors.membership.door.lead")), address));
+        dialog.setConfirmText(getTranslation("actors.membership.door.done"));
+        dialog.open();
     }
 
     private void askToWithdraw() {
