@@ -1,6 +1,7 @@
 package org.mizizi.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mizizi.AtOnce.together;
 
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -8,10 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mizizi.accounts.FirstAccount.Founder;
 import org.mizizi.founding.CallForFounder;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Role;
+import org.mizizi.shared.RefusedException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -32,6 +35,9 @@ class FirstAccountTests {
 
     @Autowired
     CallForFounder call;
+
+    @Autowired
+    FirstAccount firstAccount;
 
     @Autowired
     CurrentActor currentActor;
@@ -107,6 +113,28 @@ class FirstAccountTests {
                 .contains("This is not the secret that the portal printed last", "value=\"awa@example.org\"")
                 .doesNotContain(GOOD);
         assertThat(accounts()).isZero();
+    }
+
+    @Test
+    void ofTwoWhoShowTheSecretAtOnceOneIsTheFounder() throws Exception {
+        assertThat(together(() -> made("awa@example.org"), () -> made("kofi@example.org")))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        told -> assertThat(told.refusal().key()).isEqualTo("account.not-first"));
+        assertThat(owner.sql("select a.id::text from accounts.account a")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(owner.sql("select founder from founding.secret")
+                        .query(String.class)
+                        .single());
+    }
+
+    private boolean made(String email) {
+        return firstAccount
+                .make(new Founder(secret(), "Awa", email, "en", GOOD))
+                .since()
+                .isPresent();
     }
 
     @Test

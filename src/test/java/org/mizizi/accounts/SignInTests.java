@@ -1,6 +1,7 @@
 package org.mizizi.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mizizi.AtOnce.together;
 
 import java.net.URI;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.mizizi.security.Accounts.Invitee;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.Role;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.RefusedException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -42,6 +44,9 @@ class SignInTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    SignIns signIns;
 
     @Autowired
     JdbcClient jdbc;
@@ -172,6 +177,20 @@ class SignInTests {
         assertThat(signIn(email.toUpperCase(Locale.ROOT), GOOD).status()).isEqualTo(429);
         jdbc.sql("update accounts.attempt set at = at - interval '15 minutes'").update();
         assertThat(signIn(email, GOOD).signedIn()).isPresent();
+    }
+
+    @Test
+    void manyAttemptsAtOnceAreNoWayAround() throws Exception {
+        for (var time = 1; time < Attempts.MOST; time++) {
+            signIn(email, GOOD);
+        }
+        assertThat(together(() -> known(email), () -> known(email)))
+                .extracting(told -> ((RefusedException) told).refusal().key())
+                .containsExactlyInAnyOrder("account.wrong", Attempts.TOO_OFTEN);
+    }
+
+    private boolean known(String address) {
+        return signIns.signIn(address, GOOD).since().isPresent();
     }
 
     @Test
