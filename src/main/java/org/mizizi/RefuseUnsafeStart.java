@@ -6,10 +6,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.mizizi.security.SignInProfiles;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /** Refuses to start a portal in production that lets anybody in, or that lacks what production needs. */
 final class RefuseUnsafeStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
@@ -23,16 +25,25 @@ final class RefuseUnsafeStart implements ApplicationListener<ApplicationEnvironm
             new Need("spring.datasource.url", "MIZIZI_DATABASE_URL"),
             new Need("spring.datasource.password", "MIZIZI_APP_PASSWORD"),
             new Need("spring.liquibase.password", "MIZIZI_OWNER_PASSWORD"),
-            new Need("mizizi.oidc.issuer", "MIZIZI_OIDC_ISSUER"),
-            new Need("mizizi.oidc.secret", "MIZIZI_OIDC_SECRET"),
+            Need.ofKeycloak("mizizi.oidc.issuer", "MIZIZI_OIDC_ISSUER"),
+            Need.ofKeycloak("mizizi.oidc.secret", "MIZIZI_OIDC_SECRET"),
             new Need("spring.mail.host", "MIZIZI_MAIL_HOST"),
             new Need("mizizi.mail.from", "MIZIZI_MAIL_FROM"));
 
-    /** A property, and the environment variable that fills it. */
-    private record Need(String property, String variable) {
+    /** A property, the environment variable that fills it, and the profiles under which it is needed. */
+    private record Need(String property, String variable, Profiles when) {
+
+        Need(String property, String variable) {
+            this(property, variable, _ -> true);
+        }
+
+        static Need ofKeycloak(String property, String variable) {
+            return new Need(property, variable, Profiles.of(SignInProfiles.KEYCLOAK));
+        }
 
         boolean isMissing(Environment environment) {
-            return environment.getProperty(property, "").isBlank();
+            return environment.acceptsProfiles(when)
+                    && environment.getProperty(property, "").isBlank();
         }
     }
 
@@ -42,6 +53,7 @@ final class RefuseUnsafeStart implements ApplicationListener<ApplicationEnvironm
         var production = profiles(environment).filter(PRODUCTION::contains).findFirst();
         if (production.isPresent()) {
             requireNoDemo(environment, production.get());
+            requireAccountsToBeMeant(environment);
             requireAllNeeds(environment);
             requireEncryptedAddress(environment.getProperty("mizizi.base-url", ""));
         }
@@ -51,6 +63,16 @@ final class RefuseUnsafeStart implements ApplicationListener<ApplicationEnvironm
         if (profiles(environment).anyMatch("demo"::equals)) {
             throw new StartRefusedException(
                     "the demo country lets anybody in; remove the profile 'demo' or the profile '" + production + "'.");
+        }
+    }
+
+    /** Passwords kept in the portal, without a second factor, are for a pilot: nobody has them by a profile left over. */
+    private static void requireAccountsToBeMeant(Environment environment) {
+        if (profiles(environment).anyMatch("accounts"::equals)
+                && !environment.getProperty("mizizi.accounts", Boolean.class, false)) {
+            throw new StartRefusedException(
+                    "with the profile 'accounts' the portal keeps passwords itself, without a"
+                            + " second factor; remove it and sign in through Keycloak, or set MIZIZI_ACCOUNTS=true for a pilot.");
         }
     }
 

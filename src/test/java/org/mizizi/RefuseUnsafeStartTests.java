@@ -61,6 +61,34 @@ class RefuseUnsafeStartTests {
         assertRefused(profiles, COMPLETE, output, "the demo country lets anybody in; remove the profile 'demo'");
     }
 
+    /** Passwords of a pilot, without a second factor, are nobody's by a profile left over. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"accounts,production", "production,accounts", "Accounts,production", "keycloak,accounts,prod"})
+    void accountsOfThePortalItselfAreMeantOrNotThereInProduction(String profiles, CapturedOutput output) {
+        assertRefused(
+                profiles,
+                COMPLETE,
+                output,
+                "with the profile 'accounts' the portal keeps passwords itself, without a second factor; remove it and"
+                        + " sign in through Keycloak, or set MIZIZI_ACCOUNTS=true for a pilot.");
+    }
+
+    @Test
+    void whereTheyAreMeantProductionNeedsNoKeycloak() {
+        var environment = new MockEnvironment()
+                .withProperty("mizizi.base-url", "https://portal.example")
+                .withProperty("mizizi.accounts", "true");
+        OTHER_NEEDS.stream()
+                .filter(name -> !name.startsWith("mizizi.oidc"))
+                .forEach(name -> environment.setProperty(name, "given"));
+        environment.setActiveProfiles("production", "accounts");
+        var prepared = new ApplicationEnvironmentPreparedEvent(
+                new DefaultBootstrapContext(), new SpringApplication(Mizizi.class), new String[0], environment);
+
+        assertThatNoException().isThrownBy(() -> new RefuseUnsafeStart().onApplicationEvent(prepared));
+    }
+
     @ParameterizedTest
     @MethodSource("variables")
     void productionNamesWhatItLacks(String variable, CapturedOutput output) {

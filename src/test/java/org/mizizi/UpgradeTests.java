@@ -71,6 +71,8 @@ class UpgradeTests {
             "country/006-end-of-day",
             "audit/011-last-told",
             "coherence/006-figures-of-days",
+            "founding/001-founding",
+            "accounts/001-accounts",
             "platform/900-grants");
 
     private final DatabaseAccess database = TestDatabase.empty();

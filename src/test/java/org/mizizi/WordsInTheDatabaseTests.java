@@ -32,6 +32,8 @@ class WordsInTheDatabaseTests {
 
     /** What is kept within a document, or under the name it has for the module. */
     private static final Map<String, String> UNDER_ANOTHER_NAME = Map.of(
+            "security.name", "accounts.name",
+            "security.email", "accounts.email",
             "rounds.reason_when_early", "rounds.shortening",
             "strategies.benchmarks", "strategies.marks",
             "strategies.seen_title", "strategies.title",

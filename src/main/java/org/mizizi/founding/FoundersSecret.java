@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one secret that a portal without a country prints when it starts, kept as a fingerprint: the newest counts, on
- * whichever node it was printed. Whoever shows it is the founder from then on, and stays so until there is a country.
+ * whichever node it was printed, and it counts once. Whoever shows it is the founder until there is a country, or until
+ * somebody shows a newer one.
  */
 @Component
 class FoundersSecret implements Founders {
@@ -67,7 +68,10 @@ class FoundersSecret implements Founders {
     @Transactional
     public boolean admit(String subject, String secret) {
         return isAwaited()
-                && jdbc.sql("update founding.secret set founder = ? where fingerprint = ?")
+                && jdbc.sql("""
+                                update founding.secret set founder = ?, fingerprint = sha256(uuid_send(gen_random_uuid()))
+                                where fingerprint = ?
+                                """)
                                 .params(subject, fingerprint(secret))
                                 .update()
                         == 1;

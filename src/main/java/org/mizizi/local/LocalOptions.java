@@ -23,9 +23,12 @@ record LocalOptions(Path data, int port, boolean fresh, boolean demo, Optional<K
                 options.containsOption("keycloak") ? Optional.of(keycloak(options)) : Optional.empty());
     }
 
-    /** Even without the demo country people sign in as somebody: one of its people, who are strangers then. */
+    /** Without Keycloak people are somebody of the demo country or, where that is left out, have accounts of the portal. */
     String profiles() {
-        return "local,demo" + (keycloak.isPresent() ? ",keycloak" : "");
+        if (keycloak.isPresent()) {
+            return "local,demo,keycloak";
+        }
+        return demo ? "local,demo" : "local,accounts";
     }
 
     String address() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.Mizizi;
+import org.mizizi.founding.CallForFounder;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
@@ -57,9 +58,10 @@ public final class LocalPortal {
                     "--server.shutdown=immediate"));
             arguments.addAll(startKeycloak());
             arguments.addAll(startDatabase());
-            startApplication(arguments);
+            var call = startApplication(arguments).getBean(CallForFounder.class);
             awaitKeycloak();
             System.out.println(ready());
+            call.words().ifPresent(System.out::println);
         } catch (IOException | RuntimeException problem) {
             if (!stopping) {
                 var cause = NestedExceptionUtils.getMostSpecificCause(problem);
@@ -96,7 +98,7 @@ public final class LocalPortal {
                 "--spring.liquibase.password=" + access.owner().password());
     }
 
-    private void startApplication(List<String> arguments) {
+    private ConfigurableApplicationContext startApplication(List<String> arguments) {
         var application = new SpringApplication(Mizizi.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
@@ -104,7 +106,9 @@ public final class LocalPortal {
                 "server.address", "localhost",
                 "logging.threshold.console", "off",
                 "logging.file.name", options.log().toString()));
-        context = application.run(arguments.toArray(String[]::new));
+        var running = application.run(arguments.toArray(String[]::new));
+        context = running;
+        return running;
     }
 
     private void awaitKeycloak() throws IOException {

@@ -17,7 +17,7 @@ class ForgetErasedAuthors implements Forgetting {
     }
 
     @Override
-    public void forget(PersonId person, Collection<UUID> changes) {
+    public void forget(PersonId person, String account, Collection<UUID> changes) {
         rows.deleteOf(person, changes);
     }
 }

@@ -18,7 +18,7 @@ class ForgetErasedReaders implements Forgetting {
     }
 
     @Override
-    public void forget(PersonId person, Collection<UUID> changes) {
+    public void forget(PersonId person, String account, Collection<UUID> changes) {
         rows.delete(person, changes.stream().map(Paths::membership).toList());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
 /** One click per person of the demo country; the portal does not start with it where a production profile is set. */
@@ -14,20 +13,14 @@ import org.springframework.stereotype.Component;
 @Profile(DemoPeople.AT_A_CLICK)
 class DemoSignInWay implements SignInWay {
 
-    private static final String SIGN_IN = "/sign-in";
-
     @Override
     public void configure(HttpSecurity http) {
-        var door = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
-        door.setFavorRelativeUris(true);
-        http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(SIGN_IN, SIGN_IN + "/*").permitAll())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(door));
+        OwnDoor.open(http);
     }
 
     @Override
     public void configure(VaadinSecurityConfigurer vaadin) {
-        vaadin.logoutSuccessHandler(new LeaveToTheSite());
+        OwnDoor.leave(vaadin);
     }
 
     @Override

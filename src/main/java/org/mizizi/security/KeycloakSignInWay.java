@@ -21,8 +21,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Profile(KeycloakSignInWay.PROFILE)
 class KeycloakSignInWay implements SignInWay {
 
-    /** Everywhere but in the demo country, and there on demand. */
-    static final String PROFILE = "keycloak | !demo";
+    static final String PROFILE = SignInProfiles.KEYCLOAK;
 
     private static final String BEGIN = "/oauth2/authorization";
 

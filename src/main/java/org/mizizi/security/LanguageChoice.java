@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public final class LanguageChoice {
                         .map(Cookie::getValue)
                         .filter(OFFERED::contains)
                         .findFirst();
+    }
+
+    /** All languages of the interface. */
+    public static List<Locale> all() {
+        return OFFERED.stream().map(Locale::of).toList();
     }
 
     /** The language of that name, where the interface has it. */

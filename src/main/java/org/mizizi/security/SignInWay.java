@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 
-/** How people sign in to the workspace: through Keycloak, or with one click in the demo country. Exactly one exists. */
+/** How people sign in to the workspace: through Keycloak, with an account of the portal itself, or with one click in the demo country. Exactly one exists. */
 interface SignInWay {
 
     void configure(HttpSecurity http);

@@ -1,4 +1,4 @@
-/** Who is acting, what each role may do, and the two ways in: Keycloak, and the demo sign-in. */
+/** Who is acting, what each role may do, and the ways in: Keycloak, accounts of the portal itself, and the demo sign-in. */
 @ApplicationModule(
         displayName = "Security",
         allowedDependencies = {"shared"})

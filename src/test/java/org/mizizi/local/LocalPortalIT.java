@@ -4,11 +4,14 @@ import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +36,7 @@ class LocalPortalIT {
         assertThat(portal.line()).isEqualTo("Be somebody of the demo country: " + address + "/sign-in");
         assertThat(portal.line())
                 .isEqualTo("Follow one sentence from a village to a decision: " + address + "/en/follow/1");
-        assertThat(plansOn(port)).contains("PLAN-0001");
+        assertThat(page(address + "/en/plans")).contains("PLAN-0001");
         var database = new ServerFolder(DataFolder.database(data)).processes();
         assertThat(database.running()).isNotEmpty();
 
@@ -44,10 +47,30 @@ class LocalPortalIT {
         assertThat(portal.lines()).isEmpty();
     }
 
-    private static String plansOn(int port) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/en/plans"))
-                    .build();
+    @Test
+    void anEmptyPortalSaysWhereToFoundItAndWithWhichSecret(@TempDir Path empty) throws Exception {
+        var port = PortalProcess.freePort();
+        var portal = PortalProcess.start(empty, port, "--empty");
+        var address = "http://localhost:" + port;
+        assertThat(portal.line()).isEqualTo("Mizizi is ready at " + address);
+        assertThat(portal.line())
+                .matches("This portal has no country yet\\. Found it at " + address
+                        + "/workspace/founding with the secret [A-Z2-9]{5}(-[A-Z2-9]{5}){3}");
+        assertThat(page(address + "/workspace/founding"))
+                .contains("This portal has no country yet", "name=\"secret\"", "name=\"password\"");
+
+        portal.signal("TERM");
+
+        assertThat(portal.exit()).isEqualTo(143);
+        assertThat(portal.lines()).isEmpty();
+    }
+
+    private static String page(String address) throws IOException, InterruptedException {
+        try (var client = HttpClient.newBuilder()
+                .followRedirects(Redirect.NORMAL)
+                .cookieHandler(new CookieManager())
+                .build()) {
+            var request = HttpRequest.newBuilder(URI.create(address)).build();
             return client.send(request, BodyHandlers.ofString()).body();
         }
     }

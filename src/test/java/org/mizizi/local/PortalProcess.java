@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -13,18 +14,18 @@ import java.util.concurrent.TimeUnit;
  */
 record PortalProcess(Process process, BufferedReader output) {
 
-    static PortalProcess start(Path data, int port) throws IOException {
-        var process = new ProcessBuilder(
-                        "env",
-                        "--default-signal",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LocalPortal.class.getName(),
-                        "--data=" + data,
-                        "--port=" + port)
-                .redirectErrorStream(true)
-                .start();
+    static PortalProcess start(Path data, int port, String... options) throws IOException {
+        var command = new ArrayList<>(List.of(
+                "env",
+                "--default-signal",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                LocalPortal.class.getName(),
+                "--data=" + data,
+                "--port=" + port));
+        command.addAll(List.of(options));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         return new PortalProcess(process, process.inputReader());
     }

@@ -52,7 +52,7 @@ class FormsOfOthersTests {
         keep("nadia", about, "Ruth has left");
         keep("nadia", other, "Welcome");
 
-        forgetErasedAuthors.forget(new PersonId(UUID.randomUUID()), List.of(change));
+        forgetErasedAuthors.forget(new PersonId(UUID.randomUUID()), "an account", List.of(change));
 
         assertThat(country.as("nadia", () -> forms.recall(List.of(about, other))))
                 .singleElement()

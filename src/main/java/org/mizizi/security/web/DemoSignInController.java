@@ -5,11 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.security.AtTheDesk;
-import org.mizizi.security.DemoAccount;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.security.DemoPeople.DemoPerson;
-import org.mizizi.security.Roles;
+import org.mizizi.security.Entrance;
 import org.mizizi.security.WayBack;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Piece;
@@ -17,11 +15,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.savedrequest.DefaultSavedRequest;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,16 +28,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Profile(DemoPeople.AT_A_CLICK)
 class DemoSignInController {
 
-    private static final String HOME = "/workspace/";
-
     /** A person to be, and what waits for them. */
     record Offered(DemoPerson person, List<Piece> waits) {}
 
     private final ObjectProvider<DemoPeople> people;
     private final WhatWaits whatWaits;
     private final MessageSource messages;
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
-    private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
 
     DemoSignInController(ObjectProvider<DemoPeople> people, WhatWaits whatWaits, MessageSource messages) {
         this.people = people;
@@ -84,41 +73,8 @@ class DemoSignInController {
                 .filter(person -> person.username().equals(username))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(username));
-        var next = WayBack.to(page).or(() -> WayBack.to(from)).orElseGet(() -> pageWanted(request, response));
-        leave(request);
-        request.getSession();
-        request.changeSessionId();
-        remember(account, request, response);
+        var next = WayBack.to(page).or(() -> WayBack.to(from)).orElseGet(() -> Entrance.pageWanted(request, response));
+        Entrance.letIn(account, request, response);
         return "redirect:" + next;
-    }
-
-    /** Whoever was signed in before leaves nothing open for the next. */
-    private static void leave(HttpServletRequest request) {
-        if (AtTheDesk.reading(request).isPresent()) {
-            request.getSession().invalidate();
-        }
-    }
-
-    /** The page of the workspace that somebody asked for before they had signed in, on this address only; else its home. */
-    private String pageWanted(HttpServletRequest request, HttpServletResponse response) {
-        var asked = wanted.getRequest(request, response);
-        wanted.removeRequest(request, response);
-        return asked instanceof DefaultSavedRequest page
-                ? ofTheWorkspace(page.getRequestURI(), page.getQueryString())
-                : HOME;
-    }
-
-    private static String ofTheWorkspace(@Nullable String path, @Nullable String query) {
-        if (path == null || !path.startsWith(HOME)) {
-            return HOME;
-        }
-        return query == null ? path : path + "?" + query;
-    }
-
-    private void remember(DemoAccount account, HttpServletRequest request, HttpServletResponse response) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new UsernamePasswordAuthenticationToken(account, null, Roles.authorities(account)));
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
     }
 }

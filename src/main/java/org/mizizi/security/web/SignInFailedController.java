@@ -1,6 +1,7 @@
 package org.mizizi.security.web;
 
 import java.util.Locale;
+import org.mizizi.security.SignInProfiles;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The plain page for somebody whom Keycloak did not sign in, with the way to try again. */
 @Controller
-@Profile("keycloak | !demo")
+@Profile(SignInProfiles.KEYCLOAK)
 class SignInFailedController {
 
     @GetMapping("/sign-in/failed")

@@ -15,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class SignInLanguages {
 
-    static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("ar"));
+    static final List<Locale> ALL = LanguageChoice.all();
 
     @GetMapping(path = "/sign-in", params = "language")
     String in(

@@ -1,0 +1,31 @@
+package org.mizizi.accounts;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mizizi.security.LanguageChoice;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
+
+/** Whom an account is for, as it is kept: with a name, an address that mail could reach, and a language of the interface. */
+record Person(String name, String email, String language) {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final String OTHERWISE = "en";
+
+    static Person of(String name, String email, String language) {
+        return new Person(
+                kept(name).orElseThrow(() -> refused("account.name")),
+                kept(email).filter(ADDRESS.asMatchPredicate()).orElseThrow(() -> refused("account.email")),
+                LanguageChoice.offered(language).orElse(OTHERWISE));
+    }
+
+    private static Optional<String> kept(String typed) {
+        return Writing.NAME.objection(typed).isPresent()
+                ? Optional.empty()
+                : Optional.of(Writing.NAME.accept(typed)).filter(text -> !text.isBlank());
+    }
+
+    private static RuntimeException refused(String key) {
+        return Refusal.of(key, Writing.NAME.longest()).asException();
+    }
+}

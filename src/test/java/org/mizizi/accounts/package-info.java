@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.accounts;
+
+import org.jspecify.annotations.NullMarked;
