@@ -67,6 +67,7 @@ public final class Addresses {
                       and action <> 'InputReturned'
                     order by subject_kind, sequence
                     """;
+            case "founding" -> "select 'places'";
             case "notices" -> "select id::text from notifications.notice order by id limit 1";
             default -> throw new IllegalArgumentException("Say which objects the addresses of " + kind + " name");
         };

@@ -10,6 +10,7 @@ import org.mizizi.security.Founders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The one secret that a portal without a country prints when it starts, kept as a fingerprint: the newest counts, on
@@ -48,20 +49,30 @@ class FoundersSecret implements Founders {
 
     @Override
     public boolean isAwaited() {
-        if (!founded) {
-            founded =
-                    jdbc.sql("select country.is_founded()").query(Boolean.class).single();
-        }
-        return !founded;
+        return !founded && !isFounded();
     }
 
+    /** Asked for those whom the register does not know; once there is a country, not even of the database. */
     @Override
     public boolean isFounder(String subject) {
-        return isAwaited()
-                && jdbc.sql("select exists (select from founding.secret where founder = ?)")
-                        .param(subject)
-                        .query(Boolean.class)
-                        .single();
+        if (founded) {
+            return false;
+        }
+        var shown = jdbc.sql("select exists (select from founding.secret where founder = ?)")
+                .param(subject)
+                .query(Boolean.class)
+                .single();
+        if (!shown) {
+            isFounded();
+        }
+        return shown;
+    }
+
+    /** A country stays; but that it is there counts for others only once it is committed. */
+    private boolean isFounded() {
+        var found = jdbc.sql("select country.is_founded()").query(Boolean.class).single();
+        founded = found && !TransactionSynchronizationManager.isActualTransactionActive();
+        return found;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -96,11 +97,17 @@ public final class HandedIn {
             List<RecordComponent> components, @Nullable Constructor<?> whole) {
 
         static Parts of(Class<?> type) {
-            return type.isAnnotationPresent(Table.class)
+            return isRoot(type)
                             || type.isAnnotationPresent(AsTyped.class)
                             || !type.getName().startsWith("org.mizizi.")
                     ? new Parts(List.of(), null)
                     : of(List.of(type.getRecordComponents()), type);
+        }
+
+        /** What comes from the database by itself; its parts may be handed in alone. */
+        private static boolean isRoot(Class<?> type) {
+            return type.isAnnotationPresent(Table.class)
+                    && Arrays.stream(type.getDeclaredFields()).anyMatch(field -> field.isAnnotationPresent(Id.class));
         }
 
         private static Parts of(List<RecordComponent> components, Class<?> type) {

@@ -37,12 +37,14 @@ class KeptMailsTests {
         announced("Answer the roads");
 
         await().untilAsserted(() ->
-                assertThat(subjects(2)).containsExactly("Announced: Answer the roads", "Announced: Answer the wells"));
+                assertThat(subjects()).containsExactly("Announced: Answer the roads", "Announced: Answer the wells"));
     }
 
-    private List<String> subjects(int limit) {
-        return country.as("lucia", () -> notices.mailed(limit)).stream()
+    /** Of these two; what others were told in the same database stands between them. */
+    private List<String> subjects() {
+        return country.as("lucia", () -> notices.mailed(1000)).stream()
                 .map(Mail::subject)
+                .filter(subject -> subject.contains("Answer the "))
                 .toList();
     }
 
