@@ -14,8 +14,8 @@ record Person(String name, String email, String language) {
 
     static Person of(String name, String email, String language) {
         return new Person(
-                kept(name).orElseThrow(() -> refused("account.name")),
-                kept(email).filter(ADDRESS.asMatchPredicate()).orElseThrow(() -> refused("account.email")),
+                kept(name).orElseThrow(() -> Refusal.of("account.name", Writing.NAME.longest()).asException()),
+                kept(email).filter(ADDRESS.asMatchPredicate()).orElseThrow(() -> Refusal.of("account.email", Writing.NAME.longest()).asException()),
                 LanguageChoice.offered(language).orElse(OTHERWISE));
     }
 
@@ -23,9 +23,5 @@ record Person(String name, String email, String language) {
         return Writing.NAME.objection(typed).isPresent()
                 ? Optional.empty()
                 : Optional.of(Writing.NAME.accept(typed)).filter(text -> !text.isBlank());
-    }
-
-    private static RuntimeException refused(String key) {
-        return Refusal.of(key, Writing.NAME.longest()).asException();
     }
 }

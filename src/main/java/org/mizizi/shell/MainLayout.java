@@ -12,6 +12,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.Locale;
 import org.mizizi.country.Countries;
@@ -56,7 +57,9 @@ class MainLayout extends AppLayout implements LocaleChangeObserver {
         var locale = event.getLocale();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         country.removeAll();
-        country.add(Words.of(countries.country().name(), locale));
+        if (countries.founded()) {
+            country.add(Words.of(countries.country().name(), locale));
+        }
         head.removeAll();
         above.forEach(strip -> head.add(strip.in(locale)));
         head.add(bar);
@@ -67,12 +70,16 @@ class MainLayout extends AppLayout implements LocaleChangeObserver {
     private void fillNavigation(Locale locale) {
         navigation.removeAll();
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> {
-            var item = new SideNavItem(getTranslation(entry.title()), entry.path());
-            item.setMatchNested(!entry.path().replace("/", "").isEmpty());
-            navigation.addItem(item);
-        });
+        if (countries.founded()) {
+            MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(entry)));
+        }
         navigation.addItem(publicSite(locale));
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setMatchNested(!entry.path().replace("/", "").isEmpty());
+        return item;
     }
 
     /** Set as an attribute: the item would take its path as one within the workspace. */

@@ -19,7 +19,7 @@ import org.aopalliance.intercept.MethodInvocation;
 /** From where each rule is asked: operations of services, or else the parts of the interface that are nearest to it. */
 final class WhoAsks {
 
-    private static final Pattern INTERFACE = Pattern.compile(".+\\.(ui|look|shell|site)$");
+    private static final Pattern INTERFACE = Pattern.compile(".+\\.(ui|web|look|shell|site)$");
     private static final int MANY = 12;
 
     private final CallGraph graph;

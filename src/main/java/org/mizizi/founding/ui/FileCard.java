@@ -32,8 +32,12 @@ final class FileCard extends Card {
                 }),
                 getTranslation("founding.file.save"));
         download.addClassName("button");
-        var upload = new Upload(UploadHandler.inMemory((_, bytes) -> Confirmation.beforeLosing(
-                this, "founding.file.load", () -> load(foundings, seen.get(), loaded, bytes))));
+        var upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
+            upload.clearFileList();
+            Confirmation.beforeLosing(
+                    this, "founding.file.load", () -> load(foundings, seen.get(), loaded, bytes));
+        }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Writing.FILE.longest());
         upload.setAcceptedFileExtensions(".yaml", ".yml");

@@ -10,12 +10,15 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
+import org.mizizi.founding.FirstInvitation;
 import org.mizizi.founding.FoundingDraft;
 import org.mizizi.founding.FoundingStep;
 import org.mizizi.founding.Foundings;
@@ -35,14 +38,16 @@ class FoundingView extends Page implements BeforeEnterObserver {
 
     private final Foundings foundings;
     private final Countries countries;
+    private final AuthenticationContext authentication;
     private final Span note = new Span();
     private final Div missing = new Div();
     private @Nullable FoundingStep step;
     private FoundingDraft draft = FoundingDraft.NONE;
 
-    FoundingView(Foundings foundings, Countries countries) {
+    FoundingView(Foundings foundings, Countries countries, AuthenticationContext authentication) {
         this.foundings = foundings;
         this.countries = countries;
+        this.authentication = authentication;
         note.addClassName("quiet");
         note.getElement().setAttribute("role", "status");
     }
@@ -105,7 +110,13 @@ class FoundingView extends Page implements BeforeEnterObserver {
         body().add(
                         new Card(list).headed(getTranslation("founding.steps")),
                         new FileCard(foundings, () -> draft, this::draw),
-                        new FoundCard(foundings, draft.file()));
+                        new FoundCard(foundings, draft.file(), this::tell));
+    }
+
+    private void tell(List<FirstInvitation> invitations) {
+        body().removeAll();
+        name(getTranslation("founding.founded"), getTranslation("founding.founded.lead"));
+        body().add(new FoundedCard(invitations, authentication::logout));
     }
 
     private void draw(FoundingStep current) {

@@ -47,8 +47,11 @@ final class PlacesStep extends StepForm {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory(
-                (_, bytes) -> offer(PlacesFile.read(new String(bytes, StandardCharsets.UTF_8)))));
+        var upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
+            upload.clearFileList();
+            offer(PlacesFile.read(new String(bytes, StandardCharsets.UTF_8)));
+        }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(PlacesFile.LONGEST);
         upload.setAcceptedFileExtensions(".csv");

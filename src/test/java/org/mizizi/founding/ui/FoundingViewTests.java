@@ -3,7 +3,6 @@ package org.mizizi.founding.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -43,7 +42,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(FoundingFixtures.class)
-@ViewPackages(classes = FoundingView.class)
 class FoundingViewTests extends SpringBrowserlessTest {
 
     @Autowired

@@ -1,0 +1,233 @@
+package org.mizizi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.mizizi.TestDatabase;
+import org.mizizi.founding.CallForFounder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** R-02, R-87: an empty portal on one machine, its founder, and the first people who come after them. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.main.register-shutdown-hook=false", "vaadin.launch-browser=false"})
+@ActiveProfiles("accounts")
+@ContextConfiguration(initializers = TestDatabase.class)
+class FoundingIT {
+
+    private static final String PASSWORD = "three herons over the lake";
+    private static final String PLACES = """
+            code,parent,name_en,name_ar
+            XT,,Tamariya,تماريا
+            XT01,XT,Lake Province,إقليم البحيرة
+            XT0101,XT01,Bandari,بنداري
+            """;
+    private static final List<String> STEPS =
+            List.of("country", "dimensions", "phases", "places", "policies", "secretariat");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    CallForFounder call;
+
+    @Test
+    void whoeverStartedAnEmptyPortalFoundsItsCountryAndItsFirstTwoPeopleNameTheThird_R02_R87() {
+        try (var sami = Person.anybody(address(), "en", Person.DESK)) {
+            becomesTheFounder(sami);
+            fillsInEveryStep(new Hands(sami));
+            looksAtEveryStepOnAPhone();
+            var nadiasDoor = founds(new Hands(sami));
+            var hands = comesBack(sami);
+            var change = proposes(hands);
+            try (var nadia = Person.anybody(address(), "en", Person.PHONE)) {
+                choosesAPassword(nadia, nadiasDoor);
+                var aminasDoor = confirms(new Hands(nadia), change);
+                try (var amina = Person.anybody(address(), "ar", Person.PHONE)) {
+                    choosesAPassword(amina, aminasDoor);
+                    amina.opens("/workspace/ledger").sees("founded-auditor-ledger");
+                    assertThat(amina.page().locator("h1")).hasText(amina.reads("menu.ledger"));
+                }
+            }
+        }
+    }
+
+    private void becomesTheFounder(Person sami) {
+        sami.opens("/en/").sees("empty-site");
+        sami.isLedOn(sami.page().locator("header a[href^='/sign-in']")::click).sees("empty-first-account");
+        var page = sami.page();
+        page.locator("input[name=secret]").fill(secret());
+        page.locator("input[name=name]").fill("Sami");
+        page.locator("input[name=email]").fill("sami@mizizi.example");
+        page.locator("input[name=password]").fill(PASSWORD);
+        sami.isLedOn(page.locator("form[action$='/sign-in/first'] button")::click);
+        assertThat(page).hasURL(address() + "/workspace/founding");
+        sami.sees("founding-begun");
+    }
+
+    private void fillsInEveryStep(Hands hands) {
+        fillsInTheCountry(hands);
+        hands.opens("/workspace/founding/dimensions").sees("founding-dimensions");
+        fillsInThePhases(hands);
+        takesThePlaces(hands);
+        fillsInThePolicies(hands);
+        fillsInTheSecretariat(hands);
+    }
+
+    private void fillsInTheCountry(Hands hands) {
+        hands.opens("/workspace/founding/country").ticks("English").ticks("Arabic");
+        hands.sees("founding-country");
+        writesInBoth(hands, 0, "Tamariya", "تماريا");
+        hands.picks("founding.zone", "Africa/Khartoum").picks("founding.currency", "USD");
+        hands.findsText("founding.kept").findsNo(AriaRole.HEADING, "founding.missing");
+    }
+
+    private void fillsInThePhases(Hands hands) {
+        hands.opens("/workspace/founding/phases");
+        var day = hands.containing(AriaRole.COMBOBOX, hands.person().reads("founding.phase.starts")).first();
+        day.fill("01/03/2024");
+        day.press("Enter");
+        assertThat(hands.person().page().locator("vaadin-date-picker-overlay-content:visible")).hasCount(0);
+        hands.leavesField();
+        writesInBoth(hands, 0, "The ceasefire entered into force.", "دخل وقف إطلاق النار حيز التنفيذ.");
+        hands.leavesField().sees("founding-phases");
+    }
+
+    private void takesThePlaces(Hands hands) {
+        hands.opens("/workspace/founding/places");
+        var file = hands.person().page().locator("vaadin-upload input[type=file]");
+        file.setInputFiles(table("XT,YY,Tamariya,\n"));
+        hands.finds("Row 2 (XT)").sees("founding-places-refused");
+        file.setInputFiles(table(PLACES.lines().skip(1).reduce("", (all, line) -> all + line + "\n")));
+        hands.findsText("founding.places.read", 3).presses("founding.places.take");
+        hands.findsText("founding.places.count", 3).sees("founding-places");
+    }
+
+    private static FilePayload table(String rows) {
+        var text = PLACES.lines().findFirst().orElseThrow() + "\n" + rows;
+        return new FilePayload("places.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void fillsInThePolicies(Hands hands) {
+        hands.opens("/workspace/founding/policies").presses("founding.policy.add").writes("founding.code", "NRP");
+        writesInBoth(hands, 0, "National Recovery Plan", "الخطة الوطنية للتعافي");
+        hands.sees("founding-policies");
+    }
+
+    private void fillsInTheSecretariat(Hands hands) {
+        hands.opens("/workspace/founding/secretariat");
+        writesInBoth(hands, 0, "Peace Secretariat", "أمانة السلام");
+        var page = hands.person().page();
+        for (var who : List.of("Sami", "Nadia")) {
+            var number = who.equals("Sami") ? 0 : 1;
+            page.getByLabel(hands.person().reads("founding.person.name"), exactly()).nth(number).fill(who);
+            page.getByLabel(hands.person().reads("founding.person.email"), exactly())
+                    .nth(number)
+                    .fill(who.toLowerCase(Locale.ROOT) + "@mizizi.example");
+            page.locator("vaadin-select").nth(number).click();
+            page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("English")).click();
+            hands.person().settle();
+        }
+        hands.findsText("founding.kept").sees("founding-secretariat");
+    }
+
+    private static GetByLabelOptions exactly() {
+        return new GetByLabelOptions().setExact(true);
+    }
+
+    /** In the languages of the country, one field each. */
+    private static void writesInBoth(Hands hands, int number, String english, String arabic) {
+        var page = hands.person().page();
+        page.locator("vaadin-text-area[lang=en] textarea").nth(number).fill(english);
+        page.locator("vaadin-text-area[lang=ar] textarea").nth(number).fill(arabic);
+        hands.leavesField();
+    }
+
+    private void looksAtEveryStepOnAPhone() {
+        try (var phone = Person.anybody(address(), "ar", Person.PHONE)) {
+            phone.opens("/workspace/founding");
+            signsIn(phone, "sami@mizizi.example");
+            phone.sees("founding-whole");
+            STEPS.forEach(step -> phone.opens("/workspace/founding/" + step).sees("founding-" + step + "-phone"));
+        }
+    }
+
+    private void signsIn(Person person, String email) {
+        person.page().locator("input[name=email]").fill(email);
+        person.page().locator("input[name=password]").fill(PASSWORD);
+        person.isLedOn(person.page().locator("form[action$='/sign-in'] button")::click);
+    }
+
+    private String founds(Hands hands) {
+        hands.opens("/workspace/founding").sees("founding-ready");
+        hands.pressesAndConfirms("founding.found");
+        hands.findsText("founding.founded").sees("founding-done");
+        return door(hands);
+    }
+
+    private Hands comesBack(Person sami) {
+        var again = sami.page()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(sami.reads("founding.founded.go-on")));
+        sami.isLedOn(again::click);
+        sami.isLedOn(sami.page().locator("header a[href^='/sign-in']")::click);
+        signsIn(sami, "sami@mizizi.example");
+        assertThat(sami.page()).hasURL(address() + "/workspace/");
+        return new Hands(sami).sees("founded-administrator-home");
+    }
+
+    private static String door(Hands hands) {
+        var words = hands.person()
+                .page()
+                .getByText(Pattern.compile("/sign-in/invitation"))
+                .first()
+                .textContent();
+        return words.replaceFirst("(?s).*?(/sign-in/invitation\\S+).*", "$1");
+    }
+
+    private void choosesAPassword(Person person, String door) {
+        person.opens(door).sees("invitation");
+        person.page().locator("input[name=password]").fill(PASSWORD);
+        person.isLedOn(person.page().locator("form[action$='/sign-in/invitation'] button")::click);
+        assertThat(person.page()).hasURL(address() + "/workspace/");
+    }
+
+    private String proposes(Hands hands) {
+        hands.opens("/workspace/memberships/new").picks("actors.membership.organisation", "Peace Secretariat");
+        hands.selects("actors.membership.role", hands.person().reads("role.AUDITOR"));
+        hands.writes("actors.membership.name", "Amina")
+                .writes("actors.membership.email", "amina@mizizi.example")
+                .writes("actors.membership.reason", "She has audited the ministry for ten years.")
+                .sees("founded-proposing");
+        hands.presses("actors.membership.propose");
+        assertThat(hands.person().page()).hasURL(Pattern.compile("/memberships/[0-9a-f-]{36}$"));
+        hands.cannotPress("actors.MembershipStep.CONFIRM").sees("founded-proposed");
+        return hands.person().page().url().replaceFirst(".*/workspace/", "/workspace/");
+    }
+
+    private String confirms(Hands hands, String change) {
+        hands.opens(change).presses("actors.MembershipStep.CONFIRM").confirms("actors.membership.confirm.BEGIN");
+        hands.findsText("actors.membership.door", "Amina").sees("founded-door");
+        return door(hands);
+    }
+
+    private String secret() {
+        return call.words().orElseThrow().replaceFirst(".* ", "");
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+}
