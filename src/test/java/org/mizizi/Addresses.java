@@ -58,6 +58,8 @@ public final class Addresses {
             case "organisations" -> "select reference from actors.organisation order by reference limit 3";
             case "memberships" ->
                 "select distinct on (state) id::text from actors.membership_change order by state, id";
+            case "organisation-changes" ->
+                "select distinct on (state) id::text from actors.organisation_change order by state, id";
             case "links" -> "select distinct on (state) id::text from traceability.link order by state, id";
             case "trace" ->
                 "select distinct on (kind, standing) reference from traceability.node order by kind, standing, reference";

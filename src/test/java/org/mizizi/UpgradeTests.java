@@ -59,6 +59,7 @@ class UpgradeTests {
             "plans/014-versions-by-one-id",
             "actors/006-founding",
             "actors/007-erasure",
+            "actors/008-organisation-changes",
             "coherence/004-humanitarian-apart",
             "platform/810-moves",
             "country/003-rule-in-force",

@@ -1,0 +1,12 @@
+package org.mizizi.actors;
+
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
+
+/** What is to enter the register; it gets its reference there once a second person has confirmed it. */
+public record NewOrganisation(
+        OrganisationKind kind,
+        @Written(Writing.NAME) LocalizedText name,
+        @Written(Writing.SUMMARY) @Nullable LocalizedText description) {}
