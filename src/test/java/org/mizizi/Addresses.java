@@ -60,6 +60,7 @@ public final class Addresses {
                 "select distinct on (state) id::text from actors.membership_change order by state, id";
             case "organisation-changes" ->
                 "select distinct on (state) id::text from actors.organisation_change order by state, id";
+            case "founding" -> "select 'country'";
             case "links" -> "select distinct on (state) id::text from traceability.link order by state, id";
             case "trace" ->
                 "select distinct on (kind, standing) reference from traceability.node order by kind, standing, reference";
