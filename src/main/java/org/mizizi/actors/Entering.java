@@ -62,8 +62,7 @@ final class Entering {
     private Optional<Refusal> taken(NewOrganisation wanted) {
         return wanted.name().texts().values().stream()
                 .filter(name -> registered.containsKey(alike(name)))
-                .map(name ->
-                        Refusal.of("organisation.name-taken", name, registered.getOrDefault(alike(name), "")))
+                .map(name -> Refusal.of("organisation.name-taken", name, registered.getOrDefault(alike(name), "")))
                 .findFirst();
     }
 

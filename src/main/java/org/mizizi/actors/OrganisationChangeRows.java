@@ -6,8 +6,6 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
 import org.mizizi.actors.OrganisationChangeRow.Content;
 import org.mizizi.actors.OrganisationChangeRow.Proposal;
@@ -15,7 +13,6 @@ import org.mizizi.actors.OrganisationChangeRow.Settlement;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
@@ -131,29 +128,17 @@ class OrganisationChangeRows {
     }
 
     List<NewOrganisation> contents(OrganisationChangeId change) {
-        return jdbc.sql(
-                        "select kind, name::text as name, description::text as description from actors.proposed_organisation where change = ? order by place")
-                .param(change.value())
-                .query(NewOrganisation.class)
-                .list();
+        return jdbc.sql("""
+                        select kind, name::text as name, description::text as description
+                        from actors.proposed_organisation where change = ? order by place
+                        """).param(change.value()).query(NewOrganisation.class).list();
     }
 
-    /** What is proposed as it would stand in the register: each under the id that it has here, and the next reference. */
-    List<Organisation> entries(OrganisationChangeId change, Supplier<String> next) {
-        return jdbc.sql(
-                        "select id, kind, name::text as name, description::text as description from actors.proposed_organisation where change = ? order by place")
+    /** The ids that they have here and in the register, in the same order. */
+    List<OrganisationId> ids(OrganisationChangeId change) {
+        return jdbc.sql("select id from actors.proposed_organisation where change = ? order by place")
                 .param(change.value())
-                .query((row, _) -> new Organisation(
-                        new OrganisationId(row.getObject("id", UUID.class)),
-                        next.get(),
-                        OrganisationKind.valueOf(row.getString("kind")),
-                        LocalizedText.valueOf(row.getString("name")),
-                        text(row.getString("description")),
-                        true))
+                .query((row, _) -> new OrganisationId(row.getObject("id", UUID.class)))
                 .list();
-    }
-
-    private static @Nullable LocalizedText text(@Nullable String json) {
-        return json == null ? null : LocalizedText.valueOf(json);
     }
 }

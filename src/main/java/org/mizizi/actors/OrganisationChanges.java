@@ -93,8 +93,7 @@ public class OrganisationChanges {
 
     /** All of them together, confirmed or refused as a whole. */
     @Requires(Right.PROPOSE_ORGANISATION)
-    public OrganisationChangeId propose(
-            List<NewOrganisation> wanted, @Written(Writing.REASON) LocalizedText reason) {
+    public OrganisationChangeId propose(List<NewOrganisation> wanted, @Written(Writing.REASON) LocalizedText reason) {
         if (wanted.isEmpty()) {
             throw Refusal.of("organisation.none").asException();
         }
@@ -109,12 +108,18 @@ public class OrganisationChanges {
     @Requires(Right.CONFIRM_ORGANISATION)
     public void confirm(OrganisationChangeId id) {
         var change = open(id, OrganisationStep.CONFIRM);
-        var entries = rows.entries(id, () -> references.next(References.Kind.ORGANISATION));
+        var ids = rows.ids(id);
+        var numbers = ids.stream()
+                .map(_ -> references.next(References.Kind.ORGANISATION))
+                .toList();
         Refusal.refuse(taken(id));
         var by = currentActor.stamp();
         repository.save(change.confirmed(by));
         events.publishEvent(new OrganisationsConfirmed(id, by));
-        organisations.enter(entries);
+        var wanted = rows.contents(id);
+        for (var place = 0; place < ids.size(); place++) {
+            organisations.enter(wanted.get(place).entered(ids.get(place), numbers.get(place)));
+        }
     }
 
     @Requires(Right.CONFIRM_ORGANISATION)

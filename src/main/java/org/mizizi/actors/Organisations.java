@@ -144,8 +144,8 @@ public class Organisations {
 
     /** What two people wanted in the register. */
     @Requires(Right.WITHIN_ANOTHER)
-    public void enter(List<Organisation> confirmed) {
-        confirmed.forEach(this::insert);
+    public void enter(Organisation confirmed) {
+        insert(confirmed);
     }
 
     private void insert(Organisation organisation) {

@@ -105,9 +105,9 @@ public final class OrganisationsFile {
 
     private static Optional<Refusal> unkept(LocalizedText text, Writing use) {
         return text.texts().entrySet().stream()
-                .flatMap(words -> use.objection(words.getValue())
-                        .map(reason ->
-                                Refusal.of("words.in-language", Locale.of(words.getKey()), List.of(reason)))
+                .flatMap(words -> use
+                        .objection(words.getValue())
+                        .map(reason -> Refusal.of("words.in-language", Locale.of(words.getKey()), List.of(reason)))
                         .stream())
                 .findFirst();
     }

@@ -61,9 +61,6 @@ public class References {
                         update shared.reference_counter
                         set last_number = greatest(last_number, cast(substring(:reference from '[0-9]+$') as bigint))
                         where kind = :kind
-                        """)
-                .param("reference", reference)
-                .param("kind", kind.name())
-                .update();
+                        """).param("reference", reference).param("kind", kind.name()).update();
     }
 }

@@ -70,9 +70,7 @@ class OrganisationChangesTests {
     void whatIsConfirmedStandsInTheRegisterUnderTheNextReferences_R87() {
         var first = something();
         var second = new NewOrganisation(
-                OrganisationKind.UN_ENTITY,
-                something().name(),
-                LocalizedText.of("en", "Helps to rebuild"));
+                OrganisationKind.UN_ENTITY, something().name(), LocalizedText.of("en", "Helps to rebuild"));
         var change = fixtures.proposed(first, second);
         assertThat(registered(first, second)).isEmpty();
         var last = lastNumber();
@@ -103,7 +101,8 @@ class OrganisationChangesTests {
     void aProposalIsSettledOnceByAnotherAndTakenBackByItsAuthor_R87(OrganisationStep step, String who, String reason) {
         var change = fixtures.proposed();
         var account = who.equals("other") ? memberships.another(Role.ADMINISTRATOR) : country.account(who);
-        assertThat(ActingAs.person(account, () -> changes.objection(step, change)).map(Refusal::key))
+        assertThat(ActingAs.person(account, () -> changes.objection(step, change))
+                        .map(Refusal::key))
                 .isEqualTo(java.util.Optional.ofNullable(reason));
         Runnable taken = () -> MembershipFixtures.as(account, () -> take(step, change));
         if (reason != null) {
@@ -130,7 +129,8 @@ class OrganisationChangesTests {
                 Arguments.of("organisation.name-taken", List.of(called("Youth Forum"))),
                 Arguments.of("organisation.name-taken", List.of(called("  youth FORUM "))),
                 Arguments.of("organisation.name-taken", List.of(something(), called("Youth\u00a0Forum"))),
-                Arguments.of("organisation.name-taken", List.of(named(Map.of("fr", "Forum Jeune", "en", "YouthForum")))),
+                Arguments.of(
+                        "organisation.name-taken", List.of(named(Map.of("fr", "Forum Jeune", "en", "YouthForum")))),
                 Arguments.of("organisation.named-twice", List.of(called("Lake Union"), called("lake union"))),
                 Arguments.of(
                         "organisation.named-twice",
@@ -178,7 +178,12 @@ class OrganisationChangesTests {
     @Test
     void nothingIsRegisteredPastTheSecondPersonOnceTheCountryExists_R87() {
         var organisation = new Organisation(
-                OrganisationId.next(), "ORG-0900", OrganisationKind.MINISTRY, something().name(), null, true);
+                OrganisationId.next(),
+                "ORG-0900",
+                OrganisationKind.MINISTRY,
+                something().name(),
+                null,
+                true);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> country.as("sami", () -> organisations.register(organisation)));
         assertRefused(
@@ -203,15 +208,18 @@ class OrganisationChangesTests {
         var change = fixtures.proposed(something(), last);
         var search = new OrganisationChangeSearch(
                 last.name().original(), State.PROPOSED, OrganisationChangeSearch.Sort.NEWEST);
-        assertThat(country.as("amina", () -> changes.page(search, PageKey.FIRST)).rows())
+        assertThat(country.as("amina", () -> changes.page(search, PageKey.FIRST))
+                        .rows())
                 .extracting(OrganisationChangeRow::id)
                 .containsExactly(change);
     }
 
     private List<String> paths(String who, WaitingWork work) {
-        return country.as(who, () -> work.waitingFor(currentActor.get()).stream()
-                .map(item -> item.path())
-                .toList());
+        return country.as(
+                who,
+                () -> work.waitingFor(currentActor.get()).stream()
+                        .map(item -> item.path())
+                        .toList());
     }
 
     private OrganisationChangeRow read(OrganisationChangeId change) {

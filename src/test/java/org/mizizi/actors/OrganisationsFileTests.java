@@ -42,8 +42,7 @@ class OrganisationsFileTests {
                 "table.unreadable | kind,name_en\\nMINISTRY,\"X"
             })
     void whatIsNoTableOfOrganisationsIsToldAsAWhole(String reason, String table) {
-        assertThat(OrganisationsFile.read(table.replace("\\n", "\n")).faults())
-                .containsExactly(Refusal.of(reason));
+        assertThat(OrganisationsFile.read(table.replace("\\n", "\n")).faults()).containsExactly(Refusal.of(reason));
     }
 
     @ParameterizedTest

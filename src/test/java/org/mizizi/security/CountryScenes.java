@@ -83,8 +83,7 @@ record CountryScenes(
                 .anybodys("OrganisationChanges.withdraw", _ -> with(proposals.proposed()))
                 .anybodys("OrganisationChanges.find", _ -> with(proposals.proposed()))
                 .anybodys("OrganisationChanges.contents", _ -> with(proposals.proposed()))
-                .anybodys(
-                        "OrganisationChanges.objection", _ -> with(OrganisationStep.CONFIRM, proposals.proposed()))
+                .anybodys("OrganisationChanges.objection", _ -> with(OrganisationStep.CONFIRM, proposals.proposed()))
                 .anybodys("OrganisationChanges.confirm", who -> with(enteredByAnother(who)))
                 .anybodys("OrganisationChanges.refuse", who -> with(enteredByAnother(who), text("Not known.")));
     }

@@ -53,9 +53,7 @@ class OrganisationChangeView extends PageOf<OrganisationChangeRow> {
 
     @Override
     protected void draw(OrganisationChangeRow change, Reading reader) {
-        name(
-                getTranslation("actors.organisation.title", ProposedOrganisations.called(this, change, reader)),
-                "");
+        name(getTranslation("actors.organisation.title", ProposedOrganisations.called(this, change, reader)), "");
         body().add(
                         new Actions(ProposedOrganisations.state(this, change.state())),
                         new Card(ProposedOrganisations.table(this, changes.contents(change.id()), reader))

@@ -124,8 +124,8 @@ final class OrganisationForm extends Div {
         var table = OrganisationsFile.read(text);
         var faults = new ArrayList<>(table.faults());
         changes.objections(table.organisations())
-                .forEach((place, reason) ->
-                        faults.add(table.entries().get(place).fault(reason)));
+                .forEach(
+                        (place, reason) -> faults.add(table.entries().get(place).fault(reason)));
         read = faults.isEmpty() ? table.organisations() : List.of();
         if (faults.isEmpty()) {
             file.tell(

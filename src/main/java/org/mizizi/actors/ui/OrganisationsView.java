@@ -56,23 +56,25 @@ class OrganisationsView extends PageOf<Address> {
         name(getTranslation("actors.title"), getTranslation("actors.lead"));
         propose.setText(getTranslation("actors.organisations.propose"));
         proposed.setText(getTranslation("actors.organisations.proposed"));
-        body().add(actions, list(
-                        asked -> organisations.page(search(asked), asked.key()),
-                        (Organisation organisation) -> row(organisation, reader))
-                .headed(getTranslation("actors.list"))
-                .searched(getTranslation("actors.search"))
-                .choice(
-                        "side",
-                        getTranslation("actors.side"),
-                        getTranslation("actors.both-sides"),
-                        names(Side.values(), "actors.side."))
-                .choice(
-                        "kind",
-                        getTranslation("actors.kind"),
-                        getTranslation("actors.any-kind"),
-                        names(OrganisationKind.values(), "actors.OrganisationKind."))
-                .sorted(OrganisationSearch.Sort.class, sort -> getTranslation("state.Sort." + sort))
-                .show(getTranslation("actors.none")));
+        body().add(
+                        actions,
+                        list(
+                                        asked -> organisations.page(search(asked), asked.key()),
+                                        (Organisation organisation) -> row(organisation, reader))
+                                .headed(getTranslation("actors.list"))
+                                .searched(getTranslation("actors.search"))
+                                .choice(
+                                        "side",
+                                        getTranslation("actors.side"),
+                                        getTranslation("actors.both-sides"),
+                                        names(Side.values(), "actors.side."))
+                                .choice(
+                                        "kind",
+                                        getTranslation("actors.kind"),
+                                        getTranslation("actors.any-kind"),
+                                        names(OrganisationKind.values(), "actors.OrganisationKind."))
+                                .sorted(OrganisationSearch.Sort.class, sort -> getTranslation("state.Sort." + sort))
+                                .show(getTranslation("actors.none")));
     }
 
     private static OrganisationSearch search(Asked asked) {

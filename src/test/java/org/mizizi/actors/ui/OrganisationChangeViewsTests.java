@@ -85,7 +85,9 @@ class OrganisationChangeViewsTests extends SpringBrowserlessTest {
         assertThat(lastSaid()).startsWith("Choose a file");
 
         form.offer("kind;name_en\nMINISTRY;" + name + "\nUN entity;Office of " + name + "\n");
-        assertThat(shown()).contains("The file holds 2 organisations", name, "UN entity").doesNotContain("Row 2");
+        assertThat(shown())
+                .contains("The file holds 2 organisations", name, "UN entity")
+                .doesNotContain("Row 2");
         form.propose.button().click();
 
         assertThat(find(H1.class).single().getText()).contains(name).endsWith("and one more");
