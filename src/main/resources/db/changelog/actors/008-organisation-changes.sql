@@ -30,8 +30,8 @@ create table actors.proposed_organisation (
     unique (change, place)
 );
 comment on table actors.proposed_organisation is 'One of the organisations that a change proposes, under the id that it has in the register once it is confirmed';
-call shared.limit_words('actors.organisation_change', 'reason 2000', 'answer 2000');
-call shared.limit_words('actors.proposed_organisation', 'name 200', 'description 2000');
+call shared.limit_words('actors.organisation_change', 'kind 100', 'reason 2000', 'answer 2000');
+call shared.limit_words('actors.proposed_organisation', 'kind 100', 'name 200', 'description 2000');
 call audit.keep('actors.organisation_change');
 call audit.keep_part('actors.proposed_organisation', 'actors.organisation_change', 'r.change', 'p.change = r.id');
 insert into shared.move (thing, earlier, later)
