@@ -58,6 +58,9 @@ public final class Addresses {
             case "organisations" -> "select reference from actors.organisation order by reference limit 3";
             case "memberships" ->
                 "select distinct on (state) id::text from actors.membership_change order by state, id";
+            case "organisation-changes" ->
+                "select distinct on (state) id::text from actors.organisation_change order by state, id";
+            case "founding" -> "select 'country'";
             case "links" -> "select distinct on (state) id::text from traceability.link order by state, id";
             case "trace" ->
                 "select distinct on (kind, standing) reference from traceability.node order by kind, standing, reference";
@@ -67,7 +70,6 @@ public final class Addresses {
                       and action <> 'InputReturned'
                     order by subject_kind, sequence
                     """;
-            case "founding" -> "select 'places'";
             case "notices" -> "select id::text from notifications.notice order by id limit 1";
             default -> throw new IllegalArgumentException("Say which objects the addresses of " + kind + " name");
         };

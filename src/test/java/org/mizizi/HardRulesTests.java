@@ -78,6 +78,7 @@ class HardRulesTests {
                     update traceability.link_reply set words = 'Other'
                     update country.approval_rule set civil_society_endorsements = 0
                     update country.setting set value = 1
+                    update actors.proposed_organisation set kind = 'MINISTRY'
                     delete from plans.decision
                     delete from comments.comment
                     delete from rankings.ballot

@@ -13,8 +13,13 @@ import org.mizizi.actors.ActorEvent.MembershipConfirmed;
 import org.mizizi.actors.ActorEvent.MembershipProposed;
 import org.mizizi.actors.ActorEvent.MembershipRefused;
 import org.mizizi.actors.ActorEvent.MembershipWithdrawn;
+import org.mizizi.actors.ActorEvent.OrganisationsConfirmed;
+import org.mizizi.actors.ActorEvent.OrganisationsProposed;
+import org.mizizi.actors.ActorEvent.OrganisationsRefused;
+import org.mizizi.actors.ActorEvent.OrganisationsWithdrawn;
 import org.mizizi.actors.Mandate;
 import org.mizizi.actors.MembershipChange;
+import org.mizizi.actors.OrganisationChange;
 import org.mizizi.plans.PlanEvent.PlanDecided;
 import org.mizizi.plans.PlanEvent.PlanShared;
 import org.mizizi.plans.PlanEvent.PlanSubmitted;
@@ -142,6 +147,17 @@ record Machine(String name, String table, String says, List<Move> moves, List<Mo
                             "CONFIRMED", MembershipConfirmed.class,
                             "REFUSED", MembershipRefused.class,
                             "WITHDRAWN", MembershipWithdrawn.class)),
+            of(
+                    "Proposal of organisations",
+                    "actors.organisation_change",
+                    "Proposed by one person, settled as a whole by another.",
+                    OrganisationChange.State.values(),
+                    OrganisationChange.State::next,
+                    Map.of(
+                            "PROPOSED", OrganisationsProposed.class,
+                            "CONFIRMED", OrganisationsConfirmed.class,
+                            "REFUSED", OrganisationsRefused.class,
+                            "WITHDRAWN", OrganisationsWithdrawn.class)),
             link());
 
     /** Stored is only whether a claim was taken back; how it stands is derived from the answers. */

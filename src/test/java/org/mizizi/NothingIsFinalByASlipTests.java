@@ -58,6 +58,9 @@ class NothingIsFinalByASlipTests {
                     "MembershipChanges.confirm",
                     "MembershipChanges.refuse",
                     "MembershipChanges.withdraw",
+                    "OrganisationChanges.confirm",
+                    "OrganisationChanges.refuse",
+                    "OrganisationChanges.withdraw",
                     "Organisations.verify",
                     "Plans.discard",
                     "Plans.discardWorkingCopy",
@@ -121,7 +124,8 @@ class NothingIsFinalByASlipTests {
             "Endorsements.endorse", "Endorsements.takeBack",
             "MembershipChanges.proposeBegin", "MembershipChanges.withdraw",
             "MembershipChanges.proposeEnd", "MembershipChanges.withdraw",
-            "MembershipChanges.proposeErasure", "MembershipChanges.withdraw");
+            "MembershipChanges.proposeErasure", "MembershipChanges.withdraw",
+            "OrganisationChanges.propose", "OrganisationChanges.withdraw");
 
     private static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -59,6 +59,8 @@ class UpgradeTests {
             "plans/014-versions-by-one-id",
             "actors/006-founding",
             "actors/007-erasure",
+            "actors/008-organisation-changes",
+            "founding/001-founding",
             "coherence/004-humanitarian-apart",
             "platform/810-moves",
             "country/003-rule-in-force",

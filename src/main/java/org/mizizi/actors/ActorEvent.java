@@ -2,6 +2,7 @@ package org.mizizi.actors;
 
 import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
+import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
 import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
@@ -88,6 +89,38 @@ public sealed interface ActorEvent extends DomainEvent {
         @Override
         public Subject subject() {
             return Subject.of("actors.membership_change", change);
+        }
+    }
+
+    /** An administrator proposed organisations for the register. */
+    record OrganisationsProposed(OrganisationChangeId change, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.organisation_change", change);
+        }
+    }
+
+    /** A second person confirmed organisations for the register. */
+    record OrganisationsConfirmed(OrganisationChangeId change, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.organisation_change", change);
+        }
+    }
+
+    /** A second person refused organisations for the register, with words. */
+    record OrganisationsRefused(OrganisationChangeId change, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.organisation_change", change);
+        }
+    }
+
+    /** Whoever proposed organisations for the register took the proposal back. */
+    record OrganisationsWithdrawn(OrganisationChangeId change, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.organisation_change", change);
         }
     }
 }

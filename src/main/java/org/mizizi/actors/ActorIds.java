@@ -1,6 +1,7 @@
 package org.mizizi.actors;
 
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
+import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
 import org.mizizi.shared.IdReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,10 @@ class ActorIds {
     @Bean
     IdReader<MembershipChangeId> membershipChangeIdReader() {
         return new IdReader<>(MembershipChangeId.class, MembershipChangeId::new);
+    }
+
+    @Bean
+    IdReader<OrganisationChangeId> organisationChangeIdReader() {
+        return new IdReader<>(OrganisationChangeId.class, OrganisationChangeId::new);
     }
 }

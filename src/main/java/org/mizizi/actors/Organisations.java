@@ -25,6 +25,7 @@ import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
+import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Side;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,13 +41,20 @@ public class Organisations {
     private static final String ALL = "";
 
     private final ActorRows rows;
+    private final References references;
     private final CurrentActor currentActor;
     private final Pace pace;
     private final ApplicationEventPublisher events;
     private final LoadingCache<String, Map<OrganisationId, Organisation>> directory;
 
-    Organisations(ActorRows rows, CurrentActor currentActor, Pace pace, ApplicationEventPublisher events) {
+    Organisations(
+            ActorRows rows,
+            References references,
+            CurrentActor currentActor,
+            Pace pace,
+            ApplicationEventPublisher events) {
         this.rows = rows;
+        this.references = references;
         this.currentActor = currentActor;
         this.pace = pace;
         this.events = events;
@@ -124,8 +132,23 @@ public class Organisations {
         return rows.stillActing(people);
     }
 
-    @Requires(Right.ADMINISTER)
+    /** The first organisations, entered while the country is founded; every other is proposed and confirmed. */
+    @Requires(Right.FOUND)
     public void register(Organisation organisation) {
+        if (rows.foundingIsOver()) {
+            throw Refusal.of("organisation.founding-is-over").asException();
+        }
+        references.passOver(References.Kind.ORGANISATION, organisation.reference());
+        insert(organisation);
+    }
+
+    /** What two people wanted in the register. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void enter(Organisation confirmed) {
+        insert(confirmed);
+    }
+
+    private void insert(Organisation organisation) {
         rows.insert(organisation);
         directory.invalidateAll();
         events.publishEvent(new OrganisationRegistered(organisation.id(), currentActor.stamp()));

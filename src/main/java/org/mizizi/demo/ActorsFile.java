@@ -2,16 +2,18 @@ package org.mizizi.demo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.NewOrganisation;
 import org.mizizi.actors.OrganisationKind;
 import org.mizizi.security.Role;
 import org.mizizi.shared.LocalizedText;
 
-/** actors.yaml: organisations, the people who act for them and what was proposed about that, and mandates. */
+/** actors.yaml: organisations, the people who act for them, what was proposed about both, and mandates. */
 record ActorsFile(
         List<OrganisationEntry> organisations,
         List<MemberEntry> members,
         VisitorEntry visitor,
         List<MembershipEntry> memberships,
+        List<ProposedEntry> proposedOrganisations,
         List<MandateEntry> mandates) {
 
     record OrganisationEntry(String reference, OrganisationKind kind, LocalizedText name, LocalizedText description) {}
@@ -26,6 +28,15 @@ record ActorsFile(
             Role role,
             String organisation,
             String language,
+            LocalizedText reason,
+            String by,
+            int proposed,
+            @Nullable String settledBy,
+            @Nullable Integer refused,
+            @Nullable LocalizedText answer) {}
+
+    record ProposedEntry(
+            List<NewOrganisation> organisations,
             LocalizedText reason,
             String by,
             int proposed,

@@ -1,36 +1,21 @@
 package org.mizizi.founding;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.mizizi.country.Place;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.RefusedException;
+import org.mizizi.shared.TableFile;
 
 /**
  * Places as a table (CSV, comma or semicolon): {@code code}, {@code parent} (the code of the place around it, or
  * nothing) and a column such as {@code name_en} for each language. Every row that cannot be read is told with its line.
  */
 public final class PlacesFile {
-
-    /** In characters. */
-    public static final int LONGEST = 2_000_000;
-
-    /** Those who send a list want to hear of the first faults, not of ten thousand times the same. */
-    private static final int MOST_FAULTS = 20;
 
     private static final String NAME = "name_";
 
@@ -50,69 +35,35 @@ public final class PlacesFile {
     private PlacesFile() {}
 
     public static Read read(String text) {
-        var file = new PlacesFile();
-        if (text.length() > LONGEST) {
-            return new Read(List.of(), List.of(Refusal.of("founding.file-too-long", LONGEST)));
-        }
         try {
-            file.readTable(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException unreadable) {
-            return new Read(List.of(), List.of(Refusal.of("founding.places-unreadable")));
-        }
-        var ordered = file.ordered();
-        return new Read(ordered, file.faults.stream().limit(MOST_FAULTS).toList());
-    }
-
-    private void readTable(String text) throws IOException {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(text.lines().findFirst().orElse("").contains(";") ? ';' : ',')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreHeaderCase(true)
-                .setTrim(true)
-                .setIgnoreEmptyLines(true)
-                .get();
-        try (var table = CSVParser.parse(new StringReader(text), format)) {
-            var columns = new LinkedHashSet<>(table.getHeaderNames());
-            if (columns.stream().noneMatch("code"::equalsIgnoreCase)
-                    || columns.stream().noneMatch(PlacesFile::isName)) {
-                faults.add(Refusal.of("founding.places-columns"));
-                return;
-            }
-            for (var row : table) {
-                place(row, columns);
-            }
+            return new PlacesFile().read(TableFile.read(text));
+        } catch (RefusedException unreadable) {
+            return new Read(List.of(), List.of(unreadable.refusal()));
         }
     }
 
-    private static boolean isName(String column) {
-        return column.toLowerCase(Locale.ROOT).startsWith(NAME) && column.length() > NAME.length();
+    private Read read(TableFile table) {
+        if (!table.columns().contains("code") || !table.hasWords(NAME)) {
+            return new Read(List.of(), List.of(Refusal.of("founding.places-columns")));
+        }
+        table.lines().forEach(this::place);
+        var ordered = ordered();
+        return new Read(ordered, TableFile.first(faults));
     }
 
-    private void place(CSVRecord row, Set<String> columns) {
-        var line = row.getRecordNumber() + 1;
-        var code = row.isSet("code") ? row.get("code") : "";
-        var names = columns.stream()
-                .filter(PlacesFile::isName)
-                .filter(row::isSet)
-                .filter(column -> !row.get(column).isBlank())
-                .collect(Collectors.toMap(
-                        column -> column.substring(NAME.length()).toLowerCase(Locale.ROOT),
-                        row::get,
-                        (first, _) -> first,
-                        LinkedHashMap::new));
+    private void place(TableFile.Line line) {
+        var code = line.cell("code");
+        var name = line.words(NAME);
         if (code.isBlank()) {
-            faults.add(Refusal.of("founding.place-without-code", line));
-        } else if (names.isEmpty()) {
-            faults.add(Refusal.of("founding.place-without-name", line, code));
+            faults.add(Refusal.of("founding.place-without-code", line.number()));
+        } else if (name.isEmpty()) {
+            faults.add(Refusal.of("founding.place-without-name", line.number(), code));
         } else if (places.containsKey(code)) {
-            faults.add(Refusal.of("founding.place-twice", line, code));
+            faults.add(Refusal.of("founding.place-twice", line.number(), code));
         } else {
-            var parent = row.isMapped("parent") && row.isSet("parent") ? row.get("parent") : "";
-            var source = names.firstEntry().getKey();
-            places.put(code, new Place(code, new LocalizedText(source, names), parent.isBlank() ? null : parent));
-            lines.put(code, line);
+            var parent = line.cell("parent");
+            places.put(code, new Place(code, name.get(), parent.isBlank() ? null : parent));
+            lines.put(code, line.number());
         }
     }
 

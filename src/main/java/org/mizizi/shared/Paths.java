@@ -113,6 +113,18 @@ public final class Paths {
         return "organisations/" + reference;
     }
 
+    public static String newOrganisation() {
+        return "organisations/new";
+    }
+
+    public static String organisationChanges() {
+        return "organisation-changes";
+    }
+
+    public static String organisationChange(UUID change) {
+        return "organisation-changes/" + change;
+    }
+
     /** The first page of the public site. */
     public static String site(Locale locale) {
         return "/" + locale.getLanguage() + "/";

@@ -54,4 +54,13 @@ public class References {
                         """).param("kind", kind.name()).query(Long.class).single();
         return kind.format(number);
     }
+
+    /** What came with its reference, as from the file of a country: the same is not given again. */
+    public void passOver(Kind kind, String reference) {
+        jdbc.sql("""
+                        update shared.reference_counter
+                        set last_number = greatest(last_number, cast(substring(:reference from '[0-9]+$') as bigint))
+                        where kind = :kind
+                        """).param("reference", reference).param("kind", kind.name()).update();
+    }
 }

@@ -164,7 +164,7 @@ class FoundingRulesTests {
                 "founding.place-twice | code,name_en\\nX,Town\\nX,Village",
                 "founding.place-without-parent | code,parent,name_en\\nX,Y,Town",
                 "founding.place-without-parent | code,parent,name_en\\nX,Y,Town\\nY,X,Village",
-                "founding.places-unreadable | code,name_en\\nX,\"Town"
+                "table.unreadable | code,name_en\\nX,\"Town"
             })
     void aFaultyTableOfPlacesIsToldRowByRow(String reason, String table) {
         assertThat(PlacesFile.read(table.replace("\\n", "\n")).faults())

@@ -17,6 +17,8 @@ import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.MembershipFixtures;
+import org.mizizi.actors.OrganisationChanges;
+import org.mizizi.actors.OrganisationFixtures;
 import org.mizizi.comments.CommentDisposition;
 import org.mizizi.comments.CommentOutcome;
 import org.mizizi.comments.Comments;
@@ -44,7 +46,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
-@Import({PrioritiesFixtures.class, StrategyFixtures.class, MembershipFixtures.class})
+@Import({PrioritiesFixtures.class, StrategyFixtures.class, MembershipFixtures.class, OrganisationFixtures.class})
 class WhoIsToldTests {
 
     @Autowired
@@ -58,6 +60,12 @@ class WhoIsToldTests {
 
     @Autowired
     MembershipFixtures memberships;
+
+    @Autowired
+    OrganisationChanges organisations;
+
+    @Autowired
+    OrganisationFixtures proposals;
 
     @Autowired
     Inputs inputs;
@@ -106,6 +114,20 @@ class WhoIsToldTests {
             assertThat(told("sami", Paths.membership(refused.value()))).containsExactly("membership-refused");
         });
         assertThat(told("nadia", Paths.membership(refused.value()))).isEmpty();
+    }
+
+    @Test
+    void whoProposedOrganisationsIsToldWhatTheSecondPersonMadeOfThem_R87() {
+        var confirmed = proposals.proposed();
+        var refused = proposals.proposed();
+        country.as("nadia", () -> organisations.confirm(confirmed));
+        country.as("nadia", () -> organisations.refuse(refused, MembershipFixtures.because("Nobody knows them")));
+        await().untilAsserted(() -> {
+            assertThat(told("sami", Paths.organisationChange(confirmed.value())))
+                    .containsExactly("organisations-confirmed");
+            assertThat(told("sami", Paths.organisationChange(refused.value())))
+                    .containsExactly("organisations-refused");
+        });
     }
 
     @Test

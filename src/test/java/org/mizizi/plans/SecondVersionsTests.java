@@ -76,6 +76,7 @@ class SecondVersionsTests {
     @Test
     void whatReplacesAnotherVersionIsNotTakenBack() {
         assertRefused(
-                "plan.replaces-another", () -> country.as("erik", () -> submissions.takeBack(second.id(), second.seen())));
+                "plan.replaces-another",
+                () -> country.as("erik", () -> submissions.takeBack(second.id(), second.seen())));
     }
 }

@@ -2,6 +2,7 @@ package org.mizizi.security;
 
 import org.mizizi.PreparedCountry;
 import org.mizizi.actors.MembershipFixtures;
+import org.mizizi.actors.OrganisationFixtures;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     PreparedCountry.class,
     MembershipFixtures.class,
+    OrganisationFixtures.class,
     PlanScenes.class,
     InputScenes.class,
     StrategyScenes.class,

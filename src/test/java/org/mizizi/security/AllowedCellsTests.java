@@ -40,6 +40,7 @@ class AllowedCellsTests {
             "Foundings.load", "founding.file-entry",
             "Foundings.save", "country.exists",
             "Foundings.written", "country.exists",
+            "Organisations.register", "organisation.founding-is-over",
             "Organisations.registerFounder", "membership.founding-is-over");
 
     @Autowired

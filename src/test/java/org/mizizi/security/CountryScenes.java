@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.mizizi.PreparedCountry;
@@ -17,6 +18,10 @@ import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.actors.MembershipStep;
+import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
+import org.mizizi.actors.OrganisationChanges;
+import org.mizizi.actors.OrganisationFixtures;
+import org.mizizi.actors.OrganisationStep;
 import org.mizizi.actors.Organisations;
 import org.mizizi.notifications.Notice.NoticeId;
 import org.mizizi.rounds.Round;
@@ -36,6 +41,8 @@ record CountryScenes(
         Organisations organisations,
         MembershipChanges changes,
         MembershipFixtures memberships,
+        OrganisationChanges register,
+        OrganisationFixtures proposals,
         CurrentActor currentActor,
         JdbcClient jdbc,
         Clock clock) {
@@ -68,7 +75,25 @@ record CountryScenes(
                 .anybodys("MembershipChanges.find", _ -> with(proposed()))
                 .anybodys("MembershipChanges.objection", _ -> with(MembershipStep.CONFIRM, proposed()))
                 .anybodys("MembershipChanges.confirm", who -> with(proposedToAnother(who)))
-                .anybodys("MembershipChanges.refuse", who -> with(proposedToAnother(who), text("Not elected.")));
+                .anybodys("MembershipChanges.refuse", who -> with(proposedToAnother(who), text("Not elected.")))
+                .anybodys(
+                        "OrganisationChanges.propose",
+                        _ -> with(List.of(OrganisationFixtures.something()), text("In the official journal")))
+                .anybodys("OrganisationChanges.objections", _ -> with(List.of(OrganisationFixtures.something())))
+                .anybodys("OrganisationChanges.withdraw", _ -> with(proposals.proposed()))
+                .anybodys("OrganisationChanges.find", _ -> with(proposals.proposed()))
+                .anybodys("OrganisationChanges.contents", _ -> with(proposals.proposed()))
+                .anybodys("OrganisationChanges.objection", _ -> with(OrganisationStep.CONFIRM, proposals.proposed()))
+                .anybodys("OrganisationChanges.confirm", who -> with(enteredByAnother(who)))
+                .anybodys("OrganisationChanges.refuse", who -> with(enteredByAnother(who), text("Not known.")));
+    }
+
+    private OrganisationChangeId enteredByAnother(String who) {
+        return who.equals("sami")
+                ? ActingAs.person(
+                        memberships.another(Role.ADMINISTRATOR),
+                        () -> register.propose(List.of(OrganisationFixtures.something()), text("A new network")))
+                : proposals.proposed();
     }
 
     /** Whoever proposes does not confirm. */

@@ -8,11 +8,12 @@ import static org.mizizi.strategies.StrategyFixtures.text;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
-import org.mizizi.actors.Organisation;
+import org.mizizi.actors.NewOrganisation;
+import org.mizizi.actors.OrganisationFixtures;
 import org.mizizi.actors.OrganisationKind;
-import org.mizizi.actors.Organisations;
 import org.mizizi.comments.CommentDisposition;
 import org.mizizi.comments.CommentOutcome;
 import org.mizizi.comments.Comments;
@@ -20,7 +21,6 @@ import org.mizizi.priorities.PriorityState;
 import org.mizizi.shared.BegunAnew;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
-import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
@@ -35,7 +35,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
-@Import(StrategyFixtures.class)
+@Import({StrategyFixtures.class, OrganisationFixtures.class})
 class StrategiesTests {
 
     @Autowired
@@ -57,7 +57,10 @@ class StrategiesTests {
     TestCountry country;
 
     @Autowired
-    Organisations organisations;
+    OrganisationFixtures register;
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -265,7 +268,7 @@ class StrategiesTests {
         var answered = fixtures.answered(fixtures.complete());
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            country.as("sami", () -> organisations.register(unverifiedMinistry()));
+            enterUnverifiedMinistry();
             country.as("nadia", () -> strategies.revise(answered.id()));
             assertThat(strategies.signatures(answered.id()))
                     .extracting(Signature::ministry)
@@ -276,13 +279,11 @@ class StrategiesTests {
         events.publishEvent(new BegunAnew());
     }
 
-    private static Organisation unverifiedMinistry() {
-        return new Organisation(
-                OrganisationId.next(),
-                "ORG-0099",
-                OrganisationKind.MINISTRY,
-                LocalizedText.of("en", "Ministry of Nobody Knows"),
-                null,
-                false);
+    private void enterUnverifiedMinistry() {
+        var name = text("Ministry of Nobody Knows");
+        register.entered(new NewOrganisation(OrganisationKind.MINISTRY, name, null));
+        byHand.write(jdbc.sql("update actors.organisation set verified = false where name = ?::jsonb")
+                .param(name.json()));
+        events.publishEvent(new BegunAnew());
     }
 }

@@ -12,14 +12,18 @@ import org.mizizi.actors.Organisation;
 import org.mizizi.actors.OrganisationKind;
 import org.mizizi.actors.OrganisationSearch;
 import org.mizizi.actors.Organisations;
+import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Chip;
+import org.mizizi.look.LinkButton;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Right;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
@@ -31,10 +35,15 @@ import org.mizizi.shared.Side;
 class OrganisationsView extends PageOf<Address> {
 
     private final Organisations organisations;
+    private final LinkButton propose = new LinkButton(Paths.newOrganisation(), "").primary();
+    private final LinkButton proposed = new LinkButton(Paths.organisationChanges(), "");
+    private final Actions actions = new Actions(propose, proposed);
 
-    OrganisationsView(Organisations organisations, Readings readings) {
+    OrganisationsView(Organisations organisations, CurrentActor currentActor, Readings readings) {
         super(readings);
         this.organisations = organisations;
+        propose.setVisible(currentActor.get().may(Right.PROPOSE_ORGANISATION));
+        actions.setVisible(currentActor.get().may(Right.READ_ORGANISATION_CHANGES));
     }
 
     @Override
@@ -45,23 +54,27 @@ class OrganisationsView extends PageOf<Address> {
     @Override
     protected void draw(Address where, Reading reader) {
         name(getTranslation("actors.title"), getTranslation("actors.lead"));
-        body().add(list(
-                        asked -> organisations.page(search(asked), asked.key()),
-                        (Organisation organisation) -> row(organisation, reader))
-                .headed(getTranslation("actors.list"))
-                .searched(getTranslation("actors.search"))
-                .choice(
-                        "side",
-                        getTranslation("actors.side"),
-                        getTranslation("actors.both-sides"),
-                        names(Side.values(), "actors.side."))
-                .choice(
-                        "kind",
-                        getTranslation("actors.kind"),
-                        getTranslation("actors.any-kind"),
-                        names(OrganisationKind.values(), "actors.OrganisationKind."))
-                .sorted(OrganisationSearch.Sort.class, sort -> getTranslation("state.Sort." + sort))
-                .show(getTranslation("actors.none")));
+        propose.setText(getTranslation("actors.organisations.propose"));
+        proposed.setText(getTranslation("actors.organisations.proposed"));
+        body().add(
+                        actions,
+                        list(
+                                        asked -> organisations.page(search(asked), asked.key()),
+                                        (Organisation organisation) -> row(organisation, reader))
+                                .headed(getTranslation("actors.list"))
+                                .searched(getTranslation("actors.search"))
+                                .choice(
+                                        "side",
+                                        getTranslation("actors.side"),
+                                        getTranslation("actors.both-sides"),
+                                        names(Side.values(), "actors.side."))
+                                .choice(
+                                        "kind",
+                                        getTranslation("actors.kind"),
+                                        getTranslation("actors.any-kind"),
+                                        names(OrganisationKind.values(), "actors.OrganisationKind."))
+                                .sorted(OrganisationSearch.Sort.class, sort -> getTranslation("state.Sort." + sort))
+                                .show(getTranslation("actors.none")));
     }
 
     private static OrganisationSearch search(Asked asked) {

@@ -79,6 +79,7 @@ class FoundingViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked") // a field is found by its class
     void whatIsFilledInIsKeptWithoutAButtonAndFoundAgain() {
         founder();
         open("country");
@@ -89,8 +90,9 @@ class FoundingViewTests extends SpringBrowserlessTest {
 
         var land = foundings.draft().file().country();
         assertThat(land.languages()).containsExactly("en");
-        assertThat(land.name()).isNotNull().satisfies(name -> assertThat(name.original())
-                .isEqualTo("Tamariya, a region"));
+        assertThat(land.name())
+                .isNotNull()
+                .satisfies(name -> assertThat(name.original()).isEqualTo("Tamariya, a region"));
         assertThat(missing()).containsExactly("The country: choose the currency of plans.");
 
         open("country");
@@ -104,7 +106,9 @@ class FoundingViewTests extends SpringBrowserlessTest {
         for (var step : List.of("country", "dimensions", "phases", "places", "policies", "secretariat")) {
             open(step);
             assertThat(missing()).as(step).isEmpty();
-            assertThat(find(StepForm.class).single().into(SmallCountry.file())).as(step).isEqualTo(SmallCountry.file());
+            assertThat(find(StepForm.class).single().into(SmallCountry.file()))
+                    .as(step)
+                    .isEqualTo(SmallCountry.file());
         }
     }
 

@@ -1,0 +1,144 @@
+package org.mizizi.actors;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
+import org.mizizi.actors.OrganisationChangeRow.Content;
+import org.mizizi.actors.OrganisationChangeRow.Proposal;
+import org.mizizi.actors.OrganisationChangeRow.Settlement;
+import org.mizizi.shared.Identifier;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Listing;
+import org.mizizi.shared.Order;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
+import org.mizizi.shared.PersonId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of changes of the register of organisations, and of what each proposes. */
+@Component
+class OrganisationChangeRows {
+
+    private static final String ROW = """
+            select c.id, c.kind, c.size, first.name::text as first_name, c.reason::text as reason, c.state, c.proposed_by,
+                   proposer.name as proposer_name, c.proposed_at, settler.name as settler_name, c.settled_at,
+                   c.answer::text as answer
+            from actors.organisation_change c
+            join actors.proposed_organisation first on first.change = c.id and first.place = 1
+            join actors.member proposer on proposer.id = c.proposed_by
+            left join actors.member settler on settler.id = c.settled_by
+            """;
+    private static final String FROM = "from actors.organisation_change c ";
+    private static final String MATCHING = FROM + """
+            where (:text = '' or exists (select from actors.proposed_organisation p
+                                         where p.change = c.id and p.name::text ilike :pattern))
+              and (cast(:state as text) is null or c.state = :state)
+            """;
+    private static final String OPEN_TO = " where c.state = 'PROPOSED' and c.proposed_by <> :confirmer ";
+    private static final String WAITING_FIRST = "case c.state when 'PROPOSED' then 0 else 1 end";
+
+    private static final RowMapper<Content> CONTENT = new SimplePropertyRowMapper<>(Content.class);
+    private static final RowMapper<Proposal> PROPOSAL = new SimplePropertyRowMapper<>(Proposal.class);
+    private static final RowMapper<Settlement> SETTLEMENT = new SimplePropertyRowMapper<>(Settlement.class);
+
+    private final JdbcClient jdbc;
+
+    OrganisationChangeRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static OrganisationChangeRow row(ResultSet row, int number) throws SQLException {
+        return new OrganisationChangeRow(
+                new OrganisationChangeId(row.getObject("id", UUID.class)),
+                OrganisationChange.Kind.valueOf(row.getString("kind")),
+                CONTENT.mapRow(row, number),
+                PROPOSAL.mapRow(row, number),
+                OrganisationChange.State.valueOf(row.getString("state")),
+                row.getObject("settled_at") == null ? null : SETTLEMENT.mapRow(row, number));
+    }
+
+    ListPage<OrganisationChangeRow> page(OrganisationChangeSearch search, PageKey key) {
+        var state = search.state();
+        return new Listing<>(OrganisationChangeRows::row, MATCHING, "c.id", order(search.sort()), ROW)
+                .read(
+                        jdbc,
+                        key,
+                        statement -> statement
+                                .param("text", search.text().strip())
+                                .param("pattern", Listing.pattern(search.text()))
+                                .param("state", state == null ? null : state.name(), Types.VARCHAR));
+    }
+
+    private static Order order(OrganisationChangeSearch.Sort sort) {
+        return switch (sort) {
+            case WAITING_FIRST ->
+                Order.upwards(
+                        Order.number(WAITING_FIRST),
+                        Order.number("- extract(epoch from c.proposed_at)"),
+                        Order.id("c.id"));
+            case NEWEST -> Order.downwards(Order.time("c.proposed_at"), Order.id("c.id"));
+            case OLDEST -> Order.upwards(Order.time("c.proposed_at"), Order.id("c.id"));
+        };
+    }
+
+    Optional<OrganisationChangeRow> find(OrganisationChangeId id) {
+        return jdbc.sql(ROW + " where c.id = ?")
+                .param(id.value())
+                .query(OrganisationChangeRows::row)
+                .optional();
+    }
+
+    /** What this person can confirm or refuse, the oldest first. */
+    List<OrganisationChangeRow> waitingFor(PersonId confirmer) {
+        return jdbc.sql(ROW + OPEN_TO + "order by c.proposed_at, c.id")
+                .param("confirmer", confirmer.value())
+                .query(OrganisationChangeRows::row)
+                .list();
+    }
+
+    ListPage<OrganisationChangeRow> firstWaitingFor(PersonId confirmer) {
+        var order = Order.upwards(Order.time("c.proposed_at"), Order.id("c.id"));
+        return new Listing<>(OrganisationChangeRows::row, FROM + OPEN_TO, "c.id", order, ROW)
+                .read(jdbc, PageKey.FIRST, statement -> statement.param("confirmer", confirmer.value()));
+    }
+
+    void insert(OrganisationChangeId change, List<NewOrganisation> wanted) {
+        for (var place = 0; place < wanted.size(); place++) {
+            var one = wanted.get(place);
+            var description = one.description();
+            jdbc.sql("""
+                            insert into actors.proposed_organisation (id, change, place, kind, name, description)
+                            values (:id, :change, :place, :kind, :name::jsonb, :description::jsonb)
+                            """)
+                    .param("id", Identifier.next())
+                    .param("change", change.value())
+                    .param("place", place + 1)
+                    .param("kind", one.kind().name())
+                    .param("name", one.name().json())
+                    .param("description", description == null ? null : description.json(), Types.VARCHAR)
+                    .update();
+        }
+    }
+
+    List<NewOrganisation> contents(OrganisationChangeId change) {
+        return jdbc.sql("""
+                        select kind, name::text as name, description::text as description
+                        from actors.proposed_organisation where change = ? order by place
+                        """).param(change.value()).query(NewOrganisation.class).list();
+    }
+
+    /** The ids that they have here and in the register, in the same order. */
+    List<OrganisationId> ids(OrganisationChangeId change) {
+        return jdbc.sql("select id from actors.proposed_organisation where change = ? order by place")
+                .param(change.value())
+                .query((row, _) -> new OrganisationId(row.getObject("id", UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,17 @@
+package org.mizizi.actors;
+
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
+
+/** Which changes of the register of organisations a list shows: every one where nothing is said. */
+public record OrganisationChangeSearch(
+        @Written(Writing.SEARCH) String text, OrganisationChange.@Nullable State state, Sort sort) {
+
+    /** Those that wait first, or by when they were proposed. */
+    public enum Sort {
+        WAITING_FIRST,
+        NEWEST,
+        OLDEST
+    }
+}

@@ -1,0 +1,114 @@
+package org.mizizi.actors;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.RefusedException;
+import org.mizizi.shared.TableFile;
+import org.mizizi.shared.TableFile.Line;
+import org.mizizi.shared.Writing;
+
+/**
+ * Organisations as a table (CSV, comma or semicolon): {@code kind}, and for each language a column such as
+ * {@code name_en} and, where there is one, {@code description_en}. Every row that cannot be read is told with its line.
+ */
+public final class OrganisationsFile {
+
+    private static final String KIND = "kind";
+    private static final String NAME = "name_";
+    private static final String DESCRIPTION = "description_";
+
+    /** What stands in one row, with its number as people count them. */
+    public record Entry(long row, NewOrganisation organisation) {
+
+        /** The same reason, told with the row. */
+        public Refusal fault(Refusal reason) {
+            return atRow(row, reason);
+        }
+    }
+
+    /** What was read, and what was not. */
+    public record Read(List<Entry> entries, List<Refusal> faults) {
+
+        public Read {
+            entries = List.copyOf(entries);
+            faults = List.copyOf(faults);
+        }
+
+        public List<NewOrganisation> organisations() {
+            return entries.stream().map(Entry::organisation).toList();
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Refusal> faults = new ArrayList<>();
+
+    private OrganisationsFile() {}
+
+    public static Read read(String text) {
+        try {
+            return new OrganisationsFile().read(TableFile.read(text));
+        } catch (RefusedException unreadable) {
+            return new Read(List.of(), List.of(unreadable.refusal()));
+        }
+    }
+
+    private Read read(TableFile table) {
+        if (!table.columns().contains(KIND) || !table.hasWords(NAME)) {
+            return new Read(List.of(), List.of(Refusal.of("organisation.columns")));
+        }
+        table.lines().forEach(this::enter);
+        if (table.lines().isEmpty()) {
+            faults.add(Refusal.of("organisation.none"));
+        }
+        return new Read(entries, faults);
+    }
+
+    private void enter(Line line) {
+        var kind = kind(line.cell(KIND));
+        var name = line.words(NAME);
+        var description = line.words(DESCRIPTION);
+        if (kind.isEmpty()) {
+            faults.add(atRow(line.number(), noKind(line.cell(KIND))));
+        } else if (name.isEmpty()) {
+            faults.add(atRow(line.number(), Refusal.of("organisation.no-name")));
+        } else {
+            unkept(name.get(), Writing.NAME)
+                    .or(() -> description.flatMap(words -> unkept(words, Writing.SUMMARY)))
+                    .ifPresentOrElse(
+                            reason -> faults.add(atRow(line.number(), reason)),
+                            () -> entries.add(new Entry(
+                                    line.number(),
+                                    new NewOrganisation(kind.get(), name.get(), description.orElse(null)))));
+        }
+    }
+
+    private static Refusal atRow(long row, Refusal reason) {
+        return Refusal.of("organisation.row", row, List.of(reason));
+    }
+
+    private static Refusal noKind(String written) {
+        return written.isBlank() ? Refusal.of("organisation.no-kind") : Refusal.of("organisation.not-a-kind", written);
+    }
+
+    /** By its code, whatever its capitals, with spaces or hyphens. */
+    private static Optional<OrganisationKind> kind(String written) {
+        var code = written.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+        return Arrays.stream(OrganisationKind.values())
+                .filter(kind -> kind.name().equals(code))
+                .findFirst();
+    }
+
+    private static Optional<Refusal> unkept(LocalizedText text, Writing use) {
+        return text.texts().entrySet().stream()
+                .flatMap(words -> use
+                        .objection(words.getValue())
+                        .map(reason -> Refusal.of("words.in-language", Locale.of(words.getKey()), List.of(reason)))
+                        .stream())
+                .findFirst();
+    }
+}

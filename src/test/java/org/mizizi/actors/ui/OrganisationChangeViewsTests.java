@@ -1,0 +1,164 @@
+package org.mizizi.actors.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mizizi.Address;
+import org.mizizi.PortalTest;
+import org.mizizi.SignedInAs;
+import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
+import org.mizizi.actors.OrganisationChange.State;
+import org.mizizi.actors.OrganisationChanges;
+import org.mizizi.actors.OrganisationFixtures;
+import org.mizizi.actors.OrganisationKind;
+import org.mizizi.actors.ui.OrganisationForm.Way;
+import org.mizizi.look.LinkButton;
+import org.mizizi.look.LongList;
+import org.mizizi.look.WhyNot;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Paths;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** the pages on which one person proposes organisations and another lets them in. */
+@PortalTest
+@Import(OrganisationFixtures.class)
+@ViewPackages(classes = OrganisationsView.class)
+class OrganisationChangeViewsTests extends SpringBrowserlessTest {
+
+    @Autowired
+    OrganisationChanges changes;
+
+    @Autowired
+    OrganisationFixtures fixtures;
+
+    @Test
+    @SignedInAs("sami")
+    void theAdministratorProposesOneByHandAndReadsWhyTheyDoNotConfirm() {
+        var name = "Forum " + UUID.randomUUID();
+        Address.open(Paths.newOrganisation());
+        var form = find(OrganisationForm.class).single();
+        form.propose.button().click();
+        assertThat(lastSaid()).isEqualTo("Choose what kind of organisation it is.");
+        form.kind.setValue(OrganisationKind.CIVIL_SOCIETY);
+        form.name.setValue(LocalizedText.of("en", name));
+        form.propose.button().click();
+        assertThat(lastSaid()).isEqualTo("Say why. Whoever confirms it decides from these words.");
+
+        form.reason.setValue("Registered at the court");
+        form.propose.button().click();
+
+        assertThat(find(H1.class).single().getText()).contains(name);
+        assertThat(shown()).contains("Civil society", "Registered at the court", "waits for a second person");
+        var settle = find(SettleOrganisations.class).single();
+        assertThat(settle.confirm.button().isEnabled()).isFalse();
+        assertThat(find(WhyNot.class, settle.confirm).single().getText())
+                .startsWith("Whoever proposes organisations does not confirm or refuse them");
+        settle.withdraw.button().click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(SettleOrganisations.class).exists()).isFalse();
+    }
+
+    @Test
+    @SignedInAs("sami")
+    void aFileIsShownBeforeItIsProposedAndRefusedRowByRow() {
+        var name = "Union " + UUID.randomUUID();
+        Address.open(Paths.newOrganisation());
+        var form = find(OrganisationForm.class).single();
+        form.way.setValue(Way.FILE);
+        form.reason.setValue("The list of the ministry");
+        form.offer("kind,name_en\nFIRM,A\nMINISTRY," + name + "\nMINISTRY,youth forum\n");
+        assertThat(shown())
+                .contains(
+                        "Row 2: “FIRM” is no kind of organisation",
+                        "Row 4: “youth forum” stands in the list of organisations already: ORG-0006");
+        form.propose.button().click();
+        assertThat(lastSaid()).startsWith("Choose a file");
+
+        form.offer("kind;name_en\nMINISTRY;" + name + "\nUN entity;Office of " + name + "\n");
+        assertThat(shown())
+                .contains("The file holds 2 organisations", name, "UN entity")
+                .doesNotContain("Row 2");
+        form.propose.button().click();
+
+        assertThat(find(H1.class).single().getText()).contains(name).endsWith("and one more");
+        assertThat(shown()).contains("Office of " + name);
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void theConvenorConfirmsAfterReadingWhatFollows() {
+        var change = fixtures.proposed();
+        Address.open(Paths.organisationChange(change.value()));
+        find(SettleOrganisations.class).single().confirm.button().click();
+        assertThat(state(change)).isEqualTo(State.PROPOSED);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(state(change)).isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void theConvenorRefusesOnlyWithWords() {
+        var change = fixtures.proposed();
+        Address.open(Paths.organisationChange(change.value()));
+        var settle = find(SettleOrganisations.class).single();
+        settle.refuse.button().click();
+        assertThat(state(change)).isEqualTo(State.PROPOSED);
+        settle.answer.setValue("The court knows nobody of this name");
+        settle.refuse.button().click();
+        assertThat(state(change)).isEqualTo(State.REFUSED);
+        assertThat(shown()).contains("The court knows nobody of this name");
+    }
+
+    @Test
+    @SignedInAs("amina")
+    void theAuditorReadsEverythingAndChangesNothing() {
+        var change = fixtures.proposed();
+        Address.open("organisation-changes?state=PROPOSED");
+        assertThat(find(Anchor.class, find(LongList.class).single().rows).all().stream()
+                        .map(Anchor::getHref))
+                .contains(Paths.organisationChange(change.value()));
+        Address.open(Paths.organisationChange(change.value()));
+        var settle = find(SettleOrganisations.class).single();
+        assertThat(List.of(settle.confirm, settle.refuse, settle.withdraw)).noneMatch(Component::isAttached);
+    }
+
+    @Test
+    @SignedInAs("sami")
+    void theListOfOrganisationsLeadsTheAdministratorToTheForm() {
+        Address.open("organisations");
+        assertThat(links()).contains(Paths.newOrganisation(), Paths.organisationChanges());
+    }
+
+    @Test
+    @SignedInAs("grace")
+    void theListOfOrganisationsLeadsNobodyElseThere() {
+        Address.open("organisations");
+        assertThat(links()).doesNotContain(Paths.newOrganisation(), Paths.organisationChanges());
+    }
+
+    private List<String> links() {
+        return find(LinkButton.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private State state(OrganisationChangeId change) {
+        return changes.find(change).state();
+    }
+
+    private String shown() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private String lastSaid() {
+        return find(Notification.class).all().getLast().getElement().getTextRecursively();
+    }
+}
