@@ -81,6 +81,7 @@ class FoundingViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void whatIsFilledInIsKeptWithoutAButtonAndFoundAgain() {
         founder();
         open("country");
