@@ -11,11 +11,11 @@ import org.mizizi.actors.ActorEvent.MembershipProposed;
 import org.mizizi.actors.ActorEvent.MembershipRefused;
 import org.mizizi.actors.ActorEvent.MembershipWithdrawn;
 import org.mizizi.actors.ActorEvent.PersonErased;
-import org.mizizi.actors.MembershipChange.Account;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.actors.MembershipStep.Attempt;
 import org.mizizi.country.Countries;
 import org.mizizi.security.Accounts;
+import org.mizizi.security.Accounts.Invitee;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Forgetting;
 import org.mizizi.security.Requires;
@@ -206,16 +206,27 @@ public class MembershipChanges {
                     case END -> end(confirmed, by);
                     case ERASE -> new PersonErased(confirmed.account().person(), by);
                 });
-        return confirmed.kind() == MembershipChange.Kind.BEGIN ? invite(confirmed.account()) : Optional.empty();
+        return confirmed.kind() == MembershipChange.Kind.BEGIN ? invite(confirmed) : Optional.empty();
     }
 
-    private Optional<URI> invite(Account account) {
+    private Optional<URI> invite(MembershipChange begun) {
         var doors = accounts.getIfAvailable();
         return doors == null
                 ? Optional.empty()
-                : Invitation.to(account)
-                        .filter(invitee -> doors.reserve(invitee).equals(account.subject()))
-                        .flatMap(invitee -> doors.invite(invitee).door());
+                : Invitation.to(begun.account())
+                        .filter(invitee ->
+                                doors.reserve(invitee).equals(begun.account().subject()))
+                        .flatMap(invitee -> letIn(doors, invitee, begun));
+    }
+
+    private Optional<URI> letIn(Accounts doors, Invitee invitee, MembershipChange begun) {
+        var post = begun.post();
+        var door = doors.invite(invitee).door();
+        doors.grant(
+                begun.account().subject(),
+                organisations.find(post.organisation()).reference(),
+                post.role());
+        return door;
     }
 
     private ActorEvent begin(MembershipChange confirmed, Stamp by) {

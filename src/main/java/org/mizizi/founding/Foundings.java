@@ -141,8 +141,8 @@ public class Foundings {
         var secretariat = secretariat(file);
         organisations.register(secretariat);
         var invitations = List.of(
-                first(doors, file.secretariat().administrator(), Role.ADMINISTRATOR, secretariat.id()),
-                first(doors, file.secretariat().convenor(), Role.CONVENOR, secretariat.id()));
+                first(doors, file.secretariat().administrator(), Role.ADMINISTRATOR, secretariat),
+                first(doors, file.secretariat().convenor(), Role.CONVENOR, secretariat));
         rows.forget();
         return invitations;
     }
@@ -153,7 +153,7 @@ public class Foundings {
         }
     }
 
-    private FirstInvitation first(Accounts doors, FirstPerson person, Role role, OrganisationId secretariat) {
+    private FirstInvitation first(Accounts doors, FirstPerson person, Role role, Organisation secretariat) {
         var invited = doors.invite(new Invitee(person.name(), person.email(), person.language()));
         organisations.registerFounder(new Member(
                 new PersonId(Identifier.next()),
@@ -161,9 +161,10 @@ public class Foundings {
                 person.name(),
                 person.email(),
                 person.language(),
-                secretariat,
+                secretariat.id(),
                 Set.of(role),
                 true));
+        doors.grant(invited.subject(), secretariat.reference(), role);
         return new FirstInvitation(person.name(), role, invited.door());
     }
 

@@ -64,9 +64,9 @@ public final class LocalKeycloak implements AutoCloseable {
         environment.put("MIZIZI_URL", portal);
         environment.put("MIZIZI_INTERNAL_URL", portal);
         environment.put("MIZIZI_OIDC_SECRET", secret);
-        environment.put("MIZIZI_MAIL_HOST", "localhost");
-        environment.put("MIZIZI_MAIL_PORT", "25");
-        environment.put("MIZIZI_MAIL_FROM", "no-reply@mizizi.example");
+        environment.putIfAbsent("MIZIZI_MAIL_HOST", "localhost");
+        environment.putIfAbsent("MIZIZI_MAIL_PORT", "25");
+        environment.putIfAbsent("MIZIZI_MAIL_FROM", "no-reply@mizizi.example");
         return new LocalKeycloak(builder.start(), log, port, secret);
     }
 
@@ -138,7 +138,9 @@ public final class LocalKeycloak implements AutoCloseable {
     private static void importOnStart(Path home, Path realm) throws IOException {
         var json = JsonMapper.shared();
         var merged = (ObjectNode) json.readTree(realm.resolve("mizizi-realm.json"));
-        merged.setAll((ObjectNode) json.readTree(realm.resolve("demo-people.json")));
+        var people = (ObjectNode) json.readTree(realm.resolve("demo-people.json"));
+        people.withArray("users").addAll(merged.withArray("users"));
+        merged.setAll(people);
         var folder = Files.createDirectories(home.resolve("data/import"));
         var draft = Files.createTempFile(folder, "realm", ".draft");
         Files.writeString(draft, json.writeValueAsString(merged));

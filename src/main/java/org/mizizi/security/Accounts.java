@@ -22,4 +22,10 @@ public interface Accounts {
 
     /** The account of this address, made if there is none; an account that has no password yet is invited, or invited again. */
     Invited invite(Invitee invitee);
+
+    /** From now on the account may claim this role for this organisation; nothing where the register alone decides. */
+    default void grant(String subject, String organisationReference, Role role) {}
+
+    /** From now on the account claims this role no longer, and without any role the organisation neither. */
+    default void revoke(String subject, String organisationReference, Role role) {}
 }

@@ -1,6 +1,14 @@
 package org.mizizi.security;
 
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.ClientBuilder;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.JacksonProvider;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
@@ -29,6 +37,8 @@ class KeycloakRealm {
 
     static final String REGISTRATION = "keycloak";
 
+    private static final int SECONDS_TO_ANSWER = 5;
+
     @Bean
     ClientRegistrationRepository realm(KeycloakSettings settings, @Value("${mizizi.base-url}") String portal) {
         return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
@@ -46,6 +56,29 @@ class KeycloakRealm {
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", settings.seenByBrowsers("logout")))
                 .userNameAttributeName(IdTokenClaimNames.SUB)
                 .build());
+    }
+
+    /** Keeps accounts there as the service account of the same client; its token alone carries those rights, by the scope it asks for. */
+    @Bean
+    Keycloak administration(KeycloakSettings settings) {
+        return KeycloakBuilder.builder()
+                .serverUrl(settings.server())
+                .realm(settings.realm())
+                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+                .clientId(settings.clientId())
+                .clientSecret(settings.secret())
+                .scope("roles")
+                .resteasyClient(impatient())
+                .build();
+    }
+
+    private static Client impatient() {
+        var builder = (ResteasyClientBuilder) ClientBuilder.newBuilder();
+        return builder.connectionCheckoutTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS)
+                .connectTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS)
+                .readTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS)
+                .register(JacksonProvider.class)
+                .build();
     }
 
     /** Keycloak's tokens go with the session they came with. */

@@ -105,8 +105,14 @@ final class KeycloakVouching {
         if (!OAuth2ErrorCodes.INVALID_GRANT.equals(error.getErrorCode())) {
             return Optional.empty();
         }
-        var disabled = String.valueOf(error.getDescription()).contains("disabled");
-        return Optional.of(disabled ? SessionEnd.DISABLED : SessionEnd.WITHDRAWN);
+        return Optional.of(reason(String.valueOf(error.getDescription())));
+    }
+
+    private static SessionEnd reason(String description) {
+        if (description.contains("disabled")) {
+            return SessionEnd.DISABLED;
+        }
+        return description.contains("organization") ? SessionEnd.LESS_THAN_BEFORE : SessionEnd.WITHDRAWN;
     }
 
     private Vouching silence(RuntimeException problem) {

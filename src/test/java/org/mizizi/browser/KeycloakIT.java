@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.mizizi.TestDatabase;
 import org.mizizi.security.DemoAccount;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles({"demo", "keycloak"})
 @ContextConfiguration(initializers = {TestDatabase.class, TestKeycloak.class})
 @DirtiesContext
+@ResourceLock(TestKeycloak.PORTAL)
 class KeycloakIT {
 
     private static final Pattern LOGIN_FORM =

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,40 @@ final class RealmKeeper implements AutoCloseable {
     void takeRole(String username, String role) {
         var which = JSON.createArrayNode().add(JSON.readTree(call("GET", "/roles/" + role, "")));
         call("DELETE", user(username) + "/role-mappings/realm", which.toString());
+    }
+
+    /** The names of all accounts with this address. */
+    List<String> accountsOf(String email) {
+        return JSON.readTree(call("GET", "/users?email=" + URLEncoder.encode(email, UTF_8), ""))
+                .valueStream()
+                .map(account -> account.get("username").asString())
+                .toList();
+    }
+
+    /** The organisations in which this account is, by their aliases. */
+    List<String> organisationsOf(String subject) {
+        return JSON.readTree(call("GET", "/organizations/members/" + subject + "/organizations", ""))
+                .valueStream()
+                .map(organisation -> organisation.get("alias").asString())
+                .toList();
+    }
+
+    /** What Keycloak answers to the portal's own service account when it asks for more than accounts. */
+    int answersThePortal(String secret, String path) {
+        var token = JSON.readTree(token(Map.of(
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        "mizizi-portal",
+                        "client_secret",
+                        secret,
+                        "scope",
+                        "roles")))
+                .get("access_token")
+                .asString();
+        return statusOf(HttpRequest.newBuilder(URI.create(administration() + path))
+                .header("Authorization", "Bearer " + token)
+                .GET());
     }
 
     List<String> clients() {
@@ -91,18 +126,30 @@ final class RealmKeeper implements AutoCloseable {
 
     private String call(String method, String path, String body) {
         return send(
-                HttpRequest.newBuilder(URI.create(realm.replace("/realms/", "/admin/realms/") + path))
+                HttpRequest.newBuilder(URI.create(administration() + path))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(body)),
                 299);
     }
 
+    private String administration() {
+        return realm.replace("/realms/", "/admin/realms/");
+    }
+
+    private int statusOf(HttpRequest.Builder request) {
+        return answer(request).statusCode();
+    }
+
     private String send(HttpRequest.Builder request, int highestStatus) {
+        var answer = answer(request);
+        assertThat(answer.statusCode()).as(answer.body()).isLessThanOrEqualTo(highestStatus);
+        return answer.body();
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) {
         try {
-            var answer = http.send(request.build(), BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isLessThanOrEqualTo(highestStatus);
-            return answer.body();
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (InterruptedException interrupted) {

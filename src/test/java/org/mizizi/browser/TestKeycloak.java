@@ -1,5 +1,7 @@
 package org.mizizi.browser;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -13,6 +15,9 @@ import org.springframework.core.env.MapPropertySource;
 
 /** A real Keycloak with the realm of production and the people of the demo country, and the portal as its client. */
 final class TestKeycloak implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Only one portal at a time is the client of this Keycloak. */
+    static final String PORTAL = "the portal of the test Keycloak";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -39,17 +44,24 @@ final class TestKeycloak implements ApplicationContextInitializer<ConfigurableAp
         }
     }
 
+    /** The mail server that Keycloak sends by; it does not run before somebody starts it. */
+    static GreenMail mails() {
+        return Running.MAILS;
+    }
+
     /** Started on first use, gone with the JVM. */
     private static final class Running {
         static final Path HOME = Path.of(System.getProperty("portal.keycloak"));
         static final int PORTAL = freePort();
+        static final GreenMail MAILS =
+                new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         static final LocalKeycloak KEYCLOAK = start();
 
         private static LocalKeycloak start() {
             try {
                 var keycloak = LocalKeycloak.start(
                         HOME,
-                        TestRealms.write(HOME),
+                        TestRealms.write(HOME, MAILS.getSmtp().getServerSetup().getPort()),
                         freePort(),
                         "http://localhost:" + PORTAL,
                         Files.createDirectories(Path.of("target")).resolve("keycloak.log"));

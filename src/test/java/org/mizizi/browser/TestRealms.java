@@ -25,12 +25,13 @@ final class TestRealms {
     private TestRealms() {}
 
     /** The folder that the Keycloak of this home starts with. */
-    static Path write(Path home) throws IOException {
+    static Path write(Path home, int mailPort) throws IOException {
         var folder = Files.createDirectories(Path.of("target/keycloak-realm"));
         var demo = read("mizizi-realm.json");
         demo.withArray("clients").add(JSON.readTree("""
                 {"clientId": "keeper", "enabled": true, "secret": "keeper", "serviceAccountsEnabled": true,
                  "standardFlowEnabled": false, "directAccessGrantsEnabled": false}"""));
+        demo.withObject("smtpServer").put("host", "127.0.0.1").put("port", String.valueOf(mailPort));
         var people = read("demo-people.json");
         people.withArray("users").add(JSON.readTree("""
                 {"username": "service-account-keeper", "enabled": true, "serviceAccountClientId": "keeper",

@@ -53,7 +53,7 @@ class RecheckSessionsTests {
         keycloak = new SmallKeycloak(claims("Nadia Rahal", "convenor", "translator"));
         var realm = new KeycloakRealm()
                 .realm(
-                        new KeycloakSettings(keycloak.issuer(), null, "mizizi-portal", "secret"),
+                        new KeycloakSettings(keycloak.issuer(), null, "mizizi-portal", "secret", Duration.ofDays(7)),
                         "http://portal.example");
         recheck = new RecheckSessions(
                 new KeycloakSignInWay(realm, "http://portal.example", new KeycloakVouching(tokens), LIMITS),
