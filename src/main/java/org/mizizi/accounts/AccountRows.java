@@ -103,7 +103,9 @@ class AccountRows {
         jdbc.sql("delete from accounts.invitation where account::text = ?")
                 .param(subject)
                 .update();
-        jdbc.sql("delete from accounts.account where id::text = ?").param(subject).update();
+        jdbc.sql("delete from accounts.account where id::text = ?")
+                .param(subject)
+                .update();
     }
 
     Optional<Invitation> invitation(String fingerprint) {

@@ -14,8 +14,13 @@ record Person(String name, String email, String language) {
 
     static Person of(String name, String email, String language) {
         return new Person(
-                kept(name).orElseThrow(() -> Refusal.of("account.name", Writing.NAME.longest()).asException()),
-                kept(email).filter(ADDRESS.asMatchPredicate()).orElseThrow(() -> Refusal.of("account.email", Writing.NAME.longest()).asException()),
+                kept(name)
+                        .orElseThrow(() -> Refusal.of("account.name", Writing.NAME.longest())
+                                .asException()),
+                kept(email)
+                        .filter(ADDRESS.asMatchPredicate())
+                        .orElseThrow(() -> Refusal.of("account.email", Writing.NAME.longest())
+                                .asException()),
                 LanguageChoice.offered(language).orElse(OTHERWISE));
     }
 

@@ -243,7 +243,8 @@ public class MembershipChanges {
     /** What other modules keep for this person alone; the register and the ledger are emptied by the database, as it is confirmed. */
     private void forget(MembershipChange change) {
         var changes = rows.about(change);
-        forgetting.forEach(module -> module.forget(change.account().person(), change.account().subject(), changes));
+        forgetting.forEach(module ->
+                module.forget(change.account().person(), change.account().subject(), changes));
     }
 
     @Requires(Right.CONFIRM_MEMBERSHIP)

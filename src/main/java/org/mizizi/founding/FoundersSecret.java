@@ -78,14 +78,10 @@ class FoundersSecret implements Founders {
     @Override
     @Transactional
     public boolean admit(String subject, String secret) {
-        return isAwaited()
-                && jdbc.sql("""
+        return isAwaited() && jdbc.sql("""
                                 update founding.secret set founder = ?, fingerprint = sha256(uuid_send(gen_random_uuid()))
                                 where fingerprint = ?
-                                """)
-                                .params(subject, fingerprint(secret))
-                                .update()
-                        == 1;
+                                """).params(subject, fingerprint(secret)).update() == 1;
     }
 
     private String secret() {

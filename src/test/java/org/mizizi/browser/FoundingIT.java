@@ -97,10 +97,12 @@ class FoundingIT {
 
     private void fillsInThePhases(Hands hands) {
         hands.opens("/workspace/founding/phases");
-        var day = hands.containing(AriaRole.COMBOBOX, hands.person().reads("founding.phase.starts")).first();
+        var day = hands.containing(AriaRole.COMBOBOX, hands.person().reads("founding.phase.starts"))
+                .first();
         day.fill("01/03/2024");
         day.press("Enter");
-        assertThat(hands.person().page().locator("vaadin-date-picker-overlay-content:visible")).hasCount(0);
+        assertThat(hands.person().page().locator("vaadin-date-picker-overlay-content:visible"))
+                .hasCount(0);
         hands.leavesField();
         writesInBoth(hands, 0, "The ceasefire entered into force.", "دخل وقف إطلاق النار حيز التنفيذ.");
         hands.leavesField().sees("founding-phases");
@@ -122,7 +124,9 @@ class FoundingIT {
     }
 
     private void fillsInThePolicies(Hands hands) {
-        hands.opens("/workspace/founding/policies").presses("founding.policy.add").writes("founding.code", "NRP");
+        hands.opens("/workspace/founding/policies")
+                .presses("founding.policy.add")
+                .writes("founding.code", "NRP");
         writesInBoth(hands, 0, "National Recovery Plan", "الخطة الوطنية للتعافي");
         hands.sees("founding-policies");
     }
@@ -133,12 +137,15 @@ class FoundingIT {
         var page = hands.person().page();
         for (var who : List.of("Sami", "Nadia")) {
             var number = who.equals("Sami") ? 0 : 1;
-            page.getByLabel(hands.person().reads("founding.person.name"), exactly()).nth(number).fill(who);
+            page.getByLabel(hands.person().reads("founding.person.name"), exactly())
+                    .nth(number)
+                    .fill(who);
             page.getByLabel(hands.person().reads("founding.person.email"), exactly())
                     .nth(number)
                     .fill(who.toLowerCase(Locale.ROOT) + "@mizizi.example");
             page.locator("vaadin-select").nth(number).click();
-            page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("English")).click();
+            page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("English"))
+                    .click();
             hands.person().settle();
         }
         hands.findsText("founding.kept").sees("founding-secretariat");

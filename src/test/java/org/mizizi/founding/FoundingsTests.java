@@ -60,19 +60,24 @@ class FoundingsTests {
         var invitations = ActingAs.person(founder, foundings::found);
 
         assertThat(invitations).extracting(FirstInvitation::role).containsExactly(Role.ADMINISTRATOR, Role.CONVENOR);
-        assertThat(invitations).allSatisfy(invitation -> assertThat(invitation.door())
-                .map(URI::getPath)
-                .contains("/sign-in/invitation"));
-        assertThat(countries.country().name()).isEqualTo(SmallCountry.file().country().name());
+        assertThat(invitations)
+                .allSatisfy(invitation ->
+                        assertThat(invitation.door()).map(URI::getPath).contains("/sign-in/invitation"));
+        assertThat(countries.country().name())
+                .isEqualTo(SmallCountry.file().country().name());
         assertThat(countries.places()).extracting(Place::code).containsExactly("XT", "XT01");
-        assertThat(countries.currentApprovalRule()).hasValueSatisfying(rule -> assertThat(rule.civilSocietyEndorsements())
-                .isEqualTo(2));
+        assertThat(countries.currentApprovalRule())
+                .hasValueSatisfying(
+                        rule -> assertThat(rule.civilSocietyEndorsements()).isEqualTo(2));
         assertThat(organisations.directory())
                 .singleElement()
                 .satisfies(secretariat -> assertThat(secretariat.kind()).isEqualTo(OrganisationKind.PUBLIC_BODY));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> ActingAs.person(founder, foundings::draft));
-        assertThat(jdbc.sql("select count(*) from founding.secret").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from founding.secret")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         theFirstTwoNameTheThird(organisations.directory().getFirst());
     }
 
@@ -87,17 +92,22 @@ class FoundingsTests {
         var administrator = account(subjectOf("sami@mizizi.example"), Set.of(Role.ADMINISTRATOR));
         var convenor = account(subjectOf("nadia@mizizi.example"), Set.of(Role.CONVENOR));
         var because = LocalizedText.of("en", "Named by the minister");
-        assertRefused("membership.no-email", () -> ActingAs.person(
-                administrator, () -> changes.proposeBegin(wanted(secretariat, "amina"), because)));
+        assertRefused(
+                "membership.no-email",
+                () -> ActingAs.person(
+                        administrator, () -> changes.proposeBegin(wanted(secretariat, "amina"), because)));
         var change = ActingAs.person(
                 administrator, () -> changes.proposeBegin(wanted(secretariat, "amina@mizizi.example"), because));
-        assertThat(jdbc.sql("select count(*) from accounts.invitation").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from accounts.invitation")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(2);
 
         assertRefused("membership.own-proposal", () -> ActingAs.person(administrator, () -> changes.confirm(change)));
         assertThat(ActingAs.person(convenor, () -> changes.confirm(change))).isPresent();
         var amina = account(subjectOf("amina@mizizi.example"), Set.of(Role.AUDITOR));
-        assertThat(ActingAs.person(amina, () -> organisations.membersOf(secretariat.id()))).hasSize(3);
+        assertThat(ActingAs.person(amina, () -> organisations.membersOf(secretariat.id())))
+                .hasSize(3);
     }
 
     private static NewMembership wanted(Organisation secretariat, String email) {
@@ -106,9 +116,9 @@ class FoundingsTests {
 
     private String subjectOf(String email) {
         return jdbc.sql("select id::text from accounts.account where email = ?")
-                        .param(email)
-                        .query(String.class)
-                        .single();
+                .param(email)
+                .query(String.class)
+                .single();
     }
 
     private static PortalAccount account(String subject, Set<Role> roles) {

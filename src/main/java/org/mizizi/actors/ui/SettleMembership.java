@@ -1,11 +1,11 @@
 package org.mizizi.actors.ui;
 
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import java.net.URI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.net.URI;
 import java.util.List;
 import org.mizizi.actors.MembershipChange.Kind;
 import org.mizizi.actors.MembershipChangeRow;
@@ -120,7 +120,8 @@ final class SettleMembership extends Div {
     /** The address at which the invited choose their password, where no mail carries it to them. */
     private void handOver(URI door) {
         var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("actors.membership.door", change.account().name()));
+        dialog.setHeader(
+                getTranslation("actors.membership.door", change.account().name()));
         var address = new Span(door.toString());
         address.getElement().setAttribute("dir", "ltr");
         address.addClassName("words");

@@ -35,8 +35,7 @@ final class FileCard extends Card {
         var upload = new Upload();
         upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
             upload.clearFileList();
-            Confirmation.beforeLosing(
-                    this, "founding.file.load", () -> load(foundings, seen.get(), loaded, bytes));
+            Confirmation.beforeLosing(this, "founding.file.load", () -> load(foundings, seen.get(), loaded, bytes));
         }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Writing.FILE.longest());
