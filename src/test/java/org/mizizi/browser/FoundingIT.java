@@ -56,7 +56,7 @@ class FoundingIT {
             try (var nadia = Person.anybody(address(), "en", Person.PHONE)) {
                 choosesAPassword(nadia, nadiasDoor);
                 var aminasDoor = confirms(new Hands(nadia), change);
-                try (var amina = Person.anybody(address(), "ar", Person.PHONE)) {
+                try (var amina = Person.anybody(address(), "en", Person.PHONE)) {
                     choosesAPassword(amina, aminasDoor);
                     amina.opens("/workspace/ledger").sees("founded-auditor-ledger");
                     assertThat(amina.page().locator("h1")).hasText(amina.reads("menu.ledger"));
