@@ -12,7 +12,6 @@ import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.mizizi.shared.Refusal;
-import org.mizizi.shared.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -86,8 +85,12 @@ final class KeycloakAccounts implements Accounts {
         var account = account(invitee);
         try (var answer = users().create(account)) {
             return switch (answer.getStatusInfo().toEnum()) {
-                case CONFLICT -> found(invitee).orElseThrow(() -> refused("account.taken", invitee.email()));
-                case BAD_REQUEST -> throw refused("account.not-accepted", invitee.email());
+                case CONFLICT ->
+                    found(invitee)
+                            .orElseThrow(() ->
+                                    Refusal.of("account.taken", invitee.email()).asException());
+                case BAD_REQUEST ->
+                    throw Refusal.of("account.not-accepted", invitee.email()).asException();
                 default -> {
                     account.setId(CreatedResponseUtil.getCreatedId(answer));
                     yield account;
@@ -113,7 +116,7 @@ final class KeycloakAccounts implements Accounts {
     /** An account that was disabled at Keycloak stays so: the portal gives nobody back what was taken there. */
     private static UserRepresentation inUse(UserRepresentation account) {
         if (!Boolean.TRUE.equals(account.isEnabled())) {
-            throw refused("account.disabled-there", account.getEmail());
+            throw Refusal.of("account.disabled-there", account.getEmail()).asException();
         }
         return account;
     }
@@ -136,7 +139,7 @@ final class KeycloakAccounts implements Accounts {
             if (isNew) {
                 forget(account);
             }
-            throw refused("account.no-mail", account.getEmail());
+            throw Refusal.of("account.no-mail", account.getEmail()).asException();
         }
     }
 
@@ -154,9 +157,5 @@ final class KeycloakAccounts implements Accounts {
 
     private static String address(Invitee invitee) {
         return invitee.email().strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static RefusedException refused(String key, Object... arguments) {
-        return Refusal.of(key, arguments).asException();
     }
 }
