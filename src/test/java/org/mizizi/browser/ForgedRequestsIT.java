@@ -197,7 +197,8 @@ class ForgedRequestsIT {
                     """);
             case "notices" -> named("select id::text from notifications.notice where person = {nadia} limit 1");
             case "memberships" -> named("select id::text from actors.membership_change limit 1");
-            case "priorities", "organisations" -> List.of();
+            case "organisation-changes" -> named("select id::text from actors.organisation_change limit 1");
+            case "priorities", "organisations", "founding" -> List.of();
             default -> throw new IllegalArgumentException("Say what nobody may know of at " + route);
         };
     }
