@@ -20,6 +20,10 @@ import org.mizizi.actors.ActorEvent.OrganisationsWithdrawn;
 import org.mizizi.actors.Mandate;
 import org.mizizi.actors.MembershipChange;
 import org.mizizi.actors.OrganisationChange;
+import org.mizizi.administration.AdministrationEvent.CountryChangeConfirmed;
+import org.mizizi.administration.AdministrationEvent.CountryChangeProposed;
+import org.mizizi.administration.AdministrationEvent.CountryChangeRefused;
+import org.mizizi.administration.AdministrationEvent.CountryChangeWithdrawn;
 import org.mizizi.plans.PlanEvent.PlanDecided;
 import org.mizizi.plans.PlanEvent.PlanShared;
 import org.mizizi.plans.PlanEvent.PlanSubmitted;
@@ -37,6 +41,7 @@ import org.mizizi.priorities.PriorityEvent.PriorityMerged;
 import org.mizizi.priorities.PriorityEvent.PriorityNotTakenUp;
 import org.mizizi.priorities.PriorityEvent.PrioritySplit;
 import org.mizizi.priorities.PriorityState;
+import org.mizizi.proposals.ProposalState;
 import org.mizizi.rounds.RoundEvent.RoundAnnounced;
 import org.mizizi.rounds.RoundEvent.RoundAnswered;
 import org.mizizi.rounds.RoundEvent.RoundClosed;
@@ -158,6 +163,17 @@ record Machine(String name, String table, String says, List<Move> moves, List<Mo
                             "CONFIRMED", OrganisationsConfirmed.class,
                             "REFUSED", OrganisationsRefused.class,
                             "WITHDRAWN", OrganisationsWithdrawn.class)),
+            of(
+                    "Change of the country",
+                    "administration.country_change",
+                    "Proposed by one person, settled by another, carried out on its day.",
+                    ProposalState.values(),
+                    ProposalState::next,
+                    Map.of(
+                            "PROPOSED", CountryChangeProposed.class,
+                            "CONFIRMED", CountryChangeConfirmed.class,
+                            "REFUSED", CountryChangeRefused.class,
+                            "WITHDRAWN", CountryChangeWithdrawn.class)),
             link());
 
     /** Stored is only whether a claim was taken back; how it stands is derived from the answers. */

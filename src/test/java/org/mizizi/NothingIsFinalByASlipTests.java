@@ -20,6 +20,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mizizi.look.Confirmation;
+import org.mizizi.look.proposals.SettleProposal;
+import org.mizizi.look.proposals.ToSettle;
 import org.mizizi.shared.DomainEvent;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
@@ -46,6 +48,9 @@ class NothingIsFinalByASlipTests {
             ASKED_FIRST,
             Set.of(
                     "Comments.withdraw",
+                    "CountryChanges.confirm",
+                    "CountryChanges.refuse",
+                    "CountryChanges.withdraw",
                     "Drafts.discard",
                     "Drafts.remove",
                     "Drafts.removeGoal",
@@ -125,7 +130,8 @@ class NothingIsFinalByASlipTests {
             "MembershipChanges.proposeBegin", "MembershipChanges.withdraw",
             "MembershipChanges.proposeEnd", "MembershipChanges.withdraw",
             "MembershipChanges.proposeErasure", "MembershipChanges.withdraw",
-            "OrganisationChanges.propose", "OrganisationChanges.withdraw");
+            "OrganisationChanges.propose", "OrganisationChanges.withdraw",
+            "CountryChanges.propose", "CountryChanges.withdraw");
 
     private static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -155,9 +161,12 @@ class NothingIsFinalByASlipTests {
         assertThat(steps.keySet()).containsAll(TAKEN_BACK_BY.values());
     }
 
+    /** A proposal is settled by the component of all proposals, which asks. */
     private static boolean asks(JavaClass view) {
-        return view.getAccessesFromSelf().stream()
-                .anyMatch(access -> access.getTargetOwner().isEquivalentTo(Confirmation.class));
+        return view.isAssignableTo(ToSettle.class)
+                ? asks(PORTAL.get(SettleProposal.class))
+                : view.getAccessesFromSelf().stream()
+                        .anyMatch(access -> access.getTargetOwner().isEquivalentTo(Confirmation.class));
     }
 
     /** The methods of services that leave an event or throw something away, directly or through another service, by the views that call them. */

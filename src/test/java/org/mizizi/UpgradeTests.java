@@ -61,6 +61,8 @@ class UpgradeTests {
             "actors/007-erasure",
             "actors/008-organisation-changes",
             "founding/001-founding",
+            "actors/010-two-people-settle",
+            "administration/001-country-changes",
             "coherence/004-humanitarian-apart",
             "platform/810-moves",
             "country/003-rule-in-force",

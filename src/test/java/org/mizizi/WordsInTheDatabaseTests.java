@@ -58,6 +58,7 @@ class WordsInTheDatabaseTests {
 
     /** What one module takes for another to keep. */
     private static final Map<String, String> KEPT_AS = Map.of(
+            "proposals.reason", "administration.reason",
             "founding.email", "actors.email",
             "founding.evidence", "country.evidence",
             "founding.name", "country.name",
@@ -158,10 +159,10 @@ class WordsInTheDatabaseTests {
                 .isTrue();
         assertThat(holds("jsonb_build_object('en', jsonb_build_array(repeat('x', 11)))"))
                 .isFalse();
-        assertThatThrownBy(() -> jdbc.sql("update country.dimension set code = repeat('x', 101)")
+        assertThatThrownBy(() -> jdbc.sql("insert into founding.secret (fingerprint, founder) values (sha256('x'), repeat('x', 101))")
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
-                .hasMessageContaining("code_words");
+                .hasMessageContaining("founder_words");
     }
 
     private boolean holds(String words) {

@@ -3,10 +3,11 @@ package org.mizizi.country;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.country.CountryEvent.CountryAmended;
+import org.mizizi.country.CountryEvent.CountryFounded;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
@@ -25,13 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Countries {
 
     private final CountryRows rows;
+    private final AmendmentRows amending;
     private final CurrentActor currentActor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final Kept<Foundation> snapshot;
+    private final Kept<WholeCountry> snapshot;
 
-    Countries(CountryRows rows, CurrentActor currentActor, Clock clock, ApplicationEventPublisher events) {
+    Countries(
+            CountryRows rows,
+            AmendmentRows amending,
+            CurrentActor currentActor,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
+        this.amending = amending;
         this.currentActor = currentActor;
         this.clock = clock;
         this.events = events;
@@ -43,10 +51,16 @@ public class Countries {
         snapshot.drop();
     }
 
-    private Foundation read() {
+    private WholeCountry read() {
         var country = rows.country().orElseThrow(() -> new NotFoundException("country"));
-        return new Foundation(
-                country, rows.dimensions(), rows.phases(), rows.places(), rows.policies(), rows.approvalRules());
+        return new WholeCountry(
+                country,
+                rows.dimensions(),
+                rows.phases(),
+                rows.places(),
+                rows.policies(),
+                rows.approvalRules(),
+                rows.settings());
     }
 
     /** Sets the portal up for its country; refused when it has one. */
@@ -59,6 +73,25 @@ public class Countries {
         rows.insert(foundation);
         snapshot.changed();
         events.publishEvent(new CountryFounded(foundation.country().id(), currentActor.stamp()));
+    }
+
+    /** Why this cannot hold from that day on, if so. */
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Refusal> objection(Amendment amendment, LocalDate from) {
+        return AmendmentRules.objection(amendment, from, snapshot.get(), today());
+    }
+
+    /** Writes down what holds from a day on, as two people wanted it. What is kept with its day is never about the past. */
+    @Transactional
+    @Requires(Right.WITHIN_ANOTHER)
+    public void amend(Amendment amendment, LocalDate from) {
+        amending.lock();
+        snapshot.changed();
+        if (amendment.kind().isDated()) {
+            Refusal.refuse(AmendmentRules.objection(amendment, from, snapshot.get(), today()));
+        }
+        amending.write(amendment, from);
+        events.publishEvent(new CountryAmended(country().id(), currentActor.stamp()));
     }
 
     /** Whether there is a country; that there is none yet is asked anew each time. */
@@ -126,19 +159,37 @@ public class Countries {
 
     @Requires(Right.READ_PUBLIC)
     public Optional<Phase> currentPhase() {
-        return snapshot.get().phases().stream()
-                .filter(phase -> !phase.startsOn().isAfter(today()))
-                .max(Comparator.comparing(Phase::startsOn));
+        return snapshot.get().phaseOn(today());
+    }
+
+    /** Every phase that has begun or is to begin, in their order. */
+    @Requires(Right.READ_PUBLIC)
+    public List<Phase> phases() {
+        return snapshot.get().phases();
+    }
+
+    /** Every rule for approving plans that has ever held or is to hold; a decision names its own by the number. */
+    @Requires(Right.READ_PUBLIC)
+    public List<ApprovalRule> approvalRules() {
+        return snapshot.get().approvalRules();
     }
 
     /** The rule for approving plans that applies today. */
     @Requires(Right.READ_PUBLIC)
     public Optional<ApprovalRule> currentApprovalRule() {
-        return currentPhase()
-                .flatMap(phase -> snapshot.get().approvalRules().stream()
-                        .filter(rule -> rule.phase() == phase.code()
-                                && !rule.inForceFrom().isAfter(today()))
-                        .max(Comparator.comparing(ApprovalRule::inForceFrom)));
+        return currentPhase().flatMap(phase -> snapshot.get().ruleOf(phase.code(), today()));
+    }
+
+    /** Every number that the country has set for itself or is to set, the earliest first. */
+    @Requires(Right.READ_PUBLIC)
+    public List<Setting.Dated> settings() {
+        return snapshot.get().settings();
+    }
+
+    /** The number that holds today. */
+    @Requires(Right.READ_PUBLIC)
+    public int setting(Setting setting) {
+        return snapshot.get().setting(setting, today()).orElseThrow();
     }
 
     /** The day it is in the country: the one today of the portal (D4); that of UTC before there is a country. */

@@ -75,6 +75,12 @@ class CountryRows {
                         """).query(ApprovalRule.class).list();
     }
 
+    List<Setting.Dated> settings() {
+        return jdbc.sql("select code, in_force_from, value from country.setting order by code, in_force_from")
+                .query(Setting.Dated.class)
+                .list();
+    }
+
     void insert(Foundation foundation) {
         insert(foundation.country());
         var position = 0;

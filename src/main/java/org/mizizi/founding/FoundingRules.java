@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.country.Coded;
 import org.mizizi.country.Place;
 import org.mizizi.country.Policy;
 import org.mizizi.founding.FoundingFile.FirstPerson;
@@ -25,7 +26,6 @@ import org.mizizi.shared.Rule;
 /** What is still missing before a country can be founded, step by step. */
 final class FoundingRules {
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     /** A file, and the day on which it is to be in force. */
@@ -163,7 +163,7 @@ final class FoundingRules {
 
     private static <T> boolean areCodes(List<T> all, Function<T, String> code) {
         return areDifferent(all, code)
-                && all.stream().map(code).allMatch(one -> CODE.matcher(one).matches());
+                && all.stream().map(code).allMatch(Coded::fits);
     }
 
     private static <T, K> boolean areDifferent(List<T> all, Function<T, K> key) {

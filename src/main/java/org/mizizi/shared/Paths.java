@@ -146,6 +146,19 @@ public final class Paths {
         return "memberships/" + change;
     }
 
+    /** What the country is made of, and what is proposed to change in it. */
+    public static String country() {
+        return "country";
+    }
+
+    public static String newCountryChange(String kind) {
+        return "country/new/" + kind;
+    }
+
+    public static String countryChange(UUID change) {
+        return "country-changes/" + change;
+    }
+
     /** A page of the public site, such as {@code site(locale, "trace", "PLAN-0017")}. */
     public static String site(Locale locale, String... segments) {
         return "/" + locale.getLanguage() + "/" + String.join("/", segments);

@@ -76,7 +76,7 @@ public class MembershipFixtures {
         return person;
     }
 
-    static void as(DemoAccount account, Runnable work) {
+    public static void as(DemoAccount account, Runnable work) {
         ActingAs.person(account, () -> {
             work.run();
             return true;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Phase;
 import org.mizizi.country.Place;
+import org.mizizi.country.PlacesFile;
 import org.mizizi.country.Policy;
 import org.mizizi.founding.FoundingFile.FirstPerson;
 import org.mizizi.founding.FoundingFile.Land;
@@ -157,13 +158,13 @@ class FoundingRulesTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "founding.places-columns | town\\nX",
-                "founding.places-columns | code,parent\\nX,",
-                "founding.place-without-code | code,name_en\\n,Town",
-                "founding.place-without-name | code,name_en\\nX,",
-                "founding.place-twice | code,name_en\\nX,Town\\nX,Village",
-                "founding.place-without-parent | code,parent,name_en\\nX,Y,Town",
-                "founding.place-without-parent | code,parent,name_en\\nX,Y,Town\\nY,X,Village",
+                "country.places-columns | town\\nX",
+                "country.places-columns | code,parent\\nX,",
+                "country.place-without-code | code,name_en\\n,Town",
+                "country.place-without-name | code,name_en\\nX,",
+                "country.place-twice | code,name_en\\nX,Town\\nX,Village",
+                "country.place-without-parent | code,parent,name_en\\nX,Y,Town",
+                "country.place-without-parent | code,parent,name_en\\nX,Y,Town\\nY,X,Village",
                 "table.unreadable | code,name_en\\nX,\"Town"
             })
     void aFaultyTableOfPlacesIsToldRowByRow(String reason, String table) {

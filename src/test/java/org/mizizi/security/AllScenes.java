@@ -3,6 +3,7 @@ package org.mizizi.security;
 import org.mizizi.PreparedCountry;
 import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.actors.OrganisationFixtures;
+import org.mizizi.administration.CountryChangeFixtures;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -16,17 +17,25 @@ import org.springframework.context.annotation.Import;
     PlanScenes.class,
     InputScenes.class,
     StrategyScenes.class,
-    CountryScenes.class
+    CountryScenes.class,
+    CountryChangeFixtures.class,
+    AdministrationScenes.class
 })
 class AllScenes {
 
     @Bean
-    Scenes scenes(PlanScenes plans, InputScenes inputs, StrategyScenes strategies, CountryScenes countries) {
+    Scenes scenes(
+            PlanScenes plans,
+            InputScenes inputs,
+            StrategyScenes strategies,
+            CountryScenes countries,
+            AdministrationScenes administration) {
         var scenes = new Scenes();
         plans.set(scenes);
         inputs.set(scenes);
         strategies.set(scenes);
         countries.set(scenes);
+        administration.set(scenes);
         return scenes;
     }
 }

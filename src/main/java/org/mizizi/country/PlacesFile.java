@@ -1,4 +1,4 @@
-package org.mizizi.founding;
+package org.mizizi.country;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.mizizi.country.Place;
+import java.util.Set;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
 import org.mizizi.shared.TableFile;
@@ -16,6 +16,14 @@ import org.mizizi.shared.TableFile;
  * nothing) and a column such as {@code name_en} for each language. Every row that cannot be read is told with its line.
  */
 public final class PlacesFile {
+
+    /** Such a file, to be shown to whoever writes one. */
+    public static final String EXAMPLE = """
+            code,parent,name_en,name_fr
+            XT,,Tamariya,Tamariya
+            XT01,XT,Lake Province,Province du Lac
+            XT0101,XT01,Bandari,Bandari
+            """;
 
     private static final String NAME = "name_";
 
@@ -32,11 +40,20 @@ public final class PlacesFile {
     private final Map<String, Long> lines = new HashMap<>();
     private final List<Refusal> faults = new ArrayList<>();
 
-    private PlacesFile() {}
+    private final Set<String> known;
+
+    private PlacesFile(Set<String> known) {
+        this.known = known;
+    }
 
     public static Read read(String text) {
+        return read(text, Set.of());
+    }
+
+    /** The same where some places are known already, so that others can lie in them. */
+    public static Read read(String text, Set<String> known) {
         try {
-            return new PlacesFile().read(TableFile.read(text));
+            return new PlacesFile(Set.copyOf(known)).read(TableFile.read(text));
         } catch (RefusedException unreadable) {
             return new Read(List.of(), List.of(unreadable.refusal()));
         }
@@ -44,7 +61,7 @@ public final class PlacesFile {
 
     private Read read(TableFile table) {
         if (!table.columns().contains("code") || !table.hasWords(NAME)) {
-            return new Read(List.of(), List.of(Refusal.of("founding.places-columns")));
+            return new Read(List.of(), List.of(Refusal.of("country.places-columns")));
         }
         table.lines().forEach(this::place);
         var ordered = ordered();
@@ -55,11 +72,11 @@ public final class PlacesFile {
         var code = line.cell("code");
         var name = line.words(NAME);
         if (code.isBlank()) {
-            faults.add(Refusal.of("founding.place-without-code", line.number()));
+            faults.add(Refusal.of("country.place-without-code", line.number()));
         } else if (name.isEmpty()) {
-            faults.add(Refusal.of("founding.place-without-name", line.number(), code));
+            faults.add(Refusal.of("country.place-without-name", line.number(), code));
         } else if (places.containsKey(code)) {
-            faults.add(Refusal.of("founding.place-twice", line.number(), code));
+            faults.add(Refusal.of("country.place-twice", line.number(), code));
         } else {
             var parent = line.cell("parent");
             places.put(code, new Place(code, name.get(), parent.isBlank() ? null : parent));
@@ -72,14 +89,15 @@ public final class PlacesFile {
         var placed = new LinkedHashMap<String, Place>();
         var waiting = new ArrayList<>(places.values());
         while (waiting.removeIf(place -> {
-            var stands = place.parent() == null || placed.containsKey(place.parent());
+            var parent = place.parent();
+            var stands = parent == null || known.contains(parent) || placed.containsKey(parent);
             if (stands) {
                 placed.put(place.code(), place);
             }
             return stands;
         })) {}
         waiting.forEach(place -> faults.add(Refusal.of(
-                "founding.place-without-parent",
+                "country.place-without-parent",
                 lines.getOrDefault(place.code(), 0L),
                 place.code(),
                 String.valueOf(place.parent()))));

@@ -1,0 +1,96 @@
+package org.mizizi.administration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.mizizi.administration.CountryChangeRow;
+import org.mizizi.country.Amendment;
+import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.NameAmendment;
+import org.mizizi.country.Amendment.PhaseAmendment;
+import org.mizizi.country.Amendment.PlacesAmendment;
+import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RuleAmendment;
+import org.mizizi.country.Amendment.SettingAmendment;
+import org.mizizi.look.PlacesTable;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Words;
+import org.mizizi.proposals.ProposalState;
+import org.mizizi.shared.LocalizedText;
+
+/** What an amendment says, in words that whoever confirms it can decide from. */
+final class AmendmentWords {
+
+    private AmendmentWords() {}
+
+    /** In one line. */
+    static String title(Component where, Amendment amendment, Reading reader) {
+        var key = "administration.title." + amendment.kind();
+        return switch (amendment) {
+            case SettingAmendment setting ->
+                where.getTranslation(key, where.getTranslation("country.setting." + setting.code()), setting.value());
+            case RuleAmendment rule ->
+                where.getTranslation(key, phase(where, rule.phase()), rule.civilSocietyEndorsements());
+            case PhaseAmendment phase -> where.getTranslation(key, phase(where, phase.code()));
+            case DimensionAmendment dimension -> where.getTranslation(key, reader.text(dimension.name()));
+            case PolicyAmendment policy -> where.getTranslation(key, reader.text(policy.title()));
+            case PlacesAmendment places ->
+                where.getTranslation(key, places.places().size());
+            case NameAmendment name -> where.getTranslation(key, reader.text(name.name()));
+        };
+    }
+
+    private static String phase(Component where, Enum<?> code) {
+        return where.getTranslation("plans.phase." + code);
+    }
+
+    /** All of it, in every language. */
+    static Component content(Component where, Amendment amendment, Reading reader) {
+        return switch (amendment) {
+            case SettingAmendment setting ->
+                new Paragraph(where.getTranslation("country.setting." + setting.code() + ".help"));
+            case RuleAmendment _ -> new Paragraph(where.getTranslation("administration.endorsements.help"));
+            case PhaseAmendment phase ->
+                new Div(
+                        everyLanguage(phase.evidence()),
+                        new Paragraph(where.getTranslation(
+                                "administration.phase.needs", phase.civilSocietyEndorsements())));
+            case DimensionAmendment dimension -> coded(dimension.code(), dimension.name());
+            case PolicyAmendment policy ->
+                new Div(
+                        coded(policy.code(), policy.title()),
+                        Quiet.paragraph(where.getTranslation("administration.policy." + policy.scope())));
+            case PlacesAmendment places ->
+                new PlacesTable(places.places(), where.getTranslation("founding.places.preview"));
+            case NameAmendment name -> {
+                var words = new Div(everyLanguage(name.name()));
+                if (name.disclaimer() != null) {
+                    words.add(everyLanguage(name.disclaimer()));
+                }
+                yield words;
+            }
+        };
+    }
+
+    private static Div coded(String code, LocalizedText words) {
+        var written = Quiet.paragraph(code);
+        written.getElement().setAttribute("dir", "ltr");
+        return new Div(everyLanguage(words), written);
+    }
+
+    private static Div everyLanguage(LocalizedText text) {
+        var words = new Div();
+        text.texts().forEach((language, one) -> words.add(Words.paragraph(one, language)));
+        return words;
+    }
+
+    /** From when it holds, or has held. */
+    static String from(Component where, CountryChangeRow change, Reading reader) {
+        var tense = change.course().state() == ProposalState.CONFIRMED
+                ? change.carriedOutAt() == null ? "will" : "does"
+                : "would";
+        return where.getTranslation(
+                "administration.holds." + tense, reader.moments().date(change.holdsFrom()));
+    }
+}

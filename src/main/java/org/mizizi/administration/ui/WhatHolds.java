@@ -1,0 +1,144 @@
+package org.mizizi.administration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.mizizi.country.Amendment;
+import org.mizizi.country.ApprovalRule;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Setting;
+import org.mizizi.look.Actions;
+import org.mizizi.look.Card;
+import org.mizizi.look.LinkButton;
+import org.mizizi.look.Reading;
+import org.mizizi.look.StackedTable;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Paths;
+
+/** What the country is made of, part by part, and the way to propose that it changes. */
+final class WhatHolds extends Div {
+
+    private final Reading reader;
+    private final Countries countries;
+    private final boolean proposes;
+
+    WhatHolds(Reading reader, boolean proposes) {
+        this.reader = reader;
+        this.countries = reader.countries();
+        this.proposes = proposes;
+        add(
+                part(Amendment.Kind.SETTING, settings()),
+                part(Amendment.Kind.PHASE, phases()),
+                part(Amendment.Kind.RULE, rules()),
+                part(Amendment.Kind.DIMENSION, dimensions()),
+                part(Amendment.Kind.POLICY, policies()),
+                part(
+                        Amendment.Kind.PLACES,
+                        new Paragraph(getTranslation(
+                                "founding.places.count", countries.places().size()))),
+                part(Amendment.Kind.NAME, new Paragraph(reader.words(countries.country().name()))));
+    }
+
+    private Card part(Amendment.Kind kind, Component content) {
+        var card = new Card(content).headed(getTranslation("administration.part." + kind));
+        if (proposes) {
+            card.add(new Actions(new LinkButton(
+                    Paths.newCountryChange(kind.name().toLowerCase(Locale.ROOT)),
+                    getTranslation("administration.propose." + kind))));
+        }
+        return card;
+    }
+
+    private StackedTable settings() {
+        var table = table(Amendment.Kind.SETTING)
+                .naming(getTranslation("administration.setting"))
+                .numbers(getTranslation("administration.now"))
+                .words(getTranslation("administration.later"));
+        for (var setting : Setting.values()) {
+            table.row(
+                    new Span(getTranslation("country.setting." + setting)),
+                    new Span(reader.numbers().count(countries.setting(setting))),
+                    later(setting));
+        }
+        return table;
+    }
+
+    private Span later(Setting setting) {
+        var lines = new Span();
+        countries.settings().stream()
+                .filter(dated -> dated.code() == setting && isLater(dated.inForceFrom()))
+                .forEach(dated -> lines.add(new Div(getTranslation(
+                        "administration.later.value", dated.value(), reader.moments().date(dated.inForceFrom())))));
+        return lines;
+    }
+
+    private boolean isLater(LocalDate day) {
+        return day.isAfter(countries.today());
+    }
+
+    private StackedTable phases() {
+        var table = table(Amendment.Kind.PHASE)
+                .naming(getTranslation("administration.phase"))
+                .words(getTranslation("founding.phase.starts"))
+                .words(getTranslation("founding.phase.evidence"));
+        for (var phase : countries.phases()) {
+            table.row(
+                    new Span(getTranslation("plans.phase." + phase.code())),
+                    new Span(reader.moments().date(phase.startsOn())),
+                    reader.words(phase.evidence()));
+        }
+        return table;
+    }
+
+    private StackedTable rules() {
+        var table = table(Amendment.Kind.RULE)
+                .numbers(getTranslation("administration.rule.number"))
+                .naming(getTranslation("administration.phase"))
+                .words(getTranslation("administration.rule.from"))
+                .numbers(getTranslation("administration.endorsements"));
+        var current = countries.currentApprovalRule().map(ApprovalRule::number).orElse(0);
+        for (var rule : countries.approvalRules()) {
+            var phase = getTranslation("plans.phase." + rule.phase());
+            table.row(
+                    new Span(reader.numbers().count(rule.number())),
+                    new Span(rule.number() == current ? getTranslation("administration.rule.today", phase) : phase),
+                    new Span(reader.moments().date(rule.inForceFrom())),
+                    new Span(reader.numbers().count(rule.civilSocietyEndorsements())));
+        }
+        return table;
+    }
+
+    private StackedTable dimensions() {
+        var table = coded(Amendment.Kind.DIMENSION);
+        countries.dimensions().forEach(dimension -> row(table, dimension.name(), dimension.code()));
+        return table;
+    }
+
+    private UnorderedList policies() {
+        var list = new UnorderedList();
+        for (var policy : countries.policies()) {
+            list.add(new ListItem(
+                    reader.words(policy.title()),
+                    new Span(" · " + policy.code() + " · " + getTranslation("administration.policy." + policy.scope()))));
+        }
+        return list;
+    }
+
+    private StackedTable coded(Amendment.Kind kind) {
+        return table(kind).naming(getTranslation("founding.name")).words(getTranslation("founding.code"));
+    }
+
+    private void row(StackedTable table, LocalizedText name, String code) {
+        table.row(reader.words(name), new Span(code));
+    }
+
+    private StackedTable table(Amendment.Kind kind) {
+        var caption = getTranslation("administration.part." + kind);
+        return new StackedTable(caption, caption);
+    }
+}

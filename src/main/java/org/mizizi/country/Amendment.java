@@ -1,0 +1,90 @@
+package org.mizizi.country;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
+
+/** One change of what the country is made of: what it says from a day on, never what it said before. */
+public sealed interface Amendment {
+
+    /** What is amended, and whether the day from which it holds is kept with it. */
+    enum Kind {
+        SETTING(SettingAmendment.class, true),
+        RULE(RuleAmendment.class, true),
+        PHASE(PhaseAmendment.class, true),
+        DIMENSION(DimensionAmendment.class, false),
+        POLICY(PolicyAmendment.class, false),
+        PLACES(PlacesAmendment.class, false),
+        NAME(NameAmendment.class, false);
+
+        private final Class<? extends Amendment> type;
+        private final boolean dated;
+
+        Kind(Class<? extends Amendment> type, boolean dated) {
+            this.type = type;
+            this.dated = dated;
+        }
+
+        public Class<? extends Amendment> type() {
+            return type;
+        }
+
+        /** Such data say themselves from which day they hold, so they are written down as soon as they are confirmed; others on that day. */
+        public boolean isDated() {
+            return dated;
+        }
+    }
+
+    default Kind kind() {
+        return switch (this) {
+            case SettingAmendment _ -> Kind.SETTING;
+            case RuleAmendment _ -> Kind.RULE;
+            case PhaseAmendment _ -> Kind.PHASE;
+            case DimensionAmendment _ -> Kind.DIMENSION;
+            case PolicyAmendment _ -> Kind.POLICY;
+            case PlacesAmendment _ -> Kind.PLACES;
+            case NameAmendment _ -> Kind.NAME;
+        };
+    }
+
+    /** A number that the country sets for itself. */
+    record SettingAmendment(Setting code, int value) implements Amendment {}
+
+    /** What an approval needs in a phase. */
+    record RuleAmendment(Phase.Code phase, int civilSocietyEndorsements) implements Amendment {}
+
+    /** A phase begins on the day, with what an approval needs in it. */
+    record PhaseAmendment(
+            Phase.Code code,
+            @Written(Writing.SUMMARY) LocalizedText evidence,
+            int civilSocietyEndorsements)
+            implements Amendment {}
+
+    /** A dimension is added, or has another name. */
+    record DimensionAmendment(
+            @Written(Writing.CODE) String code, @Written(Writing.NAME) LocalizedText name)
+            implements Amendment {}
+
+    /** A policy is added, or has another title. */
+    record PolicyAmendment(
+            @Written(Writing.CODE) String code,
+            Policy.Scope scope,
+            @Written(Writing.TITLE) LocalizedText title)
+            implements Amendment {}
+
+    /** Places are added, or have other names; each comes after the one around it. */
+    record PlacesAmendment(List<Place> places) implements Amendment {
+
+        public PlacesAmendment {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** The country is called otherwise, or says otherwise what its portal is not. */
+    record NameAmendment(
+            @Written(Writing.NAME) LocalizedText name,
+            @Written(Writing.SUMMARY) @Nullable LocalizedText disclaimer)
+            implements Amendment {}
+}

@@ -1,0 +1,112 @@
+package org.mizizi.country;
+
+import java.sql.Date;
+import java.sql.Types;
+import java.time.LocalDate;
+import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.NameAmendment;
+import org.mizizi.country.Amendment.PhaseAmendment;
+import org.mizizi.country.Amendment.PlacesAmendment;
+import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RuleAmendment;
+import org.mizizi.country.Amendment.SettingAmendment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL by which an amendment enters the country's data. */
+@Component
+class AmendmentRows {
+
+    private final JdbcClient jdbc;
+
+    AmendmentRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Amendments follow one another: who comes later waits, and sees what the earlier one has written. */
+    void lock() {
+        jdbc.sql("select id from country.country for update").query().singleRow();
+    }
+
+    void write(Amendment amendment, LocalDate from) {
+        switch (amendment) {
+            case SettingAmendment setting -> insert(setting, from);
+            case RuleAmendment rule -> insertRule(rule.phase(), rule.civilSocietyEndorsements(), from);
+            case PhaseAmendment phase -> {
+                write(phase, from);
+                insertRule(phase.code(), phase.civilSocietyEndorsements(), from);
+            }
+            case DimensionAmendment dimension -> write(dimension);
+            case PolicyAmendment policy -> write(policy);
+            case PlacesAmendment places -> places.places().forEach(this::write);
+            case NameAmendment name -> write(name);
+        }
+    }
+
+    private void insert(SettingAmendment setting, LocalDate from) {
+        jdbc.sql("insert into country.setting (code, in_force_from, value) values (?, ?, ?)")
+                .params(setting.code().name(), Date.valueOf(from), setting.value())
+                .update();
+    }
+
+    private void insertRule(Phase.Code phase, int endorsements, LocalDate from) {
+        jdbc.sql("""
+                        insert into country.approval_rule (number, phase, in_force_from, civil_society_endorsements)
+                        values ((select coalesce(max(number), 0) + 1 from country.approval_rule), ?, ?, ?)
+                        """)
+                .params(phase.name(), Date.valueOf(from), endorsements)
+                .update();
+    }
+
+    private void write(PhaseAmendment phase, LocalDate from) {
+        jdbc.sql("""
+                        insert into country.phase (code, starts_on, evidence) values (:code, :from, :evidence::jsonb)
+                        on conflict (code) do update set starts_on = excluded.starts_on, evidence = excluded.evidence
+                        """)
+                .param("code", phase.code().name())
+                .param("from", Date.valueOf(from))
+                .param("evidence", phase.evidence().json())
+                .update();
+    }
+
+    private void write(DimensionAmendment dimension) {
+        jdbc.sql("""
+                        insert into country.dimension (code, name, position)
+                        values (:code, :name::jsonb, (select coalesce(max(position), -1) + 1 from country.dimension))
+                        on conflict (code) do update set name = excluded.name
+                        """)
+                .param("code", dimension.code())
+                .param("name", dimension.name().json())
+                .update();
+    }
+
+    private void write(PolicyAmendment policy) {
+        jdbc.sql("""
+                        insert into country.policy (code, scope, title) values (:code, :scope, :title::jsonb)
+                        on conflict (code) do update set title = excluded.title
+                        """)
+                .param("code", policy.code())
+                .param("scope", policy.scope().name())
+                .param("title", policy.title().json())
+                .update();
+    }
+
+    private void write(Place place) {
+        jdbc.sql("""
+                        insert into country.place (code, name, parent) values (:code, :name::jsonb, :parent)
+                        on conflict (code) do update set name = excluded.name
+                        """)
+                .param("code", place.code())
+                .param("name", place.name().json())
+                .param("parent", place.parent(), Types.VARCHAR)
+                .update();
+    }
+
+    private void write(NameAmendment name) {
+        var disclaimer = name.disclaimer();
+        jdbc.sql("update country.country set name = :name::jsonb, disclaimer = :disclaimer::jsonb, version = version + 1")
+                .param("name", name.name().json())
+                .param("disclaimer", disclaimer == null ? null : disclaimer.json(), Types.VARCHAR)
+                .update();
+    }
+}

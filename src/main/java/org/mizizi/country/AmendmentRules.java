@@ -1,0 +1,205 @@
+package org.mizizi.country;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.NameAmendment;
+import org.mizizi.country.Amendment.PhaseAmendment;
+import org.mizizi.country.Amendment.PlacesAmendment;
+import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RuleAmendment;
+import org.mizizi.country.Amendment.SettingAmendment;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Rule;
+
+/** What an amendment must be before it can hold from a day on: possible, different from what holds, and never about the past. */
+final class AmendmentRules {
+
+    private static final int MOST_ENDORSEMENTS = 99;
+
+    private record Attempt(Amendment amendment, LocalDate from, LocalDate today) {}
+
+    private record Change<A extends Amendment>(A amendment, LocalDate from, WholeCountry held, LocalDate today) {}
+
+    private static final List<Rule<Attempt>> EVERY = List.of(
+            Rule.of("amendment.not-before-tomorrow", attempt -> !attempt.amendment()
+                            .kind()
+                            .isDated()
+                    || attempt.from().isAfter(attempt.today())),
+            Rule.of("amendment.not-before-today", attempt -> !attempt.from().isBefore(attempt.today())));
+
+    private static final List<Rule<Change<SettingAmendment>>> SETTING = List.of(
+            new Rule<>(
+                    change -> change.amendment().value()
+                                    >= change.amendment().code().least()
+                            && change.amendment().value()
+                                    <= change.amendment().code().most(),
+                    change -> Refusal.of(
+                            "amendment.setting-limits",
+                            change.amendment().code().least(),
+                            change.amendment().code().most())),
+            Rule.of("amendment.another-that-day", change -> change.held().settings().stream()
+                    .filter(setting -> setting.code() == change.amendment().code())
+                    .noneMatch(setting -> setting.inForceFrom().equals(change.from()))),
+            Rule.of("amendment.nothing-changes", change -> change.held()
+                            .setting(change.amendment().code(), change.from())
+                            .orElse(Integer.MIN_VALUE)
+                    != change.amendment().value()));
+
+    private static final List<Rule<Change<RuleAmendment>>> RULE = List.of(
+            Rule.of("amendment.endorsements", change -> isCount(change.amendment()
+                    .civilSocietyEndorsements())),
+            Rule.of("amendment.no-such-phase", change -> change.held()
+                    .phase(change.amendment().phase())
+                    .isPresent()),
+            Rule.of("amendment.another-that-day", change -> hasNoRuleFrom(change, change.amendment().phase())),
+            Rule.of("amendment.nothing-changes", change -> change.held()
+                    .ruleOf(change.amendment().phase(), change.from())
+                    .filter(rule -> rule.civilSocietyEndorsements()
+                            == change.amendment().civilSocietyEndorsements())
+                    .isEmpty()));
+
+    private static final List<Rule<Change<PhaseAmendment>>> PHASE = List.of(
+            Rule.of("amendment.endorsements", change -> isCount(change.amendment()
+                    .civilSocietyEndorsements())),
+            Rule.of("amendment.every-language", change -> isWhole(
+                    change.amendment().evidence(), change.held())),
+            Rule.of("amendment.phase-has-begun", change -> change.held()
+                    .phase(change.amendment().code())
+                    .filter(phase -> !phase.startsOn().isAfter(change.today()))
+                    .isEmpty()),
+            Rule.of("amendment.phase-order", AmendmentRules::isInOrder),
+            Rule.of(
+                    "amendment.another-that-day",
+                    change -> hasNoRuleFrom(change, change.amendment().code())));
+
+    private static final List<Rule<Change<DimensionAmendment>>> DIMENSION = List.of(
+            Rule.of("amendment.code", change -> Coded.fits(change.amendment().code())),
+            Rule.of("amendment.every-language", change -> isWhole(
+                    change.amendment().name(), change.held())),
+            Rule.of("amendment.nothing-changes", change -> change.held().dimensions().stream()
+                    .noneMatch(new Dimension(
+                                    change.amendment().code(), change.amendment().name())
+                            ::equals)));
+
+    private static final List<Rule<Change<PolicyAmendment>>> POLICY = List.of(
+            Rule.of("amendment.code", change -> Coded.fits(change.amendment().code())),
+            Rule.of("amendment.every-language", change -> isWhole(
+                    change.amendment().title(), change.held())),
+            Rule.of("amendment.policy-scope", change -> policies(change)
+                    .allMatch(policy -> policy.scope() == change.amendment().scope())),
+            Rule.of("amendment.nothing-changes", change -> policies(change)
+                    .noneMatch(policy -> policy.title().equals(change.amendment().title()))));
+
+    private static final List<Rule<Change<PlacesAmendment>>> PLACES = List.of(
+            Rule.of("amendment.no-places", change -> !change.amendment().places().isEmpty()),
+            Rule.of("amendment.code", change -> change.amendment().places().stream()
+                    .map(Place::code)
+                    .allMatch(Coded::fits)),
+            Rule.of("amendment.place-twice", change -> change.amendment().places().stream()
+                            .map(Place::code)
+                            .distinct()
+                            .count()
+                    == change.amendment().places().size()),
+            new Rule<>(
+                    change -> firstNot(change, AmendmentRules::standsSomewhere).isEmpty(),
+                    change -> Refusal.of("amendment.place-parent", code(change, AmendmentRules::standsSomewhere))),
+            new Rule<>(
+                    change -> firstNot(change, AmendmentRules::staysWhereItIs).isEmpty(),
+                    change -> Refusal.of("amendment.place-moved", code(change, AmendmentRules::staysWhereItIs))),
+            Rule.of("amendment.nothing-changes", change -> !change.held()
+                    .places()
+                    .containsAll(change.amendment().places())));
+
+    private static final List<Rule<Change<NameAmendment>>> NAME = List.of(
+            Rule.of("amendment.every-language", change -> isWhole(
+                    change.amendment().name(), change.held())),
+            Rule.of("amendment.nothing-changes", change -> !change.amendment()
+                            .name()
+                            .equals(change.held().country().name())
+                    || !Objects.equals(
+                            change.amendment().disclaimer(), change.held().country().disclaimer())));
+
+    private AmendmentRules() {}
+
+    /** Why this cannot hold from that day on, if so. */
+    static Optional<Refusal> objection(Amendment amendment, LocalDate from, WholeCountry held, LocalDate today) {
+        return Rule.objection(EVERY, new Attempt(amendment, from, today))
+                .or(() -> ofItsKind(amendment, from, held, today));
+    }
+
+    private static Optional<Refusal> ofItsKind(Amendment amendment, LocalDate from, WholeCountry held, LocalDate today) {
+        return switch (amendment) {
+            case SettingAmendment setting -> Rule.objection(SETTING, new Change<>(setting, from, held, today));
+            case RuleAmendment rule -> Rule.objection(RULE, new Change<>(rule, from, held, today));
+            case PhaseAmendment phase -> Rule.objection(PHASE, new Change<>(phase, from, held, today));
+            case DimensionAmendment dimension -> Rule.objection(DIMENSION, new Change<>(dimension, from, held, today));
+            case PolicyAmendment policy -> Rule.objection(POLICY, new Change<>(policy, from, held, today));
+            case PlacesAmendment places -> Rule.objection(PLACES, new Change<>(places, from, held, today));
+            case NameAmendment name -> Rule.objection(NAME, new Change<>(name, from, held, today));
+        };
+    }
+
+    private static boolean isCount(int endorsements) {
+        return endorsements >= 0 && endorsements <= MOST_ENDORSEMENTS;
+    }
+
+    private static boolean hasNoRuleFrom(Change<?> change, Phase.Code phase) {
+        return change.held().approvalRules().stream()
+                .filter(rule -> rule.phase() == phase)
+                .noneMatch(rule -> rule.inForceFrom().equals(change.from()));
+    }
+
+    private static boolean isWhole(LocalizedText text, WholeCountry held) {
+        return text.missing(held.country().languages()).findAny().isEmpty();
+    }
+
+    private static Stream<Policy> policies(Change<PolicyAmendment> change) {
+        return change.held().policies().stream()
+                .filter(policy -> policy.code().equals(change.amendment().code()));
+    }
+
+    /** In the order of the phases their days follow one another. */
+    private static boolean isInOrder(Change<PhaseAmendment> change) {
+        var days = new EnumMap<Phase.Code, LocalDate>(Phase.Code.class);
+        change.held().phases().forEach(phase -> days.put(phase.code(), phase.startsOn()));
+        days.put(change.amendment().code(), change.from());
+        var ordered = List.copyOf(days.values());
+        return IntStream.range(1, ordered.size())
+                .allMatch(next -> ordered.get(next - 1).isBefore(ordered.get(next)));
+    }
+
+    private static String code(
+            Change<PlacesAmendment> change, BiPredicate<Place, Change<PlacesAmendment>> holds) {
+        return firstNot(change, holds).map(Place::code).orElse("");
+    }
+
+    private static Optional<Place> firstNot(
+            Change<PlacesAmendment> change, BiPredicate<Place, Change<PlacesAmendment>> holds) {
+        return change.amendment().places().stream()
+                .filter(place -> !holds.test(place, change))
+                .findFirst();
+    }
+
+    /** In a place that is known, or comes before it in the same list. */
+    private static boolean standsSomewhere(Place place, Change<PlacesAmendment> change) {
+        return place.parent() == null
+                || Stream.concat(
+                                change.held().places().stream(),
+                                change.amendment().places().stream().takeWhile(other -> other != place))
+                        .anyMatch(other -> other.code().equals(place.parent()));
+    }
+
+    private static boolean staysWhereItIs(Place place, Change<PlacesAmendment> change) {
+        return change.held().places().stream()
+                .filter(known -> known.code().equals(place.code()))
+                .allMatch(known -> Objects.equals(known.parent(), place.parent()));
+    }
+}

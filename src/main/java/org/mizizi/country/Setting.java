@@ -1,0 +1,36 @@
+package org.mizizi.country;
+
+import java.time.LocalDate;
+
+/** The numbers that a country sets for itself, each within limits that keep its meaning. The limits are in the code, the numbers are data. */
+public enum Setting {
+    /** How long the owners of cited words have for a question, in days. */
+    DAYS_TO_ANSWER(3, 180),
+    /** How long an earlier answer counts after what it was about has changed, in days. */
+    DAYS_TO_RECONFIRM(1, 365),
+    /** How long a round lasts at least where nobody says why it is shorter, in days. */
+    DAYS_OF_A_ROUND(7, 180),
+    /** Within how many days of the closing of a round every input is answered. */
+    DAYS_TO_ANSWER_INPUTS(7, 180),
+    /** How many links a plan has at the most, so that its owners can be asked about each. */
+    LINKS_OF_A_PLAN(5, 500);
+
+    private final int least;
+    private final int most;
+
+    Setting(int least, int most) {
+        this.least = least;
+        this.most = most;
+    }
+
+    public int least() {
+        return least;
+    }
+
+    public int most() {
+        return most;
+    }
+
+    /** A number that holds from a day on, until the next of the same setting. */
+    public record Dated(Setting code, LocalDate inForceFrom, int value) {}
+}

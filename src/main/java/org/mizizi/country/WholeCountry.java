@@ -1,0 +1,42 @@
+package org.mizizi.country;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What the country is made of, with everything that is to hold from a later day. */
+record WholeCountry(
+        Country country,
+        List<Dimension> dimensions,
+        List<Phase> phases,
+        List<Place> places,
+        List<Policy> policies,
+        List<ApprovalRule> approvalRules,
+        List<Setting.Dated> settings) {
+
+    Optional<Phase> phase(Phase.Code code) {
+        return phases.stream().filter(phase -> phase.code() == code).findFirst();
+    }
+
+    Optional<Phase> phaseOn(LocalDate day) {
+        return phases.stream()
+                .filter(phase -> !phase.startsOn().isAfter(day))
+                .max(Comparator.comparing(Phase::startsOn));
+    }
+
+    Optional<ApprovalRule> ruleOf(Phase.Code phase, LocalDate day) {
+        return approvalRules.stream()
+                .filter(rule -> rule.phase() == phase && !rule.inForceFrom().isAfter(day))
+                .max(Comparator.comparing(ApprovalRule::inForceFrom));
+    }
+
+    OptionalInt setting(Setting code, LocalDate day) {
+        return settings.stream()
+                .filter(setting -> setting.code() == code && !setting.inForceFrom().isAfter(day))
+                .max(Comparator.comparing(Setting.Dated::inForceFrom))
+                .map(setting -> OptionalInt.of(setting.value()))
+                .orElseGet(OptionalInt::empty);
+    }
+}

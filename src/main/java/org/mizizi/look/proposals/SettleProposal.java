@@ -1,0 +1,110 @@
+package org.mizizi.look.proposals;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.mizizi.look.Card;
+import org.mizizi.look.Confirmation;
+import org.mizizi.look.GuardedButton;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
+import org.mizizi.look.WordsArea;
+import org.mizizi.proposals.ProposalStep;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
+
+/** What the reader can do with a proposal: confirm or refuse it, take it back, or read why not. */
+public final class SettleProposal extends Div {
+
+    private final ToSettle proposal;
+    private final Reading reader;
+    private final Runnable changed;
+    private final GuardedButton confirm = new GuardedButton(_ -> askToConfirm()).primary();
+    private final GuardedButton refuse = new GuardedButton(_ -> refuse());
+    private final GuardedButton withdraw = new GuardedButton(_ -> askToWithdraw());
+    private final TextArea answer = new WordsArea(Writing.REASON);
+    private final Remembered remembered;
+
+    /** Whether the reader is one of those who confirm, and one of those who propose. */
+    public record Reader(boolean confirms, boolean proposes) {}
+
+    public SettleProposal(ToSettle proposal, Reader may, Reading reader, Runnable changed) {
+        this.proposal = proposal;
+        this.reader = reader;
+        this.changed = changed;
+        remembered = new Remembered("proposals.refuse", proposal.id());
+        remembered.fields().text("answer", answer);
+        answer.setWidthFull();
+        if (may.confirms()) {
+            add(confirming());
+            if (isOpen(ProposalStep.REFUSE)) {
+                add(refusing());
+            }
+        } else {
+            add(new Card(new Paragraph(getTranslation("proposals.waits"))).headed(getTranslation("proposals.settle")));
+        }
+        if (may.proposes()) {
+            guard(withdraw, ProposalStep.WITHDRAW);
+            add(new Card(withdraw).headed(getTranslation("proposals.take-back")));
+        }
+    }
+
+    private Card confirming() {
+        guard(confirm, ProposalStep.CONFIRM);
+        var lead = isOpen(ProposalStep.CONFIRM) ? proposal.key() + ".confirm.lead" : "proposals.waits";
+        return new Card(new Paragraph(getTranslation(lead)), confirm).headed(getTranslation("proposals.settle"));
+    }
+
+    private Card refusing() {
+        guard(refuse, ProposalStep.REFUSE);
+        answer.setLabel(getTranslation("proposals.answer"));
+        answer.setHelperText(getTranslation("proposals.answer.help"));
+        return new Card(answer, refuse, remembered).headed(getTranslation("proposals.refuse"));
+    }
+
+    private boolean isOpen(ProposalStep step) {
+        return proposal.objection(step).isEmpty();
+    }
+
+    private void guard(GuardedButton button, ProposalStep step) {
+        button.setText(getTranslation("proposals.step." + step));
+        button.objectedBy(proposal.objection(step));
+    }
+
+    private void askToConfirm() {
+        Confirmation.before(
+                this,
+                proposal.key() + ".confirm",
+                () -> done(proposal::confirm, ProposalStep.CONFIRM),
+                proposal.called().toArray());
+    }
+
+    private void askToWithdraw() {
+        Confirmation.before(
+                this,
+                proposal.key() + ".withdraw",
+                () -> done(proposal::withdraw, ProposalStep.WITHDRAW),
+                proposal.called().toArray());
+    }
+
+    private void refuse() {
+        if (answer.getValue().isBlank()) {
+            Receipt.problem(Refusals.text(this, Refusal.of("proposal.refused-with-words")));
+        } else {
+            var words = LocalizedText.of(reader.locale().getLanguage(), answer.getValue());
+            done(() -> proposal.refuse(words), ProposalStep.REFUSE);
+        }
+    }
+
+    private void done(Runnable work, ProposalStep step) {
+        if (Refusals.attempt(this, work)) {
+            remembered.sent();
+            Receipt.show(getTranslation(
+                    proposal.key() + "." + step + ".receipt", proposal.called().toArray()));
+            changed.run();
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package org.mizizi.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mizizi.Refused.assertRefused;
+import static org.mizizi.administration.CountryChangeFixtures.everywhere;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mizizi.ByHand;
+import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
+import org.mizizi.actors.MembershipFixtures;
+import org.mizizi.administration.CountryChange.CountryChangeId;
+import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.NameAmendment;
+import org.mizizi.country.Amendment.PlacesAmendment;
+import org.mizizi.country.Amendment.RuleAmendment;
+import org.mizizi.country.Amendment.SettingAmendment;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Dimension;
+import org.mizizi.country.Phase;
+import org.mizizi.country.Place;
+import org.mizizi.country.Setting;
+import org.mizizi.proposals.ProposalState;
+import org.mizizi.proposals.ProposalStep;
+import org.mizizi.security.ActingAs;
+import org.mizizi.security.Role;
+import org.mizizi.security.WaitingWork;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Paths;
+import org.mizizi.shared.PortalClock;
+import org.mizizi.shared.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** R-87: what the country is made of changes by two people, from a day on, and the past stays as it was. */
+@PortalTest
+@Import({CountryChangeFixtures.class, MembershipFixtures.class})
+@TestPropertySource(properties = "test.country=whose-rules-change")
+class CountryChangesTests {
+
+    @Autowired
+    CountryChanges changes;
+
+    @Autowired
+    CountryChangeFixtures fixtures;
+
+    @Autowired
+    MembershipFixtures memberships;
+
+    @Autowired
+    Countries countries;
+
+    @Autowired
+    KeepDays days;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    WaitingCountryChanges waiting;
+
+    @Autowired
+    ByHand byHand;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONFIRM, sami, proposal.own",
+        "REFUSE, sami, proposal.own",
+        "WITHDRAW, other, proposal.not-own",
+        "CONFIRM, other,",
+        "CONFIRM, nadia,",
+        "REFUSE, nadia,",
+        "WITHDRAW, sami,"
+    })
+    void aProposalIsSettledOnceByAnotherAndTakenBackByItsAuthor_R87(ProposalStep step, String who, String reason) {
+        var change = fixtures.proposed();
+        var account = who.equals("other") ? memberships.another(Role.ADMINISTRATOR) : country.account(who);
+        assertThat(ActingAs.person(account, () -> changes.objection(step, change))
+                        .map(Refusal::key))
+                .isEqualTo(Optional.ofNullable(reason));
+        Runnable taken = () -> MembershipFixtures.as(account, () -> take(step, change));
+        if (reason != null) {
+            assertRefused(reason, taken::run);
+            assertThat(read(change).course().state()).isEqualTo(ProposalState.PROPOSED);
+        } else {
+            taken.run();
+            assertThat(read(change).course().state()).isEqualTo(step.leadsTo());
+            assertRefused("proposal.settled", taken::run);
+        }
+    }
+
+    private void take(ProposalStep step, CountryChangeId change) {
+        switch (step) {
+            case CONFIRM -> changes.confirm(change);
+            case REFUSE -> changes.refuse(change, LocalizedText.of("en", "Not decided."));
+            case WITHDRAW -> changes.withdraw(change);
+        }
+    }
+
+    /** The rule of the small country asks for no endorsement since 2020; from tomorrow on it asks for three. */
+    @Test
+    void whatWasDecidedBeforeKeepsItsRule_R61_R87() {
+        var before = country.as("sami", () -> countries.currentApprovalRule().orElseThrow());
+        var change = fixtures.confirmed(new RuleAmendment(Phase.Code.CONSOLIDATION, 3), fixtures.tomorrow());
+
+        assertThat(country.as("sami", () -> countries.currentApprovalRule().orElseThrow())).isEqualTo(before);
+        assertThat(ruleOfTheDatabase(Duration.ZERO)).isEqualTo(before.number());
+        PortalClock.at(clock.instant().plus(Duration.ofDays(2)), () -> {
+            var then = country.as("sami", () -> countries.currentApprovalRule().orElseThrow());
+            assertThat(then.number()).isEqualTo(3);
+            assertThat(then.civilSocietyEndorsements()).isEqualTo(3);
+        });
+        assertThat(ruleOfTheDatabase(Duration.ofDays(2))).isEqualTo(3);
+        assertThat(read(change).carriedOutAt()).isNotNull();
+        assertRefused(
+                "amendment.another-that-day",
+                () -> fixtures.proposed(new RuleAmendment(Phase.Code.CONSOLIDATION, 4), fixtures.tomorrow()));
+    }
+
+    private int ruleOfTheDatabase(Duration later) {
+        return jdbc.sql("select country.rule_in_force(cast(? as timestamp with time zone))")
+                .param(clock.instant().plus(later).toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void aNumberHoldsFromItsDayOn_R87() {
+        var from = countries.today().plusDays(3);
+        fixtures.confirmed(new SettingAmendment(Setting.DAYS_TO_ANSWER, 10), from);
+
+        assertThat(countries.setting(Setting.DAYS_TO_ANSWER)).isEqualTo(21);
+        PortalClock.at(
+                clock.instant().plus(Duration.ofDays(4)),
+                () -> assertThat(countries.setting(Setting.DAYS_TO_ANSWER)).isEqualTo(10));
+        assertThat(jdbc.sql("""
+                                select array[country.setting('DAYS_TO_ANSWER', now()),
+                                             country.setting('DAYS_TO_ANSWER', now() + interval '4 days')]
+                                """)
+                        .query((row, _) -> List.of((Integer[]) row.getArray(1).getArray()))
+                        .single())
+                .containsExactly(21, 10);
+    }
+
+    @Test
+    void whatHasNoDayOfItsOwnIsCarriedOutOnItsDayAndOnce_R04_R87() {
+        var name = everywhere("Environment");
+        var change = fixtures.confirmed(new DimensionAmendment("environment", name), fixtures.tomorrow());
+        days.carryOutAllDue();
+        assertThat(countries.dimensions()).extracting(Dimension::code).doesNotContain("environment");
+        assertThat(read(change).carriedOutAt()).isNull();
+
+        PortalClock.at(clock.instant().plus(Duration.ofDays(2)), () -> {
+            days.carryOutAllDue();
+            days.carryOutAllDue();
+        });
+
+        assertThat(countries.dimensions()).contains(new Dimension("environment", name));
+        assertThat(actions(change))
+                .containsExactly("CountryChangeProposed", "CountryChangeConfirmed", "CountryChangeCarriedOut");
+    }
+
+    @Test
+    void whatIsToHoldTodayHoldsAtOnce_R87() {
+        fixtures.confirmed(
+                new PlacesAmendment(List.of(
+                        new Place("HILL", everywhere("Hill Province"), null),
+                        new Place("HILL-1", everywhere("Upper Hill"), "HILL"),
+                        new Place("LAKE-BANDARI", everywhere("Bandari Town"), "LAKE"))),
+                countries.today());
+
+        assertThat(countries.places())
+                .extracting(Place::code)
+                .contains("LAKE", "LAKE-BANDARI", "HILL", "HILL-1");
+        assertThat(countries.nameOfPlace("LAKE-BANDARI")).isEqualTo(everywhere("Bandari Town"));
+        assertThat(countries.nameOfPlace("LAKE")).isEqualTo(LocalizedText.of("en", "Lake Province"));
+    }
+
+    @Test
+    void theLedgerKeepsWhatTheCountryIsMadeOf_T72() {
+        fixtures.confirmed(
+                new NameAmendment(everywhere("Testland on the Lake"), everywhere("No page of any state.")),
+                countries.today());
+
+        assertThat(countries.country().name()).isEqualTo(everywhere("Testland on the Lake"));
+        assertThat(jdbc.sql("""
+                                select action from audit.entry where subject_kind = 'country.country' order by sequence desc limit 1
+                                """)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("CountryAmended");
+    }
+
+    /** What was proposed for tomorrow and lies about is not confirmed the day after. */
+    @Test
+    void aDayThatHasComeIsNotConfirmed_R87() {
+        var change = fixtures.proposed(new SettingAmendment(Setting.LINKS_OF_A_PLAN, 20), fixtures.tomorrow());
+        PortalClock.at(
+                clock.instant().plus(Duration.ofDays(2)),
+                () -> assertRefused(
+                        "amendment.not-before-tomorrow", () -> country.as("nadia", () -> changes.confirm(change))));
+    }
+
+    @Test
+    void itWaitsForThoseWhoMayConfirmIt_R87() {
+        var change = fixtures.proposed();
+        var path = Paths.countryChange(change.value());
+        assertThat(country.as("nadia", () -> waits(path))).isTrue();
+        assertThat(country.as("sami", () -> waits(path))).isFalse();
+    }
+
+    private boolean waits(String path) {
+        return ((WaitingWork) waiting)
+                .waitingFor(currentActor.get()).stream()
+                        .anyMatch(item -> item.path().equals(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into country.setting values ('DAYS_TO_ANSWER', '2090-01-01', 5)",
+                "insert into country.approval_rule values (99, 'CONSOLIDATION', '2090-01-01', 0)",
+                "insert into country.dimension values ('none', '{}', 9)",
+                "insert into country.place values ('NOWHERE', '{}', null)",
+                "insert into country.policy values ('NONE', 'NATIONAL', '{}')",
+                "update country.phase set starts_on = '2021-01-01' where code = 'CONSOLIDATION'",
+                "update country.dimension set name = '{}' where code = 'security'",
+                "update country.place set name = '{}' where code = 'LAKE'",
+                "update country.policy set title = '{}' where code = 'NDP'",
+                "update country.country set name = '{}'",
+                "update country.country set currency = 'EUR'"
+            })
+    void noRowOfTheCountryChangesButByTwoPeople_R87(String statement) {
+        assertThatThrownBy(() -> byHand.write(jdbc.sql(statement))).hasMessageMatching("(?s).*(Nothing changes in the country|stay).*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update administration.country_change set settled_by = proposed_by where state = 'CONFIRMED'",
+                "update administration.country_change set holds_from = holds_from - 30",
+                "update administration.country_change set carried_out_at = now() where carried_out_at is not null",
+                "update administration.amendment set content = '{}'"
+            })
+    void whatWasProposedAndSettledStaysAsItWas_R87(String statement) {
+        fixtures.confirmed(CountryChangeFixtures.something(), countries.today());
+        assertThatThrownBy(() -> byHand.write(jdbc.sql(statement))).hasStackTraceContaining(
+                        statement.contains("amendment") ? "permission denied" : "change of the country");
+    }
+
+    private CountryChangeRow read(CountryChangeId change) {
+        return country.as("sami", () -> changes.find(change));
+    }
+
+    private List<String> actions(CountryChangeId id) {
+        return jdbc.sql("select action from audit.entry where subject_id = ? order by sequence")
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+}
