@@ -138,7 +138,8 @@ final class WhatHolds extends Div {
     }
 
     private StackedTable table(Amendment.Kind kind) {
-        var caption = getTranslation("administration.part." + kind);
-        return new StackedTable(caption, caption);
+        return new StackedTable(
+                getTranslation("administration.part." + kind),
+                getTranslation("administration.propose." + kind + ".lead"));
     }
 }
