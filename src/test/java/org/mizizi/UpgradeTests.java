@@ -63,6 +63,7 @@ class UpgradeTests {
             "founding/001-founding",
             "actors/010-two-people-settle",
             "administration/001-country-changes",
+            "rounds/006-length-the-country-sets",
             "coherence/004-humanitarian-apart",
             "platform/810-moves",
             "country/003-rule-in-force",

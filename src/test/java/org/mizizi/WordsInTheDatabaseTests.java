@@ -159,7 +159,8 @@ class WordsInTheDatabaseTests {
                 .isTrue();
         assertThat(holds("jsonb_build_object('en', jsonb_build_array(repeat('x', 11)))"))
                 .isFalse();
-        assertThatThrownBy(() -> jdbc.sql("insert into founding.secret (fingerprint, founder) values (sha256('x'), repeat('x', 101))")
+        assertThatThrownBy(() -> jdbc.sql(
+                                "insert into founding.secret (fingerprint, founder) values (sha256('x'), repeat('x', 101))")
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("founder_words");

@@ -75,8 +75,7 @@ public class CountryChanges {
     }
 
     @Requires(Right.PROPOSE_COUNTRY_CHANGE)
-    public CountryChangeId propose(
-            Amendment amendment, LocalDate from, @Written(Writing.REASON) LocalizedText reason) {
+    public CountryChangeId propose(Amendment amendment, LocalDate from, @Written(Writing.REASON) LocalizedText reason) {
         Refusal.refuse(countries.objection(amendment, from));
         var by = currentActor.stamp();
         var change = repository.save(CountryChange.proposed(amendment, from, reason, by));

@@ -57,22 +57,19 @@ public sealed interface Amendment {
 
     /** A phase begins on the day, with what an approval needs in it. */
     record PhaseAmendment(
-            Phase.Code code,
-            @Written(Writing.SUMMARY) LocalizedText evidence,
-            int civilSocietyEndorsements)
+            Phase.Code code, @Written(Writing.SUMMARY) LocalizedText evidence, int civilSocietyEndorsements)
             implements Amendment {}
 
     /** A dimension is added, or has another name. */
     record DimensionAmendment(
-            @Written(Writing.CODE) String code, @Written(Writing.NAME) LocalizedText name)
-            implements Amendment {}
+            @Written(Writing.CODE) String code,
+            @Written(Writing.NAME) LocalizedText name) implements Amendment {}
 
     /** A policy is added, or has another title. */
     record PolicyAmendment(
             @Written(Writing.CODE) String code,
             Policy.Scope scope,
-            @Written(Writing.TITLE) LocalizedText title)
-            implements Amendment {}
+            @Written(Writing.TITLE) LocalizedText title) implements Amendment {}
 
     /** Places are added, or have other names; each comes after the one around it. */
     record PlacesAmendment(List<Place> places) implements Amendment {
@@ -85,6 +82,5 @@ public sealed interface Amendment {
     /** The country is called otherwise, or says otherwise what its portal is not. */
     record NameAmendment(
             @Written(Writing.NAME) LocalizedText name,
-            @Written(Writing.SUMMARY) @Nullable LocalizedText disclaimer)
-            implements Amendment {}
+            @Written(Writing.SUMMARY) @Nullable LocalizedText disclaimer) implements Amendment {}
 }

@@ -53,9 +53,7 @@ class AmendmentRows {
         jdbc.sql("""
                         insert into country.approval_rule (number, phase, in_force_from, civil_society_endorsements)
                         values ((select coalesce(max(number), 0) + 1 from country.approval_rule), ?, ?, ?)
-                        """)
-                .params(phase.name(), Date.valueOf(from), endorsements)
-                .update();
+                        """).params(phase.name(), Date.valueOf(from), endorsements).update();
     }
 
     private void write(PhaseAmendment phase, LocalDate from) {
@@ -104,7 +102,8 @@ class AmendmentRows {
 
     private void write(NameAmendment name) {
         var disclaimer = name.disclaimer();
-        jdbc.sql("update country.country set name = :name::jsonb, disclaimer = :disclaimer::jsonb, version = version + 1")
+        jdbc.sql(
+                        "update country.country set name = :name::jsonb, disclaimer = :disclaimer::jsonb, version = version + 1")
                 .param("name", name.name().json())
                 .param("disclaimer", disclaimer == null ? null : disclaimer.json(), Types.VARCHAR)
                 .update();

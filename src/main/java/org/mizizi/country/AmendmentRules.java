@@ -29,10 +29,10 @@ final class AmendmentRules {
     private record Change<A extends Amendment>(A amendment, LocalDate from, WholeCountry held, LocalDate today) {}
 
     private static final List<Rule<Attempt>> EVERY = List.of(
-            Rule.of("amendment.not-before-tomorrow", attempt -> !attempt.amendment()
-                            .kind()
-                            .isDated()
-                    || attempt.from().isAfter(attempt.today())),
+            Rule.of(
+                    "amendment.not-before-tomorrow",
+                    attempt -> !attempt.amendment().kind().isDated()
+                            || attempt.from().isAfter(attempt.today())),
             Rule.of("amendment.not-before-today", attempt -> !attempt.from().isBefore(attempt.today())));
 
     private static final List<Rule<Change<SettingAmendment>>> SETTING = List.of(
@@ -45,36 +45,50 @@ final class AmendmentRules {
                             "amendment.setting-limits",
                             change.amendment().code().least(),
                             change.amendment().code().most())),
-            Rule.of("amendment.another-that-day", change -> change.held().settings().stream()
-                    .filter(setting -> setting.code() == change.amendment().code())
-                    .noneMatch(setting -> setting.inForceFrom().equals(change.from()))),
-            Rule.of("amendment.nothing-changes", change -> change.held()
-                            .setting(change.amendment().code(), change.from())
-                            .orElse(Integer.MIN_VALUE)
-                    != change.amendment().value()));
+            Rule.of(
+                    "amendment.another-that-day",
+                    change -> change.held().settings().stream()
+                            .filter(setting ->
+                                    setting.code() == change.amendment().code())
+                            .noneMatch(setting -> setting.inForceFrom().equals(change.from()))),
+            Rule.of(
+                    "amendment.nothing-changes",
+                    change -> change.held()
+                                    .setting(change.amendment().code(), change.from())
+                                    .orElse(Integer.MIN_VALUE)
+                            != change.amendment().value()));
 
     private static final List<Rule<Change<RuleAmendment>>> RULE = List.of(
-            Rule.of("amendment.endorsements", change -> isCount(change.amendment()
-                    .civilSocietyEndorsements())),
-            Rule.of("amendment.no-such-phase", change -> change.held()
-                    .phase(change.amendment().phase())
-                    .isPresent()),
-            Rule.of("amendment.another-that-day", change -> hasNoRuleFrom(change, change.amendment().phase())),
-            Rule.of("amendment.nothing-changes", change -> change.held()
-                    .ruleOf(change.amendment().phase(), change.from())
-                    .filter(rule -> rule.civilSocietyEndorsements()
-                            == change.amendment().civilSocietyEndorsements())
-                    .isEmpty()));
+            Rule.of(
+                    "amendment.endorsements",
+                    change -> isCount(change.amendment().civilSocietyEndorsements())),
+            Rule.of(
+                    "amendment.no-such-phase",
+                    change -> change.held().phase(change.amendment().phase()).isPresent()),
+            Rule.of(
+                    "amendment.another-that-day",
+                    change -> hasNoRuleFrom(change, change.amendment().phase())),
+            Rule.of(
+                    "amendment.nothing-changes",
+                    change -> change.held()
+                            .ruleOf(change.amendment().phase(), change.from())
+                            .filter(rule -> rule.civilSocietyEndorsements()
+                                    == change.amendment().civilSocietyEndorsements())
+                            .isEmpty()));
 
     private static final List<Rule<Change<PhaseAmendment>>> PHASE = List.of(
-            Rule.of("amendment.endorsements", change -> isCount(change.amendment()
-                    .civilSocietyEndorsements())),
-            Rule.of("amendment.every-language", change -> isWhole(
-                    change.amendment().evidence(), change.held())),
-            Rule.of("amendment.phase-has-begun", change -> change.held()
-                    .phase(change.amendment().code())
-                    .filter(phase -> !phase.startsOn().isAfter(change.today()))
-                    .isEmpty()),
+            Rule.of(
+                    "amendment.endorsements",
+                    change -> isCount(change.amendment().civilSocietyEndorsements())),
+            Rule.of(
+                    "amendment.every-language",
+                    change -> isWhole(change.amendment().evidence(), change.held())),
+            Rule.of(
+                    "amendment.phase-has-begun",
+                    change -> change.held()
+                            .phase(change.amendment().code())
+                            .filter(phase -> !phase.startsOn().isAfter(change.today()))
+                            .isEmpty()),
             Rule.of("amendment.phase-order", AmendmentRules::isInOrder),
             Rule.of(
                     "amendment.another-that-day",
@@ -82,50 +96,72 @@ final class AmendmentRules {
 
     private static final List<Rule<Change<DimensionAmendment>>> DIMENSION = List.of(
             Rule.of("amendment.code", change -> Coded.fits(change.amendment().code())),
-            Rule.of("amendment.every-language", change -> isWhole(
-                    change.amendment().name(), change.held())),
-            Rule.of("amendment.nothing-changes", change -> change.held().dimensions().stream()
-                    .noneMatch(new Dimension(
-                                    change.amendment().code(), change.amendment().name())
-                            ::equals)));
+            Rule.of(
+                    "amendment.every-language",
+                    change -> isWhole(change.amendment().name(), change.held())),
+            Rule.of(
+                    "amendment.nothing-changes",
+                    change -> change.held().dimensions().stream()
+                            .noneMatch(new Dimension(
+                                    change.amendment().code(),
+                                    change.amendment().name())::equals)));
 
     private static final List<Rule<Change<PolicyAmendment>>> POLICY = List.of(
             Rule.of("amendment.code", change -> Coded.fits(change.amendment().code())),
-            Rule.of("amendment.every-language", change -> isWhole(
-                    change.amendment().title(), change.held())),
-            Rule.of("amendment.policy-scope", change -> policies(change)
-                    .allMatch(policy -> policy.scope() == change.amendment().scope())),
-            Rule.of("amendment.nothing-changes", change -> policies(change)
-                    .noneMatch(policy -> policy.title().equals(change.amendment().title()))));
+            Rule.of(
+                    "amendment.every-language",
+                    change -> isWhole(change.amendment().title(), change.held())),
+            Rule.of(
+                    "amendment.policy-scope",
+                    change -> policies(change)
+                            .allMatch(policy ->
+                                    policy.scope() == change.amendment().scope())),
+            Rule.of(
+                    "amendment.nothing-changes",
+                    change -> policies(change)
+                            .noneMatch(policy ->
+                                    policy.title().equals(change.amendment().title()))));
 
     private static final List<Rule<Change<PlacesAmendment>>> PLACES = List.of(
-            Rule.of("amendment.no-places", change -> !change.amendment().places().isEmpty()),
-            Rule.of("amendment.code", change -> change.amendment().places().stream()
-                    .map(Place::code)
-                    .allMatch(Coded::fits)),
-            Rule.of("amendment.place-twice", change -> change.amendment().places().stream()
+            Rule.of(
+                    "amendment.no-places",
+                    change -> !change.amendment().places().isEmpty()),
+            Rule.of(
+                    "amendment.code",
+                    change -> change.amendment().places().stream()
                             .map(Place::code)
-                            .distinct()
-                            .count()
-                    == change.amendment().places().size()),
+                            .allMatch(Coded::fits)),
+            Rule.of(
+                    "amendment.place-twice",
+                    change -> change.amendment().places().stream()
+                                    .map(Place::code)
+                                    .distinct()
+                                    .count()
+                            == change.amendment().places().size()),
             new Rule<>(
                     change -> firstNot(change, AmendmentRules::standsSomewhere).isEmpty(),
                     change -> Refusal.of("amendment.place-parent", code(change, AmendmentRules::standsSomewhere))),
             new Rule<>(
                     change -> firstNot(change, AmendmentRules::staysWhereItIs).isEmpty(),
                     change -> Refusal.of("amendment.place-moved", code(change, AmendmentRules::staysWhereItIs))),
-            Rule.of("amendment.nothing-changes", change -> !change.held()
-                    .places()
-                    .containsAll(change.amendment().places())));
+            Rule.of(
+                    "amendment.nothing-changes",
+                    change -> !change.held()
+                            .places()
+                            .containsAll(change.amendment().places())));
 
     private static final List<Rule<Change<NameAmendment>>> NAME = List.of(
-            Rule.of("amendment.every-language", change -> isWhole(
-                    change.amendment().name(), change.held())),
-            Rule.of("amendment.nothing-changes", change -> !change.amendment()
-                            .name()
-                            .equals(change.held().country().name())
-                    || !Objects.equals(
-                            change.amendment().disclaimer(), change.held().country().disclaimer())));
+            Rule.of(
+                    "amendment.every-language",
+                    change -> isWhole(change.amendment().name(), change.held())),
+            Rule.of(
+                    "amendment.nothing-changes",
+                    change -> !change.amendment()
+                                    .name()
+                                    .equals(change.held().country().name())
+                            || !Objects.equals(
+                                    change.amendment().disclaimer(),
+                                    change.held().country().disclaimer())));
 
     private AmendmentRules() {}
 
@@ -135,7 +171,8 @@ final class AmendmentRules {
                 .or(() -> ofItsKind(amendment, from, held, today));
     }
 
-    private static Optional<Refusal> ofItsKind(Amendment amendment, LocalDate from, WholeCountry held, LocalDate today) {
+    private static Optional<Refusal> ofItsKind(
+            Amendment amendment, LocalDate from, WholeCountry held, LocalDate today) {
         return switch (amendment) {
             case SettingAmendment setting -> Rule.objection(SETTING, new Change<>(setting, from, held, today));
             case RuleAmendment rule -> Rule.objection(RULE, new Change<>(rule, from, held, today));
@@ -176,8 +213,7 @@ final class AmendmentRules {
                 .allMatch(next -> ordered.get(next - 1).isBefore(ordered.get(next)));
     }
 
-    private static String code(
-            Change<PlacesAmendment> change, BiPredicate<Place, Change<PlacesAmendment>> holds) {
+    private static String code(Change<PlacesAmendment> change, BiPredicate<Place, Change<PlacesAmendment>> holds) {
         return firstNot(change, holds).map(Place::code).orElse("");
     }
 
@@ -193,7 +229,7 @@ final class AmendmentRules {
         return place.parent() == null
                 || Stream.concat(
                                 change.held().places().stream(),
-                                change.amendment().places().stream().takeWhile(other -> other != place))
+                                change.amendment().places().stream().takeWhile(other -> !other.equals(place)))
                         .anyMatch(other -> other.code().equals(place.parent()));
     }
 

@@ -1,6 +1,8 @@
 package org.mizizi.country;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -189,7 +191,18 @@ public class Countries {
     /** The number that holds today. */
     @Requires(Right.READ_PUBLIC)
     public int setting(Setting setting) {
-        return snapshot.get().setting(setting, today()).orElseThrow();
+        return setting(setting, today());
+    }
+
+    /** So many days after a moment, by the number that held then. */
+    @Requires(Right.READ_PUBLIC)
+    public Instant after(Instant moment, Setting days) {
+        return moment.plus(Duration.ofDays(
+                setting(days, LocalDate.ofInstant(moment, country().zone()))));
+    }
+
+    private int setting(Setting setting, LocalDate day) {
+        return snapshot.get().setting(setting, day).orElseThrow();
     }
 
     /** The day it is in the country: the one today of the portal (D4); that of UTC before there is a country. */

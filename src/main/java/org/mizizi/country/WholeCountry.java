@@ -34,7 +34,8 @@ record WholeCountry(
 
     OptionalInt setting(Setting code, LocalDate day) {
         return settings.stream()
-                .filter(setting -> setting.code() == code && !setting.inForceFrom().isAfter(day))
+                .filter(setting ->
+                        setting.code() == code && !setting.inForceFrom().isAfter(day))
                 .max(Comparator.comparing(Setting.Dated::inForceFrom))
                 .map(setting -> OptionalInt.of(setting.value()))
                 .orElseGet(OptionalInt::empty);

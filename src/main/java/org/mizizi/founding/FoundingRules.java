@@ -162,8 +162,7 @@ final class FoundingRules {
     }
 
     private static <T> boolean areCodes(List<T> all, Function<T, String> code) {
-        return areDifferent(all, code)
-                && all.stream().map(code).allMatch(Coded::fits);
+        return areDifferent(all, code) && all.stream().map(code).allMatch(Coded::fits);
     }
 
     private static <T, K> boolean areDifferent(List<T> all, Function<T, K> key) {

@@ -8,6 +8,7 @@ import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Policy;
+import org.mizizi.country.Setting;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
@@ -60,7 +61,8 @@ class Completeness {
                 links.goalsAreInForce(),
                 external(),
                 links.isDisputed(plan.id().value()),
-                countries.today());
+                countries.today(),
+                countries.setting(Setting.LINKS_OF_A_PLAN));
     }
 
     private Set<OrganisationId> external() {

@@ -22,8 +22,6 @@ import org.mizizi.traceability.NodeKind;
  */
 final class SubmissionRules {
 
-    static final int MOST_LINKS = 50;
-
     /** A draft, with what the portal knows about the things it names. */
     record Submission(
             PlanDraft draft,
@@ -32,7 +30,8 @@ final class SubmissionRules {
             boolean strategyAdopted,
             Set<OrganisationId> external,
             boolean disputed,
-            LocalDate today) {
+            LocalDate today,
+            int mostLinks) {
 
         PlanContent content() {
             return draft.content();
@@ -154,7 +153,9 @@ final class SubmissionRules {
                                     .allMatch(claim -> plan.linkable().containsKey(claim.upstream())))),
             new Requirement(
                     PlanPart.ORIGINS,
-                    Rule.of("plan.missing.fewer-links", plan -> plan.claims().size() <= MOST_LINKS)),
+                    new Rule<>(
+                            plan -> plan.claims().size() <= plan.mostLinks(),
+                            plan -> Refusal.of("plan.missing.fewer-links", plan.mostLinks()))),
             new Requirement(
                     PlanPart.MONEY,
                     Rule.of(

@@ -3,7 +3,6 @@ package org.mizizi.priorities;
 import static org.mizizi.shared.Refusal.refuse;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -45,9 +44,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Inputs {
-
-    /** How long after the end of a round an answer may take before it counts as late. */
-    public static final Duration ANSWERED_WITHIN = Duration.ofDays(30);
 
     private static final int SIMILAR = 5;
 

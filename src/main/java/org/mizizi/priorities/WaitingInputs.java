@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Setting;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.security.Waiting;
@@ -23,16 +25,18 @@ class WaitingInputs implements WaitingWork {
     private record Unfinished(@Nullable String reference, String round, InputState state, Instant closesAt) {}
 
     private final JdbcClient jdbc;
+    private final Countries countries;
     private final Clock clock;
 
-    WaitingInputs(JdbcClient jdbc, Clock clock) {
+    WaitingInputs(JdbcClient jdbc, Countries countries, Clock clock) {
         this.jdbc = jdbc;
+        this.countries = countries;
         this.clock = clock;
     }
 
     @Override
     public List<Waiting> waitingFor(Actor actor) {
-        var answers = actor.may(Right.CONVENE) ? owed().map(WaitingInputs::answer) : Stream.<Waiting>empty();
+        var answers = actor.may(Right.CONVENE) ? owed().map(this::answer) : Stream.<Waiting>empty();
         var words =
                 actor.may(Right.SUBMIT_INPUT) ? unfinished(actor).map(WaitingInputs::finish) : Stream.<Waiting>empty();
         return Stream.concat(answers, words).toList();
@@ -64,13 +68,13 @@ class WaitingInputs implements WaitingWork {
                 .stream();
     }
 
-    private static Waiting answer(Owed owed) {
+    private Waiting answer(Owed owed) {
         return new Waiting(
                         "priorities.waiting.answer",
                         List.of(owed.inputs()),
                         owed.round(),
                         Paths.groupingDesk(owed.round()),
-                        owed.closesAt().plus(Inputs.ANSWERED_WITHIN),
+                        countries.after(owed.closesAt(), Setting.DAYS_TO_ANSWER_INPUTS),
                         "priorities.verb.answer")
                 .forAnybody();
     }

@@ -6,7 +6,8 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PersonId;
 
 /** How a proposal has gone so far, as those read it who propose, confirm and check it. */
-public record Course(ProposalState state, Proposed proposed, @Nullable Settled settled) {
+public record Course(
+        ProposalState state, Proposed proposed, @Nullable Settled settled) {
 
     /** Who asks for it, and why. */
     public record Proposed(LocalizedText reason, PersonId proposedBy, String proposerName, Instant proposedAt) {}

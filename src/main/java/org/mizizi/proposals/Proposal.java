@@ -8,8 +8,7 @@ import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 
 /** Who asks for something, and why. */
-public record Proposal(
-        @Written(Writing.REASON) LocalizedText reason, PersonId proposedBy, Instant proposedAt) {
+public record Proposal(@Written(Writing.REASON) LocalizedText reason, PersonId proposedBy, Instant proposedAt) {
 
     public static Proposal of(LocalizedText reason, Stamp by) {
         return new Proposal(reason, by.person(), by.at());

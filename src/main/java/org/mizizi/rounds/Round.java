@@ -78,9 +78,6 @@ public record Round(
         }
     }
 
-    /** people need time to consult their own. */
-    public static final Duration LEAST_LENGTH = Duration.ofDays(21);
-
     static Round planned(RoundId id, String reference, RoundPlan plan) {
         return new Round(
                 id,
@@ -117,22 +114,22 @@ public record Round(
     }
 
     /** Why the round cannot be announced at this moment, if so: its length counts from when people know of it. */
-    Optional<Refusal> announcementObjection(Instant now) {
+    Optional<Refusal> announcementObjection(Instant now, int leastDays) {
         if (!now.isBefore(closesAt())) {
             return Optional.of(Refusal.of("round.over", closesAt()));
         }
         var from = now.isAfter(opensAt()) ? now : opensAt();
-        return Duration.between(from, closesAt()).compareTo(LEAST_LENGTH) >= 0 || saysWhyShort()
+        return Duration.between(from, closesAt()).toDays() >= leastDays || saysWhyShort()
                 ? Optional.empty()
-                : Optional.of(Refusal.of("round.announced-too-late", closesAt()));
+                : Optional.of(Refusal.of("round.announced-too-late", closesAt(), leastDays));
     }
 
     private boolean saysWhyShort() {
         return shortening != null && !shortening.isBlank();
     }
 
-    Round announce(Instant now) {
-        refuse(announcementObjection(now));
+    Round announce(Instant now, int leastDays) {
+        refuse(announcementObjection(now, leastDays));
         return on(course.announced(now));
     }
 

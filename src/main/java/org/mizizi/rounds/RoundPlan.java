@@ -24,23 +24,34 @@ public record RoundPlan(
         @Nullable UUID subject,
         Set<OrganisationId> invited) {
 
-    private static final List<Rule<RoundPlan>> RULES = List.of(
-            Rule.of("round.ends-before-it-starts", plan -> plan.closesAt().isAfter(plan.opensAt())),
-            Rule.of("round.too-short", plan -> plan.isLongEnough() || plan.saysWhyShort()),
-            Rule.of("round.nobody-invited", plan -> !plan.invited().isEmpty()),
-            Rule.of("round.comment-on-what", plan -> plan.purpose() != RoundPurpose.COMMENT || plan.subject() != null));
+    /** A plan, and how many days people have at the least to consult their own. */
+    private record Attempt(RoundPlan plan, int leastDays) {}
+
+    private static final List<Rule<Attempt>> RULES = List.of(
+            Rule.of(
+                    "round.ends-before-it-starts",
+                    attempt -> attempt.plan().closesAt().isAfter(attempt.plan().opensAt())),
+            new Rule<>(
+                    attempt -> attempt.plan().lasts(attempt.leastDays())
+                            || attempt.plan().saysWhyShort(),
+                    attempt -> Refusal.of("round.too-short", attempt.leastDays())),
+            Rule.of("round.nobody-invited", attempt -> !attempt.plan().invited().isEmpty()),
+            Rule.of(
+                    "round.comment-on-what",
+                    attempt -> attempt.plan().purpose() != RoundPurpose.COMMENT
+                            || attempt.plan().subject() != null));
 
     public RoundPlan {
         invited = Set.copyOf(invited);
     }
 
     /** Everything that stands in the way of planning this round. */
-    public List<Refusal> objections() {
-        return Rule.objections(RULES, this);
+    public List<Refusal> objections(int leastDays) {
+        return Rule.objections(RULES, new Attempt(this, leastDays));
     }
 
-    private boolean isLongEnough() {
-        return Duration.between(opensAt, closesAt).compareTo(Round.LEAST_LENGTH) >= 0;
+    private boolean lasts(int days) {
+        return Duration.between(opensAt, closesAt).toDays() >= days;
     }
 
     private boolean saysWhyShort() {

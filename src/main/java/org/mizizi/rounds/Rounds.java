@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Setting;
 import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.RoundEvent.RoundAnnounced;
 import org.mizizi.rounds.RoundEvent.RoundAnswered;
@@ -47,6 +49,7 @@ public class Rounds {
     private final RoundRepository repository;
     private final RoundRows rows;
     private final Organisations organisations;
+    private final Countries countries;
     private final References references;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -57,6 +60,7 @@ public class Rounds {
             RoundRepository repository,
             RoundRows rows,
             Organisations organisations,
+            Countries countries,
             References references,
             CurrentActor currentActor,
             Clock clock,
@@ -65,6 +69,7 @@ public class Rounds {
         this.repository = repository;
         this.rows = rows;
         this.organisations = organisations;
+        this.countries = countries;
         this.references = references;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -93,7 +98,7 @@ public class Rounds {
     }
 
     private void check(RoundPlan plan) {
-        refuse(plan.objections());
+        refuse(plan.objections(leastDays()));
         if (!plan.invited().stream().map(organisations::find).allMatch(plan.purpose()::canInvite)) {
             throw Refusal.of("round.wrong-side").asException();
         }
@@ -101,7 +106,7 @@ public class Rounds {
 
     @Requires(Right.CONVENE)
     public Round announce(RoundId id) {
-        var announced = repository.save(held(id).announce(clock.instant()));
+        var announced = repository.save(held(id).announce(clock.instant(), leastDays()));
         events.publishEvent(new RoundAnnounced(id, currentActor.stamp()));
         return announced;
     }
@@ -131,7 +136,11 @@ public class Rounds {
     @Transactional(readOnly = true)
     @Requires(Right.CONVENE)
     public Optional<Refusal> announcementObjection(Round round) {
-        return round.announcementObjection(clock.instant());
+        return round.announcementObjection(clock.instant(), leastDays());
+    }
+
+    private int leastDays() {
+        return countries.setting(Setting.DAYS_OF_A_ROUND);
     }
 
     /** Opens a round whose time has come and that the portal could not open; one that is open already stays as it is. */

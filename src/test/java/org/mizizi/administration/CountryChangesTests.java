@@ -31,9 +31,9 @@ import org.mizizi.country.Setting;
 import org.mizizi.proposals.ProposalState;
 import org.mizizi.proposals.ProposalStep;
 import org.mizizi.security.ActingAs;
+import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Role;
 import org.mizizi.security.WaitingWork;
-import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.PortalClock;
@@ -123,7 +123,8 @@ class CountryChangesTests {
         var before = country.as("sami", () -> countries.currentApprovalRule().orElseThrow());
         var change = fixtures.confirmed(new RuleAmendment(Phase.Code.CONSOLIDATION, 3), fixtures.tomorrow());
 
-        assertThat(country.as("sami", () -> countries.currentApprovalRule().orElseThrow())).isEqualTo(before);
+        assertThat(country.as("sami", () -> countries.currentApprovalRule().orElseThrow()))
+                .isEqualTo(before);
         assertThat(ruleOfTheDatabase(Duration.ZERO)).isEqualTo(before.number());
         PortalClock.at(clock.instant().plus(Duration.ofDays(2)), () -> {
             var then = country.as("sami", () -> countries.currentApprovalRule().orElseThrow());
@@ -189,9 +190,7 @@ class CountryChangesTests {
                         new Place("LAKE-BANDARI", everywhere("Bandari Town"), "LAKE"))),
                 countries.today());
 
-        assertThat(countries.places())
-                .extracting(Place::code)
-                .contains("LAKE", "LAKE-BANDARI", "HILL", "HILL-1");
+        assertThat(countries.places()).extracting(Place::code).contains("LAKE", "LAKE-BANDARI", "HILL", "HILL-1");
         assertThat(countries.nameOfPlace("LAKE-BANDARI")).isEqualTo(everywhere("Bandari Town"));
         assertThat(countries.nameOfPlace("LAKE")).isEqualTo(LocalizedText.of("en", "Lake Province"));
     }
@@ -205,10 +204,7 @@ class CountryChangesTests {
         assertThat(countries.country().name()).isEqualTo(everywhere("Testland on the Lake"));
         assertThat(jdbc.sql("""
                                 select action from audit.entry where subject_kind = 'country.country' order by sequence desc limit 1
-                                """)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("CountryAmended");
+                                """).query(String.class).single()).isEqualTo("CountryAmended");
     }
 
     /** What was proposed for tomorrow and lies about is not confirmed the day after. */
@@ -251,7 +247,8 @@ class CountryChangesTests {
                 "update country.country set currency = 'EUR'"
             })
     void noRowOfTheCountryChangesButByTwoPeople_R87(String statement) {
-        assertThatThrownBy(() -> byHand.write(jdbc.sql(statement))).hasMessageMatching("(?s).*(Nothing changes in the country|stay).*");
+        assertThatThrownBy(() -> byHand.write(jdbc.sql(statement)))
+                .hasMessageMatching("(?s).*(Nothing changes in the country|stay).*");
     }
 
     @ParameterizedTest
@@ -264,7 +261,8 @@ class CountryChangesTests {
             })
     void whatWasProposedAndSettledStaysAsItWas_R87(String statement) {
         fixtures.confirmed(CountryChangeFixtures.something(), countries.today());
-        assertThatThrownBy(() -> byHand.write(jdbc.sql(statement))).hasStackTraceContaining(
+        assertThatThrownBy(() -> byHand.write(jdbc.sql(statement)))
+                .hasStackTraceContaining(
                         statement.contains("amendment") ? "permission denied" : "change of the country");
     }
 

@@ -10,8 +10,7 @@ import org.mizizi.administration.CountryChanges;
 import org.mizizi.proposals.ProposalStep;
 
 /** What is proposed to change in the country itself. */
-record AdministrationScenes(
-        CountryChanges changes, CountryChangeFixtures fixtures, MembershipFixtures memberships) {
+record AdministrationScenes(CountryChanges changes, CountryChangeFixtures fixtures, MembershipFixtures memberships) {
 
     void set(Scenes scenes) {
         scenes.anybodys(
@@ -22,17 +21,14 @@ record AdministrationScenes(
                 .anybodys("CountryChanges.objection", _ -> with(ProposalStep.CONFIRM, fixtures.proposed()))
                 .anybodys("CountryChanges.confirm", who -> with(proposedToAnother(who)))
                 .anybodys("CountryChanges.refuse", who -> with(proposedToAnother(who), text("Not decided.")))
-                .anybodys(
-                        "Countries.objection",
-                        _ -> with(CountryChangeFixtures.something(), fixtures.tomorrow()));
+                .anybodys("Countries.objection", _ -> with(CountryChangeFixtures.something(), fixtures.tomorrow()));
     }
 
     private CountryChangeId proposedToAnother(String who) {
         return who.equals("sami")
                 ? ActingAs.person(
                         memberships.another(Role.ADMINISTRATOR),
-                        () -> changes.propose(
-                                CountryChangeFixtures.something(), fixtures.tomorrow(), text("Decided")))
+                        () -> changes.propose(CountryChangeFixtures.something(), fixtures.tomorrow(), text("Decided")))
                 : fixtures.proposed();
     }
 }

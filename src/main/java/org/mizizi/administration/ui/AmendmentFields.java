@@ -25,5 +25,4 @@ abstract class AmendmentFields extends Div {
     abstract Optional<Amendment> amendment();
 
     abstract void remember(RememberedFields fields);
-
 }

@@ -54,8 +54,8 @@ final class AmendmentWords {
             case PhaseAmendment phase ->
                 new Div(
                         everyLanguage(phase.evidence()),
-                        new Paragraph(where.getTranslation(
-                                "administration.phase.needs", phase.civilSocietyEndorsements())));
+                        new Paragraph(
+                                where.getTranslation("administration.phase.needs", phase.civilSocietyEndorsements())));
             case DimensionAmendment dimension -> coded(dimension.code(), dimension.name());
             case PolicyAmendment policy ->
                 new Div(

@@ -18,8 +18,8 @@ import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.Row;
-import org.mizizi.proposals.ProposalState;
 import org.mizizi.look.proposals.ProposalSigns;
+import org.mizizi.proposals.ProposalState;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Asked;
@@ -49,23 +49,22 @@ class CountryView extends PageOf<Address> {
     protected void draw(Address where, Reading reader) {
         name(getTranslation("administration.country"), getTranslation("administration.country.lead"));
         body().add(new WhatHolds(reader, proposes));
-        body().add(
-                        list(
-                                        asked -> changes.page(search(asked), asked.key()),
-                                        (CountryChangeRow change) -> row(change, reader))
-                                .headed(getTranslation("administration.changes"))
-                                .choice(
-                                        "kind",
-                                        getTranslation("administration.kind"),
-                                        getTranslation("administration.any-kind"),
-                                        names(Amendment.Kind.values(), "administration.kind."))
-                                .choice(
-                                        "state",
-                                        getTranslation("proposals.state"),
-                                        getTranslation("proposals.any-state"),
-                                        names(ProposalState.values(), "proposals.state."))
-                                .sorted(CountryChangeSearch.Sort.class, sort -> getTranslation("state.Sort." + sort))
-                                .show(getTranslation("administration.changes.none")));
+        body().add(list(
+                        asked -> changes.page(search(asked), asked.key()),
+                        (CountryChangeRow change) -> row(change, reader))
+                .headed(getTranslation("administration.changes"))
+                .choice(
+                        "kind",
+                        getTranslation("administration.kind"),
+                        getTranslation("administration.any-kind"),
+                        names(Amendment.Kind.values(), "administration.kind."))
+                .choice(
+                        "state",
+                        getTranslation("proposals.state"),
+                        getTranslation("proposals.any-state"),
+                        names(ProposalState.values(), "proposals.state."))
+                .sorted(CountryChangeSearch.Sort.class, sort -> getTranslation("state.Sort." + sort))
+                .show(getTranslation("administration.changes.none")));
     }
 
     private static CountryChangeSearch search(Asked asked) {

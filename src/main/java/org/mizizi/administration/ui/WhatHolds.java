@@ -41,7 +41,9 @@ final class WhatHolds extends Div {
                         Amendment.Kind.PLACES,
                         new Paragraph(getTranslation(
                                 "founding.places.count", countries.places().size()))),
-                part(Amendment.Kind.NAME, new Paragraph(reader.words(countries.country().name()))));
+                part(
+                        Amendment.Kind.NAME,
+                        new Paragraph(reader.words(countries.country().name()))));
     }
 
     private Card part(Amendment.Kind kind, Component content) {
@@ -73,7 +75,9 @@ final class WhatHolds extends Div {
         countries.settings().stream()
                 .filter(dated -> dated.code() == setting && isLater(dated.inForceFrom()))
                 .forEach(dated -> lines.add(new Div(getTranslation(
-                        "administration.later.value", dated.value(), reader.moments().date(dated.inForceFrom())))));
+                        "administration.later.value",
+                        dated.value(),
+                        reader.moments().date(dated.inForceFrom())))));
         return lines;
     }
 
@@ -124,7 +128,8 @@ final class WhatHolds extends Div {
         for (var policy : countries.policies()) {
             list.add(new ListItem(
                     reader.words(policy.title()),
-                    new Span(" · " + policy.code() + " · " + getTranslation("administration.policy." + policy.scope()))));
+                    new Span(" · " + policy.code() + " · "
+                            + getTranslation("administration.policy." + policy.scope()))));
         }
         return list;
     }

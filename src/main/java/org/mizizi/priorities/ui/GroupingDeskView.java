@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
+import org.mizizi.country.Setting;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.PageOf;
@@ -61,7 +62,7 @@ class GroupingDeskView extends PageOf<Round> {
         var choice = new WaitingList(countries, this::chosen);
         waiting = choice;
         form = new GroupingForm(shown.id(), register, dependents, inputs, countries, choice.ticks, choice::refresh);
-        var due = shown.closesAt().plus(Inputs.ANSWERED_WITHIN);
+        var due = reader.countries().after(shown.closesAt(), Setting.DAYS_TO_ANSWER_INPUTS);
         var by = reader.deadline(due);
         name(getTranslation("priorities.desk"), getTranslation("priorities.desk.lead", by));
         var right = new Card(form).headed(getTranslation("priorities.desk.what"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.mizizi.country.Setting;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
@@ -74,7 +75,7 @@ class ReceiptView extends PageOf<InputRow> {
     }
 
     private Card next(InputRow shown, Reading reader) {
-        var due = rounds.find(shown.round().id()).closesAt().plus(Inputs.ANSWERED_WITHIN);
+        var due = reader.countries().after(rounds.find(shown.round().id()).closesAt(), Setting.DAYS_TO_ANSWER_INPUTS);
         var steps = new OrderedList(
                 new ListItem(getTranslation("priorities.receipt.public")),
                 new ListItem(getTranslation("priorities.receipt.grouped")),

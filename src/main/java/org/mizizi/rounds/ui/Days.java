@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Setting;
 import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
 import org.mizizi.look.Moments;
@@ -31,14 +33,17 @@ final class Days extends Div implements LocaleChangeObserver {
     private static final LocalTime UNTIL = LocalTime.of(18, 0);
 
     private final ZoneId zone;
+    private final int leastDays;
     private final Runnable changed;
     final DayField first = new DayField();
     final DayField last = new DayField();
     final Paragraph length = new Paragraph();
     final TextArea reason = new WordsArea(Writing.REASON);
 
-    Days(ZoneId zone, LocalDate today, Runnable changed) {
-        this.zone = zone;
+    Days(Countries countries, Runnable changed) {
+        zone = countries.country().zone();
+        leastDays = countries.setting(Setting.DAYS_OF_A_ROUND);
+        var today = countries.today();
         this.changed = changed;
         first.setValue(today.plusDays(7));
         last.setValue(today.plusDays(35));
@@ -89,8 +94,8 @@ final class Days extends Div implements LocaleChangeObserver {
 
     private boolean isShort() {
         return opensAt()
-                .flatMap(from ->
-                        closesAt().map(until -> from.plus(Round.LEAST_LENGTH).isAfter(until)))
+                .flatMap(from -> closesAt()
+                        .map(until -> from.plus(leastDays, ChronoUnit.DAYS).isAfter(until)))
                 .orElse(false);
     }
 
@@ -100,7 +105,7 @@ final class Days extends Div implements LocaleChangeObserver {
         length.setVisible(first.getValue() != null && last.getValue() != null);
         if (length.isVisible()) {
             var days = Math.max(0, ChronoUnit.DAYS.between(first.getValue(), last.getValue()));
-            length.setText(getTranslation(tooShort ? "rounds.length-short" : "rounds.length", days));
+            length.setText(getTranslation(tooShort ? "rounds.length-short" : "rounds.length", days, leastDays));
         }
         changed.run();
     }

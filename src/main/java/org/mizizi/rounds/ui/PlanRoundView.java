@@ -43,9 +43,8 @@ class PlanRoundView extends PageOf<Optional<Round>> {
             Readings readings) {
         super(readings);
         this.rounds = rounds;
-        var country = countries.country();
         var drafts = subjects.stream().flatMap(module -> module.open().stream()).toList();
-        form = new RoundForm(country, countries.today(), organisations.directory(), drafts);
+        form = new RoundForm(countries, organisations.directory(), drafts);
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         keep.addClickListener(_ -> keep());
         actions = new Actions(keep);

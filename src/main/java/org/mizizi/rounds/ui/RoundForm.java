@@ -11,7 +11,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
-import org.mizizi.country.Country;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Setting;
 import org.mizizi.look.Card;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Quiet;
@@ -42,6 +42,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
     final LocalizedField description;
     final Days days;
     final Guests guests;
+    private final int leastDays;
     private final List<CommentSubject> drafts;
     private final Card what;
     private final Card words;
@@ -52,11 +53,13 @@ final class RoundForm extends Div implements LocaleChangeObserver {
     private final Div memory = new Div();
     private Remembered remembered = new Remembered("rounds.plan");
 
-    RoundForm(Country country, LocalDate today, List<Organisation> directory, List<CommentSubject> drafts) {
+    RoundForm(Countries countries, List<Organisation> directory, List<CommentSubject> drafts) {
+        var languages = countries.country().languages();
+        leastDays = countries.setting(Setting.DAYS_OF_A_ROUND);
         this.drafts = List.copyOf(drafts);
-        title = new LocalizedField(Writing.TITLE, country.languages(), getLocale());
-        description = new LocalizedField(Writing.SUMMARY, country.languages(), getLocale());
-        days = new Days(country.zone(), today, this::review);
+        title = new LocalizedField(Writing.TITLE, languages, getLocale());
+        description = new LocalizedField(Writing.SUMMARY, languages, getLocale());
+        days = new Days(countries, this::review);
         guests = new Guests(directory, this::review);
         what = new Card(purpose, subject);
         words = new Card(title, description);
@@ -161,7 +164,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
         if (unclear.isEmpty() && (days.opensAt().isEmpty() || days.closesAt().isEmpty())) {
             objections.add(Refusal.of("round.no-dates"));
         }
-        plan().ifPresent(plan -> objections.addAll(plan.objections()));
+        plan().ifPresent(plan -> objections.addAll(plan.objections(leastDays)));
         return objections;
     }
 
