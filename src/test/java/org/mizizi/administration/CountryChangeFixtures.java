@@ -47,7 +47,7 @@ public class CountryChangeFixtures {
     }
 
     /** What two people wanted. */
-    CountryChangeId confirmed(Amendment amendment, LocalDate from) {
+    public CountryChangeId confirmed(Amendment amendment, LocalDate from) {
         var change = proposed(amendment, from);
         country.as("nadia", () -> changes.confirm(change));
         return change;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mizizi.Refused.assertRefused;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -16,6 +17,10 @@ import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WithoutRules;
+import org.mizizi.administration.CountryChangeFixtures;
+import org.mizizi.country.Amendment.RuleAmendment;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Phase;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
@@ -32,7 +37,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What a ministry can decide on a plan, and what stands against it. */
 @PortalTest
-@Import(PlansFixtures.class)
+@Import({PlansFixtures.class, CountryChangeFixtures.class})
 class DecisionsTests {
 
     @Autowired
@@ -58,6 +63,12 @@ class DecisionsTests {
 
     @Autowired
     PlansFixtures fixtures;
+
+    @Autowired
+    CountryChangeFixtures rules;
+
+    @Autowired
+    Countries countries;
 
     @Autowired
     JdbcClient jdbc;
@@ -227,13 +238,10 @@ class DecisionsTests {
                 .isThrownBy(() -> byHand.write(jdbc.sql("update plans.plan set state = 'APPROVED' where id = ?")
                         .param(plan.id().value())))
                 .withMessageContaining("approved by a decision");
-        byHand.write(jdbc.sql("""
-                        insert into country.approval_rule (number, phase, in_force_from, civil_society_endorsements)
-                        select 900, phase, date '2999-01-01', 1 from country.approval_rule where number = 1
-                        on conflict do nothing
-                        """));
+        rules.confirmed(new RuleAmendment(Phase.Code.CONSOLIDATION, 1), LocalDate.of(2999, 1, 1));
+        var another = country.as("sami", () -> countries.approvalRules().size());
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> decideBySql(plan, "okello", "APPROVED", 900))
+                .isThrownBy(() -> decideBySql(plan, "okello", "APPROVED", another))
                 .withMessageContaining("the endorsements that the rule asks for");
     }
 

@@ -197,7 +197,7 @@ class KeepTimeTests {
                                 "update rounds.round set state = 'ANNOUNCED', announced_at = opens_at + interval '4 days' where id = ?")
                         .param(late.id().value())
                         .update())
-                .withMessageContaining("21 days");
+                .withMessageContaining("the days that the country sets");
     }
 
     private Round planned(RoundPurpose purpose, Instant opens, Duration length, @Nullable String shortening) {
