@@ -1,0 +1,156 @@
+package org.mizizi.administration.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mizizi.Address;
+import org.mizizi.PortalTest;
+import org.mizizi.SignedInAs;
+import org.mizizi.administration.CountryChange.CountryChangeId;
+import org.mizizi.administration.CountryChangeFixtures;
+import org.mizizi.administration.CountryChanges;
+import org.mizizi.country.Amendment;
+import org.mizizi.country.Phase;
+import org.mizizi.country.Setting;
+import org.mizizi.look.LinkButton;
+import org.mizizi.look.LongList;
+import org.mizizi.proposals.ProposalState;
+import org.mizizi.shared.Paths;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** the pages on which one person proposes what changes in the country and another lets it hold. */
+@PortalTest
+@Import(CountryChangeFixtures.class)
+class CountryViewsTests extends SpringBrowserlessTest {
+
+    @Autowired
+    CountryChanges changes;
+
+    @Autowired
+    CountryChangeFixtures fixtures;
+
+    @Test
+    @SignedInAs("sami")
+    void theAdministratorProposesAndReadsWhyTheyDoNotConfirm() {
+        Address.open(Paths.newCountryChange("rule"));
+        press("Propose");
+        assertThat(lastSaid()).isEqualTo("Something is not filled in yet. Say what is to change.");
+        var fields = find(RuleFields.class).single();
+        fields.phase.setValue(Phase.Code.CONSOLIDATION);
+        fields.endorsements.setValue("0");
+        press("Propose");
+        assertThat(lastSaid()).startsWith("Say why.");
+        reason().setValue("Decided by the council");
+        press("Propose");
+        assertThat(lastSaid()).isEqualTo("This is what holds already: nothing would change.");
+
+        fields.endorsements.setValue("5");
+        press("Propose");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Consolidation: 5 endorsements needed");
+        assertThat(shown()).contains("Decided by the council", "waits for a second person", "Would hold from");
+        assertThat(button("Confirm").isEnabled()).isFalse();
+        press("Take the proposal back");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(shown()).contains("taken back");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Amendment.Kind.class)
+    @SignedInAs("sami")
+    void everyPartOfTheCountryHasItsForm(Amendment.Kind kind) {
+        Address.open("country");
+        var way = find(LinkButton.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.endsWith("/" + kind.name().toLowerCase(Locale.ROOT)))
+                .findFirst();
+        Address.open(way.orElseThrow());
+        assertThat(find(AmendmentFields.class).single()).isNotNull();
+        press("Propose");
+        assertThat(lastSaid()).isNotBlank();
+    }
+
+    @Test
+    @SignedInAs("sami")
+    void theFormSaysWhatHoldsTodayAndBetweenWhatItMayLie() {
+        Address.open(Paths.newCountryChange("setting"));
+        var fields = find(SettingFields.class).single();
+        fields.code.setValue(Setting.DAYS_OF_A_ROUND);
+        assertThat(shown()).contains("Today: 21. From 7 to 180.");
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void theConvenorConfirmsAfterReadingWhatFollows() {
+        var change = fixtures.proposed();
+        Address.open(Paths.countryChange(change.value()));
+        press("Confirm");
+        assertThat(state(change)).isEqualTo(ProposalState.PROPOSED);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(state(change)).isEqualTo(ProposalState.CONFIRMED);
+        assertThat(shown()).contains("Confirmed; holds from");
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void theConvenorRefusesOnlyWithWords() {
+        var change = fixtures.proposed();
+        Address.open(Paths.countryChange(change.value()));
+        press("Refuse");
+        assertThat(state(change)).isEqualTo(ProposalState.PROPOSED);
+        reason().setValue("The council decided otherwise");
+        press("Refuse");
+        assertThat(state(change)).isEqualTo(ProposalState.REFUSED);
+        assertThat(shown()).contains("The council decided otherwise");
+    }
+
+    @Test
+    @SignedInAs("amina")
+    void theAuditorReadsEverythingAndChangesNothing() {
+        var change = fixtures.proposed();
+        Address.open("country?state=PROPOSED");
+        assertThat(find(Anchor.class, find(LongList.class).single().rows).all().stream()
+                        .map(Anchor::getHref))
+                .contains(Paths.countryChange(change.value()));
+        assertThat(find(LinkButton.class).all()).noneMatch(link -> link.getHref().contains("country/new"));
+        Address.open(Paths.countryChange(change.value()));
+        assertThat(find(Button.class).all().stream().map(Button::getText))
+                .doesNotContain("Confirm", "Refuse", "Take the proposal back");
+    }
+
+    private ProposalState state(CountryChangeId change) {
+        return changes.find(change).course().state();
+    }
+
+    private TextArea reason() {
+        return find(TextArea.class).all().getLast();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+
+    private void press(String text) {
+        button(text).click();
+    }
+
+    private String lastSaid() {
+        return find(Notification.class).all().getLast().getElement().getTextRecursively().strip();
+    }
+
+    private String shown() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,165 @@
+package org.mizizi.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.NameAmendment;
+import org.mizizi.country.Amendment.PhaseAmendment;
+import org.mizizi.country.Amendment.PlacesAmendment;
+import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RuleAmendment;
+import org.mizizi.country.Amendment.SettingAmendment;
+import org.mizizi.country.Country.CountryId;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Refusal;
+
+/** what may be proposed for a country that is in transition on 1 March 2027 and consolidates from 2028 on. */
+class AmendmentRulesTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
+    private static final WholeCountry HELD = new WholeCountry(
+            new Country(
+                    new CountryId(new UUID(0, 1)),
+                    text("Land"),
+                    null,
+                    ZoneId.of("Africa/Monrovia"),
+                    Currency.getInstance("USD"),
+                    List.of("en", "fr")),
+            List.of(new Dimension("security", text("Security"))),
+            List.of(
+                    new Phase(Phase.Code.TRANSITION, LocalDate.of(2026, 1, 1), text("Agreement")),
+                    new Phase(Phase.Code.CONSOLIDATION, LocalDate.of(2028, 1, 1), text("Foreseen"))),
+            List.of(new Place("LAKE", text("Lake"), null), new Place("BAY", text("Bay"), "LAKE")),
+            List.of(new Policy("NRP", Policy.Scope.NATIONAL, text("Recovery"))),
+            List.of(
+                    new ApprovalRule(1, Phase.Code.TRANSITION, LocalDate.of(2026, 1, 1), 2),
+                    new ApprovalRule(2, Phase.Code.TRANSITION, LocalDate.of(2027, 6, 1), 3),
+                    new ApprovalRule(3, Phase.Code.CONSOLIDATION, LocalDate.of(2026, 1, 1), 0)),
+            List.of(
+                    new Setting.Dated(Setting.DAYS_TO_ANSWER, LocalDate.of(2000, 1, 1), 21),
+                    new Setting.Dated(Setting.DAYS_TO_ANSWER, LocalDate.of(2027, 5, 1), 14)));
+
+    private static LocalizedText text(String words) {
+        return LocalizedText.of("en", words).with("fr", words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14, 2027-03-02,",
+        "14, 2027-03-01, amendment.not-before-tomorrow",
+        "14, 2026-03-01, amendment.not-before-tomorrow",
+        "21, 2027-03-02, amendment.nothing-changes",
+        "14, 2027-05-02, amendment.nothing-changes",
+        "21, 2027-05-02,",
+        "10, 2027-05-01, amendment.another-that-day",
+        "2, 2027-03-02, amendment.setting-limits",
+        "3, 2027-03-02,",
+        "180, 2027-03-02,",
+        "181, 2027-03-02, amendment.setting-limits"
+    })
+    void aNumberStaysWithinItsLimitsAndHoldsFromTomorrowOn(int value, LocalDate from, @Nullable String refusal) {
+        assertThat(objection(new SettingAmendment(Setting.DAYS_TO_ANSWER, value), from)).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRANSITION, 4, 2027-03-02,",
+        "TRANSITION, 2, 2027-03-02, amendment.nothing-changes",
+        "TRANSITION, 2, 2027-06-02,",
+        "TRANSITION, 4, 2027-06-01, amendment.another-that-day",
+        "TRANSITION, -1, 2027-03-02, amendment.endorsements",
+        "TRANSITION, 99, 2027-03-02,",
+        "TRANSITION, 100, 2027-03-02, amendment.endorsements",
+        "STABILISATION, 4, 2027-03-02, amendment.no-such-phase",
+        "CONSOLIDATION, 1, 2027-03-01, amendment.not-before-tomorrow"
+    })
+    void aRuleFollowsAnotherOfItsPhase_R61(Phase.Code phase, int needed, LocalDate from, @Nullable String refusal) {
+        assertThat(objection(new RuleAmendment(phase, needed), from)).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONSOLIDATION, 2027-09-01,",
+        "CONSOLIDATION, 2029-01-01,",
+        "CONSOLIDATION, 2027-03-01, amendment.not-before-tomorrow",
+        "TRANSITION, 2027-09-01, amendment.phase-has-begun",
+        "STABILISATION, 2027-09-01, amendment.phase-order"
+    })
+    void aPhaseThatHasNotBegunMovesWithinTheOrder_R09(Phase.Code code, LocalDate from, @Nullable String refusal) {
+        assertThat(objection(new PhaseAmendment(code, text("Councils elected"), 1), from))
+                .isEqualTo(refusal);
+        assertThat(objection(new PhaseAmendment(code, LocalizedText.of("en", "Councils"), 1), LocalDate.of(2028, 2, 1)))
+                .isEqualTo("amendment.every-language");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "environment, Environment, 2027-03-01,",
+        "environment, Environment, 2027-02-28, amendment.not-before-today",
+        "security, Safety, 2027-03-01,",
+        "security, Security, 2027-03-01, amendment.nothing-changes",
+        "'droits de l''homme', Rights, 2027-03-01, amendment.code"
+    })
+    void aDimensionIsAddedOrNamedOtherwise_R04(String code, String name, LocalDate from, @Nullable String refusal) {
+        assertThat(objection(new DimensionAmendment(code, text(name)), from)).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LGA, NATIONAL, Local government,",
+        "NRP, NATIONAL, National recovery,",
+        "NRP, NATIONAL, Recovery, amendment.nothing-changes",
+        "NRP, INTERNATIONAL, National recovery, amendment.policy-scope"
+    })
+    void aPolicyStaysNationalOrInternational_R71(
+            String code, Policy.Scope scope, String title, @Nullable String refusal) {
+        assertThat(objection(new PolicyAmendment(code, scope, text(title)), TODAY))
+                .isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HILL,Hill, |",
+                "HILL,Hill, ; HILL-1,Top,HILL |",
+                "HILL-1,Top,HILL ; HILL,Hill, | amendment.place-parent",
+                "BAY-1,Pier,BAY |",
+                "BAY,New Bay,LAKE |",
+                "BAY,Bay,LAKE | amendment.nothing-changes",
+                "BAY,Bay, | amendment.place-moved",
+                "HILL,Hill, ; HILL,Hill, | amendment.place-twice",
+                "HI LL,Hill, | amendment.code",
+                "'' | amendment.no-places"
+            })
+    void aPlaceLiesInOneThatIsKnownAndStaysThere_D9(String written, @Nullable String refusal) {
+        var places = Optional.of(written).filter(all -> !all.isBlank()).stream()
+                .flatMap(all -> List.of(all.split(";")).stream())
+                .map(one -> one.strip().split(",", -1))
+                .map(one -> new Place(one[0], text(one[1]), one[2].isBlank() ? null : one[2]))
+                .toList();
+        assertThat(objection(new PlacesAmendment(places), TODAY)).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Land,, amendment.nothing-changes", "Land, No state.,", "Other land,,"})
+    void theNameOrWhatStandsBeneathChanges(String name, @Nullable String disclaimer, @Nullable String refusal) {
+        var amendment = new NameAmendment(text(name), disclaimer == null ? null : text(disclaimer));
+        assertThat(objection(amendment, TODAY)).isEqualTo(refusal);
+    }
+
+    private static @Nullable String objection(Amendment amendment, LocalDate from) {
+        return AmendmentRules.objection(amendment, from, HELD, TODAY)
+                .map(Refusal::key)
+                .orElse(null);
+    }
+}
