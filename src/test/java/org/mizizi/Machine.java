@@ -145,8 +145,8 @@ record Machine(String name, String table, String says, List<Move> moves, List<Mo
                     "Change of membership",
                     "actors.membership_change",
                     "Proposed by one person, settled by another.",
-                    MembershipChange.State.values(),
-                    MembershipChange.State::next,
+                    ProposalState.values(),
+                    ProposalState::next,
                     Map.of(
                             "PROPOSED", MembershipProposed.class,
                             "CONFIRMED", MembershipConfirmed.class,
@@ -156,8 +156,8 @@ record Machine(String name, String table, String says, List<Move> moves, List<Mo
                     "Proposal of organisations",
                     "actors.organisation_change",
                     "Proposed by one person, settled as a whole by another.",
-                    OrganisationChange.State.values(),
-                    OrganisationChange.State::next,
+                    ProposalState.values(),
+                    ProposalState::next,
                     Map.of(
                             "PROPOSED", OrganisationsProposed.class,
                             "CONFIRMED", OrganisationsConfirmed.class,

@@ -1,9 +1,11 @@
 package org.mizizi.actors;
 
-import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.proposals.Proposal;
+import org.mizizi.proposals.ProposalState;
+import org.mizizi.proposals.ProposalStep;
+import org.mizizi.proposals.Settlement;
 import org.mizizi.security.Role;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
@@ -25,7 +27,7 @@ public record MembershipChange(
         @Embedded.Empty Account account,
         @Embedded.Empty Post post,
         @Embedded.Empty Proposal proposal,
-        State state,
+        ProposalState state,
         @Embedded.Nullable @Nullable Settlement settlement) {
 
     /** Identifies a change of membership. */
@@ -42,33 +44,11 @@ public record MembershipChange(
     /** What they do, and for whom. */
     public record Post(OrganisationId organisation, Role role) {}
 
-    /** Who asks for it, and why. */
-    public record Proposal(LocalizedText reason, PersonId proposedBy, Instant proposedAt) {}
-
-    /** Who ended the proposal, and what they said of it. */
-    public record Settlement(
-            PersonId settledBy, Instant settledAt, @Nullable LocalizedText answer) {}
-
     /** What changes. */
     public enum Kind {
         BEGIN,
         END,
         ERASE
-    }
-
-    /** What has become of a proposal. Only a confirmed one has changed anything; the only legal moves are those of {@link #next()}. */
-    public enum State {
-        PROPOSED,
-        CONFIRMED,
-        REFUSED,
-        WITHDRAWN;
-
-        public Set<State> next() {
-            return switch (this) {
-                case PROPOSED -> Set.of(CONFIRMED, REFUSED, WITHDRAWN);
-                case CONFIRMED, REFUSED, WITHDRAWN -> Set.of();
-            };
-        }
     }
 
     public MembershipChange {
@@ -112,25 +92,24 @@ public record MembershipChange(
                 kind,
                 account,
                 post,
-                new Proposal(reason, by.person(), by.at()),
-                State.PROPOSED,
+                Proposal.of(reason, by),
+                ProposalState.PROPOSED,
                 null);
     }
 
     MembershipChange confirmed(Stamp by) {
-        return settled(State.CONFIRMED, by, null);
+        return settled(ProposalStep.CONFIRM, Settlement.of(by));
     }
 
     MembershipChange refused(LocalizedText why, Stamp by) {
-        return settled(State.REFUSED, by, why);
+        return settled(ProposalStep.REFUSE, Settlement.of(why, by));
     }
 
     MembershipChange withdrawn(Stamp by) {
-        return settled(State.WITHDRAWN, by, null);
+        return settled(ProposalStep.WITHDRAW, Settlement.of(by));
     }
 
-    private MembershipChange settled(State become, Stamp by, @Nullable LocalizedText words) {
-        var settled = new Settlement(by.person(), by.at(), words);
-        return new MembershipChange(id, version, kind, account, post, proposal, become, settled);
+    private MembershipChange settled(ProposalStep step, Settlement word) {
+        return new MembershipChange(id, version, kind, account, post, proposal, step.leadsTo(), word);
     }
 }

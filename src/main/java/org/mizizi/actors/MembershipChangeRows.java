@@ -11,8 +11,10 @@ import org.mizizi.actors.Erasing.LastChange;
 import org.mizizi.actors.MembershipChange.Account;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.actors.MembershipChangeRow.Post;
-import org.mizizi.actors.MembershipChangeRow.Proposal;
-import org.mizizi.actors.MembershipChangeRow.Settlement;
+import org.mizizi.proposals.Course;
+import org.mizizi.proposals.Course.Proposed;
+import org.mizizi.proposals.Course.Settled;
+import org.mizizi.proposals.ProposalState;
 import org.mizizi.security.Role;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
@@ -52,8 +54,8 @@ class MembershipChangeRows {
 
     private static final RowMapper<Account> ACCOUNT = new SimplePropertyRowMapper<>(Account.class);
     private static final RowMapper<Post> POST = new SimplePropertyRowMapper<>(Post.class);
-    private static final RowMapper<Proposal> PROPOSAL = new SimplePropertyRowMapper<>(Proposal.class);
-    private static final RowMapper<Settlement> SETTLEMENT = new SimplePropertyRowMapper<>(Settlement.class);
+    private static final RowMapper<Proposed> PROPOSED = new SimplePropertyRowMapper<>(Proposed.class);
+    private static final RowMapper<Settled> SETTLED = new SimplePropertyRowMapper<>(Settled.class);
 
     private final JdbcClient jdbc;
 
@@ -67,9 +69,10 @@ class MembershipChangeRows {
                 MembershipChange.Kind.valueOf(row.getString("kind")),
                 ACCOUNT.mapRow(row, number),
                 POST.mapRow(row, number),
-                PROPOSAL.mapRow(row, number),
-                MembershipChange.State.valueOf(row.getString("state")),
-                row.getObject("settled_at") == null ? null : SETTLEMENT.mapRow(row, number));
+                new Course(
+                        ProposalState.valueOf(row.getString("state")),
+                        PROPOSED.mapRow(row, number),
+                        row.getObject("settled_at") == null ? null : SETTLED.mapRow(row, number)));
     }
 
     ListPage<MembershipChangeRow> page(MembershipChangeSearch search, PageKey key) {

@@ -1,6 +1,7 @@
 package org.mizizi.actors;
 
 import org.jspecify.annotations.Nullable;
+import org.mizizi.proposals.ProposalState;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 
@@ -8,7 +9,7 @@ import org.mizizi.shared.Written;
 public record MembershipChangeSearch(
         @Written(Writing.SEARCH) String text,
         MembershipChange.@Nullable Kind kind,
-        MembershipChange.@Nullable State state,
+        @Nullable ProposalState state,
         Sort sort) {
 
     /** Those that wait first, or by when they were proposed. */

@@ -12,8 +12,9 @@ import org.mizizi.actors.ActorEvent.MembershipRefused;
 import org.mizizi.actors.ActorEvent.MembershipWithdrawn;
 import org.mizizi.actors.ActorEvent.PersonErased;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
-import org.mizizi.actors.MembershipStep.Attempt;
 import org.mizizi.country.Countries;
+import org.mizizi.proposals.ProposalStep;
+import org.mizizi.proposals.ProposalStep.Attempt;
 import org.mizizi.security.Accounts;
 import org.mizizi.security.Accounts.Invitee;
 import org.mizizi.security.CurrentActor;
@@ -192,7 +193,7 @@ public class MembershipChanges {
      */
     @Requires(Right.CONFIRM_MEMBERSHIP)
     public Optional<URI> confirm(MembershipChangeId id) {
-        var change = open(id, MembershipStep.CONFIRM);
+        var change = open(id, ProposalStep.CONFIRM);
         leaveNobodyOut(change);
         if (change.kind() == MembershipChange.Kind.ERASE) {
             forget(change);
@@ -250,34 +251,40 @@ public class MembershipChanges {
     @Requires(Right.CONFIRM_MEMBERSHIP)
     public void refuse(MembershipChangeId id, @Written(Writing.REASON) LocalizedText answer) {
         var by = currentActor.stamp();
-        repository.save(open(id, MembershipStep.REFUSE).refused(answer, by));
+        repository.save(open(id, ProposalStep.REFUSE).refused(answer, by));
         events.publishEvent(new MembershipRefused(id, by));
     }
 
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public void withdraw(MembershipChangeId id) {
         var by = currentActor.stamp();
-        repository.save(open(id, MembershipStep.WITHDRAW).withdrawn(by));
+        repository.save(open(id, ProposalStep.WITHDRAW).withdrawn(by));
         events.publishEvent(new MembershipWithdrawn(id, by));
     }
 
     /** Why the reader cannot take this step, if so. */
     @Requires(Right.READ_MEMBERSHIPS)
-    public Optional<Refusal> objection(MembershipStep step, MembershipChangeId id) {
+    public Optional<Refusal> objection(ProposalStep step, MembershipChangeId id) {
         var change = found(id);
-        return objection(step, change).or(() -> step == MembershipStep.CONFIRM ? lastOne(change) : Optional.empty());
+        return objection(step, change).or(() -> step == ProposalStep.CONFIRM ? lastOne(change) : Optional.empty());
     }
 
-    private MembershipChange open(MembershipChangeId id, MembershipStep step) {
+    private MembershipChange open(MembershipChangeId id, ProposalStep step) {
         var change = found(id);
         Refusal.refuse(objection(step, change));
         return change;
     }
 
-    private Optional<Refusal> objection(MembershipStep step, MembershipChange change) {
+    private Optional<Refusal> objection(ProposalStep step, MembershipChange change) {
         var by = currentActor.get().person();
-        return step.objection(new Attempt(
-                change.state(), change.proposal().proposedBy(), change.account().person(), by));
+        return step.objection(new Attempt(change.state(), change.proposal().proposedBy(), by))
+                .or(() -> step == ProposalStep.CONFIRM ? aboutOneself(change, by) : Optional.empty());
+    }
+
+    private static Optional<Refusal> aboutOneself(MembershipChange change, PersonId by) {
+        return change.account().person().equals(by)
+                ? Optional.of(Refusal.of("membership.about-oneself"))
+                : Optional.empty();
     }
 
     private MembershipChange found(MembershipChangeId id) {

@@ -1,12 +1,13 @@
 package org.mizizi.actors;
 
-import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.proposals.Proposal;
+import org.mizizi.proposals.ProposalState;
+import org.mizizi.proposals.ProposalStep;
+import org.mizizi.proposals.Settlement;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
-import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Stamp;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -21,37 +22,15 @@ public record OrganisationChange(
         Kind kind,
         int size,
         @Embedded.Empty Proposal proposal,
-        State state,
+        ProposalState state,
         @Embedded.Nullable @Nullable Settlement settlement) {
 
     /** Identifies a change of the register of organisations. */
     public record OrganisationChangeId(UUID value) implements Identifier {}
 
-    /** Who asks for it, and why. */
-    public record Proposal(LocalizedText reason, PersonId proposedBy, Instant proposedAt) {}
-
-    /** Who ended the proposal, and what they said of it. */
-    public record Settlement(
-            PersonId settledBy, Instant settledAt, @Nullable LocalizedText answer) {}
-
     /** What changes. */
     public enum Kind {
         REGISTER
-    }
-
-    /** What has become of a proposal. Only a confirmed one has changed anything; the only legal moves are those of {@link #next()}. */
-    public enum State {
-        PROPOSED,
-        CONFIRMED,
-        REFUSED,
-        WITHDRAWN;
-
-        public Set<State> next() {
-            return switch (this) {
-                case PROPOSED -> Set.of(CONFIRMED, REFUSED, WITHDRAWN);
-                case CONFIRMED, REFUSED, WITHDRAWN -> Set.of();
-            };
-        }
     }
 
     /** So many organisations are to enter the register. */
@@ -61,25 +40,24 @@ public record OrganisationChange(
                 null,
                 Kind.REGISTER,
                 size,
-                new Proposal(reason, by.person(), by.at()),
-                State.PROPOSED,
+                Proposal.of(reason, by),
+                ProposalState.PROPOSED,
                 null);
     }
 
     OrganisationChange confirmed(Stamp by) {
-        return settled(State.CONFIRMED, by, null);
+        return settled(ProposalStep.CONFIRM, Settlement.of(by));
     }
 
     OrganisationChange refused(LocalizedText why, Stamp by) {
-        return settled(State.REFUSED, by, why);
+        return settled(ProposalStep.REFUSE, Settlement.of(why, by));
     }
 
     OrganisationChange withdrawn(Stamp by) {
-        return settled(State.WITHDRAWN, by, null);
+        return settled(ProposalStep.WITHDRAW, Settlement.of(by));
     }
 
-    private OrganisationChange settled(State become, Stamp by, @Nullable LocalizedText words) {
-        var settled = new Settlement(by.person(), by.at(), words);
-        return new OrganisationChange(id, version, kind, size, proposal, become, settled);
+    private OrganisationChange settled(ProposalStep step, Settlement word) {
+        return new OrganisationChange(id, version, kind, size, proposal, step.leadsTo(), word);
     }
 }

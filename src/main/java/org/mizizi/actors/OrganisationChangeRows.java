@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
 import org.mizizi.actors.OrganisationChangeRow.Content;
-import org.mizizi.actors.OrganisationChangeRow.Proposal;
-import org.mizizi.actors.OrganisationChangeRow.Settlement;
+import org.mizizi.proposals.Course;
+import org.mizizi.proposals.Course.Proposed;
+import org.mizizi.proposals.Course.Settled;
+import org.mizizi.proposals.ProposalState;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
@@ -45,8 +47,8 @@ class OrganisationChangeRows {
     private static final String WAITING_FIRST = "case c.state when 'PROPOSED' then 0 else 1 end";
 
     private static final RowMapper<Content> CONTENT = new SimplePropertyRowMapper<>(Content.class);
-    private static final RowMapper<Proposal> PROPOSAL = new SimplePropertyRowMapper<>(Proposal.class);
-    private static final RowMapper<Settlement> SETTLEMENT = new SimplePropertyRowMapper<>(Settlement.class);
+    private static final RowMapper<Proposed> PROPOSED = new SimplePropertyRowMapper<>(Proposed.class);
+    private static final RowMapper<Settled> SETTLED = new SimplePropertyRowMapper<>(Settled.class);
 
     private final JdbcClient jdbc;
 
@@ -59,9 +61,10 @@ class OrganisationChangeRows {
                 new OrganisationChangeId(row.getObject("id", UUID.class)),
                 OrganisationChange.Kind.valueOf(row.getString("kind")),
                 CONTENT.mapRow(row, number),
-                PROPOSAL.mapRow(row, number),
-                OrganisationChange.State.valueOf(row.getString("state")),
-                row.getObject("settled_at") == null ? null : SETTLEMENT.mapRow(row, number));
+                new Course(
+                        ProposalState.valueOf(row.getString("state")),
+                        PROPOSED.mapRow(row, number),
+                        row.getObject("settled_at") == null ? null : SETTLED.mapRow(row, number)));
     }
 
     ListPage<OrganisationChangeRow> page(OrganisationChangeSearch search, PageKey key) {

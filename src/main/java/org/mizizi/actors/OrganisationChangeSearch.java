@@ -1,12 +1,13 @@
 package org.mizizi.actors;
 
 import org.jspecify.annotations.Nullable;
+import org.mizizi.proposals.ProposalState;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 
 /** Which changes of the register of organisations a list shows: every one where nothing is said. */
 public record OrganisationChangeSearch(
-        @Written(Writing.SEARCH) String text, OrganisationChange.@Nullable State state, Sort sort) {
+        @Written(Writing.SEARCH) String text, @Nullable ProposalState state, Sort sort) {
 
     /** Those that wait first, or by when they were proposed. */
     public enum Sort {

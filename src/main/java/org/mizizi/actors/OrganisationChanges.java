@@ -8,8 +8,9 @@ import org.mizizi.actors.ActorEvent.OrganisationsProposed;
 import org.mizizi.actors.ActorEvent.OrganisationsRefused;
 import org.mizizi.actors.ActorEvent.OrganisationsWithdrawn;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
-import org.mizizi.actors.OrganisationStep.Attempt;
 import org.mizizi.country.Countries;
+import org.mizizi.proposals.ProposalStep;
+import org.mizizi.proposals.ProposalStep.Attempt;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
@@ -107,7 +108,7 @@ public class OrganisationChanges {
     /** From now on they stand in the register. Their references are taken first: who confirms at the same moment waits, and sees these names. */
     @Requires(Right.CONFIRM_ORGANISATION)
     public void confirm(OrganisationChangeId id) {
-        var change = open(id, OrganisationStep.CONFIRM);
+        var change = open(id, ProposalStep.CONFIRM);
         var ids = rows.ids(id);
         var numbers = ids.stream()
                 .map(_ -> references.next(References.Kind.ORGANISATION))
@@ -125,31 +126,31 @@ public class OrganisationChanges {
     @Requires(Right.CONFIRM_ORGANISATION)
     public void refuse(OrganisationChangeId id, @Written(Writing.REASON) LocalizedText answer) {
         var by = currentActor.stamp();
-        repository.save(open(id, OrganisationStep.REFUSE).refused(answer, by));
+        repository.save(open(id, ProposalStep.REFUSE).refused(answer, by));
         events.publishEvent(new OrganisationsRefused(id, by));
     }
 
     @Requires(Right.PROPOSE_ORGANISATION)
     public void withdraw(OrganisationChangeId id) {
         var by = currentActor.stamp();
-        repository.save(open(id, OrganisationStep.WITHDRAW).withdrawn(by));
+        repository.save(open(id, ProposalStep.WITHDRAW).withdrawn(by));
         events.publishEvent(new OrganisationsWithdrawn(id, by));
     }
 
     /** Why the reader cannot take this step, if so. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_ORGANISATION_CHANGES)
-    public Optional<Refusal> objection(OrganisationStep step, OrganisationChangeId id) {
-        return objection(step, found(id)).or(() -> step == OrganisationStep.CONFIRM ? taken(id) : Optional.empty());
+    public Optional<Refusal> objection(ProposalStep step, OrganisationChangeId id) {
+        return objection(step, found(id)).or(() -> step == ProposalStep.CONFIRM ? taken(id) : Optional.empty());
     }
 
-    private OrganisationChange open(OrganisationChangeId id, OrganisationStep step) {
+    private OrganisationChange open(OrganisationChangeId id, ProposalStep step) {
         var change = found(id);
         Refusal.refuse(objection(step, change));
         return change;
     }
 
-    private Optional<Refusal> objection(OrganisationStep step, OrganisationChange change) {
+    private Optional<Refusal> objection(ProposalStep step, OrganisationChange change) {
         return step.objection(new Attempt(
                 change.state(),
                 change.proposal().proposedBy(),

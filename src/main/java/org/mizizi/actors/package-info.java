@@ -1,7 +1,7 @@
 /** Organisations of both sides, the people who act for them, and the mandates by which they speak for others. */
 @ApplicationModule(
         displayName = "Actors",
-        allowedDependencies = {"shared", "security", "country", "look"})
+        allowedDependencies = {"shared", "security", "country", "proposals", "look", "look::proposals"})
 @NullMarked
 package org.mizizi.actors;
 

@@ -29,7 +29,7 @@ class TellOfMemberships {
     void on(MembershipConfirmed confirmed) {
         Reaction.run(() -> changes.toTellOf(confirmed.change())
                 .ifPresent(change -> telling.tell(
-                        change.proposal().proposedBy(),
+                        change.course().proposed().proposedBy(),
                         change.kind() == Kind.ERASE
                                 ? News.of(confirmed, "membership-erased", path(change), organisation(change))
                                 : named(confirmed, "membership-confirmed", change))));
@@ -39,7 +39,7 @@ class TellOfMemberships {
     void on(MembershipRefused refused) {
         Reaction.run(() -> changes.toTellOf(refused.change())
                 .ifPresent(change ->
-                        telling.tell(change.proposal().proposedBy(), named(refused, "membership-refused", change))));
+                        telling.tell(change.course().proposed().proposedBy(), named(refused, "membership-refused", change))));
     }
 
     private static News named(DomainEvent event, String message, MembershipChangeRow change) {

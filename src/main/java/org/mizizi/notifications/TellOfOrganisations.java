@@ -36,7 +36,7 @@ class TellOfOrganisations {
     private void tell(DomainEvent event, OrganisationChangeId id, String message) {
         Reaction.run(() -> changes.toTellOf(id)
                 .ifPresent(change -> telling.tell(
-                        change.proposal().proposedBy(),
+                        change.course().proposed().proposedBy(),
                         News.of(
                                 event,
                                 message,

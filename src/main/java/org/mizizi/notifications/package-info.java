@@ -6,6 +6,7 @@
             "security",
             "country",
             "actors",
+            "proposals",
             "rounds",
             "traceability",
             "priorities",

@@ -99,7 +99,7 @@ class ErasureTests {
                 .isEqualTo("PersonErased");
         assertThat(names.of(Set.of(person.value()), Locale.ENGLISH)).containsValue("a former member");
         assertThat(names.of(Set.of(person.value()), Locale.FRENCH)).containsValue("une personne autrefois membre");
-        assertThat(country.as("amina", () -> changes.find(erasure)).proposal().reason())
+        assertThat(country.as("amina", () -> changes.find(erasure)).course().proposed().reason())
                 .isEqualTo(because("Asked for in a letter"));
     }
 
@@ -113,7 +113,7 @@ class ErasureTests {
                 "membership.reason-names-them",
                 () -> country.as("sami", () -> changes.proposeErasure(person, because("For " + wanted.name()))));
         var erasure = asked(person);
-        assertRefused("membership.own-proposal", () -> country.as("sami", () -> changes.confirm(erasure)));
+        assertRefused("proposal.own", () -> country.as("sami", () -> changes.confirm(erasure)));
         country.as("nadia", () -> changes.confirm(erasure));
         assertRefused("membership.erased-already", () -> asked(person));
         assertThat(offered()).doesNotContain(person);

@@ -11,9 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
+import org.mizizi.proposals.ProposalStep;
+import org.mizizi.proposals.ProposalState;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
-import org.mizizi.actors.MembershipChange.State;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Role;
@@ -62,7 +63,7 @@ class MembershipChangesTests {
         country.as("nadia", () -> changes.confirm(change));
 
         assertThat(fixtures.rolesOf(wanted.subject())).containsExactly("MINISTRY_OFFICER");
-        assertThat(find(change).state()).isEqualTo(State.CONFIRMED);
+        assertThat(find(change).course().state()).isEqualTo(ProposalState.CONFIRMED);
         assertThat(membership(wanted.subject())).containsExactly("CONFIRMED");
         assertThat(ledgered(change)).containsExactly("MembershipProposed by sami", "MembershipConfirmed by nadia");
         assertThat(ledgered(personIn(change))).containsExactly("MemberRegistered by nadia");
@@ -71,11 +72,11 @@ class MembershipChangesTests {
     @Test
     void whoProposedNeitherConfirmsNorRefuses_R87() {
         var change = fixtures.proposed("ORG-0002", Role.MINISTRY_OFFICER);
-        assertRefused("membership.own-proposal", () -> country.as("sami", () -> changes.confirm(change)));
-        assertRefused("membership.own-proposal", () -> country.as("sami", () -> changes.refuse(change, because("No"))));
-        assertThat(country.as("sami", () -> changes.objection(MembershipStep.CONFIRM, change)))
-                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("membership.own-proposal"));
-        assertThat(find(change).state()).isEqualTo(State.PROPOSED);
+        assertRefused("proposal.own", () -> country.as("sami", () -> changes.confirm(change)));
+        assertRefused("proposal.own", () -> country.as("sami", () -> changes.refuse(change, because("No"))));
+        assertThat(country.as("sami", () -> changes.objection(ProposalStep.CONFIRM, change)))
+                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("proposal.own"));
+        assertThat(find(change).course().state()).isEqualTo(ProposalState.PROPOSED);
     }
 
     @Test
@@ -83,7 +84,7 @@ class MembershipChangesTests {
         var leila = fixtures.another(Role.ADMINISTRATOR);
         var change = fixtures.proposed("ORG-0003", Role.MINISTRY_APPROVER);
         MembershipFixtures.as(leila, () -> changes.confirm(change));
-        assertThat(find(change).state()).isEqualTo(State.CONFIRMED);
+        assertThat(find(change).course().state()).isEqualTo(ProposalState.CONFIRMED);
 
         var own = fixtures.proposed(fixtures.called(leila.username(), "ORG-0001", Role.AUDITOR));
         assertRefused("membership.about-oneself", () -> MembershipFixtures.as(leila, () -> changes.confirm(own)));
@@ -110,10 +111,10 @@ class MembershipChangesTests {
         var wanted = fixtures.somebody("ORG-0003", Role.MINISTRY_APPROVER);
         var change = fixtures.proposed(wanted);
         country.as("nadia", () -> changes.refuse(change, because("The letter is not signed")));
-        assertThat(Objects.requireNonNull(find(change).settlement()).answer())
+        assertThat(Objects.requireNonNull(find(change).course().settled()).answer())
                 .isEqualTo(because("The letter is not signed"));
         assertThat(fixtures.rolesOf(wanted.subject())).isEmpty();
-        assertRefused("membership.settled", () -> country.as("nadia", () -> changes.confirm(change)));
+        assertRefused("proposal.settled", () -> country.as("nadia", () -> changes.confirm(change)));
         assertThat(ledgered(change)).endsWith("MembershipRefused by nadia");
     }
 
@@ -122,10 +123,10 @@ class MembershipChangesTests {
         var leila = fixtures.another(Role.ADMINISTRATOR);
         var change = fixtures.proposed("ORG-0003", Role.MINISTRY_APPROVER);
         assertRefused(
-                "membership.not-own-proposal", () -> MembershipFixtures.as(leila, () -> changes.withdraw(change)));
+                "proposal.not-own", () -> MembershipFixtures.as(leila, () -> changes.withdraw(change)));
         country.as("sami", () -> changes.withdraw(change));
-        assertThat(find(change).state()).isEqualTo(State.WITHDRAWN);
-        assertRefused("membership.settled", () -> country.as("nadia", () -> changes.confirm(change)));
+        assertThat(find(change).course().state()).isEqualTo(ProposalState.WITHDRAWN);
+        assertRefused("proposal.settled", () -> country.as("nadia", () -> changes.confirm(change)));
     }
 
     @Test

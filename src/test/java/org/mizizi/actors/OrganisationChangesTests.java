@@ -18,9 +18,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mizizi.PortalTest;
+import org.mizizi.proposals.ProposalStep;
+import org.mizizi.proposals.ProposalState;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
-import org.mizizi.actors.OrganisationChange.State;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Role;
@@ -83,22 +84,22 @@ class OrganisationChangesTests {
         assertThat(registered(first, second)).allMatch(Organisation::verified);
         assertThat(registered(second)).extracting(Organisation::description).containsExactly(second.description());
         var row = read(change);
-        assertThat(row.state()).isEqualTo(State.CONFIRMED);
+        assertThat(row.course().state()).isEqualTo(ProposalState.CONFIRMED);
         assertThat(row.content()).isEqualTo(new OrganisationChangeRow.Content(2, first.name()));
         assertThat(actions(change)).containsExactly("OrganisationsProposed", "OrganisationsConfirmed");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "CONFIRM, sami, organisation.own-proposal",
-        "REFUSE, sami, organisation.own-proposal",
-        "WITHDRAW, other, organisation.not-own-proposal",
+        "CONFIRM, sami, proposal.own",
+        "REFUSE, sami, proposal.own",
+        "WITHDRAW, other, proposal.not-own",
         "CONFIRM, other,",
         "CONFIRM, nadia,",
         "REFUSE, nadia,",
         "WITHDRAW, sami,"
     })
-    void aProposalIsSettledOnceByAnotherAndTakenBackByItsAuthor_R87(OrganisationStep step, String who, String reason) {
+    void aProposalIsSettledOnceByAnotherAndTakenBackByItsAuthor_R87(ProposalStep step, String who, String reason) {
         var change = fixtures.proposed();
         var account = who.equals("other") ? memberships.another(Role.ADMINISTRATOR) : country.account(who);
         assertThat(ActingAs.person(account, () -> changes.objection(step, change))
@@ -107,15 +108,15 @@ class OrganisationChangesTests {
         Runnable taken = () -> MembershipFixtures.as(account, () -> take(step, change));
         if (reason != null) {
             assertRefused(reason, taken::run);
-            assertThat(read(change).state()).isEqualTo(State.PROPOSED);
+            assertThat(read(change).course().state()).isEqualTo(ProposalState.PROPOSED);
         } else {
             taken.run();
-            assertThat(read(change).state()).isNotEqualTo(State.PROPOSED);
-            assertRefused("organisation.settled", taken::run);
+            assertThat(read(change).course().state()).isNotEqualTo(ProposalState.PROPOSED);
+            assertRefused("proposal.settled", taken::run);
         }
     }
 
-    private void take(OrganisationStep step, OrganisationChangeId change) {
+    private void take(ProposalStep step, OrganisationChangeId change) {
         switch (step) {
             case CONFIRM -> changes.confirm(change);
             case REFUSE -> changes.refuse(change, LocalizedText.of("en", "Nobody knows them"));
@@ -163,7 +164,7 @@ class OrganisationChangesTests {
         fixtures.entered(same);
         assertRefused("organisation.name-taken", () -> country.as("nadia", () -> changes.confirm(change)));
         assertThat(registered(other)).isEmpty();
-        assertThat(country.as("nadia", () -> changes.objection(OrganisationStep.CONFIRM, change)))
+        assertThat(country.as("nadia", () -> changes.objection(ProposalStep.CONFIRM, change)))
                 .isPresent();
         country.as("nadia", () -> changes.refuse(change, LocalizedText.of("en", "One of them is here already")));
     }
@@ -207,7 +208,7 @@ class OrganisationChangesTests {
         var last = something();
         var change = fixtures.proposed(something(), last);
         var search = new OrganisationChangeSearch(
-                last.name().original(), State.PROPOSED, OrganisationChangeSearch.Sort.NEWEST);
+                last.name().original(), ProposalState.PROPOSED, OrganisationChangeSearch.Sort.NEWEST);
         assertThat(country.as("amina", () -> changes.page(search, PageKey.FIRST))
                         .rows())
                 .extracting(OrganisationChangeRow::id)

@@ -32,7 +32,7 @@ final class ErasurePart {
     }
 
     String asksAgain(String reason) {
-        hands.writes("actors.membership.reason", reason);
+        hands.writes("proposals.reason", reason);
         return sends(Kind.ERASE);
     }
 
@@ -43,21 +43,21 @@ final class ErasurePart {
                 .chooses(KIND + kind)
                 .picks("actors.membership.organisation", organisation)
                 .selects(kind == Kind.ERASE ? "actors.membership.former" : "actors.membership.held", name)
-                .writes("actors.membership.reason", reason)
+                .writes("proposals.reason", reason)
                 .sees("erasure-form-" + kind);
     }
 
     private String sends(Kind kind) {
-        hands.presses(verb(kind)).isTold("actors.membership.proposed.receipt");
+        hands.presses(verb(kind)).isTold("proposals.proposed.receipt");
         hands.person().page().waitForURL(CHANGE);
-        hands.cannotPress("actors.MembershipStep.CONFIRM")
-                .findsText("refusal.membership.own-proposal")
+        hands.cannotPress("proposals.step.CONFIRM")
+                .findsText("refusal.proposal.own")
                 .sees("erasure-proposed-" + kind);
         return CHANGE.matcher(hands.person().page().url()).replaceFirst("$1");
     }
 
     private static String verb(Kind kind) {
-        return kind == Kind.ERASE ? "actors.membership.erase.ask" : "actors.membership.propose";
+        return kind == Kind.ERASE ? "actors.membership.erase.ask" : "proposals.propose";
     }
 
     /** From what waits on the home page, past the question whether one is sure. */
@@ -67,7 +67,7 @@ final class ErasurePart {
         hands.person().page().waitForURL(CHANGE);
         assertThat(hands.person().page().locator("h1")).containsText(name);
         hands.sees("erasure-waits-" + kind);
-        hands.presses("actors.MembershipStep.CONFIRM").sees("erasure-sure-" + kind);
+        hands.presses("proposals.step.CONFIRM").sees("erasure-sure-" + kind);
         assertThat(inTheQuestion(kind == Kind.ERASE ? "look.cancel" : yes(kind)))
                 .isFocused();
         inTheQuestion(yes(kind)).click();
@@ -75,7 +75,7 @@ final class ErasurePart {
         hands.isTold(
                         kind == Kind.ERASE
                                 ? "actors.membership.erase.receipt"
-                                : "actors.MembershipStep.CONFIRM.receipt",
+                                : "actors.membership.CONFIRM.receipt",
                         name)
                 .sees("erasure-confirmed-" + kind);
     }

@@ -216,16 +216,16 @@ class FoundingIT {
         hands.selects("actors.membership.role", hands.person().reads("role.AUDITOR"));
         hands.writes("actors.membership.name", "Amina")
                 .writes("actors.membership.email", "amina@mizizi.example")
-                .writes("actors.membership.reason", "She has audited the ministry for ten years.")
+                .writes("proposals.reason", "She has audited the ministry for ten years.")
                 .sees("founded-proposing");
-        hands.presses("actors.membership.propose");
+        hands.presses("proposals.propose");
         assertThat(hands.person().page()).hasURL(Pattern.compile("/memberships/[0-9a-f-]{36}$"));
-        hands.cannotPress("actors.MembershipStep.CONFIRM").sees("founded-proposed");
+        hands.cannotPress("proposals.step.CONFIRM").sees("founded-proposed");
         return hands.person().page().url().replaceFirst(".*/workspace/", "/workspace/");
     }
 
     private String confirms(Hands hands, String change) {
-        hands.opens(change).presses("actors.MembershipStep.CONFIRM").confirms("actors.membership.confirm.BEGIN");
+        hands.opens(change).presses("proposals.step.CONFIRM").confirms("actors.membership.confirm.BEGIN");
         hands.findsText("actors.membership.door", "Amina").sees("founded-door");
         return door(hands);
     }

@@ -103,7 +103,7 @@ class FoundingsTests {
                         .single())
                 .isEqualTo(2);
 
-        assertRefused("membership.own-proposal", () -> ActingAs.person(administrator, () -> changes.confirm(change)));
+        assertRefused("proposal.own", () -> ActingAs.person(administrator, () -> changes.confirm(change)));
         assertThat(ActingAs.person(convenor, () -> changes.confirm(change))).isPresent();
         var amina = account(subjectOf("amina@mizizi.example"), Set.of(Role.AUDITOR));
         assertThat(ActingAs.person(amina, () -> organisations.membersOf(secretariat.id())))

@@ -11,17 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.mizizi.PreparedCountry;
+import org.mizizi.proposals.ProposalStep;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.Mandate;
 import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.MembershipFixtures;
-import org.mizizi.actors.MembershipStep;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
 import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.actors.OrganisationFixtures;
-import org.mizizi.actors.OrganisationStep;
 import org.mizizi.actors.Organisations;
 import org.mizizi.notifications.Notice.NoticeId;
 import org.mizizi.rounds.Round;
@@ -73,7 +72,7 @@ record CountryScenes(
                 .anybodys("MembershipChanges.proposeErasure", _ -> with(former(), text("Asked for in a letter")))
                 .anybodys("MembershipChanges.withdraw", _ -> with(proposed()))
                 .anybodys("MembershipChanges.find", _ -> with(proposed()))
-                .anybodys("MembershipChanges.objection", _ -> with(MembershipStep.CONFIRM, proposed()))
+                .anybodys("MembershipChanges.objection", _ -> with(ProposalStep.CONFIRM, proposed()))
                 .anybodys("MembershipChanges.confirm", who -> with(proposedToAnother(who)))
                 .anybodys("MembershipChanges.refuse", who -> with(proposedToAnother(who), text("Not elected.")))
                 .anybodys(
@@ -83,7 +82,7 @@ record CountryScenes(
                 .anybodys("OrganisationChanges.withdraw", _ -> with(proposals.proposed()))
                 .anybodys("OrganisationChanges.find", _ -> with(proposals.proposed()))
                 .anybodys("OrganisationChanges.contents", _ -> with(proposals.proposed()))
-                .anybodys("OrganisationChanges.objection", _ -> with(OrganisationStep.CONFIRM, proposals.proposed()))
+                .anybodys("OrganisationChanges.objection", _ -> with(ProposalStep.CONFIRM, proposals.proposed()))
                 .anybodys("OrganisationChanges.confirm", who -> with(enteredByAnother(who)))
                 .anybodys("OrganisationChanges.refuse", who -> with(enteredByAnother(who), text("Not known.")));
     }

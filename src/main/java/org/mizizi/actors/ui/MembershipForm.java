@@ -45,7 +45,7 @@ final class MembershipForm extends Div {
     final Select<String> language = new Select<>();
     final TextArea reason = new WordsArea(Writing.REASON);
     final GuardedButton propose;
-    final Remembered remembered = new Remembered("actors.membership.propose");
+    final Remembered remembered = new Remembered("proposals.propose");
     private final Organisations organisations;
     private final MembershipChanges changes;
     private final Card what;
@@ -125,7 +125,7 @@ final class MembershipForm extends Div {
         held.setVisible(kind.getValue() == Kind.END);
         former.setVisible(kind.getValue() == Kind.ERASE);
         var erases = kind.getValue() == Kind.ERASE;
-        propose.setText(getTranslation(erases ? "actors.membership.erase.ask" : "actors.membership.propose"));
+        propose.setText(getTranslation(erases ? "actors.membership.erase.ask" : "proposals.propose"));
         reason.setHelperText(getTranslation(
                 switch (kind.getValue()) {
                     case BEGIN -> "actors.membership.reason.help";
@@ -165,8 +165,8 @@ final class MembershipForm extends Div {
             language.setItems(reading.languages());
             language.setValue(reading.writes());
         }
-        why.setHeading(getTranslation("actors.membership.why"));
-        reason.setLabel(getTranslation("actors.membership.reason"));
+        why.setHeading(getTranslation("proposals.why"));
+        reason.setLabel(getTranslation("proposals.reason"));
         show();
     }
 

@@ -4,18 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.mizizi.actors.MembershipChange.Account;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
-import org.mizizi.actors.MembershipChange.State;
 import org.mizizi.actors.MembershipChangeRow;
-import org.mizizi.actors.MembershipChangeRow.Settlement;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
@@ -24,9 +20,13 @@ import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
-import org.mizizi.look.Words;
+import org.mizizi.look.proposals.CourseFacts;
+import org.mizizi.look.proposals.ProposalSigns;
+import org.mizizi.look.proposals.SettleProposal;
+import org.mizizi.proposals.ProposalState;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Names;
+import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
 
 /** One change of membership: what changes and why, who proposed it, and what a second person makes of it. */
@@ -67,37 +67,30 @@ class MembershipView extends PageOf<MembershipChangeRow> {
                 "");
         body().add(
                         new Actions(
-                                MembershipSigns.state(this, change.state()),
+                                ProposalSigns.state(this, change.course().state()),
                                 new ReferenceCode(change.post().organisationReference())),
                         what(change, reader));
-        if (change.state() == State.PROPOSED) {
-            body().add(new SettleMembership(changes, change, currentActor.get(), reader, this::redraw));
+        if (change.course().state() == ProposalState.PROPOSED) {
+            var actor = currentActor.get();
+            body().add(new SettleProposal(
+                    new MembershipToSettle(changes, change, this, reader),
+                    new SettleProposal.Reader(
+                            actor.may(Right.CONFIRM_MEMBERSHIP), actor.may(Right.PROPOSE_MEMBERSHIP)),
+                    reader,
+                    this::redraw));
         }
     }
 
     private Card what(MembershipChangeRow change, Reading reader) {
         var account = change.account();
-        var proposal = change.proposal();
         var facts = new DescriptionList();
         add(facts, "organisation", reader.words(change.post().organisationName()));
         add(facts, "role", new Span(getTranslation("role." + change.post().role())));
         if (!account.name().equals(Names.ERASED)) {
             who(facts, account, reader);
         }
-        add(facts, "reason", Words.paragraph(proposal.reason(), reader.locale()));
-        add(facts, "proposed", byAndAt(proposal.proposerName(), proposal.proposedAt(), reader));
-        if (change.settlement() != null) {
-            addSettlement(facts, change.state(), change.settlement(), reader);
-        }
-        return new Card(facts).headed(getTranslation("actors.membership.what"));
-    }
-
-    private void addSettlement(DescriptionList facts, State state, Settlement settlement, Reading reader) {
-        add(facts, state.name(), byAndAt(settlement.settlerName(), settlement.settledAt(), reader));
-        var answer = settlement.answer();
-        if (answer != null) {
-            add(facts, "answer", Words.paragraph(answer, reader.locale()));
-        }
+        return new Card(facts, new CourseFacts(change.course(), reader))
+                .headed(getTranslation("actors.membership.what"));
     }
 
     private void who(DescriptionList facts, Account account, Reading reader) {
@@ -110,11 +103,6 @@ class MembershipView extends PageOf<MembershipChangeRow> {
 
     private void add(DescriptionList facts, String term, Component description) {
         facts.add(new Term(getTranslation("actors.membership." + term)), new Description(description));
-    }
-
-    private static Div byAndAt(String name, Instant moment, Reading reader) {
-        return new Div(
-                auto(reader.person(name)), new Span(" · " + reader.moments().dateTime(moment)));
     }
 
     private static Span auto(String text) {

@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.mizizi.actors.MembershipChange.Kind;
-import org.mizizi.actors.MembershipChange.State;
 import org.mizizi.actors.MembershipChangeRow;
 import org.mizizi.actors.MembershipChangeSearch;
 import org.mizizi.actors.MembershipChanges;
@@ -22,6 +21,8 @@ import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
+import org.mizizi.look.proposals.ProposalSigns;
+import org.mizizi.proposals.ProposalState;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Asked;
@@ -66,9 +67,9 @@ class MembershipsView extends PageOf<Address> {
                                         names(Kind.values(), "actors.MembershipChange.Kind."))
                                 .choice(
                                         "state",
-                                        getTranslation("actors.memberships.state"),
-                                        getTranslation("actors.memberships.any-state"),
-                                        names(State.values(), "actors.MembershipChange.State."))
+                                        getTranslation("proposals.state"),
+                                        getTranslation("proposals.any-state"),
+                                        names(ProposalState.values(), "proposals.state."))
                                 .sorted(MembershipChangeSearch.Sort.class, sort -> getTranslation("state.Sort." + sort))
                                 .show(getTranslation("actors.memberships.none")));
     }
@@ -77,7 +78,7 @@ class MembershipsView extends PageOf<Address> {
         return new MembershipChangeSearch(
                 asked.words(),
                 asked.one("kind", Kind.class),
-                asked.one("state", State.class),
+                asked.one("state", ProposalState.class),
                 asked.sort(MembershipChangeSearch.Sort.WAITING_FIRST));
     }
 
@@ -104,7 +105,7 @@ class MembershipsView extends PageOf<Address> {
                 new ReferenceCode(change.post().organisationReference()));
         var since = Quiet.line(new Span(getTranslation(
                 "actors.memberships.proposed-on",
-                reader.moments().date(change.proposal().proposedAt()))));
-        return new Row(new Div(name), what, since).and(MembershipSigns.state(this, change.state()));
+                reader.moments().date(change.course().proposed().proposedAt()))));
+        return new Row(new Div(name), what, since).and(ProposalSigns.state(this, change.course().state()));
     }
 }

@@ -1,17 +1,9 @@
 package org.mizizi.actors.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.util.UUID;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
-import org.mizizi.actors.OrganisationChange.State;
 import org.mizizi.actors.OrganisationChangeRow;
 import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.look.Actions;
@@ -20,8 +12,12 @@ import org.mizizi.look.Card;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
-import org.mizizi.look.Words;
+import org.mizizi.look.proposals.CourseFacts;
+import org.mizizi.look.proposals.ProposalSigns;
+import org.mizizi.look.proposals.SettleProposal;
+import org.mizizi.proposals.ProposalState;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
 
 /** Organisations that are to enter the register: which and why, who proposed them, and what a second person makes of it. */
@@ -55,38 +51,18 @@ class OrganisationChangeView extends PageOf<OrganisationChangeRow> {
     protected void draw(OrganisationChangeRow change, Reading reader) {
         name(getTranslation("actors.organisation.title", ProposedOrganisations.called(this, change, reader)), "");
         body().add(
-                        new Actions(ProposedOrganisations.state(this, change.state())),
+                        new Actions(ProposalSigns.state(this, change.course().state())),
                         new Card(ProposedOrganisations.table(this, changes.contents(change.id()), reader))
                                 .headed(getTranslation("actors.organisation.which")),
-                        why(change, reader));
-        if (change.state() == State.PROPOSED) {
-            body().add(new SettleOrganisations(changes, change, currentActor.get(), reader, this::redraw));
+                        new Card(new CourseFacts(change.course(), reader)).headed(getTranslation("proposals.why")));
+        if (change.course().state() == ProposalState.PROPOSED) {
+            var actor = currentActor.get();
+            body().add(new SettleProposal(
+                    new OrganisationsToSettle(changes, change, this, reader),
+                    new SettleProposal.Reader(
+                            actor.may(Right.CONFIRM_ORGANISATION), actor.may(Right.PROPOSE_ORGANISATION)),
+                    reader,
+                    this::redraw));
         }
-    }
-
-    private Card why(OrganisationChangeRow change, Reading reader) {
-        var proposal = change.proposal();
-        var facts = new DescriptionList();
-        add(facts, "reason", Words.paragraph(proposal.reason(), reader.locale()));
-        add(facts, "proposed", byAndAt(proposal.proposerName(), proposal.proposedAt(), reader));
-        var settlement = change.settlement();
-        if (settlement != null) {
-            add(facts, change.state().name(), byAndAt(settlement.settlerName(), settlement.settledAt(), reader));
-            var answer = settlement.answer();
-            if (answer != null) {
-                add(facts, "answer", Words.paragraph(answer, reader.locale()));
-            }
-        }
-        return new Card(facts).headed(getTranslation("actors.membership.why"));
-    }
-
-    private void add(DescriptionList facts, String term, Component description) {
-        facts.add(new Term(getTranslation("actors.membership." + term)), new Description(description));
-    }
-
-    private static Div byAndAt(String name, Instant moment, Reading reader) {
-        var person = new Span(reader.person(name));
-        person.getElement().setAttribute("dir", "auto");
-        return new Div(person, new Span(" · " + reader.moments().dateTime(moment)));
     }
 }

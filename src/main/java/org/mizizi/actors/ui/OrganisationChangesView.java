@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import org.mizizi.actors.OrganisationChange.State;
 import org.mizizi.actors.OrganisationChangeRow;
 import org.mizizi.actors.OrganisationChangeSearch;
 import org.mizizi.actors.OrganisationChanges;
@@ -19,6 +18,8 @@ import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.Row;
+import org.mizizi.look.proposals.ProposalSigns;
+import org.mizizi.proposals.ProposalState;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Asked;
@@ -57,8 +58,8 @@ class OrganisationChangesView extends PageOf<Address> {
                                 .searched(getTranslation("actors.organisation.name"))
                                 .choice(
                                         "state",
-                                        getTranslation("actors.memberships.state"),
-                                        getTranslation("actors.memberships.any-state"),
+                                        getTranslation("proposals.state"),
+                                        getTranslation("proposals.any-state"),
                                         states())
                                 .sorted(
                                         OrganisationChangeSearch.Sort.class,
@@ -69,14 +70,14 @@ class OrganisationChangesView extends PageOf<Address> {
     private static OrganisationChangeSearch search(Asked asked) {
         return new OrganisationChangeSearch(
                 asked.words(),
-                asked.one("state", State.class),
+                asked.one("state", ProposalState.class),
                 asked.sort(OrganisationChangeSearch.Sort.WAITING_FIRST));
     }
 
     private SequencedMap<String, String> states() {
         var names = new LinkedHashMap<String, String>();
-        for (var state : State.values()) {
-            names.put(state.name(), getTranslation("actors.OrganisationChange.State." + state));
+        for (var state : ProposalState.values()) {
+            names.put(state.name(), getTranslation("proposals.state." + state));
         }
         return names;
     }
@@ -86,7 +87,7 @@ class OrganisationChangesView extends PageOf<Address> {
                 Paths.organisationChange(change.id().value()), ProposedOrganisations.called(this, change, reader));
         var since = Quiet.line(new Span(getTranslation(
                 "actors.memberships.proposed-on",
-                reader.moments().date(change.proposal().proposedAt()))));
-        return new Row(new Div(name), since).and(ProposedOrganisations.state(this, change.state()));
+                reader.moments().date(change.course().proposed().proposedAt()))));
+        return new Row(new Div(name), since).and(ProposalSigns.state(this, change.course().state()));
     }
 }

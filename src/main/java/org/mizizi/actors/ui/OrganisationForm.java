@@ -77,7 +77,7 @@ final class OrganisationForm extends Div {
                 new Card(way),
                 one,
                 many,
-                new Card(reason).headed(getTranslation("actors.membership.why")),
+                new Card(reason).headed(getTranslation("proposals.why")),
                 propose,
                 remembered);
         remembered
@@ -98,9 +98,9 @@ final class OrganisationForm extends Div {
         name.setHelperText(getTranslation("actors.organisation.name.help"));
         description.setLabel(getTranslation("actors.organisation.description"));
         description.setHelperText(getTranslation("actors.organisation.description.help"));
-        reason.setLabel(getTranslation("actors.membership.reason"));
+        reason.setLabel(getTranslation("proposals.reason"));
         reason.setHelperText(getTranslation("actors.organisation.reason.help"));
-        propose.setText(getTranslation("actors.membership.propose"));
+        propose.setText(getTranslation("proposals.propose"));
     }
 
     private void show() {

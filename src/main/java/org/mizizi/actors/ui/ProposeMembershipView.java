@@ -34,7 +34,7 @@ class ProposeMembershipView extends PageOf<Address> {
 
     @Override
     protected void draw(Address where, Reading reader) {
-        name(getTranslation("actors.memberships.propose"), getTranslation("actors.membership.propose.lead"));
+        name(getTranslation("actors.memberships.propose"), getTranslation("proposals.propose.lead"));
         form.speak(reader);
         body().add(form);
     }
@@ -57,7 +57,7 @@ class ProposeMembershipView extends PageOf<Address> {
             case ERASE -> changes.proposeErasure(form.former.getValue().id(), reason);
         };
         form.remembered.sent();
-        Receipt.show(getTranslation("actors.membership.proposed.receipt"));
+        Receipt.show(getTranslation("proposals.proposed.receipt"));
         getUI().ifPresent(ui -> ui.navigate(Paths.membership(change.value())));
     }
 }

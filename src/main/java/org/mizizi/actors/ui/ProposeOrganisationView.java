@@ -30,7 +30,7 @@ class ProposeOrganisationView extends PageOf<Address> {
 
     @Override
     protected void draw(Address where, Reading reader) {
-        name(getTranslation("actors.organisations.propose"), getTranslation("actors.membership.propose.lead"));
+        name(getTranslation("actors.organisations.propose"), getTranslation("proposals.propose.lead"));
         body().add(new OrganisationForm(changes, reader, this::propose));
     }
 
@@ -44,7 +44,7 @@ class ProposeOrganisationView extends PageOf<Address> {
     private void send(OrganisationForm form) {
         var change = changes.propose(form.wanted(), form.why());
         form.remembered.sent();
-        Receipt.show(getTranslation("actors.membership.proposed.receipt"));
+        Receipt.show(getTranslation("proposals.proposed.receipt"));
         getUI().ifPresent(ui -> ui.navigate(Paths.organisationChange(change.value())));
     }
 }

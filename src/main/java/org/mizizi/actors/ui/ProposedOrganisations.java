@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.mizizi.actors.NewOrganisation;
-import org.mizizi.actors.OrganisationChange.State;
 import org.mizizi.actors.OrganisationChangeRow;
-import org.mizizi.look.Chip;
 import org.mizizi.look.Reading;
 import org.mizizi.look.StackedTable;
 
-/** Organisations that are not in the register yet: what they are called together, how far they have come, and each of them. */
+/** Organisations that are not in the register yet: what they are called together, and each of them. */
 final class ProposedOrganisations {
 
     private ProposedOrganisations() {}
@@ -22,17 +20,6 @@ final class ProposedOrganisations {
                 "actors.organisation.called",
                 "\u2068" + reader.text(content.firstName()) + "\u2069",
                 content.size() - 1);
-    }
-
-    static Chip state(Component where, State state) {
-        return Chip.of(
-                where.getTranslation("actors.OrganisationChange.State." + state),
-                switch (state) {
-                    case PROPOSED -> Chip.Tone.WARN;
-                    case CONFIRMED -> Chip.Tone.INTERNAL;
-                    case REFUSED -> Chip.Tone.ALARM;
-                    case WITHDRAWN -> Chip.Tone.PLAIN;
-                });
     }
 
     static StackedTable table(Component where, List<NewOrganisation> organisations, Reading reader) {

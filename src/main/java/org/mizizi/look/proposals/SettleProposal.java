@@ -3,6 +3,7 @@ package org.mizizi.look.proposals;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
@@ -22,10 +23,10 @@ public final class SettleProposal extends Div {
     private final ToSettle proposal;
     private final Reading reader;
     private final Runnable changed;
-    private final GuardedButton confirm = new GuardedButton(_ -> askToConfirm()).primary();
-    private final GuardedButton refuse = new GuardedButton(_ -> refuse());
-    private final GuardedButton withdraw = new GuardedButton(_ -> askToWithdraw());
-    private final TextArea answer = new WordsArea(Writing.REASON);
+    public final GuardedButton confirm = new GuardedButton(_ -> askToConfirm()).primary();
+    public final GuardedButton refuse = new GuardedButton(_ -> refuse());
+    public final GuardedButton withdraw = new GuardedButton(_ -> askToWithdraw());
+    public final TextArea answer = new WordsArea(Writing.REASON);
     private final Remembered remembered;
 
     /** Whether the reader is one of those who confirm, and one of those who propose. */
@@ -54,8 +55,12 @@ public final class SettleProposal extends Div {
 
     private Card confirming() {
         guard(confirm, ProposalStep.CONFIRM);
-        var lead = isOpen(ProposalStep.CONFIRM) ? proposal.key() + ".confirm.lead" : "proposals.waits";
-        return new Card(new Paragraph(getTranslation(lead)), confirm).headed(getTranslation("proposals.settle"));
+        var card = new Card().headed(getTranslation("proposals.settle"));
+        var leads = isOpen(ProposalStep.CONFIRM) || proposal.isFinal() ? proposal.leads() : List.of("proposals.waits");
+        leads.forEach(lead -> card.add(
+                new Paragraph(getTranslation(lead, proposal.called().toArray()))));
+        card.add(confirm);
+        return card;
     }
 
     private Card refusing() {
@@ -75,11 +80,13 @@ public final class SettleProposal extends Div {
     }
 
     private void askToConfirm() {
-        Confirmation.before(
-                this,
-                proposal.key() + ".confirm",
-                () -> done(proposal::confirm, ProposalStep.CONFIRM),
-                proposal.called().toArray());
+        Runnable confirmed = () -> done(proposal::confirm, ProposalStep.CONFIRM);
+        var called = proposal.called().toArray();
+        if (proposal.isFinal()) {
+            Confirmation.beforeLosing(this, proposal.confirmKey(), confirmed, called);
+        } else {
+            Confirmation.before(this, proposal.confirmKey(), confirmed, called);
+        }
     }
 
     private void askToWithdraw() {
@@ -103,7 +110,7 @@ public final class SettleProposal extends Div {
         if (Refusals.attempt(this, work)) {
             remembered.sent();
             Receipt.show(getTranslation(
-                    proposal.key() + "." + step + ".receipt", proposal.called().toArray()));
+                    proposal.receiptKey(step), proposal.called().toArray()));
             changed.run();
         }
     }

@@ -25,4 +25,23 @@ public interface ToSettle {
 
     /** What the proposal is called in those texts. */
     List<Object> called();
+
+    /** What follows when it is confirmed. */
+    default List<String> leads() {
+        return List.of(key() + ".confirm.lead");
+    }
+
+    /** How whoever confirms it is asked whether they are sure. */
+    default String confirmKey() {
+        return key() + ".confirm";
+    }
+
+    default String receiptKey(ProposalStep step) {
+        return key() + "." + step + ".receipt";
+    }
+
+    /** Whether what is confirmed cannot be had back. */
+    default boolean isFinal() {
+        return false;
+    }
 }

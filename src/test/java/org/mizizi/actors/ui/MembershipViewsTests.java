@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
+import org.mizizi.proposals.ProposalState;
+import org.mizizi.look.proposals.SettleProposal;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.MembershipChange.Kind;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
-import org.mizizi.actors.MembershipChange.State;
 import org.mizizi.actors.MembershipChangeSearch;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.MembershipFixtures;
@@ -63,14 +64,14 @@ class MembershipViewsTests extends SpringBrowserlessTest {
         form.propose.button().click();
 
         assertThat(find(H1.class).single().getText()).contains("Ruth Achieng");
-        var settle = find(SettleMembership.class).single();
+        var settle = find(SettleProposal.class).single();
         assertThat(settle.confirm.button().isEnabled()).isFalse();
         assertThat(List.of(settle.answer, settle.refuse)).noneMatch(Component::isAttached);
         assertThat(find(WhyNot.class, settle.confirm).single().getText())
                 .startsWith("Whoever proposes a change does not confirm or refuse it");
         settle.withdraw.button().click();
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(find(SettleMembership.class).exists()).isFalse();
+        assertThat(find(SettleProposal.class).exists()).isFalse();
     }
 
     @Test
@@ -98,10 +99,10 @@ class MembershipViewsTests extends SpringBrowserlessTest {
     void theConvenorConfirmsAfterReadingWhatFollows() {
         var change = fixtures.proposed("ORG-0002", Role.MINISTRY_OFFICER);
         Address.open(Paths.membership(change.value()));
-        find(SettleMembership.class).single().confirm.button().click();
-        assertThat(state(change)).isEqualTo(State.PROPOSED);
+        find(SettleProposal.class).single().confirm.button().click();
+        assertThat(state(change)).isEqualTo(ProposalState.PROPOSED);
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(state(change)).isEqualTo(State.CONFIRMED);
+        assertThat(state(change)).isEqualTo(ProposalState.CONFIRMED);
     }
 
     @Test
@@ -128,7 +129,7 @@ class MembershipViewsTests extends SpringBrowserlessTest {
         form.propose.button().click();
 
         assertThat(find(H1.class).single().getText()).contains(wanted.name());
-        assertThat(find(SettleMembership.class).single().confirm.button().isEnabled())
+        assertThat(find(SettleProposal.class).single().confirm.button().isEnabled())
                 .isFalse();
     }
 
@@ -142,12 +143,12 @@ class MembershipViewsTests extends SpringBrowserlessTest {
         Address.open(Paths.membership(change.value()));
         assertThat(shown())
                 .contains(wanted.name(), "Gone, here and in the ledger", "What stays", "It cannot be undone");
-        find(SettleMembership.class).single().confirm.button().click();
-        assertThat(state(change)).isEqualTo(State.PROPOSED);
+        find(SettleProposal.class).single().confirm.button().click();
+        assertThat(state(change)).isEqualTo(ProposalState.PROPOSED);
 
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(state(change)).isEqualTo(State.CONFIRMED);
+        assertThat(state(change)).isEqualTo(ProposalState.CONFIRMED);
         assertThat(shown()).contains("a former member").doesNotContain(wanted.name(), wanted.subject());
         assertThat(find(H1.class).single().getText()).contains("a former member");
     }
@@ -161,12 +162,12 @@ class MembershipViewsTests extends SpringBrowserlessTest {
     void theConvenorRefusesOnlyWithWords() {
         var change = fixtures.proposed("ORG-0002", Role.MINISTRY_OFFICER);
         Address.open(Paths.membership(change.value()));
-        var settle = find(SettleMembership.class).single();
+        var settle = find(SettleProposal.class).single();
         settle.refuse.button().click();
-        assertThat(state(change)).isEqualTo(State.PROPOSED);
+        assertThat(state(change)).isEqualTo(ProposalState.PROPOSED);
         settle.answer.setValue("The ministry knows nobody of this name");
         settle.refuse.button().click();
-        assertThat(state(change)).isEqualTo(State.REFUSED);
+        assertThat(state(change)).isEqualTo(ProposalState.REFUSED);
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("The ministry knows nobody of this name");
     }
@@ -180,7 +181,7 @@ class MembershipViewsTests extends SpringBrowserlessTest {
                         .map(Anchor::getHref))
                 .contains(Paths.membership(change.value()));
         Address.open(Paths.membership(change.value()));
-        var settle = find(SettleMembership.class).single();
+        var settle = find(SettleProposal.class).single();
         assertThat(List.of(settle.confirm, settle.refuse, settle.withdraw)).noneMatch(Component::isAttached);
     }
 
@@ -191,8 +192,8 @@ class MembershipViewsTests extends SpringBrowserlessTest {
         assertThat(find(EmptyState.class).single().getText()).isNotBlank();
     }
 
-    private State state(MembershipChangeId change) {
-        return changes.find(change).state();
+    private ProposalState state(MembershipChangeId change) {
+        return changes.find(change).course().state();
     }
 
     private Optional<MembershipChangeId> proposedAbout(UUID person) {
@@ -201,7 +202,7 @@ class MembershipViewsTests extends SpringBrowserlessTest {
                 () -> changes
                         .page(
                                 new MembershipChangeSearch(
-                                        "paul", null, State.PROPOSED, MembershipChangeSearch.Sort.NEWEST),
+                                        "paul", null, ProposalState.PROPOSED, MembershipChangeSearch.Sort.NEWEST),
                                 PageKey.FIRST)
                         .rows()
                         .stream()

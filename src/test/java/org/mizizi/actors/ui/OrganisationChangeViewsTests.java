@@ -16,7 +16,6 @@ import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
-import org.mizizi.actors.OrganisationChange.State;
 import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.actors.OrganisationFixtures;
 import org.mizizi.actors.OrganisationKind;
@@ -24,6 +23,8 @@ import org.mizizi.actors.ui.OrganisationForm.Way;
 import org.mizizi.look.LinkButton;
 import org.mizizi.look.LongList;
 import org.mizizi.look.WhyNot;
+import org.mizizi.proposals.ProposalState;
+import org.mizizi.look.proposals.SettleProposal;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,13 +60,13 @@ class OrganisationChangeViewsTests extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).contains(name);
         assertThat(shown()).contains("Civil society", "Registered at the court", "waits for a second person");
-        var settle = find(SettleOrganisations.class).single();
+        var settle = find(SettleProposal.class).single();
         assertThat(settle.confirm.button().isEnabled()).isFalse();
         assertThat(find(WhyNot.class, settle.confirm).single().getText())
-                .startsWith("Whoever proposes organisations does not confirm or refuse them");
+                .startsWith("Whoever proposes a change does not confirm or refuse it");
         settle.withdraw.button().click();
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(find(SettleOrganisations.class).exists()).isFalse();
+        assertThat(find(SettleProposal.class).exists()).isFalse();
     }
 
     @Test
@@ -99,10 +100,10 @@ class OrganisationChangeViewsTests extends SpringBrowserlessTest {
     void theConvenorConfirmsAfterReadingWhatFollows() {
         var change = fixtures.proposed();
         Address.open(Paths.organisationChange(change.value()));
-        find(SettleOrganisations.class).single().confirm.button().click();
-        assertThat(state(change)).isEqualTo(State.PROPOSED);
+        find(SettleProposal.class).single().confirm.button().click();
+        assertThat(state(change)).isEqualTo(ProposalState.PROPOSED);
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(state(change)).isEqualTo(State.CONFIRMED);
+        assertThat(state(change)).isEqualTo(ProposalState.CONFIRMED);
     }
 
     @Test
@@ -110,12 +111,12 @@ class OrganisationChangeViewsTests extends SpringBrowserlessTest {
     void theConvenorRefusesOnlyWithWords() {
         var change = fixtures.proposed();
         Address.open(Paths.organisationChange(change.value()));
-        var settle = find(SettleOrganisations.class).single();
+        var settle = find(SettleProposal.class).single();
         settle.refuse.button().click();
-        assertThat(state(change)).isEqualTo(State.PROPOSED);
+        assertThat(state(change)).isEqualTo(ProposalState.PROPOSED);
         settle.answer.setValue("The court knows nobody of this name");
         settle.refuse.button().click();
-        assertThat(state(change)).isEqualTo(State.REFUSED);
+        assertThat(state(change)).isEqualTo(ProposalState.REFUSED);
         assertThat(shown()).contains("The court knows nobody of this name");
     }
 
@@ -128,7 +129,7 @@ class OrganisationChangeViewsTests extends SpringBrowserlessTest {
                         .map(Anchor::getHref))
                 .contains(Paths.organisationChange(change.value()));
         Address.open(Paths.organisationChange(change.value()));
-        var settle = find(SettleOrganisations.class).single();
+        var settle = find(SettleProposal.class).single();
         assertThat(List.of(settle.confirm, settle.refuse, settle.withdraw)).noneMatch(Component::isAttached);
     }
 
@@ -150,8 +151,8 @@ class OrganisationChangeViewsTests extends SpringBrowserlessTest {
         return find(LinkButton.class).all().stream().map(Anchor::getHref).toList();
     }
 
-    private State state(OrganisationChangeId change) {
-        return changes.find(change).state();
+    private ProposalState state(OrganisationChangeId change) {
+        return changes.find(change).course().state();
     }
 
     private String shown() {
