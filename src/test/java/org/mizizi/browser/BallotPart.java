@@ -105,6 +105,13 @@ final class BallotPart {
         assertThat(hands.person().page().locator("tbody tr").first()).containsText(winner);
     }
 
+    /** So few that a result would tell how each of them ranked. */
+    void readsThatTheyAreTooFew() {
+        hands.opens("/workspace/rounds/" + round + "/result")
+                .findsText("rankings.result.too-few", 5)
+                .sees("story-result-too-few");
+    }
+
     private Locator item(String reference) {
         return hands.person()
                 .page()
