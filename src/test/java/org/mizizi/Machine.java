@@ -18,8 +18,6 @@ import org.mizizi.actors.ActorEvent.OrganisationsProposed;
 import org.mizizi.actors.ActorEvent.OrganisationsRefused;
 import org.mizizi.actors.ActorEvent.OrganisationsWithdrawn;
 import org.mizizi.actors.Mandate;
-import org.mizizi.actors.MembershipChange;
-import org.mizizi.actors.OrganisationChange;
 import org.mizizi.administration.AdministrationEvent.CountryChangeConfirmed;
 import org.mizizi.administration.AdministrationEvent.CountryChangeProposed;
 import org.mizizi.administration.AdministrationEvent.CountryChangeRefused;

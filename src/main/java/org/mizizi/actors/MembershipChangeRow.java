@@ -8,11 +8,7 @@ import org.mizizi.shared.LocalizedText;
 
 /** A change of membership as those read it who propose, confirm and check it. */
 public record MembershipChangeRow(
-        MembershipChangeId id,
-        MembershipChange.Kind kind,
-        Account account,
-        Post post,
-        Course course) {
+        MembershipChangeId id, MembershipChange.Kind kind, Account account, Post post, Course course) {
 
     /** What they do, and for whom. */
     public record Post(String organisationReference, LocalizedText organisationName, Role role) {}

@@ -6,10 +6,7 @@ import org.mizizi.shared.LocalizedText;
 
 /** A change of the register of organisations as those read it who propose, confirm and check it. */
 public record OrganisationChangeRow(
-        OrganisationChangeId id,
-        OrganisationChange.Kind kind,
-        Content content,
-        Course course) {
+        OrganisationChangeId id, OrganisationChange.Kind kind, Content content, Course course) {
 
     /** The first of how many organisations. */
     public record Content(int size, LocalizedText firstName) {}

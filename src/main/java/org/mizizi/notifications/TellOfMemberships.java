@@ -38,8 +38,8 @@ class TellOfMemberships {
     @ApplicationModuleListener
     void on(MembershipRefused refused) {
         Reaction.run(() -> changes.toTellOf(refused.change())
-                .ifPresent(change ->
-                        telling.tell(change.course().proposed().proposedBy(), named(refused, "membership-refused", change))));
+                .ifPresent(change -> telling.tell(
+                        change.course().proposed().proposedBy(), named(refused, "membership-refused", change))));
     }
 
     private static News named(DomainEvent event, String message, MembershipChangeRow change) {

@@ -99,7 +99,10 @@ class ErasureTests {
                 .isEqualTo("PersonErased");
         assertThat(names.of(Set.of(person.value()), Locale.ENGLISH)).containsValue("a former member");
         assertThat(names.of(Set.of(person.value()), Locale.FRENCH)).containsValue("une personne autrefois membre");
-        assertThat(country.as("amina", () -> changes.find(erasure)).course().proposed().reason())
+        assertThat(country.as("amina", () -> changes.find(erasure))
+                        .course()
+                        .proposed()
+                        .reason())
                 .isEqualTo(because("Asked for in a letter"));
     }
 

@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
-import org.mizizi.proposals.ProposalStep;
-import org.mizizi.proposals.ProposalState;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
+import org.mizizi.proposals.ProposalState;
+import org.mizizi.proposals.ProposalStep;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Role;
@@ -122,8 +122,7 @@ class MembershipChangesTests {
     void onlyItsAuthorTakesAProposalBack() {
         var leila = fixtures.another(Role.ADMINISTRATOR);
         var change = fixtures.proposed("ORG-0003", Role.MINISTRY_APPROVER);
-        assertRefused(
-                "proposal.not-own", () -> MembershipFixtures.as(leila, () -> changes.withdraw(change)));
+        assertRefused("proposal.not-own", () -> MembershipFixtures.as(leila, () -> changes.withdraw(change)));
         country.as("sami", () -> changes.withdraw(change));
         assertThat(find(change).course().state()).isEqualTo(ProposalState.WITHDRAWN);
         assertRefused("proposal.settled", () -> country.as("nadia", () -> changes.confirm(change)));

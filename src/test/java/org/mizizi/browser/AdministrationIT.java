@@ -70,7 +70,9 @@ class AdministrationIT {
                 .goesByTheMenu("menu.country")
                 .sees("country-later");
         assertThat(hands.person().page().locator("main"))
-                .containsText(hands.person().reads("administration.later.value", value, "").strip());
+                .containsText(hands.person()
+                        .reads("administration.later.value", value, "")
+                        .strip());
     }
 
     private Person signedIn(String username, String language, int width) {

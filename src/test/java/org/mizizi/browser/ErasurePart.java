@@ -72,11 +72,7 @@ final class ErasurePart {
                 .isFocused();
         inTheQuestion(yes(kind)).click();
         hands.person().settle();
-        hands.isTold(
-                        kind == Kind.ERASE
-                                ? "actors.membership.erase.receipt"
-                                : "actors.membership.CONFIRM.receipt",
-                        name)
+        hands.isTold(kind == Kind.ERASE ? "actors.membership.erase.receipt" : "actors.membership.CONFIRM.receipt", name)
                 .sees("erasure-confirmed-" + kind);
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,7 +128,7 @@ class FoundingAtKeycloakIT {
     }
 
     private Person person(String name) {
-        return people.get(name);
+        return Objects.requireNonNull(people.get(name), name);
     }
 
     private void enterOrganisations() {
@@ -191,8 +192,7 @@ class FoundingAtKeycloakIT {
         new InputsPart(person("lucia")).isRefused(round);
         var desk = new DeskPart(person("nadia"));
         desk.groups(round, List.of(Script.ARABIC.sentence()), Script.GOAL, Script.SUMMARY, Script.REASON);
-        return desk.groups(
-                round, List.of(script.need().sentence()), Script.PRIORITY, Script.SUMMARY, Script.REASON);
+        return desk.groups(round, List.of(script.need().sentence()), Script.PRIORITY, Script.SUMMARY, Script.REASON);
     }
 
     private void organisationsRank(String priority) {

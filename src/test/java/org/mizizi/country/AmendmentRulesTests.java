@@ -67,7 +67,8 @@ class AmendmentRulesTests {
         "181, 2027-03-02, amendment.setting-limits"
     })
     void aNumberStaysWithinItsLimitsAndHoldsFromTomorrowOn(int value, LocalDate from, @Nullable String refusal) {
-        assertThat(objection(new SettingAmendment(Setting.DAYS_TO_ANSWER, value), from)).isEqualTo(refusal);
+        assertThat(objection(new SettingAmendment(Setting.DAYS_TO_ANSWER, value), from))
+                .isEqualTo(refusal);
     }
 
     @ParameterizedTest

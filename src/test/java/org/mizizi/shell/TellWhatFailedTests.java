@@ -60,7 +60,8 @@ class TellWhatFailedTests extends SpringBrowserlessTest {
     void aConstraintOfOneFieldIsToldAsThatFieldsRefusal_B5() {
         click(new Button(
                 "",
-                _ -> jdbc.sql("insert into founding.secret (fingerprint, founder) values (sha256('x'), repeat('x', 101))")
+                _ -> jdbc.sql(
+                                "insert into founding.secret (fingerprint, founder) values (sha256('x'), repeat('x', 101))")
                         .update()));
         assertThat(said()).contains("longer than the database holds");
     }

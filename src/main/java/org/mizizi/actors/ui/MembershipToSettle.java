@@ -51,8 +51,8 @@ final class MembershipToSettle implements ToSettle {
     /** The address at which the invited choose their password. */
     private void handOver(URI door) {
         var dialog = new ConfirmDialog();
-        dialog.setHeader(where.getTranslation(
-                "actors.membership.door", change.account().name()));
+        dialog.setHeader(
+                where.getTranslation("actors.membership.door", change.account().name()));
         var address = new Span(door.toString());
         address.getElement().setAttribute("dir", "ltr");
         address.addClassName("words");
@@ -88,7 +88,10 @@ final class MembershipToSettle implements ToSettle {
     @Override
     public List<String> leads() {
         return isFinal()
-                ? List.of("actors.membership.erase.gone", "actors.membership.erase.stays", "actors.membership.erase.final")
+                ? List.of(
+                        "actors.membership.erase.gone",
+                        "actors.membership.erase.stays",
+                        "actors.membership.erase.final")
                 : ToSettle.super.leads();
     }
 

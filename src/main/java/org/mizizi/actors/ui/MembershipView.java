@@ -74,8 +74,7 @@ class MembershipView extends PageOf<MembershipChangeRow> {
             var actor = currentActor.get();
             body().add(new SettleProposal(
                     new MembershipToSettle(changes, change, this, reader),
-                    new SettleProposal.Reader(
-                            actor.may(Right.CONFIRM_MEMBERSHIP), actor.may(Right.PROPOSE_MEMBERSHIP)),
+                    new SettleProposal.Reader(actor.may(Right.CONFIRM_MEMBERSHIP), actor.may(Right.PROPOSE_MEMBERSHIP)),
                     reader,
                     this::redraw));
         }

@@ -106,6 +106,7 @@ class MembershipsView extends PageOf<Address> {
         var since = Quiet.line(new Span(getTranslation(
                 "actors.memberships.proposed-on",
                 reader.moments().date(change.course().proposed().proposedAt()))));
-        return new Row(new Div(name), what, since).and(ProposalSigns.state(this, change.course().state()));
+        return new Row(new Div(name), what, since)
+                .and(ProposalSigns.state(this, change.course().state()));
     }
 }

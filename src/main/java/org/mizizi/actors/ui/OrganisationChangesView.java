@@ -88,6 +88,7 @@ class OrganisationChangesView extends PageOf<Address> {
         var since = Quiet.line(new Span(getTranslation(
                 "actors.memberships.proposed-on",
                 reader.moments().date(change.course().proposed().proposedAt()))));
-        return new Row(new Div(name), since).and(ProposalSigns.state(this, change.course().state()));
+        return new Row(new Div(name), since)
+                .and(ProposalSigns.state(this, change.course().state()));
     }
 }

@@ -73,13 +73,7 @@ final class OrganisationForm extends Div {
         way.addValueChangeListener(_ -> show());
         speak();
         way.setValue(Way.ONE);
-        add(
-                new Card(way),
-                one,
-                many,
-                new Card(reason).headed(getTranslation("proposals.why")),
-                propose,
-                remembered);
+        add(new Card(way), one, many, new Card(reason).headed(getTranslation("proposals.why")), propose, remembered);
         remembered
                 .fields()
                 .choice("way", way, Way::name)

@@ -57,8 +57,8 @@ public final class SettleProposal extends Div {
         guard(confirm, ProposalStep.CONFIRM);
         var card = new Card().headed(getTranslation("proposals.settle"));
         var leads = isOpen(ProposalStep.CONFIRM) || proposal.isFinal() ? proposal.leads() : List.of("proposals.waits");
-        leads.forEach(lead -> card.add(
-                new Paragraph(getTranslation(lead, proposal.called().toArray()))));
+        leads.forEach(lead ->
+                card.add(new Paragraph(getTranslation(lead, proposal.called().toArray()))));
         card.add(confirm);
         return card;
     }
@@ -109,8 +109,8 @@ public final class SettleProposal extends Div {
     private void done(Runnable work, ProposalStep step) {
         if (Refusals.attempt(this, work)) {
             remembered.sent();
-            Receipt.show(getTranslation(
-                    proposal.receiptKey(step), proposal.called().toArray()));
+            Receipt.show(
+                    getTranslation(proposal.receiptKey(step), proposal.called().toArray()));
             changed.run();
         }
     }

@@ -124,7 +124,8 @@ class CountryViewsTests extends SpringBrowserlessTest {
         assertThat(find(Anchor.class, find(LongList.class).single().rows).all().stream()
                         .map(Anchor::getHref))
                 .contains(Paths.countryChange(change.value()));
-        assertThat(find(LinkButton.class).all()).noneMatch(link -> link.getHref().contains("country/new"));
+        assertThat(find(LinkButton.class).all())
+                .noneMatch(link -> link.getHref().contains("country/new"));
         Address.open(Paths.countryChange(change.value()));
         assertThat(find(Button.class).all().stream().map(Button::getText))
                 .doesNotContain("Confirm", "Refuse", "Take the proposal back");
@@ -147,7 +148,12 @@ class CountryViewsTests extends SpringBrowserlessTest {
     }
 
     private String lastSaid() {
-        return find(Notification.class).all().getLast().getElement().getTextRecursively().strip();
+        return find(Notification.class)
+                .all()
+                .getLast()
+                .getElement()
+                .getTextRecursively()
+                .strip();
     }
 
     private String shown() {
