@@ -2,6 +2,7 @@ package org.mizizi.demo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.Mandate.Choosing;
 import org.mizizi.actors.NewOrganisation;
 import org.mizizi.actors.OrganisationKind;
 import org.mizizi.security.Role;
@@ -46,8 +47,10 @@ record ActorsFile(
 
     record MandateEntry(
             String organisation,
+            String by,
             String place,
             LocalizedText constituency,
+            Choosing chosen,
             LocalizedText howChosen,
             LocalizedText evidence,
             int from,
