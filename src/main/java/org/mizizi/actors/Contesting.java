@@ -2,7 +2,6 @@ package org.mizizi.actors;
 
 import org.mizizi.actors.ActorEvent.MandateContestSettled;
 import org.mizizi.actors.ActorEvent.MandateContested;
-import org.mizizi.actors.ActorEvent.MandateWithdrawn;
 import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.Mandate.State;
 import org.mizizi.actors.MandateContest.MandateContestId;
@@ -50,20 +49,19 @@ class Contesting {
                 .ifPresent(_ -> rows.move(mandate.id(), State.CONTESTED));
     }
 
-    /** What was said has its outcome; the mandate is again what it was, unless more is open. */
-    void settled(MandateContest contest, Stamp by) {
-        rows.card(contest.mandate())
+    /** Something was settled: the mandate is again what it was, unless more is open. */
+    void restore(MandateId mandate) {
+        rows.card(mandate)
                 .filter(card -> card.mandate().state() == State.CONTESTED && !card.isContested())
-                .ifPresent(card -> rows.move(contest.mandate(), card.uncontested()));
-        events.publishEvent(new MandateContestSettled(contest.mandate(), contest.id(), by));
+                .ifPresent(card -> rows.move(mandate, card.uncontested()));
     }
 
     /** With a withdrawn mandate ends what is open against it, and what others are up against because of it. */
     void end(MandateId withdrawn, Stamp by) {
-        events.publishEvent(new MandateWithdrawn(withdrawn, by));
         contests.openAround(withdrawn).forEach(contest -> {
             contests.settle(contest.id(), Outcome.NO_LONGER, null, by);
-            settled(contest, by);
+            restore(contest.mandate());
+            events.publishEvent(new MandateContestSettled(contest.mandate(), contest.id(), by));
         });
     }
 }

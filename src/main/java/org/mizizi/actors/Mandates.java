@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.mizizi.actors.ActorEvent.MandateClaimed;
 import org.mizizi.actors.ActorEvent.MandateContestAnswered;
+import org.mizizi.actors.ActorEvent.MandateContestSettled;
 import org.mizizi.actors.ActorEvent.MandateContested;
 import org.mizizi.actors.ActorEvent.MandateEndorsed;
 import org.mizizi.actors.ActorEvent.MandateVerified;
+import org.mizizi.actors.ActorEvent.MandateWithdrawn;
 import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.MandateContest.MandateContestId;
 import org.mizizi.actors.MandateContest.Outcome;
@@ -128,6 +130,7 @@ public class Mandates {
     public void withdraw(MandateId id) {
         attempt(MandateStep.WITHDRAW, id);
         rows.withdraw(id, currentActor.get().person());
+        events.publishEvent(new MandateWithdrawn(id, currentActor.stamp()));
         contesting.end(id, currentActor.stamp());
     }
 
@@ -144,7 +147,8 @@ public class Mandates {
     public void dismiss(MandateContestId id, @Written(Writing.REASON) LocalizedText reason) {
         var contest = attempt(ContestStep.SETTLE, id);
         contests.settle(id, Outcome.STANDS, reason, currentActor.stamp());
-        contesting.settled(contest, currentActor.stamp());
+        contesting.restore(contest.mandate());
+        events.publishEvent(new MandateContestSettled(contest.mandate(), id, currentActor.stamp()));
     }
 
     /** The convenor finds that it is so: the mandate ends. */
@@ -153,7 +157,8 @@ public class Mandates {
         var contest = attempt(ContestStep.SETTLE, id);
         contests.settle(id, Outcome.FALLS, reason, currentActor.stamp());
         rows.move(contest.mandate(), Mandate.State.WITHDRAWN);
-        contesting.settled(contest, currentActor.stamp());
+        events.publishEvent(new MandateContestSettled(contest.mandate(), id, currentActor.stamp()));
+        events.publishEvent(new MandateWithdrawn(contest.mandate(), currentActor.stamp()));
         contesting.end(contest.mandate(), currentActor.stamp());
     }
 
@@ -161,7 +166,8 @@ public class Mandates {
     public void takeBack(MandateContestId id) {
         var contest = attempt(ContestStep.TAKE_BACK, id);
         contests.settle(id, Outcome.TAKEN_BACK, null, currentActor.stamp());
-        contesting.settled(contest, currentActor.stamp());
+        contesting.restore(contest.mandate());
+        events.publishEvent(new MandateContestSettled(contest.mandate(), id, currentActor.stamp()));
     }
 
     /** Why the reader cannot take this step, if so. */
