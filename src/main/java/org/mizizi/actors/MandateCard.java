@@ -44,8 +44,7 @@ public record MandateCard(
 
     boolean isContestedBy(OrganisationId organisation) {
         return contests.stream()
-                .anyMatch(contest -> contest.isOpen()
-                        && !contest.isFound()
-                        && contest.by().equals(organisation));
+                .anyMatch(contest ->
+                        contest.isOpen() && !contest.isFound() && contest.by().equals(organisation));
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.Mandate.State;
-import org.mizizi.actors.MandateContest.MandateContestId;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
@@ -110,7 +109,8 @@ class MandateRows {
 
     private Map<MandateId, List<OrganisationId>> endorsements(Collection<MandateId> mandates) {
         return jdbc
-                .sql("select mandate, organisation from actors.mandate_endorsement where mandate = any(?) order by endorsed_at")
+                .sql(
+                        "select mandate, organisation from actors.mandate_endorsement where mandate = any(?) order by endorsed_at")
                 .param(uuids(mandates))
                 .query(Endorsement.class)
                 .list()
@@ -159,7 +159,8 @@ class MandateRows {
     }
 
     void endorse(MandateId mandate, OrganisationId organisation, Stamp by) {
-        jdbc.sql("insert into actors.mandate_endorsement (mandate, organisation, endorsed_by, endorsed_at) values (?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into actors.mandate_endorsement (mandate, organisation, endorsed_by, endorsed_at) values (?, ?, ?, ?)")
                 .params(
                         mandate.value(),
                         organisation.value(),

@@ -40,15 +40,19 @@ public enum MandateStep {
             Rule.of("mandate.withdrawn", attempt -> attempt.state() != Mandate.State.WITHDRAWN);
     private static final Rule<Attempt> NOT_THEIR_OWN =
             Rule.of("mandate.own-organisation", attempt -> !attempt.ofOwnOrganisation());
-    private static final Rule<Attempt> ENTERED_BY_ANOTHER = Rule.of("mandate.own-claim", attempt -> !attempt.byClaimant());
+    private static final Rule<Attempt> ENTERED_BY_ANOTHER =
+            Rule.of("mandate.own-claim", attempt -> !attempt.byClaimant());
     private static final Rule<Attempt> NOT_FOR_THEMSELVES =
             Rule.of("mandate.own-endorsement", attempt -> !attempt.ofOwnOrganisation());
-    private static final Rule<Attempt> SPEAKS_FOR_PEOPLE = Rule.of("mandate.endorser-without", Attempt::speaksForPeople);
-    private static final Rule<Attempt> NOT_ENDORSED = Rule.of("mandate.endorsed-already", attempt -> !attempt.hasEndorsed());
+    private static final Rule<Attempt> SPEAKS_FOR_PEOPLE =
+            Rule.of("mandate.endorser-without", Attempt::speaksForPeople);
+    private static final Rule<Attempt> NOT_ENDORSED =
+            Rule.of("mandate.endorsed-already", attempt -> !attempt.hasEndorsed());
     private static final Rule<Attempt> NOT_AGAINST_THEMSELVES =
             Rule.of("mandate.own-contest", attempt -> !attempt.ofOwnOrganisation());
     private static final Rule<Attempt> SAME_AREA = Rule.of("mandate.other-area", Attempt::sameArea);
-    private static final Rule<Attempt> NOT_CONTESTED = Rule.of("mandate.contested-already", attempt -> !attempt.contestsAlready());
+    private static final Rule<Attempt> NOT_CONTESTED =
+            Rule.of("mandate.contested-already", attempt -> !attempt.contestsAlready());
     private static final Rule<Attempt> THEIR_OWN = Rule.of("mandate.of-others", Attempt::ofOwnOrganisation);
 
     private final Right right;

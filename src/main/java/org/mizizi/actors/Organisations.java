@@ -39,11 +39,7 @@ public class Organisations {
     private final ApplicationEventPublisher events;
     private final LoadingCache<String, Map<OrganisationId, Organisation>> directory;
 
-    Organisations(
-            ActorRows rows,
-            References references,
-            CurrentActor currentActor,
-            ApplicationEventPublisher events) {
+    Organisations(ActorRows rows, References references, CurrentActor currentActor, ApplicationEventPublisher events) {
         this.rows = rows;
         this.references = references;
         this.currentActor = currentActor;

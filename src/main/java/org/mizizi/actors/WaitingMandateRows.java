@@ -18,8 +18,7 @@ class WaitingMandateRows {
     /** A mandate that waits, and whose it is. */
     record WaitingMandate(MandateId id, String reference, LocalizedText constituency, Mandate.State state) {}
 
-    private static final String FROM =
-            " from actors.mandate m join actors.organisation o on o.id = m.organisation ";
+    private static final String FROM = " from actors.mandate m join actors.organisation o on o.id = m.organisation ";
     private static final String ROW = "select m.id, o.reference, m.constituency::text as constituency, m.state" + FROM;
     private static final String TO_JUDGE = "where m.organisation <> :own and m.state in ('CLAIMED', 'CONTESTED')";
     private static final String TO_ANSWER = """

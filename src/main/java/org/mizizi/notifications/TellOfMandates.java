@@ -53,30 +53,26 @@ class TellOfMandates {
                 verified.mandate(),
                 card -> claimant(
                         card,
-                        news(
-                                card,
-                                verified.mandate().value(),
-                                verified.by().at(),
-                                "mandate-verified")));
+                        news(card, verified.mandate().value(), verified.by().at(), "mandate-verified")));
     }
 
     @ApplicationModuleListener
     void on(MandateContested contested) {
-        about(contested.mandate(), card -> claimant(
-                card,
-                news(card, contested.contest().value(), contested.by().at(), "mandate-contested")));
+        about(
+                contested.mandate(),
+                card -> claimant(
+                        card,
+                        news(card, contested.contest().value(), contested.by().at(), "mandate-contested")));
     }
 
     @ApplicationModuleListener
     void on(MandateContestAnswered answered) {
-        about(answered.mandate(), card -> telling.tell(
-                contestants(card, answered.contest()),
-                Right.CONTEST_MANDATE,
-                news(
-                        card,
-                        answered.contest().value(),
-                        answered.by().at(),
-                        "mandate-contest-answered")));
+        about(
+                answered.mandate(),
+                card -> telling.tell(
+                        contestants(card, answered.contest()),
+                        Right.CONTEST_MANDATE,
+                        news(card, answered.contest().value(), answered.by().at(), "mandate-contest-answered")));
     }
 
     @ApplicationModuleListener

@@ -117,9 +117,7 @@ class MandatesTests {
                     .isInstanceOf(AccessDeniedException.class);
         }
         for (var other : List.of("sami", "nadia", "erik")) {
-            assertThatThrownBy(() -> claim(other, "Shepherds"))
-                    .as(other)
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> claim(other, "Shepherds")).as(other).isInstanceOf(AccessDeniedException.class);
         }
         country.as("nadia", () -> {
             assertThat(mandates.objection(MandateStep.VERIFY, mandate)).isEmpty();
@@ -131,16 +129,14 @@ class MandatesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
                     mandate.no-constituency       | Fishers | ELECTED | Minutes |                      | 2026-01-01 | 2026-12-31
                     mandate.no-way                | Fishers |         | Minutes |                      | 2026-01-01 | 2026-12-31
                     mandate.no-evidence           | Fishers | ELECTED |         |                      | 2026-01-01 | 2026-12-31
                     mandate.no-link               | Fishers | ELECTED | Minutes | javascript:alert(1)  | 2026-01-01 | 2026-12-31
                     mandate.no-period             | Fishers | ELECTED | Minutes |                      |            | 2026-12-31
                     mandate.ends-before-it-begins | Fishers | ELECTED | Minutes |                      | 2026-12-31 | 2026-01-01
-                    """,
-            delimiter = '|')
+                    """, delimiter = '|')
     void aClaimSaysForWhomByWhatRightAndUntilWhen_R49(
             String refusal,
             String people,
@@ -185,8 +181,7 @@ class MandatesTests {
         assertThat(state(mandate)).isEqualTo(State.VERIFIED);
         assertRefused("mandate.not-claimed", () -> endorse("maryam", mandate));
         assertThat(mandates.find(mandate).verifiedBy()).isNull();
-        assertThat(mandates.find(mandate).endorsedBy())
-                .containsExactly(id("ORG-0005"), id("ORG-0006"), id("ORG-0007"));
+        assertThat(mandates.find(mandate).endorsedBy()).containsExactly(id("ORG-0005"), id("ORG-0006"), id("ORG-0007"));
     }
 
     /** What a mandate was, what the convenor or those who contest make of it, and what it is then. */
@@ -259,8 +254,12 @@ class MandatesTests {
 
         assertThat(state(first)).isEqualTo(State.VERIFIED);
         assertThat(state(second)).isEqualTo(State.WITHDRAWN);
-        assertThat(mandates.find(first).contests()).extracting(MandateContest::outcome).containsExactly(Outcome.NO_LONGER);
-        assertThat(mandates.find(second).contests()).extracting(MandateContest::outcome).containsExactly(Outcome.NO_LONGER);
+        assertThat(mandates.find(first).contests())
+                .extracting(MandateContest::outcome)
+                .containsExactly(Outcome.NO_LONGER);
+        assertThat(mandates.find(second).contests())
+                .extracting(MandateContest::outcome)
+                .containsExactly(Outcome.NO_LONGER);
     }
 
     private void settle(MandateContestId contest, Outcome outcome) {

@@ -3,7 +3,6 @@ package org.mizizi.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mizizi.actors.MembershipFixtures.because;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -147,7 +146,8 @@ class NoRightFromOnePersonTests {
     private void settleEverythingOpen(DemoAccount alone) {
         var other = alone.username().equals("nadia") ? everyone.get(3) : everyone.get(1);
         MembershipFixtures.as(other, () -> open().forEach(change -> changes.refuse(change, because("Not now"))));
-        byHand.write(jdbc.sql("update actors.mandate set state = 'WITHDRAWN', withdrawn_by = claimed_by where state = 'CLAIMED'"));
+        byHand.write(jdbc.sql(
+                "update actors.mandate set state = 'WITHDRAWN', withdrawn_by = claimed_by where state = 'CLAIMED'"));
     }
 
     private void undone(Runnable work) {

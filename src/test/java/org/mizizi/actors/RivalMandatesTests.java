@@ -32,9 +32,7 @@ class RivalMandatesTests {
 
     /** Against a claim to "Nimba youth 2026" in NORTH from the first to the last day of 2026. */
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
                     Nimba youth 2026      | NORTH          | 2026-01-01 | 2026-12-31 | true
                     NIMBA  youth, 2026!   | NORTH          | 2026-01-01 | 2026-12-31 | true
                     2026: youth Nimba     | NORTH          | 2026-01-01 | 2026-12-31 | true
@@ -51,8 +49,7 @@ class RivalMandatesTests {
                     Nimba youth 2026      | NORTH          | 2025-01-01 | 2026-01-01 | true
                     Nimba youth 2026      | NORTH          | 2025-01-01 | 2025-12-31 | false
                     Nimba youth 2026      | NORTH          | 2026-03-01 | 2026-03-02 | true
-                    """,
-            delimiter = '|')
+                    """, delimiter = '|')
     void twoClaimsToTheSamePeopleAreRivals_R49(
             String people, @Nullable String place, LocalDate from, LocalDate until, boolean rivals) {
         var first = mandate(LocalizedText.of("en", "Nimba youth 2026"), "NORTH", DAY, LocalDate.of(2026, 12, 31));
@@ -65,8 +62,7 @@ class RivalMandatesTests {
     void oneNameInOneLanguageIsEnough_R49() {
         var both = LocalizedText.of("en", "Nimba youth").with("ar", "شباب نيمبا");
         assertThat(mandate(both, null, DAY, DAY.plusYears(1))
-                        .isRivalOf(
-                                mandate(LocalizedText.of("ar", "شَباب نيمبا"), null, DAY, DAY.plusYears(1)), AREAS))
+                        .isRivalOf(mandate(LocalizedText.of("ar", "شَباب نيمبا"), null, DAY, DAY.plusYears(1)), AREAS))
                 .isTrue();
     }
 

@@ -5,7 +5,6 @@ import static org.mizizi.security.Scenes.with;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -37,9 +37,7 @@ record MandateScenes(TestCountry country, Mandates mandates) {
                 .owned("Mandates.takeBack", "contest.of-others", who -> with(contested("hassan", who)))
                 .anybodys("Mandates.dismiss", _ -> with(contested("hassan", "amadou"), text("The minutes say so.")))
                 .anybodys("Mandates.uphold", _ -> with(contested("hassan", "amadou"), text("There are no minutes.")))
-                .anybodys(
-                        "Mandates.contestObjection",
-                        _ -> with(ContestStep.SETTLE, contested("hassan", "amadou")));
+                .anybodys("Mandates.contestObjection", _ -> with(ContestStep.SETTLE, contested("hassan", "amadou")));
     }
 
     private static NewMandate people() {

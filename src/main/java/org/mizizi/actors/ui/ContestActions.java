@@ -42,7 +42,11 @@ final class ContestActions extends Div {
         remembered.fields().text("words", words);
         words.setWidthFull();
         if (actor.may(ContestStep.SETTLE.right())) {
-            writing("settlement", new Actions(guarded(dismiss, "dismiss", ContestStep.SETTLE), guarded(uphold, "uphold", ContestStep.SETTLE)));
+            writing(
+                    "settlement",
+                    new Actions(
+                            guarded(dismiss, "dismiss", ContestStep.SETTLE),
+                            guarded(uphold, "uphold", ContestStep.SETTLE)));
         } else if (isOpen(actor, ContestStep.ANSWER)) {
             writing("answer", new Actions(guarded(answer, "answer", ContestStep.ANSWER)));
         } else if (isOpen(actor, ContestStep.TAKE_BACK)) {
@@ -57,7 +61,8 @@ final class ContestActions extends Div {
     }
 
     private boolean isOpen(Actor actor, ContestStep step) {
-        return actor.may(step.right()) && mandates.contestObjection(step, contest.id()).isEmpty();
+        return actor.may(step.right())
+                && mandates.contestObjection(step, contest.id()).isEmpty();
     }
 
     private GuardedButton guarded(GuardedButton button, String key, ContestStep step) {

@@ -53,8 +53,7 @@ final class MandateActions extends Div {
             add(endorsing(), contesting());
         }
         if (own && actor.may(MandateStep.WITHDRAW.right())) {
-            add(new Card(guarded(withdraw, MandateStep.WITHDRAW))
-                    .headed(getTranslation("actors.mandate.withdraw")));
+            add(new Card(guarded(withdraw, MandateStep.WITHDRAW)).headed(getTranslation("actors.mandate.withdraw")));
         }
     }
 

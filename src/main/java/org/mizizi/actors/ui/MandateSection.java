@@ -35,8 +35,12 @@ final class MandateSection extends Section {
         fact("chosen", chosen(mandate));
         fact("evidence", evidence(mandate));
         var moments = reader.moments();
-        fact("period", new Span(getTranslation(
-                "actors.mandate.from-until", moments.date(mandate.validFrom()), moments.date(mandate.validUntil()))));
+        fact(
+                "period",
+                new Span(getTranslation(
+                        "actors.mandate.from-until",
+                        moments.date(mandate.validFrom()),
+                        moments.date(mandate.validUntil()))));
         var verifier = card.verifiedBy();
         if (verifier != null) {
             fact("verified-by", reader.name(verifier));

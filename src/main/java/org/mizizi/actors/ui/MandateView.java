@@ -53,7 +53,8 @@ class MandateView extends PageOf<MandateCard> {
         var organisation = organisations.find(mandate.organisation());
         name(reader.text(mandate.constituency()), getTranslation("actors.mandate.lead"));
         body().add(
-                        new Paragraph(new Anchor(Paths.organisation(organisation.reference()), reader.name(organisation.id()))),
+                        new Paragraph(new Anchor(
+                                Paths.organisation(organisation.reference()), reader.name(organisation.id()))),
                         new Card(new MandateSection(shown, reader)).headed(getTranslation("actors.mandates")));
         if (!shown.contests().isEmpty()) {
             body().add(contests(shown, reader));

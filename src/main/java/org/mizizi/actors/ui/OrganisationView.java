@@ -44,8 +44,7 @@ class OrganisationView extends PageOf<Organisation> {
     private final Mandates mandates;
     private final CurrentActor currentActor;
 
-    OrganisationView(
-            Organisations organisations, Mandates mandates, CurrentActor currentActor, Readings readings) {
+    OrganisationView(Organisations organisations, Mandates mandates, CurrentActor currentActor, Readings readings) {
         super(readings);
         this.organisations = organisations;
         this.mandates = mandates;
@@ -105,8 +104,7 @@ class OrganisationView extends PageOf<Organisation> {
         mandate.contests().stream()
                 .filter(MandateContest::isOpen)
                 .forEach(contest -> card.add(new ContestSection(contest, reader)));
-        card.add(new LinkButton(
-                Paths.mandate(mandate.mandate().id().value()), getTranslation("actors.mandate.open")));
+        card.add(new LinkButton(Paths.mandate(mandate.mandate().id().value()), getTranslation("actors.mandate.open")));
     }
 
     private Card members(List<Member> members) {
