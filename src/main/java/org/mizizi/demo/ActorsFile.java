@@ -56,7 +56,10 @@ record ActorsFile(
             int from,
             int until,
             int claimed,
-            @Nullable Integer verified) {}
+            @Nullable Integer verified,
+            @Nullable ContestEntry contested) {}
+
+    record ContestEntry(String by, int on, LocalizedText reason) {}
 
     static ActorsFile read() {
         return DemoFiles.read("actors", ActorsFile.class);

@@ -10,7 +10,7 @@ import org.mizizi.demo.StoryCalendar.Hour;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Organisations say for whom they speak, and the convenor verifies it. */
+/** Organisations say for whom they speak; the convenor verifies it, and another contests it. */
 @Component
 @Profile("demo")
 class MandatesEpisode implements Episode {
@@ -24,22 +24,37 @@ class MandatesEpisode implements Episode {
     @Override
     public List<Scene> scenes(Story story) {
         var scenes = new ArrayList<Scene>();
+        var claimed = new Named<MandateId>();
         for (var entry : ActorsFile.read().mandates()) {
-            var calendar = story.calendar();
-            var claimed = new Named<MandateId>();
+            var organisation = entry.organisation();
             scenes.add(new Scene(
-                    calendar.moment(entry.claimed(), null, Hour.VOICES, entry.organisation()),
+                    story.calendar().moment(entry.claimed(), null, Hour.VOICES, organisation),
                     entry.by(),
-                    "mandate of " + entry.organisation(),
-                    () -> claimed.put(entry.organisation(), mandates.claim(mandate(entry, story)))));
-            var verified = entry.verified();
-            if (verified != null) {
-                scenes.add(new Scene(
-                        calendar.moment(verified, null, Hour.ANSWERS, entry.organisation()),
-                        Cast.CONVENOR,
-                        "verification of " + entry.organisation(),
-                        () -> mandates.verify(claimed.get(entry.organisation()))));
-            }
+                    "mandate of " + organisation,
+                    () -> claimed.put(organisation, mandates.claim(mandate(entry, story)))));
+            whatOthersMakeOfIt(entry, story, claimed).forEach(scenes::add);
+        }
+        return scenes;
+    }
+
+    private List<Scene> whatOthersMakeOfIt(MandateEntry entry, Story story, Named<MandateId> claimed) {
+        var scenes = new ArrayList<Scene>();
+        var organisation = entry.organisation();
+        var verified = entry.verified();
+        if (verified != null) {
+            scenes.add(new Scene(
+                    story.calendar().moment(verified, null, Hour.ANSWERS, organisation),
+                    Cast.CONVENOR,
+                    "verification of " + organisation,
+                    () -> mandates.verify(claimed.get(organisation))));
+        }
+        var contested = entry.contested();
+        if (contested != null) {
+            scenes.add(new Scene(
+                    story.calendar().moment(contested.on(), null, Hour.VOICES, organisation),
+                    contested.by(),
+                    "contest of " + organisation,
+                    () -> mandates.contest(claimed.get(organisation), contested.reason())));
         }
         return scenes;
     }

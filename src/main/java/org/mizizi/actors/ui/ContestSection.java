@@ -1,5 +1,6 @@
 package org.mizizi.actors.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -22,6 +23,7 @@ final class ContestSection extends Section {
         add(
                 new Div(reader.name(contest.by())),
                 Quiet.text(reader.moments().date(contest.contestedAt())),
+                new Text(" "),
                 outcome == null
                         ? Chip.of(getTranslation("actors.contest.open"), Chip.Tone.ALARM)
                         : Chip.of(getTranslation("actors.MandateContest.Outcome." + outcome), Chip.Tone.PLAIN));
