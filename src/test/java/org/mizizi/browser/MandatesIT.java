@@ -20,13 +20,11 @@ class MandatesIT {
     int port;
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
                     en, 360,  Women who sell fish at the lake | Ten groups chose two each in June.          | Minutes of June, kept at our office | Nobody at the lower landing was asked. | They were asked on 3 June. | The minutes name all ten groups.
                     fr, 1280, Femmes qui vendent le poisson   | Dix groupes ont choisi chacun deux femmes.  | Procès-verbal de juin, à notre bureau | Personne n’a été consulté au débarcadère. | Elles l’ont été le 3 juin. | Le procès-verbal nomme les dix groupes.
                     ar, 360,  نساء يبعن السمك عند البحيرة | اختارت كل مجموعة من العشر امرأتين. | محضر حزيران محفوظ في مكتبنا | لم يُسأل أحد عند المرسى الأدنى. | سُئلن في الثالث من حزيران. | يذكر المحضر المجموعات العشر كلها.
-                    """,
-            delimiter = '|')
+                    """, delimiter = '|')
     void whomAnOrganisationSpeaksForIsClaimedVerifiedContestedAndSettled_R49(
             String who, String how, String evidence, String reason, String answer, String settlement) {
         var reader = who.split(",\\s*", 3);
