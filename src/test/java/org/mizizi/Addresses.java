@@ -56,6 +56,7 @@ public final class Addresses {
             case "strategy" ->
                 "select distinct on (state) number::text from strategies.strategy order by state, number desc";
             case "organisations" -> "select reference from actors.organisation order by reference limit 3";
+            case "mandates" -> "select distinct on (state) id::text from actors.mandate order by state, id";
             case "memberships" ->
                 "select distinct on (state) id::text from actors.membership_change order by state, id";
             case "organisation-changes" ->

@@ -35,6 +35,10 @@ class HardRulesTests {
             Right.WRITE_PLAN,
             Right.ENDORSE_PLAN,
             Right.DECIDE_PLAN,
+            Right.CLAIM_MANDATE,
+            Right.ENDORSE_MANDATE,
+            Right.CONTEST_MANDATE,
+            Right.VERIFY_MANDATE,
             Right.SIGN_STRATEGY);
 
     @Autowired

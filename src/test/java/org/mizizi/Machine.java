@@ -8,7 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.ActorEvent.MandateClaimed;
+import org.mizizi.actors.ActorEvent.MandateContestSettled;
+import org.mizizi.actors.ActorEvent.MandateContested;
 import org.mizizi.actors.ActorEvent.MandateVerified;
+import org.mizizi.actors.ActorEvent.MandateWithdrawn;
 import org.mizizi.actors.ActorEvent.MembershipConfirmed;
 import org.mizizi.actors.ActorEvent.MembershipProposed;
 import org.mizizi.actors.ActorEvent.MembershipRefused;
@@ -135,10 +138,16 @@ record Machine(String name, String table, String says, List<Move> moves, List<Mo
             of(
                     "Mandate",
                     "actors.mandate",
-                    "Claimed by one, verified by a convenor of another organisation.",
+                    "Claimed by the organisation itself, verified by a convenor of another one or by the endorsements of several that are verified. Contested as long as anything said against it is open, whether another organisation says it or claims the same people; then again what it was, or ended with the reason.",
                     Mandate.State.values(),
                     Mandate.State::next,
-                    Map.of("CLAIMED", MandateClaimed.class, "VERIFIED", MandateVerified.class)),
+                    Map.of(
+                            "CLAIMED", MandateClaimed.class,
+                            "VERIFIED", MandateVerified.class,
+                            "CONTESTED", MandateContested.class,
+                            "CONTESTED CLAIMED", MandateContestSettled.class,
+                            "CONTESTED VERIFIED", MandateContestSettled.class,
+                            "WITHDRAWN", MandateWithdrawn.class)),
             of(
                     "Change of membership",
                     "actors.membership_change",

@@ -3,16 +3,18 @@ package org.mizizi;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.actors.Mandate;
-import org.mizizi.actors.Mandate.MandateId;
+import org.mizizi.actors.MandateFixtures;
+import org.mizizi.actors.Mandates;
 import org.mizizi.actors.Member;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.OrganisationKind;
@@ -60,11 +62,14 @@ public class TestCountry implements SmartInitializingSingleton {
 
     private final Countries countries;
     private final Organisations organisations;
+    private final Mandates mandates;
+    private final Map<String, String> speakers = new HashMap<>();
     private final Map<String, Organisation> byReference = new LinkedHashMap<>();
 
-    TestCountry(Countries countries, Organisations organisations) {
+    TestCountry(Countries countries, Organisations organisations, Mandates mandates) {
         this.countries = countries;
         this.organisations = organisations;
+        this.mandates = mandates;
     }
 
     @Override
@@ -144,6 +149,7 @@ public class TestCountry implements SmartInitializingSingleton {
                 new Organisation(OrganisationId.next(), reference, kind, LocalizedText.of("en", name), null, true);
         organisations.register(organisation);
         byReference.put(reference, organisation);
+        speakers.put(reference, people[0]);
         for (var person : people) {
             organisations.registerFounder(new Member(
                     person(person),
@@ -158,18 +164,16 @@ public class TestCountry implements SmartInitializingSingleton {
     }
 
     private void mandate(Organisation organisation) {
-        var mandate = new MandateId(Identifier.next());
-        organisations.claim(new Mandate(
-                mandate,
-                organisation.id(),
-                LocalizedText.of("en", "The people of " + organisation.name().original()),
-                "LAKE",
-                LocalizedText.of("en", "Elected by an assembly"),
-                "Minutes of the assembly",
-                LocalDate.now(ZoneId.of("UTC")).minusYears(1),
-                LocalDate.now(ZoneId.of("UTC")).plusYears(1),
-                Mandate.State.CLAIMED));
-        as("nadia", () -> organisations.verify(mandate));
+        var today = LocalDate.now(ZoneId.of("UTC"));
+        var people = "The people of " + organisation.name().original();
+        var claimed = MandateFixtures.mandate(people, "LAKE", today.minusYears(1), today.plusYears(1));
+        var mandate = as(speaker(organisation.reference()), () -> mandates.claim(claimed));
+        as("nadia", () -> mandates.verify(mandate));
+    }
+
+    /** The first of those who act for an organisation. */
+    public String speaker(String reference) {
+        return Objects.requireNonNull(speakers.get(reference));
     }
 
     private static Foundation foundation() {

@@ -60,6 +60,7 @@ class UpgradeTests {
             "actors/006-founding",
             "actors/007-erasure",
             "actors/008-organisation-changes",
+            "actors/009-mandates",
             "founding/001-founding",
             "actors/010-two-people-settle",
             "administration/001-country-changes",

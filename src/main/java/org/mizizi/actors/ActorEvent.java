@@ -1,6 +1,7 @@
 package org.mizizi.actors;
 
 import org.mizizi.actors.Mandate.MandateId;
+import org.mizizi.actors.MandateContest.MandateContestId;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
 import org.mizizi.shared.DomainEvent;
@@ -28,8 +29,48 @@ public sealed interface ActorEvent extends DomainEvent {
         }
     }
 
-    /** The convenor accepted the evidence for a mandate. */
+    /** The convenor accepted the evidence for a mandate, or enough others vouched for it. */
     record MandateVerified(MandateId mandate, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.mandate", mandate);
+        }
+    }
+
+    /** An organisation with a mandate vouched for that of another. */
+    record MandateEndorsed(MandateId mandate, OrganisationId endorser, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.mandate", mandate);
+        }
+    }
+
+    /** Something was said against a mandate, or another claims to speak for the same people. */
+    record MandateContested(MandateId mandate, MandateContestId contest, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.mandate", mandate);
+        }
+    }
+
+    /** An organisation answered what was said against its mandate. */
+    record MandateContestAnswered(MandateId mandate, MandateContestId contest, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.mandate", mandate);
+        }
+    }
+
+    /** What was said against a mandate has its outcome. */
+    record MandateContestSettled(MandateId mandate, MandateContestId contest, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.mandate", mandate);
+        }
+    }
+
+    /** A mandate was taken back, or fell with what was said against it. */
+    record MandateWithdrawn(MandateId mandate, Stamp by) implements ActorEvent {
         @Override
         public Subject subject() {
             return Subject.of("actors.mandate", mandate);

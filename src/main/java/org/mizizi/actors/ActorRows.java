@@ -1,6 +1,5 @@
 package org.mizizi.actors;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.security.Membership;
 import org.mizizi.security.Role;
 import org.mizizi.shared.Identifier;
@@ -36,12 +34,6 @@ class ActorRows {
             where (:text = '' or o.reference ilike :pattern or o.name::text ilike :pattern)
               and (cast(:side as text) is null or o.side = :side)
               and (cast(:kind as text) is null or o.kind = :kind)
-            """;
-
-    private static final String CLAIMANTS = """
-             from actors.organisation o
-            where o.id <> :verifier
-              and exists (select from actors.mandate m where m.organisation = o.id and m.state = 'CLAIMED')
             """;
 
     private static final String MEMBER = """
@@ -114,29 +106,6 @@ class ActorRows {
 
     private static Set<Role> roles(String[] names) {
         return Arrays.stream(names).map(Role::valueOf).collect(Collectors.toSet());
-    }
-
-    List<Mandate> mandates(OrganisationId organisation) {
-        return jdbc.sql("""
-                        select id, organisation, constituency::text as constituency, place, how_chosen::text as how_chosen,
-                               evidence, valid_from, valid_until, state
-                        from actors.mandate where organisation = ? order by valid_from desc
-                        """).param(organisation.value()).query(Mandate.class).list();
-    }
-
-    /** The organisations whose mandates wait to be verified by somebody who acts for another. */
-    List<Organisation> claimants(OrganisationId verifier) {
-        return jdbc.sql("select " + ORGANISATION + CLAIMANTS + " order by reference")
-                .param("verifier", verifier.value())
-                .query(Organisation.class)
-                .list();
-    }
-
-    ListPage<Organisation> firstClaimants(OrganisationId verifier) {
-        var rows = "select " + ORGANISATION + " from actors.organisation o";
-        var order = Order.upwards(Order.text("o.reference"));
-        return new Listing<>(Organisation.class, CLAIMANTS, "o.id", order, rows)
-                .read(jdbc, PageKey.FIRST, statement -> statement.param("verifier", verifier.value()));
     }
 
     List<Member> members(OrganisationId organisation) {
@@ -234,42 +203,5 @@ class ActorRows {
                 .param("roles", member.roles().stream().map(Role::name).sorted().toArray(String[]::new))
                 .param("verified", member.verified())
                 .update();
-    }
-
-    void claim(Mandate mandate, PersonId claimant) {
-        jdbc.sql("""
-                        insert into actors.mandate (id, version, organisation, constituency, place, how_chosen, evidence,
-                                                    valid_from, valid_until, state, claimed_by)
-                        values (:id, 0, :organisation, :constituency::jsonb, :place, :howChosen::jsonb, :evidence,
-                                :validFrom, :validUntil, 'CLAIMED', :claimant)
-                        """)
-                .param("id", mandate.id().value())
-                .param("organisation", mandate.organisation().value())
-                .param("constituency", mandate.constituency().json())
-                .param("place", mandate.place())
-                .param("howChosen", mandate.howChosen().json())
-                .param("evidence", mandate.evidence())
-                .param("validFrom", Date.valueOf(mandate.validFrom()))
-                .param("validUntil", Date.valueOf(mandate.validUntil()))
-                .param("claimant", claimant.value())
-                .update();
-    }
-
-    Optional<MandateClaim> claim(MandateId mandate) {
-        return jdbc.sql("select organisation, claimed_by, state from actors.mandate where id = ?")
-                .param(mandate.value())
-                .query(MandateClaim.class)
-                .optional();
-    }
-
-    boolean verify(MandateId mandate, PersonId by) {
-        return jdbc.sql("""
-                        update actors.mandate set state = 'VERIFIED', verified_by = :by, version = version + 1
-                        where id = :mandate and state = 'CLAIMED'
-                        """)
-                        .param("by", by.value())
-                        .param("mandate", mandate.value())
-                        .update()
-                == 1;
     }
 }

@@ -16,8 +16,10 @@ public record Mandate(
         OrganisationId organisation,
         @Written(Writing.TITLE) LocalizedText constituency,
         @Nullable String place,
+        @Nullable Choosing chosen,
         @Written(Writing.SUMMARY) LocalizedText howChosen,
         @Written(Writing.EVIDENCE) String evidence,
+        @Written(Writing.EVIDENCE) @Nullable String evidenceLink,
         LocalDate validFrom,
         LocalDate validUntil,
         State state) {
@@ -25,7 +27,16 @@ public record Mandate(
     /** Identifies a mandate. */
     public record MandateId(UUID value) implements Identifier {}
 
-    /** How far a claim is accepted. The only legal moves are those of {@link #next()}; what was contested is verified anew. */
+    /** How those who speak came to do so. */
+    public enum Choosing {
+        ELECTED,
+        APPOINTED,
+        CUSTOMARY,
+        MEMBERSHIP,
+        SELF_DECLARED
+    }
+
+    /** How far a claim is accepted. The only legal moves are those of {@link #next()}. */
     public enum State {
         CLAIMED,
         VERIFIED,
@@ -36,9 +47,28 @@ public record Mandate(
             return switch (this) {
                 case CLAIMED -> Set.of(VERIFIED, CONTESTED, WITHDRAWN);
                 case VERIFIED -> Set.of(CONTESTED, WITHDRAWN);
-                case CONTESTED -> Set.of(CLAIMED, WITHDRAWN);
+                case CONTESTED -> Set.of(CLAIMED, VERIFIED, WITHDRAWN);
                 case WITHDRAWN -> Set.of();
             };
         }
+    }
+
+    /** From the first to the last of its days. */
+    public boolean runsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && !day.isAfter(validUntil);
+    }
+
+    /** Whether its organisation speaks for people by it on this day. */
+    public boolean isValidOn(LocalDate day) {
+        return state == State.VERIFIED && runsOn(day);
+    }
+
+    /** Whether two organisations claim to speak for the same people, somewhere, on some day. */
+    boolean isRivalOf(Mandate other, Areas areas) {
+        return !organisation.equals(other.organisation)
+                && !validFrom.isAfter(other.validUntil)
+                && !other.validFrom.isAfter(validUntil)
+                && areas.overlap(place, other.place)
+                && new People(constituency).areThoseOf(new People(other.constituency));
     }
 }

@@ -1,7 +1,5 @@
 package org.mizizi.actors;
 
-import static org.mizizi.shared.Refusal.refuse;
-
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
@@ -9,14 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.mizizi.actors.ActorEvent.MandateClaimed;
-import org.mizizi.actors.ActorEvent.MandateVerified;
 import org.mizizi.actors.ActorEvent.MemberRegistered;
 import org.mizizi.actors.ActorEvent.OrganisationRegistered;
-import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.security.CurrentActor;
-import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.BegunAnew;
@@ -33,7 +26,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of organisations, their members and mandates. The directory is kept for a minute. */
+/** The register of organisations and their members. The directory is kept for a minute. */
 @Service
 @Transactional
 public class Organisations {
@@ -43,20 +36,13 @@ public class Organisations {
     private final ActorRows rows;
     private final References references;
     private final CurrentActor currentActor;
-    private final Pace pace;
     private final ApplicationEventPublisher events;
     private final LoadingCache<String, Map<OrganisationId, Organisation>> directory;
 
-    Organisations(
-            ActorRows rows,
-            References references,
-            CurrentActor currentActor,
-            Pace pace,
-            ApplicationEventPublisher events) {
+    Organisations(ActorRows rows, References references, CurrentActor currentActor, ApplicationEventPublisher events) {
         this.rows = rows;
         this.references = references;
         this.currentActor = currentActor;
-        this.pace = pace;
         this.events = events;
         this.directory =
                 Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(_ -> read());
@@ -103,11 +89,6 @@ public class Organisations {
     @Requires(Right.READ_PUBLIC)
     public Organisation find(String reference) {
         return rows.organisation(reference).orElseThrow(() -> new NotFoundException(reference));
-    }
-
-    @Requires(Right.READ_PUBLIC)
-    public List<Mandate> mandatesOf(OrganisationId organisation) {
-        return rows.mandates(organisation);
     }
 
     /** The people who act for an organisation: its own members and the administrator may see them. */
@@ -165,34 +146,5 @@ public class Organisations {
         }
         rows.insertFounder(member);
         events.publishEvent(new MemberRegistered(member.id(), currentActor.stamp()));
-    }
-
-    /** Enters what an organisation says of itself; whether it is true, somebody else decides. */
-    @Requires(Right.ADMINISTER)
-    public void claim(Mandate mandate) {
-        if (mandate.state() != Mandate.State.CLAIMED) {
-            throw Refusal.of("mandate.claimed-first").asException();
-        }
-        pace.step(Pace.Act.MANDATE);
-        rows.claim(mandate, currentActor.get().person());
-        events.publishEvent(new MandateClaimed(mandate.id(), currentActor.stamp()));
-    }
-
-    /** The convenor accepts the evidence, but never of what they entered, nor of their own organisation. */
-    @Requires(Right.VERIFY_MANDATE)
-    public void verify(MandateId mandate) {
-        refuse(verifyObjection(mandate));
-        if (!rows.verify(mandate, currentActor.get().person())) {
-            throw Refusal.of("mandate.not-claimed").asException();
-        }
-        events.publishEvent(new MandateVerified(mandate, currentActor.stamp()));
-    }
-
-    /** Why the reader is not to verify this mandate, if so. */
-    @Requires(Right.VERIFY_MANDATE)
-    public Optional<Refusal> verifyObjection(MandateId mandate) {
-        return rows.claim(mandate)
-                .orElseThrow(() -> new NotFoundException("mandate"))
-                .verifyObjection(currentActor.get());
     }
 }

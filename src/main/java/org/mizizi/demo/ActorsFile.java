@@ -2,6 +2,7 @@ package org.mizizi.demo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.Mandate.Choosing;
 import org.mizizi.actors.NewOrganisation;
 import org.mizizi.actors.OrganisationKind;
 import org.mizizi.security.Role;
@@ -46,14 +47,19 @@ record ActorsFile(
 
     record MandateEntry(
             String organisation,
+            String by,
             String place,
             LocalizedText constituency,
+            Choosing chosen,
             LocalizedText howChosen,
             LocalizedText evidence,
             int from,
             int until,
             int claimed,
-            @Nullable Integer verified) {}
+            @Nullable Integer verified,
+            @Nullable ContestEntry contested) {}
+
+    record ContestEntry(String by, int on, LocalizedText reason) {}
 
     static ActorsFile read() {
         return DemoFiles.read("actors", ActorsFile.class);

@@ -2,59 +2,72 @@ package org.mizizi.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mizizi.actors.Mandate;
 import org.mizizi.actors.Mandate.MandateId;
-import org.mizizi.actors.Organisations;
+import org.mizizi.actors.Mandates;
+import org.mizizi.actors.NewMandate;
 import org.mizizi.demo.ActorsFile.MandateEntry;
 import org.mizizi.demo.StoryCalendar.Hour;
-import org.mizizi.shared.Identifier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The mandates are claimed, entered by the administrator, and verified by the convenor. */
+/** Organisations say for whom they speak; the convenor verifies it, and another contests it. */
 @Component
 @Profile("demo")
 class MandatesEpisode implements Episode {
 
-    private final Organisations organisations;
+    private final Mandates mandates;
 
-    MandatesEpisode(Organisations organisations) {
-        this.organisations = organisations;
+    MandatesEpisode(Mandates mandates) {
+        this.mandates = mandates;
     }
 
     @Override
     public List<Scene> scenes(Story story) {
         var scenes = new ArrayList<Scene>();
+        var claimed = new Named<MandateId>();
         for (var entry : ActorsFile.read().mandates()) {
-            var mandate = new MandateId(Identifier.next());
-            var calendar = story.calendar();
+            var organisation = entry.organisation();
             scenes.add(new Scene(
-                    calendar.moment(entry.claimed(), null, Hour.VOICES, entry.organisation()),
-                    Cast.ADMINISTRATOR,
-                    "mandate of " + entry.organisation(),
-                    () -> organisations.claim(mandate(mandate, entry, story))));
-            var verified = entry.verified();
-            if (verified != null) {
-                scenes.add(new Scene(
-                        calendar.moment(verified, null, Hour.ANSWERS, entry.organisation()),
-                        Cast.CONVENOR,
-                        "verification of " + entry.organisation(),
-                        () -> organisations.verify(mandate)));
-            }
+                    story.calendar().moment(entry.claimed(), null, Hour.VOICES, organisation),
+                    entry.by(),
+                    "mandate of " + organisation,
+                    () -> claimed.put(organisation, mandates.claim(mandate(entry, story)))));
+            whatOthersMakeOfIt(entry, story, claimed).forEach(scenes::add);
         }
         return scenes;
     }
 
-    private Mandate mandate(MandateId id, MandateEntry entry, Story story) {
-        return new Mandate(
-                id,
-                organisations.find(entry.organisation()).id(),
+    private List<Scene> whatOthersMakeOfIt(MandateEntry entry, Story story, Named<MandateId> claimed) {
+        var scenes = new ArrayList<Scene>();
+        var organisation = entry.organisation();
+        var verified = entry.verified();
+        if (verified != null) {
+            scenes.add(new Scene(
+                    story.calendar().moment(verified, null, Hour.ANSWERS, organisation),
+                    Cast.CONVENOR,
+                    "verification of " + organisation,
+                    () -> mandates.verify(claimed.get(organisation))));
+        }
+        var contested = entry.contested();
+        if (contested != null) {
+            scenes.add(new Scene(
+                    story.calendar().moment(contested.on(), null, Hour.VOICES, organisation),
+                    contested.by(),
+                    "contest of " + organisation,
+                    () -> mandates.contest(claimed.get(organisation), contested.reason())));
+        }
+        return scenes;
+    }
+
+    private NewMandate mandate(MandateEntry entry, Story story) {
+        return new NewMandate(
                 entry.constituency(),
                 story.places().get(entry.place()),
+                entry.chosen(),
                 entry.howChosen(),
                 entry.evidence().original(),
+                "",
                 story.calendar().date(entry.from()),
-                story.calendar().date(entry.until()),
-                Mandate.State.CLAIMED);
+                story.calendar().date(entry.until()));
     }
 }

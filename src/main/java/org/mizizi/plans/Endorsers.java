@@ -1,8 +1,7 @@
 package org.mizizi.plans;
 
 import java.util.Optional;
-import org.mizizi.actors.Mandate;
-import org.mizizi.actors.Organisations;
+import org.mizizi.actors.Mandates;
 import org.mizizi.country.ApprovalRule;
 import org.mizizi.country.Countries;
 import org.mizizi.shared.OrganisationId;
@@ -13,21 +12,19 @@ import org.springframework.stereotype.Component;
 class Endorsers {
 
     private final Countries countries;
-    private final Organisations organisations;
+    private final Mandates mandates;
     private final ReviewRows rows;
 
-    Endorsers(Countries countries, Organisations organisations, ReviewRows rows) {
+    Endorsers(Countries countries, Mandates mandates, ReviewRows rows) {
         this.countries = countries;
-        this.organisations = organisations;
+        this.mandates = mandates;
         this.rows = rows;
     }
 
     /** Whether the organisation has a verified mandate that is valid today. */
     boolean include(OrganisationId organisation) {
         var today = countries.today();
-        return organisations.mandatesOf(organisation).stream()
-                .filter(mandate -> mandate.state() == Mandate.State.VERIFIED)
-                .anyMatch(mandate -> !today.isBefore(mandate.validFrom()) && !today.isAfter(mandate.validUntil()));
+        return mandates.of(organisation).stream().anyMatch(mandate -> mandate.isValidOn(today));
     }
 
     boolean areAsked() {

@@ -42,6 +42,12 @@ public enum Right {
     READ_REVIEW(MINISTRY_OFFICER, MINISTRY_APPROVER),
     READ_LEDGER(CONVENOR, AUDITOR),
     VERIFY_LEDGER(AUDITOR),
+    /** For one's own organisation: what it says of itself. */
+    CLAIM_MANDATE(CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER),
+    /** of others, and only by who has a mandate. */
+    ENDORSE_MANDATE(CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER),
+    /** of others in the same area. */
+    CONTEST_MANDATE(CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER),
     VERIFY_MANDATE(CONVENOR),
     /** who proposes a change of membership never confirms it. */
     PROPOSE_MEMBERSHIP(ADMINISTRATOR),

@@ -117,6 +117,14 @@ public final class Paths {
         return "organisations/new";
     }
 
+    public static String newMandate() {
+        return "mandates/new";
+    }
+
+    public static String mandate(UUID mandate) {
+        return "mandates/" + mandate;
+    }
+
     public static String organisationChanges() {
         return "organisation-changes";
     }

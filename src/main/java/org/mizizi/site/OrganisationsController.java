@@ -1,10 +1,15 @@
 package org.mizizi.site;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.List;
 import java.util.Map;
+import org.mizizi.actors.Mandates;
 import org.mizizi.actors.OrganisationKind;
 import org.mizizi.actors.OrganisationSearch;
 import org.mizizi.actors.Organisations;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Place;
 import org.mizizi.plans.PlanSearch;
 import org.mizizi.plans.Plans;
 import org.mizizi.shared.Asked;
@@ -20,10 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OrganisationsController {
 
     private final Organisations organisations;
+    private final Mandates mandates;
+    private final Countries countries;
     private final Plans plans;
 
-    OrganisationsController(Organisations organisations, Plans plans) {
+    OrganisationsController(Organisations organisations, Mandates mandates, Countries countries, Plans plans) {
         this.organisations = organisations;
+        this.mandates = mandates;
+        this.countries = countries;
         this.plans = plans;
     }
 
@@ -53,7 +62,7 @@ class OrganisationsController {
         return "site/organisations";
     }
 
-    /** One organisation, and the plans it has submitted. */
+    /** One organisation, for whom it speaks, and the plans it has submitted. */
     @GetMapping(PathLocale.LANGUAGE + "/organisations/{reference}")
     String one(
             @PathVariable String reference,
@@ -64,6 +73,9 @@ class OrganisationsController {
         var asked = new Asked(parameters);
         var search = new PlanSearch(asked.words(), null, organisation.id(), asked.sort(PlanSearch.Sort.NEWEST));
         model.addAttribute("organisation", organisation);
+        model.addAttribute("mandates", mandates.cardsOf(organisation.id()));
+        model.addAttribute("places", countries.places().stream().collect(toUnmodifiableMap(Place::code, Place::name)));
+        model.addAttribute("directory", Directory.of(organisations.directory()));
         model.addAttribute(
                 "plans",
                 Listed.of(plans.page(search, asked.key()), reading.to("organisations", reference))

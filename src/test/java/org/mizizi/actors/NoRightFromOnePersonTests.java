@@ -3,7 +3,6 @@ package org.mizizi.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mizizi.actors.MembershipFixtures.because;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +67,9 @@ class NoRightFromOnePersonTests {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    Mandates mandates;
 
     @Autowired
     MembershipFixtures fixtures;
@@ -144,7 +146,8 @@ class NoRightFromOnePersonTests {
     private void settleEverythingOpen(DemoAccount alone) {
         var other = alone.username().equals("nadia") ? everyone.get(3) : everyone.get(1);
         MembershipFixtures.as(other, () -> open().forEach(change -> changes.refuse(change, because("Not now"))));
-        byHand.write(jdbc.sql("update actors.mandate set state = 'WITHDRAWN' where state = 'CLAIMED'"));
+        byHand.write(jdbc.sql(
+                "update actors.mandate set state = 'WITHDRAWN', withdrawn_by = claimed_by where state = 'CLAIMED'"));
     }
 
     private void undone(Runnable work) {
@@ -164,7 +167,7 @@ class NoRightFromOnePersonTests {
     }
 
     private void anything(Random random) {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(12)) {
             case 0 -> changes.proposeBegin(wanted(random), because("For a reason"));
             case 1 -> {
                 var member = one(members(), random);
@@ -174,8 +177,16 @@ class NoRightFromOnePersonTests {
             case 4 -> changes.refuse(one(known(), random), because("Not this one"));
             case 5 -> changes.withdraw(one(known(), random));
             case 6 -> organisations.registerFounder(founder(random));
-            case 7 -> organisations.claim(mandate(random));
-            default -> organisations.verify(one(mandates(), random));
+            case 7 -> mandates.claim(MandateFixtures.mandate("People " + random.nextInt()));
+            default -> judge(one(everyMandate(), random), random);
+        }
+    }
+
+    private void judge(MandateId mandate, Random random) {
+        switch (random.nextInt(3)) {
+            case 0 -> mandates.verify(mandate);
+            case 1 -> mandates.endorse(mandate);
+            default -> mandates.withdraw(mandate);
         }
     }
 
@@ -196,19 +207,6 @@ class NoRightFromOnePersonTests {
                 country.organisation(one(ORGANISATIONS, random)).id(),
                 Set.of(one(List.of(Role.values()), random)),
                 true);
-    }
-
-    private Mandate mandate(Random random) {
-        return new Mandate(
-                new MandateId(Identifier.next()),
-                country.organisation(one(ORGANISATIONS, random)).id(),
-                because("Somebody"),
-                null,
-                because("Somehow"),
-                "A paper",
-                LocalDate.of(2017, 1, 1),
-                LocalDate.of(2019, 12, 31),
-                one(List.of(Mandate.State.values()), random));
     }
 
     /** Every role of every member, and every verified mandate. */
@@ -266,7 +264,7 @@ class NoRightFromOnePersonTests {
                 .toList();
     }
 
-    private List<MandateId> mandates() {
+    private List<MandateId> everyMandate() {
         return jdbc.sql("select id from actors.mandate order by id").query(UUID.class).list().stream()
                 .map(MandateId::new)
                 .toList();

@@ -161,29 +161,30 @@ class TwoPeopleInTheDatabaseTests {
                 "valid_until = '2099-12-31'"
             })
     void aMandateIsVerifiedByAConvenorAndStaysAsItWasClaimed_E4(String change) {
-        var mandate = claimed("ORG-0005");
+        var mandate = claimed("ORG-0005", "salma");
         assertObjected("update actors.mandate set " + change + " where id = '" + mandate + "'");
         assertThat(byHand.write(jdbc.sql("update actors.mandate set state = 'VERIFIED', verified_by = " + NADIA
                         + " where id = '" + mandate + "'")))
                 .isOne();
     }
 
-    @Test
-    void nobodyVerifiesAMandateOfTheirOwnOrganisation_E4() {
-        var mandate = claimed("ORG-0001");
-        assertObjected("update actors.mandate set state = 'VERIFIED', verified_by = " + NADIA + " where id = '"
-                + mandate + "'");
+    /** The administrator, and anybody else who does not speak for it, claims nothing for an organisation. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sami", "nadia", "grace", "erik"})
+    void aMandateIsClaimedByTheOrganisationItself_R49(String person) {
+        assertThatThrownBy(() -> claimed("ORG-0005", person))
+                .satisfies(thrown -> assertThat(Trouble.of(thrown)).isEqualTo(Trouble.RULE));
     }
 
-    private UUID claimed(String organisation) {
+    private UUID claimed(String organisation, String person) {
         var id = UUID.randomUUID();
         byHand.write(jdbc.sql("""
-                        insert into actors.mandate (id, version, organisation, constituency, how_chosen, evidence, valid_from,
-                                                    valid_until, state, claimed_by)
-                        select :id, 0, o.id, o.name, o.name, 'Minutes', '2017-01-01', '2019-12-31', 'CLAIMED',
-                               (select id from actors.member where name = 'sami')
+                        insert into actors.mandate (id, version, organisation, constituency, chosen, how_chosen, evidence,
+                                                    valid_from, valid_until, state, claimed_by)
+                        select :id, 0, o.id, o.name, 'ELECTED', o.name, 'Minutes', '2017-01-01', '2019-12-31', 'CLAIMED',
+                               (select id from actors.member where name = :person)
                         from actors.organisation o where o.reference = :reference
-                        """).param("id", id).param("reference", organisation));
+                        """).param("id", id).param("person", person).param("reference", organisation));
         return id;
     }
 

@@ -7,21 +7,16 @@ import static org.mizizi.Refused.assertRefused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.Mandate;
-import org.mizizi.actors.Mandate.MandateId;
-import org.mizizi.actors.Organisations;
+import org.mizizi.actors.MandateFixtures;
+import org.mizizi.actors.Mandates;
 import org.mizizi.coherence.Figure;
 import org.mizizi.coherence.Figures;
-import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
-import org.mizizi.security.Role;
 import org.mizizi.security.Waiting;
-import org.mizizi.shared.Identifier;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PortalClock;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
@@ -54,7 +49,7 @@ class ReviewsTests {
     Figures figures;
 
     @Autowired
-    Organisations organisations;
+    Mandates mandates;
 
     @Autowired
     PlansWaiting waiting;
@@ -191,21 +186,11 @@ class ReviewsTests {
     }
 
     private void mandate(String organisation, Mandate.State state) {
-        var id = new MandateId(Identifier.next());
-        ActingAs.system(
-                Set.of(Role.ADMINISTRATOR),
-                () -> organisations.claim(new Mandate(
-                        id,
-                        fixtures.organisation(organisation),
-                        LocalizedText.of("en", "The people of the lake"),
-                        null,
-                        LocalizedText.of("en", "Elected"),
-                        "Minutes",
-                        LocalDate.of(2017, 1, 1),
-                        LocalDate.of(2019, 12, 31),
-                        Mandate.State.CLAIMED)));
+        var claimed = MandateFixtures.mandate(
+                "The people of " + organisation, null, LocalDate.of(2017, 1, 1), LocalDate.of(2019, 12, 31));
+        var id = country.as(country.speaker(organisation), () -> mandates.claim(claimed));
         if (state == Mandate.State.VERIFIED) {
-            country.as("nadia", () -> organisations.verify(id));
+            country.as("nadia", () -> mandates.verify(id));
         }
     }
 

@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
     StrategyScenes.class,
     CountryScenes.class,
     CountryChangeFixtures.class,
-    AdministrationScenes.class
+    AdministrationScenes.class,
+    MandateScenes.class
 })
 class AllScenes {
 
@@ -29,13 +30,15 @@ class AllScenes {
             InputScenes inputs,
             StrategyScenes strategies,
             CountryScenes countries,
-            AdministrationScenes administration) {
+            AdministrationScenes administration,
+            MandateScenes mandates) {
         var scenes = new Scenes();
         plans.set(scenes);
         inputs.set(scenes);
         strategies.set(scenes);
         countries.set(scenes);
         administration.set(scenes);
+        mandates.set(scenes);
         return scenes;
     }
 }

@@ -5,15 +5,12 @@ import static org.mizizi.security.Scenes.with;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.mizizi.PreparedCountry;
 import org.mizizi.TestCountry;
-import org.mizizi.actors.Mandate;
-import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.MembershipFixtures;
@@ -32,7 +29,7 @@ import org.mizizi.shared.PersonId;
 import org.mizizi.shared.PortalClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rounds to be held, and the people and mandates of organisations. */
+/** Rounds to be held, and the people of organisations. */
 record CountryScenes(
         TestCountry country,
         PreparedCountry prepared,
@@ -49,8 +46,7 @@ record CountryScenes(
     void set(Scenes scenes) {
         rounds(scenes);
         actors(scenes);
-        scenes.anybodys("Organisations.verify", _ -> with(claimed()))
-                .hidden("Organisations.membersOf", who -> with(organisation(who)))
+        scenes.hidden("Organisations.membersOf", who -> with(organisation(who)))
                 .hidden("Notices.open", who -> with(notice(who)))
                 .anybodys("Organisations.find[String]", _ -> with("ORG-0005"))
                 .anybodys("History.of", _ -> with("priorities.priority", prepared.called("priority"), Locale.ENGLISH));
@@ -139,23 +135,6 @@ record CountryScenes(
     private Round announced() {
         var planned = planned();
         return country.as("nadia", () -> rounds.announce(planned.id()));
-    }
-
-    private MandateId claimed() {
-        var mandate = new MandateId(UUID.randomUUID());
-        country.as(
-                "sami",
-                () -> organisations.claim(new Mandate(
-                        mandate,
-                        organisation("salma"),
-                        text("The people of the lake"),
-                        "LAKE",
-                        text("Elected"),
-                        "Minutes",
-                        LocalDate.EPOCH,
-                        LocalDate.of(2100, 1, 1),
-                        Mandate.State.CLAIMED)));
-        return mandate;
     }
 
     private OrganisationId organisation(String who) {

@@ -1,10 +1,18 @@
 package org.mizizi.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mizizi.priorities.PrioritiesFixtures.text;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
+import org.mizizi.actors.MandateFixtures;
+import org.mizizi.actors.Mandates;
+import org.mizizi.actors.NewMandate;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +34,12 @@ class PagesOfOneThingTests {
     PrioritiesFixtures priorities;
 
     private Visitor visitor;
+
+    @Autowired
+    Mandates mandates;
+
+    @Autowired
+    TestCountry country;
 
     @BeforeEach
     void openABrowser() {
@@ -50,5 +64,30 @@ class PagesOfOneThingTests {
         assertThat(visitor.read("/en/rounds/" + round.reference()))
                 .contains(here.content().title())
                 .doesNotContain(elsewhere.content().title());
+    }
+
+    /** for whom it speaks, who vouches for that, and what is said against it; in every language, and never who the people are. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, contested, not settled, the whole country",
+        "fr, contesté, pas tranché, tout le pays",
+        "ar, متنازع عليه, لم يُبتّ فيه, البلد كله"
+    })
+    void anOrganisationsPageShowsItsMandatesAndWhatIsSaidAgainstThem_R49(
+            String language, String state, String open, String whole) {
+        var people = "Fishers of " + language;
+        var mandate = country.as("grace", () -> mandates.claim(MandateFixtures.mandate(people)));
+        country.as("salma", () -> mandates.endorse(mandate));
+        country.as("grace", () -> mandates.claim(everywhere("Readers of " + language)));
+        var contest = country.as("maryam", () -> mandates.contest(mandate, text("Nobody on the shore was asked.")));
+        country.as("okello", () -> mandates.answer(contest, text("They were, in June.")));
+        assertThat(visitor.read("/" + language + "/organisations/ORG-0002"))
+                .contains(people, state, open, whole, "Women&#39;s Mediation Network", "Returnee Families")
+                .contains("Nobody on the shore was asked.", "They were, in June.", "Lake Province")
+                .doesNotContain("grace", "salma", "maryam", "okello");
+    }
+
+    private static NewMandate everywhere(String people) {
+        return MandateFixtures.mandate(people, null, LocalDate.of(2026, 1, 1), LocalDate.of(2040, 1, 1));
     }
 }

@@ -1,41 +1,87 @@
 package org.mizizi.actors.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
+import java.util.List;
 import org.mizizi.actors.Mandate;
+import org.mizizi.actors.MandateCard;
 import org.mizizi.look.Chip;
-import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Reading;
+import org.mizizi.shared.OrganisationId;
 
-/** For whom an organisation says it speaks, how it was chosen, on what evidence and until when. */
+/** What an organisation says of the people it speaks for, how far that is accepted and by whom. */
 final class MandateSection extends Section {
 
-    MandateSection(Mandate mandate, Reading reader, Optional<GuardedButton> verify) {
-        var moments = reader.moments();
-        var facts = new DescriptionList();
+    private final Reading reader;
+    private final DescriptionList facts = new DescriptionList();
+
+    MandateSection(MandateCard card, Reading reader) {
+        this.reader = reader;
+        var mandate = card.mandate();
         var place = mandate.place();
-        if (place != null) {
-            add(facts, "actors.mandate.place", reader.words(reader.countries().nameOfPlace(place)));
+        fact(
+                "place",
+                place == null
+                        ? new Span(getTranslation("actors.mandate.whole-country"))
+                        : reader.words(reader.countries().nameOfPlace(place)));
+        fact("chosen", chosen(mandate));
+        fact("evidence", evidence(mandate));
+        var moments = reader.moments();
+        fact(
+                "period",
+                new Span(getTranslation(
+                        "actors.mandate.from-until",
+                        moments.date(mandate.validFrom()),
+                        moments.date(mandate.validUntil()))));
+        var verifier = card.verifiedBy();
+        if (verifier != null) {
+            fact("verified-by", reader.name(verifier));
         }
-        add(facts, "actors.mandate.chosen", reader.words(mandate.howChosen()));
-        var evidence = new Span(mandate.evidence());
-        evidence.getElement().setAttribute("dir", "auto");
-        add(facts, "actors.mandate.evidence", evidence);
-        var period = getTranslation(
-                "actors.mandate.from-until", moments.date(mandate.validFrom()), moments.date(mandate.validUntil()));
-        add(facts, "actors.mandate.period", new Span(period));
-        add(new H3(reader.words(mandate.constituency())), new Div(state(mandate.state())), facts);
-        verify.ifPresent(this::add);
+        if (!card.endorsedBy().isEmpty()) {
+            fact("endorsed-by", names(card.endorsedBy()));
+        }
+        add(new Div(state(mandate.state())), facts);
     }
 
-    private void add(DescriptionList facts, String term, Span description) {
-        facts.add(new Term(getTranslation(term)), new Description(description));
+    private void fact(String term, Component description) {
+        facts.add(new Term(getTranslation("actors.mandate." + term)), new Description(description));
+    }
+
+    private Div chosen(Mandate mandate) {
+        var chosen = new Div();
+        if (mandate.chosen() != null) {
+            chosen.add(new Span(getTranslation("actors.Mandate.Choosing." + mandate.chosen())), new Text(" · "));
+        }
+        chosen.add(reader.words(mandate.howChosen()));
+        return chosen;
+    }
+
+    private Div evidence(Mandate mandate) {
+        var words = new Span(mandate.evidence());
+        words.getElement().setAttribute("dir", "auto");
+        var evidence = new Div(words);
+        var link = mandate.evidenceLink();
+        if (link != null) {
+            var anchor = new Anchor(link, link, AnchorTarget.BLANK);
+            anchor.getElement().setAttribute("dir", "ltr").setAttribute("rel", "noopener noreferrer nofollow");
+            anchor.addClassName("words");
+            evidence.add(new Div(anchor));
+        }
+        return evidence;
+    }
+
+    private Div names(List<OrganisationId> organisations) {
+        var names = new Div();
+        organisations.forEach(organisation -> names.add(new Div(reader.name(organisation))));
+        return names;
     }
 
     private Chip state(Mandate.State state) {

@@ -2,13 +2,15 @@ package org.mizizi.actors.ui;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Optional;
-import org.mizizi.actors.Mandate;
+import org.mizizi.actors.MandateCard;
+import org.mizizi.actors.MandateContest;
+import org.mizizi.actors.Mandates;
 import org.mizizi.actors.Member;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
@@ -16,18 +18,14 @@ import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
-import org.mizizi.look.Confirmation;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.Enumerated;
-import org.mizizi.look.GuardedButton;
 import org.mizizi.look.LinkButton;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
-import org.mizizi.look.Receipt;
 import org.mizizi.look.ReferenceCode;
-import org.mizizi.look.Refusals;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
@@ -43,11 +41,13 @@ import org.mizizi.shared.Side;
 class OrganisationView extends PageOf<Organisation> {
 
     private final Organisations organisations;
+    private final Mandates mandates;
     private final CurrentActor currentActor;
 
-    OrganisationView(Organisations organisations, CurrentActor currentActor, Readings readings) {
+    OrganisationView(Organisations organisations, Mandates mandates, CurrentActor currentActor, Readings readings) {
         super(readings);
         this.organisations = organisations;
+        this.mandates = mandates;
         this.currentActor = currentActor;
     }
 
@@ -86,33 +86,25 @@ class OrganisationView extends PageOf<Organisation> {
     }
 
     private Card mandates(Organisation shown, Actor actor, Reading reader) {
-        var mandates = organisations.mandatesOf(shown.id());
+        var cards = mandates.cardsOf(shown.id());
         var card = new Card();
         card.setHeading(getTranslation("actors.mandates"));
-        if (mandates.isEmpty()) {
+        if (cards.isEmpty()) {
             card.add(new EmptyState(getTranslation("actors.no-mandate")));
         }
-        mandates.forEach(mandate -> card.add(new MandateSection(mandate, reader, verifying(mandate, actor))));
+        cards.forEach(one -> show(one, card, reader));
+        if (actor.actsFor(shown.id()) && actor.may(Right.CLAIM_MANDATE)) {
+            card.add(new Actions(new LinkButton(Paths.newMandate(), getTranslation("actors.mandate.claim"))));
+        }
         return card;
     }
 
-    private Optional<GuardedButton> verifying(Mandate mandate, Actor actor) {
-        if (!actor.may(Right.VERIFY_MANDATE)) {
-            return Optional.empty();
-        }
-        var button = new GuardedButton(_ -> Confirmation.before(
-                this, "actors.verify", () -> verify(mandate), reading().text(mandate.constituency())));
-        button.setText(getTranslation("actors.verify"));
-        button.objectedBy(organisations.verifyObjection(mandate.id()));
-        return Optional.of(button);
-    }
-
-    private void verify(Mandate mandate) {
-        Refusals.attempt(this, () -> {
-            organisations.verify(mandate.id());
-            Receipt.show(getTranslation("actors.verified"));
-            redraw();
-        });
+    private void show(MandateCard mandate, Card card, Reading reader) {
+        card.add(new H3(reader.words(mandate.mandate().constituency())), new MandateSection(mandate, reader));
+        mandate.contests().stream()
+                .filter(MandateContest::isOpen)
+                .forEach(contest -> card.add(new ContestSection(contest, reader)));
+        card.add(new LinkButton(Paths.mandate(mandate.mandate().id().value()), getTranslation("actors.mandate.open")));
     }
 
     private Card members(List<Member> members) {

@@ -11,7 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mizizi.actors.Organisations;
+import org.mizizi.actors.Mandates;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
@@ -52,7 +52,7 @@ class BallotView extends PageOf<Round> {
     private final Ballots ballots;
     private final Rounds rounds;
     private final Register register;
-    private final Organisations organisations;
+    private final Mandates mandates;
     private final CurrentActor currentActor;
 
     private final Paragraph trail = new Paragraph();
@@ -74,14 +74,14 @@ class BallotView extends PageOf<Round> {
             Ballots ballots,
             Rounds rounds,
             Register register,
-            Organisations organisations,
+            Mandates mandates,
             CurrentActor currentActor,
             Readings readings) {
         super(readings);
         this.ballots = ballots;
         this.rounds = rounds;
         this.register = register;
-        this.organisations = organisations;
+        this.mandates = mandates;
         this.currentActor = currentActor;
         KeptIn.DRAFT.marks(list);
         list.addValueChangeListener(change -> {
@@ -137,7 +137,7 @@ class BallotView extends PageOf<Round> {
         rankingFor.removeAll();
         currentActor.get().acting().filter(_ -> mayRank()).ifPresent(organisation -> {
             rankingFor.add(new Text(getTranslation("rankings.you-rank-for") + " "), reader.name(organisation));
-            organisations.mandatesOf(organisation).stream()
+            mandates.of(organisation).stream()
                     .map(mandate -> mandate.constituency().in(reader.locale()))
                     .forEach(people -> rankingFor.add(
                             new Text(" "),

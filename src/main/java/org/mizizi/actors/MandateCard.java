@@ -1,0 +1,50 @@
+package org.mizizi.actors;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.MandateContest.MandateContestId;
+import org.mizizi.shared.OrganisationId;
+
+/**
+ * A mandate with all that is to be known of it: who verified or endorsed it, and what is said against it. Organisations
+ * only, never persons.
+ *
+ * @param endorsementsThatVerify how many endorsements verify it without the convenor
+ */
+public record MandateCard(
+        Mandate mandate,
+        @Nullable OrganisationId verifiedBy,
+        List<OrganisationId> endorsedBy,
+        List<MandateContest> contests,
+        int endorsementsThatVerify) {
+
+    public MandateCard {
+        endorsedBy = List.copyOf(endorsedBy);
+        contests = List.copyOf(contests);
+    }
+
+    /** Whether enough others vouch for it. */
+    boolean isVouchedFor() {
+        return endorsedBy.size() >= endorsementsThatVerify;
+    }
+
+    /** What it is once nothing is open against it any more. */
+    Mandate.State uncontested() {
+        return verifiedBy != null || isVouchedFor() ? Mandate.State.VERIFIED : Mandate.State.CLAIMED;
+    }
+
+    public boolean isContested() {
+        return contests.stream().anyMatch(MandateContest::isOpen);
+    }
+
+    Optional<MandateContest> contest(MandateContestId id) {
+        return contests.stream().filter(contest -> contest.id().equals(id)).findFirst();
+    }
+
+    boolean isContestedBy(OrganisationId organisation) {
+        return contests.stream()
+                .anyMatch(contest ->
+                        contest.isOpen() && !contest.isFound() && contest.by().equals(organisation));
+    }
+}

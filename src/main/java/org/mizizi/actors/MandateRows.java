@@ -1,0 +1,189 @@
+package org.mizizi.actors;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.Mandate.MandateId;
+import org.mizizi.actors.Mandate.State;
+import org.mizizi.shared.Identifier;
+import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Stamp;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of mandates and of the endorsements of them. */
+@Component
+class MandateRows {
+
+    private static final String MANDATE = """
+            select m.id, m.organisation, m.constituency::text as constituency, m.place, m.chosen, m.how_chosen::text as how_chosen,
+                   m.evidence, m.evidence_link, m.valid_from, m.valid_until, m.state,
+                   (select v.organisation from actors.member v where v.id = m.verified_by) as verifier
+            from actors.mandate m
+            """;
+
+    private static final RowMapper<Mandate> MAPPED = new SimplePropertyRowMapper<>(Mandate.class);
+
+    /** A mandate, and which organisation verified it. */
+    private record Verified(Mandate mandate, @Nullable OrganisationId by) {}
+
+    /** One endorsement. */
+    private record Endorsement(MandateId mandate, OrganisationId organisation) {}
+
+    private final JdbcClient jdbc;
+    private final MandateContestRows contests;
+
+    MandateRows(JdbcClient jdbc, MandateContestRows contests) {
+        this.jdbc = jdbc;
+        this.contests = contests;
+    }
+
+    /** Until the transaction ends, nobody else claims, endorses, contests or settles: two claims to the same people see each other. */
+    void alone() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('actors.mandate', 0))")
+                .query()
+                .singleRow();
+    }
+
+    List<Mandate> of(OrganisationId organisation) {
+        return jdbc.sql(MANDATE + "where m.organisation = ? order by m.valid_from desc, m.id")
+                .param(organisation.value())
+                .query(Mandate.class)
+                .list();
+    }
+
+    /** Every mandate of others that somebody still stands by. */
+    List<Mandate> standingBeside(OrganisationId organisation) {
+        return jdbc.sql(MANDATE + "where m.organisation <> ? and m.state <> 'WITHDRAWN' order by m.id")
+                .param(organisation.value())
+                .query(Mandate.class)
+                .list();
+    }
+
+    List<MandateCard> cards(OrganisationId organisation) {
+        return cards(jdbc.sql(MANDATE + "where m.organisation = ? order by m.valid_from desc, m.id")
+                .param(organisation.value())
+                .query(MandateRows::verified)
+                .list());
+    }
+
+    Optional<MandateCard> card(MandateId mandate) {
+        return cards(jdbc.sql(MANDATE + "where m.id = ?")
+                        .param(mandate.value())
+                        .query(MandateRows::verified)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    private static Verified verified(ResultSet row, int number) throws SQLException {
+        var verifier = row.getObject("verifier", UUID.class);
+        return new Verified(MAPPED.mapRow(row, number), verifier == null ? null : new OrganisationId(verifier));
+    }
+
+    private List<MandateCard> cards(List<Verified> mandates) {
+        var ids = mandates.stream().map(one -> one.mandate().id()).toList();
+        var endorsements = endorsements(ids);
+        var said = contests.against(ids);
+        var needed = endorsementsThatVerify();
+        return mandates.stream()
+                .map(one -> new MandateCard(
+                        one.mandate(),
+                        one.by(),
+                        endorsements.getOrDefault(one.mandate().id(), List.of()),
+                        said.getOrDefault(one.mandate().id(), List.of()),
+                        needed))
+                .toList();
+    }
+
+    private Map<MandateId, List<OrganisationId>> endorsements(Collection<MandateId> mandates) {
+        return jdbc
+                .sql(
+                        "select mandate, organisation from actors.mandate_endorsement where mandate = any(?) order by endorsed_at")
+                .param(uuids(mandates))
+                .query(Endorsement.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Endorsement::mandate, Collectors.mapping(Endorsement::organisation, Collectors.toList())));
+    }
+
+    static UUID[] uuids(Collection<? extends Identifier> ids) {
+        return ids.stream().map(Identifier::value).toArray(UUID[]::new);
+    }
+
+    private int endorsementsThatVerify() {
+        return jdbc.sql("select actors.endorsements_that_verify()")
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean wasClaimedBy(MandateId mandate, PersonId person) {
+        return jdbc.sql("select exists (select from actors.mandate where id = ? and claimed_by = ?)")
+                .params(mandate.value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void insert(Mandate mandate, PersonId claimant) {
+        var chosen = mandate.chosen();
+        jdbc.sql("""
+                        insert into actors.mandate (id, version, organisation, constituency, place, chosen, how_chosen, evidence,
+                                                    evidence_link, valid_from, valid_until, state, claimed_by)
+                        values (:id, 0, :organisation, :constituency::jsonb, :place, :chosen, :howChosen::jsonb, :evidence,
+                                :link, :validFrom, :validUntil, 'CLAIMED', :claimant)
+                        """)
+                .param("id", mandate.id().value())
+                .param("organisation", mandate.organisation().value())
+                .param("constituency", mandate.constituency().json())
+                .param("place", mandate.place())
+                .param("chosen", chosen == null ? null : chosen.name())
+                .param("howChosen", mandate.howChosen().json())
+                .param("evidence", mandate.evidence())
+                .param("link", mandate.evidenceLink())
+                .param("validFrom", Date.valueOf(mandate.validFrom()))
+                .param("validUntil", Date.valueOf(mandate.validUntil()))
+                .param("claimant", claimant.value())
+                .update();
+    }
+
+    void endorse(MandateId mandate, OrganisationId organisation, Stamp by) {
+        jdbc.sql(
+                        "insert into actors.mandate_endorsement (mandate, organisation, endorsed_by, endorsed_at) values (?, ?, ?, ?)")
+                .params(
+                        mandate.value(),
+                        organisation.value(),
+                        by.person().value(),
+                        by.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void move(MandateId mandate, State later) {
+        jdbc.sql("update actors.mandate set state = ?, version = version + 1 where id = ?")
+                .params(later.name(), mandate.value())
+                .update();
+    }
+
+    void verify(MandateId mandate, PersonId by) {
+        jdbc.sql("update actors.mandate set state = 'VERIFIED', verified_by = ?, version = version + 1 where id = ?")
+                .params(by.value(), mandate.value())
+                .update();
+    }
+
+    void withdraw(MandateId mandate, PersonId by) {
+        jdbc.sql("update actors.mandate set state = 'WITHDRAWN', withdrawn_by = ?, version = version + 1 where id = ?")
+                .params(by.value(), mandate.value())
+                .update();
+    }
+}
