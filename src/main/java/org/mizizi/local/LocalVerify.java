@@ -1,13 +1,11 @@
 package org.mizizi.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.audit.VerifyCommand;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.core.NestedExceptionUtils;
 
 /**
  * "./portal verify": verifies the audit ledger of the local portal, on its running database or, when it is not running,
@@ -24,8 +22,7 @@ public final class LocalVerify {
         try {
             System.exit(verify(arguments));
         } catch (IOException | RuntimeException problem) {
-            var cause = NestedExceptionUtils.getMostSpecificCause(problem);
-            System.err.println("The ledger cannot be verified: " + cause.getMessage());
+            System.err.println("The ledger cannot be verified: " + InWords.of(problem));
             System.exit(NOT_VERIFIABLE);
         }
     }
@@ -38,27 +35,12 @@ public final class LocalVerify {
             return NOT_VERIFIABLE;
         }
         var heads = options.containsOption("heads") ? Path.of(LocalOptions.value(options, "heads")) : null;
-        var folder = DataFolder.take(data);
-        return folder.isPresent()
-                ? verify(startedForThis(folder.get()), heads)
-                : verify(EmbeddedDatabase.running(DataFolder.database(data), DataFolder.DATABASE_NAME), heads);
+        OnlyForThis.start(data);
+        return verify(EmbeddedDatabase.running(DataFolder.database(data), DataFolder.DATABASE_NAME), heads);
     }
 
     private static int verify(DatabaseAccess access, @Nullable Path heads) {
         var reader = access.application();
         return VerifyCommand.run(access.url(), reader.user(), reader.password(), heads, System.out, System.err);
-    }
-
-    private static DatabaseAccess startedForThis(DataFolder folder) {
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> stop(folder)));
-        return EmbeddedDatabase.start(folder.database()).newDatabase(DataFolder.DATABASE_NAME);
-    }
-
-    private static void stop(DataFolder folder) {
-        try {
-            new ServerFolder(folder.database()).stopServer();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 }

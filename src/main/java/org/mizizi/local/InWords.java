@@ -1,0 +1,40 @@
+package org.mizizi.local;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.springframework.core.NestedExceptionUtils;
+
+/** What went wrong, for a technician who does not read Java: the name of the folder and what it lacks. */
+final class InWords {
+
+    private InWords() {}
+
+    static String of(Exception problem) {
+        return switch (NestedExceptionUtils.getMostSpecificCause(problem)) {
+            case StartRefused refused -> refused.reason();
+            case FileSystemException file -> ofFile(file);
+            case Throwable other when other.getMessage() != null -> other.getMessage();
+            case Throwable other -> other.getClass().getSimpleName();
+        };
+    }
+
+    private static String ofFile(FileSystemException file) {
+        var reason = String.valueOf(file.getReason());
+        return switch (file) {
+            case AccessDeniedException _ -> file.getFile() + " may not be read or written by this user.";
+            case NoSuchFileException _ -> file.getFile() + " is not there.";
+            case FileAlreadyExistsException _ -> file.getFile() + " is in the way: a folder is needed there.";
+            case NotDirectoryException _ -> file.getFile() + " is not a folder.";
+            case FileSystemException _ when reason.contains("Read-only") ->
+                file.getFile() + " lies where nothing can be written.";
+            case FileSystemException _ when reason.contains("No space") ->
+                "There is no room left on the disk for " + file.getFile() + ".";
+            case FileSystemException _ when reason.contains("Not a directory") ->
+                file.getFile() + " lies in something that is not a folder.";
+            case FileSystemException _ -> file.getFile() + ": " + reason;
+        };
+    }
+}
