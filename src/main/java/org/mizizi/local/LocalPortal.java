@@ -88,7 +88,6 @@ public final class LocalPortal {
         }
         database = EmbeddedDatabase.start(folder.database());
         var access = database.newDatabase(DataFolder.DATABASE_NAME);
-        InterruptedMigration.release(access);
         return List.of(
                 "--spring.datasource.url=" + access.url(),
                 "--spring.datasource.username=" + access.application().user(),
