@@ -57,6 +57,9 @@ final class BringBack {
         server.stopServer();
         FileSystemUtils.deleteRecursively(server.path());
         Files.createDirectories(server.path(), ServerFolder.ownerMay("rwx------"));
+        if (Files.exists(former.binaries())) {
+            FileSystemUtils.copyRecursively(former.binaries(), server.binaries());
+        }
         CopyOfData.make(backup.data(), server.data());
         Files.copy(backup.data().resolve("backup_label"), server.data().resolve("backup_label"));
         ServerFolder.writeOnlyMine(server.passwordFile(), Files.readString(backup.passwords()));

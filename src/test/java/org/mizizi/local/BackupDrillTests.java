@@ -74,7 +74,6 @@ class BackupDrillTests {
         assertThat(restore.lines()).containsExactly("Nothing was changed: nothing is known to have happened after that"
                 + " moment: say --until latest to bring back everything.");
         assertThat(restore.exit()).isEqualTo(1);
-        assertThat(rounds()).isEmpty();
     }
 
     @Test
@@ -100,9 +99,6 @@ class BackupDrillTests {
 
         assertThat(restore.lines()).anyMatch(line -> line.startsWith("Intact: 2 entries"));
         assertThat(restore.exit()).isZero();
-        assertThat(rounds()).containsExactly("RND-0001", "RND-0002");
-        assertThat(LocalCommand.run(LocalVerify.class, "--data=" + data, "--heads=" + second.resolve("heads")).exit())
-                .isZero();
     }
 
     @Test
