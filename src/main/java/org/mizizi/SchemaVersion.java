@@ -21,7 +21,8 @@ final class SchemaVersion {
     private SchemaVersion() {}
 
     /** A step that the database remembers. */
-    private record Step(String file, String author, String id, @Nullable String sum, Timestamp at) {
+    private record Step(
+            String file, String author, String id, @Nullable String sum, Timestamp at) {
 
         String name() {
             return author + ":" + id;
@@ -42,7 +43,9 @@ final class SchemaVersion {
     static void requireFit(Connection connection, DatabaseChangeLog changelog) throws SQLException {
         var known = changelog.getChangeSets().stream()
                 .collect(toMap(
-                        set -> key(set.getFilePath(), set.getAuthor(), set.getId()), Function.identity(), (one, _) -> one));
+                        set -> key(set.getFilePath(), set.getAuthor(), set.getId()),
+                        Function.identity(),
+                        (one, _) -> one));
         var done = done(connection);
         ofNewerVersion(done, known).or(() -> changed(done, known)).ifPresent(reason -> {
             throw new StartRefusedException(reason);
@@ -50,21 +53,26 @@ final class SchemaVersion {
     }
 
     private static Optional<String> ofNewerVersion(List<Step> done, Map<String, ChangeSet> known) {
-        var unknown = done.stream().filter(step -> !known.containsKey(step.key())).toList();
+        var unknown =
+                done.stream().filter(step -> !known.containsKey(step.key())).toList();
         return unknown.stream()
                 .findFirst()
-                .map(first -> ("a newer version upgraded the database on %tF: this one does not know the step %s%s. Start that"
-                                + " version or a later one, or restore a backup from before.")
-                        .formatted(first.at(), first.name(), unknown.size() == 1 ? "" : " and later ones"));
+                .map(first ->
+                        ("a newer version upgraded the database on %tF: this one does not know the step %s%s. Start that"
+                                        + " version or a later one, or restore a backup from before.")
+                                .formatted(first.at(), first.name(), unknown.size() == 1 ? "" : " and later ones"));
     }
 
     private static Optional<String> changed(List<Step> done, Map<String, ChangeSet> known) {
         return done.stream()
-                .filter(step -> known.get(step.key()) instanceof ChangeSet set && step.isChangedIn(set))
+                .filter(step -> Optional.ofNullable(known.get(step.key()))
+                        .filter(step::isChangedIn)
+                        .isPresent())
                 .findFirst()
-                .map(step -> ("the step %s was done to the database on %tF and reads otherwise in this version, so nobody knows what"
-                                + " the database is like. Start the version that did it, or a release in which no step was changed.")
-                        .formatted(step.name(), step.at()));
+                .map(step ->
+                        ("the step %s was done to the database on %tF and reads otherwise in this version, so nobody knows what"
+                                        + " the database is like. Start the version that did it, or a release in which no step was changed.")
+                                .formatted(step.name(), step.at()));
     }
 
     private static List<Step> done(Connection connection) throws SQLException {
@@ -84,7 +92,11 @@ final class SchemaVersion {
                         "select filename, author, id, md5sum, dateexecuted from public.databasechangelog order by orderexecuted")) {
             while (rows.next()) {
                 steps.add(new Step(
-                        rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getTimestamp(5)));
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getString(4),
+                        rows.getTimestamp(5)));
             }
         }
     }

@@ -33,8 +33,10 @@ final class TellWhyInOneLine implements SpringBootExceptionReporter {
     private static Optional<String> ofDatabase(SQLException problem) {
         var kind = problem.getSQLState() == null ? "" : problem.getSQLState().substring(0, 2);
         var remedy = switch (kind) {
-            case "08" -> "the database does not answer; see that PostgreSQL runs, and that MIZIZI_DATABASE_URL leads to it";
-            case "28" -> "the database lets nobody in with this password; look at MIZIZI_OWNER_PASSWORD and MIZIZI_APP_PASSWORD";
+            case "08" ->
+                "the database does not answer; see that PostgreSQL runs, and that MIZIZI_DATABASE_URL leads to it";
+            case "28" ->
+                "the database lets nobody in with this password; look at MIZIZI_OWNER_PASSWORD and MIZIZI_APP_PASSWORD";
             case "3D" -> "there is no such database; look at MIZIZI_DATABASE_URL";
             case "53" -> "the database has no room left, or no connection";
             case "57" -> "the database is being started or stopped; start the portal again once it is there";

@@ -78,7 +78,9 @@ final class UpgradeInTurn implements Customizer<Liquibase> {
             try (var rows = statement.executeQuery("select pg_try_advisory_lock(" + TURN + ")")) {
                 rows.next();
                 if (!rows.getBoolean(1)) {
-                    LOG.info("Another node is upgrading the database; this one waits up to {} minutes", longest.toMinutes());
+                    LOG.info(
+                            "Another node is upgrading the database; this one waits up to {} minutes",
+                            longest.toMinutes());
                     await(connection);
                 }
             }
@@ -109,7 +111,8 @@ final class UpgradeInTurn implements Customizer<Liquibase> {
         try (var statement = connection.createStatement()) {
             statement.execute(FREE);
             if (statement.getWarnings() != null) {
-                LOG.warn("A node that was ended in the middle of an upgrade had left the database locked: it is free again");
+                LOG.warn(
+                        "A node that was ended in the middle of an upgrade had left the database locked: it is free again");
             }
         }
         connection.commit();

@@ -26,7 +26,8 @@ class SaveReleaseTests {
             throws Exception {
         var file = RELEASES.resolve(System.getProperty("portal.save-release") + ".sql.xz");
         try (var connection = DriverManager.getConnection(url, user, password);
-                var content = Files.newOutputStream(Files.createDirectories(RELEASES).resolve(file.getFileName()))) {
+                var content =
+                        Files.newOutputStream(Files.createDirectories(RELEASES).resolve(file.getFileName()))) {
             SavedDatabase.of(connection).write(content);
         }
         assertThat(Files.size(file)).isLessThan(ROOM);

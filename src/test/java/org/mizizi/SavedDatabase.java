@@ -60,7 +60,9 @@ public record SavedDatabase(Map<String, byte[]> entries) {
                 for (var row = text.readLine(); !END.equals(row); row = text.readLine()) {
                     rows.append(row).append('\n');
                 }
-                entries.put(head.replaceFirst("^copy (.*) from stdin;$", "$1"), rows.toString().getBytes(UTF_8));
+                entries.put(
+                        head.replaceFirst("^copy (.*) from stdin;$", "$1"),
+                        rows.toString().getBytes(UTF_8));
             }
         }
         return new SavedDatabase(entries);
@@ -104,11 +106,18 @@ public record SavedDatabase(Map<String, byte[]> entries) {
 
     /** What had been done to make the tables, with the fingerprint of each step. */
     public Map<String, String> steps() {
-        var head = entries.keySet().stream().filter(entry -> entry.startsWith(STEPS)).findFirst().orElseThrow();
+        var head = entries.keySet().stream()
+                .filter(entry -> entry.startsWith(STEPS))
+                .findFirst()
+                .orElseThrow();
         var columns = List.of(head.replaceFirst(".*\\((.*)\\)", "$1").split(", "));
         var steps = new TreeMap<String, String>();
-        content(STEPS).lines().map(line -> line.split("\t", -1)).forEach(values -> steps.put(
-                values[columns.indexOf("author")] + ":" + values[columns.indexOf("id")], values[columns.indexOf("md5sum")]));
+        content(STEPS)
+                .lines()
+                .map(line -> line.split("\t", -1))
+                .forEach(values -> steps.put(
+                        values[columns.indexOf("author")] + ":" + values[columns.indexOf("id")],
+                        values[columns.indexOf("md5sum")]));
         return steps;
     }
 

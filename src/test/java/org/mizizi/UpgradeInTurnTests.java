@@ -9,12 +9,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mizizi.local.DatabaseAccess;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,8 +48,10 @@ class UpgradeInTurnTests {
                 values ('099-later', 'plans', 'db/changelog/plans/099-later.sql', '2027-02-01', 9999, 'EXECUTED')
                 """).update();
         try {
-            assertRefused(output, "The portal does not start: a newer version upgraded the database on 2027-02-01: this one does not"
-                    + " know the step plans:099-later. Start that version or a later one, or restore a backup from before.");
+            assertRefused(
+                    output,
+                    "The portal does not start: a newer version upgraded the database on 2027-02-01: this one does not"
+                            + " know the step plans:099-later. Start that version or a later one, or restore a backup from before.");
         } finally {
             owner.sql("delete from databasechangelog where id = '099-later'").update();
         }
@@ -57,23 +59,32 @@ class UpgradeInTurnTests {
 
     @Test
     void aStepThatReadsOtherwiseThanItWasDoneIsNamed_R6(CapturedOutput output) {
-        var before = owner.sql("select md5sum from databasechangelog where id = '001-ledger'").query(String.class).single();
-        owner.sql("update databasechangelog set md5sum = '9:00000000000000000000000000000000' where id = '001-ledger'").update();
+        var before = owner.sql("select md5sum from databasechangelog where id = '001-ledger'")
+                .query(String.class)
+                .single();
+        owner.sql("update databasechangelog set md5sum = '9:00000000000000000000000000000000' where id = '001-ledger'")
+                .update();
         try {
             assertRefused(output, "the step audit:001-ledger was done to the database on ");
         } finally {
-            owner.sql("update databasechangelog set md5sum = :before where id = '001-ledger'").param("before", before).update();
+            owner.sql("update databasechangelog set md5sum = :before where id = '001-ledger'")
+                    .param("before", before)
+                    .update();
         }
     }
 
     @Test
     void aLockThatAKilledNodeLeftStopsNobody_R4(CapturedOutput output) {
-        owner.sql("update databasechangeloglock set locked = true, lockgranted = now(), lockedby = 'gone'").update();
+        owner.sql("update databasechangeloglock set locked = true, lockgranted = now(), lockedby = 'gone'")
+                .update();
 
         start();
 
         assertThat(output).contains("had left the database locked: it is free again");
-        assertThat(owner.sql("select locked from databasechangeloglock").query(Boolean.class).single()).isFalse();
+        assertThat(owner.sql("select locked from databasechangeloglock")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
     }
 
     @Test
@@ -83,8 +94,11 @@ class UpgradeInTurnTests {
                 var statement = other.createStatement()) {
             statement.execute(TURN);
 
-            assertRefused(output, "another node has been upgrading the database for 0 minutes; let it finish or stop it, then start"
-                    + " this one again.", "--mizizi.upgrade.longest-wait=200ms");
+            assertRefused(
+                    output,
+                    "another node has been upgrading the database for 0 minutes; let it finish or stop it, then start"
+                            + " this one again.",
+                    "--mizizi.upgrade.longest-wait=200ms");
         }
 
         start();

@@ -16,11 +16,14 @@ public final class HeadsFile {
 
     /** Writes the last entry of each day, today's last among them, and returns how many entries there are. */
     public static long write(Path file, String url, String user, String password) throws IOException {
-        var heads = JdbcClient.create(new DriverManagerDataSource(url, user, password)).sql("""
+        var heads = JdbcClient.create(new DriverManagerDataSource(url, user, password))
+                .sql("""
                         select distinct on (cast(at at time zone 'UTC' as date)) sequence, hash
                         from audit.entry
                         order by cast(at at time zone 'UTC' as date), sequence desc
-                        """).query(Ledger.Head.class).list();
+                        """)
+                .query(Ledger.Head.class)
+                .list();
         var lines = new ArrayList<String>();
         heads.forEach(head -> lines.add(head.sequence() + " " + head.hash()));
         Files.write(file, lines);

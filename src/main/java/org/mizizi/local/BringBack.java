@@ -23,9 +23,12 @@ final class BringBack {
 
     private static final Duration LONGEST = Duration.ofHours(6);
     private static final int LOOK_EVERY = 200;
-    private static final List<String> SETTINGS =
-            List.of("restore_command", "recovery_target", "recovery_target_time", "recovery_target_timeline",
-                    "recovery_target_action");
+    private static final List<String> SETTINGS = List.of(
+            "restore_command",
+            "recovery_target",
+            "recovery_target_time",
+            "recovery_target_timeline",
+            "recovery_target_action");
 
     private final Backup backup;
     private final Moment moment;
@@ -49,7 +52,8 @@ final class BringBack {
     private static void requireWhole(Backup backup, Moment moment) throws IOException {
         var whole = backup.completedAt();
         if (moment instanceof Moment.Until(var instant) && instant.isBefore(whole)) {
-            throw new StartRefused("this backup leads to " + whole + " and later moments: take an older one for " + instant + ".");
+            throw new StartRefused(
+                    "this backup leads to " + whole + " and later moments: take an older one for " + instant + ".");
         }
     }
 
@@ -66,7 +70,8 @@ final class BringBack {
         server.archive().copy(backup.archive().files());
         server.archive().link(former.archive().files());
         layWhatWasWrittenLast(former);
-        var settings = new ArrayList<>(List.of("restore_command = '" + Archive.FETCH + "'", "recovery_target_action = 'promote'"));
+        var settings = new ArrayList<>(
+                List.of("restore_command = '" + Archive.FETCH + "'", "recovery_target_action = 'promote'"));
         settings.addAll(moment.settings());
         Files.write(server.data().resolve("postgresql.auto.conf"), settings, StandardOpenOption.APPEND);
         Files.createFile(server.data().resolve("recovery.signal"));

@@ -59,7 +59,8 @@ final class DataFolder implements AutoCloseable {
 
     /** Puts what was brought back in its place; what was there is kept beside it, and its new place returned. */
     Optional<Path> exchange(Instant at) throws IOException {
-        var former = path.resolve("postgresql-until-" + at.truncatedTo(ChronoUnit.SECONDS).toString().replace(':', '-'));
+        var former = path.resolve("postgresql-until-"
+                + at.truncatedTo(ChronoUnit.SECONDS).toString().replace(':', '-'));
         var exchanged = Files.exists(database());
         if (exchanged) {
             Files.move(database(), former, ATOMIC_MOVE);

@@ -28,14 +28,14 @@ final class InWords {
             case NoSuchFileException _ -> file.getFile() + " is not there.";
             case FileAlreadyExistsException _ -> file.getFile() + " is in the way: a folder is needed there.";
             case NotDirectoryException _ -> file.getFile() + " is not a folder.";
-            case FileSystemException _ when reason.contains("not permitted") ->
-                file.getFile() + " may not be written by this user.";
-            case FileSystemException _ when reason.contains("Read-only") ->
-                file.getFile() + " lies where nothing can be written.";
-            case FileSystemException _ when reason.contains("No space") ->
-                "There is no room left on the disk for " + file.getFile() + ".";
-            case FileSystemException _ when reason.contains("Not a directory") ->
-                file.getFile() + " lies in something that is not a folder.";
+            case FileSystemException _
+            when reason.contains("not permitted") -> file.getFile() + " may not be written by this user.";
+            case FileSystemException _
+            when reason.contains("Read-only") -> file.getFile() + " lies where nothing can be written.";
+            case FileSystemException _
+            when reason.contains("No space") -> "There is no room left on the disk for " + file.getFile() + ".";
+            case FileSystemException _
+            when reason.contains("Not a directory") -> file.getFile() + " lies in something that is not a folder.";
             case FileSystemException _ -> file.getFile() + ": " + reason;
         };
     }

@@ -60,7 +60,9 @@ public final class LocalRestore {
         server.close();
         new ServerFolder(folder.restoring()).stopServer();
         var aside = folder.exchange(Instant.now());
-        System.out.println(words(verified) + aside.map(path -> " What was there before is kept in " + path + ".").orElse(""));
+        System.out.println(words(verified)
+                + aside.map(path -> " What was there before is kept in " + path + ".")
+                        .orElse(""));
         return verified;
     }
 
@@ -77,8 +79,9 @@ public final class LocalRestore {
     private String words(int verified) {
         return switch (verified) {
             case 0 -> "Restored from " + backup.folder() + ", and the ledger verified.";
-            case NOT_VERIFIABLE -> "Brought back from " + backup.folder() + ", but the ledger can only be verified once it was started:"
-                    + " \"./portal verify --heads " + backup.heads() + "\" does it.";
+            case NOT_VERIFIABLE ->
+                "Brought back from " + backup.folder() + ", but the ledger can only be verified once it was started:"
+                        + " \"./portal verify --heads " + backup.heads() + "\" does it.";
             default -> "Brought back from " + backup.folder() + ", but its ledger does not hold.";
         };
     }

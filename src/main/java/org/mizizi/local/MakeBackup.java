@@ -103,7 +103,8 @@ final class MakeBackup {
 
     /** The label names the first file that the copy needs; its end is in the last. */
     private void keepWhatWasWritten(String label, String last) throws IOException {
-        var first = FIRST_FILE.matcher(label).results().findFirst().orElseThrow().group(1);
+        var first =
+                FIRST_FILE.matcher(label).results().findFirst().orElseThrow().group(1);
         draft.archive().copy(server.archive().between(first, last));
     }
 
@@ -112,7 +113,8 @@ final class MakeBackup {
                 var rows = statement.executeQuery("show archive_mode")) {
             rows.next();
             if (!"on".equals(rows.getString(1))) {
-                throw new StartRefused("This portal was started before it could be backed up: stop it and start it again.");
+                throw new StartRefused(
+                        "This portal was started before it could be backed up: stop it and start it again.");
             }
         }
     }

@@ -46,7 +46,8 @@ sealed interface Moment {
         try {
             return new Until(Instant.parse(text));
         } catch (DateTimeParseException _) {
-            throw new StartRefused("'" + text + "' is not a moment: write it like 2026-11-27T14:03:00Z, or write latest.");
+            throw new StartRefused(
+                    "'" + text + "' is not a moment: write it like 2026-11-27T14:03:00Z, or write latest.");
         }
     }
 }

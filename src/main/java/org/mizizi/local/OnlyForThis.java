@@ -14,7 +14,8 @@ final class OnlyForThis {
         var taken = DataFolder.take(data);
         if (taken.isPresent()) {
             var folder = taken.get();
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> stop(folder)));
+            Runtime.getRuntime()
+                    .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> stop(folder)));
             EmbeddedDatabase.start(folder.database()).newDatabase(DataFolder.DATABASE_NAME);
         }
     }

@@ -8,7 +8,8 @@ record ReadAccess(String url, Login reader) {
 
     static ReadAccess to(String url, Map<String, String> environment) {
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new StartRefused("'" + url + "' is not the address of a database: write it like jdbc:postgresql://database/mizizi.");
+            throw new StartRefused(
+                    "'" + url + "' is not the address of a database: write it like jdbc:postgresql://database/mizizi.");
         }
         var reader = environment.get("MIZIZI_READER");
         return reader == null

@@ -46,8 +46,11 @@ class BackupDrillTests {
 
             var backup = backup(first);
 
-            assertThat(backup.lines()).singleElement().asString().matches("Backed up 1 entries of the ledger and all they are"
-                    + " about: \\d+ MB in " + first + ", whole since .+Z\\.");
+            assertThat(backup.lines())
+                    .singleElement()
+                    .asString()
+                    .matches("Backed up 1 entries of the ledger and all they are" + " about: \\d+ MB in " + first
+                            + ", whole since .+Z\\.");
             assertThat(backup.exit()).isZero();
             write(access, "RND-0002");
             secondBefore = client(access, access.owner())
@@ -55,15 +58,19 @@ class BackupDrillTests {
                     .query(OffsetDateTime.class)
                     .single()
                     .toInstant();
-            client(access, access.owner()).sql("alter table rounds.round disable trigger user").update();
+            client(access, access.owner())
+                    .sql("alter table rounds.round disable trigger user")
+                    .update();
             client(access, access.owner()).sql("delete from rounds.round").update();
         }
     }
 
     @AfterAll
     static void nothingIsLeftRunning() throws Exception {
-        assertThat(new ServerFolder(DataFolder.database(data)).processes().running()).isEmpty();
-        assertThat(new ServerFolder(data.resolve("restoring")).processes().running()).isEmpty();
+        assertThat(new ServerFolder(DataFolder.database(data)).processes().running())
+                .isEmpty();
+        assertThat(new ServerFolder(data.resolve("restoring")).processes().running())
+                .isEmpty();
     }
 
     @Test
@@ -71,8 +78,9 @@ class BackupDrillTests {
     void toAMomentAfterWhichNothingHappenedNobodyIsLedByMistake() throws Exception {
         var restore = restore(first, "--until=" + Instant.now().plusSeconds(3600));
 
-        assertThat(restore.lines()).containsExactly("Nothing was changed: nothing is known to have happened after that"
-                + " moment: say --until latest to bring back everything.");
+        assertThat(restore.lines())
+                .containsExactly("Nothing was changed: nothing is known to have happened after that"
+                        + " moment: say --until latest to bring back everything.");
         assertThat(restore.exit()).isEqualTo(1);
     }
 
@@ -81,10 +89,13 @@ class BackupDrillTests {
     void theSecondBeforeTheDeletionEverythingIsThereAndTheLedgerVerifies_R09() throws Exception {
         var restore = restore(first, "--until=" + secondBefore);
 
-        assertThat(restore.lines()).satisfiesExactly(
-                line -> assertThat(line).startsWith("Intact: 2 entries"),
-                line -> assertThat(line).startsWith("Restored from " + first + ", and the ledger verified. What was there before is kept in "
-                        + data.resolve("postgresql-until-")));
+        assertThat(restore.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("Intact: 2 entries"),
+                        line -> assertThat(line)
+                                .startsWith("Restored from " + first
+                                        + ", and the ledger verified. What was there before is kept in "
+                                        + data.resolve("postgresql-until-")));
         assertThat(restore.exit()).isZero();
         assertThat(rounds()).containsExactly("RND-0001", "RND-0002");
     }
@@ -116,8 +127,9 @@ class BackupDrillTests {
 
         var backup = backup(photographs);
 
-        assertThat(backup.lines()).containsExactly("No backup was made: " + photographs
-                + " is not empty: name a folder that is empty or not there yet.");
+        assertThat(backup.lines())
+                .containsExactly("No backup was made: " + photographs
+                        + " is not empty: name a folder that is empty or not there yet.");
         assertThat(backup.exit()).isEqualTo(1);
     }
 
@@ -126,7 +138,8 @@ class BackupDrillTests {
         var unfinished = Files.createDirectories(folder.resolve("third.unfinished"));
 
         assertThat(restore(unfinished).lines())
-                .containsExactly("Nothing was changed: " + unfinished + " is not a backup: \"./portal backup\" makes one.");
+                .containsExactly(
+                        "Nothing was changed: " + unfinished + " is not a backup: \"./portal backup\" makes one.");
         assertThat(backup(folder.resolve("third")).lines())
                 .containsExactly("No backup was made: " + unfinished
                         + " is what a backup left that did not end: delete it, and begin again.");
@@ -136,13 +149,17 @@ class BackupDrillTests {
     void aMomentBeforeTheBackupIsForAnOlderOne() throws Exception {
         var restore = restore(first, "--until=2026-01-01T00:00:00Z");
 
-        assertThat(restore.lines()).singleElement().asString()
-                .matches("Nothing was changed: this backup leads to .+Z and later moments: take an older one for 2026-01-01T00:00:00Z\\.");
+        assertThat(restore.lines())
+                .singleElement()
+                .asString()
+                .matches(
+                        "Nothing was changed: this backup leads to .+Z and later moments: take an older one for 2026-01-01T00:00:00Z\\.");
     }
 
     @Test
     void onlyItsUserMayReadABackup() throws Exception {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(first))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(first)))
+                .isEqualTo("rwx------");
     }
 
     private static LocalCommand backup(Path to) throws Exception {
@@ -158,7 +175,10 @@ class BackupDrillTests {
     private static List<String> rounds() {
         try (var server = EmbeddedDatabase.start(DataFolder.database(data))) {
             var access = server.newDatabase(DataFolder.DATABASE_NAME);
-            return client(access, access.owner()).sql("select reference from rounds.round order by reference").query(String.class).list();
+            return client(access, access.owner())
+                    .sql("select reference from rounds.round order by reference")
+                    .query(String.class)
+                    .list();
         }
     }
 

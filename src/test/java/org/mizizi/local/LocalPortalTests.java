@@ -46,7 +46,8 @@ class LocalPortalTests {
     @Test
     void aPortOfTheSystemIsNotSaidToBeTaken_R7() {
         assertThat(FreePort.reason(81, false))
-                .isEqualTo("Port 81 may not be used by this user, as most below 1024: choose another with --port, such as 8080.");
+                .isEqualTo(
+                        "Port 81 may not be used by this user, as most below 1024: choose another with --port, such as 8080.");
         assertThat(FreePort.reason(81, true)).startsWith("Port 81 is taken: ");
         assertThat(FreePort.reason(8080, false)).startsWith("Port 8080 is taken: ");
     }

@@ -36,7 +36,11 @@ class ReleasesTests {
     private static final Path RELEASES = Path.of("src", "test", "resources", "org", "mizizi", "releases");
 
     private static final List<String> WRITTEN_BY_PEOPLE = List.of(
-            "priorities.input", "comments.comment", "rankings.ballot", "responses.response", "plans.plan",
+            "priorities.input",
+            "comments.comment",
+            "rankings.ballot",
+            "responses.response",
+            "plans.plan",
             "traceability.link_answer");
 
     @TempDir
@@ -64,7 +68,8 @@ class ReleasesTests {
     @MethodSource("releases")
     void whatAReleaseKeptIsCarriedOverWhole_R6(Path file) throws Exception {
         var release = SavedDatabase.read(Files.newInputStream(file));
-        var access = server.newDatabase("release_" + file.getFileName().toString().replaceAll("\\W", "_"));
+        var access =
+                server.newDatabase("release_" + file.getFileName().toString().replaceAll("\\W", "_"));
         var steps = release.steps();
         migrate(access, step -> steps.containsKey(name(step)) && !step.shouldAlwaysRun());
         try (var superuser = superuser(access)) {
@@ -74,7 +79,9 @@ class ReleasesTests {
             migrate(access, _ -> true);
 
             assertThat(verified(access)).startsWith("Intact: ");
-            assertThat(steps(superuser)).as("no released step is forgotten").containsKeys(steps.keySet().toArray(String[]::new));
+            assertThat(steps(superuser))
+                    .as("no released step is forgotten")
+                    .containsKeys(steps.keySet().toArray(String[]::new));
             for (var table : WRITTEN_BY_PEOPLE) {
                 assertThat(rows(superuser, table)).as(table).isPositive().isEqualTo(release.rows(table));
             }
@@ -85,7 +92,9 @@ class ReleasesTests {
         var owner = access.owner();
         try (var connection = DriverManager.getConnection(access.url(), owner.user(), owner.password());
                 var liquibase = new Liquibase(
-                        "db/changelog/changelog.yaml", new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
+                        "db/changelog/changelog.yaml",
+                        new ClassLoaderResourceAccessor(),
+                        new JdbcConnection(connection))) {
             liquibase.getDatabaseChangeLog().getChangeSets().removeIf(with.negate());
             liquibase.update(new Contexts(), new LabelExpression());
         }
