@@ -142,6 +142,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throws IOException {
         try {
             return EmbeddedPostgres.builder()
+                    .setPgBinaryResolver(new ProgramsOf(folder.path()))
                     .setOverrideWorkingDirectory(folder.binaries().toFile())
                     .setDataDirectory(folder.data())
                     .setCleanDataDirectory(false)

@@ -22,7 +22,7 @@ public final class LocalBackup {
             System.out.println(receipt(made));
             System.exit(0);
         } catch (IOException | SQLException | RuntimeException problem) {
-            System.err.println("No backup was made: " + InWords.of(problem));
+            System.err.println("No backup was made: " + InPlainWords.of(problem));
             System.exit(1);
         }
     }

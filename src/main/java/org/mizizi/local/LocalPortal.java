@@ -40,7 +40,7 @@ public final class LocalPortal {
         } catch (StartRefused refused) {
             fail(refused.reason());
         } catch (IOException problem) {
-            fail("The portal did not start: " + InWords.of(problem));
+            fail("The portal did not start: " + InPlainWords.of(problem));
         }
     }
 
@@ -61,7 +61,7 @@ public final class LocalPortal {
             call.words().ifPresent(System.out::println);
         } catch (IOException | RuntimeException problem) {
             if (!stopping) {
-                fail("The portal did not start: %s (see %s)".formatted(InWords.of(problem), options.log()));
+                fail("The portal did not start: %s (see %s)".formatted(InPlainWords.of(problem), options.log()));
             }
         }
     }

@@ -32,7 +32,7 @@ public final class LocalRestore {
         try {
             System.exit(restore(new DefaultApplicationArguments(arguments)));
         } catch (IOException | SQLException | RuntimeException problem) {
-            System.err.println("Nothing was changed: " + InWords.of(problem));
+            System.err.println("Nothing was changed: " + InPlainWords.of(problem));
             System.exit(1);
         }
     }

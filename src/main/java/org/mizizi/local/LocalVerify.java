@@ -22,7 +22,7 @@ public final class LocalVerify {
         try {
             System.exit(verify(arguments));
         } catch (IOException | RuntimeException problem) {
-            System.err.println("The ledger cannot be verified: " + InWords.of(problem));
+            System.err.println("The ledger cannot be verified: " + InPlainWords.of(problem));
             System.exit(NOT_VERIFIABLE);
         }
     }

@@ -73,7 +73,7 @@ class LocalPortalTests {
                                 new FileSystemException("/data", null, "No space left on device"),
                                 new FileSystemException("/data", null, "Not a directory"),
                                 new NoSuchFileException("/data"))
-                        .map(problem -> InWords.of(new IllegalStateException("It does not start", problem))))
+                        .map(problem -> InPlainWords.of(new IllegalStateException("It does not start", problem))))
                 .containsExactly(
                         "/data may not be read or written by this user.",
                         "/data lies where nothing can be written.",

@@ -8,9 +8,9 @@ import java.nio.file.NotDirectoryException;
 import org.springframework.core.NestedExceptionUtils;
 
 /** What went wrong, for a technician who does not read Java: the name of the folder and what it lacks. */
-final class InWords {
+final class InPlainWords {
 
-    private InWords() {}
+    private InPlainWords() {}
 
     static String of(Exception problem) {
         return switch (NestedExceptionUtils.getMostSpecificCause(problem)) {
