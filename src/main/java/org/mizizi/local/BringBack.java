@@ -70,6 +70,10 @@ final class BringBack {
         server.archive().copy(backup.archive().files());
         server.archive().link(former.archive().files());
         layWhatWasWrittenLast(former);
+        sayWhereTo();
+    }
+
+    private void sayWhereTo() throws IOException {
         var settings = new ArrayList<>(
                 List.of("restore_command = '" + Archive.FETCH + "'", "recovery_target_action = 'promote'"));
         settings.addAll(moment.settings());

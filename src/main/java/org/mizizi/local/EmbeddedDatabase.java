@@ -122,7 +122,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
             return database;
         } catch (IOException | SQLException | RuntimeException problem) {
-            throw new IllegalStateException(
+            throw new StartRefused(
                     "PostgreSQL does not start on %s: see %s".formatted(folder.path(), folder.log()), problem);
         }
     }

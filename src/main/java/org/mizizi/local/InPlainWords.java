@@ -5,6 +5,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.NestedExceptionUtils;
 
 /** What went wrong, for a technician who does not read Java: the name of the folder and what it lacks. */
@@ -12,13 +15,24 @@ final class InPlainWords {
 
     private InPlainWords() {}
 
+    /** A folder is named before anything else; then what this portal says itself. */
     static String of(Exception problem) {
-        return switch (NestedExceptionUtils.getMostSpecificCause(problem)) {
-            case StartRefused refused -> refused.reason();
-            case FileSystemException file -> ofFile(file);
-            case Throwable other when other.getMessage() != null -> other.getMessage();
-            case Throwable other -> other.getClass().getSimpleName();
-        };
+        return found(problem, FileSystemException.class)
+                .map(InPlainWords::ofFile)
+                .or(() -> found(problem, StartRefused.class).map(StartRefused::reason))
+                .orElseGet(() -> ofOther(NestedExceptionUtils.getMostSpecificCause(problem)));
+    }
+
+    private static String ofOther(Throwable cause) {
+        var message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
+    }
+
+    private static <T> Optional<T> found(Throwable problem, Class<T> kind) {
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     private static String ofFile(FileSystemException file) {

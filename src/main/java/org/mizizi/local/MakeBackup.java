@@ -114,7 +114,7 @@ final class MakeBackup {
             rows.next();
             if (!"on".equals(rows.getString(1))) {
                 throw new StartRefused(
-                        "This portal was started before it could be backed up: stop it and start it again.");
+                        "this portal was started before it could be backed up: stop it and start it again.");
             }
         }
     }

@@ -97,7 +97,7 @@ class BackupDrillTests {
                                         + ", and the ledger verified. What was there before is kept in "
                                         + data.resolve("postgresql-until-")));
         assertThat(restore.exit()).isZero();
-        assertThat(rounds()).containsExactly("RND-0001", "RND-0002");
+        assertThat(rounds(data)).containsExactly("RND-0001", "RND-0002");
     }
 
     @Test
@@ -113,11 +113,17 @@ class BackupDrillTests {
     }
 
     @Test
-    @Order(4)
-    void withoutAMomentItIsAsItWasWhenItWasBackedUp() throws Exception {
-        assertThat(restore(first).exit()).isZero();
+    void onAnotherMachineItIsAsItWasWhenItWasBackedUp() throws Exception {
+        var other = folder.resolve("other machine");
 
-        assertThat(rounds()).containsExactly("RND-0001");
+        var restore = restore(other, first);
+
+        assertThat(restore.lines())
+                .last()
+                .asString()
+                .isEqualTo("Restored from " + first + ", and the ledger verified.");
+        assertThat(restore.exit()).isZero();
+        assertThat(rounds(other)).containsExactly("RND-0001");
     }
 
     @Test
@@ -167,12 +173,16 @@ class BackupDrillTests {
     }
 
     private static LocalCommand restore(Path from, String... moment) throws Exception {
+        return restore(data, from, moment);
+    }
+
+    private static LocalCommand restore(Path data, Path from, String... moment) throws Exception {
         var options = new ArrayList<>(List.of("--data=" + data, "--from=" + from));
         options.addAll(List.of(moment));
         return LocalCommand.run(LocalRestore.class, options.toArray(String[]::new));
     }
 
-    private static List<String> rounds() {
+    private static List<String> rounds(Path data) {
         try (var server = EmbeddedDatabase.start(DataFolder.database(data))) {
             var access = server.newDatabase(DataFolder.DATABASE_NAME);
             return client(access, access.owner())

@@ -2,6 +2,7 @@ package org.mizizi.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.AccessDeniedException;
@@ -81,5 +82,13 @@ class LocalPortalTests {
                         "There is no room left on the disk for /data.",
                         "/data lies in something that is not a folder.",
                         "/data is not there.");
+    }
+
+    @Test
+    void aServerThatDoesNotStartLeadsToItsOwnLog_R7() {
+        var problem = new IllegalStateException(new StartRefused(
+                "PostgreSQL does not start on /data: see /data/postgresql.log", new IOException("Gave up")));
+
+        assertThat(InPlainWords.of(problem)).isEqualTo("PostgreSQL does not start on /data: see /data/postgresql.log");
     }
 }
