@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mizizi.SavedDatabase;
 import org.mizizi.audit.VerifyCommand;
+import org.mizizi.local.DatabaseAccess.Login;
 
 /** R6: what each release had in its database is carried over by this version, whole, and its ledger verifies. */
 class ReleasesTests {
@@ -49,8 +50,12 @@ class ReleasesTests {
     private static EmbeddedDatabase server;
 
     @BeforeAll
-    static void start() {
+    static void start() throws Exception {
         server = EmbeddedDatabase.start(folder);
+        try (var superuser = EmbeddedDatabase.superuser(folder);
+                var statement = superuser.createStatement()) {
+            statement.execute("create role mizizi_reader login password 'secret' in role pg_read_all_data");
+        }
     }
 
     @AfterAll
@@ -78,7 +83,10 @@ class ReleasesTests {
 
             migrate(access, _ -> true);
 
-            assertThat(verified(access)).startsWith("Intact: ");
+            assertThat(verified(access, access.application())).startsWith("Intact: ");
+            assertThat(verified(access, reader(superuser)))
+                    .as("also by who may only read")
+                    .startsWith("Intact: ");
             assertThat(steps(superuser))
                     .as("no released step is forgotten")
                     .containsKeys(steps.keySet().toArray(String[]::new));
@@ -105,10 +113,16 @@ class ReleasesTests {
         return DriverManager.getConnection(access.url(), "postgres", password);
     }
 
-    private static String verified(DatabaseAccess access) {
+    private static Login reader(Connection superuser) throws SQLException {
+        try (var statement = superuser.createStatement()) {
+            statement.execute("grant connect on database " + superuser.getCatalog() + " to mizizi_reader");
+        }
+        return new Login("mizizi_reader", "secret");
+    }
+
+    private static String verified(DatabaseAccess access, Login reader) {
         var out = new ByteArrayOutputStream();
         var said = new PrintStream(out, true, UTF_8);
-        var reader = access.application();
         VerifyCommand.run(access.url(), reader.user(), reader.password(), null, said, said);
         return out.toString(UTF_8);
     }
