@@ -61,6 +61,9 @@ public final class Addresses {
                 "select distinct on (state) id::text from actors.membership_change order by state, id";
             case "organisation-changes" ->
                 "select distinct on (state) id::text from actors.organisation_change order by state, id";
+            case "country" -> "select unnest(array['setting', 'rule', 'phase', 'dimension', 'policy', 'places', 'name'])";
+            case "country-changes" ->
+                "select distinct on (state) id::text from administration.country_change order by state, id";
             case "founding" -> "select 'country'";
             case "links" -> "select distinct on (state) id::text from traceability.link order by state, id";
             case "trace" ->

@@ -33,6 +33,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** A database with everything in it that the portal needs, and no country yet. */
     public static DatabaseAccess migrated() throws Exception {
         var database = empty();
+        migrate(database);
+        return database;
+    }
+
+    /** Does what a start does to a database. */
+    public static void migrate(DatabaseAccess database) throws Exception {
         var login = database.owner();
         try (var connection = DriverManager.getConnection(database.url(), login.user(), login.password());
                 var liquibase = new Liquibase(
@@ -41,7 +47,6 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         new JdbcConnection(connection))) {
             liquibase.update(new Contexts(), new LabelExpression());
         }
-        return database;
     }
 
     private static Map<String, Object> properties() {

@@ -2,10 +2,8 @@ package org.mizizi.audit;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -22,7 +20,7 @@ public final class VerifyCommand {
     public static int run(
             String url, String user, String password, @Nullable Path heads, PrintStream out, PrintStream err) {
         try {
-            var known = heads == null ? Map.<Long, String>of() : read(heads);
+            var known = heads == null ? Map.<Long, String>of() : HeadsFile.read(heads);
             var jdbc = JdbcClient.create(new DriverManagerDataSource(url, user, password));
             return switch (new Verification(jdbc).against(known)) {
                 case Verdict.Intact intact -> {
@@ -38,17 +36,5 @@ public final class VerifyCommand {
             err.printf("The heads file cannot be read: %s%n", unreadable.getMessage());
             return 2;
         }
-    }
-
-    private static Map<Long, String> read(Path file) throws IOException {
-        var heads = new TreeMap<Long, String>();
-        for (var line : Files.readAllLines(file)) {
-            var parts = line.strip().split("\\s+", 2);
-            if (parts.length != 2 || !parts[1].matches("[0-9a-f]{64}")) {
-                throw new IllegalArgumentException("expected 'number hash', found '" + line + "'");
-            }
-            heads.put(Long.valueOf(parts[0]), parts[1]);
-        }
-        return heads;
     }
 }

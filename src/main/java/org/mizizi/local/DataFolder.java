@@ -1,5 +1,7 @@
 package org.mizizi.local;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -7,6 +9,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -46,6 +50,23 @@ final class DataFolder implements AutoCloseable {
 
     Path database() {
         return database(path);
+    }
+
+    /** Where a backup is brought back, before it takes the place of what is there. */
+    Path restoring() {
+        return path.resolve("restoring");
+    }
+
+    /** Puts what was brought back in its place; what was there is kept beside it, and its new place returned. */
+    Optional<Path> exchange(Instant at) throws IOException {
+        var former = path.resolve("postgresql-until-"
+                + at.truncatedTo(ChronoUnit.SECONDS).toString().replace(':', '-'));
+        var exchanged = Files.exists(database());
+        if (exchanged) {
+            Files.move(database(), former, ATOMIC_MOVE);
+        }
+        Files.move(restoring(), database(), ATOMIC_MOVE);
+        return exchanged ? Optional.of(former) : Optional.empty();
     }
 
     Path keycloakLog() {

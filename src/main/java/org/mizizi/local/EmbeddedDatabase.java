@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.mizizi.local.DatabaseAccess.Login;
@@ -18,6 +19,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
+    private static final String SUPERUSER = "postgres";
     private static final String OWNER = "mizizi_owner";
     private static final String APPLICATION = "mizizi_app";
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
@@ -45,14 +47,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * its portal is stopped, a half-made one is made anew. The caller makes sure that nobody else uses the folder.
      */
     public static EmbeddedDatabase start(Path folder) {
-        return start(new ServerFolder(folder), Durability.KEPT);
+        return start(folder, LONGEST_START);
+    }
+
+    /** The same where it first has much to do. */
+    static EmbeddedDatabase start(Path folder, Duration longest) {
+        return start(new ServerFolder(folder), Durability.KEPT, longest);
     }
 
     /** Starts on a folder of its own that is gone when this process ends, with speed before durability: for tests. */
     public static EmbeddedDatabase startPassing() {
         try {
             var folder = Files.createTempDirectory("mizizi-database");
-            var database = start(new ServerFolder(folder), Durability.PASSING);
+            var database = start(new ServerFolder(folder), Durability.PASSING, LONGEST_START);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
                 database.close();
                 FileSystemUtils.deleteRecursively(folder.toFile());
@@ -66,9 +73,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The access to a database of the server that another process has started on this folder. */
     static DatabaseAccess running(Path folder, String name) throws IOException {
         var serverFolder = new ServerFolder(folder);
-        var port =
-                serverFolder.processes().port().orElseThrow(() -> new IOException("No PostgreSQL runs on " + folder));
-        return access(port, name, serverFolder.passwords());
+        return access(serverFolder.port(), name, serverFolder.passwords());
+    }
+
+    /** A connection to the server that runs on this folder as the one who may do everything there. */
+    static Connection superuser(Path folder) throws IOException, SQLException {
+        var serverFolder = new ServerFolder(folder);
+        var url = "jdbc:postgresql://localhost:%d/postgres".formatted(serverFolder.port());
+        return DriverManager.getConnection(
+                url, SUPERUSER, serverFolder.passwords().superuser());
     }
 
     /** The database of this name, created on first use: owned by one role, used by another that cannot change it. */
@@ -98,34 +111,43 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase start(ServerFolder folder, Durability durability) {
+    private static EmbeddedDatabase start(ServerFolder folder, Durability durability, Duration longest) {
         try {
             folder.prepare();
-            if (folder.isComplete()) {
-                var passwords = folder.passwords();
-                return new EmbeddedDatabase(launch(folder, durability, passwords), passwords);
+            var database = folder.isComplete()
+                    ? new EmbeddedDatabase(launch(folder, durability, longest, folder.passwords()), folder.passwords())
+                    : startAnew(folder, durability, longest);
+            if (durability == Durability.KEPT) {
+                database.keepWhatIsWritten(folder.archive());
             }
-            var passwords = DatabasePasswords.random();
-            folder.writeSuperuserPassword(passwords.superuser());
-            var database = new EmbeddedDatabase(launch(folder, durability, passwords), passwords);
-            database.createRoles();
-            folder.complete(passwords);
             return database;
         } catch (IOException | SQLException | RuntimeException problem) {
-            throw new IllegalStateException(
+            throw new StartRefused(
                     "PostgreSQL does not start on %s: see %s".formatted(folder.path(), folder.log()), problem);
         }
     }
 
-    private static EmbeddedPostgres launch(ServerFolder folder, Durability durability, DatabasePasswords passwords)
+    private static EmbeddedDatabase startAnew(ServerFolder folder, Durability durability, Duration longest)
+            throws IOException, SQLException {
+        var passwords = DatabasePasswords.random();
+        folder.writeSuperuserPassword(passwords.superuser());
+        var database = new EmbeddedDatabase(launch(folder, durability, longest, passwords), passwords);
+        database.createRoles();
+        folder.complete(passwords);
+        return database;
+    }
+
+    private static EmbeddedPostgres launch(
+            ServerFolder folder, Durability durability, Duration longest, DatabasePasswords passwords)
             throws IOException {
         try {
             return EmbeddedPostgres.builder()
+                    .setPgBinaryResolver(new ProgramsOf(folder.path()))
                     .setOverrideWorkingDirectory(folder.binaries().toFile())
                     .setDataDirectory(folder.data())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
-                    .setPGStartupWait(LONGEST_START)
+                    .setPGStartupWait(longest)
                     .setOutputRedirector(Redirect.appendTo(folder.log().toFile()))
                     .setLocaleConfig("auth", "scram-sha-256")
                     .setLocaleConfig("pwfile", folder.superuserPassword().toString())
@@ -136,12 +158,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("timezone", "UTC")
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("max_connections", "200")
+                    .setServerConfig("archive_mode", durability.onOrOff())
                     .setServerConfig("fsync", durability.onOrOff())
                     .setServerConfig("synchronous_commit", durability.onOrOff())
                     .start();
         } catch (IOException | RuntimeException problem) {
             folder.stopServer();
             throw problem;
+        }
+    }
+
+    /** The command has blanks, which the options of a start cannot carry. */
+    private void keepWhatIsWritten(Archive archive) throws IOException, SQLException {
+        archive.forgetTheOld();
+        try (var connection = server.getPostgresDatabase().getConnection()) {
+            if (!isSet(connection, "archive_command", Archive.KEEP)) {
+                execute(connection, "alter system set archive_command = '" + Archive.KEEP + "'");
+                execute(connection, "select pg_reload_conf()");
+            }
+        }
+    }
+
+    private static boolean isSet(Connection connection, String setting, String value) throws SQLException {
+        try (var statement = connection.prepareStatement("select current_setting(?) = ?")) {
+            statement.setString(1, setting);
+            statement.setString(2, value);
+            var rows = statement.executeQuery();
+            return rows.next() && rows.getBoolean(1);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.mizizi.local;
 
 import java.io.IOException;
-import java.net.BindException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.NestedExceptionUtils;
 
 /**
  * The portal on one machine, as "./portal run" and "./portal keycloak" start it: PostgreSQL first, then the application;
@@ -43,7 +40,7 @@ public final class LocalPortal {
         } catch (StartRefused refused) {
             fail(refused.reason());
         } catch (IOException problem) {
-            fail("The portal did not start: " + problem);
+            fail("The portal did not start: " + InPlainWords.of(problem));
         }
     }
 
@@ -64,8 +61,7 @@ public final class LocalPortal {
             call.words().ifPresent(System.out::println);
         } catch (IOException | RuntimeException problem) {
             if (!stopping) {
-                var cause = NestedExceptionUtils.getMostSpecificCause(problem);
-                fail("The portal did not start: %s (see %s)".formatted(cause.getMessage(), options.log()));
+                fail("The portal did not start: %s (see %s)".formatted(InPlainWords.of(problem), options.log()));
             }
         }
     }
@@ -88,7 +84,6 @@ public final class LocalPortal {
         }
         database = EmbeddedDatabase.start(folder.database());
         var access = database.newDatabase(DataFolder.DATABASE_NAME);
-        InterruptedMigration.release(access);
         return List.of(
                 "--spring.datasource.url=" + access.url(),
                 "--spring.datasource.username=" + access.application().user(),
@@ -156,18 +151,9 @@ public final class LocalPortal {
     }
 
     private static void requireFreePorts(LocalOptions options) throws IOException {
-        requireFreePort(options.port());
+        FreePort.require(options.port());
         if (options.keycloak().isPresent()) {
-            requireFreePort(options.keycloakPort());
-        }
-    }
-
-    private static void requireFreePort(int port) throws IOException {
-        try (var _ = new ServerSocket(port)) {
-            return;
-        } catch (BindException taken) {
-            throw new StartRefused(
-                    "Port %d is taken: stop what listens there or choose another with --port.".formatted(port));
+            FreePort.require(options.keycloakPort());
         }
     }
 

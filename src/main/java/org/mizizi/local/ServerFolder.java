@@ -26,6 +26,10 @@ record ServerFolder(Path path) {
         return path.resolve("postgresql.log");
     }
 
+    Archive archive() {
+        return new Archive(path.resolve("archive"));
+    }
+
     Path superuserPassword() {
         return path.resolve("superuser-password");
     }
@@ -48,6 +52,11 @@ record ServerFolder(Path path) {
         return new ServerProcesses(binaries(), data().resolve("postmaster.pid"));
     }
 
+    /** The port of the server that runs on this folder. */
+    int port() throws IOException {
+        return processes().port().orElseThrow(() -> new IOException("No PostgreSQL runs on " + path));
+    }
+
     /** The passwords are written last: with them the server has its roles and is worth keeping. */
     boolean isComplete() {
         return Files.exists(passwordFile());
@@ -68,17 +77,17 @@ record ServerFolder(Path path) {
         return DatabasePasswords.read(passwordFile());
     }
 
-    private Path passwordFile() {
+    Path passwordFile() {
         return path.resolve("passwords.properties");
     }
 
-    private static void writeOnlyMine(Path file, String text) throws IOException {
+    static void writeOnlyMine(Path file, String text) throws IOException {
         Files.deleteIfExists(file);
         Files.createFile(file, ownerMay("rw-------"));
         Files.writeString(file, text);
     }
 
-    private static FileAttribute<Set<PosixFilePermission>> ownerMay(String permissions) {
+    static FileAttribute<Set<PosixFilePermission>> ownerMay(String permissions) {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 }

@@ -26,16 +26,14 @@ record ServerProcesses(Path binaries, Path postmasterFile) {
         }
         var programs = binaries.toRealPath();
         return ProcessHandle.allProcesses()
-                .filter(process -> process.info()
-                        .command()
-                        .map(command -> Path.of(command).startsWith(programs))
-                        .orElse(false))
+                .filter(process -> isOf(programs, process))
                 .toList();
     }
 
     /** The port of the running server. */
     Optional<Integer> port() throws IOException {
-        if (running().isEmpty()) {
+        var postmaster = postmasterLine(PROCESS_LINE).map(Long::valueOf).flatMap(ProcessHandle::of);
+        if (postmaster.isEmpty() || !isOf(binaries.toRealPath(), postmaster.get())) {
             return Optional.empty();
         }
         return postmasterLine(PORT_LINE).map(Integer::valueOf);
@@ -49,6 +47,13 @@ record ServerProcesses(Path binaries, Path postmasterFile) {
             awaitEnd(running);
         }
         Files.deleteIfExists(postmasterFile);
+    }
+
+    private static boolean isOf(Path programs, ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(command -> Path.of(command).startsWith(programs))
+                .orElse(false);
     }
 
     private void interruptPostmaster(List<ProcessHandle> running) throws IOException {

@@ -10,6 +10,11 @@ final class StartRefused extends RuntimeException {
         this.reason = reason;
     }
 
+    StartRefused(String reason, Exception cause) {
+        super(reason, cause);
+        this.reason = reason;
+    }
+
     String reason() {
         return reason;
     }

@@ -198,7 +198,8 @@ class ForgedRequestsIT {
             case "notices" -> named("select id::text from notifications.notice where person = {nadia} limit 1");
             case "memberships" -> named("select id::text from actors.membership_change limit 1");
             case "organisation-changes" -> named("select id::text from actors.organisation_change limit 1");
-            case "priorities", "organisations", "founding" -> List.of();
+            case "country-changes" -> named("select id::text from administration.country_change limit 1");
+            case "priorities", "organisations", "founding", "country" -> List.of();
             default -> throw new IllegalArgumentException("Say what nobody may know of at " + route);
         };
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,33 @@ class PortalScriptTests {
 
         assertThat(answer.exit()).isEqualTo(1);
         assertThat(answer.lines()).containsExactly("Nothing was deleted. Without a terminal, --fresh needs --yes.");
+    }
+
+    @Test
+    void aBackupGoesToAFolderThatIsNamed() throws Exception {
+        var answer = portal("backup");
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.lines())
+                .containsExactly("Say where to: ./portal backup DIR, a folder that is empty or not there yet.");
+    }
+
+    @Test
+    void onlyABackupIsRestored() throws Exception {
+        var answer = portal("restore", data.toString(), "--yes");
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.lines()).containsExactly(data + " is not a backup: './portal backup' makes one.");
+    }
+
+    @Test
+    void withoutATerminalNothingIsRestoredUnasked() throws Exception {
+        Files.writeString(data.resolve("backup.properties"), "completed-at=2026-11-27T14:03:00Z");
+
+        var answer = portal("restore", data.toString());
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.lines()).containsExactly("Nothing was changed. Without a terminal, restore needs --yes.");
     }
 
     private record Answer(int exit, List<String> lines) {}

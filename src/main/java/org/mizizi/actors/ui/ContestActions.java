@@ -55,9 +55,13 @@ final class ContestActions extends Div {
     }
 
     private void writing(String what, Actions actions) {
-        words.setLabel(getTranslation("actors.contest." + what));
-        words.setHelperText(getTranslation("actors.contest." + what + ".help"));
+        words.setLabel(getTranslation(text(what)));
+        words.setHelperText(getTranslation(text(what) + ".help"));
         add(words, actions, remembered);
+    }
+
+    private static String text(String what) {
+        return "actors.contest." + what;
     }
 
     private boolean isOpen(Actor actor, ContestStep step) {
@@ -66,7 +70,7 @@ final class ContestActions extends Div {
     }
 
     private GuardedButton guarded(GuardedButton button, String key, ContestStep step) {
-        button.setText(getTranslation("actors.contest." + key + ".yes"));
+        button.setText(getTranslation(text(key) + ".yes"));
         button.objectedBy(mandates.contestObjection(step, contest.id()));
         return button;
     }
@@ -77,7 +81,7 @@ final class ContestActions extends Div {
         } else {
             Confirmation.before(
                     this,
-                    "actors.contest." + key,
+                    text(key),
                     () -> done(
                             () -> said.accept(LocalizedText.of(reader.locale().getLanguage(), words.getValue())), key));
         }
@@ -103,7 +107,7 @@ final class ContestActions extends Div {
     private void done(Runnable work, String key) {
         if (Refusals.attempt(this, work)) {
             remembered.sent();
-            Receipt.show(getTranslation("actors.contest." + key + ".receipt"));
+            Receipt.show(getTranslation(text(key) + ".receipt"));
             changed.run();
         }
     }
