@@ -70,6 +70,11 @@ public final class Addresses {
                       and action <> 'InputReturned'
                     order by subject_kind, sequence
                     """;
+            case "unfinished" -> """
+                    insert into notifications.notice (id, person, message, arguments, path, noticed_at, read_at, cause, attempts)
+                    select gen_random_uuid(), id, 'round-opened', '{"all": []}', 'rounds', now(), now(), gen_random_uuid(), 1
+                    from actors.member order by id limit 1 returning id::text
+                    """;
             case "notices" -> "select id::text from notifications.notice order by id limit 1";
             default -> throw new IllegalArgumentException("Say which objects the addresses of " + kind + " name");
         };

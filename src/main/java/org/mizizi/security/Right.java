@@ -51,6 +51,8 @@ public enum Right {
     PROPOSE_ORGANISATION(ADMINISTRATOR),
     CONFIRM_ORGANISATION(CONVENOR, ADMINISTRATOR),
     READ_ORGANISATION_CHANGES(CONVENOR, AUDITOR, ADMINISTRATOR),
+    /** To watch over the machine, its mails and reactions: without a word of what people say. */
+    RUN_PORTAL(ADMINISTRATOR),
     ADMINISTER(ADMINISTRATOR, FOUNDER),
     /** Once, while there is no country. */
     FOUND(FOUNDER),

@@ -16,17 +16,24 @@ import org.springframework.context.annotation.Import;
     PlanScenes.class,
     InputScenes.class,
     StrategyScenes.class,
-    CountryScenes.class
+    CountryScenes.class,
+    RunningScenes.class
 })
 class AllScenes {
 
     @Bean
-    Scenes scenes(PlanScenes plans, InputScenes inputs, StrategyScenes strategies, CountryScenes countries) {
+    Scenes scenes(
+            PlanScenes plans,
+            InputScenes inputs,
+            StrategyScenes strategies,
+            CountryScenes countries,
+            RunningScenes running) {
         var scenes = new Scenes();
         plans.set(scenes);
         inputs.set(scenes);
         strategies.set(scenes);
         countries.set(scenes);
+        running.set(scenes);
         return scenes;
     }
 }
