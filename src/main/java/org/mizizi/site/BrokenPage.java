@@ -34,6 +34,9 @@ class BrokenPage implements ErrorController {
         if (request.getAttribute(StillStarting.MARK) != null) {
             return "error.starting";
         }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            return "error.away";
+        }
         return switch (HttpStatus.Series.resolve(status)) {
             case CLIENT_ERROR -> "error.not-found";
             case null, default -> "error.broken";
