@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Trouble;
 import org.slf4j.Logger;
@@ -27,14 +28,16 @@ public class DatabaseWatch implements SmartLifecycle {
     private static final String LONGEST_SECONDS = "2";
 
     private final JdbcConnectionDetails database;
+    private final DataSource connections;
     private final InstantSource clock = InstantSource.system();
     private volatile @Nullable Instant awaySince;
     private volatile boolean running;
     private @Nullable Thread watching;
     private @Nullable Connection connection;
 
-    DatabaseWatch(JdbcConnectionDetails database) {
+    DatabaseWatch(JdbcConnectionDetails database, DataSource connections) {
         this.database = database;
+        this.connections = connections;
     }
 
     public boolean isAway() {
@@ -77,7 +80,10 @@ public class DatabaseWatch implements SmartLifecycle {
     private void look() {
         try {
             askTwice();
-            cameBack();
+            if (isAway()) {
+                askAsPagesDo();
+                cameBack();
+            }
         } catch (SQLException failure) {
             wentAway(failure);
         }
@@ -89,6 +95,14 @@ public class DatabaseWatch implements SmartLifecycle {
         } catch (SQLException _) {
             close();
             ask();
+        }
+    }
+
+    /** They take a moment longer to get a connection again; until then nobody is sent to them. */
+    private void askAsPagesDo() throws SQLException {
+        try (var taken = connections.getConnection();
+                var statement = taken.createStatement()) {
+            statement.execute("select 1");
         }
     }
 
@@ -135,8 +149,8 @@ public class DatabaseWatch implements SmartLifecycle {
 
     private void cameBack() {
         var since = awaySince;
+        awaySince = null;
         if (since != null) {
-            awaySince = null;
             LOG.warn(
                     "database away=false seconds={}",
                     Duration.between(since, clock.instant()).toSeconds());
