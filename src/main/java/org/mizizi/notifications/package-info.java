@@ -12,7 +12,8 @@
             "strategies",
             "comments",
             "plans",
-            "look"
+            "look",
+            "watching"
         })
 @NullMarked
 package org.mizizi.notifications;

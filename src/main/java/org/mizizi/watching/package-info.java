@@ -1,7 +1,7 @@
 /** What a technician sees of a running portal: whether its database answers, its health, its measures and its self-check. */
 @ApplicationModule(
         displayName = "Watching",
-        allowedDependencies = {"shared", "security"})
+        allowedDependencies = {"shared", "security", "look"})
 @NullMarked
 package org.mizizi.watching;
 
