@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -79,8 +80,7 @@ class MailNotices {
 
     /** Whether another should be tried at once. */
     private boolean sendOne() {
-        var due = Optional.ofNullable(transaction.execute(
-                _ -> rows.takeDue(clock.instant(), UNLESS_DONE).orElse(null)));
+        var due = Objects.requireNonNull(transaction.execute(_ -> rows.takeDue(clock.instant(), UNLESS_DONE)));
         return due.map(this::send).orElse(false);
     }
 

@@ -4,13 +4,12 @@ import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.TroubleLog;
 import org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
-import org.springframework.modulith.events.core.EventPublicationRepository;
-import org.springframework.modulith.events.core.PublicationTargetIdentifier;
 import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -21,17 +20,14 @@ import org.springframework.util.ClassUtils;
 class TellOfFailedReactions implements AsyncConfigurer, AsyncUncaughtExceptionHandler {
 
     private final ObjectProvider<UnfinishedRows> rows;
-    private final ObjectProvider<EventPublicationRepository> publications;
     private final ObjectProvider<Executor> executor;
     private final Clock clock;
 
     TellOfFailedReactions(
             ObjectProvider<UnfinishedRows> rows,
-            ObjectProvider<EventPublicationRepository> publications,
             @Qualifier("applicationTaskExecutor") ObjectProvider<Executor> executor,
             Clock clock) {
         this.rows = rows;
-        this.publications = publications;
         this.executor = executor;
         this.clock = clock;
     }
@@ -49,29 +45,21 @@ class TellOfFailedReactions implements AsyncConfigurer, AsyncUncaughtExceptionHa
     @Override
     public void handleUncaughtException(Throwable failure, Method method, @Nullable Object... arguments) {
         var code = TroubleLog.write(failure, method.getDeclaringClass().getSimpleName());
-        var event = arguments.length == 1 ? arguments[0] : null;
-        if (event != null) {
+        if (arguments.length == 1 && arguments[0] instanceof DomainEvent event) {
             write(failure, code, event, listener(method));
         }
     }
 
     /** As the registry of events calls it. */
-    private static PublicationTargetIdentifier listener(Method method) {
+    private static String listener(Method method) {
         var type = ClassUtils.getQualifiedName(method.getParameterTypes()[0]);
-        return PublicationTargetIdentifier.of(ClassUtils.getQualifiedMethodName(method) + "(" + type + ")");
+        return ClassUtils.getQualifiedMethodName(method) + "(" + type + ")";
     }
 
-    private void write(Throwable failure, String code, Object event, PublicationTargetIdentifier listener) {
+    private void write(Throwable failure, String code, DomainEvent event, String listener) {
         try {
-            publications
-                    .getObject()
-                    .findIncompletePublicationsByEventAndTargetIdentifier(event, listener)
-                    .ifPresent(publication -> rows.getObject()
-                            .failed(
-                                    publication.getIdentifier(),
-                                    WhyUnfinished.ofReaction(failure),
-                                    code,
-                                    clock.instant()));
+            rows.getObject()
+                    .failed(listener, event.subject().id(), WhyUnfinished.ofReaction(failure), code, clock.instant());
         } catch (DataAccessException | TransactionException _) {
             // The database is what failed: the line in the log says so.
         }

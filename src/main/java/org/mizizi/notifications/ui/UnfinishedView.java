@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
-import org.mizizi.look.LinkButton;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
@@ -23,7 +22,6 @@ import org.mizizi.notifications.Unfinished;
 import org.mizizi.notifications.Unfinished.UnfinishedId;
 import org.mizizi.notifications.UnfinishedWork;
 import org.mizizi.shared.NotFoundException;
-import org.mizizi.shared.Paths;
 
 /** One mail or reaction that did not succeed: why, what helps, and the two ways out of it. */
 @Route("unfinished/:work")
@@ -58,9 +56,7 @@ class UnfinishedView extends PageOf<Unfinished> {
         name(UnfinishedInWords.what(this, one, reader), "");
         tryAgain.setText(getTranslation("notifications.unfinished.again"));
         body().add(
-                        new Actions(
-                                UnfinishedInWords.state(this, one),
-                                new LinkButton(Paths.unfinished(), getTranslation("notifications.unfinished"))),
+                        new Actions(UnfinishedInWords.state(this, one)),
                         facts(one, reader),
                         new GiveUpForm(work, one, reader.locale().getLanguage(), this::leave));
     }
