@@ -61,7 +61,8 @@ public final class Addresses {
                 "select distinct on (state) id::text from actors.membership_change order by state, id";
             case "organisation-changes" ->
                 "select distinct on (state) id::text from actors.organisation_change order by state, id";
-            case "country" -> "select unnest(array['setting', 'rule', 'phase', 'dimension', 'policy', 'places', 'name'])";
+            case "country" ->
+                "select unnest(array['setting', 'rule', 'phase', 'dimension', 'policy', 'places', 'name'])";
             case "country-changes" ->
                 "select distinct on (state) id::text from administration.country_change order by state, id";
             case "founding" -> "select 'country'";
@@ -73,6 +74,11 @@ public final class Addresses {
                     where subject_kind in ('priorities.input', 'priorities.priority', 'strategies.paragraph', 'strategies.goal', 'traceability.link')
                       and action <> 'InputReturned'
                     order by subject_kind, sequence
+                    """;
+            case "unfinished" -> """
+                    insert into notifications.notice (id, person, message, arguments, path, noticed_at, read_at, cause, attempts)
+                    select gen_random_uuid(), id, 'round-opened', '{"all": []}', 'rounds', now(), now(), gen_random_uuid(), 1
+                    from actors.member order by id limit 1 returning id::text
                     """;
             case "notices" -> "select id::text from notifications.notice order by id limit 1";
             default -> throw new IllegalArgumentException("Say which objects the addresses of " + kind + " name");

@@ -93,7 +93,8 @@ class NothingIsFinalByASlipTests {
                     "Strategies.revise",
                     "Strategies.sign",
                     "Submissions.submit",
-                    "Submissions.withdraw"),
+                    "Submissions.withdraw",
+                    "UnfinishedWork.giveUp"),
             CHANGED_ANEW,
             Set.of(
                     "Ballots.cast",

@@ -18,6 +18,8 @@ import org.mizizi.demo.DemoClock;
 import org.mizizi.look.AboveEveryView;
 import org.mizizi.security.DemoPeople;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
@@ -54,8 +56,15 @@ class ProductionTests {
     ApplicationContext context;
 
     @Test
-    void isHealthyWhileKeycloakAndTheMailServerAreAway() throws Exception {
-        visitor.perform(get("/actuator/health")).andExpect(status().isOk());
+    void isHealthyWhileKeycloakAndTheMailServerAreAway() {
+        assertThat(context.getBean(HealthEndpoint.class).health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    /** Health and measures have a port of their own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator", "/actuator/health", "/actuator/health/readiness", "/actuator/prometheus"})
+    void nothingOfTheMachineIsToldInPublic(String address) throws Exception {
+        visitor.perform(get(address)).andExpect(status().isNotFound());
     }
 
     @ParameterizedTest

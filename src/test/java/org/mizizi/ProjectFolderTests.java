@@ -15,11 +15,29 @@ import org.junit.jupiter.api.Test;
 class ProjectFolderTests {
 
     private static final String[] PLACED = {
-        ".ci", ".dockerignore", ".editorconfig", ".env.example", ".gitattributes", ".gitignore", ".mvn",
-        "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "SECURITY.md",
-        "docker-compose.yml", "docs", "frontend", "i18n", "mvnw", "mvnw.cmd", "package-lock.json", "package.json",
-                "pom.xml",
-        "portal", "src"
+        ".ci",
+        ".dockerignore",
+        ".editorconfig",
+        ".env.example",
+        ".gitattributes",
+        ".gitignore",
+        ".mvn",
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "LICENSE",
+        "README.md",
+        "SECURITY.md",
+        "docker-compose.yml",
+        "docs",
+        "frontend",
+        "i18n",
+        "mvnw",
+        "mvnw.cmd",
+        "package-lock.json",
+        "package.json",
+        "pom.xml",
+        "portal",
+        "src"
     };
 
     @Test

@@ -158,7 +158,10 @@ class RefuseUnsafeStartTests {
         var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines();
 
         assertThat(process.waitFor()).isNotZero();
-        assertThat(lines).singleElement().asString().endsWith("The portal does not start: " + reason);
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .contains("\"message\":\"The portal does not start: " + reason + "\"");
     }
 
     private static void assertRefused(

@@ -79,6 +79,7 @@ class UpgradeTests {
             "coherence/006-figures-of-days",
             "founding/001-founding",
             "accounts/001-accounts",
+            "notifications/002-unfinished",
             "platform/900-grants");
 
     private final DatabaseAccess database = TestDatabase.empty();

@@ -1,5 +1,6 @@
 package org.mizizi.notifications;
 
+import java.net.URI;
 import java.util.Locale;
 import org.mizizi.actors.Member;
 import org.mizizi.country.Countries;
@@ -31,6 +32,11 @@ class Letters {
             throw new IllegalStateException("mizizi.base-url must be the portal's own http(s) address: " + baseUrl);
         }
         return baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
+    }
+
+    /** The name of the portal in the network. */
+    String host() {
+        return URI.create(address).getHost();
     }
 
     Letter about(String message, Arguments about, String path, Member reader) {

@@ -1,9 +1,11 @@
 package org.mizizi.notifications;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,11 @@ import org.mizizi.actors.Member;
 import org.mizizi.actors.Organisations;
 import org.mizizi.notifications.Letters.Letter;
 import org.mizizi.security.Reaction;
+import org.mizizi.shared.TroubleLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -25,14 +27,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Mails the notices that are due, each in a transaction of its own: a mail server that is away delays, and loses
- * nothing; any number of nodes share the work. Exists only where a mail server is configured.
+ * Mails the notices that are due. One that fails touches only itself: it is put off before it is tried, and stays with an
+ * administrator when days have not helped. Any number of nodes share the work. Exists only where a mail server is configured.
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
 class MailNotices {
 
-    static final int MOST_ATTEMPTS = 10;
+    /** When a mail is tried again that a node took and did not finish, as it was killed. */
+    private static final Duration UNLESS_DONE = Duration.ofMinutes(10);
+
     private static final Logger LOG = LoggerFactory.getLogger(MailNotices.class);
 
     private final NoticeRows rows;
@@ -63,49 +67,63 @@ class MailNotices {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    @Scheduled(initialDelay = 10, fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
+    /** At a fixed rate each turn has a thread of its own: a mail server that is slow keeps no other job waiting. */
+    @Scheduled(initialDelay = 10, fixedRate = 15, timeUnit = TimeUnit.SECONDS)
     void sendAllDue() {
         Reaction.run(() -> {
             var more = true;
             while (more) {
-                more = Boolean.TRUE.equals(transaction.execute(_ -> sendOne()));
+                more = sendOne();
             }
         });
     }
 
+    /** Whether another should be tried at once. */
     private boolean sendOne() {
-        var due = rows.takeDue(clock.instant());
-        due.ifPresent(this::send);
-        return due.isPresent();
+        var due = Objects.requireNonNull(transaction.execute(_ -> rows.takeDue(clock.instant(), UNLESS_DONE)));
+        return due.map(this::send).orElse(false);
     }
 
-    private void send(NoticeRows.Due notice) {
+    private boolean send(NoticeRows.Due notice) {
         var reader = organisations.stillActing(Set.of(notice.person())).stream().findFirst();
+        Optional<MimeMessage> mail;
         try {
-            if (reader.isPresent()) {
-                send(letters.about(notice.message(), notice.arguments(), notice.path(), reader.get()), reader.get());
-            }
-            rows.mailed(notice.id(), clock.instant());
-        } catch (MailException problem) {
-            var next = nextAttempt(notice.attempts() + 1);
-            LOG.warn(
-                    "Notice {} was not mailed ({}), next attempt {}",
-                    notice.id().value(),
-                    problem.getClass().getSimpleName(),
-                    next);
-            rows.mailAgain(notice.id(), next);
+            mail = reader.flatMap(member -> write(notice, member));
+        } catch (RuntimeException problem) {
+            return failed(
+                    notice,
+                    WhyUnfinished.ofWriting(problem),
+                    TroubleLog.write(problem, "mail " + notice.id().value()));
         }
+        try {
+            mail.ifPresent(sender::send);
+        } catch (RuntimeException problem) {
+            return failed(notice, WhyUnfinished.ofSending(problem), null);
+        }
+        rows.mailed(notice.id(), clock.instant());
+        return true;
     }
 
-    private @Nullable Instant nextAttempt(int failed) {
-        return failed >= MOST_ATTEMPTS ? null : clock.instant().plus(Duration.ofMinutes(1L << failed));
+    private boolean failed(NoticeRows.Due notice, WhyUnfinished why, @Nullable String code) {
+        var now = clock.instant();
+        var attempts = notice.attempts() + 1;
+        var next = Patience.isOver(attempts) ? null : now.plus(Patience.pause(attempts));
+        LOG.warn("Notice {} was not mailed ({}), next attempt {}", notice.id().value(), why, next);
+        rows.mailAgain(notice.id(), next, new NoticeRows.Failure(why, code, now));
+        return !why.isAboutTheServer();
     }
 
-    private void send(Letter letter, Member reader) {
+    private Optional<MimeMessage> write(NoticeRows.Due notice, Member reader) {
         var address = reader.email();
-        if (address == null) {
-            return;
-        }
+        return address == null
+                ? Optional.empty()
+                : Optional.of(message(
+                        letters.about(notice.message(), notice.arguments(), notice.path(), reader),
+                        address,
+                        "<" + notice.id().value() + "@" + letters.host() + ">"));
+    }
+
+    private MimeMessage message(Letter letter, String address, String messageId) {
         var message = sender.createMimeMessage();
         try {
             var mail = new MimeMessageHelper(message, false, "UTF-8");
@@ -115,9 +133,10 @@ class MailNotices {
             mail.setText(letter.text());
             message.setContentLanguage(new String[] {letter.locale().getLanguage()});
             message.addHeader("Auto-Submitted", "auto-generated");
+            message.addHeader("Message-ID", messageId);
         } catch (MessagingException problem) {
             throw new MailParseException(problem);
         }
-        sender.send(message);
+        return message;
     }
 }

@@ -1,5 +1,7 @@
 package org.mizizi.notifications;
 
+import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -23,6 +25,9 @@ class NoticeRows {
 
     /** A notice that is to be mailed, and how often that failed. */
     record Due(NoticeId id, PersonId person, String message, Arguments arguments, String path, int attempts) {}
+
+    /** Why a notice was not mailed. */
+    record Failure(WhyUnfinished why, @Nullable String code, Instant at) {}
 
     private static final String NOTICE = """
             select n.id, n.message, n.arguments::text as arguments, n.path, n.noticed_at, n.read_at
@@ -133,14 +138,15 @@ class NoticeRows {
                 .update();
     }
 
-    /** Takes one due notice for this transaction; other nodes take others. */
-    Optional<Due> takeDue(Instant now) {
+    /** Takes one due notice and puts it off, so that it holds up no other whatever becomes of it; other nodes take others. */
+    Optional<Due> takeDue(Instant now, Duration unlessDone) {
         return jdbc.sql("""
-                        select id, person, message, arguments::text as arguments, path, attempts
-                        from notifications.notice where mail_at <= ?
-                        order by mail_at limit 1 for update skip locked
+                        update notifications.notice set mail_at = ?
+                        where id = (select id from notifications.notice where mail_at <= ?
+                                    order by mail_at, id limit 1 for update skip locked)
+                        returning id, person, message, arguments::text as arguments, path, attempts
                         """)
-                .param(now.atOffset(ZoneOffset.UTC))
+                .params(now.plus(unlessDone).atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
                 .query(Due.class)
                 .optional();
     }
@@ -151,9 +157,17 @@ class NoticeRows {
                 .update();
     }
 
-    void mailAgain(NoticeId notice, @Nullable Instant at) {
-        jdbc.sql("update notifications.notice set mail_at = :at, attempts = attempts + 1 where id = :id")
-                .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+    /** None is when it is not tried again. */
+    void mailAgain(NoticeId notice, @Nullable Instant at, Failure failure) {
+        jdbc.sql("""
+                        update notifications.notice
+                        set mail_at = :at, attempts = attempts + 1, failure = :failure, code = :code, failed_at = :failedAt
+                        where id = :id and mailed_at is null and mail_at is not null
+                        """)
+                .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("failure", failure.why().name())
+                .param("code", failure.code(), Types.VARCHAR)
+                .param("failedAt", failure.at().atOffset(ZoneOffset.UTC))
                 .param("id", notice.value())
                 .update();
     }

@@ -1,20 +1,24 @@
 package org.mizizi.notifications;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.mizizi.shared.TroubleLog;
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Tries again, ever more rarely, what a listener could not do after a change; listeners bear being called twice. */
+/**
+ * Tries again, ever more rarely, what a listener could not do after a change; listeners bear being called twice. All that
+ * failed are looked at, so that those whose turn is later hold up no others.
+ */
 @Component
 class RetryFailedReactions {
 
-    private static final int MOST_ATTEMPTS = 10;
     private static final int AT_ONCE = 50;
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final FailedEventPublications failed;
     private final Clock clock;
@@ -26,16 +30,29 @@ class RetryFailedReactions {
 
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void tryAgain() {
+        var left = new AtomicInteger(AT_ONCE);
         failed.resubmit(ResubmissionOptions.defaults()
-                .withBatchSize(AT_ONCE)
-                .withMaxInFlight(AT_ONCE)
-                .withFilter(this::isItsTurn));
+                .withBatchSize(ALL)
+                .withMaxInFlight(ALL)
+                .withFilter(publication -> left.get() > 0 && isItsTurn(publication) && isTaken(publication, left)));
     }
 
     private boolean isItsTurn(EventPublication publication) {
         var attempts = publication.getCompletionAttempts();
         var last = publication.getLastResubmissionDate();
-        var pause = Duration.ofMinutes(1L << Math.min(attempts, MOST_ATTEMPTS));
-        return attempts < MOST_ATTEMPTS && (last == null || last.plus(pause).isBefore(clock.instant()));
+        return !Patience.isOver(attempts)
+                && (last == null || last.plus(Patience.pause(attempts)).isBefore(clock.instant()));
+    }
+
+    /** What can no longer be read, as an earlier version wrote it, is left to a person. */
+    private static boolean isTaken(EventPublication publication, AtomicInteger left) {
+        try {
+            publication.getEvent();
+        } catch (RuntimeException unreadable) {
+            TroubleLog.write(unreadable, "event " + publication.getIdentifier());
+            return false;
+        }
+        left.decrementAndGet();
+        return true;
     }
 }

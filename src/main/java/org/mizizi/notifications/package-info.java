@@ -13,7 +13,8 @@
             "strategies",
             "comments",
             "plans",
-            "look"
+            "look",
+            "watching"
         })
 @NullMarked
 package org.mizizi.notifications;

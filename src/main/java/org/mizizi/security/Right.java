@@ -61,6 +61,8 @@ public enum Right {
     PROPOSE_COUNTRY_CHANGE(ADMINISTRATOR),
     CONFIRM_COUNTRY_CHANGE(CONVENOR, ADMINISTRATOR),
     READ_COUNTRY_CHANGES(CONVENOR, AUDITOR, ADMINISTRATOR),
+    /** To watch over the machine, its mails and reactions: without a word of what people say. */
+    RUN_PORTAL(ADMINISTRATOR),
     ADMINISTER(ADMINISTRATOR, FOUNDER),
     /** Once, while there is no country. */
     FOUND(FOUNDER),

@@ -142,6 +142,14 @@ public final class Paths {
         return "ledger";
     }
 
+    public static String unfinished() {
+        return "unfinished";
+    }
+
+    public static String unfinished(UUID work) {
+        return "unfinished/" + work;
+    }
+
     public static String memberships() {
         return "memberships";
     }

@@ -1,8 +1,6 @@
 package org.mizizi.shared;
 
-import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Random;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,10 +12,6 @@ import org.slf4j.LoggerFactory;
 public final class TroubleLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(TroubleLog.class);
-    private static final Random CHANCE = new SecureRandom();
-    /** Without letters and digits that are taken for one another. */
-    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
     private static final int CODE = 6;
     private static final int LONGEST_MESSAGE = 300;
 
@@ -25,7 +19,7 @@ public final class TroubleLog {
 
     /** The code under which this can be found again. */
     public static String write(Throwable failure, String where) {
-        var code = code();
+        var code = QuotableCode.of(CODE);
         LOG.error(
                 "trouble code={} kind={} state={} where=\"{}\" causes=\"{}\" at=\"{}\"",
                 code,
@@ -36,12 +30,6 @@ public final class TroubleLog {
                 place(failure));
         LOG.debug("trouble code={}", code, failure);
         return code;
-    }
-
-    private static String code() {
-        return CHANCE.ints(CODE, 0, ALPHABET.length())
-                .mapToObj(place -> String.valueOf(ALPHABET.charAt(place)))
-                .collect(Collectors.joining());
     }
 
     private static String named(Throwable cause) {

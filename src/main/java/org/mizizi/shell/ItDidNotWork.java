@@ -12,6 +12,7 @@ import org.mizizi.look.Page;
 import org.mizizi.look.Refusals;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Trouble;
 
 /** A view could not be opened: why, as far as the reader can do something about it, and under which code it is known. */
 @AnonymousAllowed
@@ -28,7 +29,9 @@ class ItDidNotWork extends Page implements HasErrorParameter<Exception> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         refusal = Failures.refusal(
                 parameter.getCaughtException(), event.getLocation().getPath());
-        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+        return Trouble.of(parameter.getCaughtException()) == Trouble.AWAY
+                ? HttpStatusCode.SERVICE_UNAVAILABLE.getCode()
+                : HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.mizizi.shared.Trouble;
+import org.mizizi.watching.RequestIds;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,7 @@ class BrokenPage implements ErrorController {
         response.setStatus(status);
         model.addAttribute("status", status);
         model.addAttribute("told", told(request, status));
+        RequestIds.of(request).ifPresent(id -> model.addAttribute("quote", id));
         return "error";
     }
 
@@ -33,6 +35,9 @@ class BrokenPage implements ErrorController {
     private static String told(HttpServletRequest request, int status) {
         if (request.getAttribute(StillStarting.MARK) != null) {
             return "error.starting";
+        }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            return "error.away";
         }
         return switch (HttpStatus.Series.resolve(status)) {
             case CLIENT_ERROR -> "error.not-found";

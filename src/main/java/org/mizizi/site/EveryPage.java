@@ -1,5 +1,6 @@
 package org.mizizi.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -48,8 +49,15 @@ class EveryPage {
         this.demo = environment.acceptsProfiles(Profiles.of(DemoPeople.AT_A_CLICK));
     }
 
+    /** The page that tells of a failure needs nothing that could fail again. */
     @ModelAttribute
-    void frame(Model model, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    void frameUnlessFailed(Model model, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            frame(model, request, response, locale);
+        }
+    }
+
+    private void frame(Model model, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         var country = country();
         var reader = AtTheDesk.reading(request).map(SignedIn::displayName);
         keepApart(response, reader.isPresent());

@@ -16,7 +16,8 @@
             "plans",
             "traceability",
             "traces",
-            "coherence"
+            "coherence",
+            "watching"
         })
 @NullMarked
 package org.mizizi.site;

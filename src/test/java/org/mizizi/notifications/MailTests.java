@@ -12,14 +12,18 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
+import org.mizizi.notifications.Unfinished.UnfinishedId;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
@@ -49,6 +53,9 @@ class MailTests {
 
     @Autowired
     TestCountry country;
+
+    @Autowired
+    UnfinishedWork work;
 
     @Autowired
     Clock clock;
@@ -108,9 +115,10 @@ class MailTests {
         var round = announced("Roads", country.external());
         await().untilAsserted(() -> assertThat(waiting()).isPositive());
         mail.sendAllDue();
-        assertThat(failed()).isEqualTo(country.external().size());
+        assertThat(failed()).as("the others are not even tried").isEqualTo(1);
         SERVER.start();
-        jdbc.sql("update notifications.notice set mail_at = now() - interval '1 second' where attempts > 0")
+        jdbc.sql(
+                        "update notifications.notice set mail_at = now() - interval '1 second' where attempts > 0 and mail_at is not null")
                 .update();
         mail.sendAllDue();
         assertThat(mailsTo("erik@mizizi.example", round)).hasSize(1);
@@ -129,6 +137,85 @@ class MailTests {
                         select count(*) from notifications.notice
                         where arguments::text like '%Long ago%' and mail_at is not null
                         """).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void aMailThatCannotBeWrittenHoldsUpNoOtherAndStandsInTheListOfTheAdministrator() {
+        var broken = notice("no-such-message", 0);
+        var round = announced("Wells", country.external());
+        await().untilAsserted(() -> assertThat(waiting()).isGreaterThan(1));
+        mail.sendAllDue();
+        assertThat(mailsTo("erik@mizizi.example", round)).hasSize(1);
+        assertThat(unfinished(broken)).satisfies(one -> {
+            assertThat(one.failure()).isEqualTo(WhyUnfinished.NOT_WRITTEN);
+            assertThat(one.code()).hasSize(6);
+            assertThat(one.attempts()).isEqualTo(1);
+            assertThat(one.state()).isEqualTo(Unfinished.State.WAITING);
+        });
+        country.as("sami", () -> work.giveUp(broken, LocalizedText.of("en", "Of a version that is gone.")));
+        assertThat(everything()).extracting(Unfinished::id).doesNotContain(broken);
+    }
+
+    @Test
+    void aSecondAttemptIsTheSameMail() {
+        var round = announced("Schools", country.external());
+        await().untilAsserted(() -> assertThat(waiting()).isPositive());
+        mail.sendAllDue();
+        jdbc.sql("update notifications.notice set mailed_at = null, mail_at = ? where arguments::text like '%Schools%'")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        mail.sendAllDue();
+        assertThat(mailsTo("erik@mizizi.example", round))
+                .hasSize(2)
+                .extracting(message -> message.getHeader("Message-ID")[0])
+                .allMatch(id -> id.equals("<" + noticeOf(round) + "@mizizi.example>"));
+    }
+
+    @Test
+    void whatDaysOfAttemptsDidNotSendWaitsForTheAdministratorWhoTriesAgain() {
+        SERVER.stop();
+        var mailed = notice("round-opened", Patience.MOST_ATTEMPTS - 1);
+        mail.sendAllDue();
+        SERVER.start();
+        mail.sendAllDue();
+        assertThat(unfinished(mailed)).satisfies(one -> {
+            assertThat(one.state()).isEqualTo(Unfinished.State.STOPPED);
+            assertThat(one.failure()).isEqualTo(WhyUnfinished.SERVER_AWAY);
+            assertThat(one.reader()).isEqualTo("erik");
+        });
+        country.as("sami", () -> work.tryAgain(mailed));
+        mail.sendAllDue();
+        assertThat(everything()).extracting(Unfinished::id).doesNotContain(mailed);
+    }
+
+    private UUID noticeOf(Round round) {
+        return jdbc.sql("select id from notifications.notice where person = ? and path like '%' || ?")
+                .params(country.person("erik").value(), round.reference())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UnfinishedId notice(String message, int attempts) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into notifications.notice (id, person, message, arguments, path, noticed_at, cause, mail_at, attempts)
+                        values (:id, :person, :message, '{"all": []}', 'rounds/RND-0001', now() - interval '1 hour', :id,
+                                now() - interval '1 hour', :attempts)
+                        """)
+                .param("id", id)
+                .param("message", message)
+                .param("attempts", attempts)
+                .param("person", country.person("erik").value())
+                .update();
+        return new UnfinishedId(id);
+    }
+
+    private List<Unfinished> everything() {
+        return country.as("sami", () -> WholeList.of(key -> work.page(UnfinishedSearch.EVERYTHING, key)));
+    }
+
+    private Unfinished unfinished(UnfinishedId id) {
+        return country.as("sami", () -> work.find(id));
     }
 
     private Round announced(String title, Set<OrganisationId> invited) {

@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
     CountryScenes.class,
     CountryChangeFixtures.class,
     AdministrationScenes.class,
-    MandateScenes.class
+    MandateScenes.class,
+    RunningScenes.class
 })
 class AllScenes {
 
@@ -31,7 +32,8 @@ class AllScenes {
             StrategyScenes strategies,
             CountryScenes countries,
             AdministrationScenes administration,
-            MandateScenes mandates) {
+            MandateScenes mandates,
+            RunningScenes running) {
         var scenes = new Scenes();
         plans.set(scenes);
         inputs.set(scenes);
@@ -39,6 +41,7 @@ class AllScenes {
         countries.set(scenes);
         administration.set(scenes);
         mandates.set(scenes);
+        running.set(scenes);
         return scenes;
     }
 }

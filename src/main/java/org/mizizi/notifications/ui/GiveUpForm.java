@@ -1,0 +1,63 @@
+package org.mizizi.notifications.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.mizizi.look.Card;
+import org.mizizi.look.Confirmation;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
+import org.mizizi.look.WordsArea;
+import org.mizizi.notifications.Unfinished;
+import org.mizizi.notifications.UnfinishedWork;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
+
+/** Asks why a mail or a reaction is given up, and whether it really is. */
+final class GiveUpForm extends Card {
+
+    private final UnfinishedWork work;
+    private final Unfinished one;
+    private final String language;
+    private final Runnable gone;
+    private final Remembered remembered;
+    final TextArea reason = new WordsArea(Writing.REASON);
+    final Button giveUp = new Button();
+
+    GiveUpForm(UnfinishedWork work, Unfinished one, String language, Runnable gone) {
+        this.work = work;
+        this.one = one;
+        this.language = language;
+        this.gone = gone;
+        remembered = new Remembered("notifications.give-up", one.id().value());
+        remembered.fields().text("reason", reason);
+        reason.setWidthFull();
+        reason.setLabel(getTranslation("notifications.unfinished.reason"));
+        giveUp.setText(getTranslation("notifications.unfinished.give-up"));
+        giveUp.addClickListener(_ -> ask());
+        add(
+                new Paragraph(getTranslation("notifications.unfinished.give-up.lead." + one.kind())),
+                reason,
+                giveUp,
+                remembered);
+        setHeading(getTranslation("notifications.unfinished.give-up.title"));
+    }
+
+    private void ask() {
+        if (reason.getValue().isBlank()) {
+            Receipt.problem(Refusals.text(this, Refusal.of("unfinished.given-up-with-words")));
+        } else {
+            Confirmation.beforeLosing(this, "notifications.unfinished.confirm", this::giveUp);
+        }
+    }
+
+    private void giveUp() {
+        if (Refusals.attempt(this, () -> work.giveUp(one.id(), LocalizedText.of(language, reason.getValue())))) {
+            remembered.sent();
+            Receipt.show(getTranslation("notifications.unfinished.give-up.receipt"));
+            gone.run();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.mizizi.watching;
+
+import java.util.List;
+
+/**
+ * What a check found: how it is, and the text that says so with what belongs in it. Where it is not well, a second text
+ * says what to do.
+ */
+public record Finding(String what, State state, String says, List<Object> arguments) {
+
+    /** How it is. */
+    public enum State {
+        WELL,
+        LOOK,
+        BROKEN,
+        UNUSED
+    }
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Finding well(String what, Object... arguments) {
+        return new Finding(what, State.WELL, "well", List.of(arguments));
+    }
+
+    /** Somebody should look at it; the portal goes on. */
+    public static Finding look(String what, String says, Object... arguments) {
+        return new Finding(what, State.LOOK, says, List.of(arguments));
+    }
+
+    public static Finding broken(String what, String says, Object... arguments) {
+        return new Finding(what, State.BROKEN, says, List.of(arguments));
+    }
+
+    /** This portal is set up without it. */
+    public static Finding unused(String what) {
+        return new Finding(what, State.UNUSED, "unused", List.of());
+    }
+
+    /** The key of the sentence. */
+    public String key() {
+        return isAboutTheCheck() ? "watching.check." + says : "watching.check." + what + "." + says;
+    }
+
+    public boolean hasRemedy() {
+        return state == State.LOOK || state == State.BROKEN;
+    }
+
+    private boolean isAboutTheCheck() {
+        return says.equals(SelfCheck.TOO_SLOW) || says.equals(SelfCheck.FAILED);
+    }
+}

@@ -1,0 +1,121 @@
+package org.mizizi.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
+import org.mizizi.rounds.Round;
+import org.mizizi.rounds.RoundPlan;
+import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.LocalizedText;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** The portal may not write any notice for a while: what fails meanwhile is not lost, and is told to the administrator. */
+@PortalTest
+@DirtiesContext
+class FailedReactionsTests {
+
+    @Autowired
+    UnfinishedWork work;
+
+    @Autowired
+    RetryFailedReactions retry;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    TestCountry country;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private JdbcClient owner;
+
+    @BeforeEach
+    void asOwner(
+            @Value("${spring.liquibase.url}") String url,
+            @Value("${spring.liquibase.user}") String user,
+            @Value("${spring.liquibase.password}") String password) {
+        owner = JdbcClient.create(new DriverManagerDataSource(url, user, password));
+        owner.sql("revoke insert on notifications.notice from mizizi_app").update();
+    }
+
+    @AfterEach
+    void allowAgain() {
+        owner.sql("grant insert on notifications.notice to mizizi_app").update();
+    }
+
+    @Test
+    void aFailedReactionStandsInTheListWithItsCodeAndIsDoneOnceTheCauseIsGone() {
+        var round = announced();
+        await().untilAsserted(() -> assertThat(failed()).singleElement().satisfies(one -> {
+            assertThat(one.event()).isEqualTo("RoundAnnounced");
+            assertThat(one.failure()).isEqualTo(WhyUnfinished.FAULT);
+            assertThat(one.code()).hasSize(6);
+        }));
+        fillWithSixtyWhoseTurnIsLater();
+        allowAgain();
+        var id = failed().stream()
+                .filter(one -> one.code() != null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        country.as("sami", () -> work.tryAgain(id));
+        retry.tryAgain();
+        await().untilAsserted(() -> assertThat(told(round)).isPositive());
+        await().untilAsserted(() -> assertThat(failed()).hasSize(60));
+    }
+
+    private void fillWithSixtyWhoseTurnIsLater() {
+        owner.sql("""
+                        insert into events.event_publication
+                            (id, listener_id, event_type, serialized_event, publication_date, status, completion_attempts, last_resubmission_date)
+                        select gen_random_uuid(), listener_id, event_type, serialized_event, publication_date - interval '1 day', 'FAILED', 20, now()
+                        from events.event_publication, generate_series(1, 60)
+                        """).update();
+    }
+
+    private List<Unfinished> failed() {
+        return country.as("sami", () -> WholeList.of(key -> work.page(UnfinishedSearch.EVERYTHING, key)));
+    }
+
+    private long told(Round round) {
+        return jdbc.sql("select count(*) from notifications.notice where path like '%' || ?")
+                .param(round.reference())
+                .query(Long.class)
+                .single();
+    }
+
+    private Round announced() {
+        var now = clock.instant();
+        return country.as(
+                "nadia",
+                () -> rounds.announce(rounds.plan(new RoundPlan(
+                                RoundPurpose.COLLECT,
+                                LocalizedText.of("en", "What people need"),
+                                LocalizedText.of("en", "Tell us in your own words."),
+                                now,
+                                now.plus(Duration.ofDays(30)),
+                                null,
+                                null,
+                                country.internal()))
+                        .id()));
+    }
+}

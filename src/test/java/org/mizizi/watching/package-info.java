@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.watching;
+
+import org.jspecify.annotations.NullMarked;
