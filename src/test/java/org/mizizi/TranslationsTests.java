@@ -27,6 +27,7 @@ class TranslationsTests {
     private static final Pattern WORD = Pattern.compile("[\\p{InArabic}&&[\\p{L}\\p{M}]]+");
     private static final Pattern VOWELS = Pattern.compile("\\p{M}");
     private static final Pattern STUCK = Pattern.compile("[\\p{InArabic}&&[\\p{L}\\p{M}]]\\{\\d");
+    private static final Pattern LEFT_ALONE = Pattern.compile(" [:;?!»]|« ");
     private static final Set<String> ENDING_WITH_KAF =
             Set.of("هناك", "وهناك", "تلك", "آنذاك", "توشك", "يشارك", "يحرك", "ويترك", "ترك", "ملك");
 
@@ -85,6 +86,13 @@ class TranslationsTests {
     void nothingSticksToAnArabicWord() throws IOException {
         assertThat(read("_ar").values().stream().map(String::valueOf))
                 .noneMatch(text -> STUCK.matcher(text).find());
+    }
+
+    /** L5: a sign that stands apart in French is never left alone at the beginning of a line. */
+    @Test
+    void noFrenchSignIsLeftAloneOnALine() throws IOException {
+        assertThat(read("_fr").values().stream().map(String::valueOf))
+                .noneMatch(text -> LEFT_ALONE.matcher(text).find());
     }
 
     private static Stream<String> words(String language) throws IOException {

@@ -49,8 +49,12 @@ final class GiveUpForm extends Card {
         if (reason.getValue().isBlank()) {
             Receipt.problem(Refusals.text(this, Refusal.of("unfinished.given-up-with-words")));
         } else {
-            Confirmation.beforeLosing(this, "notifications.unfinished.confirm", this::giveUp);
+            confirm();
         }
+    }
+
+    private void confirm() {
+        Confirmation.beforeLosing(this, "notifications.unfinished.confirm", this::giveUp);
     }
 
     private void giveUp() {
