@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mizizi.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -62,5 +64,18 @@ class OneDefinitionTests {
                 .map(WrittenSql::place)
                 .filter(place -> !place.endsWith("_check"));
         assertThat(places).as(what).containsOnly(where);
+    }
+
+    /** L1: whoever looks for "texts" or for a language's code does not find what is merely kept under such a name. */
+    @Test
+    void nobodyLooksForWordsInHowTheyAreKept_L1() {
+        assertThat(WrittenSql.ofTheCode())
+                .filteredOn(sql -> sql.text().contains("::text ilike"))
+                .isEmpty();
+        assertThat(jdbc.sql("select shared.words_of(?::jsonb)")
+                        .param(LocalizedText.of("en", "Water").with("fr", "Eau").json())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Water\nEau");
     }
 }

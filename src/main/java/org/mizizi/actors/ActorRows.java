@@ -31,7 +31,7 @@ class ActorRows {
 
     private static final String MATCHING = """
             from actors.organisation o
-            where (:text = '' or o.reference ilike :pattern or o.name::text ilike :pattern)
+            where (:text = '' or o.reference ilike :pattern or shared.words_of(o.name) ilike :pattern)
               and (cast(:side as text) is null or o.side = :side)
               and (cast(:kind as text) is null or o.kind = :kind)
             """;

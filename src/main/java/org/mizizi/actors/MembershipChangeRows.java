@@ -44,7 +44,7 @@ class MembershipChangeRows {
             left join actors.member settler on settler.id = c.settled_by
             """;
     private static final String MATCHING = FROM + """
-            where (:text = '' or c.name ilike :pattern or o.reference ilike :pattern or o.name::text ilike :pattern)
+            where (:text = '' or c.name ilike :pattern or o.reference ilike :pattern or shared.words_of(o.name) ilike :pattern)
               and (cast(:kind as text) is null or c.kind = :kind)
               and (cast(:state as text) is null or c.state = :state)
             """;

@@ -40,7 +40,7 @@ class OrganisationChangeRows {
     private static final String FROM = "from actors.organisation_change c ";
     private static final String MATCHING = FROM + """
             where (:text = '' or exists (select from actors.proposed_organisation p
-                                         where p.change = c.id and p.name::text ilike :pattern))
+                                         where p.change = c.id and shared.words_of(p.name) ilike :pattern))
               and (cast(:state as text) is null or c.state = :state)
             """;
     private static final String OPEN_TO = " where c.state = 'PROPOSED' and c.proposed_by <> :confirmer ";

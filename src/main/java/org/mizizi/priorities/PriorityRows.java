@@ -44,8 +44,8 @@ class PriorityRows {
             """;
     private static final String MATCHING = """
             from priorities.priority p
-            where (:text = '' or p.reference ilike :pattern or p.title::text ilike :pattern
-                   or p.summary::text ilike :pattern
+            where (:text = '' or p.reference ilike :pattern or shared.words_of(p.title) ilike :pattern
+                   or shared.words_of(p.summary) ilike :pattern
                    or exists (select from traceability.claim l join priorities.input i on i.id = l.upstream
                               where l.downstream = p.id and i.state = 'PUBLISHED'
                                 and (i.title ilike :pattern or i.words ilike :pattern)))

@@ -37,8 +37,8 @@ class ResponseRows {
             join actors.known_organisation o on o.id = s.organisation
             join priorities.register p on p.id = s.priority
             where s.round = :round
-              and (:text = '' or p.reference ilike :pattern or p.title::text ilike :pattern
-                   or o.name::text ilike :pattern or s.reason ilike :pattern)
+              and (:text = '' or p.reference ilike :pattern or shared.words_of(p.title) ilike :pattern
+                   or shared.words_of(o.name) ilike :pattern or s.reason ilike :pattern)
               and (cast(:intention as text) is null or s.intention = :intention)
             """;
     private static final String TO_ANSWER = """

@@ -42,7 +42,7 @@ class RoundRows {
     private static final String INVITED =
             " and exists (select from rounds.invitation i where i.round = r.id and i.organisation = :reader)";
     private static final String MATCHING = ROUNDS + VISIBLE + """
-             and (:text = '' or r.reference ilike :pattern or r.title::text ilike :pattern)
+             and (:text = '' or r.reference ilike :pattern or shared.words_of(r.title) ilike :pattern)
              and (cast(:purpose as text) is null or r.purpose = :purpose)
              and (cast(:phase as text) is null or p.phase = :phase)
             """;

@@ -47,7 +47,7 @@ public final class SmallCountry {
                         new FirstPerson("Nadia", "nadia@mizizi.example", "fr")));
     }
 
-    static LocalizedText text(String english, String french) {
+    public static LocalizedText text(String english, String french) {
         return new LocalizedText("en", new LinkedHashMap<>(Map.of("en", english, "fr", french)));
     }
 }

@@ -19,6 +19,7 @@ import org.mizizi.TestCountry;
 import org.mizizi.WithoutRules;
 import org.mizizi.administration.CountryChangeFixtures;
 import org.mizizi.country.Amendment.RuleAmendment;
+import org.mizizi.country.ApprovalRule;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Phase;
 import org.mizizi.shared.LocalizedText;
@@ -93,6 +94,22 @@ class DecisionsTests {
                         .usingRecursiveComparison()
                         .ignoringFields("decidedAt")
                         .isEqualTo(decision));
+    }
+
+    @Test
+    void aDecisionKeepsItsRuleWhenAnotherFollows_R61_R87() {
+        var plan = fixtures.confirmed();
+        var decision = decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED));
+
+        rules.confirmed(new RuleAmendment(Phase.Code.CONSOLIDATION, 2), LocalDate.of(2998, 1, 1));
+
+        assertThat(country.as("sami", () -> countries.approvalRules()))
+                .extracting(ApprovalRule::civilSocietyEndorsements)
+                .contains(2);
+        assertThat(reviews.decisionsOn(plan.id()))
+                .singleElement()
+                .extracting(Decision::rule)
+                .isEqualTo(decision.rule());
     }
 
     @Test

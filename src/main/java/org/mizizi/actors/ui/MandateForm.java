@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Mandate.Choosing;
 import org.mizizi.actors.NewMandate;
 import org.mizizi.country.Place;
+import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.DayField;
 import org.mizizi.look.GuardedButton;
@@ -35,7 +36,7 @@ final class MandateForm extends Div {
     final DayField until = new DayField();
     final GuardedButton claim;
     final Remembered remembered = new Remembered("actors.mandate.claim");
-    private final Card whom = new Card(constituency, place, from, until);
+    private final Card whom = new Card(constituency, place, new Actions(from, until));
     private final Card how = new Card(chosen, howChosen);
     private final Card shows = new Card(evidence, link);
     private Locale reader = Locale.ENGLISH;

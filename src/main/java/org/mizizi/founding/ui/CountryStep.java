@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.founding.FoundingFile;
@@ -24,6 +27,8 @@ final class CountryStep extends StepForm {
     private final Div names = new Div();
     private final ComboBox<ZoneId> zone = new ComboBox<>();
     private final ComboBox<Currency> currency = new ComboBox<>();
+    private final SequencedMap<String, String> written = new LinkedHashMap<>();
+    private List<String> shown = List.of();
     private @Nullable LocalizedField name;
 
     CountryStep(Runnable changed) {
@@ -34,7 +39,8 @@ final class CountryStep extends StepForm {
         languages.setItems(FoundingLanguages.OFFERED);
         languages.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(reader));
         languages.addValueChangeListener(_ -> {
-            nameIn(ordered(), name == null ? null : name.getValue());
+            remember();
+            nameIn(ordered(), words(ordered()));
             change();
         });
         zone.setLabel(getTranslation("founding.zone"));
@@ -65,8 +71,31 @@ final class CountryStep extends StepForm {
                 .toList();
     }
 
+    /** A language that is taken away keeps its words, should it come back. */
+    private void remember() {
+        written.keySet().removeAll(shown);
+        Optional.ofNullable(name)
+                .map(LocalizedField::getValue)
+                .ifPresent(text -> written.putAll(text.texts()));
+    }
+
+    private @Nullable LocalizedText words(List<String> chosen) {
+        return chosen.stream()
+                .filter(written::containsKey)
+                .findFirst()
+                .map(source -> new LocalizedText(source, chosenOf(chosen)))
+                .orElse(null);
+    }
+
+    private SequencedMap<String, String> chosenOf(List<String> chosen) {
+        var texts = new LinkedHashMap<>(written);
+        texts.keySet().retainAll(chosen);
+        return texts;
+    }
+
     private void nameIn(List<String> chosen, @Nullable LocalizedText text) {
         names.removeAll();
+        shown = List.copyOf(chosen);
         var field = new LocalizedField(Writing.NAME, chosen, getLocale());
         field.setLabel(getTranslation("founding.country-name"));
         field.setHelperText(getTranslation("founding.country-name.help"));
@@ -82,6 +111,7 @@ final class CountryStep extends StepForm {
     void fill(FoundingFile file) {
         var land = file.country();
         languages.setValue(Set.copyOf(land.languages()));
+        written.clear();
         nameIn(ordered(), land.name());
         zone.setValue(land.zone());
         currency.setValue(land.currency());

@@ -28,6 +28,7 @@ import org.mizizi.look.LocalizedField;
 import org.mizizi.look.WhyNot;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.Roles;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -97,6 +98,20 @@ class FoundingViewTests extends SpringBrowserlessTest {
 
         open("country");
         assertThat(find(LocalizedField.class).single().in("en").getValue()).isEqualTo("Tamariya, a region");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // a field is found by its class
+    void aLanguageThatIsTakenAwayAndComesBackHasItsWordsStill() {
+        founder();
+        open("country");
+        var languages = find(CheckboxGroup.class).single();
+        languages.setValue(Set.of("en", "fr"));
+        find(LocalizedField.class).single().setValue(SmallCountry.text("Lake", "Lac"));
+        languages.setValue(Set.of("en"));
+        assertThat(foundings.draft().file().country().name()).isEqualTo(LocalizedText.of("en", "Lake"));
+        languages.setValue(Set.of("en", "fr"));
+        assertThat(foundings.draft().file().country().name()).isEqualTo(SmallCountry.text("Lake", "Lac"));
     }
 
     @Test
