@@ -1,15 +1,14 @@
 package org.mizizi.accounts;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mizizi.security.LanguageChoice;
+import org.mizizi.shared.MailAddress;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 
 /** Whom an account is for, as it is kept: with a name, an address that mail could reach, and a language of the interface. */
 record Person(String name, String email, String language) {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final String OTHERWISE = "en";
 
     static Person of(String name, String email, String language) {
@@ -18,7 +17,7 @@ record Person(String name, String email, String language) {
                         .orElseThrow(() -> Refusal.of("account.name", Writing.NAME.longest())
                                 .asException()),
                 kept(email)
-                        .filter(ADDRESS.asMatchPredicate())
+                        .filter(MailAddress::fits)
                         .orElseThrow(() -> Refusal.of("account.email", Writing.NAME.longest())
                                 .asException()),
                 LanguageChoice.offered(language).orElse(OTHERWISE));

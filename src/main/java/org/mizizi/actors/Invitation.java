@@ -2,21 +2,18 @@ package org.mizizi.actors;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.MembershipChange.Account;
 import org.mizizi.security.Accounts.Invitee;
+import org.mizizi.shared.MailAddress;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
 
 /** By whom a person is known who has no account yet: a name and an address at which they can be reached. */
 final class Invitation {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-
     private static final List<Rule<NewMembership>> RULES = List.of(
             Rule.of("membership.no-name", wanted -> !wanted.name().isBlank()),
-            Rule.of("membership.no-email", wanted -> isAddress(wanted.email())));
+            Rule.of("membership.no-email", wanted -> MailAddress.fits(wanted.email())));
 
     private Invitation() {}
 
@@ -32,11 +29,7 @@ final class Invitation {
     /** Whoever has an address is invited there; who has none was named by an account that they use already. */
     static Optional<Invitee> to(Account account) {
         return Optional.ofNullable(account.email())
-                .filter(Invitation::isAddress)
+                .filter(MailAddress::fits)
                 .map(email -> new Invitee(account.name(), email, account.language()));
-    }
-
-    private static boolean isAddress(@Nullable String email) {
-        return email != null && ADDRESS.matcher(email).matches();
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.ActorEvent.MemberRegistered;
 import org.mizizi.actors.ActorEvent.MemberRolesChanged;
 import org.mizizi.actors.ActorEvent.MembershipConfirmed;
@@ -25,6 +26,7 @@ import org.mizizi.security.Role;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.MailAddress;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
@@ -53,6 +55,10 @@ public class MembershipChanges {
             Rule.of(
                     "member.role-not-of-this-kind",
                     begin -> begin.kind().roles().contains(begin.wanted().role())),
+            Rule.of(
+                    "membership.no-email",
+                    begin -> isNothing(begin.wanted().email())
+                            || MailAddress.fits(begin.wanted().email())),
             Rule.of(
                     "membership.acts-for-another",
                     begin -> begin.known()
@@ -140,6 +146,10 @@ public class MembershipChanges {
         }
         var person = known.map(Member::id).orElseGet(() -> new PersonId(Identifier.next()));
         return propose(MembershipChange.begin(person, wanted, reason, currentActor.stamp()));
+    }
+
+    private static boolean isNothing(@Nullable String written) {
+        return written == null || written.isBlank();
     }
 
     private NewMembership withAccount(NewMembership proposed) {

@@ -6,10 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Coded;
@@ -20,13 +18,13 @@ import org.mizizi.founding.FoundingFile.Land;
 import org.mizizi.founding.FoundingFile.PhasePlan;
 import org.mizizi.founding.FoundingFile.Secretariat;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.MailAddress;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
 
 /** What is still missing before a country can be founded, step by step. */
 final class FoundingRules {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     /** A file, and the day on which it is to be in force. */
     private record Attempt(FoundingFile file, LocalDate today) {
@@ -183,11 +181,11 @@ final class FoundingRules {
 
     private static boolean isWhole(FirstPerson person, Attempt attempt) {
         return !person.name().isBlank()
-                && EMAIL.matcher(person.email()).matches()
+                && MailAddress.fits(person.email())
                 && attempt.country().languages().contains(person.language());
     }
 
     private static String address(FirstPerson person) {
-        return person.email().strip().toLowerCase(Locale.ROOT);
+        return MailAddress.kept(person.email());
     }
 }

@@ -3,7 +3,6 @@ package org.mizizi.security;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.keycloak.admin.client.CreatedResponseUtil;
@@ -11,6 +10,7 @@ import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.UserRepresentation;
+import org.mizizi.shared.MailAddress;
 import org.mizizi.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -156,6 +156,6 @@ final class KeycloakAccounts implements Accounts {
     }
 
     private static String address(Invitee invitee) {
-        return invitee.email().strip().toLowerCase(Locale.ROOT);
+        return MailAddress.kept(invitee.email());
     }
 }
