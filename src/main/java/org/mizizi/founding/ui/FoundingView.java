@@ -62,7 +62,9 @@ class FoundingView extends Page implements BeforeEnterObserver {
                 .get("step")
                 .flatMap(FoundingView::called)
                 .orElse(null);
-        draw();
+        if (isAttached()) {
+            draw();
+        }
     }
 
     @Override
