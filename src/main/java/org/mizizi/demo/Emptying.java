@@ -43,6 +43,7 @@ class Emptying {
                     execute 'truncate ' || filled || ' restart identity';
                     alter table audit.kept enable trigger contents_stay;
                     alter table audit.entry enable trigger ledger_can_only_grow;
+                    delete from country.setting where in_force_from > '2000-01-01';
                     update shared.reference_counter set last_number = 0;
                     update shared.demo_clock set ahead = 0;
                 end

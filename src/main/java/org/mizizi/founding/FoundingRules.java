@@ -25,7 +25,6 @@ import org.mizizi.shared.Rule;
 /** What is still missing before a country can be founded, step by step. */
 final class FoundingRules {
 
-
     /** A file, and the day on which it is to be in force. */
     private record Attempt(FoundingFile file, LocalDate today) {
 

@@ -22,9 +22,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** The portal may not write any notice for a while: what fails meanwhile is not lost, and is told to the administrator. */
 @PortalTest
+@TestPropertySource(properties = "test.country=where-reactions-fail")
 @DirtiesContext
 class FailedReactionsTests {
 
@@ -111,7 +113,7 @@ class FailedReactionsTests {
                                 RoundPurpose.COLLECT,
                                 LocalizedText.of("en", "What people need"),
                                 LocalizedText.of("en", "Tell us in your own words."),
-                                now,
+                                now.plus(Duration.ofDays(1)),
                                 now.plus(Duration.ofDays(30)),
                                 null,
                                 null,

@@ -74,9 +74,7 @@ final class CountryStep extends StepForm {
     /** A language that is taken away keeps its words, should it come back. */
     private void remember() {
         written.keySet().removeAll(shown);
-        Optional.ofNullable(name)
-                .map(LocalizedField::getValue)
-                .ifPresent(text -> written.putAll(text.texts()));
+        Optional.ofNullable(name).map(LocalizedField::getValue).ifPresent(text -> written.putAll(text.texts()));
     }
 
     private @Nullable LocalizedText words(List<String> chosen) {
