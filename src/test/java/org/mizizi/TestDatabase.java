@@ -21,6 +21,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        OneSecurityContext.share(context);
         var properties = properties();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", properties));
     }

@@ -27,7 +27,7 @@ class AdministrationIT {
     @CsvSource({
         "en, 1280, DAYS_TO_ANSWER, 14, Decided by the council of ministers.",
         "ar, 360, DAYS_TO_ANSWER_INPUTS, 20, قرار مجلس الوزراء.",
-        "fr, 360, LINKS_OF_A_PLAN, 40, Décidé en conseil des ministres."
+        "fr, 360, LINKS_OF_A_PLAN, 30, Décidé en conseil des ministres."
     })
     void oneProposesANumberAndAnotherLetsItHold_R87(
             String language, int width, String setting, String value, String reason) {
