@@ -21,7 +21,7 @@ class GuidesTests {
     private static final Path GUIDES = Path.of("docs", "guide");
     private static final Path OPERATING = Path.of("docs", "operate");
     private static final Pattern ON_THE_SCREEN = Pattern.compile("(?<![*\\w])\\*([^*\\s][^*]*)\\*(?![*\\w])");
-    private static final Pattern LED_TO = Pattern.compile("]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]*))?\\)");
+    private static final Pattern LED_TO = Pattern.compile("(?:]\\(|src=\")(?!https?:)([^)\"#\\s]*)(?:#([^)\"\\s]*))?[)\"]");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
 
     static Stream<Path> guides() throws IOException {
