@@ -21,7 +21,8 @@ class GuidesTests {
     private static final Path GUIDES = Path.of("docs", "guide");
     private static final Path OPERATING = Path.of("docs", "operate");
     private static final Pattern ON_THE_SCREEN = Pattern.compile("(?<![*\\w])\\*([^*\\s][^*]*)\\*(?![*\\w])");
-    private static final Pattern LED_TO = Pattern.compile("(?:]\\(|src=\")(?!https?:)([^)\"#\\s]*)(?:#([^)\"\\s]*))?[)\"]");
+    private static final Pattern LED_TO =
+            Pattern.compile("(?:]\\(|src=\")(?!https?:)([^)\"#\\s]*)(?:#([^)\"\\s]*))?[)\"]");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
 
     static Stream<Path> guides() throws IOException {
@@ -39,7 +40,8 @@ class GuidesTests {
         var shown = shown();
         assertThat(ON_THE_SCREEN.matcher(Files.readString(guide)).results().map(GuidesTests::inOneLine))
                 .isNotEmpty()
-                .allMatch(words -> shown.stream().anyMatch(text -> text.matcher(words).matches()));
+                .allMatch(words ->
+                        shown.stream().anyMatch(text -> text.matcher(words).matches()));
     }
 
     @ParameterizedTest
@@ -78,7 +80,8 @@ class GuidesTests {
     }
 
     private static Pattern anythingBetween(String... parts) {
-        return Pattern.compile(String.join(".*", Stream.of(parts).map(Pattern::quote).toList()));
+        return Pattern.compile(
+                String.join(".*", Stream.of(parts).map(Pattern::quote).toList()));
     }
 
     /** As GitHub names the headings of a page. */
