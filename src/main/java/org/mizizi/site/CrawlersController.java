@@ -13,8 +13,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CrawlersController {
 
-    private static final List<String> PAGES =
-            List.of("", "/priorities", "/rounds", "/strategy", "/plans", "/figures", "/organisations");
+    private static final List<String> PAGES = List.of(
+            "",
+            "/priorities",
+            "/rounds",
+            "/strategy",
+            "/plans",
+            "/figures",
+            "/organisations",
+            "/privacy",
+            "/accessibility");
 
     private final Register register;
     private final String baseUrl;

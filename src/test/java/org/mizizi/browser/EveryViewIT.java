@@ -39,6 +39,8 @@ class EveryViewIT {
             "organisations",
             "trace/PLAN-0006",
             "figures",
+            "privacy",
+            "accessibility",
             "nothing-is-here");
 
     /** With what a field is filled: its own colour and what is laid over it. */

@@ -128,6 +128,9 @@ class SitePagesTests {
             check(wrong, address, "sets a cookie", response.getHeader("Set-Cookie") == null);
             check(wrong, address, "language", page.contains("<html lang=\"" + language + "\""));
             check(wrong, address, "script or style", !page.contains("<script") && !page.contains(" style="));
+            for (var notice : List.of("privacy", "accessibility")) {
+                check(wrong, address, notice, page.contains("href=\"/" + language + "/" + notice + "\""));
+            }
             check(wrong, address, "missing text", !page.contains("??"));
             var services = visitor.servicesInTheLastPage();
             check(wrong, address, "template asks " + services, services.isEmpty());
@@ -135,6 +138,19 @@ class SitePagesTests {
             check(wrong, address, size + " bytes", size <= PAGE_BUDGET);
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Both say what is so: what is kept and for how long, what is tested and what is not, and where the secretariat is found. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | 56 days after you last worked on it | a second person confirms it
+            fr | 56 jours après la dernière modification | une seconde personne le confirme
+            ar | 56 يومًا من آخر عمل عليه | ويؤكده شخص ثانٍ
+            """)
+    void theNoticesSayWhatIsKeptOfPeopleAndWhatIsNotTested(String language, String kept, String erased) {
+        assertThat(visitor.read("/" + language + "/privacy"))
+                .contains(kept, erased, "href=\"/" + language + "/organisations\"");
+        assertThat(visitor.read("/" + language + "/accessibility")).contains("WCAG", "axe", "320", "JavaScript");
     }
 
     private static void check(List<String> wrong, String address, String what, boolean holds) {
@@ -305,7 +321,9 @@ class SitePagesTests {
                 "/strategy",
                 "/plans",
                 "/figures",
-                "/organisations"));
+                "/organisations",
+                "/privacy",
+                "/accessibility"));
         addresses.addAll(jdbc.sql("""
                         select case kind when 'INPUT' then '/inputs/' when 'PRIORITY' then '/priorities/'
                                          when 'PLAN' then '/plans/' else '/trace/' end || reference

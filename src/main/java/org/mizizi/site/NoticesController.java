@@ -1,0 +1,44 @@
+package org.mizizi.site;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What the portal keeps of people, and for whom it works and for whom not yet: the two notices in the foot of every page. */
+@Controller
+class NoticesController {
+
+    private static final List<String> PRIVACY = List.of(
+            "site.privacy.reading",
+            "site.privacy.member",
+            "site.privacy.sign-in",
+            "site.privacy.words",
+            "site.privacy.ledger",
+            "site.privacy.machine",
+            "site.privacy.time",
+            "site.privacy.leaving",
+            "site.privacy.asking");
+
+    private static final List<String> ACCESSIBILITY = List.of(
+            "site.accessibility.aim",
+            "site.accessibility.tested",
+            "site.accessibility.limits",
+            "site.accessibility.telling");
+
+    @GetMapping(PathLocale.LANGUAGE + "/privacy")
+    String privacy(Model model) {
+        return notice("site.privacy", PRIVACY, model);
+    }
+
+    @GetMapping(PathLocale.LANGUAGE + "/accessibility")
+    String accessibility(Model model) {
+        return notice("site.accessibility", ACCESSIBILITY, model);
+    }
+
+    private static String notice(String title, List<String> parts, Model model) {
+        model.addAttribute("notice", title);
+        model.addAttribute("parts", parts);
+        return "site/notice";
+    }
+}
