@@ -35,6 +35,9 @@ final class ReviewRules {
             Rule.of(
                     "plan.own-work",
                     attempt -> !attempt.plan().isTheWorkOf(attempt.actor().person())),
+            Rule.of(
+                    "plan.own-ministry",
+                    attempt -> !attempt.actor().actsFor(attempt.plan().organisation())),
             Rule.of("plan.no-rule", attempt -> attempt.progress() != null));
 
     private static final List<Rule<Attempt>> APPROVING = List.of(

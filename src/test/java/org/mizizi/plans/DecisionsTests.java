@@ -97,6 +97,19 @@ class DecisionsTests {
     }
 
     @Test
+    void aPlanOfTheirOwnMinistryIsDecidedOnByAnother_T1() {
+        var plan = fixtures.inReview("paul", fixtures.input());
+
+        assertThat(country.as("fatima", () -> reviews.decisionObjection(plan, PlanOutcome.RETURNED)))
+                .hasValueSatisfying(refusal -> assertThat(refusal.key()).isEqualTo("plan.own-ministry"));
+        assertRefused("plan.own-ministry", () -> decide("fatima", fixtures.judgement(plan, PlanOutcome.RETURNED)));
+        assertThat(decide("okello", fixtures.judgement(plan, PlanOutcome.RETURNED))
+                        .verdict()
+                        .outcome())
+                .isEqualTo(PlanOutcome.RETURNED);
+    }
+
+    @Test
     void aDecisionKeepsItsRuleWhenAnotherFollows_R61_R87() {
         var plan = fixtures.confirmed();
         var decision = decide("okello", fixtures.judgement(plan, PlanOutcome.APPROVED));
