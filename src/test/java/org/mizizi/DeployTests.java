@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,10 @@ class DeployTests {
 
     static Stream<Path> yamlFiles() throws Exception {
         return files().filter(file -> file.toString().endsWith(".yml") || file.toString().endsWith(".yaml"));
+    }
+
+    static Stream<Path> yamlFilesOfTheCluster() throws Exception {
+        return yamlFiles().filter(file -> file.startsWith("deploy/kubernetes"));
     }
 
     @ParameterizedTest
@@ -77,6 +82,45 @@ class DeployTests {
                         .results()
                         .map(found -> found.group(1)))
                 .containsExactlyInAnyOrderElementsOf(nodes.keySet());
+    }
+
+    /** Health is asked where it answers, and no service leads there. */
+    @Test
+    void theNodesInAClusterAreSetUpLikeTheOthers() throws Exception {
+        var manifests = Files.readString(Path.of("deploy/kubernetes/portal.yaml"));
+        assertThat(named(PORTALS_OWN, manifests))
+                .containsAll(needed())
+                .contains("MIZIZI_MANAGEMENT_ADDRESS");
+        assertThat(matches("httpGet: .*port: (\\w+)}", manifests)).hasSize(3).containsOnly("management");
+        assertThat(matches("targetPort: (\\w+)", manifests)).containsExactly("http");
+        assertThat(manifests).contains("{name: management, containerPort: 8090}").contains("strategy: {type: Recreate}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("yamlFilesOfTheCluster")
+    void everySecretIsInTheListOfTheDocument(Path file) throws Exception {
+        var listed = Files.readString(Path.of("docs/operate/several-nodes.md"));
+        assertThat(matches("[sS]ecret(?:KeyRef|Name)?: (?:\\{name: )?([a-z-]+)", Files.readString(file)))
+                .isNotEmpty()
+                .allMatch(secret -> listed.contains("| `" + secret + "` |"));
+    }
+
+    private static List<String> matches(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    /** What a node behind nginx is given, but for the port of the mail catcher. */
+    private static Set<String> needed() throws Exception {
+        var environment = (Map<?, ?>) requireNonNull(
+                services("deploy/docker-compose.yml").getOrDefault("portal-1", Map.of()).get("environment"));
+        return environment.keySet().stream()
+                .map(String.class::cast)
+                .filter(name -> name.startsWith("MIZIZI_") && !name.equals("MIZIZI_MAIL_PORT"))
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Map<String, Object>> services(String file) throws Exception {
