@@ -34,7 +34,8 @@ class DeployTests {
     }
 
     static Stream<Path> yamlFiles() throws Exception {
-        return files().filter(file -> file.toString().endsWith(".yml") || file.toString().endsWith(".yaml"));
+        return files().filter(file ->
+                file.toString().endsWith(".yml") || file.toString().endsWith(".yaml"));
     }
 
     static Stream<Path> yamlFilesOfTheCluster() throws Exception {
@@ -51,7 +52,8 @@ class DeployTests {
     @ParameterizedTest
     @MethodSource("yamlFiles")
     void everyFileCanBeRead(Path file) throws Exception {
-        assertThat(StreamSupport.stream(new Yaml().loadAll(Files.readString(file)).spliterator(), false))
+        assertThat(StreamSupport.stream(
+                        new Yaml().loadAll(Files.readString(file)).spliterator(), false))
                 .isNotEmpty()
                 .allSatisfy(document -> assertThat(document).isInstanceOf(Map.class));
     }
@@ -69,7 +71,7 @@ class DeployTests {
     /** A node is set up as the portal on one machine is, and the proxy leads to each of them and to nothing else. */
     @Test
     void theNodesAreAlikeAndTheProxyKnowsThem() throws Exception {
-        var single = services("docker-compose.yml").get("portal");
+        var single = requireNonNull(services("docker-compose.yml").get("portal"));
         var nodes = services("deploy/docker-compose.yml").entrySet().stream()
                 .filter(service -> service.getKey().startsWith("portal-"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -88,12 +90,12 @@ class DeployTests {
     @Test
     void theNodesInAClusterAreSetUpLikeTheOthers() throws Exception {
         var manifests = Files.readString(Path.of("deploy/kubernetes/portal.yaml"));
-        assertThat(named(PORTALS_OWN, manifests))
-                .containsAll(needed())
-                .contains("MIZIZI_MANAGEMENT_ADDRESS");
+        assertThat(named(PORTALS_OWN, manifests)).containsAll(needed()).contains("MIZIZI_MANAGEMENT_ADDRESS");
         assertThat(matches("httpGet: .*port: (\\w+)}", manifests)).hasSize(3).containsOnly("management");
         assertThat(matches("targetPort: (\\w+)", manifests)).containsExactly("http");
-        assertThat(manifests).contains("{name: management, containerPort: 8090}").contains("strategy: {type: Recreate}");
+        assertThat(manifests)
+                .contains("{name: management, containerPort: 8090}")
+                .contains("strategy: {type: Recreate}");
     }
 
     @ParameterizedTest
@@ -115,8 +117,9 @@ class DeployTests {
 
     /** What a node behind nginx is given, but for the port of the mail catcher. */
     private static Set<String> needed() throws Exception {
-        var environment = (Map<?, ?>) requireNonNull(
-                services("deploy/docker-compose.yml").getOrDefault("portal-1", Map.of()).get("environment"));
+        var environment = (Map<?, ?>) requireNonNull(services("deploy/docker-compose.yml")
+                .getOrDefault("portal-1", Map.of())
+                .get("environment"));
         return environment.keySet().stream()
                 .map(String.class::cast)
                 .filter(name -> name.startsWith("MIZIZI_") && !name.equals("MIZIZI_MAIL_PORT"))
@@ -128,7 +131,8 @@ class DeployTests {
         return ((Map<?, ?>) requireNonNull(compose.get("services")))
                 .entrySet().stream()
                         .collect(Collectors.toMap(
-                                service -> (String) service.getKey(), service -> entries((Map<?, ?>) service.getValue())));
+                                service -> (String) service.getKey(),
+                                service -> entries((Map<?, ?>) service.getValue())));
     }
 
     private static Map<String, Object> entries(Map<?, ?> service) {
@@ -143,7 +147,10 @@ class DeployTests {
     }
 
     private static Set<String> named(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {
