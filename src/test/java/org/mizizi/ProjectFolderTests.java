@@ -27,6 +27,7 @@ class ProjectFolderTests {
         "LICENSE",
         "README.md",
         "SECURITY.md",
+        "deploy",
         "docker-compose.yml",
         "docs",
         "frontend",

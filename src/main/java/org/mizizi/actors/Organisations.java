@@ -1,8 +1,5 @@
 package org.mizizi.actors;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +10,11 @@ import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.BegunAnew;
+import org.mizizi.shared.Kept;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Outdated;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.References;
@@ -26,31 +25,35 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of organisations and their members. The directory is kept for a minute. */
+/** The register of organisations and their members. The directory is kept until a node changes it. */
 @Service
 @Transactional
 public class Organisations {
-
-    private static final String ALL = "";
 
     private final ActorRows rows;
     private final References references;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
-    private final LoadingCache<String, Map<OrganisationId, Organisation>> directory;
+    private final Kept<Map<OrganisationId, Organisation>> directory;
 
     Organisations(ActorRows rows, References references, CurrentActor currentActor, ApplicationEventPublisher events) {
         this.rows = rows;
         this.references = references;
         this.currentActor = currentActor;
         this.events = events;
-        this.directory =
-                Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(_ -> read());
+        this.directory = new Kept<>(this::read);
     }
 
     @EventListener(BegunAnew.class)
     void forget() {
-        directory.invalidateAll();
+        directory.drop();
+    }
+
+    @EventListener
+    void forget(Outdated outdated) {
+        if (outdated.includes(Outdated.Part.ACTORS)) {
+            forget();
+        }
     }
 
     private Map<OrganisationId, Organisation> read() {
@@ -61,7 +64,7 @@ public class Organisations {
 
     @Requires(Right.READ_PUBLIC)
     public List<Organisation> directory() {
-        return List.copyOf(directory.get(ALL).values());
+        return List.copyOf(directory.get().values());
     }
 
     @Transactional(readOnly = true)
@@ -79,7 +82,7 @@ public class Organisations {
 
     @Requires(Right.READ_PUBLIC)
     public Organisation find(OrganisationId id) {
-        var organisation = directory.get(ALL).get(id);
+        var organisation = directory.get().get(id);
         if (organisation == null) {
             throw new NotFoundException("organisation");
         }
@@ -130,8 +133,8 @@ public class Organisations {
     }
 
     private void insert(Organisation organisation) {
+        directory.changed();
         rows.insert(organisation);
-        directory.invalidateAll();
         events.publishEvent(new OrganisationRegistered(organisation.id(), currentActor.stamp()));
     }
 

@@ -17,13 +17,14 @@ import org.mizizi.shared.BegunAnew;
 import org.mizizi.shared.Kept;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.Outdated;
 import org.mizizi.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The country and its data. Read by every page, so one snapshot is kept for a minute. */
+/** The country and its data. Read by every page, so one snapshot is kept until a node changes it. */
 @Service
 public class Countries {
 
@@ -51,6 +52,13 @@ public class Countries {
     @EventListener(BegunAnew.class)
     void forget() {
         snapshot.drop();
+    }
+
+    @EventListener
+    void forget(Outdated outdated) {
+        if (outdated.includes(Outdated.Part.COUNTRY)) {
+            forget();
+        }
     }
 
     private WholeCountry read() {

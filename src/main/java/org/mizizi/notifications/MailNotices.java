@@ -67,8 +67,7 @@ class MailNotices {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** At a fixed rate each turn has a thread of its own: a mail server that is slow keeps no other job waiting. */
-    @Scheduled(initialDelay = 10, fixedRate = 15, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(initialDelay = 10, fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
     void sendAllDue() {
         Reaction.run(() -> {
             var more = true;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.mizizi.shared.BegunAnew;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Outdated;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who acts now. A role counts only when the account claims it and a verified membership carries it, in an organisation
- * the account is in; without such a membership a person is an observer. A change in the register is seen within {@link #SEEN_WITHIN} (T11).
+ * the account is in; without such a membership a person is an observer. A change in the register
+ * is seen at once, and within {@link #SEEN_WITHIN} by a node that heard nothing of it (T11).
  */
 @Component
 public class CurrentActor {
@@ -35,22 +37,36 @@ public class CurrentActor {
     private final Memberships memberships;
     private final Founders founders;
     private final Clock clock;
-    private final Cache<String, Membership> known;
+    private final Ticker passing;
+    private volatile Cache<String, Membership> known;
 
     CurrentActor(Memberships memberships, Founders founders, Clock clock, Ticker passing) {
         this.memberships = memberships;
         this.founders = founders;
         this.clock = clock;
-        known = Caffeine.newBuilder()
+        this.passing = passing;
+        known = nobodyYet();
+    }
+
+    private Cache<String, Membership> nobodyYet() {
+        return Caffeine.newBuilder()
                 .ticker(passing)
                 .expireAfterWrite(SEEN_WITHIN)
                 .maximumSize(10_000)
                 .build();
     }
 
+    /** Who is just being read is kept with the others, by nobody any more. */
     @EventListener(BegunAnew.class)
     void forget() {
-        known.invalidateAll();
+        known = nobodyYet();
+    }
+
+    @EventListener
+    void forget(Outdated outdated) {
+        if (outdated.includes(Outdated.Part.ACTORS)) {
+            forget();
+        }
     }
 
     public Actor get() {
@@ -96,12 +112,13 @@ public class CurrentActor {
 
     /** Kept for a while once there is one; that somebody has none yet is asked anew each time. */
     private Optional<Membership> membershipOf(String subject) {
-        var kept = Optional.ofNullable(known.getIfPresent(subject));
+        var keeping = known;
+        var kept = Optional.ofNullable(keeping.getIfPresent(subject));
         if (kept.isPresent()) {
             return kept;
         }
         var found = memberships.verifiedFor(subject);
-        found.ifPresent(membership -> known.put(subject, membership));
+        found.ifPresent(membership -> keeping.put(subject, membership));
         return found;
     }
 

@@ -8,8 +8,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What everybody reads and few change, read anew each minute. Whoever changes it reads past what is kept until their
- * transaction ends; only then it is dropped for the others, so that nobody keeps what was not committed or is over.
+ * What everybody reads and few change, read anew after a minute even where no change was heard of. Whoever changes it reads
+ * past what is kept until their transaction ends; only then it is dropped for the others, so that nobody keeps what was not
+ * committed or is over.
  */
 public final class Kept<T> {
 

@@ -1,18 +1,16 @@
 package org.mizizi.watching;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.OwnConnections;
 import org.mizizi.shared.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +23,8 @@ public class DatabaseWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final Duration BETWEEN = Duration.ofSeconds(1);
-    private static final String LONGEST_SECONDS = "2";
 
-    private final JdbcConnectionDetails database;
+    private final OwnConnections own;
     private final DataSource connections;
     private final InstantSource clock = InstantSource.system();
     private volatile @Nullable Instant awaySince;
@@ -35,8 +32,8 @@ public class DatabaseWatch implements SmartLifecycle {
     private @Nullable Thread watching;
     private @Nullable Connection connection;
 
-    DatabaseWatch(JdbcConnectionDetails database, DataSource connections) {
-        this.database = database;
+    DatabaseWatch(OwnConnections own, DataSource connections) {
+        this.own = own;
         this.connections = connections;
     }
 
@@ -109,23 +106,12 @@ public class DatabaseWatch implements SmartLifecycle {
     private void ask() throws SQLException {
         var open = connection;
         if (open == null) {
-            open = DriverManager.getConnection(database.getJdbcUrl(), login());
+            open = own.open("mizizi-watch");
             connection = open;
         }
         try (var statement = open.createStatement()) {
             statement.execute("select 1");
         }
-    }
-
-    private Properties login() {
-        var login = new Properties();
-        login.setProperty("user", String.valueOf(database.getUsername()));
-        login.setProperty("password", String.valueOf(database.getPassword()));
-        login.setProperty("connectTimeout", LONGEST_SECONDS);
-        login.setProperty("loginTimeout", LONGEST_SECONDS);
-        login.setProperty("socketTimeout", LONGEST_SECONDS);
-        login.setProperty("ApplicationName", "mizizi-watch");
-        return login;
     }
 
     private void close() {

@@ -2,7 +2,6 @@ package org.mizizi.watching;
 
 import org.mizizi.shared.Trouble;
 import org.mizizi.shared.TroubleLog;
-import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
 import org.springframework.boot.task.ThreadPoolTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,12 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class QuietJobs {
 
     @Bean
-    SimpleAsyncTaskSchedulerCustomizer jobsOnVirtualThreads() {
-        return scheduler -> scheduler.setErrorHandler(QuietJobs::tell);
-    }
-
-    @Bean
-    ThreadPoolTaskSchedulerCustomizer jobsOnThreads() {
+    ThreadPoolTaskSchedulerCustomizer jobsTellWhatFailed() {
         return scheduler -> scheduler.setErrorHandler(QuietJobs::tell);
     }
 

@@ -21,7 +21,7 @@ public class OrganisationFixtures {
         return called("Network " + UUID.randomUUID());
     }
 
-    static NewOrganisation called(String name) {
+    public static NewOrganisation called(String name) {
         return new NewOrganisation(OrganisationKind.CIVIL_SOCIETY, LocalizedText.of("en", name), null);
     }
 
