@@ -88,7 +88,7 @@ class CountryViewsTests extends SpringBrowserlessTest {
         Address.open(Paths.newCountryChange("setting"));
         var fields = find(SettingFields.class).single();
         fields.code.setValue(Setting.DAYS_OF_A_ROUND);
-        assertThat(shown()).contains("Today: 21. From 7 to 180.");
+        assertThat(shown()).contains("Today: 21. Choose a number from 7 to 180.");
     }
 
     @Test
