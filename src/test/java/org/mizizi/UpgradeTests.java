@@ -65,6 +65,8 @@ class UpgradeTests {
             "actors/010-two-people-settle",
             "administration/001-country-changes",
             "rounds/006-length-the-country-sets",
+            "rounds/007-length-from-when-it-is-known",
+            "administration/002-no-way-around",
             "coherence/004-humanitarian-apart",
             "platform/810-moves",
             "country/003-rule-in-force",

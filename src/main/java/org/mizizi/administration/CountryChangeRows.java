@@ -134,6 +134,23 @@ class CountryChangeRows {
                 .update();
     }
 
+    /** Whether something else about the same part of the country is confirmed and waits for its day. */
+    boolean anotherWaits(CountryChange change) {
+        return jdbc.sql("""
+                        select exists (select from administration.country_change c
+                                       join administration.amendment a on a.change = c.id
+                                       join administration.amendment mine on mine.change = :change
+                                       where c.id <> :change and c.kind = :kind and c.state = 'CONFIRMED'
+                                         and c.carried_out_at is null
+                                         and administration.what_it_is_about(a.content)
+                                             = administration.what_it_is_about(mine.content))
+                        """)
+                .param("change", change.id().value())
+                .param("kind", change.kind().name())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What is confirmed and whose day has come. */
     List<CountryChangeId> due(LocalDate today) {
         return jdbc.sql("""

@@ -87,8 +87,9 @@ public class CountryChanges {
     /** From its day on it holds. What cannot hold any more, such as from a day that has come meanwhile, is proposed anew. */
     @Requires(Right.CONFIRM_COUNTRY_CHANGE)
     public void confirm(CountryChangeId id) {
+        countries.hold();
         var change = open(id, ProposalStep.CONFIRM);
-        Refusal.refuse(countries.objection(rows.amendment(change), change.holdsFrom()));
+        Refusal.refuse(impossible(change));
         var by = currentActor.stamp();
         var confirmed = repository.save(change.confirmed(by));
         events.publishEvent(new CountryChangeConfirmed(id, by));
@@ -117,8 +118,14 @@ public class CountryChanges {
     public Optional<Refusal> objection(ProposalStep step, CountryChangeId id) {
         var change = found(id);
         return objection(step, change)
-                .or(() -> step == ProposalStep.CONFIRM
-                        ? countries.objection(rows.amendment(change), change.holdsFrom())
+                .or(() -> step == ProposalStep.CONFIRM ? impossible(change) : Optional.empty());
+    }
+
+    private Optional<Refusal> impossible(CountryChange change) {
+        return countries
+                .objection(rows.amendment(change), change.holdsFrom())
+                .or(() -> rows.anotherWaits(change)
+                        ? Optional.of(Refusal.of("amendment.another-waits"))
                         : Optional.empty());
     }
 

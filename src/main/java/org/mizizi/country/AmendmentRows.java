@@ -28,13 +28,13 @@ class AmendmentRows {
         jdbc.sql("select id from country.country for update").query().singleRow();
     }
 
-    void write(Amendment amendment, LocalDate from) {
+    void write(Amendment amendment, LocalDate from, LocalDate today) {
         switch (amendment) {
             case SettingAmendment setting -> insert(setting, from);
             case RuleAmendment rule -> insertRule(rule.phase(), rule.civilSocietyEndorsements(), from);
             case PhaseAmendment phase -> {
                 write(phase, from);
-                insertRule(phase.code(), phase.civilSocietyEndorsements(), from);
+                insertRule(phase.code(), phase.civilSocietyEndorsements(), today.plusDays(1));
             }
             case DimensionAmendment dimension -> write(dimension);
             case PolicyAmendment policy -> write(policy);

@@ -67,7 +67,7 @@ final class AmendmentRules {
                     change -> change.held().phase(change.amendment().phase()).isPresent()),
             Rule.of(
                     "amendment.another-that-day",
-                    change -> hasNoRuleFrom(change, change.amendment().phase())),
+                    change -> hasNoRuleFrom(change.held(), change.amendment().phase(), change.from())),
             Rule.of(
                     "amendment.nothing-changes",
                     change -> change.held()
@@ -92,7 +92,7 @@ final class AmendmentRules {
             Rule.of("amendment.phase-order", AmendmentRules::isInOrder),
             Rule.of(
                     "amendment.another-that-day",
-                    change -> hasNoRuleFrom(change, change.amendment().code())));
+                    change -> hasNoRuleFrom(change.held(), change.amendment().code(), change.today().plusDays(1))));
 
     private static final List<Rule<Change<DimensionAmendment>>> DIMENSION = List.of(
             Rule.of("amendment.code", change -> Coded.fits(change.amendment().code())),
@@ -188,10 +188,10 @@ final class AmendmentRules {
         return endorsements >= 0 && endorsements <= MOST_ENDORSEMENTS;
     }
 
-    private static boolean hasNoRuleFrom(Change<?> change, Phase.Code phase) {
-        return change.held().approvalRules().stream()
+    private static boolean hasNoRuleFrom(WholeCountry held, Phase.Code phase, LocalDate day) {
+        return held.approvalRules().stream()
                 .filter(rule -> rule.phase() == phase)
-                .noneMatch(rule -> rule.inForceFrom().equals(change.from()));
+                .noneMatch(rule -> rule.inForceFrom().equals(day));
     }
 
     private static boolean isWhole(LocalizedText text, WholeCountry held) {

@@ -91,16 +91,23 @@ public class Countries {
         return AmendmentRules.objection(amendment, from, snapshot.get(), today());
     }
 
+    /** Lets nobody else amend the country before this transaction ends; to be called before the clock is looked at. */
+    @Transactional
+    @Requires(Right.WITHIN_ANOTHER)
+    public void hold() {
+        amending.lock();
+    }
+
     /** Writes down what holds from a day on, as two people wanted it. What is kept with its day is never about the past. */
     @Transactional
     @Requires(Right.WITHIN_ANOTHER)
     public void amend(Amendment amendment, LocalDate from) {
-        amending.lock();
+        hold();
         snapshot.changed();
         if (amendment.kind().isDated()) {
             Refusal.refuse(AmendmentRules.objection(amendment, from, snapshot.get(), today()));
         }
-        amending.write(amendment, from);
+        amending.write(amendment, from, today());
         events.publishEvent(new CountryAmended(country().id(), currentActor.stamp()));
     }
 

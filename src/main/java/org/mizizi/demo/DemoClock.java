@@ -2,6 +2,7 @@ package org.mizizi.demo;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.mizizi.administration.KeepDays;
 import org.mizizi.coherence.KeepFigures;
 import org.mizizi.rounds.KeepTime;
 import org.mizizi.shared.PortalClock;
@@ -24,12 +25,14 @@ public class DemoClock {
 
     private final PortalClock clock;
     private final KeepTime keepTime;
+    private final KeepDays keepDays;
     private final KeepFigures keepFigures;
     private final JdbcClient jdbc;
 
-    DemoClock(PortalClock clock, KeepTime keepTime, KeepFigures keepFigures, JdbcClient jdbc) {
+    DemoClock(PortalClock clock, KeepTime keepTime, KeepDays keepDays, KeepFigures keepFigures, JdbcClient jdbc) {
         this.clock = clock;
         this.keepTime = keepTime;
+        this.keepDays = keepDays;
         this.keepFigures = keepFigures;
         this.jdbc = jdbc;
     }
@@ -44,6 +47,7 @@ public class DemoClock {
                 .update();
         follow();
         keepTime.moveAllDue();
+        keepDays.carryOutAllDue();
         keepFigures.keepAllDue();
     }
 

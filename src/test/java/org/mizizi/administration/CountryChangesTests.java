@@ -218,6 +218,25 @@ class CountryChangesTests {
     }
 
     @Test
+    void ofTwoChangesOfTheSameOneWaitsForTheOther_R87() {
+        var code = "d-twice";
+        fixtures.confirmed(new DimensionAmendment(code, everywhere("First")), fixtures.tomorrow());
+        var second = fixtures.proposed(new DimensionAmendment(code, everywhere("Second")), fixtures.tomorrow());
+        assertRefused("amendment.another-waits", () -> country.as("nadia", () -> changes.confirm(second)));
+    }
+
+    /** Once called A, then B, both by two people: by hand it is not called A again. */
+    @Test
+    void whatTwoPeopleWantedBeforeIsNotHadBackByOne_R87() {
+        var first = everywhere("Called first");
+        fixtures.confirmed(new DimensionAmendment("d-renamed", first), countries.today());
+        fixtures.confirmed(new DimensionAmendment("d-renamed", everywhere("Called then")), countries.today());
+        assertThatThrownBy(() -> byHand.write(jdbc.sql("update country.dimension set name = ?::jsonb where code = 'd-renamed'")
+                        .param(first.json())))
+                .hasMessageContaining("Nothing changes in the country");
+    }
+
+    @Test
     void itWaitsForThoseWhoMayConfirmIt_R87() {
         var change = fixtures.proposed();
         var path = Paths.countryChange(change.value());

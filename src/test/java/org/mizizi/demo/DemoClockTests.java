@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.administration.KeepDays;
 import org.mizizi.coherence.KeepFigures;
 import org.mizizi.rounds.KeepTime;
 import org.mizizi.rounds.RoundPlan;
@@ -37,6 +38,9 @@ class DemoClockTests {
 
     @Autowired
     KeepTime keepTime;
+
+    @Autowired
+    KeepDays keepDays;
 
     @Autowired
     KeepFigures keepFigures;
@@ -81,7 +85,7 @@ class DemoClockTests {
     void theDatabaseRemembersHowFarItWent() {
         demoClock.forward(Duration.ofDays(2));
         var another = new PortalClock();
-        new DemoClock(another, keepTime, keepFigures, jdbc).follow();
+        new DemoClock(another, keepTime, keepDays, keepFigures, jdbc).follow();
         assertThat(Duration.between(Clock.systemUTC().instant(), another.instant()))
                 .isBetween(
                         Duration.ofDays(2).minusMinutes(5), Duration.ofDays(2).plusMinutes(5));
