@@ -117,8 +117,7 @@ public class CountryChanges {
     @Requires(Right.READ_COUNTRY_CHANGES)
     public Optional<Refusal> objection(ProposalStep step, CountryChangeId id) {
         var change = found(id);
-        return objection(step, change)
-                .or(() -> step == ProposalStep.CONFIRM ? impossible(change) : Optional.empty());
+        return objection(step, change).or(() -> step == ProposalStep.CONFIRM ? impossible(change) : Optional.empty());
     }
 
     private Optional<Refusal> impossible(CountryChange change) {

@@ -92,7 +92,10 @@ final class AmendmentRules {
             Rule.of("amendment.phase-order", AmendmentRules::isInOrder),
             Rule.of(
                     "amendment.another-that-day",
-                    change -> hasNoRuleFrom(change.held(), change.amendment().code(), change.today().plusDays(1))));
+                    change -> hasNoRuleFrom(
+                            change.held(),
+                            change.amendment().code(),
+                            change.today().plusDays(1))));
 
     private static final List<Rule<Change<DimensionAmendment>>> DIMENSION = List.of(
             Rule.of("amendment.code", change -> Coded.fits(change.amendment().code())),

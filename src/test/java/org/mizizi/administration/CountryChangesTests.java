@@ -231,8 +231,9 @@ class CountryChangesTests {
         var first = everywhere("Called first");
         fixtures.confirmed(new DimensionAmendment("d-renamed", first), countries.today());
         fixtures.confirmed(new DimensionAmendment("d-renamed", everywhere("Called then")), countries.today());
-        assertThatThrownBy(() -> byHand.write(jdbc.sql("update country.dimension set name = ?::jsonb where code = 'd-renamed'")
-                        .param(first.json())))
+        assertThatThrownBy(() ->
+                        byHand.write(jdbc.sql("update country.dimension set name = ?::jsonb where code = 'd-renamed'")
+                                .param(first.json())))
                 .hasMessageContaining("Nothing changes in the country");
     }
 
