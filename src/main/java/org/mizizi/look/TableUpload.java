@@ -1,16 +1,11 @@
 package org.mizizi.look;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mizizi.shared.Refusal;
@@ -25,22 +20,15 @@ public final class TableUpload extends Div {
         told.getElement().setAttribute("role", "status");
         var written = new Pre(example);
         written.getElement().setAttribute("dir", "ltr");
-        add(written, upload(offer), told);
-    }
-
-    private Upload upload(Consumer<String> offer) {
-        var upload = new Upload();
-        upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
-            upload.clearFileList();
-            offer.accept(new String(bytes, StandardCharsets.UTF_8));
-        }));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(TableFile.LONGEST);
-        upload.setAcceptedFileExtensions(".csv");
-        upload.setUploadButton(new Button(getTranslation("look.table.choose")));
-        upload.setDropLabel(new Span(getTranslation("look.table.drop")));
-        upload.addFileRejectedListener(_ -> tell(new Paragraph(getTranslation("look.table.rejected"))));
-        return upload;
+        add(
+                written,
+                new TextUpload(
+                                getTranslation("look.table.choose"),
+                                getTranslation("look.table.rejected"),
+                                TableFile.LONGEST,
+                                offer)
+                        .ending(".csv"),
+                told);
     }
 
     /** In place of what was told before. */

@@ -85,11 +85,12 @@ class FoundingAtKeycloakIT {
             givesCredentials(founder, "visitor", TestRealms.PASSWORD);
             var hands = new Hands(founder);
             hands.writes("founding.secret", fixtures.printed()).presses("founding.secret.show");
-            sends(founder, "country.yaml", NewCountry.FOUNDING);
-            hands.confirms("founding.file.load").isTold("founding.file.loaded");
-            hands.follows("founding.step.PLACES");
-            sends(founder, "places.csv", NewCountry.PLACES);
-            hands.findsText("founding.places.read", 3)
+            hands.sends("founding.file.load", file("country.yaml", NewCountry.FOUNDING))
+                    .confirms("founding.file.load")
+                    .isTold("founding.file.loaded")
+                    .follows("founding.step.PLACES")
+                    .sends("look.table.choose", file("places.csv", NewCountry.PLACES))
+                    .findsText("founding.places.read", 3)
                     .presses("founding.places.take")
                     .findsText("founding.places.count", 3)
                     .follows("founding.all-steps")
@@ -109,12 +110,9 @@ class FoundingAtKeycloakIT {
         person.settle();
     }
 
-    private static void sends(Person person, String name, String text) {
+    private static FilePayload file(String name, String text) {
         var type = name.endsWith(".csv") ? "text/csv" : "application/yaml";
-        person.page()
-                .locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(name, type, text.getBytes(StandardCharsets.UTF_8)));
-        person.settle();
+        return new FilePayload(name, type, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** By the mail of Keycloak to a password, and with it to the portal. */
@@ -136,8 +134,8 @@ class FoundingAtKeycloakIT {
         hands.opens("/workspace/organisations")
                 .follows("actors.organisations.propose")
                 .chooses("actors.organisation.way.FILE");
-        sends(person("sami"), "organisations.csv", NewCountry.ORGANISATIONS);
-        hands.findsText("actors.organisation.read", 4)
+        hands.sends("look.table.choose", file("organisations.csv", NewCountry.ORGANISATIONS))
+                .findsText("actors.organisation.read", 4)
                 .writes("proposals.reason", "The list of the court")
                 .presses("proposals.propose");
         confirms(change(hands), "actors.organisation.confirm");

@@ -109,13 +109,19 @@ class FoundingIT {
     }
 
     private void takesThePlaces(Hands hands) {
-        hands.opens("/workspace/founding/places");
-        var file = hands.person().page().locator("vaadin-upload input[type=file]");
-        file.setInputFiles(table("XT,YY,Tamariya,\n"));
-        hands.finds("Row 2 (XT)").sees("founding-places-refused");
-        file.setInputFiles(table(PLACES.lines().skip(1).reduce("", (all, line) -> all + line + "\n")));
-        hands.findsText("founding.places.read", 3).presses("founding.places.take");
-        hands.findsText("founding.places.count", 3).sees("founding-places");
+        hands.opens("/workspace/founding/places")
+                .sends("look.table.choose", new FilePayload("places.txt", "text/plain", new byte[] {'A'}))
+                .findsText("look.table.rejected")
+                .sends("look.table.choose", new FilePayload("places.csv", "text/csv", new byte[] {(byte) 0xe9}))
+                .findsText("look.file.encoding")
+                .sends("look.table.choose", table("XT,YY,Tamariya,\n"))
+                .finds("Row 2 (XT)")
+                .sees("founding-places-refused")
+                .sends("look.table.choose", table(PLACES.lines().skip(1).reduce("", (all, line) -> all + line + "\n")))
+                .findsText("founding.places.read", 3)
+                .presses("founding.places.take")
+                .findsText("founding.places.count", 3)
+                .sees("founding-places");
     }
 
     private static FilePayload table(String rows) {
@@ -143,10 +149,7 @@ class FoundingIT {
             page.getByLabel(hands.person().reads("founding.person.email"), exactly())
                     .nth(number)
                     .fill(who.toLowerCase(Locale.ROOT) + "@mizizi.example");
-            page.locator("vaadin-select").nth(number).click();
-            page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("English"))
-                    .click();
-            hands.person().settle();
+            hands.selectsIn(page.locator("vaadin-select-value-button").nth(number), "English");
         }
         hands.findsText("founding.kept").sees("founding-secretariat");
     }

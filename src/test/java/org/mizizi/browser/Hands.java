@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 /** What a person does on a page, by the names that are read aloud: press, follow, write, choose. */
 final class Hands {
@@ -67,8 +68,15 @@ final class Hands {
         return this;
     }
 
+    /** Follows a link, and waits until the browser has turned to where it leads. */
     Hands follows(String key, Object... arguments) {
-        called(AriaRole.LINK, person.reads(key, arguments)).click();
+        var link = called(AriaRole.LINK, person.reads(key, arguments));
+        var left = person.page().url();
+        var leaves = (boolean) link.evaluate("link => link.href !== location.href && link.target !== '_blank'");
+        link.click();
+        if (leaves) {
+            person.page().waitForURL(address -> !address.equals(left));
+        }
         person.settle();
         return this;
     }
@@ -144,6 +152,17 @@ final class Hands {
         return this;
     }
 
+    /** Sends a file where the button with these words asks for one. */
+    Hands sends(String key, FilePayload file) {
+        person.page()
+                .locator("vaadin-upload")
+                .filter(new Locator.FilterOptions().setHasText(person.reads(key)))
+                .locator("input[type=file]")
+                .setInputFiles(file);
+        person.settle();
+        return this;
+    }
+
     /** Closes the list of a combo box in which more could be chosen. */
     Hands leavesList() {
         person.page().keyboard().press("Escape");
@@ -157,9 +176,18 @@ final class Hands {
     }
 
     Hands selects(String key, String option) {
-        containing(AriaRole.BUTTON, person.reads(key)).last().click();
-        suggestion(option).click();
-        assertThat(person.page().locator("vaadin-select-list-box:visible")).hasCount(0);
+        return selectsIn(containing(AriaRole.BUTTON, person.reads(key)).last(), option);
+    }
+
+    /** Opens a list and takes what it offers; a closed one shows what was taken as an option too. */
+    Hands selectsIn(Locator button, String option) {
+        button.click();
+        var list = person.page().locator("vaadin-select-list-box:visible");
+        list.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+        assertThat(list).hasCount(0);
         person.settle();
         return this;
     }

@@ -1,13 +1,9 @@
 package org.mizizi.founding.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -18,6 +14,7 @@ import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.look.TextUpload;
 import org.mizizi.shared.Writing;
 
 /** The whole founding as one file, to keep and to load again. */
@@ -32,22 +29,19 @@ final class FileCard extends Card {
                 }),
                 getTranslation("founding.file.save"));
         download.addClassName("button");
-        var upload = new Upload();
-        upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
-            upload.clearFileList();
-            Confirmation.beforeLosing(this, "founding.file.load", () -> load(foundings, seen.get(), loaded, bytes));
-        }));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(Writing.FILE.longest());
-        upload.setAcceptedFileExtensions(".yaml", ".yml");
-        upload.setUploadButton(new Button(getTranslation("founding.file.load")));
-        upload.setDropLabel(new Span(getTranslation("founding.file.drop")));
+        var upload = new TextUpload(
+                        getTranslation("founding.file.load"),
+                        getTranslation("founding.file.rejected"),
+                        Writing.FILE.longest(),
+                        text -> Confirmation.beforeLosing(
+                                this, "founding.file.load", () -> load(foundings, seen.get(), loaded, text)))
+                .ending(".yaml", ".yml");
         headed(getTranslation("founding.file"));
         add(new Paragraph(getTranslation("founding.file.why")), new Actions(download), upload);
     }
 
-    private void load(Foundings foundings, FoundingDraft seen, Runnable loaded, byte[] bytes) {
-        if (Refusals.attempt(this, () -> foundings.load(new String(bytes, StandardCharsets.UTF_8), seen.version()))) {
+    private void load(Foundings foundings, FoundingDraft seen, Runnable loaded, String text) {
+        if (Refusals.attempt(this, () -> foundings.load(text, seen.version()))) {
             Receipt.show(getTranslation("founding.file.loaded"));
             loaded.run();
         }
