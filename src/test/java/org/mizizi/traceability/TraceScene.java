@@ -13,7 +13,7 @@ public final class TraceScene {
     public record Parties(UUID a, UUID b, UUID ministry, UUID convenor, UUID agency) {
 
         /** Known to no other module. */
-        static final Parties INVENTED = new Parties(
+        public static final Parties INVENTED = new Parties(
                 UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
     }
 
