@@ -24,11 +24,11 @@ public final class VerifyCommand {
             var jdbc = JdbcClient.create(new DriverManagerDataSource(url, user, password));
             return switch (new Verification(jdbc).against(known)) {
                 case Verdict.Intact intact -> {
-                    out.printf("Intact: %d entries, head %s%n", intact.entries(), intact.head());
+                    out.println(words(intact));
                     yield 0;
                 }
                 case Verdict.Broken broken -> {
-                    out.printf("Broken at entry %d: %s (%s)%n", broken.sequence(), broken.reason(), broken.detail());
+                    out.println(words(broken));
                     yield 1;
                 }
             };
@@ -36,5 +36,13 @@ public final class VerifyCommand {
             err.printf("The heads file cannot be read: %s%n", unreadable.getMessage());
             return 2;
         }
+    }
+
+    static String words(Verdict.Intact intact) {
+        return "Intact: %d entries, head %s".formatted(intact.entries(), intact.head());
+    }
+
+    static String words(Verdict.Broken broken) {
+        return "Broken at entry %d: %s (%s)".formatted(broken.sequence(), broken.reason(), broken.detail());
     }
 }

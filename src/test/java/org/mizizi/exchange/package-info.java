@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.exchange;
+
+import org.jspecify.annotations.NullMarked;
