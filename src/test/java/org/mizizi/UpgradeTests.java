@@ -69,6 +69,8 @@ class UpgradeTests {
             "administration/002-no-way-around",
             "traceability/009-days-of-the-question",
             "country/008-setting-periods",
+            "country/009-more-settings",
+            "rankings/007-as-many-as-were-promised",
             "coherence/004-humanitarian-apart",
             "platform/810-moves",
             "country/003-rule-in-force",

@@ -209,11 +209,16 @@ public class Countries {
         return setting(setting, today());
     }
 
+    /** The number that held at a moment, or will hold then. */
+    @Requires(Right.READ_PUBLIC)
+    public int setting(Setting setting, Instant moment) {
+        return setting(setting, LocalDate.ofInstant(moment, country().zone()));
+    }
+
     /** So many days after a moment, by the number that held then. */
     @Requires(Right.READ_PUBLIC)
     public Instant after(Instant moment, Setting days) {
-        return moment.plus(Duration.ofDays(
-                setting(days, LocalDate.ofInstant(moment, country().zone()))));
+        return moment.plus(Duration.ofDays(setting(days, moment)));
     }
 
     private int setting(Setting setting, LocalDate day) {

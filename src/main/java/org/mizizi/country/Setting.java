@@ -13,7 +13,13 @@ public enum Setting {
     /** Within how many days of the closing of a round every input is answered. */
     DAYS_TO_ANSWER_INPUTS(7, 180),
     /** How many links a plan has at the most, so that its owners can be asked about each. */
-    LINKS_OF_A_PLAN(5, 500);
+    LINKS_OF_A_PLAN(5, 500),
+    /** How many ballots a ranking has at least, so that it tells nobody's order; for rounds that open from that day on (T81). */
+    BALLOTS_TO_SHOW(5, 50),
+    /** How many days before a round closes those invited are reminded. */
+    DAYS_TO_REMIND_OF_CLOSING(1, 14),
+    /** How many days before a question about a link is due its owners are reminded. */
+    DAYS_TO_REMIND_OF_QUESTIONS(1, 14);
 
     private final int least;
     private final int most;

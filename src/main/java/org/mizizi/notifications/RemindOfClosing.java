@@ -2,6 +2,8 @@ package org.mizizi.notifications;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Setting;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.Reaction;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,20 +13,24 @@ import org.springframework.stereotype.Component;
 @Component
 class RemindOfClosing {
 
-    static final Duration BEFORE = Duration.ofDays(3);
-
     private final Rounds rounds;
+    private final Countries countries;
     private final TellOfRounds tellOfRounds;
 
-    RemindOfClosing(Rounds rounds, TellOfRounds tellOfRounds) {
+    RemindOfClosing(Rounds rounds, TellOfRounds tellOfRounds, Countries countries) {
         this.rounds = rounds;
         this.tellOfRounds = tellOfRounds;
+        this.countries = countries;
     }
 
     @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void remind() {
-        Reaction.run(() -> rounds.closingWithin(BEFORE).stream()
+        Reaction.run(() -> rounds.closingWithin(before()).stream()
                 .map(row -> rounds.find(row.id()))
                 .forEach(tellOfRounds::closesSoon));
+    }
+
+    private Duration before() {
+        return Duration.ofDays(countries.setting(Setting.DAYS_TO_REMIND_OF_CLOSING));
     }
 }

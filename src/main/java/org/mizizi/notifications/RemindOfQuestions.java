@@ -2,6 +2,8 @@ package org.mizizi.notifications;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Setting;
 import org.mizizi.security.Reaction;
 import org.mizizi.traceability.Questions;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,18 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class RemindOfQuestions {
 
-    static final Duration BEFORE = Duration.ofDays(5);
-
     private final Questions questions;
+    private final Countries countries;
     private final TellOfLinks tellOfLinks;
 
-    RemindOfQuestions(Questions questions, TellOfLinks tellOfLinks) {
+    RemindOfQuestions(Questions questions, TellOfLinks tellOfLinks, Countries countries) {
         this.questions = questions;
         this.tellOfLinks = tellOfLinks;
+        this.countries = countries;
     }
 
     @Scheduled(initialDelay = 6, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void remind() {
-        Reaction.run(() -> questions.dueWithin(BEFORE).forEach(tellOfLinks::isDueSoon));
+        Reaction.run(() -> questions.dueWithin(before()).forEach(tellOfLinks::isDueSoon));
+    }
+
+    private Duration before() {
+        return Duration.ofDays(countries.setting(Setting.DAYS_TO_REMIND_OF_QUESTIONS));
     }
 }

@@ -110,13 +110,14 @@ class BallotRows {
     }
 
     /** The ranking that closed last, of those with at least so many ballots. */
-    Optional<RoundId> latestClosed(int ballots) {
+    Optional<RoundId> latestClosed() {
         return jdbc.sql("""
                         select r.id from rounds.calendar r
                         where r.purpose = 'RANK' and r.state in ('CLOSED', 'ANSWERED')
-                          and (select count(*) from rankings.ballot b where b.round = r.id) >= ?
+                          and (select count(*) from rankings.ballot b where b.round = r.id)
+                              >= country.setting('BALLOTS_TO_SHOW', r.opens_at)
                         order by r.closed_at desc, r.reference desc limit 1
-                        """).param(ballots).query(UUID.class).optional().map(RoundId::new);
+                        """).query(UUID.class).optional().map(RoundId::new);
     }
 
     List<Places> cast(RoundId round) {

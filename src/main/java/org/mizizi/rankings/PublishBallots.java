@@ -18,6 +18,7 @@ class PublishBallots {
     private final Counts counts;
     private final Publications publications;
     private final Rounds rounds;
+    private final FewestBallots fewest;
     private final ApplicationEventPublisher events;
 
     PublishBallots(
@@ -25,11 +26,13 @@ class PublishBallots {
             Counts counts,
             Publications publications,
             Rounds rounds,
+            FewestBallots fewest,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.counts = counts;
         this.publications = publications;
         this.rounds = rounds;
+        this.fewest = fewest;
         this.events = events;
     }
 
@@ -37,7 +40,8 @@ class PublishBallots {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(RoundClosed closed) {
         var round = rounds.find(closed.round());
-        if (round.purpose() == RoundPurpose.RANK && rows.count(round.id()) >= Result.FEWEST_BALLOTS) {
+        if (round.purpose() == RoundPurpose.RANK
+                && fewest.objection(round, rows.count(round.id())).isEmpty()) {
             publications.keep(
                     round.id(),
                     Publications.written(round, counts.now(round.id())),

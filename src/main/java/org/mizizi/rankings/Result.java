@@ -7,17 +7,14 @@ import org.mizizi.rounds.Round.RoundId;
 /** What became of a ranking after it closed: the ranking, or nothing but the number of ballots where these are too few (T81). */
 public sealed interface Result {
 
-    /** With fewer ballots a ranking would tell how single organisations ranked. */
-    int FEWEST_BALLOTS = 5;
-
     RoundId round();
 
     int ballots();
 
     int invited();
 
-    /** Fewer than {@link #FEWEST_BALLOTS} ballots: nothing of them is shown. */
-    record TooFew(RoundId round, int ballots, int invited) implements Result {}
+    /** Fewer ballots than are asked for: nothing of them is shown. */
+    record TooFew(RoundId round, int ballots, int invited, int asked) implements Result {}
 
     /**
      * The ranking.

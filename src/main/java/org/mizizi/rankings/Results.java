@@ -32,12 +32,14 @@ public class Results {
     private final Counts counts;
     private final Publications publications;
     private final Rounds rounds;
+    private final FewestBallots fewest;
 
-    Results(BallotRows rows, Counts counts, Publications publications, Rounds rounds) {
+    Results(BallotRows rows, Counts counts, Publications publications, Rounds rounds, FewestBallots fewest) {
         this.rows = rows;
         this.counts = counts;
         this.publications = publications;
         this.rounds = rounds;
+        this.fewest = fewest;
     }
 
     /** Why there is no result to read, if so. */
@@ -53,16 +55,16 @@ public class Results {
         var round = over(id);
         var ballots = rows.count(id);
         var invited = rounds.invitedTo(id).size();
-        return ballots < Result.FEWEST_BALLOTS ? new Result.TooFew(id, ballots, invited) : ranking(round, invited);
+        return fewest.objection(round, ballots).isPresent()
+                ? new Result.TooFew(id, ballots, invited, fewest.of(round))
+                : ranking(round, invited);
     }
 
     /** The ballots without names; refused where they are so few that they would tell who cast them. */
     @Requires(Right.READ_PUBLIC)
     public PublishedBallots published(RoundId id) {
         var round = over(id);
-        if (rows.count(id) < Result.FEWEST_BALLOTS) {
-            throw Refusal.of("result.too-few", Result.FEWEST_BALLOTS).asException();
-        }
+        refuse(fewest.objection(round, rows.count(id)));
         return publications.of(id).orElseGet(() -> Publications.written(round, counts.of(id)));
     }
 
@@ -71,7 +73,8 @@ public class Results {
     public PublishedBallots published(String fileName) {
         var reference = fileName.replaceFirst("\\.[a-z]+$", "");
         return Optional.of(rounds.find(reference))
-                .filter(round -> objection(round).isEmpty() && rows.count(round.id()) >= Result.FEWEST_BALLOTS)
+                .filter(round -> objection(round).isEmpty()
+                        && fewest.objection(round, rows.count(round.id())).isEmpty())
                 .map(round -> published(round.id()))
                 .filter(ballots -> ballots.fileName().equals(fileName))
                 .orElseThrow(() -> new NotFoundException(fileName));
@@ -86,10 +89,7 @@ public class Results {
     /** The same for every priority of the latest ranking, for lists. */
     @Requires(Right.READ_PUBLIC)
     public Map<PriorityId, Rank> ranks() {
-        return rows.latestClosed(Result.FEWEST_BALLOTS)
-                .map(rounds::find)
-                .map(this::ranksIn)
-                .orElse(Map.of());
+        return rows.latestClosed().map(rounds::find).map(this::ranksIn).orElse(Map.of());
     }
 
     private Map<PriorityId, Rank> ranksIn(Round round) {

@@ -65,7 +65,7 @@ class ResultView extends PageOf<Round> {
 
     private void showTooFew(Round round, Result.TooFew few, Reading reader) {
         name(title(round, reader), getTranslation("rankings.result.turnout", few.ballots(), few.invited()));
-        body().add(new EmptyState(getTranslation("rankings.result.too-few", Result.FEWEST_BALLOTS)));
+        body().add(new EmptyState(getTranslation("rankings.result.too-few", few.asked())));
     }
 
     private void showRanking(Round round, Result.Ranking ranking, Reading reader) {
