@@ -1,10 +1,13 @@
 package org.mizizi.actors;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,23 @@ class MandateContestRows {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(MandateContest::mandate));
+    }
+
+    /** Those of whose mandates one that ran was contested at a moment. */
+    Set<OrganisationId> contestedAt(Instant moment, LocalDate day) {
+        return jdbc
+                .sql("""
+                        select distinct m.organisation from actors.mandate m join actors.mandate_contest c on c.mandate = m.id
+                        where c.contested_at <= :moment and (c.settled_at is null or c.settled_at > :moment)
+                          and :day between m.valid_from and m.valid_until
+                        """)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("day", day)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(OrganisationId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<MandateContest> contest(MandateContestId id) {

@@ -2,8 +2,10 @@ package org.mizizi.actors;
 
 import static org.mizizi.shared.Refusal.refuse;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mizizi.actors.ActorEvent.MandateClaimed;
 import org.mizizi.actors.ActorEvent.MandateContestAnswered;
 import org.mizizi.actors.ActorEvent.MandateContestSettled;
@@ -76,6 +78,13 @@ public class Mandates {
     @Requires(Right.READ_PUBLIC)
     public MandateCard find(MandateId id) {
         return rows.card(id).orElseThrow(() -> new NotFoundException("mandate"));
+    }
+
+    /** Whose right to speak for people was contested at a moment and not settled yet. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Set<OrganisationId> contestedAt(Instant moment) {
+        return contests.contestedAt(moment, countries.day(moment));
     }
 
     /** What an organisation says of itself; whether it is true, others decide. Where two claim the same people, both are contested. */

@@ -212,7 +212,7 @@ public class Countries {
     /** The number that held at a moment, or will hold then. */
     @Requires(Right.READ_PUBLIC)
     public int setting(Setting setting, Instant moment) {
-        return setting(setting, LocalDate.ofInstant(moment, country().zone()));
+        return setting(setting, day(moment));
     }
 
     /** So many days after a moment, by the number that held then. */
@@ -223,6 +223,12 @@ public class Countries {
 
     private int setting(Setting setting, LocalDate day) {
         return snapshot.get().setting(setting, day).orElseThrow();
+    }
+
+    /** The day that it is in the country at a moment. */
+    @Requires(Right.READ_PUBLIC)
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, country().zone());
     }
 
     /** The day it is in the country: the one today of the portal (D4); that of UTC before there is a country. */

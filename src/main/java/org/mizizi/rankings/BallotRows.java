@@ -1,9 +1,11 @@
 package org.mizizi.rankings;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.mizizi.rankings.Ballot.BallotId;
 import org.mizizi.rounds.Round.RoundId;
@@ -121,9 +123,24 @@ class BallotRows {
     }
 
     List<Places> cast(RoundId round) {
+        return castByOthers(round, Set.of());
+    }
+
+    List<Places> cast(RoundId round, Collection<OrganisationId> organisations) {
+        return cast(round, organisations, "organisation = any(:organisations)");
+    }
+
+    List<Places> castByOthers(RoundId round, Collection<OrganisationId> organisations) {
+        return cast(round, organisations, "organisation <> all(:organisations)");
+    }
+
+    private List<Places> cast(RoundId round, Collection<OrganisationId> organisations, String by) {
         return jdbc
-                .sql("select places::text from rankings.ballot where round = ?")
-                .param(round.value())
+                .sql("select places::text from rankings.ballot where round = :round and " + by)
+                .param("round", round.value())
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(String.class)
                 .list()
                 .stream()

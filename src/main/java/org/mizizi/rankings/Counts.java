@@ -2,6 +2,8 @@ package org.mizizi.rankings;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.List;
 import org.mizizi.rankings.tally.Profile;
 import org.mizizi.rankings.tally.Tally;
 import org.mizizi.rounds.Round.RoundId;
@@ -28,15 +30,15 @@ class Counts {
 
     /** The same as it stands in this transaction, kept for nobody. */
     Tally now(RoundId closed) {
-        var alternatives = rows.alternatives(closed);
+        return Tally.of(profile(rows.alternatives(closed), rows.cast(closed)));
+    }
+
+    static Profile profile(List<Alternative> alternatives, Collection<Places> ballots) {
         var names = alternatives.stream()
                 .map(alternative ->
                         alternative.reference() + " " + alternative.title().original())
                 .toList();
-        return Tally.of(Profile.of(
-                names,
-                rows.cast(closed).stream()
-                        .map(places -> places.over(alternatives))
-                        .toList()));
+        return Profile.of(
+                names, ballots.stream().map(places -> places.over(alternatives)).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.mizizi.rankings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.mizizi.rounds.Round.RoundId;
 
@@ -23,6 +24,7 @@ public sealed interface Result {
      * @param matrix how many ballots place the alternative of a row above that of a column, by position
      * @param concordance Kendall's W; empty where the ballots hold no information
      * @param divided the pairs on which most ballots contradict each other, most divided first
+     * @param contested how it is without those whose mandate was contested, where some such were invited (R-49)
      */
     record Ranking(
             RoundId round,
@@ -33,7 +35,8 @@ public sealed interface Result {
             List<List<Integer>> matrix,
             OptionalDouble concordance,
             List<Agreement> agreements,
-            List<DividedPair> divided)
+            List<DividedPair> divided,
+            Optional<WithoutContested> contested)
             implements Result {
 
         public Ranking {

@@ -2,13 +2,10 @@ package org.mizizi.rankings;
 
 import static org.mizizi.shared.Refusal.refuse;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mizizi.priorities.Priority.PriorityId;
-import org.mizizi.rankings.tally.Tally;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.RoundPurpose;
@@ -33,13 +30,21 @@ public class Results {
     private final Publications publications;
     private final Rounds rounds;
     private final FewestBallots fewest;
+    private final ContestedMandates contested;
 
-    Results(BallotRows rows, Counts counts, Publications publications, Rounds rounds, FewestBallots fewest) {
+    Results(
+            BallotRows rows,
+            Counts counts,
+            Publications publications,
+            Rounds rounds,
+            FewestBallots fewest,
+            ContestedMandates contested) {
         this.rows = rows;
         this.counts = counts;
         this.publications = publications;
         this.rounds = rounds;
         this.fewest = fewest;
+        this.contested = contested;
     }
 
     /** Why there is no result to read, if so. */
@@ -94,7 +99,7 @@ public class Results {
 
     private Map<PriorityId, Rank> ranksIn(Round round) {
         var tally = counts.of(round.id());
-        var standings = standings(rows.alternatives(round.id()), tally);
+        var standings = Standing.all(rows.alternatives(round.id()), tally);
         return standings.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         standing -> standing.alternative().priority(),
@@ -111,7 +116,7 @@ public class Results {
     private Result.Ranking ranking(Round round, int invited) {
         var tally = counts.of(round.id());
         var alternatives = rows.alternatives(round.id());
-        var standings = standings(alternatives, tally);
+        var standings = Standing.all(alternatives, tally);
         return new Result.Ranking(
                 round.id(),
                 tally.profile().ballotCount(),
@@ -121,22 +126,8 @@ public class Results {
                 tally.pairwise().rows(),
                 tally.kendallW(),
                 Agreement.of(tally),
-                DividedPair.of(alternatives, tally.pairwise()));
-    }
-
-    private static List<Standing> standings(List<Alternative> alternatives, Tally tally) {
-        var borda = tally.borda();
-        return alternatives.stream()
-                .map(alternative -> new Standing(
-                        alternative,
-                        tally.schulze().placeOf(alternative.position()),
-                        tally.schulze().isTied(alternative.position()),
-                        tally.profile().ballotCount(),
-                        tally.bordaTimes2().get(alternative.position() - 1),
-                        borda.placeOf(alternative.position())))
-                .sorted(Comparator.comparingInt(Standing::place)
-                        .thenComparingInt(standing -> standing.alternative().position()))
-                .toList();
+                DividedPair.of(alternatives, tally.pairwise()),
+                contested.in(round));
     }
 
     private Round over(RoundId id) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mizizi.actors.Mandates;
+import org.mizizi.country.Setting;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
@@ -120,7 +121,8 @@ class BallotView extends PageOf<Round> {
         before.setHeading(getTranslation("rankings.before-sending"));
         send.setText(getTranslation("rankings.send"));
         changeable.setText(getTranslation("rankings.changeable"));
-        published.setText(getTranslation("rankings.will-be-published"));
+        published.setText(getTranslation(
+                "rankings.will-be-published", reader.countries().setting(Setting.BALLOTS_TO_SHOW, round.opensAt())));
         result.setText(getTranslation("rankings.to-the-result"));
         result.setHref(Paths.result(round.reference()));
         load(round);

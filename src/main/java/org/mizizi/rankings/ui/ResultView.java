@@ -70,8 +70,11 @@ class ResultView extends PageOf<Round> {
 
     private void showRanking(Round round, Result.Ranking ranking, Reading reader) {
         name(title(round, reader), getTranslation("rankings.result.turnout", ranking.ballots(), ranking.invited()));
+        body().add(new StandingsCard(ranking, reader.locale()));
+        ranking.contested()
+                .map(without -> new ContestedCard(without, reader.locale()))
+                .ifPresent(body()::add);
         body().add(
-                        new StandingsCard(ranking, reader.locale()),
                         new RobustnessCard(ranking, reader.locale()),
                         new MatrixCard(ranking, reader.locale()),
                         new RecomputeCard(results.published(round.id())));

@@ -1,0 +1,62 @@
+package org.mizizi.rankings;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mizizi.actors.Mandates;
+import org.mizizi.rankings.tally.Tally;
+import org.mizizi.rounds.Round;
+import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/** What a closed ranking is without the organisations whose mandate was contested at its closing, whatever is settled later. */
+@Component
+class ContestedMandates {
+
+    private final Mandates mandates;
+    private final Rounds rounds;
+    private final BallotRows rows;
+    private final FewestBallots fewest;
+
+    ContestedMandates(Mandates mandates, Rounds rounds, BallotRows rows, FewestBallots fewest) {
+        this.mandates = mandates;
+        this.rounds = rounds;
+        this.rows = rows;
+        this.fewest = fewest;
+    }
+
+    Optional<WithoutContested> in(Round round) {
+        var organisations = invited(round);
+        return organisations.isEmpty() ? Optional.empty() : Optional.of(without(organisations, round));
+    }
+
+    private Set<OrganisationId> invited(Round round) {
+        var closedAt = round.course().closedAt();
+        var contested = new HashSet<>(mandates.contestedAt(closedAt == null ? round.closesAt() : closedAt));
+        contested.retainAll(rounds.invitedTo(round.id()));
+        return contested;
+    }
+
+    private WithoutContested without(Set<OrganisationId> organisations, Round round) {
+        var alternatives = rows.alternatives(round.id());
+        return new WithoutContested(
+                organisations.size(),
+                fewest.of(round),
+                standings(
+                        alternatives,
+                        rows.cast(round.id(), organisations),
+                        rows.castByOthers(round.id(), organisations),
+                        fewest.of(round)));
+    }
+
+    /** Both sides must be many: what one organisation adds to all the others is its ballot. */
+    static List<Standing> standings(
+            List<Alternative> alternatives, Collection<Places> contested, Collection<Places> others, int fewest) {
+        return contested.size() < fewest || others.size() < fewest
+                ? List.of()
+                : Standing.all(alternatives, Tally.of(Counts.profile(alternatives, others)));
+    }
+}
