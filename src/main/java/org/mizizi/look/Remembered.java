@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.memory.FormPlace;
 import org.mizizi.memory.KeptForm;
 import org.mizizi.shared.RefusedException;
+import org.mizizi.shared.TroubleLog;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
@@ -37,6 +38,7 @@ public final class Remembered extends Div {
     private KeptForm mine;
     private boolean kept;
     private boolean saysKept = true;
+    private boolean failing;
     private Consumer<Boolean> offered = _ -> {};
 
     /** The memory of a form that makes something new. */
@@ -142,12 +144,24 @@ public final class Remembered extends Div {
             var keeping = services(page).forms().keep(mine.saying(words));
             mine = keeping.kept();
             kept = true;
+            failing = false;
             say(saysKept ? getTranslation("memory.kept", services(page).when(mine.keptAt(), page.getLocale())) : "");
             others.show(keeping.beside(), fields);
         } catch (RefusedException refused) {
             notKept(Refusals.text(this, refused.refusal()));
-        } catch (DataAccessException | TransactionException | AccessDeniedException _) {
+        } catch (AccessDeniedException _) {
             notKept(getTranslation("memory.not-kept.why"));
+        } catch (DataAccessException | TransactionException problem) {
+            logOnce(problem);
+            notKept(getTranslation("memory.not-kept.why"));
+        }
+    }
+
+    /** One line a form, however much is typed until it can be kept again. */
+    private void logOnce(RuntimeException problem) {
+        if (!failing) {
+            TroubleLog.write(problem, place.form());
+            failing = true;
         }
     }
 

@@ -15,12 +15,15 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.OwnServer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +43,7 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 @ActiveProfiles("demo")
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 @Order(4)
 class WatchingIT {
 
@@ -109,7 +113,7 @@ class WatchingIT {
     }
 
     @Test
-    void whileTheDatabaseIsAwayEverybodyIsToldAndNothingIsSaidToBeKept() throws Exception {
+    void whileTheDatabaseIsAwayEverybodyIsToldAndNothingIsSaidToBeKept(CapturedOutput log) throws Exception {
         try (var person = Person.signedIn("http://localhost:" + port, "sami", "en", Person.DESK)) {
             person.opens("/workspace/memberships/new");
             var words = person.page().locator("vaadin-text-area textarea").first();
@@ -118,7 +122,10 @@ class WatchingIT {
             SERVER.stop();
             words.fill("Elected again");
             assertThat(note(person)).containsText("NOT kept");
+            words.fill("Elected once more");
             person.sees("watching-not-kept");
+            assertThat(log.getAll().lines().filter(line -> line.contains("where=\"proposals.propose")))
+                    .hasSize(1);
             publicPagesSaySo();
             SERVER.startAgain();
             await().atMost(SOON)
