@@ -59,8 +59,11 @@ class WordsInTheDatabaseTests {
     /** What one module takes for another to keep. */
     private static final Map<String, String> KEPT_AS = Map.of(
             "proposals.reason", "administration.reason",
+            "founding.chair", "country.chair",
+            "founding.disclaimer", "country.disclaimer",
             "founding.email", "actors.email",
             "founding.evidence", "country.evidence",
+            "founding.meetings", "country.meetings",
             "founding.name", "country.name",
             "founding.yaml", "founding.file",
             "security.email", "accounts.email",

@@ -1,5 +1,6 @@
 package org.mizizi.country;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
@@ -9,4 +10,10 @@ import org.mizizi.shared.Written;
 public record Place(
         String code,
         @Written(Writing.NAME) LocalizedText name,
-        @Nullable String parent) {}
+        @Nullable String parent) {
+
+    /** Whether its code does not say that it lies in another country than these (D9). */
+    public boolean liesWithin(Collection<CoveredCountry> covered) {
+        return !CoveredCountry.isElsewhere(code, covered);
+    }
+}

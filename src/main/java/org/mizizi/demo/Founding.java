@@ -12,6 +12,7 @@ import org.mizizi.country.ApprovalRule;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Country;
 import org.mizizi.country.Country.CountryId;
+import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.Foundation;
 import org.mizizi.country.Phase;
 import org.mizizi.demo.ActorsFile.MemberEntry;
@@ -72,6 +73,9 @@ class Founding {
                         entry.zone(),
                         entry.currency(),
                         entry.languages()),
+                List.of(CoveredCountry.of("XTA")),
+                List.of(),
+                null,
                 file.allDimensions(),
                 file.phases().stream()
                         .map(phase -> new Phase(phase.code(), calendar.date(phase.day()), phase.evidence()))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.mizizi.actors.Member;
 import org.mizizi.actors.Organisation;
@@ -14,8 +15,10 @@ import org.mizizi.country.ApprovalRule;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Country;
 import org.mizizi.country.Country.CountryId;
+import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.Foundation;
 import org.mizizi.country.Phase;
+import org.mizizi.founding.FoundingFile.CoordinationPlan;
 import org.mizizi.founding.FoundingFile.FirstPerson;
 import org.mizizi.founding.FoundingFile.PhasePlan;
 import org.mizizi.security.Accounts;
@@ -184,10 +187,15 @@ public class Foundings {
                 new Country(
                         new CountryId(Identifier.next()),
                         Objects.requireNonNull(land.name()),
-                        null,
+                        land.disclaimer(),
                         Objects.requireNonNull(land.zone()),
                         Objects.requireNonNull(land.currency()),
                         land.languages()),
+                land.covers().stream().map(CoveredCountry::of).toList(),
+                file.spokenLanguages(),
+                Optional.ofNullable(file.coordination())
+                        .flatMap(CoordinationPlan::whole)
+                        .orElse(null),
                 file.dimensions(),
                 dated(file).stream()
                         .map(phase -> new Phase(

@@ -36,7 +36,7 @@ class FoundingIT {
             XT0101,XT01,Bandari,بنداري
             """;
     private static final List<String> STEPS =
-            List.of("country", "dimensions", "phases", "places", "policies", "secretariat");
+            List.of("country", "languages", "dimensions", "phases", "places", "policies", "coordination", "secretariat");
 
     @LocalServerPort
     int port;
@@ -80,10 +80,12 @@ class FoundingIT {
 
     private void fillsInEveryStep(Hands hands) {
         fillsInTheCountry(hands);
+        fillsInTheLanguages(hands);
         hands.opens("/workspace/founding/dimensions").sees("founding-dimensions");
         fillsInThePhases(hands);
         takesThePlaces(hands);
         fillsInThePolicies(hands);
+        fillsInTheCoordination(hands);
         fillsInTheSecretariat(hands);
     }
 
@@ -91,8 +93,27 @@ class FoundingIT {
         hands.opens("/workspace/founding/country").ticks("English").ticks("Arabic");
         hands.sees("founding-country");
         writesInBoth(hands, 0, "Tamariya", "تماريا");
+        hands.person().page().getByLabel(hands.person().reads("founding.covers"), exactly()).fill("XTA");
+        hands.person().page().keyboard().press("Enter");
+        hands.leavesField();
         hands.picks("founding.zone", "Africa/Khartoum").picks("founding.currency", "USD");
         hands.findsText("founding.kept").findsNo(AriaRole.HEADING, "founding.missing");
+    }
+
+    private void fillsInTheLanguages(Hands hands) {
+        hands.opens("/workspace/founding/languages").presses("founding.language.add");
+        hands.writes("founding.language.tag", "kri");
+        writesInBoth(hands, 0, "Krio", "كريو");
+        hands.findsText("founding.kept").sees("founding-languages");
+    }
+
+    private void fillsInTheCoordination(Hands hands) {
+        hands.opens("/workspace/founding/coordination");
+        hands.selects("founding.coordination.form", hands.person().reads("country.coordination.LEAD"));
+        writesInBoth(hands, 0, "Council of Ministers", "مجلس الوزراء");
+        writesInBoth(hands, 1, "The prime minister", "رئيس الوزراء");
+        writesInBoth(hands, 2, "On the first Monday of each month", "أول اثنين من كل شهر");
+        hands.findsText("founding.kept").sees("founding-coordination");
     }
 
     private void fillsInThePhases(Hands hands) {
