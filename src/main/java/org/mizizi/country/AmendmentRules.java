@@ -146,7 +146,8 @@ final class AmendmentRules {
                     change -> change.amendment().country().isKnown()),
             Rule.of(
                     "amendment.nothing-changes",
-                    change -> !change.held().covered().contains(change.amendment().country())),
+                    change ->
+                            !change.held().covered().contains(change.amendment().country())),
             new Rule<>(
                     change -> placeElsewhere(change).isEmpty(),
                     change -> Refusal.of(
@@ -161,7 +162,8 @@ final class AmendmentRules {
                     change -> isWhole(change.amendment().name(), change.held())),
             Rule.of(
                     "amendment.nothing-changes",
-                    change -> !change.held().spoken().contains(change.amendment().language())));
+                    change ->
+                            !change.held().spoken().contains(change.amendment().language())));
 
     private static final List<Rule<Change<CoordinationAmendment>>> COORDINATION = List.of(
             Rule.of(
@@ -234,7 +236,8 @@ final class AmendmentRules {
     /** A place whose code says that it lies in neither the countries covered so far nor this one. */
     private static Optional<String> placeElsewhere(Change<CoveredAmendment> change) {
         var covered = Stream.concat(
-                        change.held().covered().stream(), Stream.of(change.amendment().country()))
+                        change.held().covered().stream(),
+                        Stream.of(change.amendment().country()))
                 .toList();
         return change.held().places().stream()
                 .filter(place -> !place.liesWithin(covered))

@@ -14,8 +14,7 @@ public final class IsoCountries {
     private static final Pattern FREE = Pattern.compile("AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z]");
 
     private static final Map<String, String> SHORT = Stream.of(Locale.getISOCountries())
-            .collect(Collectors.toUnmodifiableMap(
-                    two -> Locale.of("", two).getISO3Country(), two -> two));
+            .collect(Collectors.toUnmodifiableMap(two -> Locale.of("", two).getISO3Country(), two -> two));
 
     private IsoCountries() {}
 

@@ -22,7 +22,10 @@ import org.mizizi.shared.TableFile.Line;
 final class PlaceColumns {
 
     /** What a row says of one place. */
-    record Said(String code, Optional<LocalizedText> name, @Nullable String parent) {}
+    record Said(
+            String code,
+            Optional<LocalizedText> name,
+            @Nullable String parent) {}
 
     private static final Pattern LEVEL = Pattern.compile("adm(\\d)_?pcode");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
@@ -45,7 +48,7 @@ final class PlaceColumns {
     }
 
     boolean areThere() {
-        return hasLevels() || CODE.stream().anyMatch(columns::contains) && hasNames("name_");
+        return hasLevels() || (hasNames("name_") && CODE.stream().anyMatch(columns::contains));
     }
 
     /** Each row tells of all the places around it again. */

@@ -29,8 +29,6 @@ class PlaceRows {
                         insert into country.place (code, name, parent)
                         select code, name, parent from jsonb_to_recordset(?::jsonb) as written (code text, name jsonb, parent text)
                         on conflict (code) do update set name = excluded.name
-                        """)
-                .param(JSON.writeValueAsString(places))
-                .update();
+                        """).param(JSON.writeValueAsString(places)).update();
     }
 }

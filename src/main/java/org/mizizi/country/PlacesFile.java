@@ -109,13 +109,17 @@ public final class PlacesFile {
     }
 
     private void take(Row row) {
-        Rule.objection(rules, row).ifPresentOrElse(faults::add, () -> row.said()
-                .name()
-                .map(name -> known.named(new Place(row.code(), name, row.said().parent())))
-                .ifPresent(place -> {
-                    places.put(place.code(), place);
-                    numbers.putIfAbsent(place.code(), row.number());
-                }));
+        Rule.objection(rules, row)
+                .ifPresentOrElse(
+                        faults::add,
+                        () -> row.said()
+                                .name()
+                                .map(name -> known.named(
+                                        new Place(row.code(), name, row.said().parent())))
+                                .ifPresent(place -> {
+                                    places.put(place.code(), place);
+                                    numbers.putIfAbsent(place.code(), row.number());
+                                }));
     }
 
     private static boolean isWritable(Row row) {
@@ -139,7 +143,10 @@ public final class PlacesFile {
                 || Objects.equals(told.parent(), row.said().parent())
                         && row.said()
                                 .name()
-                                .filter(name -> told.name().texts().entrySet().containsAll(name.texts().entrySet()))
+                                .filter(name -> told.name()
+                                        .texts()
+                                        .entrySet()
+                                        .containsAll(name.texts().entrySet()))
                                 .isPresent();
     }
 

@@ -41,13 +41,18 @@ final class PlacesRules {
                     attempt -> attempt.places().stream().map(Place::code).allMatch(Coded::fits)),
             Rule.of(
                     "amendment.place-twice",
-                    attempt -> attempt.places().stream().map(Place::code).distinct().count()
+                    attempt -> attempt.places().stream()
+                                    .map(Place::code)
+                                    .distinct()
+                                    .count()
                             == attempt.places().size()),
             none("amendment.place-parent", Attempt::firstNowhere),
             none("amendment.place-moved", attempt -> attempt.firstNot(PlacesRules::staysWhereItIs)),
             none("amendment.place-elsewhere", attempt -> attempt.firstNot(PlacesRules::liesWithin)),
-            Rule.of("amendment.nothing-changes", attempt -> attempt.places().stream()
-                    .anyMatch(place -> !place.equals(attempt.known().get(place.code())))));
+            Rule.of(
+                    "amendment.nothing-changes",
+                    attempt -> attempt.places().stream()
+                            .anyMatch(place -> !place.equals(attempt.known().get(place.code())))));
 
     private PlacesRules() {}
 

@@ -27,8 +27,8 @@ public record SpokenLanguage(
     }
 
     /** Language, script, region and variants; what is added for machines says nothing of how people speak. */
-    private static final Pattern TAG = Pattern.compile(
-            "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*");
+    private static final Pattern TAG =
+            Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*");
 
     private static final String UNKNOWN = "und";
 

@@ -73,7 +73,7 @@ class InputsEpisode implements Episode {
                 entry.language(),
                 entry.title(),
                 entry.words(),
-                story.places().get(entry.place()),
+                entry.place(),
                 entry.peopleAffected(),
                 entry.dimension(),
                 entry.authorship());

@@ -32,16 +32,13 @@ public record FoundingFile(
         Secretariat secretariat) {
 
     /** Nothing at all. */
-    static final FoundingFile EMPTY =
-            new FoundingFile(
-                    Land.UNKNOWN,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    Secretariat.UNKNOWN);
+    static final FoundingFile EMPTY = new FoundingFile(
+            Land.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), null, Secretariat.UNKNOWN);
+
+    /** A file as the assistant saves it; refused where it is none. */
+    public static FoundingFile read(String yaml) {
+        return FoundingYaml.read(yaml);
+    }
 
     /** What a file leaves out is not known yet. */
     public FoundingFile {
@@ -95,9 +92,12 @@ public record FoundingFile(
 
     /** The organisation that hosts the process, and the first two of its people: neither can grant anything alone. */
     public record Secretariat(
-            @Written(Writing.NAME) @Nullable LocalizedText name, FirstPerson administrator, FirstPerson convenor) {
+            @Written(Writing.NAME) @Nullable LocalizedText name,
+            @Written(Writing.SUMMARY) @Nullable LocalizedText description,
+            FirstPerson administrator,
+            FirstPerson convenor) {
 
-        static final Secretariat UNKNOWN = new Secretariat(null, FirstPerson.NOBODY, FirstPerson.NOBODY);
+        static final Secretariat UNKNOWN = new Secretariat(null, null, FirstPerson.NOBODY, FirstPerson.NOBODY);
 
         public Secretariat {
             administrator = Objects.requireNonNullElse(administrator, FirstPerson.NOBODY);
@@ -121,34 +121,42 @@ public record FoundingFile(
     }
 
     public FoundingFile with(Land newCountry) {
-        return new FoundingFile(newCountry, spokenLanguages, dimensions, phases, places, policies, coordination, secretariat);
+        return new FoundingFile(
+                newCountry, spokenLanguages, dimensions, phases, places, policies, coordination, secretariat);
     }
 
     public FoundingFile withSpokenLanguages(List<SpokenLanguage> newSpokenLanguages) {
-        return new FoundingFile(country, newSpokenLanguages, dimensions, phases, places, policies, coordination, secretariat);
+        return new FoundingFile(
+                country, newSpokenLanguages, dimensions, phases, places, policies, coordination, secretariat);
     }
 
     public FoundingFile withDimensions(List<Dimension> newDimensions) {
-        return new FoundingFile(country, spokenLanguages, newDimensions, phases, places, policies, coordination, secretariat);
+        return new FoundingFile(
+                country, spokenLanguages, newDimensions, phases, places, policies, coordination, secretariat);
     }
 
     public FoundingFile withPhases(List<PhasePlan> newPhases) {
-        return new FoundingFile(country, spokenLanguages, dimensions, newPhases, places, policies, coordination, secretariat);
+        return new FoundingFile(
+                country, spokenLanguages, dimensions, newPhases, places, policies, coordination, secretariat);
     }
 
     public FoundingFile withPlaces(List<Place> newPlaces) {
-        return new FoundingFile(country, spokenLanguages, dimensions, phases, newPlaces, policies, coordination, secretariat);
+        return new FoundingFile(
+                country, spokenLanguages, dimensions, phases, newPlaces, policies, coordination, secretariat);
     }
 
     public FoundingFile withPolicies(List<Policy> newPolicies) {
-        return new FoundingFile(country, spokenLanguages, dimensions, phases, places, newPolicies, coordination, secretariat);
+        return new FoundingFile(
+                country, spokenLanguages, dimensions, phases, places, newPolicies, coordination, secretariat);
     }
 
     public FoundingFile withCoordination(@Nullable CoordinationPlan newCoordination) {
-        return new FoundingFile(country, spokenLanguages, dimensions, phases, places, policies, newCoordination, secretariat);
+        return new FoundingFile(
+                country, spokenLanguages, dimensions, phases, places, policies, newCoordination, secretariat);
     }
 
     public FoundingFile with(Secretariat newSecretariat) {
-        return new FoundingFile(country, spokenLanguages, dimensions, phases, places, policies, coordination, newSecretariat);
+        return new FoundingFile(
+                country, spokenLanguages, dimensions, phases, places, policies, coordination, newSecretariat);
     }
 }

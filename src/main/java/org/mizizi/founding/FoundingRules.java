@@ -123,8 +123,8 @@ final class FoundingRules {
             Rule.of("founding.place-parents", attempt -> stand(attempt.file().places())),
             Rule.of(
                     "founding.places-elsewhere",
-                    attempt -> attempt.file().places().stream()
-                            .allMatch(place -> place.liesWithin(attempt.covered()))));
+                    attempt ->
+                            attempt.file().places().stream().allMatch(place -> place.liesWithin(attempt.covered()))));
 
     private static final List<Rule<Attempt>> POLICIES = List.of(
             Rule.of("founding.policy-codes", attempt -> areCodes(attempt.file().policies(), Policy::code)),
@@ -150,6 +150,10 @@ final class FoundingRules {
             Rule.of(
                     "founding.no-secretariat-name",
                     attempt -> attempt.isNamed(attempt.secretariat().name())),
+            Rule.of(
+                    "founding.secretariat-description",
+                    attempt -> attempt.secretariat().description() == null
+                            || attempt.isNamed(attempt.secretariat().description())),
             Rule.of(
                     "founding.no-administrator",
                     attempt -> isWhole(attempt.secretariat().administrator(), attempt)),

@@ -133,13 +133,28 @@ public class Foundings {
     /** Begins the country as the file that was last saved says, and invites its first two people. */
     @Requires(Right.FOUND)
     public List<FirstInvitation> found() {
-        var file = draft().file();
-        var today = FoundingRules.today(file, clock);
-        Refusal.refuse(FoundingRules.objections(file, today));
+        var file = whole();
         var doors = accounts.getIfAvailable();
         if (doors == null) {
             throw Refusal.of("founding.no-accounts").asException();
         }
+        return found(file, doors);
+    }
+
+    /** The same where those who sign in come by doors of their own, as the people of the demo country do. */
+    @Requires(Right.FOUND)
+    public List<FirstInvitation> foundWith(Accounts doors) {
+        return found(whole(), doors);
+    }
+
+    private FoundingFile whole() {
+        var file = draft().file();
+        Refusal.refuse(FoundingRules.objections(file, FoundingRules.today(file, clock)));
+        return file;
+    }
+
+    private List<FirstInvitation> found(FoundingFile file, Accounts doors) {
+        var today = FoundingRules.today(file, clock);
         countries.found(foundation(file, today));
         var secretariat = secretariat(file);
         organisations.register(secretariat);
@@ -177,7 +192,7 @@ public class Foundings {
                 references.next(References.Kind.ORGANISATION),
                 OrganisationKind.PUBLIC_BODY,
                 Objects.requireNonNull(file.secretariat().name()),
-                null,
+                file.secretariat().description(),
                 true);
     }
 

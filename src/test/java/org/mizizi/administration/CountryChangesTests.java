@@ -266,9 +266,7 @@ class CountryChangesTests {
     private long statementsOf(int number, String called) {
         var places = IntStream.rangeClosed(1, number)
                 .mapToObj(one -> new Place(
-                        called + "-" + one,
-                        everywhere("Place " + one),
-                        one < 10 ? null : called + "-" + one / 10))
+                        called + "-" + one, everywhere("Place " + one), one < 10 ? null : called + "-" + one / 10))
                 .toList();
         var change = fixtures.proposed(new PlacesAmendment(places), countries.today());
         return CountedStatements.in(() -> country.as("nadia", () -> changes.confirm(change)));
@@ -280,8 +278,8 @@ class CountryChangesTests {
         for (var name : List.of(first, everywhere("Called then"))) {
             fixtures.confirmed(new PlacesAmendment(List.of(new Place("RENAMED", name, null))), countries.today());
         }
-        assertThatThrownBy(() ->
-                        byHand.write(jdbc.sql("update country.place set name = ?::jsonb where code = 'RENAMED'")
+        assertThatThrownBy(
+                        () -> byHand.write(jdbc.sql("update country.place set name = ?::jsonb where code = 'RENAMED'")
                                 .param(first.json())))
                 .hasMessageContaining("Nothing changes in the country");
     }

@@ -35,8 +35,8 @@ class FoundingIT {
             XT01,XT,Lake Province,إقليم البحيرة
             XT0101,XT01,Bandari,بنداري
             """;
-    private static final List<String> STEPS =
-            List.of("country", "languages", "dimensions", "phases", "places", "policies", "coordination", "secretariat");
+    private static final List<String> STEPS = List.of(
+            "country", "languages", "dimensions", "phases", "places", "policies", "coordination", "secretariat");
 
     @LocalServerPort
     int port;
@@ -93,7 +93,10 @@ class FoundingIT {
         hands.opens("/workspace/founding/country").ticks("English").ticks("Arabic");
         hands.sees("founding-country");
         writesInBoth(hands, 0, "Tamariya", "تماريا");
-        hands.person().page().getByLabel(hands.person().reads("founding.covers"), exactly()).fill("XTA");
+        hands.person()
+                .page()
+                .getByLabel(hands.person().reads("founding.covers"), exactly())
+                .fill("XTA");
         hands.person().page().keyboard().press("Enter");
         hands.leavesField();
         hands.picks("founding.zone", "Africa/Khartoum").picks("founding.currency", "USD");

@@ -97,8 +97,7 @@ class PlacesFileTests {
                 "lang,lang1,adm0_name,adm0_name1,adm0_pcode,adm1_name,adm1_name1,adm1_pcode,adm2_name,adm2_pcode | en,fr,Liberia,,LR,Bong,Bong,LR06,Fuamah,LR0601 | en,fr,Liberia,,LR,Bong,Bong,LR06,Jorquelleh,LR0602"
             })
     void everyLevelOfARowIsAPlaceAndTheOneAroundTheNext(String columns, String first, String second) {
-        var read = PlacesFile.read(
-                columns + "\n" + first + "\n" + second, KnownPlaces.of(List.of(), LIBERIA));
+        var read = PlacesFile.read(columns + "\n" + first + "\n" + second, KnownPlaces.of(List.of(), LIBERIA));
         assertThat(read.faults()).isEmpty();
         assertThat(read.places())
                 .containsExactly(

@@ -117,6 +117,13 @@ class FoundingRulesTests {
                         file -> file.withPolicies(
                                 List.of(new Policy("", Policy.Scope.NATIONAL, text("Plan", "Plan"))))),
                 missing("no-secretariat-name", file -> file.with(Secretariat.UNKNOWN)),
+                missing(
+                        "secretariat-description",
+                        file -> file.with(new Secretariat(
+                                text("Secretariat", "Secrétariat"),
+                                LocalizedText.of("en", "Hosts"),
+                                file.secretariat().administrator(),
+                                file.secretariat().convenor()))),
                 missing("no-administrator", file -> people(file, "sami", "nadia@mizizi.example")),
                 missing("no-convenor", file -> people(file, "sami@mizizi.example", "nadia@mizizi example.org")),
                 missing("two-people", file -> people(file, "sami@mizizi.example", " Sami@Mizizi.example ")));
@@ -174,7 +181,13 @@ class FoundingRulesTests {
 
     private static Land land(
             FoundingFile file, @Nullable LocalizedText name, List<String> covers, List<String> languages) {
-        return new Land(name, null, covers, languages, file.country().zone(), file.country().currency());
+        return new Land(
+                name,
+                null,
+                covers,
+                languages,
+                file.country().zone(),
+                file.country().currency());
     }
 
     private static SpokenLanguage language(String tag) {
@@ -202,6 +215,7 @@ class FoundingRulesTests {
     private static FoundingFile people(FoundingFile file, String administrator, String convenor) {
         return file.with(new Secretariat(
                 file.secretariat().name(),
+                null,
                 new FirstPerson("Sami", administrator, "en"),
                 new FirstPerson("Nadia", convenor, "fr")));
     }

@@ -69,11 +69,8 @@ class FoundingsTests {
                 .isEqualTo(SmallCountry.file().country().name());
         assertThat(countries.places()).extracting(Place::code).containsExactly("XT", "XT01");
         assertThat(countries.covered()).containsExactly(new CoveredCountry("XTA", "XT"));
-        assertThat(countries.spokenLanguages())
-                .isEqualTo(SmallCountry.file().spokenLanguages());
-        assertThat(countries.coordination())
-                .map(Coordination::form)
-                .contains(Coordination.Form.LEAD);
+        assertThat(countries.spokenLanguages()).isEqualTo(SmallCountry.file().spokenLanguages());
+        assertThat(countries.coordination()).map(Coordination::form).contains(Coordination.Form.LEAD);
         assertThat(countries.currentApprovalRule())
                 .hasValueSatisfying(
                         rule -> assertThat(rule.civilSocietyEndorsements()).isEqualTo(2));

@@ -55,6 +55,7 @@ public final class SmallCountry {
                         text("On each first Monday", "Chaque premier lundi")),
                 new Secretariat(
                         text("Peace Secretariat", "Secrétariat pour la paix"),
+                        text("Hosts the process", "Accueille le processus"),
                         new FirstPerson("Sami", "sami@mizizi.example", "en"),
                         new FirstPerson("Nadia", "nadia@mizizi.example", "fr")));
     }

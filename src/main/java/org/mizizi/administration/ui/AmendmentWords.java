@@ -44,8 +44,7 @@ final class AmendmentWords {
             case NameAmendment name -> where.getTranslation(key, reader.text(name.name()));
             case CoveredAmendment covered -> where.getTranslation(key, country(covered.code(), reader));
             case LanguageAmendment language -> where.getTranslation(key, reader.text(language.name()));
-            case CoordinationAmendment coordination ->
-                where.getTranslation(key, reader.text(coordination.name()));
+            case CoordinationAmendment coordination -> where.getTranslation(key, reader.text(coordination.name()));
         };
     }
 
@@ -87,8 +86,12 @@ final class AmendmentWords {
                 new Div(
                         new Paragraph(where.getTranslation("country.coordination." + coordination.form())),
                         everyLanguage(coordination.name()),
-                        new Div(new Paragraph(where.getTranslation("founding.coordination.chair")), everyLanguage(coordination.chair())),
-                        new Div(new Paragraph(where.getTranslation("founding.coordination.meetings")), everyLanguage(coordination.meetings())));
+                        new Div(
+                                new Paragraph(where.getTranslation("founding.coordination.chair")),
+                                everyLanguage(coordination.chair())),
+                        new Div(
+                                new Paragraph(where.getTranslation("founding.coordination.meetings")),
+                                everyLanguage(coordination.meetings())));
         };
     }
 

@@ -38,8 +38,8 @@ final class LanguageFields extends AmendmentFields {
     Optional<Amendment> amendment() {
         var typed = code.getValue().strip();
         return Optional.ofNullable(name.getValue())
-                .map(words -> new LanguageAmendment(
-                        SpokenLanguage.tag(typed).orElse(typed), words, direction.getValue()));
+                .map(words ->
+                        new LanguageAmendment(SpokenLanguage.tag(typed).orElse(typed), words, direction.getValue()));
     }
 
     @Override

@@ -21,8 +21,7 @@ final class PlacesFields extends AmendmentFields {
     private List<Place> changed = List.of();
 
     PlacesFields(Reading reader) {
-        known = KnownPlaces.of(
-                reader.countries().places(), reader.countries().covered());
+        known = KnownPlaces.of(reader.countries().places(), reader.countries().covered());
         add(new Paragraph(getTranslation("administration.places.file")), file);
     }
 

@@ -16,8 +16,9 @@ final class CountriesField extends MultiSelectComboBox<String> {
     CountriesField() {
         setLabel(getTranslation("founding.covers"));
         setHelperText(getTranslation("founding.covers.help"));
-        setItemLabelGenerator(code ->
-                IsoCountries.name(code, getLocale()).map(name -> name + " · " + code).orElse(code));
+        setItemLabelGenerator(code -> IsoCountries.name(code, getLocale())
+                .map(name -> name + " · " + code)
+                .orElse(code));
         setAllowCustomValue(true);
         addCustomValueSetListener(typed -> choose(typed.getDetail().strip().toUpperCase(Locale.ROOT)));
         setWidthFull();

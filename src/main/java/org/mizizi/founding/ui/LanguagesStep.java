@@ -19,8 +19,7 @@ final class LanguagesStep extends StepForm {
 
         private final TextField code = new WordsField(Writing.CODE);
         private final Select<Direction> direction = new Select<>();
-        private final LocalizedField name =
-                new LocalizedField(Writing.NAME, languages, LanguagesStep.this.getLocale());
+        private final LocalizedField name = new LocalizedField(Writing.NAME, languages, LanguagesStep.this.getLocale());
 
         Entry() {
             var texts = LanguagesStep.this;
@@ -50,8 +49,8 @@ final class LanguagesStep extends StepForm {
         Optional<SpokenLanguage> value() {
             var typed = code.getValue().strip();
             return Optional.ofNullable(name.getValue())
-                    .map(text -> new SpokenLanguage(
-                            SpokenLanguage.tag(typed).orElse(typed), text, direction.getValue()));
+                    .map(text ->
+                            new SpokenLanguage(SpokenLanguage.tag(typed).orElse(typed), text, direction.getValue()));
         }
     }
 

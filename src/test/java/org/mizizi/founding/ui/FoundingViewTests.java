@@ -122,14 +122,7 @@ class FoundingViewTests extends SpringBrowserlessTest {
         founder();
         foundings.save(new FoundingDraft(0, SmallCountry.file()));
         for (var step : List.of(
-                "country",
-                "languages",
-                "dimensions",
-                "phases",
-                "places",
-                "policies",
-                "coordination",
-                "secretariat")) {
+                "country", "languages", "dimensions", "phases", "places", "policies", "coordination", "secretariat")) {
             open(step);
             assertThat(missing()).as(step).isEmpty();
             assertThat(find(StepForm.class).single().into(SmallCountry.file()))
