@@ -20,8 +20,8 @@ import tools.jackson.core.json.JsonFactory;
 /** The properties of the features of a GeoJSON file (RFC 7946) as a table. Read as a stream: shapes are passed over, however large, and never built. */
 final class GeoFeatures {
 
-    /** In characters; the shapes of a country's districts are some million. */
-    static final int LONGEST = 20_000_000;
+    /** In characters: enough for districts with simple shapes, or any without. */
+    static final int LONGEST = 3_500_000;
 
     /** A collection of shapes lies eleven deep. */
     private static final int DEEPEST = 20;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
 import org.mizizi.country.PlaceColumns.Said;
@@ -30,6 +31,9 @@ public final class PlacesFile {
             XT01,XT,Lake Province,Province du Lac
             XT0101,XT01,Bandari,Bandari
             """;
+
+    /** In characters. */
+    public static final int LONGEST = GeoFeatures.LONGEST;
 
     /** Of the places of a large country there are some thousand. */
     static final int MOST = 20_000;
@@ -138,16 +142,15 @@ public final class PlacesFile {
 
     /** The rows of one province's districts all say the same of the province. */
     private boolean isToldAlike(Row row) {
-        var told = places.get(row.code());
-        return told == null
-                || Objects.equals(told.parent(), row.said().parent())
-                        && row.said()
-                                .name()
-                                .filter(name -> told.name()
-                                        .texts()
-                                        .entrySet()
-                                        .containsAll(name.texts().entrySet()))
-                                .isPresent();
+        return Optional.ofNullable(places.get(row.code()))
+                .map(told -> Objects.equals(told.parent(), row.said().parent()) && isCalledSo(told, row))
+                .orElse(true);
+    }
+
+    private static boolean isCalledSo(Place told, Row row) {
+        return row.said().name().stream()
+                .allMatch(name ->
+                        told.name().texts().entrySet().containsAll(name.texts().entrySet()));
     }
 
     private boolean staysWhereItIs(Row row) {

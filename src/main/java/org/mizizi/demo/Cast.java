@@ -46,7 +46,8 @@ class Cast implements DemoPeople {
         var file = ActorsFile.read();
         var organisations = new Named<LocalizedText>();
         organisations.put(
-                SECRETARIAT, Objects.requireNonNull(CountryFile.read().secretariat().name()));
+                SECRETARIAT,
+                Objects.requireNonNull(CountryFile.read().secretariat().name()));
         file.organisations().forEach(entry -> organisations.put(entry.reference(), entry.name()));
         var first = new ArrayList<DemoPerson>();
         var others = new ArrayList<DemoPerson>();

@@ -36,7 +36,7 @@ class InputsEpisode implements Episode {
         var calendar = story.calendar();
         var key = entry.key();
         scenes.add(new Scene(calendar.moment(entry.day(), entry.time(), Hour.VOICES, key), entry.author(), key, () -> {
-            var draft = inputs.saveDraft(story.rounds().get(entry.round()), content(entry, story));
+            var draft = inputs.saveDraft(story.rounds().get(entry.round()), content(entry));
             story.inputs().put(key, inputs.submit(draft.id()).id());
         }));
         for (var endorsement : entry.endorsed()) {
@@ -67,7 +67,7 @@ class InputsEpisode implements Episode {
         return scenes;
     }
 
-    private static InputContent content(InputEntry entry, Story story) {
+    private static InputContent content(InputEntry entry) {
         return new InputContent(
                 entry.kind(),
                 entry.language(),

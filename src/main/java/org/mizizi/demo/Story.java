@@ -15,7 +15,6 @@ record Story(
         Named<String> plans) {
 
     static Story beginning(StoryCalendar calendar) {
-        return new Story(
-                calendar, new Named<>(), new Named<>(), new Named<>(), new Named<>(), new Named<>());
+        return new Story(calendar, new Named<>(), new Named<>(), new Named<>(), new Named<>(), new Named<>());
     }
 }

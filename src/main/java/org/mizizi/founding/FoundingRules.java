@@ -136,15 +136,8 @@ final class FoundingRules {
                     attempt -> attempt.file().policies().stream()
                             .anyMatch(policy -> policy.scope() == Policy.Scope.NATIONAL)));
 
-    private static final List<Rule<Attempt>> COORDINATION = List.of(Rule.of(
-            "founding.coordination",
-            attempt -> attempt.file().coordination() == null
-                    || attempt.file().coordination().whole().isPresent()
-                            && Stream.of(
-                                            attempt.file().coordination().name(),
-                                            attempt.file().coordination().chair(),
-                                            attempt.file().coordination().meetings())
-                                    .allMatch(attempt::isNamed)));
+    private static final List<Rule<Attempt>> COORDINATION =
+            List.of(Rule.of("founding.coordination", FoundingRules::coordinatesOrNot));
 
     private static final List<Rule<Attempt>> SECRETARIAT = List.of(
             Rule.of(
@@ -204,6 +197,14 @@ final class FoundingRules {
 
     private static <T, K> boolean areDifferent(List<T> all, Function<T, K> key) {
         return all.stream().map(key).distinct().count() == all.size();
+    }
+
+    /** Everything of it is said, or nothing. */
+    private static boolean coordinatesOrNot(Attempt attempt) {
+        var plan = attempt.file().coordination();
+        return plan == null
+                || (plan.form() != null
+                        && Stream.of(plan.name(), plan.chair(), plan.meetings()).allMatch(attempt::isNamed));
     }
 
     private static boolean coversCountries(Attempt attempt) {

@@ -35,6 +35,13 @@ class FoundingIT {
             XT01,XT,Lake Province,إقليم البحيرة
             XT0101,XT01,Bandari,بنداري
             """;
+    private static final FilePayload GEOJSON =
+            new FilePayload("levels.geojson", "application/geo+json", """
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "geometry": {"type": "Point", "coordinates": [31.5, 4.8]}, "properties": {
+                "ADM0_PCODE": "XT", "ADM0_EN": "Tamariya", "ADM1_PCODE": "XT01", "ADM1_EN": "Province of the Lake",
+                "ADM2_PCODE": "XT0102", "ADM2_EN": "Kisiwani Islands", "ADM2_AR": "جزر كيسيواني"}}]}
+            """.getBytes(StandardCharsets.UTF_8));
     private static final List<String> STEPS = List.of(
             "country", "languages", "dimensions", "phases", "places", "policies", "coordination", "secretariat");
 
@@ -135,7 +142,7 @@ class FoundingIT {
     private void takesThePlaces(Hands hands) {
         hands.opens("/workspace/founding/places")
                 .sends("look.table.choose", new FilePayload("places.txt", "text/plain", new byte[] {'A'}))
-                .findsText("look.table.rejected")
+                .findsText("look.places.rejected")
                 .sends("look.table.choose", new FilePayload("places.csv", "text/csv", new byte[] {(byte) 0xe9}))
                 .findsText("look.file.encoding")
                 .sends("look.table.choose", table("XT,YY,Tamariya,\n"))
@@ -145,6 +152,11 @@ class FoundingIT {
                 .findsText("founding.places.read", 3)
                 .presses("founding.places.take")
                 .findsText("founding.places.count", 3)
+                .sends("look.table.choose", GEOJSON)
+                .findsText("look.places.renamed", 1)
+                .sees("founding-places-geojson")
+                .presses("founding.places.take")
+                .findsText("founding.places.count", 4)
                 .sees("founding-places");
     }
 

@@ -29,7 +29,7 @@ final class CountriesField extends MultiSelectComboBox<String> {
         var offered = new LinkedHashSet<>(IsoCountries.all());
         offered.addAll(more);
         var inOrder = new ArrayList<>(offered);
-        inOrder.sort(Comparator.comparing(getItemLabelGenerator()::apply, Collator.getInstance(getLocale())));
+        inOrder.sort(Comparator.comparing(getItemLabelGenerator(), Collator.getInstance(getLocale())));
         setItems(inOrder);
     }
 

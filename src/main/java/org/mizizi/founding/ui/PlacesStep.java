@@ -7,19 +7,18 @@ import java.util.List;
 import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.KnownPlaces;
 import org.mizizi.country.Place;
-import org.mizizi.country.PlacesFile;
 import org.mizizi.founding.FoundingFile;
 import org.mizizi.look.Card;
-import org.mizizi.look.PlacesPreview;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.PlacesTable;
-import org.mizizi.look.TableUpload;
+import org.mizizi.look.PlacesUpload;
 
 /** The places of the country, from one file or one for each level: what is in it is shown before it is taken. */
 final class PlacesStep extends StepForm {
 
-    private final TableUpload file = new TableUpload(PlacesFile.EXAMPLE, this::offer);
-    private final Div taken = new Div();
     private KnownPlaces known = KnownPlaces.of(List.of(), List.of());
+    private final PlacesUpload file = new PlacesUpload(() -> known, this::offer);
+    private final Div taken = new Div();
 
     PlacesStep(Runnable changed) {
         super(changed);
@@ -29,22 +28,15 @@ final class PlacesStep extends StepForm {
                 taken);
     }
 
-    /** What the file holds, with every row that could not be read; nothing of it counts before it is taken. */
-    private void offer(String text) {
-        var read = PlacesFile.read(text, known);
-        if (!read.faults().isEmpty()) {
-            file.tellFaults(read.faults());
-            return;
-        }
-        var preview = new PlacesPreview(read.places(), known);
-        if (preview.changesSomething()) {
-            preview.add(new Button(getTranslation("founding.places.take"), _ -> {
-                take(known.with(read.places()));
-                file.tell();
+    /** Nothing of a file counts before it is taken. */
+    private void offer(List<Place> changed) {
+        if (!changed.isEmpty()) {
+            file.follow(new Button(getTranslation("founding.places.take"), _ -> {
+                take(known.with(changed));
+                file.clear();
                 change();
             }));
         }
-        file.tell(preview);
     }
 
     private void take(List<Place> list) {
@@ -59,10 +51,14 @@ final class PlacesStep extends StepForm {
         card.add(
                 new Paragraph(getTranslation("founding.places.count", list.size())),
                 new PlacesTable(list, getTranslation("founding.places.taken")),
-                new Button(getTranslation("founding.places.clear"), _ -> {
-                    take(List.of());
-                    change();
-                }));
+                new Button(
+                        getTranslation("founding.places.clear"),
+                        _ -> Confirmation.beforeLosing(this, "founding.places.clear", this::clear)));
+    }
+
+    private void clear() {
+        take(List.of());
+        change();
     }
 
     @Override

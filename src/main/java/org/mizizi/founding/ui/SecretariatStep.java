@@ -91,7 +91,7 @@ final class SecretariatStep extends StepForm {
 
     @Override
     FoundingFile into(FoundingFile file) {
-        return file.with(new Secretariat(
-                name.getValue(), description.getValue(), administrator.value(), convenor.value()));
+        return file.with(
+                new Secretariat(name.getValue(), description.getValue(), administrator.value(), convenor.value()));
     }
 }
