@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mizizi.country.KnownPlaces;
 import org.mizizi.country.Place;
 import org.mizizi.country.PlacesFile;
+import org.mizizi.shared.Refusal;
 
 /** Where places are sent as a table or as GeoJSON: what is new, what is called otherwise and what stays is told, or every row that cannot be read. */
 public final class PlacesUpload extends Div {
@@ -46,6 +47,9 @@ public final class PlacesUpload extends Div {
         tell("look.places.renamed", renamed);
         if (same > 0) {
             follow(new Paragraph(getTranslation("look.places.same", same)));
+        }
+        if (same == read.size()) {
+            follow(new Paragraph(Refusals.text(this, Refusal.of("amendment.nothing-changes"))));
         }
         changed.accept(Stream.concat(added.stream(), renamed.stream()).toList());
     }

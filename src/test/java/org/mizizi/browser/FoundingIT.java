@@ -59,6 +59,9 @@ class FoundingIT {
             looksAtEveryStepOnAPhone();
             var nadiasDoor = founds(new Hands(sami));
             var hands = comesBack(sami);
+            hands.opens("/workspace/country").sees("founded-country");
+            hands.opens("/workspace/country/new/language").sees("founded-language");
+            looksAtTheCountryOnAPhone();
             var change = proposes(hands);
             try (var nadia = Person.anybody(address(), "en", Person.PHONE)) {
                 choosesAPassword(nadia, nadiasDoor);
@@ -208,6 +211,17 @@ class FoundingIT {
             signsIn(phone, "sami@mizizi.example");
             phone.sees("founding-whole");
             STEPS.forEach(step -> phone.opens("/workspace/founding/" + step).sees("founding-" + step + "-phone"));
+        }
+    }
+
+    private void looksAtTheCountryOnAPhone() {
+        try (var phone = Person.anybody(address(), "ar", Person.PHONE)) {
+            phone.opens("/workspace/country");
+            signsIn(phone, "sami@mizizi.example");
+            phone.sees("founded-country-phone");
+            List.of("covered", "language", "coordination", "places")
+                    .forEach(kind ->
+                            phone.opens("/workspace/country/new/" + kind).sees("founded-" + kind + "-phone"));
         }
     }
 
