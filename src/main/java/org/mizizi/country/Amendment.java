@@ -124,7 +124,7 @@ public sealed interface Amendment {
             @Written(Writing.SUMMARY) LocalizedText meetings)
             implements Amendment {
 
-        Coordination coordination() {
+        public Coordination coordination() {
             return new Coordination(form, name, chair, meetings);
         }
     }

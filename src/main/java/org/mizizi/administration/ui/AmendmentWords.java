@@ -77,21 +77,13 @@ final class AmendmentWords {
                 }
                 yield words;
             }
-            case CoveredAmendment covered -> written(covered.code());
+            case CoveredAmendment _ -> new Paragraph(where.getTranslation("administration.propose.COVERED.lead"));
             case LanguageAmendment language ->
                 new Div(
                         coded(language.code(), language.name()),
                         Quiet.paragraph(where.getTranslation("founding.language." + language.direction())));
             case CoordinationAmendment coordination ->
-                new Div(
-                        new Paragraph(where.getTranslation("country.coordination." + coordination.form())),
-                        everyLanguage(coordination.name()),
-                        new Div(
-                                new Paragraph(where.getTranslation("founding.coordination.chair")),
-                                everyLanguage(coordination.chair())),
-                        new Div(
-                                new Paragraph(where.getTranslation("founding.coordination.meetings")),
-                                everyLanguage(coordination.meetings())));
+                new CoordinationFacts(coordination.coordination(), AmendmentWords::everyLanguage);
         };
     }
 
@@ -106,7 +98,7 @@ final class AmendmentWords {
     }
 
     static String country(String code, Reading reader) {
-        return IsoCountries.name(code, reader.locale()).orElse(code);
+        return IsoCountries.name(code, reader.locale()).map(name -> name + " · " + code).orElse(code);
     }
 
     private static Div everyLanguage(LocalizedText text) {

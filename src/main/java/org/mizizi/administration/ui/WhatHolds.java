@@ -140,7 +140,7 @@ final class WhatHolds extends Div {
     private Component covered() {
         var list = new UnorderedList();
         for (var country : countries.covered()) {
-            list.add(new ListItem(AmendmentWords.country(country.code(), reader) + " · " + country.code()));
+            list.add(new ListItem(AmendmentWords.country(country.code(), reader)));
         }
         return countries.covered().isEmpty() ? untold(Amendment.Kind.COVERED) : list;
     }
@@ -162,11 +162,7 @@ final class WhatHolds extends Div {
     private Component coordination() {
         return countries
                 .coordination()
-                .<Component>map(held -> new Div(
-                        new Paragraph(reader.words(held.name())),
-                        new Paragraph(getTranslation("country.coordination." + held.form())),
-                        new Paragraph(reader.words(held.chair())),
-                        new Paragraph(reader.words(held.meetings()))))
+                .<Component>map(held -> new CoordinationFacts(held, reader::words))
                 .orElseGet(() -> untold(Amendment.Kind.COORDINATION));
     }
 
