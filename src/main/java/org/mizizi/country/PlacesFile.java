@@ -32,6 +32,9 @@ public final class PlacesFile {
             XT0101,XT01,Bandari,Bandari
             """;
 
+    /** Some programs begin a file with it. */
+    private static final String BYTE_ORDER = "\uFEFF";
+
     /** In characters. */
     public static final int LONGEST = GeoFeatures.LONGEST;
 
@@ -80,7 +83,8 @@ public final class PlacesFile {
     /** What stands in a file where these places are known already, so that others can lie in them. */
     public static Read read(String text, KnownPlaces known) {
         try {
-            var table = GeoFeatures.looksLikeOne(text) ? GeoFeatures.read(text) : TableFile.read(text);
+            var plain = text.startsWith(BYTE_ORDER) ? text.substring(1) : text;
+            var table = GeoFeatures.looksLikeOne(plain) ? GeoFeatures.read(plain) : TableFile.read(plain);
             return new PlacesFile(table, known).read();
         } catch (RefusedException unreadable) {
             return new Read(List.of(), List.of(unreadable.refusal()));

@@ -15,8 +15,10 @@ public record SpokenLanguage(
         @Written(Writing.NAME) LocalizedText name,
         Direction direction) {
 
-    /** Most are written from left to right. */
+    /** Most are written from left to right; nothing else is left out. */
     public SpokenLanguage {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(name);
         direction = Objects.requireNonNullElse(direction, Direction.LEFT_TO_RIGHT);
     }
 

@@ -73,7 +73,13 @@ public record FoundingFile(
             Phase.Code code,
             @Nullable LocalDate startsOn,
             @Written(Writing.SUMMARY) @Nullable LocalizedText evidence,
-            int civilSocietyEndorsements) {}
+            int civilSocietyEndorsements) {
+
+        /** A phase that has no day yet is one all the same. */
+        public PhasePlan {
+            Objects.requireNonNull(code);
+        }
+    }
 
     /** How the ministries act as one, as far as it is written down. */
     public record CoordinationPlan(

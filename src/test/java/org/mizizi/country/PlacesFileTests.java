@@ -110,7 +110,7 @@ class PlacesFileTests {
     @Test
     void ofGeoJsonThePropertiesAreReadAndTheShapesPassedOver() {
         var read = PlacesFile.read("""
-                {"type": "FeatureCollection", "crs": {"type": "name"},
+                \uFEFF{"type": "FeatureCollection", "crs": {"type": "name"},
                  "features": [
                   {"type": "Feature", "geometry": {"type": "MultiPolygon", "coordinates": [[[[-10.1, 6.2], [-10, 6], [-9, 7]]]]},
                    "properties": {"pcode": "LR06", "name_en": " Bong ", "parent_pcode": "LR", "area": 8754.3, "of": {"what": [1]}}},

@@ -160,7 +160,16 @@ class FoundingRulesTests {
                 "founding.file-entry | 2 | country:\\n  zone: Africa/Nowhere",
                 "founding.file-entry | 1 | dimensions: 7",
                 "founding.file-entry | 2 | country:\\n  name: {}",
-                "founding.file-entry | 2 | phases:\\n  - {code: PEACE}"
+                "founding.file-entry | 2 | phases:\\n  - {code: PEACE}",
+                "founding.file-entry | 2 | phases:\\n  - {civil-society-endorsements: 0}",
+                "founding.file-entry | 2 | dimensions:\\n  - {name: {en: 'A'}}",
+                "founding.file-entry | 2 | dimensions:\\n  - {code: a}",
+                "founding.file-entry | 2 | spoken-languages:\\n  - {name: {en: 'A'}}",
+                "founding.file-entry | 2 | places:\\n  - {name: {en: 'A'}}",
+                "founding.file-entry | 2 | places:\\n  - {code: XT}",
+                "founding.file-entry | 2 | policies:\\n  - {code: NRP, title: {en: 'A'}}",
+                "founding.file-entry | 1 | dimensions: [null]",
+                "founding.file-entry | 1 | country: {covers: [null]}"
             })
     void aFileThatIsNoneIsRefusedWithItsLine(String reason, int line, String text) {
         assertThatExceptionOfType(RefusedException.class)

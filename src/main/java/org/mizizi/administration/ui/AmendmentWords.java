@@ -98,7 +98,9 @@ final class AmendmentWords {
     }
 
     static String country(String code, Reading reader) {
-        return IsoCountries.name(code, reader.locale()).map(name -> name + " · " + code).orElse(code);
+        return IsoCountries.name(code, reader.locale())
+                .map(name -> name + " · " + code)
+                .orElse(code);
     }
 
     private static Div everyLanguage(LocalizedText text) {
