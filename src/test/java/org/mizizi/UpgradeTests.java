@@ -72,7 +72,7 @@ class UpgradeTests {
             "country/009-more-settings",
             "rankings/007-as-many-as-were-promised",
             "administration/003-places-at-once",
-            "country/009-scope",
+            "country/010-scope",
             "administration/004-scope",
             "coherence/004-humanitarian-apart",
             "platform/810-moves",

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset country:009-scope
+--changeset country:010-scope
 create table country.covered_country (
     code        text primary key check (code ~ '^[A-Z]{3}$'),
     two_letters text not null unique check (two_letters ~ '^[A-Z]{2}$'),
@@ -38,7 +38,7 @@ create trigger other_nodes_are_told after insert or update or delete or truncate
     for each statement execute function shared.tell_other_nodes('COUNTRY');
 --rollback drop table country.covered_country, country.spoken_language, country.coordination; delete from audit.kept_table where name in ('country.covered_country', 'country.spoken_language', 'country.coordination'); call audit.show('country.country');
 
---changeset country:009-places-lie-within splitStatements:false
+--changeset country:010-places-lie-within splitStatements:false
 create function country.lies_within(place text) returns boolean
     language sql stable as
 $$
