@@ -23,6 +23,7 @@ import org.mizizi.country.ApprovalRule;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Country;
 import org.mizizi.country.Country.CountryId;
+import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Foundation;
 import org.mizizi.country.Phase;
@@ -186,6 +187,9 @@ public class TestCountry implements SmartInitializingSingleton {
                         ZoneId.of("Africa/Khartoum"),
                         Currency.getInstance("USD"),
                         List.of("en", "fr", "ar")),
+                List.of(CoveredCountry.of("XTA")),
+                List.of(),
+                null,
                 List.of(
                         new Dimension("security", text.apply("Security")),
                         new Dimension("development", text.apply("Development"))),

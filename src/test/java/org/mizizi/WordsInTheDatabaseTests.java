@@ -57,14 +57,18 @@ class WordsInTheDatabaseTests {
     }
 
     /** What one module takes for another to keep. */
-    private static final Map<String, String> KEPT_AS = Map.of(
-            "proposals.reason", "administration.reason",
-            "founding.email", "actors.email",
-            "founding.evidence", "country.evidence",
-            "founding.name", "country.name",
-            "founding.yaml", "founding.file",
-            "security.email", "accounts.email",
-            "security.name", "accounts.name");
+    private static final Map<String, String> KEPT_AS = Map.ofEntries(
+            Map.entry("founding.chair", "country.chair"),
+            Map.entry("founding.description", "actors.description"),
+            Map.entry("founding.disclaimer", "country.disclaimer"),
+            Map.entry("founding.email", "actors.email"),
+            Map.entry("founding.evidence", "country.evidence"),
+            Map.entry("founding.meetings", "country.meetings"),
+            Map.entry("founding.name", "country.name"),
+            Map.entry("founding.yaml", "founding.file"),
+            Map.entry("proposals.reason", "administration.reason"),
+            Map.entry("security.email", "accounts.email"),
+            Map.entry("security.name", "accounts.name"));
 
     /** A text that a service takes at one length and the database at another would be lost between them. */
     @Test

@@ -17,7 +17,10 @@ public sealed interface Amendment {
         DIMENSION(DimensionAmendment.class, false),
         POLICY(PolicyAmendment.class, false),
         PLACES(PlacesAmendment.class, false),
-        NAME(NameAmendment.class, false);
+        NAME(NameAmendment.class, false),
+        COVERED(CoveredAmendment.class, false),
+        LANGUAGE(LanguageAmendment.class, false),
+        COORDINATION(CoordinationAmendment.class, false);
 
         private final Class<? extends Amendment> type;
         private final boolean dated;
@@ -46,6 +49,9 @@ public sealed interface Amendment {
             case PolicyAmendment _ -> Kind.POLICY;
             case PlacesAmendment _ -> Kind.PLACES;
             case NameAmendment _ -> Kind.NAME;
+            case CoveredAmendment _ -> Kind.COVERED;
+            case LanguageAmendment _ -> Kind.LANGUAGE;
+            case CoordinationAmendment _ -> Kind.COORDINATION;
         };
     }
 
@@ -83,4 +89,43 @@ public sealed interface Amendment {
     record NameAmendment(
             @Written(Writing.NAME) LocalizedText name,
             @Written(Writing.SUMMARY) @Nullable LocalizedText disclaimer) implements Amendment {}
+
+    /** The portal covers one country more of its region. */
+    record CoveredAmendment(
+            @Written(Writing.CODE) String code,
+            @Written(Writing.CODE) String twoLetters) implements Amendment {
+
+        public static CoveredAmendment of(CoveredCountry country) {
+            return new CoveredAmendment(country.code(), country.twoLetters());
+        }
+
+        CoveredCountry country() {
+            return new CoveredCountry(code, twoLetters);
+        }
+    }
+
+    /** A language of the people is added, or has another name. */
+    record LanguageAmendment(
+            @Written(Writing.CODE) String code,
+            @Written(Writing.NAME) LocalizedText name,
+            SpokenLanguage.Direction direction)
+            implements Amendment {
+
+        SpokenLanguage language() {
+            return new SpokenLanguage(code, name, direction);
+        }
+    }
+
+    /** The ministries act as one in another way. */
+    record CoordinationAmendment(
+            Coordination.Form form,
+            @Written(Writing.NAME) LocalizedText name,
+            @Written(Writing.NAME) LocalizedText chair,
+            @Written(Writing.SUMMARY) LocalizedText meetings)
+            implements Amendment {
+
+        public Coordination coordination() {
+            return new Coordination(form, name, chair, meetings);
+        }
+    }
 }

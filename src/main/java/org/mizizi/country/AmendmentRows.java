@@ -3,7 +3,10 @@ package org.mizizi.country;
 import java.sql.Date;
 import java.sql.Types;
 import java.time.LocalDate;
+import org.mizizi.country.Amendment.CoordinationAmendment;
+import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
@@ -18,9 +21,13 @@ import org.springframework.stereotype.Component;
 class AmendmentRows {
 
     private final JdbcClient jdbc;
+    private final PlaceRows places;
+    private final ScopeRows scope;
 
-    AmendmentRows(JdbcClient jdbc) {
+    AmendmentRows(JdbcClient jdbc, PlaceRows places, ScopeRows scope) {
         this.jdbc = jdbc;
+        this.places = places;
+        this.scope = scope;
     }
 
     /** Amendments follow one another: who comes later waits, and sees what the earlier one has written. */
@@ -38,8 +45,11 @@ class AmendmentRows {
             }
             case DimensionAmendment dimension -> write(dimension);
             case PolicyAmendment policy -> write(policy);
-            case PlacesAmendment places -> places.places().forEach(this::write);
+            case PlacesAmendment places -> this.places.write(places.places());
             case NameAmendment name -> write(name);
+            case CoveredAmendment covered -> scope.add(covered.country());
+            case LanguageAmendment language -> scope.write(language.language());
+            case CoordinationAmendment coordination -> scope.write(coordination.coordination());
         }
     }
 
@@ -86,17 +96,6 @@ class AmendmentRows {
                 .param("code", policy.code())
                 .param("scope", policy.scope().name())
                 .param("title", policy.title().json())
-                .update();
-    }
-
-    private void write(Place place) {
-        jdbc.sql("""
-                        insert into country.place (code, name, parent) values (:code, :name::jsonb, :parent)
-                        on conflict (code) do update set name = excluded.name
-                        """)
-                .param("code", place.code())
-                .param("name", place.name().json())
-                .param("parent", place.parent(), Types.VARCHAR)
                 .update();
     }
 

@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mizizi.country.Amendment.CoordinationAmendment;
+import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
@@ -125,34 +127,6 @@ final class AmendmentRules {
                             .noneMatch(policy ->
                                     policy.title().equals(change.amendment().title()))));
 
-    private static final List<Rule<Change<PlacesAmendment>>> PLACES = List.of(
-            Rule.of(
-                    "amendment.no-places",
-                    change -> !change.amendment().places().isEmpty()),
-            Rule.of(
-                    "amendment.code",
-                    change -> change.amendment().places().stream()
-                            .map(Place::code)
-                            .allMatch(Coded::fits)),
-            Rule.of(
-                    "amendment.place-twice",
-                    change -> change.amendment().places().stream()
-                                    .map(Place::code)
-                                    .distinct()
-                                    .count()
-                            == change.amendment().places().size()),
-            new Rule<>(
-                    change -> firstNot(change, AmendmentRules::standsSomewhere).isEmpty(),
-                    change -> Refusal.of("amendment.place-parent", code(change, AmendmentRules::standsSomewhere))),
-            new Rule<>(
-                    change -> firstNot(change, AmendmentRules::staysWhereItIs).isEmpty(),
-                    change -> Refusal.of("amendment.place-moved", code(change, AmendmentRules::staysWhereItIs))),
-            Rule.of(
-                    "amendment.nothing-changes",
-                    change -> !change.held()
-                            .places()
-                            .containsAll(change.amendment().places())));
-
     private static final List<Rule<Change<NameAmendment>>> NAME = List.of(
             Rule.of(
                     "amendment.every-language",
@@ -165,6 +139,45 @@ final class AmendmentRules {
                             || !Objects.equals(
                                     change.amendment().disclaimer(),
                                     change.held().country().disclaimer())));
+
+    private static final List<Rule<Change<CoveredAmendment>>> COVERED = List.of(
+            Rule.of(
+                    "amendment.no-such-country",
+                    change -> change.amendment().country().isKnown()),
+            Rule.of(
+                    "amendment.nothing-changes",
+                    change ->
+                            !change.held().covered().contains(change.amendment().country())),
+            new Rule<>(
+                    change -> placeElsewhere(change).isEmpty(),
+                    change -> Refusal.of(
+                            "amendment.place-elsewhere", placeElsewhere(change).orElse(""))));
+
+    private static final List<Rule<Change<LanguageAmendment>>> LANGUAGE = List.of(
+            Rule.of(
+                    "amendment.language-tag",
+                    change -> change.amendment().language().hasTag()),
+            Rule.of(
+                    "amendment.every-language",
+                    change -> isWhole(change.amendment().name(), change.held())),
+            Rule.of(
+                    "amendment.nothing-changes",
+                    change ->
+                            !change.held().spoken().contains(change.amendment().language())));
+
+    private static final List<Rule<Change<CoordinationAmendment>>> COORDINATION = List.of(
+            Rule.of(
+                    "amendment.every-language",
+                    change -> Stream.of(
+                                    change.amendment().name(),
+                                    change.amendment().chair(),
+                                    change.amendment().meetings())
+                            .allMatch(text -> isWhole(text, change.held()))),
+            Rule.of(
+                    "amendment.nothing-changes",
+                    change -> !change.amendment()
+                            .coordination()
+                            .equals(change.held().coordination())));
 
     private AmendmentRules() {}
 
@@ -182,8 +195,12 @@ final class AmendmentRules {
             case PhaseAmendment phase -> Rule.objection(PHASE, new Change<>(phase, from, held, today));
             case DimensionAmendment dimension -> Rule.objection(DIMENSION, new Change<>(dimension, from, held, today));
             case PolicyAmendment policy -> Rule.objection(POLICY, new Change<>(policy, from, held, today));
-            case PlacesAmendment places -> Rule.objection(PLACES, new Change<>(places, from, held, today));
+            case PlacesAmendment places -> PlacesRules.objection(places, held);
             case NameAmendment name -> Rule.objection(NAME, new Change<>(name, from, held, today));
+            case CoveredAmendment covered -> Rule.objection(COVERED, new Change<>(covered, from, held, today));
+            case LanguageAmendment language -> Rule.objection(LANGUAGE, new Change<>(language, from, held, today));
+            case CoordinationAmendment coordination ->
+                Rule.objection(COORDINATION, new Change<>(coordination, from, held, today));
         };
     }
 
@@ -216,29 +233,15 @@ final class AmendmentRules {
                 .allMatch(next -> ordered.get(next - 1).isBefore(ordered.get(next)));
     }
 
-    private static String code(Change<PlacesAmendment> change, BiPredicate<Place, Change<PlacesAmendment>> holds) {
-        return firstNot(change, holds).map(Place::code).orElse("");
-    }
-
-    private static Optional<Place> firstNot(
-            Change<PlacesAmendment> change, BiPredicate<Place, Change<PlacesAmendment>> holds) {
-        return change.amendment().places().stream()
-                .filter(place -> !holds.test(place, change))
-                .findFirst();
-    }
-
-    /** In a place that is known, or comes before it in the same list. */
-    private static boolean standsSomewhere(Place place, Change<PlacesAmendment> change) {
-        return place.parent() == null
-                || Stream.concat(
-                                change.held().places().stream(),
-                                change.amendment().places().stream().takeWhile(other -> !other.equals(place)))
-                        .anyMatch(other -> other.code().equals(place.parent()));
-    }
-
-    private static boolean staysWhereItIs(Place place, Change<PlacesAmendment> change) {
+    /** A place whose code says that it lies in neither the countries covered so far nor this one. */
+    private static Optional<String> placeElsewhere(Change<CoveredAmendment> change) {
+        var covered = Stream.concat(
+                        change.held().covered().stream(),
+                        Stream.of(change.amendment().country()))
+                .toList();
         return change.held().places().stream()
-                .filter(known -> known.code().equals(place.code()))
-                .allMatch(known -> Objects.equals(known.parent(), place.parent()));
+                .filter(place -> !place.liesWithin(covered))
+                .map(Place::code)
+                .findFirst();
     }
 }

@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Countries {
 
     private final CountryRows rows;
+    private final PlaceRows places;
+    private final ScopeRows scope;
     private final AmendmentRows amending;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -37,11 +39,15 @@ public class Countries {
 
     Countries(
             CountryRows rows,
+            PlaceRows places,
+            ScopeRows scope,
             AmendmentRows amending,
             CurrentActor currentActor,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
+        this.places = places;
+        this.scope = scope;
         this.amending = amending;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -65,9 +71,12 @@ public class Countries {
         var country = rows.country().orElseThrow(() -> new NotFoundException("country"));
         return new WholeCountry(
                 country,
+                scope.covered(),
+                scope.spoken(),
+                scope.coordination().orElse(null),
                 rows.dimensions(),
                 rows.phases(),
-                rows.places(),
+                places.all(),
                 rows.policies(),
                 rows.approvalRules(),
                 rows.settings());
@@ -120,6 +129,24 @@ public class Countries {
     @Requires(Right.READ_PUBLIC)
     public Country country() {
         return snapshot.get().country();
+    }
+
+    /** The countries that the portal covers; none where it was founded before this was asked. */
+    @Requires(Right.READ_PUBLIC)
+    public List<CoveredCountry> covered() {
+        return founded() ? snapshot.get().covered() : List.of();
+    }
+
+    /** The languages of the people, whether or not the portal speaks them. */
+    @Requires(Right.READ_PUBLIC)
+    public List<SpokenLanguage> spokenLanguages() {
+        return founded() ? snapshot.get().spoken() : List.of();
+    }
+
+    /** How the ministries act as one, as far as that is told. */
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Coordination> coordination() {
+        return Optional.ofNullable(snapshot.get().coordination());
     }
 
     @Requires(Right.READ_PUBLIC)

@@ -19,9 +19,13 @@ import org.springframework.stereotype.Component;
 class CountryRows {
 
     private final JdbcClient jdbc;
+    private final PlaceRows places;
+    private final ScopeRows scope;
 
-    CountryRows(JdbcClient jdbc) {
+    CountryRows(JdbcClient jdbc, PlaceRows places, ScopeRows scope) {
         this.jdbc = jdbc;
+        this.places = places;
+        this.scope = scope;
     }
 
     Optional<Country> country() {
@@ -47,12 +51,6 @@ class CountryRows {
     List<Dimension> dimensions() {
         return jdbc.sql("select code, name::text as name from country.dimension order by position")
                 .query(Dimension.class)
-                .list();
-    }
-
-    List<Place> places() {
-        return jdbc.sql("select code, name::text as name, parent from country.place order by code")
-                .query(Place.class)
                 .list();
     }
 
@@ -83,6 +81,9 @@ class CountryRows {
 
     void insert(Foundation foundation) {
         insert(foundation.country());
+        foundation.covered().forEach(scope::add);
+        foundation.spoken().forEach(scope::write);
+        Optional.ofNullable(foundation.coordination()).ifPresent(scope::write);
         var position = 0;
         for (var dimension : foundation.dimensions()) {
             jdbc.sql("insert into country.dimension (code, name, position) values (?, ?::jsonb, ?)")
@@ -97,13 +98,7 @@ class CountryRows {
                             phase.evidence().json())
                     .update();
         }
-        for (var place : foundation.places()) {
-            jdbc.sql("insert into country.place (code, name, parent) values (:code, :name::jsonb, :parent)")
-                    .param("code", place.code())
-                    .param("name", place.name().json())
-                    .param("parent", place.parent())
-                    .update();
-        }
+        places.write(foundation.places());
         for (var policy : foundation.policies()) {
             jdbc.sql("insert into country.policy (code, scope, title) values (?, ?, ?::jsonb)")
                     .params(policy.code(), policy.scope().name(), policy.title().json())

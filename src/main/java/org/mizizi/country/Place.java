@@ -1,5 +1,7 @@
 package org.mizizi.country;
 
+import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
@@ -9,4 +11,16 @@ import org.mizizi.shared.Written;
 public record Place(
         String code,
         @Written(Writing.NAME) LocalizedText name,
-        @Nullable String parent) {}
+        @Nullable String parent) {
+
+    /** Nothing of it is left out, not by a file either. */
+    public Place {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(name);
+    }
+
+    /** Whether its code does not say that it lies in another country than these (D9). */
+    public boolean liesWithin(Collection<CoveredCountry> covered) {
+        return !CoveredCountry.isElsewhere(code, covered);
+    }
+}

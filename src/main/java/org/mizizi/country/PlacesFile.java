@@ -1,19 +1,26 @@
 package org.mizizi.country;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
+import java.util.function.Predicate;
+import org.mizizi.country.PlaceColumns.Said;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
+import org.mizizi.shared.Rule;
 import org.mizizi.shared.TableFile;
+import org.mizizi.shared.TableFile.Line;
+import org.mizizi.shared.Writing;
 
 /**
- * Places as a table (CSV, comma or semicolon): {@code code}, {@code parent} (the code of the place around it, or
- * nothing) and a column such as {@code name_en} for each language. Every row that cannot be read is told with its line.
+ * Places as a table (CSV, comma or semicolon) or as GeoJSON, in either of the ways of {@link PlaceColumns}. Every row
+ * that cannot be read is told with its number.
  */
 public final class PlacesFile {
 
@@ -25,7 +32,14 @@ public final class PlacesFile {
             XT0101,XT01,Bandari,Bandari
             """;
 
-    private static final String NAME = "name_";
+    /** Some programs begin a file with it. */
+    private static final String BYTE_ORDER = "\uFEFF";
+
+    /** In characters. */
+    public static final int LONGEST = GeoFeatures.LONGEST;
+
+    /** Of the places of a large country there are some thousand. */
+    static final int MOST = 20_000;
 
     /** What was read, each place after the one around it, and what was not. */
     public record Read(List<Place> places, List<Refusal> faults) {
@@ -36,71 +50,143 @@ public final class PlacesFile {
         }
     }
 
+    /** A place as one row tells of it. */
+    private record Row(long number, Said said) {
+
+        String code() {
+            return said.code();
+        }
+    }
+
     private final SequencedMap<String, Place> places = new LinkedHashMap<>();
-    private final Map<String, Long> lines = new HashMap<>();
+    private final Map<String, Long> numbers = new HashMap<>();
     private final List<Refusal> faults = new ArrayList<>();
+    private final KnownPlaces known;
+    private final PlaceColumns columns;
+    private final TableFile table;
+    private final List<Rule<Row>> rules = List.of(
+            new Rule<>(row -> !row.code().isBlank(), row -> Refusal.of("country.place-without-code", row.number())),
+            because("place-code", row -> Coded.fits(row.code())),
+            because("place-without-name", row -> row.said().name().isPresent()),
+            because("place-name", PlacesFile::isWritable),
+            because("place-elsewhere", this::liesWithin),
+            because("place-twice", this::isToldAsOftenAsItMay),
+            because("place-differs", this::isToldAlike),
+            because("place-moved", this::staysWhereItIs));
 
-    private final Set<String> known;
-
-    private PlacesFile(Set<String> known) {
+    private PlacesFile(TableFile table, KnownPlaces known) {
+        this.table = table;
         this.known = known;
+        this.columns = new PlaceColumns(table.columns());
     }
 
-    public static Read read(String text) {
-        return read(text, Set.of());
-    }
-
-    /** The same where some places are known already, so that others can lie in them. */
-    public static Read read(String text, Set<String> known) {
+    /** What stands in a file where these places are known already, so that others can lie in them. */
+    public static Read read(String text, KnownPlaces known) {
         try {
-            return new PlacesFile(Set.copyOf(known)).read(TableFile.read(text));
+            var plain = text.startsWith(BYTE_ORDER) ? text.substring(1) : text;
+            var table = GeoFeatures.looksLikeOne(plain) ? GeoFeatures.read(plain) : TableFile.read(plain);
+            return new PlacesFile(table, known).read();
         } catch (RefusedException unreadable) {
             return new Read(List.of(), List.of(unreadable.refusal()));
         }
     }
 
-    private Read read(TableFile table) {
-        if (!table.columns().contains("code") || !table.hasWords(NAME)) {
-            return new Read(List.of(), List.of(Refusal.of("country.places-columns")));
+    private static Rule<Row> because(String reason, Predicate<Row> allows) {
+        return new Rule<>(allows, row -> Refusal.of("country." + reason, row.number(), row.code()));
+    }
+
+    private Read read() {
+        if (!columns.areThere()) {
+            throw Refusal.of("country.places-columns").asException();
         }
-        table.lines().forEach(this::place);
+        table.lines().forEach(this::read);
+        if (places.size() > MOST) {
+            throw Refusal.of("country.too-many-places", MOST).asException();
+        }
         var ordered = ordered();
         return new Read(ordered, TableFile.first(faults));
     }
 
-    private void place(TableFile.Line line) {
-        var code = line.cell("code");
-        var name = line.words(NAME);
-        if (code.isBlank()) {
-            faults.add(Refusal.of("country.place-without-code", line.number()));
-        } else if (name.isEmpty()) {
-            faults.add(Refusal.of("country.place-without-name", line.number(), code));
-        } else if (places.containsKey(code)) {
-            faults.add(Refusal.of("country.place-twice", line.number(), code));
+    private void read(Line line) {
+        var abroad = columns.country(line).filter(country -> CoveredCountry.isAnother(country, known.covered()));
+        if (abroad.isPresent()) {
+            faults.add(Refusal.of("country.place-elsewhere", line.number(), abroad.get()));
         } else {
-            var parent = line.cell("parent");
-            places.put(code, new Place(code, name.get(), parent.isBlank() ? null : parent));
-            lines.put(code, line.number());
+            columns.read(line).forEach(said -> take(new Row(line.number(), said)));
         }
+    }
+
+    private void take(Row row) {
+        Rule.objection(rules, row)
+                .ifPresentOrElse(
+                        faults::add,
+                        () -> row.said()
+                                .name()
+                                .map(name -> known.named(
+                                        new Place(row.code(), name, row.said().parent())))
+                                .ifPresent(place -> {
+                                    places.put(place.code(), place);
+                                    numbers.putIfAbsent(place.code(), row.number());
+                                }));
+    }
+
+    private static boolean isWritable(Row row) {
+        return row.said().name().stream()
+                .flatMap(name -> name.texts().values().stream())
+                .allMatch(name -> Writing.NAME.objection(name).isEmpty());
+    }
+
+    private boolean liesWithin(Row row) {
+        return !CoveredCountry.isElsewhere(row.code(), known.covered());
+    }
+
+    private boolean isToldAsOftenAsItMay(Row row) {
+        return columns.hasLevels() || !places.containsKey(row.code());
+    }
+
+    /** The rows of one province's districts all say the same of the province. */
+    private boolean isToldAlike(Row row) {
+        return Optional.ofNullable(places.get(row.code()))
+                .map(told -> Objects.equals(told.parent(), row.said().parent()) && isCalledSo(told, row))
+                .orElse(true);
+    }
+
+    private static boolean isCalledSo(Place told, Row row) {
+        return row.said().name().stream()
+                .allMatch(name ->
+                        told.name().texts().entrySet().containsAll(name.texts().entrySet()));
+    }
+
+    private boolean staysWhereItIs(Row row) {
+        var there = known.places().get(row.code());
+        return there == null || Objects.equals(there.parent(), row.said().parent());
     }
 
     /** Each after the one around it; what lies in a place that is not there, or in itself, is a fault. */
     private List<Place> ordered() {
-        var placed = new LinkedHashMap<String, Place>();
-        var waiting = new ArrayList<>(places.values());
-        while (waiting.removeIf(place -> {
+        var within = new HashMap<String, List<Place>>();
+        var next = new ArrayDeque<Place>();
+        for (var place : places.values()) {
             var parent = place.parent();
-            var stands = parent == null || known.contains(parent) || placed.containsKey(parent);
-            if (stands) {
-                placed.put(place.code(), place);
+            if (parent == null || known.places().containsKey(parent)) {
+                next.add(place);
+            } else {
+                within.computeIfAbsent(parent, _ -> new ArrayList<>()).add(place);
             }
-            return stands;
-        })) {}
-        waiting.forEach(place -> faults.add(Refusal.of(
-                "country.place-without-parent",
-                lines.getOrDefault(place.code(), 0L),
-                place.code(),
-                String.valueOf(place.parent()))));
-        return List.copyOf(placed.values());
+        }
+        var ordered = new ArrayList<Place>();
+        for (var place = next.poll(); place != null; place = next.poll()) {
+            ordered.add(place);
+            next.addAll(within.getOrDefault(place.code(), List.of()));
+            within.remove(place.code());
+        }
+        within.values().forEach(left -> left.forEach(this::tellOf));
+        return ordered;
+    }
+
+    private void tellOf(Place place) {
+        var parent = String.valueOf(place.parent());
+        var reason = places.containsKey(parent) ? "country.place-in-itself" : "country.place-without-parent";
+        faults.add(Refusal.of(reason, numbers.getOrDefault(place.code(), 0L), place.code(), parent));
     }
 }

@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What the country is made of, with everything that is to hold from a later day. */
 record WholeCountry(
         Country country,
+        List<CoveredCountry> covered,
+        List<SpokenLanguage> spoken,
+        @Nullable Coordination coordination,
         List<Dimension> dimensions,
         List<Phase> phases,
         List<Place> places,

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ class Cast implements DemoPeople {
     static final String CONVENOR = "nadia";
     static final String ADMINISTRATOR = "sami";
 
+    /** Named in the file by which the country is founded. */
+    static final Set<String> FOUNDERS = Set.of(ADMINISTRATOR, CONVENOR);
+
+    private static final String SECRETARIAT = "ORG-0001";
+
     /** Whose work has no page yet: nobody is offered to be someone who can do nothing (M3). */
     private static final Set<Role> WITHOUT_A_DESK = EnumSet.of(Role.TRANSLATOR);
 
@@ -39,6 +45,9 @@ class Cast implements DemoPeople {
         this.countries = countries;
         var file = ActorsFile.read();
         var organisations = new Named<LocalizedText>();
+        organisations.put(
+                SECRETARIAT,
+                Objects.requireNonNull(CountryFile.read().secretariat().name()));
         file.organisations().forEach(entry -> organisations.put(entry.reference(), entry.name()));
         var first = new ArrayList<DemoPerson>();
         var others = new ArrayList<DemoPerson>();

@@ -1,73 +1,46 @@
 package org.mizizi.demo;
 
-import java.time.ZoneId;
-import java.util.Currency;
-import java.util.List;
-import java.util.stream.Stream;
-import org.mizizi.country.Dimension;
-import org.mizizi.country.Phase;
-import org.mizizi.country.Place;
-import org.mizizi.country.Policy;
-import org.mizizi.shared.LocalizedText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.founding.FoundingFile;
+import org.mizizi.founding.FoundingFile.PhasePlan;
+import org.springframework.core.io.ClassPathResource;
 
-/** country.yaml: the country, its places and its policies. */
-record CountryFile(
-        CountryEntry country,
-        List<DimensionEntry> dimensions,
-        List<PhaseEntry> phases,
-        List<RuleEntry> approvalRules,
-        List<NationEntry> places,
-        List<Policy> policies) {
+/** founding.yaml: the demo country as a founding file, such as any country is founded by. */
+final class CountryFile {
 
-    record CountryEntry(
-            int founded,
-            LocalizedText name,
-            LocalizedText disclaimer,
-            List<String> languages,
-            ZoneId zone,
-            Currency currency) {}
+    private static final ClassPathResource FILE = new ClassPathResource("demo/founding.yaml");
 
-    record DimensionEntry(String key, LocalizedText name) {}
+    /** The first start for which the days of the file are written. */
+    private static final LocalDate FIRST_START = LocalDate.of(2026, 1, 1);
 
-    record PhaseEntry(Phase.Code code, int day, LocalizedText evidence) {}
+    private CountryFile() {}
 
-    record RuleEntry(Phase.Code phase, int day, int civilSocietyEndorsements) {}
-
-    record NationEntry(String key, String code, LocalizedText name, List<ProvinceEntry> provinces) {}
-
-    record ProvinceEntry(String key, String code, LocalizedText name, List<DistrictEntry> districts) {}
-
-    record DistrictEntry(String key, String code, LocalizedText name) {}
-
-    /** A place with the key by which the other files name it. */
-    record KeyedPlace(String key, Place place) {}
-
-    static CountryFile read() {
-        return DemoFiles.read("country", CountryFile.class);
+    static FoundingFile read() {
+        try {
+            return FoundingFile.read(FILE.getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
-    List<Dimension> allDimensions() {
-        return dimensions.stream()
-                .map(entry -> new Dimension(entry.key(), entry.name()))
-                .toList();
+    /** The same with the days of this calendar. */
+    static FoundingFile on(StoryCalendar calendar) {
+        var file = read();
+        return file.withPhases(file.phases().stream()
+                .map(phase -> new PhasePlan(
+                        phase.code(),
+                        moved(phase.startsOn(), calendar),
+                        phase.evidence(),
+                        phase.civilSocietyEndorsements()))
+                .toList());
     }
 
-    /** Each place after the one around it. */
-    List<KeyedPlace> allPlaces() {
-        return places.stream().flatMap(CountryFile::placesOf).toList();
-    }
-
-    private static Stream<KeyedPlace> placesOf(NationEntry nation) {
-        return Stream.concat(
-                Stream.of(new KeyedPlace(nation.key(), new Place(nation.code(), nation.name(), null))),
-                nation.provinces().stream().flatMap(province -> placesOf(nation, province)));
-    }
-
-    private static Stream<KeyedPlace> placesOf(NationEntry nation, ProvinceEntry province) {
-        return Stream.concat(
-                Stream.of(new KeyedPlace(province.key(), new Place(province.code(), province.name(), nation.code()))),
-                province.districts().stream()
-                        .map(district -> new KeyedPlace(
-                                district.key(), new Place(district.code(), district.name(), province.code()))));
+    private static @Nullable LocalDate moved(@Nullable LocalDate day, StoryCalendar calendar) {
+        return day == null ? null : calendar.date(Math.toIntExact(ChronoUnit.DAYS.between(FIRST_START, day)));
     }
 }

@@ -1,43 +1,59 @@
 package org.mizizi.demo;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.mizizi.actors.Member;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
-import org.mizizi.country.ApprovalRule;
 import org.mizizi.country.Countries;
-import org.mizizi.country.Country;
-import org.mizizi.country.Country.CountryId;
-import org.mizizi.country.Foundation;
-import org.mizizi.country.Phase;
 import org.mizizi.demo.ActorsFile.MemberEntry;
-import org.mizizi.demo.CountryFile.KeyedPlace;
+import org.mizizi.founding.FoundingDraft;
+import org.mizizi.founding.Foundings;
+import org.mizizi.security.Accounts;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.Role;
-import org.mizizi.shared.Identifier;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PortalClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** How the portal begins: the country, its organisations and their members, entered before anybody can sign in. */
+/** How the portal begins: the country is founded by its file, and the other organisations and their members are entered before anybody can sign in. */
 @Component
 @Profile("demo")
 class Founding {
 
+    /** The day on which the country was founded, in the story's days. */
+    private static final int FOUNDED = -525;
+
     private final Countries countries;
+    private final Foundings foundings;
     private final Organisations organisations;
     private final Clock clock;
 
-    Founding(Countries countries, Organisations organisations, Clock clock) {
+    Founding(Countries countries, Foundings foundings, Organisations organisations, Clock clock) {
         this.countries = countries;
+        this.foundings = foundings;
         this.organisations = organisations;
         this.clock = clock;
+    }
+
+    /** Nobody of the story is invited: they sign in by their names. */
+    private record ByName() implements Accounts {
+
+        @Override
+        public String reserve(Invitee invitee) {
+            return DemoAccount.subjectOf(invitee.email().replaceFirst("@.*", ""));
+        }
+
+        @Override
+        public Invited invite(Invitee invitee) {
+            return new Invited(reserve(invitee), Optional.<URI>empty());
+        }
     }
 
     /** Whether there is a country already, of the demo or a real one. */
@@ -46,59 +62,31 @@ class Founding {
     }
 
     Story begin() {
-        var file = CountryFile.read();
-        var zone = file.country().zone();
+        var zone = Objects.requireNonNull(CountryFile.read().country().zone());
         var calendar = new StoryCalendar(LocalDate.ofInstant(clock.instant(), zone), zone);
-        var moment = calendar.moment(file.country().founded(), StoryCalendar.Hour.VOICES);
         PortalClock.at(
-                moment,
+                calendar.moment(FOUNDED, StoryCalendar.Hour.VOICES),
                 () -> ActingAs.system(Set.of(Role.FOUNDER), () -> {
-                    countries.found(foundation(file, calendar));
+                    var draft = foundings.draft();
+                    foundings.save(new FoundingDraft(draft.version(), CountryFile.on(calendar)));
+                    foundings.foundWith(new ByName());
                     enter(ActorsFile.read());
                 }));
-        var story = Story.beginning(calendar);
-        file.allPlaces()
-                .forEach(place -> story.places().put(place.key(), place.place().code()));
-        return story;
-    }
-
-    private static Foundation foundation(CountryFile file, StoryCalendar calendar) {
-        var entry = file.country();
-        return new Foundation(
-                new Country(
-                        new CountryId(Identifier.next()),
-                        entry.name(),
-                        entry.disclaimer(),
-                        entry.zone(),
-                        entry.currency(),
-                        entry.languages()),
-                file.allDimensions(),
-                file.phases().stream()
-                        .map(phase -> new Phase(phase.code(), calendar.date(phase.day()), phase.evidence()))
-                        .toList(),
-                file.allPlaces().stream().map(KeyedPlace::place).toList(),
-                file.policies(),
-                rules(file, calendar));
-    }
-
-    private static List<ApprovalRule> rules(CountryFile file, StoryCalendar calendar) {
-        var rules = new ArrayList<ApprovalRule>();
-        for (var rule : file.approvalRules()) {
-            rules.add(new ApprovalRule(
-                    rules.size() + 1, rule.phase(), calendar.date(rule.day()), rule.civilSocietyEndorsements()));
-        }
-        return rules;
+        return Story.beginning(calendar);
     }
 
     private void enter(ActorsFile file) {
         var ids = new Named<OrganisationId>();
+        organisations.directory().forEach(secretariat -> ids.put(secretariat.reference(), secretariat.id()));
         for (var entry : file.organisations()) {
             var id = OrganisationId.next();
             ids.put(entry.reference(), id);
             organisations.register(
                     new Organisation(id, entry.reference(), entry.kind(), entry.name(), entry.description(), true));
         }
-        file.members().forEach(entry -> organisations.registerFounder(member(entry, ids.get(entry.organisation()))));
+        file.members().stream()
+                .filter(entry -> !Cast.FOUNDERS.contains(entry.username()))
+                .forEach(entry -> organisations.registerFounder(member(entry, ids.get(entry.organisation()))));
     }
 
     private static Member member(MemberEntry entry, OrganisationId organisation) {

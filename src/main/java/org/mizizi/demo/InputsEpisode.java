@@ -36,7 +36,7 @@ class InputsEpisode implements Episode {
         var calendar = story.calendar();
         var key = entry.key();
         scenes.add(new Scene(calendar.moment(entry.day(), entry.time(), Hour.VOICES, key), entry.author(), key, () -> {
-            var draft = inputs.saveDraft(story.rounds().get(entry.round()), content(entry, story));
+            var draft = inputs.saveDraft(story.rounds().get(entry.round()), content(entry));
             story.inputs().put(key, inputs.submit(draft.id()).id());
         }));
         for (var endorsement : entry.endorsed()) {
@@ -67,13 +67,13 @@ class InputsEpisode implements Episode {
         return scenes;
     }
 
-    private static InputContent content(InputEntry entry, Story story) {
+    private static InputContent content(InputEntry entry) {
         return new InputContent(
                 entry.kind(),
                 entry.language(),
                 entry.title(),
                 entry.words(),
-                story.places().get(entry.place()),
+                entry.place(),
                 entry.peopleAffected(),
                 entry.dimension(),
                 entry.authorship());

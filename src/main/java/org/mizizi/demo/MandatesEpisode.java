@@ -62,7 +62,7 @@ class MandatesEpisode implements Episode {
     private NewMandate mandate(MandateEntry entry, Story story) {
         return new NewMandate(
                 entry.constituency(),
-                story.places().get(entry.place()),
+                entry.place(),
                 entry.chosen(),
                 entry.howChosen(),
                 entry.evidence().original(),

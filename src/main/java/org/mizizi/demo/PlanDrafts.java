@@ -68,7 +68,7 @@ class PlanDrafts {
                 calendar.date(entry.ends()),
                 entry.ground() != null,
                 entry.ground(),
-                PlannedPlace.of(entry.places().stream().map(story.places()::get).toList()));
+                PlannedPlace.of(entry.places()));
     }
 
     private static Set<QuarterAmount> money(PlanEntry entry, StoryCalendar calendar) {

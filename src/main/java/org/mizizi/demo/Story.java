@@ -8,7 +8,6 @@ import org.mizizi.strategies.Strategy.StrategyId;
 /** What the episodes share while the story is told: the calendar, and the ids of what has been told so far. */
 record Story(
         StoryCalendar calendar,
-        Named<String> places,
         Named<RoundId> rounds,
         Named<InputId> inputs,
         Named<PriorityId> priorities,
@@ -16,7 +15,6 @@ record Story(
         Named<String> plans) {
 
     static Story beginning(StoryCalendar calendar) {
-        return new Story(
-                calendar, new Named<>(), new Named<>(), new Named<>(), new Named<>(), new Named<>(), new Named<>());
+        return new Story(calendar, new Named<>(), new Named<>(), new Named<>(), new Named<>(), new Named<>());
     }
 }

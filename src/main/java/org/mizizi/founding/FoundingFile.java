@@ -5,11 +5,14 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.country.Coordination;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Phase;
 import org.mizizi.country.Place;
 import org.mizizi.country.Policy;
+import org.mizizi.country.SpokenLanguage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
@@ -20,19 +23,27 @@ import org.mizizi.shared.Written;
  */
 public record FoundingFile(
         Land country,
+        List<SpokenLanguage> spokenLanguages,
         List<Dimension> dimensions,
         List<PhasePlan> phases,
         List<Place> places,
         List<Policy> policies,
+        @Nullable CoordinationPlan coordination,
         Secretariat secretariat) {
 
     /** Nothing at all. */
-    static final FoundingFile EMPTY =
-            new FoundingFile(Land.UNKNOWN, List.of(), List.of(), List.of(), List.of(), Secretariat.UNKNOWN);
+    static final FoundingFile EMPTY = new FoundingFile(
+            Land.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), null, Secretariat.UNKNOWN);
+
+    /** A file as the assistant saves it; refused where it is none. */
+    public static FoundingFile read(String yaml) {
+        return FoundingYaml.read(yaml);
+    }
 
     /** What a file leaves out is not known yet. */
     public FoundingFile {
         country = Objects.requireNonNullElse(country, Land.UNKNOWN);
+        spokenLanguages = List.copyOf(spokenLanguages);
         dimensions = List.copyOf(dimensions);
         phases = List.copyOf(phases);
         places = List.copyOf(places);
@@ -40,16 +51,19 @@ public record FoundingFile(
         secretariat = Objects.requireNonNullElse(secretariat, Secretariat.UNKNOWN);
     }
 
-    /** What the country is called, the languages of its portal, and by which time and money it counts. */
+    /** What the country or region is called, the countries it covers (ISO 3166-1), the languages of its portal, and by which time and money it counts. */
     public record Land(
             @Written(Writing.NAME) @Nullable LocalizedText name,
+            @Written(Writing.SUMMARY) @Nullable LocalizedText disclaimer,
+            List<String> covers,
             List<String> languages,
             @Nullable ZoneId zone,
             @Nullable Currency currency) {
 
-        static final Land UNKNOWN = new Land(null, List.of(), null, null);
+        static final Land UNKNOWN = new Land(null, null, List.of(), List.of(), null, null);
 
         public Land {
+            covers = List.copyOf(covers);
             languages = List.copyOf(languages);
         }
     }
@@ -59,13 +73,37 @@ public record FoundingFile(
             Phase.Code code,
             @Nullable LocalDate startsOn,
             @Written(Writing.SUMMARY) @Nullable LocalizedText evidence,
-            int civilSocietyEndorsements) {}
+            int civilSocietyEndorsements) {
+
+        /** A phase that has no day yet is one all the same. */
+        public PhasePlan {
+            Objects.requireNonNull(code);
+        }
+    }
+
+    /** How the ministries act as one, as far as it is written down. */
+    public record CoordinationPlan(
+            Coordination.@Nullable Form form,
+            @Written(Writing.NAME) @Nullable LocalizedText name,
+            @Written(Writing.NAME) @Nullable LocalizedText chair,
+            @Written(Writing.SUMMARY) @Nullable LocalizedText meetings) {
+
+        /** Nothing as long as something of it is not said. */
+        Optional<Coordination> whole() {
+            return form == null || name == null || chair == null || meetings == null
+                    ? Optional.empty()
+                    : Optional.of(new Coordination(form, name, chair, meetings));
+        }
+    }
 
     /** The organisation that hosts the process, and the first two of its people: neither can grant anything alone. */
     public record Secretariat(
-            @Written(Writing.NAME) @Nullable LocalizedText name, FirstPerson administrator, FirstPerson convenor) {
+            @Written(Writing.NAME) @Nullable LocalizedText name,
+            @Written(Writing.SUMMARY) @Nullable LocalizedText description,
+            FirstPerson administrator,
+            FirstPerson convenor) {
 
-        static final Secretariat UNKNOWN = new Secretariat(null, FirstPerson.NOBODY, FirstPerson.NOBODY);
+        static final Secretariat UNKNOWN = new Secretariat(null, null, FirstPerson.NOBODY, FirstPerson.NOBODY);
 
         public Secretariat {
             administrator = Objects.requireNonNullElse(administrator, FirstPerson.NOBODY);
@@ -89,26 +127,42 @@ public record FoundingFile(
     }
 
     public FoundingFile with(Land newCountry) {
-        return new FoundingFile(newCountry, dimensions, phases, places, policies, secretariat);
+        return new FoundingFile(
+                newCountry, spokenLanguages, dimensions, phases, places, policies, coordination, secretariat);
+    }
+
+    public FoundingFile withSpokenLanguages(List<SpokenLanguage> newSpokenLanguages) {
+        return new FoundingFile(
+                country, newSpokenLanguages, dimensions, phases, places, policies, coordination, secretariat);
     }
 
     public FoundingFile withDimensions(List<Dimension> newDimensions) {
-        return new FoundingFile(country, newDimensions, phases, places, policies, secretariat);
+        return new FoundingFile(
+                country, spokenLanguages, newDimensions, phases, places, policies, coordination, secretariat);
     }
 
     public FoundingFile withPhases(List<PhasePlan> newPhases) {
-        return new FoundingFile(country, dimensions, newPhases, places, policies, secretariat);
+        return new FoundingFile(
+                country, spokenLanguages, dimensions, newPhases, places, policies, coordination, secretariat);
     }
 
     public FoundingFile withPlaces(List<Place> newPlaces) {
-        return new FoundingFile(country, dimensions, phases, newPlaces, policies, secretariat);
+        return new FoundingFile(
+                country, spokenLanguages, dimensions, phases, newPlaces, policies, coordination, secretariat);
     }
 
     public FoundingFile withPolicies(List<Policy> newPolicies) {
-        return new FoundingFile(country, dimensions, phases, places, newPolicies, secretariat);
+        return new FoundingFile(
+                country, spokenLanguages, dimensions, phases, places, newPolicies, coordination, secretariat);
+    }
+
+    public FoundingFile withCoordination(@Nullable CoordinationPlan newCoordination) {
+        return new FoundingFile(
+                country, spokenLanguages, dimensions, phases, places, policies, newCoordination, secretariat);
     }
 
     public FoundingFile with(Secretariat newSecretariat) {
-        return new FoundingFile(country, dimensions, phases, places, policies, newSecretariat);
+        return new FoundingFile(
+                country, spokenLanguages, dimensions, phases, places, policies, coordination, newSecretariat);
     }
 }

@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Coded;
+import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.Place;
 import org.mizizi.country.Policy;
+import org.mizizi.country.SpokenLanguage;
 import org.mizizi.founding.FoundingFile.FirstPerson;
 import org.mizizi.founding.FoundingFile.Land;
 import org.mizizi.founding.FoundingFile.PhasePlan;
@@ -34,6 +36,10 @@ final class FoundingRules {
 
         Secretariat secretariat() {
             return file.secretariat();
+        }
+
+        List<CoveredCountry> covered() {
+            return country().covers().stream().map(CoveredCountry::of).toList();
         }
 
         boolean isNamed(@Nullable LocalizedText text) {
@@ -65,8 +71,22 @@ final class FoundingRules {
             Rule.of(
                     "founding.no-country-name",
                     attempt -> attempt.isNamed(attempt.country().name())),
+            Rule.of(
+                    "founding.disclaimer",
+                    attempt -> attempt.country().disclaimer() == null
+                            || attempt.isNamed(attempt.country().disclaimer())),
+            Rule.of("founding.no-covered-country", FoundingRules::coversCountries),
             Rule.of("founding.no-zone", attempt -> attempt.country().zone() != null),
             Rule.of("founding.no-currency", attempt -> attempt.country().currency() != null));
+
+    private static final List<Rule<Attempt>> LANGUAGES = List.of(
+            Rule.of(
+                    "founding.language-tags",
+                    attempt -> areDifferent(attempt.file().spokenLanguages(), SpokenLanguage::code)
+                            && attempt.file().spokenLanguages().stream().allMatch(SpokenLanguage::hasTag)),
+            Rule.of(
+                    "founding.language-names",
+                    attempt -> attempt.file().spokenLanguages().stream().allMatch(one -> attempt.isNamed(one.name()))));
 
     private static final List<Rule<Attempt>> DIMENSIONS = List.of(
             Rule.of(
@@ -100,7 +120,11 @@ final class FoundingRules {
     private static final List<Rule<Attempt>> PLACES = List.of(
             Rule.of("founding.no-places", attempt -> !attempt.file().places().isEmpty()),
             Rule.of("founding.place-codes", attempt -> areCodes(attempt.file().places(), Place::code)),
-            Rule.of("founding.place-parents", attempt -> stand(attempt.file().places())));
+            Rule.of("founding.place-parents", attempt -> stand(attempt.file().places())),
+            Rule.of(
+                    "founding.places-elsewhere",
+                    attempt ->
+                            attempt.file().places().stream().allMatch(place -> place.liesWithin(attempt.covered()))));
 
     private static final List<Rule<Attempt>> POLICIES = List.of(
             Rule.of("founding.policy-codes", attempt -> areCodes(attempt.file().policies(), Policy::code)),
@@ -112,10 +136,17 @@ final class FoundingRules {
                     attempt -> attempt.file().policies().stream()
                             .anyMatch(policy -> policy.scope() == Policy.Scope.NATIONAL)));
 
+    private static final List<Rule<Attempt>> COORDINATION =
+            List.of(Rule.of("founding.coordination", FoundingRules::coordinatesOrNot));
+
     private static final List<Rule<Attempt>> SECRETARIAT = List.of(
             Rule.of(
                     "founding.no-secretariat-name",
                     attempt -> attempt.isNamed(attempt.secretariat().name())),
+            Rule.of(
+                    "founding.secretariat-description",
+                    attempt -> attempt.secretariat().description() == null
+                            || attempt.isNamed(attempt.secretariat().description())),
             Rule.of(
                     "founding.no-administrator",
                     attempt -> isWhole(attempt.secretariat().administrator(), attempt)),
@@ -150,10 +181,12 @@ final class FoundingRules {
     private static List<Rule<Attempt>> of(FoundingStep step) {
         return switch (step) {
             case COUNTRY -> COUNTRY;
+            case LANGUAGES -> LANGUAGES;
             case DIMENSIONS -> DIMENSIONS;
             case PHASES -> PHASES;
             case PLACES -> PLACES;
             case POLICIES -> POLICIES;
+            case COORDINATION -> COORDINATION;
             case SECRETARIAT -> SECRETARIAT;
         };
     }
@@ -164,6 +197,20 @@ final class FoundingRules {
 
     private static <T, K> boolean areDifferent(List<T> all, Function<T, K> key) {
         return all.stream().map(key).distinct().count() == all.size();
+    }
+
+    /** Everything of it is said, or nothing. */
+    private static boolean coordinatesOrNot(Attempt attempt) {
+        var plan = attempt.file().coordination();
+        return plan == null
+                || (plan.form() != null
+                        && Stream.of(plan.name(), plan.chair(), plan.meetings()).allMatch(attempt::isNamed));
+    }
+
+    private static boolean coversCountries(Attempt attempt) {
+        return !attempt.covered().isEmpty()
+                && attempt.covered().stream().allMatch(CoveredCountry::isKnown)
+                && areDifferent(attempt.covered(), CoveredCountry::twoLetters);
     }
 
     /** Each place lies in one that is listed before it, so that none lies in itself. */

@@ -6,10 +6,12 @@ import java.util.Optional;
 /** The steps of the founding, in the order in which they are offered; each can be left and taken up again. */
 public enum FoundingStep {
     COUNTRY,
+    LANGUAGES,
     DIMENSIONS,
     PHASES,
     PLACES,
     POLICIES,
+    COORDINATION,
     SECRETARIAT;
 
     /** The one after this; none after the last. */

@@ -44,15 +44,16 @@ final class FoundingYaml {
 
     private FoundingYaml() {}
 
+    /** Refused where it could not be read again. */
     static String write(FoundingFile file) {
-        return YAML.writeValueAsString(file);
+        var written = YAML.writeValueAsString(file);
+        requireRoom(written);
+        return written;
     }
 
     /** Refuses what is no founding file, with the line at which it stops being one. */
     static FoundingFile read(String text) {
-        if (text.length() > LONGEST) {
-            throw Refusal.of("founding.file-too-long", LONGEST).asException();
-        }
+        requireRoom(text);
         if (text.isBlank()) {
             return FoundingFile.EMPTY;
         }
@@ -69,6 +70,12 @@ final class FoundingYaml {
                     .asException();
         } catch (JacksonException unreadable) {
             throw Refusal.of("founding.file-unreadable", line(unreadable)).asException();
+        }
+    }
+
+    private static void requireRoom(String text) {
+        if (text.length() > LONGEST) {
+            throw Refusal.of("founding.file-too-long", LONGEST).asException();
         }
     }
 

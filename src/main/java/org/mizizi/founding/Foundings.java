@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.mizizi.actors.Member;
 import org.mizizi.actors.Organisation;
@@ -14,8 +15,10 @@ import org.mizizi.country.ApprovalRule;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Country;
 import org.mizizi.country.Country.CountryId;
+import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.Foundation;
 import org.mizizi.country.Phase;
+import org.mizizi.founding.FoundingFile.CoordinationPlan;
 import org.mizizi.founding.FoundingFile.FirstPerson;
 import org.mizizi.founding.FoundingFile.PhasePlan;
 import org.mizizi.security.Accounts;
@@ -130,13 +133,28 @@ public class Foundings {
     /** Begins the country as the file that was last saved says, and invites its first two people. */
     @Requires(Right.FOUND)
     public List<FirstInvitation> found() {
-        var file = draft().file();
-        var today = FoundingRules.today(file, clock);
-        Refusal.refuse(FoundingRules.objections(file, today));
+        var file = whole();
         var doors = accounts.getIfAvailable();
         if (doors == null) {
             throw Refusal.of("founding.no-accounts").asException();
         }
+        return found(file, doors);
+    }
+
+    /** The same where those who sign in come by doors of their own, as the people of the demo country do. */
+    @Requires(Right.FOUND)
+    public List<FirstInvitation> foundWith(Accounts doors) {
+        return found(whole(), doors);
+    }
+
+    private FoundingFile whole() {
+        var file = draft().file();
+        Refusal.refuse(FoundingRules.objections(file, FoundingRules.today(file, clock)));
+        return file;
+    }
+
+    private List<FirstInvitation> found(FoundingFile file, Accounts doors) {
+        var today = FoundingRules.today(file, clock);
         countries.found(foundation(file, today));
         var secretariat = secretariat(file);
         organisations.register(secretariat);
@@ -174,7 +192,7 @@ public class Foundings {
                 references.next(References.Kind.ORGANISATION),
                 OrganisationKind.PUBLIC_BODY,
                 Objects.requireNonNull(file.secretariat().name()),
-                null,
+                file.secretariat().description(),
                 true);
     }
 
@@ -184,10 +202,15 @@ public class Foundings {
                 new Country(
                         new CountryId(Identifier.next()),
                         Objects.requireNonNull(land.name()),
-                        null,
+                        land.disclaimer(),
                         Objects.requireNonNull(land.zone()),
                         Objects.requireNonNull(land.currency()),
                         land.languages()),
+                land.covers().stream().map(CoveredCountry::of).toList(),
+                file.spokenLanguages(),
+                Optional.ofNullable(file.coordination())
+                        .flatMap(CoordinationPlan::whole)
+                        .orElse(null),
                 file.dimensions(),
                 dated(file).stream()
                         .map(phase -> new Phase(

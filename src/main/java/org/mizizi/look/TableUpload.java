@@ -17,23 +17,26 @@ public final class TableUpload extends Div {
     private final Div told = new Div();
 
     public TableUpload(String example, Consumer<String> offer) {
+        this(example, "look.table.rejected", TableFile.LONGEST, offer, ".csv");
+    }
+
+    /** The same of files with other endings; {@code rejectedKey} says which are read. */
+    TableUpload(String example, String rejectedKey, int longest, Consumer<String> offer, String... endings) {
         told.getElement().setAttribute("role", "status");
         var written = new Pre(example);
         written.getElement().setAttribute("dir", "ltr");
-        add(
-                written,
-                new TextUpload(
-                                getTranslation("look.table.choose"),
-                                getTranslation("look.table.rejected"),
-                                TableFile.LONGEST,
-                                offer)
-                        .ending(".csv"),
-                told);
+        var upload = new TextUpload(getTranslation("look.table.choose"), getTranslation(rejectedKey), longest, offer);
+        add(written, upload.ending(endings), told);
     }
 
     /** In place of what was told before. */
     public void tell(Component... content) {
         told.removeAll();
+        told.add(content);
+    }
+
+    /** After what was told. */
+    void follow(Component content) {
         told.add(content);
     }
 

@@ -9,25 +9,34 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.ByHand;
+import org.mizizi.CountedStatements;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.administration.CountryChange.CountryChangeId;
+import org.mizizi.country.Amendment.CoordinationAmendment;
+import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
+import org.mizizi.country.Coordination;
 import org.mizizi.country.Countries;
+import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Phase;
 import org.mizizi.country.Place;
 import org.mizizi.country.Setting;
+import org.mizizi.country.SpokenLanguage;
+import org.mizizi.country.SpokenLanguage.Direction;
 import org.mizizi.proposals.ProposalState;
 import org.mizizi.proposals.ProposalStep;
 import org.mizizi.security.ActingAs;
@@ -45,7 +54,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** R-87: what the country is made of changes by two people, from a day on, and the past stays as it was. */
 @PortalTest
-@Import({CountryChangeFixtures.class, MembershipFixtures.class})
+@Import({CountryChangeFixtures.class, MembershipFixtures.class, CountedStatements.class})
 @TestPropertySource(properties = "test.country=whose-rules-change")
 class CountryChangesTests {
 
@@ -196,6 +205,86 @@ class CountryChangesTests {
     }
 
     @Test
+    void aCountryJoinsTheRegionAndBringsItsPlaces_R02_R87() {
+        var places = new PlacesAmendment(List.of(new Place("SL", everywhere("Sierra Leone"), null)));
+        assertRefused("amendment.place-elsewhere", () -> fixtures.proposed(places, countries.today()));
+
+        fixtures.confirmed(CoveredAmendment.of(CoveredCountry.of("SLE")), countries.today());
+        fixtures.confirmed(places, countries.today());
+
+        assertThat(countries.covered()).extracting(CoveredCountry::code).containsExactly("XTA", "SLE");
+        assertThat(countries.places()).extracting(Place::code).contains("SL");
+    }
+
+    @Test
+    void aLanguageOfThePeopleIsAddedAndNamedOtherwise_R46_R87() {
+        for (var name : List.of("Krio", "Krio of Freetown")) {
+            fixtures.confirmed(
+                    new LanguageAmendment("kri", everywhere(name), Direction.LEFT_TO_RIGHT), countries.today());
+        }
+        assertThat(countries.spokenLanguages())
+                .containsExactly(new SpokenLanguage("kri", everywhere("Krio of Freetown"), Direction.LEFT_TO_RIGHT));
+        assertThatThrownBy(() ->
+                        byHand.write(jdbc.sql("update country.spoken_language set name = ?::jsonb where code = 'kri'")
+                                .param(everywhere("Krio").json())))
+                .hasMessageContaining("Nothing changes in the country");
+    }
+
+    @Test
+    void theMinistriesActAsOneInTheWayThatTwoPeopleWanted_R75_R87() {
+        for (var form : List.of(Coordination.Form.LEAD, Coordination.Form.ROTATING)) {
+            fixtures.confirmed(
+                    new CoordinationAmendment(
+                            form, everywhere("Council"), everywhere("Prime minister"), everywhere("Each month")),
+                    countries.today());
+        }
+        assertThat(countries.coordination())
+                .contains(new Coordination(
+                        Coordination.Form.ROTATING,
+                        everywhere("Council"),
+                        everywhere("Prime minister"),
+                        everywhere("Each month")));
+        assertThat(jdbc.sql("""
+                                select content #>> '{coordination,0,form}' from audit.country_country
+                                """).query(String.class).single()).isEqualTo("ROTATING");
+    }
+
+    /** A country has some thousand of them: the file of five and the file of five thousand cost as many statements. */
+    @Test
+    void howeverManyPlacesThereAreTheyTakeAsManyStatements_R02() {
+        var few = statementsOf(5, "few");
+        var many = statementsOf(5_000, "many");
+        assertThat(many).isEqualTo(few);
+        assertThat(countries.places()).extracting(Place::code).contains("few-5", "many-5000");
+        assertThat(jdbc.sql("select parent from country.place where code = 'many-4711'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("many-471");
+    }
+
+    /** Each tenth place lies around the ten that follow from it. */
+    private long statementsOf(int number, String called) {
+        var places = IntStream.rangeClosed(1, number)
+                .mapToObj(one -> new Place(
+                        called + "-" + one, everywhere("Place " + one), one < 10 ? null : called + "-" + one / 10))
+                .toList();
+        var change = fixtures.proposed(new PlacesAmendment(places), countries.today());
+        return CountedStatements.in(() -> country.as("nadia", () -> changes.confirm(change)));
+    }
+
+    @Test
+    void aPlaceIsNotCalledAgainByOneWhatTwoPeopleCalledItBefore_R87() {
+        var first = everywhere("Called first");
+        for (var name : List.of(first, everywhere("Called then"))) {
+            fixtures.confirmed(new PlacesAmendment(List.of(new Place("RENAMED", name, null))), countries.today());
+        }
+        assertThatThrownBy(
+                        () -> byHand.write(jdbc.sql("update country.place set name = ?::jsonb where code = 'RENAMED'")
+                                .param(first.json())))
+                .hasMessageContaining("Nothing changes in the country");
+    }
+
+    @Test
     void theLedgerKeepsWhatTheCountryIsMadeOf_T72() {
         fixtures.confirmed(
                 new NameAmendment(everywhere("Testland on the Lake"), everywhere("No page of any state.")),
@@ -264,7 +353,10 @@ class CountryChangesTests {
                 "update country.place set name = '{}' where code = 'LAKE'",
                 "update country.policy set title = '{}' where code = 'NDP'",
                 "update country.country set name = '{}'",
-                "update country.country set currency = 'EUR'"
+                "update country.country set currency = 'EUR'",
+                "insert into country.covered_country values ('SLE', 'SL', 9)",
+                "insert into country.spoken_language values ('tet', '{}', 'LEFT_TO_RIGHT', 9)",
+                "insert into country.coordination values (true, 'LEAD', '{}', '{}', '{}')"
             })
     void noRowOfTheCountryChangesButByTwoPeople_R87(String statement) {
         assertThatThrownBy(() -> byHand.write(jdbc.sql(statement)))

@@ -35,8 +35,15 @@ class FoundingIT {
             XT01,XT,Lake Province,إقليم البحيرة
             XT0101,XT01,Bandari,بنداري
             """;
-    private static final List<String> STEPS =
-            List.of("country", "dimensions", "phases", "places", "policies", "secretariat");
+    private static final FilePayload GEOJSON =
+            new FilePayload("levels.geojson", "application/geo+json", """
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "geometry": {"type": "Point", "coordinates": [31.5, 4.8]}, "properties": {
+                "ADM0_PCODE": "XT", "ADM0_EN": "Tamariya", "ADM1_PCODE": "XT01", "ADM1_EN": "Province of the Lake",
+                "ADM2_PCODE": "XT0102", "ADM2_EN": "Kisiwani Islands", "ADM2_AR": "جزر كيسيواني"}}]}
+            """.getBytes(StandardCharsets.UTF_8));
+    private static final List<String> STEPS = List.of(
+            "country", "languages", "dimensions", "phases", "places", "policies", "coordination", "secretariat");
 
     @LocalServerPort
     int port;
@@ -52,6 +59,9 @@ class FoundingIT {
             looksAtEveryStepOnAPhone();
             var nadiasDoor = founds(new Hands(sami));
             var hands = comesBack(sami);
+            hands.opens("/workspace/country").sees("founded-country");
+            hands.opens("/workspace/country/new/language").sees("founded-language");
+            looksAtTheCountryOnAPhone();
             var change = proposes(hands);
             try (var nadia = Person.anybody(address(), "en", Person.PHONE)) {
                 choosesAPassword(nadia, nadiasDoor);
@@ -80,10 +90,12 @@ class FoundingIT {
 
     private void fillsInEveryStep(Hands hands) {
         fillsInTheCountry(hands);
+        fillsInTheLanguages(hands);
         hands.opens("/workspace/founding/dimensions").sees("founding-dimensions");
         fillsInThePhases(hands);
         takesThePlaces(hands);
         fillsInThePolicies(hands);
+        fillsInTheCoordination(hands);
         fillsInTheSecretariat(hands);
     }
 
@@ -91,8 +103,30 @@ class FoundingIT {
         hands.opens("/workspace/founding/country").ticks("English").ticks("Arabic");
         hands.sees("founding-country");
         writesInBoth(hands, 0, "Tamariya", "تماريا");
+        hands.person()
+                .page()
+                .getByLabel(hands.person().reads("founding.covers"), exactly())
+                .fill("XTA");
+        hands.person().page().keyboard().press("Enter");
+        hands.leavesField();
         hands.picks("founding.zone", "Africa/Khartoum").picks("founding.currency", "USD");
         hands.findsText("founding.kept").findsNo(AriaRole.HEADING, "founding.missing");
+    }
+
+    private void fillsInTheLanguages(Hands hands) {
+        hands.opens("/workspace/founding/languages").presses("founding.language.add");
+        hands.writes("founding.language.tag", "kri");
+        writesInBoth(hands, 0, "Krio", "كريو");
+        hands.findsText("founding.kept").sees("founding-languages");
+    }
+
+    private void fillsInTheCoordination(Hands hands) {
+        hands.opens("/workspace/founding/coordination");
+        hands.selects("founding.coordination.form", hands.person().reads("country.coordination.LEAD"));
+        writesInBoth(hands, 0, "Council of Ministers", "مجلس الوزراء");
+        writesInBoth(hands, 1, "The prime minister", "رئيس الوزراء");
+        writesInBoth(hands, 2, "On the first Monday of each month", "أول اثنين من كل شهر");
+        hands.findsText("founding.kept").sees("founding-coordination");
     }
 
     private void fillsInThePhases(Hands hands) {
@@ -111,7 +145,7 @@ class FoundingIT {
     private void takesThePlaces(Hands hands) {
         hands.opens("/workspace/founding/places")
                 .sends("look.table.choose", new FilePayload("places.txt", "text/plain", new byte[] {'A'}))
-                .findsText("look.table.rejected")
+                .findsText("look.places.rejected")
                 .sends("look.table.choose", new FilePayload("places.csv", "text/csv", new byte[] {(byte) 0xe9}))
                 .findsText("look.file.encoding")
                 .sends("look.table.choose", table("XT,YY,Tamariya,\n"))
@@ -121,6 +155,11 @@ class FoundingIT {
                 .findsText("founding.places.read", 3)
                 .presses("founding.places.take")
                 .findsText("founding.places.count", 3)
+                .sends("look.table.choose", GEOJSON)
+                .findsText("look.places.renamed", 1)
+                .sees("founding-places-geojson")
+                .presses("founding.places.take")
+                .findsText("founding.places.count", 4)
                 .sees("founding-places");
     }
 
@@ -172,6 +211,17 @@ class FoundingIT {
             signsIn(phone, "sami@mizizi.example");
             phone.sees("founding-whole");
             STEPS.forEach(step -> phone.opens("/workspace/founding/" + step).sees("founding-" + step + "-phone"));
+        }
+    }
+
+    private void looksAtTheCountryOnAPhone() {
+        try (var phone = Person.anybody(address(), "ar", Person.PHONE)) {
+            phone.opens("/workspace/country");
+            signsIn(phone, "sami@mizizi.example");
+            phone.sees("founded-country-phone");
+            List.of("covered", "language", "coordination", "places")
+                    .forEach(kind ->
+                            phone.opens("/workspace/country/new/" + kind).sees("founded-" + kind + "-phone"));
         }
     }
 

@@ -6,6 +6,7 @@ final class NewCountry {
     static final String FOUNDING = """
             country:
               name: {en: Countries of the Lake, fr: Pays du Lac, ar: بلدان البحيرة}
+              covers: [XAA, XBB]
               languages: [en, fr, ar]
               zone: Africa/Khartoum
               currency: USD

@@ -11,14 +11,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mizizi.country.Amendment.CoordinationAmendment;
+import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
+import org.mizizi.country.Coordination.Form;
 import org.mizizi.country.Country.CountryId;
+import org.mizizi.country.SpokenLanguage.Direction;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 
@@ -34,6 +39,9 @@ class AmendmentRulesTests {
                     ZoneId.of("Africa/Monrovia"),
                     Currency.getInstance("USD"),
                     List.of("en", "fr")),
+            List.of(CoveredCountry.of("LBR")),
+            List.of(new SpokenLanguage("kri", text("Krio"), Direction.LEFT_TO_RIGHT)),
+            new Coordination(Form.LEAD, text("Council"), text("The prime minister"), text("Each month")),
             List.of(new Dimension("security", text("Security"))),
             List.of(
                     new Phase(Phase.Code.TRANSITION, LocalDate.of(2026, 1, 1), text("Agreement")),
@@ -140,6 +148,11 @@ class AmendmentRulesTests {
                 "BAY,Bay, | amendment.place-moved",
                 "HILL,Hill, ; HILL,Hill, | amendment.place-twice",
                 "HI LL,Hill, | amendment.code",
+                "LR01,Hill, |",
+                "LBR01,Hill, |",
+                "KE01,Hill, | amendment.place-elsewhere",
+                "KE,Kenya, | amendment.place-elsewhere",
+                "HILL,Hill,HILL | amendment.place-parent",
                 "'' | amendment.no-places"
             })
     void aPlaceLiesInOneThatIsKnownAndStaysThere_D9(String written, @Nullable String refusal) {
@@ -149,6 +162,51 @@ class AmendmentRulesTests {
                 .map(one -> new Place(one[0], text(one[1]), one[2].isBlank() ? null : one[2]))
                 .toList();
         assertThat(objection(new PlacesAmendment(places), TODAY)).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SLE,",
+        "XKX,",
+        "LBR, amendment.nothing-changes",
+        "ABC, amendment.no-such-country",
+        "SL, amendment.no-such-country",
+        "'', amendment.no-such-country"
+    })
+    void aCountryThatIsKnownJoinsTheRegion_R02(String code, @Nullable String refusal) {
+        assertThat(objection(CoveredAmendment.of(CoveredCountry.of(code)), TODAY))
+                .isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "men, Mende, LEFT_TO_RIGHT,",
+        "kri, Krio, LEFT_TO_RIGHT, amendment.nothing-changes",
+        "kri, Krio, RIGHT_TO_LEFT,",
+        "kri, Creole, LEFT_TO_RIGHT,",
+        "zh-Hant-TW, Chinese, LEFT_TO_RIGHT,",
+        "sl-rozaj-biske-1994, Resian, LEFT_TO_RIGHT,",
+        "krio, Krio, LEFT_TO_RIGHT, amendment.language-tag",
+        "KRI, Krio, LEFT_TO_RIGHT, amendment.language-tag",
+        "und, Nothing, LEFT_TO_RIGHT, amendment.language-tag",
+        "x-krio, Krio, LEFT_TO_RIGHT, amendment.language-tag",
+        "ar-u-nu-latn, Arabic, RIGHT_TO_LEFT, amendment.language-tag",
+        "'', Nothing, LEFT_TO_RIGHT, amendment.language-tag"
+    })
+    void aLanguageOfThePeopleHasItsTag_R46(String tag, String name, Direction direction, @Nullable String refusal) {
+        assertThat(objection(new LanguageAmendment(tag, text(name), direction), TODAY))
+                .isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEAD, Each month, amendment.nothing-changes", "ROTATING, Each month,", "LEAD, Each week,"})
+    void theMinistriesActAsOneInAnotherWay_R75(Form form, String meetings, @Nullable String refusal) {
+        var chair = text("The prime minister");
+        assertThat(objection(new CoordinationAmendment(form, text("Council"), chair, text(meetings)), TODAY))
+                .isEqualTo(refusal);
+        assertThat(objection(
+                        new CoordinationAmendment(form, text("Council"), LocalizedText.of("en", "He"), chair), TODAY))
+                .isEqualTo("amendment.every-language");
     }
 
     @ParameterizedTest

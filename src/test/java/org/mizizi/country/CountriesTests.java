@@ -86,6 +86,17 @@ class CountriesTests {
                 .containsOnlyOnce(province);
     }
 
+    /** The small country is XTA: codes of places begin with XT or XTA, or say nothing of a country. */
+    @ParameterizedTest
+    @CsvSource({"XT, true", "XT01, true", "XTA01, true", "KE01, false", "KEN01, false", "XTAB01, true", "LAKE, true"})
+    void theDatabaseKnowsWhichCodesLieElsewhere_D9(String place, boolean within) {
+        assertThat(jdbc.sql("select country.lies_within(?)")
+                        .param(place)
+                        .query(Boolean.class)
+                        .single())
+                .isEqualTo(within);
+    }
+
     @Test
     void codesOfTheCountryHaveNamesAndOthersAreRefused() {
         assertThat(countries.nameOfPlace("LAKE-BANDARI").original()).isEqualTo("Bandari");

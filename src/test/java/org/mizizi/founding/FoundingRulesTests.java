@@ -6,7 +6,6 @@ import static org.mizizi.founding.SmallCountry.text;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mizizi.country.Coordination;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Phase;
 import org.mizizi.country.Place;
-import org.mizizi.country.PlacesFile;
 import org.mizizi.country.Policy;
+import org.mizizi.country.SpokenLanguage;
+import org.mizizi.country.SpokenLanguage.Direction;
+import org.mizizi.founding.FoundingFile.CoordinationPlan;
 import org.mizizi.founding.FoundingFile.FirstPerson;
 import org.mizizi.founding.FoundingFile.Land;
 import org.mizizi.founding.FoundingFile.PhasePlan;
@@ -55,6 +57,28 @@ class FoundingRulesTests {
                         "no-country-name",
                         file -> file.with(land(file, file.country().name(), List.of("en", "ar")))),
                 missing("no-country-name", file -> file.with(land(file, null, List.of("en")))),
+                missing(
+                        "no-covered-country",
+                        file -> file.with(land(file, file.country().name(), List.of(), List.of("en")))),
+                missing(
+                        "no-covered-country",
+                        file -> file.with(land(file, file.country().name(), List.of("LBR", "QQ"), List.of("en")))),
+                missing(
+                        "no-covered-country",
+                        file -> file.with(land(file, file.country().name(), List.of("LBR", "LBR"), List.of("en")))),
+                missing(
+                        "places-elsewhere",
+                        file -> file.with(land(file, file.country().name(), List.of("LBR", "SLE"), List.of("en")))),
+                missing("language-tags", file -> file.withSpokenLanguages(List.of(language("kri"), language("kri")))),
+                missing("language-tags", file -> file.withSpokenLanguages(List.of(language("Krio")))),
+                missing(
+                        "language-names",
+                        file -> file.withSpokenLanguages(List.of(
+                                new SpokenLanguage("kri", LocalizedText.of("en", "Krio"), Direction.LEFT_TO_RIGHT)))),
+                missing(
+                        "coordination",
+                        file -> file.withCoordination(
+                                new CoordinationPlan(Coordination.Form.LEAD, text("Council", "Conseil"), null, null))),
                 missing("no-zone", file -> file.with(Land.UNKNOWN)),
                 missing("no-currency", file -> file.with(Land.UNKNOWN)),
                 missing("no-dimensions", file -> file.withDimensions(List.of())),
@@ -93,6 +117,13 @@ class FoundingRulesTests {
                         file -> file.withPolicies(
                                 List.of(new Policy("", Policy.Scope.NATIONAL, text("Plan", "Plan"))))),
                 missing("no-secretariat-name", file -> file.with(Secretariat.UNKNOWN)),
+                missing(
+                        "secretariat-description",
+                        file -> file.with(new Secretariat(
+                                text("Secretariat", "Secrétariat"),
+                                LocalizedText.of("en", "Hosts"),
+                                file.secretariat().administrator(),
+                                file.secretariat().convenor()))),
                 missing("no-administrator", file -> people(file, "sami", "nadia@mizizi.example")),
                 missing("no-convenor", file -> people(file, "sami@mizizi.example", "nadia@mizizi example.org")),
                 missing("two-people", file -> people(file, "sami@mizizi.example", " Sami@Mizizi.example ")));
@@ -129,7 +160,16 @@ class FoundingRulesTests {
                 "founding.file-entry | 2 | country:\\n  zone: Africa/Nowhere",
                 "founding.file-entry | 1 | dimensions: 7",
                 "founding.file-entry | 2 | country:\\n  name: {}",
-                "founding.file-entry | 2 | phases:\\n  - {code: PEACE}"
+                "founding.file-entry | 2 | phases:\\n  - {code: PEACE}",
+                "founding.file-entry | 2 | phases:\\n  - {civil-society-endorsements: 0}",
+                "founding.file-entry | 2 | dimensions:\\n  - {name: {en: 'A'}}",
+                "founding.file-entry | 2 | dimensions:\\n  - {code: a}",
+                "founding.file-entry | 2 | spoken-languages:\\n  - {name: {en: 'A'}}",
+                "founding.file-entry | 2 | places:\\n  - {name: {en: 'A'}}",
+                "founding.file-entry | 2 | places:\\n  - {code: XT}",
+                "founding.file-entry | 2 | policies:\\n  - {code: NRP, title: {en: 'A'}}",
+                "founding.file-entry | 1 | dimensions: [null]",
+                "founding.file-entry | 1 | country: {covers: [null]}"
             })
     void aFileThatIsNoneIsRefusedWithItsLine(String reason, int line, String text) {
         assertThatExceptionOfType(RefusedException.class)
@@ -140,45 +180,27 @@ class FoundingRulesTests {
                 });
     }
 
-    @Test
-    void placesAreReadWhateverTheirOrderAndTheirSeparator() {
-        var read = PlacesFile.read("""
-                \uFEFFCode;Parent;name_EN;name_ar
-                XT01;XT;"Lake; Province";إقليم البحيرة
-                XT;;Tamariya;
-
-                """);
-        assertThat(read.faults()).isEmpty();
-        assertThat(read.places()).extracting(Place::code).containsExactly("XT", "XT01");
-        assertThat(read.places().getLast().name().in(Locale.of("ar")).text()).isEqualTo("إقليم البحيرة");
-        assertThat(read.places().getLast().name().original()).isEqualTo("Lake; Province");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "country.places-columns | town\\nX",
-                "country.places-columns | code,parent\\nX,",
-                "country.place-without-code | code,name_en\\n,Town",
-                "country.place-without-name | code,name_en\\nX,",
-                "country.place-twice | code,name_en\\nX,Town\\nX,Village",
-                "country.place-without-parent | code,parent,name_en\\nX,Y,Town",
-                "country.place-without-parent | code,parent,name_en\\nX,Y,Town\\nY,X,Village",
-                "table.unreadable | code,name_en\\nX,\"Town"
-            })
-    void aFaultyTableOfPlacesIsToldRowByRow(String reason, String table) {
-        assertThat(PlacesFile.read(table.replace("\\n", "\n")).faults())
-                .extracting(Refusal::key)
-                .contains(reason);
-    }
-
     private static Arguments missing(String reason, UnaryOperator<FoundingFile> change) {
         return Arguments.of(reason, change);
     }
 
     private static Land land(FoundingFile file, @Nullable LocalizedText name, List<String> languages) {
-        return new Land(name, languages, file.country().zone(), file.country().currency());
+        return land(file, name, file.country().covers(), languages);
+    }
+
+    private static Land land(
+            FoundingFile file, @Nullable LocalizedText name, List<String> covers, List<String> languages) {
+        return new Land(
+                name,
+                null,
+                covers,
+                languages,
+                file.country().zone(),
+                file.country().currency());
+    }
+
+    private static SpokenLanguage language(String tag) {
+        return new SpokenLanguage(tag, text("Krio", "Krio"), Direction.LEFT_TO_RIGHT);
     }
 
     private static Dimension dimension(String code) {
@@ -202,6 +224,7 @@ class FoundingRulesTests {
     private static FoundingFile people(FoundingFile file, String administrator, String convenor) {
         return file.with(new Secretariat(
                 file.secretariat().name(),
+                null,
                 new FirstPerson("Sami", administrator, "en"),
                 new FirstPerson("Nadia", convenor, "fr")));
     }

@@ -14,7 +14,9 @@ import org.mizizi.actors.NewMembership;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.OrganisationKind;
 import org.mizizi.actors.Organisations;
+import org.mizizi.country.Coordination;
 import org.mizizi.country.Countries;
+import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.Place;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.PortalAccount;
@@ -66,6 +68,9 @@ class FoundingsTests {
         assertThat(countries.country().name())
                 .isEqualTo(SmallCountry.file().country().name());
         assertThat(countries.places()).extracting(Place::code).containsExactly("XT", "XT01");
+        assertThat(countries.covered()).containsExactly(new CoveredCountry("XTA", "XT"));
+        assertThat(countries.spokenLanguages()).isEqualTo(SmallCountry.file().spokenLanguages());
+        assertThat(countries.coordination()).map(Coordination::form).contains(Coordination.Form.LEAD);
         assertThat(countries.currentApprovalRule())
                 .hasValueSatisfying(
                         rule -> assertThat(rule.civilSocietyEndorsements()).isEqualTo(2));

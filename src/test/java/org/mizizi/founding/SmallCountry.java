@@ -6,10 +6,14 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mizizi.country.Coordination;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Phase;
 import org.mizizi.country.Place;
 import org.mizizi.country.Policy;
+import org.mizizi.country.SpokenLanguage;
+import org.mizizi.country.SpokenLanguage.Direction;
+import org.mizizi.founding.FoundingFile.CoordinationPlan;
 import org.mizizi.founding.FoundingFile.FirstPerson;
 import org.mizizi.founding.FoundingFile.Land;
 import org.mizizi.founding.FoundingFile.PhasePlan;
@@ -25,9 +29,12 @@ public final class SmallCountry {
         return new FoundingFile(
                 new Land(
                         text("Tamariya", "Tamariya"),
+                        null,
+                        List.of("XTA"),
                         List.of("en", "fr"),
                         ZoneId.of("Africa/Khartoum"),
                         Currency.getInstance("USD")),
+                List.of(new SpokenLanguage("kri", text("Krio", "Krio"), Direction.LEFT_TO_RIGHT)),
                 List.of(new Dimension("security", text("Security", "Sécurité"))),
                 List.of(
                         new PhasePlan(
@@ -41,8 +48,14 @@ public final class SmallCountry {
                         new Place("XT", LocalizedText.of("en", "Tamariya"), null),
                         new Place("XT01", LocalizedText.of("fr", "Province du Lac"), "XT")),
                 List.of(new Policy("NRP", Policy.Scope.NATIONAL, text("Recovery Plan", "Plan de relèvement"))),
+                new CoordinationPlan(
+                        Coordination.Form.LEAD,
+                        text("Council of Ministers", "Conseil des ministres"),
+                        text("The prime minister", "La cheffe du gouvernement"),
+                        text("On each first Monday", "Chaque premier lundi")),
                 new Secretariat(
                         text("Peace Secretariat", "Secrétariat pour la paix"),
+                        text("Hosts the process", "Accueille le processus"),
                         new FirstPerson("Sami", "sami@mizizi.example", "en"),
                         new FirstPerson("Nadia", "nadia@mizizi.example", "fr")));
     }

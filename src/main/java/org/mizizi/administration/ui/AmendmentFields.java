@@ -18,6 +18,9 @@ abstract class AmendmentFields extends Div {
             case POLICY -> new PolicyFields(reader);
             case PLACES -> new PlacesFields(reader);
             case NAME -> new NameFields(reader);
+            case COVERED -> new CoveredFields();
+            case LANGUAGE -> new LanguageFields(reader);
+            case COORDINATION -> new CoordinationFields(reader);
         };
     }
 

@@ -5,13 +5,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.mizizi.administration.CountryChangeRow;
 import org.mizizi.country.Amendment;
+import org.mizizi.country.Amendment.CoordinationAmendment;
+import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
+import org.mizizi.country.IsoCountries;
 import org.mizizi.look.PlacesTable;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
@@ -38,6 +42,9 @@ final class AmendmentWords {
             case PlacesAmendment places ->
                 where.getTranslation(key, places.places().size());
             case NameAmendment name -> where.getTranslation(key, reader.text(name.name()));
+            case CoveredAmendment covered -> where.getTranslation(key, country(covered.code(), reader));
+            case LanguageAmendment language -> where.getTranslation(key, reader.text(language.name()));
+            case CoordinationAmendment coordination -> where.getTranslation(key, reader.text(coordination.name()));
         };
     }
 
@@ -70,13 +77,30 @@ final class AmendmentWords {
                 }
                 yield words;
             }
+            case CoveredAmendment _ -> new Paragraph(where.getTranslation("administration.propose.COVERED.lead"));
+            case LanguageAmendment language ->
+                new Div(
+                        coded(language.code(), language.name()),
+                        Quiet.paragraph(where.getTranslation("founding.language." + language.direction())));
+            case CoordinationAmendment coordination ->
+                new CoordinationFacts(coordination.coordination(), AmendmentWords::everyLanguage);
         };
     }
 
     private static Div coded(String code, LocalizedText words) {
+        return new Div(everyLanguage(words), written(code));
+    }
+
+    private static Paragraph written(String code) {
         var written = Quiet.paragraph(code);
         written.getElement().setAttribute("dir", "ltr");
-        return new Div(everyLanguage(words), written);
+        return written;
+    }
+
+    static String country(String code, Reading reader) {
+        return IsoCountries.name(code, reader.locale())
+                .map(name -> name + " · " + code)
+                .orElse(code);
     }
 
     private static Div everyLanguage(LocalizedText text) {

@@ -41,6 +41,9 @@ final class WhatHolds extends Div {
                         Amendment.Kind.PLACES,
                         new Paragraph(getTranslation(
                                 "founding.places.count", countries.places().size()))),
+                part(Amendment.Kind.COVERED, covered()),
+                part(Amendment.Kind.LANGUAGE, languages()),
+                part(Amendment.Kind.COORDINATION, coordination()),
                 part(
                         Amendment.Kind.NAME,
                         new Paragraph(reader.words(countries.country().name()))));
@@ -132,6 +135,39 @@ final class WhatHolds extends Div {
                             + getTranslation("administration.policy." + policy.scope()))));
         }
         return list;
+    }
+
+    private Component covered() {
+        var list = new UnorderedList();
+        for (var country : countries.covered()) {
+            list.add(new ListItem(AmendmentWords.country(country.code(), reader)));
+        }
+        return countries.covered().isEmpty() ? untold(Amendment.Kind.COVERED) : list;
+    }
+
+    private Component languages() {
+        var table = table(Amendment.Kind.LANGUAGE)
+                .naming(getTranslation("founding.name"))
+                .words(getTranslation("founding.language.tag"))
+                .words(getTranslation("founding.language.direction"));
+        for (var language : countries.spokenLanguages()) {
+            table.row(
+                    reader.words(language.name()),
+                    new Span(language.code()),
+                    new Span(getTranslation("founding.language." + language.direction())));
+        }
+        return countries.spokenLanguages().isEmpty() ? untold(Amendment.Kind.LANGUAGE) : table;
+    }
+
+    private Component coordination() {
+        return countries
+                .coordination()
+                .<Component>map(held -> new CoordinationFacts(held, reader::words))
+                .orElseGet(() -> untold(Amendment.Kind.COORDINATION));
+    }
+
+    private Paragraph untold(Amendment.Kind kind) {
+        return new Paragraph(getTranslation("administration.untold." + kind));
     }
 
     private StackedTable coded(Amendment.Kind kind) {

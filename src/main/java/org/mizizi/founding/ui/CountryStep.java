@@ -20,16 +20,18 @@ import org.mizizi.look.LocalizedField;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 
-/** What the country is called, in which languages its portal speaks, and by which time and money it counts. */
+/** Which countries the portal covers, what it is called, in which languages it speaks, and by which time and money it counts. */
 final class CountryStep extends StepForm {
 
     private final CheckboxGroup<String> languages = new CheckboxGroup<>();
     private final Div names = new Div();
+    private final CountriesField covers = new CountriesField();
     private final ComboBox<ZoneId> zone = new ComboBox<>();
     private final ComboBox<Currency> currency = new ComboBox<>();
     private final SequencedMap<String, String> written = new LinkedHashMap<>();
     private List<String> shown = List.of();
     private @Nullable LocalizedField name;
+    private @Nullable LocalizedText disclaimer;
 
     CountryStep(Runnable changed) {
         super(changed);
@@ -57,10 +59,12 @@ final class CountryStep extends StepForm {
                 .sorted(Comparator.comparing(Currency::getCurrencyCode))
                 .toList());
         currency.setItemLabelGenerator(one -> one.getCurrencyCode() + " · " + one.getDisplayName(reader));
+        kept(covers);
         List.of(zone, currency).forEach(field -> field.setWidthFull());
         kept(zone);
         kept(currency);
         add(
+                new Card(covers).headed(getTranslation("founding.step.COUNTRY.covers")),
                 new Card(languages, names).headed(getTranslation("founding.step.COUNTRY.name")),
                 new Card(zone, currency).headed(getTranslation("founding.step.COUNTRY.counts")));
     }
@@ -108,6 +112,8 @@ final class CountryStep extends StepForm {
     @Override
     void fill(FoundingFile file) {
         var land = file.country();
+        disclaimer = land.disclaimer();
+        covers.show(land.covers());
         languages.setValue(Set.copyOf(land.languages()));
         written.clear();
         nameIn(ordered(), land.name());
@@ -117,7 +123,12 @@ final class CountryStep extends StepForm {
 
     @Override
     FoundingFile into(FoundingFile file) {
-        return file.with(
-                new Land(name == null ? null : name.getValue(), ordered(), zone.getValue(), currency.getValue()));
+        return file.with(new Land(
+                name == null ? null : name.getValue(),
+                disclaimer,
+                covers.chosen(),
+                ordered(),
+                zone.getValue(),
+                currency.getValue()));
     }
 }

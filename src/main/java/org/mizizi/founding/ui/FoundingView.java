@@ -133,10 +133,12 @@ class FoundingView extends Page implements BeforeEnterObserver {
         var languages = FoundingLanguages.of(draft.file());
         return switch (current) {
             case COUNTRY -> new CountryStep(this::keep);
+            case LANGUAGES -> new LanguagesStep(languages, this::keep);
             case DIMENSIONS -> new DimensionsStep(languages, this::keep);
             case PHASES -> new PhasesStep(languages, this::keep);
             case PLACES -> new PlacesStep(this::keep);
             case POLICIES -> new PoliciesStep(languages, this::keep);
+            case COORDINATION -> new CoordinationStep(languages, this::keep);
             case SECRETARIAT -> new SecretariatStep(languages, this::keep);
         };
     }

@@ -58,31 +58,40 @@ final class SecretariatStep extends StepForm {
 
     private final List<String> languages;
     private final LocalizedField name;
+    private final LocalizedField description;
     private final PersonCard administrator;
     private final PersonCard convenor;
 
     SecretariatStep(List<String> languages, Runnable changed) {
         super(changed);
         this.languages = List.copyOf(languages);
-        name = new LocalizedField(Writing.NAME, languages, getLocale());
-        name.setLabel(getTranslation("founding.secretariat.name"));
-        name.setHelperText(getTranslation("founding.secretariat.name.help"));
-        name.tellWhileTyping();
-        name.addValueChangeListener(_ -> change());
+        name = field("name", Writing.NAME);
+        description = field("description", Writing.SUMMARY);
         administrator = new PersonCard("ADMINISTRATOR", languages);
         convenor = new PersonCard("CONVENOR", languages);
-        add(new Card(name).headed(getTranslation("founding.secretariat")), administrator, convenor);
+        add(new Card(name, description).headed(getTranslation("founding.secretariat")), administrator, convenor);
+    }
+
+    private LocalizedField field(String called, Writing writing) {
+        var field = new LocalizedField(writing, languages, getLocale());
+        field.setLabel(getTranslation("founding.secretariat." + called));
+        field.setHelperText(getTranslation("founding.secretariat." + called + ".help"));
+        field.tellWhileTyping();
+        field.addValueChangeListener(_ -> change());
+        return field;
     }
 
     @Override
     void fill(FoundingFile file) {
         name.setValue(file.secretariat().name());
+        description.setValue(file.secretariat().description());
         administrator.show(file.secretariat().administrator(), languages);
         convenor.show(file.secretariat().convenor(), languages);
     }
 
     @Override
     FoundingFile into(FoundingFile file) {
-        return file.with(new Secretariat(name.getValue(), administrator.value(), convenor.value()));
+        return file.with(
+                new Secretariat(name.getValue(), description.getValue(), administrator.value(), convenor.value()));
     }
 }

@@ -25,7 +25,9 @@ import org.mizizi.country.Phase;
 import org.mizizi.country.Setting;
 import org.mizizi.look.LinkButton;
 import org.mizizi.look.LongList;
+import org.mizizi.look.PlacesUpload;
 import org.mizizi.proposals.ProposalState;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -89,6 +91,39 @@ class CountryViewsTests extends SpringBrowserlessTest {
         var fields = find(SettingFields.class).single();
         fields.code.setValue(Setting.DAYS_OF_A_ROUND);
         assertThat(shown()).contains("Today: 21. Choose a number from 7 to 180.");
+    }
+
+    @Test
+    @SignedInAs("sami")
+    void ofAFileOfPlacesOnlyWhatChangesIsProposed_D9() {
+        Address.open(Paths.newCountryChange("places"));
+        var file = find(PlacesUpload.class).single();
+        file.offer("code,name_en\nLAKE,Lake Province");
+        assertThat(shown()).contains("One place stays as it is.", "nothing would change");
+        file.offer("code,name_en\nKE01,Nairobi");
+        assertThat(shown()).contains("Row 2: KE01 is the code of a country that the portal does not cover");
+        press("Propose");
+        assertThat(lastSaid()).startsWith("Something is not filled in yet.");
+
+        file.offer("code,parent,name_en\nLAKE,,Lake Province\nLAKE-BAY,LAKE,Bay of the Herons");
+        reason().setValue("The map of the survey office");
+        press("Propose");
+        assertThat(find(H1.class).single().getText()).isEqualTo("One place");
+        assertThat(shown()).contains("Bay of the Herons").doesNotContain("Lake Province");
+    }
+
+    @Test
+    @SignedInAs("sami")
+    void aLanguageIsProposedByItsTagHoweverItIsTyped_R46() {
+        Address.open(Paths.newCountryChange("language"));
+        var fields = find(LanguageFields.class).single();
+        fields.code.setValue("TET");
+        fields.name.setValue(
+                LocalizedText.of("en", "Tetum").with("fr", "Tétoum").with("ar", "التيتوم"));
+        reason().setValue("The constitution");
+        press("Propose");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Language of the people: Tetum");
+        assertThat(shown()).contains("tet", "from left to right");
     }
 
     @Test

@@ -94,7 +94,10 @@ class FoundingViewTests extends SpringBrowserlessTest {
         assertThat(land.name())
                 .isNotNull()
                 .satisfies(name -> assertThat(name.original()).isEqualTo("Tamariya, a region"));
-        assertThat(missing()).containsExactly("The country: choose the currency of plans.");
+        assertThat(missing())
+                .containsExactly(
+                        "The country: choose at least one country that the portal covers, by its code of three letters (ISO 3166-1).",
+                        "The country: choose the currency of plans.");
 
         open("country");
         assertThat(find(LocalizedField.class).single().in("en").getValue()).isEqualTo("Tamariya, a region");
@@ -118,7 +121,8 @@ class FoundingViewTests extends SpringBrowserlessTest {
     void eachStepShowsItsPartOfTheFileAndWritesItBackEqual() {
         founder();
         foundings.save(new FoundingDraft(0, SmallCountry.file()));
-        for (var step : List.of("country", "dimensions", "phases", "places", "policies", "secretariat")) {
+        for (var step : List.of(
+                "country", "languages", "dimensions", "phases", "places", "policies", "coordination", "secretariat")) {
             open(step);
             assertThat(missing()).as(step).isEmpty();
             assertThat(find(StepForm.class).single().into(SmallCountry.file()))
