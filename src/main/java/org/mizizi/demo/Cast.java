@@ -29,9 +29,6 @@ class Cast implements DemoPeople {
     static final String CONVENOR = "nadia";
     static final String ADMINISTRATOR = "sami";
 
-    /** Named in the file by which the country is founded. */
-    static final Set<String> FOUNDERS = Set.of(ADMINISTRATOR, CONVENOR);
-
     private static final String SECRETARIAT = "ORG-0001";
 
     /** Whose work has no page yet: nobody is offered to be someone who can do nothing (M3). */

@@ -1,10 +1,8 @@
 package org.mizizi.demo;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.mizizi.actors.Member;
 import org.mizizi.actors.Organisation;
@@ -13,7 +11,6 @@ import org.mizizi.country.Countries;
 import org.mizizi.demo.ActorsFile.MemberEntry;
 import org.mizizi.founding.FoundingDraft;
 import org.mizizi.founding.Foundings;
-import org.mizizi.security.Accounts;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.Role;
@@ -42,20 +39,6 @@ class Founding {
         this.clock = clock;
     }
 
-    /** Nobody of the story is invited: they sign in by their names. */
-    private record ByName() implements Accounts {
-
-        @Override
-        public String reserve(Invitee invitee) {
-            return DemoAccount.subjectOf(invitee.email().replaceFirst("@.*", ""));
-        }
-
-        @Override
-        public Invited invite(Invitee invitee) {
-            return new Invited(reserve(invitee), Optional.<URI>empty());
-        }
-    }
-
     /** Whether there is a country already, of the demo or a real one. */
     boolean done() {
         return countries.founded();
@@ -69,24 +52,21 @@ class Founding {
                 () -> ActingAs.system(Set.of(Role.FOUNDER), () -> {
                     var draft = foundings.draft();
                     foundings.save(new FoundingDraft(draft.version(), CountryFile.on(calendar)));
-                    foundings.foundWith(new ByName());
-                    enter(ActorsFile.read());
+                    enter(ActorsFile.read(), foundings.foundUninvited());
                 }));
         return Story.beginning(calendar);
     }
 
-    private void enter(ActorsFile file) {
+    private void enter(ActorsFile file, Organisation secretariat) {
         var ids = new Named<OrganisationId>();
-        organisations.directory().forEach(secretariat -> ids.put(secretariat.reference(), secretariat.id()));
+        ids.put(secretariat.reference(), secretariat.id());
         for (var entry : file.organisations()) {
             var id = OrganisationId.next();
             ids.put(entry.reference(), id);
             organisations.register(
                     new Organisation(id, entry.reference(), entry.kind(), entry.name(), entry.description(), true));
         }
-        file.members().stream()
-                .filter(entry -> !Cast.FOUNDERS.contains(entry.username()))
-                .forEach(entry -> organisations.registerFounder(member(entry, ids.get(entry.organisation()))));
+        file.members().forEach(entry -> organisations.registerFounder(member(entry, ids.get(entry.organisation()))));
     }
 
     private static Member member(MemberEntry entry, OrganisationId organisation) {

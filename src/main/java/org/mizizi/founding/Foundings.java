@@ -138,13 +138,20 @@ public class Foundings {
         if (doors == null) {
             throw Refusal.of("founding.no-accounts").asException();
         }
-        return found(file, doors);
+        var secretariat = begin(file);
+        var invitations = List.of(
+                first(doors, file.secretariat().administrator(), Role.ADMINISTRATOR, secretariat),
+                first(doors, file.secretariat().convenor(), Role.CONVENOR, secretariat));
+        rows.forget();
+        return invitations;
     }
 
-    /** The same where those who sign in come by doors of their own, as the people of the demo country do. */
+    /** The same where nobody is invited: the secretariat, whose first two people are still to be registered. */
     @Requires(Right.FOUND)
-    public List<FirstInvitation> foundWith(Accounts doors) {
-        return found(whole(), doors);
+    public Organisation foundUninvited() {
+        var secretariat = begin(whole());
+        rows.forget();
+        return secretariat;
     }
 
     private FoundingFile whole() {
@@ -153,16 +160,11 @@ public class Foundings {
         return file;
     }
 
-    private List<FirstInvitation> found(FoundingFile file, Accounts doors) {
-        var today = FoundingRules.today(file, clock);
-        countries.found(foundation(file, today));
+    private Organisation begin(FoundingFile file) {
+        countries.found(foundation(file, FoundingRules.today(file, clock)));
         var secretariat = secretariat(file);
         organisations.register(secretariat);
-        var invitations = List.of(
-                first(doors, file.secretariat().administrator(), Role.ADMINISTRATOR, secretariat),
-                first(doors, file.secretariat().convenor(), Role.CONVENOR, secretariat));
-        rows.forget();
-        return invitations;
+        return secretariat;
     }
 
     private void requireNoCountry() {

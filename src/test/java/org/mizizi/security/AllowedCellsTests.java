@@ -37,7 +37,7 @@ class AllowedCellsTests {
             "Foundings.admit", "founding.wrong-secret",
             "Foundings.draft", "country.exists",
             "Foundings.found", "country.exists",
-            "Foundings.foundWith", "country.exists",
+            "Foundings.foundUninvited", "country.exists",
             "Foundings.load", "founding.file-entry",
             "Foundings.save", "country.exists",
             "Foundings.written", "country.exists",
