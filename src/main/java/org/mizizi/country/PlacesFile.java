@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Predicate;
 import org.mizizi.country.PlaceColumns.Said;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
@@ -66,13 +65,13 @@ public final class PlacesFile {
     private final TableFile table;
     private final List<Rule<Row>> rules = List.of(
             new Rule<>(row -> !row.code().isBlank(), row -> Refusal.of("country.place-without-code", row.number())),
-            because("place-code", row -> Coded.fits(row.code())),
-            because("place-without-name", row -> row.said().name().isPresent()),
-            because("place-name", PlacesFile::isWritable),
-            because("place-elsewhere", this::liesWithin),
-            because("place-twice", this::isToldAsOftenAsItMay),
-            because("place-differs", this::isToldAlike),
-            because("place-moved", this::staysWhereItIs));
+            new Rule<>(row -> Coded.fits(row.code()), row -> Refusal.of("country.place-code", row.number(), row.code())),
+            new Rule<>(row -> row.said().name().isPresent(), row -> Refusal.of("country.place-without-name", row.number(), row.code())),
+            new Rule<>(PlacesFile::isWritable, row -> Refusal.of("country.place-name", row.number(), row.code())),
+            new Rule<>(this::liesWithin, row -> Refusal.of("country.place-elsewhere", row.number(), row.code())),
+            new Rule<>(this::isToldAsOftenAsItMay, row -> Refusal.of("country.place-twice", row.number(), row.code())),
+            new Rule<>(this::isToldAlike, row -> Refusal.of("country.place-differs", row.number(), row.code())),
+            new Rule<>(this::staysWhereItIs, row -> Refusal.of("country.place-moved", row.number(), row.code())));
 
     private PlacesFile(TableFile table, KnownPlaces known) {
         this.table = table;
@@ -89,10 +88,6 @@ public final class PlacesFile {
         } catch (RefusedException unreadable) {
             return new Read(List.of(), List.of(unreadable.refusal()));
         }
-    }
-
-    private static Rule<Row> because(String reason, Predicate<Row> allows) {
-        return new Rule<>(allows, row -> Refusal.of("country." + reason, row.number(), row.code()));
     }
 
     private Read read() {

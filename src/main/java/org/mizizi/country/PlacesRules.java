@@ -46,9 +46,9 @@ final class PlacesRules {
                                     .distinct()
                                     .count()
                             == attempt.places().size()),
-            none("amendment.place-parent", Attempt::firstNowhere),
-            none("amendment.place-moved", attempt -> attempt.firstNot(PlacesRules::staysWhereItIs)),
-            none("amendment.place-elsewhere", attempt -> attempt.firstNot(PlacesRules::liesWithin)),
+            none(Attempt::firstNowhere, code -> Refusal.of("amendment.place-parent", code)),
+            none(attempt -> attempt.firstNot(PlacesRules::staysWhereItIs), code -> Refusal.of("amendment.place-moved", code)),
+            none(attempt -> attempt.firstNot(PlacesRules::liesWithin), code -> Refusal.of("amendment.place-elsewhere", code)),
             Rule.of(
                     "amendment.nothing-changes",
                     attempt -> attempt.places().stream()
@@ -61,11 +61,11 @@ final class PlacesRules {
         return Rule.objection(RULES, new Attempt(amendment.places(), known, held.covered()));
     }
 
-    private static Rule<Attempt> none(String reason, Function<Attempt, Optional<Place>> faulty) {
+    private static Rule<Attempt> none(
+            Function<Attempt, Optional<Place>> faulty, Function<String, Refusal> objection) {
         return new Rule<>(
                 attempt -> faulty.apply(attempt).isEmpty(),
-                attempt -> Refusal.of(
-                        reason, faulty.apply(attempt).map(Place::code).orElse("")));
+                attempt -> objection.apply(faulty.apply(attempt).map(Place::code).orElse("")));
     }
 
     private static boolean staysWhereItIs(Place place, Attempt attempt) {
