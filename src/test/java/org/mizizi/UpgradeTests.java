@@ -67,6 +67,8 @@ class UpgradeTests {
             "rounds/006-length-the-country-sets",
             "rounds/007-length-from-when-it-is-known",
             "administration/002-no-way-around",
+            "actors/011-kinds",
+            "plans/015-endorsed-by-civil-society",
             "coherence/004-humanitarian-apart",
             "platform/810-moves",
             "country/003-rule-in-force",

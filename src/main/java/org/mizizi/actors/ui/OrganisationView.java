@@ -65,7 +65,7 @@ class OrganisationView extends PageOf<Organisation> {
         if (description != null) {
             body().add(Words.paragraph(description, reader.locale()));
         }
-        if (shown.side() == Side.INTERNAL) {
+        if (shown.kind().canHaveMandate()) {
             body().add(mandates(shown, actor, reader));
         }
         if (actor.actsFor(shown.id()) || actor.may(Right.ADMINISTER)) {
