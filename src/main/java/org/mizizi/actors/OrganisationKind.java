@@ -159,4 +159,11 @@ public enum OrganisationKind {
                     PRIVATE_CONTRACTOR -> false;
         };
     }
+
+    /** Whether it can take over the duties of one of another kind: nobody speaks for people by a merger who could not before. */
+    public boolean takesOverFrom(OrganisationKind other) {
+        return roles.equals(other.roles)
+                && isCivilSociety() == other.isCivilSociety()
+                && sharesInVouching() == other.sharesInVouching();
+    }
 }

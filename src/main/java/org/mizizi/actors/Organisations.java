@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mizizi.actors.ActorEvent.MemberRegistered;
+import org.mizizi.actors.ActorEvent.OrganisationAmended;
+import org.mizizi.actors.ActorEvent.OrganisationClosed;
+import org.mizizi.actors.ActorEvent.OrganisationMerged;
 import org.mizizi.actors.ActorEvent.OrganisationRegistered;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
@@ -130,6 +133,26 @@ public class Organisations {
     @Requires(Right.WITHIN_ANOTHER)
     public void enter(Organisation confirmed) {
         insert(confirmed);
+    }
+
+    /** What two people would have told of it. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void amend(OrganisationId organisation, NewOrganisation told) {
+        directory.changed();
+        rows.amend(organisation, told);
+        events.publishEvent(new OrganisationAmended(organisation, currentActor.stamp()));
+    }
+
+    /** As two people wanted: closed, or part of another. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void end(OrganisationChange confirmed) {
+        directory.changed();
+        rows.end(confirmed.id());
+        var into = confirmed.mergedInto();
+        events.publishEvent(
+                into == null
+                        ? new OrganisationClosed(confirmed.about(), currentActor.stamp())
+                        : new OrganisationMerged(confirmed.about(), into, currentActor.stamp()));
     }
 
     private void insert(Organisation organisation) {

@@ -39,4 +39,23 @@ begin
     return new;
 end
 $$;
+create or replace function plans.decided_under_review() returns trigger
+    language plpgsql as
+$$
+declare
+    judged plans.plan;
+begin
+    select * into judged from plans.plan where id = new.plan for share;
+    if new.organisation in (judged.organisation, actors.speaks_now(judged.organisation)) then
+        raise exception 'Nobody decides on a plan of their own ministry';
+    end if;
+    if new.revision <> judged.revision or judged.state not in ('IN_REVIEW', new.outcome) then
+        raise exception 'What is decided on is the version under review';
+    end if;
+    if new.rule is distinct from country.rule_in_force(new.decided_at) then
+        raise exception 'A decision follows the approval rule of its day';
+    end if;
+    return new;
+end
+$$;
 --rollback empty
