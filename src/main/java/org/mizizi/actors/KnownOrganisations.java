@@ -29,7 +29,18 @@ class KnownOrganisations implements OrganisationNames {
 
     @Override
     public Optional<Ended> endOf(OrganisationId organisation) {
-        return Optional.ofNullable(organisations.find(organisation).ending())
-                .map(ending -> new Ended(ending.at(), ending.into()));
+        return end(organisations.find(organisation));
+    }
+
+    @Override
+    public Optional<Ended> endOf(String reference) {
+        return organisations.directory().stream()
+                .filter(organisation -> organisation.hasEnded() && organisation.reference().equals(reference))
+                .findFirst()
+                .flatMap(KnownOrganisations::end);
+    }
+
+    private static Optional<Ended> end(Organisation organisation) {
+        return Optional.ofNullable(organisation.ending()).map(ending -> new Ended(ending.at(), ending.into()));
     }
 }

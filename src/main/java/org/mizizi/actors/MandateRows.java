@@ -28,7 +28,7 @@ class MandateRows {
 
     private static final String MANDATE = """
             select m.id, m.organisation, m.constituency::text as constituency, m.place, m.chosen, m.how_chosen::text as how_chosen,
-                   m.evidence, m.evidence_link, m.valid_from, m.valid_until, m.state,
+                   m.evidence, m.evidence_link, m.valid_from, least(m.valid_until, country.day(o.ended_at)) as valid_until, m.state,
                    (select v.organisation from actors.member v where v.id = m.verified_by) as verifier, o.kind
             from actors.mandate m
             join actors.organisation o on o.id = m.organisation

@@ -19,6 +19,7 @@ public enum MandateStep {
             MandateCard card,
             Actor by,
             Optional<OrganisationKind> kind,
+            boolean organisationIsThere,
             boolean byClaimant,
             boolean speaksForPeople,
             boolean sameArea) {
@@ -44,6 +45,8 @@ public enum MandateStep {
             Rule.of("mandate.not-claimed", attempt -> attempt.state() == Mandate.State.CLAIMED);
     private static final Rule<Attempt> STANDING =
             Rule.of("mandate.withdrawn", attempt -> attempt.state() != Mandate.State.WITHDRAWN);
+    private static final Rule<Attempt> STILL_THERE =
+            Rule.of("organisation.has-ended", Attempt::organisationIsThere);
     private static final Rule<Attempt> NOT_THEIR_OWN =
             Rule.of("mandate.own-organisation", attempt -> !attempt.ofOwnOrganisation());
     private static final Rule<Attempt> ENTERED_BY_ANOTHER =
@@ -83,16 +86,17 @@ public enum MandateStep {
 
     private List<Rule<Attempt>> rules() {
         return switch (this) {
-            case VERIFY -> List.of(CLAIMED, NOT_THEIR_OWN, ENTERED_BY_ANOTHER);
+            case VERIFY -> List.of(CLAIMED, STILL_THERE, NOT_THEIR_OWN, ENTERED_BY_ANOTHER);
             case ENDORSE -> 
                 List.of(
                         CLAIMED,
+                        STILL_THERE,
                         NOT_FOR_THEMSELVES,
                         NOT_OF_A_PARTY,
                         NOT_BY_A_PARTY,
                         SPEAKS_FOR_PEOPLE,
                         NOT_ENDORSED);
-            case CONTEST -> List.of(STANDING, NOT_AGAINST_THEMSELVES, SAME_AREA, NOT_CONTESTED);
+            case CONTEST -> List.of(STANDING, STILL_THERE, NOT_AGAINST_THEMSELVES, SAME_AREA, NOT_CONTESTED);
             case WITHDRAW -> List.of(STANDING, THEIR_OWN);
         };
     }

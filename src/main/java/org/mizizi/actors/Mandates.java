@@ -208,6 +208,7 @@ public class Mandates {
                 card,
                 by,
                 by.acting().map(organisations::find).map(Organisation::kind),
+                !organisations.find(card.mandate().organisation()).hasEnded(),
                 rows.wasClaimedBy(card.mandate().id(), by.person()),
                 own.stream().anyMatch(mandate -> mandate.isValidOn(today)),
                 by.may(Right.REVIEW_PLAN)

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mizizi.actors.ActorEvent.MemberRegistered;
 import org.mizizi.actors.ActorEvent.OrganisationAmended;
 import org.mizizi.actors.ActorEvent.OrganisationClosed;
@@ -95,6 +96,36 @@ public class Organisations {
     @Requires(Right.READ_PUBLIC)
     public Organisation find(String reference) {
         return rows.organisation(reference).orElseThrow(() -> new NotFoundException(reference));
+    }
+
+    /** Those that belong to this network and have not ended. */
+    @Requires(Right.READ_PUBLIC)
+    public List<Organisation> inNetwork(OrganisationId network) {
+        return directory().stream()
+                .filter(one -> !one.hasEnded() && one.profile().networks().contains(network))
+                .toList();
+    }
+
+    /** Those that became part of this one. */
+    @Requires(Right.READ_PUBLIC)
+    public List<Organisation> mergedInto(OrganisationId successor) {
+        return directory().stream()
+                .filter(one -> one.ending() != null && successor.equals(one.ending().into()))
+                .toList();
+    }
+
+    /** The one that an organisation became part of, if any. */
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Organisation> successorOf(Organisation organisation) {
+        return Optional.ofNullable(organisation.ending()).map(Ending::into).map(this::find);
+    }
+
+    /** Who speaks for an organisation today: itself, or the one it became part of, however many mergers later. */
+    @Requires(Right.READ_PUBLIC)
+    public OrganisationId speaksNow(OrganisationId id) {
+        var ending = find(id).ending();
+        var into = ending == null ? null : ending.into();
+        return into == null ? id : speaksNow(into);
     }
 
     /** The people who act for an organisation: its own members and the administrator may see them. */

@@ -17,6 +17,9 @@ public interface OrganisationNames {
     /** When an organisation was closed, or merged into which one, if so. */
     Optional<Ended> endOf(OrganisationId organisation);
 
+    /** The same of one that is known by its reference. */
+    Optional<Ended> endOf(String reference);
+
     /** That it was closed, or became part of another. */
     record Ended(Instant at, @Nullable OrganisationId into) {}
 }

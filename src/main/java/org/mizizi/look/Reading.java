@@ -111,15 +111,13 @@ public final class Reading {
         return organisations.endOf(organisation).map(this::told);
     }
 
+    /** The same of one that is known by its reference. */
+    public Optional<String> end(String reference) {
+        return organisations.endOf(reference).map(this::told);
+    }
+
     private String told(OrganisationNames.Ended ended) {
-        var on = moments().date(ended.at());
-        var into = ended.into();
-        return into == null
-                ? messages.getMessage("look.organisation.closed", new Object[] {on}, locale)
-                : messages.getMessage(
-                        "look.organisation.merged",
-                        new Object[] {on, "\u2068" + text(organisations.nameOf(into)) + END},
-                        locale);
+        return new EndInWords(organisations, moments(), locale, messages).of(ended);
     }
 
     public Side side(OrganisationId organisation) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mizizi.actors.Organisations;
 import org.mizizi.plans.Decision.DecisionId;
 import org.mizizi.plans.Endorsement.EndorsementId;
 import org.mizizi.plans.Plan.PlanId;
@@ -40,6 +41,7 @@ public class Reviews {
     private final Revisions revisions;
     private final ReviewRows rows;
     private final Endorsers endorsers;
+    private final Organisations organisations;
     private final Links links;
     private final Claims claims;
     private final CurrentActor currentActor;
@@ -52,6 +54,7 @@ public class Reviews {
             Revisions revisions,
             ReviewRows rows,
             Endorsers endorsers,
+            Organisations organisations,
             Links links,
             Claims claims,
             CurrentActor currentActor,
@@ -62,6 +65,7 @@ public class Reviews {
         this.revisions = revisions;
         this.rows = rows;
         this.endorsers = endorsers;
+        this.organisations = organisations;
         this.links = links;
         this.claims = claims;
         this.currentActor = currentActor;
@@ -196,6 +200,7 @@ public class Reviews {
     private ReviewRules.Attempt attempt(Plan plan, PlanOutcome outcome) {
         return new ReviewRules.Attempt(
                 plan,
+                organisations.speaksNow(plan.organisation()),
                 revisions.isHumanitarian(plan),
                 currentActor.get(),
                 outcome,

@@ -112,6 +112,9 @@ public class Drafts {
         if (ministry != null && !organisations.find(ministry).kind().isMinistry()) {
             throw Refusal.of("strategy.not-a-ministry").asException();
         }
+        if (ministry != null && organisations.find(ministry).hasEnded()) {
+            throw Refusal.of("organisation.has-ended").asException();
+        }
         return edited(section(id).strategy(), () -> put(section(id).assignedTo(ministry)));
     }
 

@@ -104,7 +104,7 @@ class DraftView extends PageOf<StrategyText> {
 
     private List<Organisation> ministries() {
         return organisations.directory().stream()
-                .filter(organisation -> organisation.kind().isMinistry())
+                .filter(organisation -> organisation.kind().isMinistry() && !organisation.hasEnded())
                 .toList();
     }
 
