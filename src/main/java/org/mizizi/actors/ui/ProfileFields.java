@@ -46,7 +46,6 @@ final class ProfileFields extends Div {
         parentCountry.setItems(sorted(Arrays.stream(Locale.getISOCountries()), Comparator.comparing(this::country)));
         languages.setItemLabelGenerator(this::language);
         languages.setItems(sorted(Arrays.stream(Locale.getISOLanguages()), Comparator.comparing(this::language)));
-        contact.getElement().setAttribute("dir", "ltr");
         Stream.<HasSize>of(networks, parentCountry, contact, languages).forEach(HasSize::setWidthFull);
         speak();
         add(networks, languages, parentCountry, contact, contactIsPublic);
