@@ -70,7 +70,7 @@ class EndingIT {
         second.opens("/workspace/").sees(picture + "-home");
         second.opens(change).sees(picture + "-waits");
         second.presses("proposals.step.CONFIRM").sees(picture + "-sure");
-        second.confirms("actors.organisation.confirm.yes").sees(picture);
+        second.confirms("actors.organisation.confirm").sees(picture);
     }
 
     private Person signedIn(String username, String language, int width) {

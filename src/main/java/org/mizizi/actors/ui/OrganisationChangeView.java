@@ -21,6 +21,7 @@ import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
+import org.mizizi.look.Rows;
 import org.mizizi.look.proposals.CourseFacts;
 import org.mizizi.look.proposals.ProposalSigns;
 import org.mizizi.look.proposals.SettleProposal;
@@ -63,12 +64,13 @@ class OrganisationChangeView extends PageOf<OrganisationChangeRow> {
     @Override
     protected void draw(OrganisationChangeRow change, Reading reader) {
         name(getTranslation(title(change), ProposedOrganisations.called(this, change, reader)), "");
-        body().add(new Actions(ProposalSigns.state(this, change.course().state())), which(change, reader));
+        body().add(new Actions(ProposalSigns.state(this, change.course().state())));
+        if (change.organisation() != null) {
+            body().add(new Card(which(change, reader)));
+        }
         var contents = changes.contents(change.id());
         if (!contents.isEmpty()) {
-            body().add(new Card(ProposedOrganisations.table(this, contents, reader))
-                    .headed(getTranslation(
-                            change.kind() == Kind.AMEND ? "actors.organisation.told" : "actors.organisation.which")));
+            body().add(new Card(ProposedOrganisations.table(this, contents, reader)).headed(getTranslation(heading(change))));
         }
         body().add(new Card(new CourseFacts(change.course(), reader)).headed(getTranslation("proposals.why")));
         if (change.course().state() == ProposalState.PROPOSED) {
@@ -82,6 +84,10 @@ class OrganisationChangeView extends PageOf<OrganisationChangeRow> {
         }
     }
 
+    private static String heading(OrganisationChangeRow change) {
+        return change.kind() == Kind.AMEND ? "actors.organisation.told" : "actors.organisation.which";
+    }
+
     private static String title(OrganisationChangeRow change) {
         return change.kind() == Kind.REGISTER
                 ? "actors.organisation.title"
@@ -89,14 +95,15 @@ class OrganisationChangeView extends PageOf<OrganisationChangeRow> {
     }
 
     /** Which organisation of the register it is about, and which one takes over from it. */
-    private Div which(OrganisationChangeRow change, Reading reader) {
-        var which = new Div();
-        Stream.of(Optional.ofNullable(change.organisation()), Optional.ofNullable(change.into()))
+    private Rows which(OrganisationChangeRow change, Reading reader) {
+        var which = new Rows();
+        which.show(Stream.of(Optional.ofNullable(change.organisation()), Optional.ofNullable(change.into()))
                 .flatMap(Optional::stream)
                 .map(organisations::find)
-                .forEach(one -> which.add(new Row(
+                .map(one -> new Row(
                         new Div(new Anchor(Paths.organisation(one.reference()), reader.name(one.id()))),
-                        Quiet.line(new ReferenceCode(one.reference())))));
+                        Quiet.line(new ReferenceCode(one.reference()))))
+                .toList());
         return which;
     }
 }
