@@ -11,13 +11,18 @@ import org.mizizi.shared.Rule;
 import org.mizizi.shared.Side;
 
 /** What would be told of an organisation of a kind, beside those that are in the register and have not ended. */
-record Describing(OrganisationKind kind, OrganisationProfile profile, Set<OrganisationId> there, Optional<OrganisationId> own) {
+record Describing(
+        OrganisationKind kind, OrganisationProfile profile, Set<OrganisationId> there, Optional<OrganisationId> own) {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private static final List<Rule<Describing>> RULES = List.of(
-            Rule.of("organisation.own-network", one -> one.own().filter(one.profile().networks()::contains).isEmpty()),
-            Rule.of("organisation.no-such-network", one -> one.there().containsAll(one.profile().networks())),
+            Rule.of(
+                    "organisation.own-network",
+                    one -> one.own().filter(one.profile().networks()::contains).isEmpty()),
+            Rule.of(
+                    "organisation.no-such-network",
+                    one -> one.there().containsAll(one.profile().networks())),
             Rule.of(
                     "organisation.country-from-outside",
                     one -> one.profile().parentCountry() == null || one.kind().side() == Side.EXTERNAL),
@@ -49,5 +54,4 @@ record Describing(OrganisationKind kind, OrganisationProfile profile, Set<Organi
     private static boolean isLanguage(String code) {
         return !Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equals(code);
     }
-
 }

@@ -33,21 +33,30 @@ class EndOrganisation {
             boolean hasOpenMemberships) {}
 
     private static final List<Rule<Attempt>> END = List.of(
-            Rule.of("organisation.ended-already", attempt -> !attempt.organisation().hasEnded()),
-            Rule.of("organisation.into-itself", attempt -> attempt.into()
-                    .filter(attempt.organisation()::equals)
-                    .isEmpty()),
+            Rule.of(
+                    "organisation.ended-already",
+                    attempt -> !attempt.organisation().hasEnded()),
+            Rule.of(
+                    "organisation.into-itself",
+                    attempt -> attempt.into()
+                            .filter(attempt.organisation()::equals)
+                            .isEmpty()),
             Rule.of(
                     "organisation.into-one-that-ended",
                     attempt -> attempt.into().filter(Organisation::hasEnded).isEmpty()),
-            Rule.of("organisation.into-another-kind", attempt -> attempt.into()
-                    .map(Organisation::kind)
-                    .filter(kind -> !kind.takesOverFrom(attempt.organisation().kind()))
-                    .isEmpty()),
-            Rule.of("organisation.ends-ones-own", attempt -> attempt.own()
-                    .filter(own -> own.equals(attempt.organisation())
-                            || attempt.into().filter(own::equals).isPresent())
-                    .isEmpty()),
+            Rule.of(
+                    "organisation.into-another-kind",
+                    attempt -> attempt.into()
+                            .map(Organisation::kind)
+                            .filter(kind ->
+                                    !kind.takesOverFrom(attempt.organisation().kind()))
+                            .isEmpty()),
+            Rule.of(
+                    "organisation.ends-ones-own",
+                    attempt -> attempt.own()
+                            .filter(own -> own.equals(attempt.organisation())
+                                    || attempt.into().filter(own::equals).isPresent())
+                            .isEmpty()),
             Rule.of("organisation.last-secretariat", attempt -> !attempt.hasTheLast()),
             Rule.of("organisation.open-memberships", attempt -> !attempt.hasOpenMemberships()),
             Rule.of("organisation.proposer-left", Attempt::proposerIsThere));
@@ -84,9 +93,10 @@ class EndOrganisation {
                 isAdministrator(change.proposal().proposedBy()),
                 NEVER_NOBODY.stream().anyMatch(role -> actors.areTheLast(about, role)),
                 memberships.areOpenIn(about));
-        return Rule.objection(END, attempt).or(() -> awaiting.stream()
-                .flatMap(module -> module.objection(about).stream())
-                .findFirst());
+        return Rule.objection(END, attempt)
+                .or(() -> awaiting.stream()
+                        .flatMap(module -> module.objection(about).stream())
+                        .findFirst());
     }
 
     /** The proposal rests on whoever made it. */

@@ -35,7 +35,8 @@ class KnownOrganisations implements OrganisationNames {
     @Override
     public Optional<Ended> endOf(String reference) {
         return organisations.directory().stream()
-                .filter(organisation -> organisation.hasEnded() && organisation.reference().equals(reference))
+                .filter(organisation ->
+                        organisation.hasEnded() && organisation.reference().equals(reference))
                 .findFirst()
                 .flatMap(KnownOrganisations::end);
     }

@@ -37,7 +37,10 @@ class MandateRows {
     private static final RowMapper<Mandate> MAPPED = new SimplePropertyRowMapper<>(Mandate.class);
 
     /** A mandate, the kind of who claims it, and which organisation verified it. */
-    private record Verified(Mandate mandate, OrganisationKind claimant, @Nullable OrganisationId by) {}
+    private record Verified(
+            Mandate mandate,
+            OrganisationKind claimant,
+            @Nullable OrganisationId by) {}
 
     /** One endorsement. */
     private record Endorsement(MandateId mandate, OrganisationId organisation) {}

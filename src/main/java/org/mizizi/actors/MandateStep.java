@@ -45,19 +45,18 @@ public enum MandateStep {
             Rule.of("mandate.not-claimed", attempt -> attempt.state() == Mandate.State.CLAIMED);
     private static final Rule<Attempt> STANDING =
             Rule.of("mandate.withdrawn", attempt -> attempt.state() != Mandate.State.WITHDRAWN);
-    private static final Rule<Attempt> STILL_THERE =
-            Rule.of("organisation.has-ended", Attempt::organisationIsThere);
+    private static final Rule<Attempt> STILL_THERE = Rule.of("organisation.has-ended", Attempt::organisationIsThere);
     private static final Rule<Attempt> NOT_THEIR_OWN =
             Rule.of("mandate.own-organisation", attempt -> !attempt.ofOwnOrganisation());
     private static final Rule<Attempt> ENTERED_BY_ANOTHER =
             Rule.of("mandate.own-claim", attempt -> !attempt.byClaimant());
     private static final Rule<Attempt> NOT_FOR_THEMSELVES =
             Rule.of("mandate.own-endorsement", attempt -> !attempt.ofOwnOrganisation());
-    private static final Rule<Attempt> NOT_OF_A_PARTY = Rule.of(
-            "mandate.of-a-party", attempt -> attempt.card().claimant().sharesInVouching());
-    private static final Rule<Attempt> NOT_BY_A_PARTY = Rule.of("mandate.by-a-party", attempt -> attempt.kind()
-            .filter(OrganisationKind::sharesInVouching)
-            .isPresent());
+    private static final Rule<Attempt> NOT_OF_A_PARTY =
+            Rule.of("mandate.of-a-party", attempt -> attempt.card().claimant().sharesInVouching());
+    private static final Rule<Attempt> NOT_BY_A_PARTY = Rule.of(
+            "mandate.by-a-party",
+            attempt -> attempt.kind().filter(OrganisationKind::sharesInVouching).isPresent());
     private static final Rule<Attempt> SPEAKS_FOR_PEOPLE =
             Rule.of("mandate.endorser-without", Attempt::speaksForPeople);
     private static final Rule<Attempt> NOT_ENDORSED =
@@ -87,7 +86,7 @@ public enum MandateStep {
     private List<Rule<Attempt>> rules() {
         return switch (this) {
             case VERIFY -> List.of(CLAIMED, STILL_THERE, NOT_THEIR_OWN, ENTERED_BY_ANOTHER);
-            case ENDORSE -> 
+            case ENDORSE ->
                 List.of(
                         CLAIMED,
                         STILL_THERE,

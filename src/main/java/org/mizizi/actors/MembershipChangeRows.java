@@ -134,7 +134,8 @@ class MembershipChangeRows {
 
     /** Whether somebody waits for a word on who acts for this organisation. */
     boolean areOpenIn(OrganisationId organisation) {
-        return jdbc.sql("select exists (select from actors.membership_change where organisation = ? and state = 'PROPOSED')")
+        return jdbc.sql(
+                        "select exists (select from actors.membership_change where organisation = ? and state = 'PROPOSED')")
                 .param(organisation.value())
                 .query(Boolean.class)
                 .single();

@@ -55,7 +55,10 @@ public class MembershipChanges {
             Rule.of("organisation.has-ended", begin -> !begin.organisation().hasEnded()),
             Rule.of(
                     "member.role-not-of-this-kind",
-                    begin -> begin.organisation().kind().roles().contains(begin.wanted().role())),
+                    begin -> begin.organisation()
+                            .kind()
+                            .roles()
+                            .contains(begin.wanted().role())),
             Rule.of(
                     "membership.no-email",
                     begin -> isNothing(begin.wanted().email())
@@ -139,9 +142,7 @@ public class MembershipChanges {
     public MembershipChangeId proposeBegin(NewMembership proposed, @Written(Writing.REASON) LocalizedText reason) {
         var wanted = withAccount(proposed);
         var known = actors.member(wanted.subject());
-        Rule.check(
-                BEGIN,
-                new Beginning(wanted, organisations.find(wanted.organisation()), known));
+        Rule.check(BEGIN, new Beginning(wanted, organisations.find(wanted.organisation()), known));
         if (!countries.country().languages().contains(wanted.language())) {
             throw Refusal.of("membership.no-language").asException();
         }

@@ -141,7 +141,10 @@ class OrganisationChangeRows {
                                     .param("place", place + 1)
                                     .param("kind", one.kind().name())
                                     .param("name", one.name().json())
-                                    .param("description", description == null ? null : description.json(), Types.VARCHAR),
+                                    .param(
+                                            "description",
+                                            description == null ? null : description.json(),
+                                            Types.VARCHAR),
                             one.told())
                     .update();
         }
@@ -152,7 +155,10 @@ class OrganisationChangeRows {
                         select kind, name::text as name, description::text as description, networks, parent_country, contact,
                                contact_is_public, languages
                         from actors.proposed_organisation where change = ? order by place
-                        """).param(change.value()).query(OrganisationChangeRows::content).list();
+                        """)
+                .param(change.value())
+                .query(OrganisationChangeRows::content)
+                .list();
     }
 
     private static NewOrganisation content(ResultSet row, int number) throws SQLException {
@@ -165,7 +171,8 @@ class OrganisationChangeRows {
     }
 
     boolean isOpenFor(OrganisationId organisation) {
-        return jdbc.sql("select exists (select from actors.organisation_change where organisation = ? and state = 'PROPOSED')")
+        return jdbc.sql(
+                        "select exists (select from actors.organisation_change where organisation = ? and state = 'PROPOSED')")
                 .param(organisation.value())
                 .query(Boolean.class)
                 .single();

@@ -238,7 +238,8 @@ public class OrganisationChanges {
     private Optional<Refusal> contentObjection(OrganisationChange change) {
         return switch (change.kind()) {
             case REGISTER ->
-                entering().objections(rows.contents(change.id())).values().stream().findFirst();
+                entering().objections(rows.contents(change.id())).values().stream()
+                        .findFirst();
             case AMEND ->
                 amendmentObjection(
                         organisations.find(change.about()),

@@ -110,7 +110,8 @@ public class Organisations {
     @Requires(Right.READ_PUBLIC)
     public List<Organisation> mergedInto(OrganisationId successor) {
         return directory().stream()
-                .filter(one -> one.ending() != null && successor.equals(one.ending().into()))
+                .filter(one ->
+                        one.ending() != null && successor.equals(one.ending().into()))
                 .toList();
     }
 

@@ -132,7 +132,9 @@ public final class OrganisationsFile {
     }
 
     private static Stream<String> parts(String cell) {
-        return BETWEEN.splitAsStream(cell.strip()).filter(part -> !part.isEmpty()).distinct();
+        return BETWEEN.splitAsStream(cell.strip())
+                .filter(part -> !part.isEmpty())
+                .distinct();
     }
 
     private static @Nullable String filled(String cell) {

@@ -25,12 +25,16 @@ final class ProfileColumns {
     }
 
     private static List<OrganisationId> networks(Array networks) throws SQLException {
-        return Arrays.stream((UUID[]) networks.getArray()).map(OrganisationId::new).toList();
+        return Arrays.stream((UUID[]) networks.getArray())
+                .map(OrganisationId::new)
+                .toList();
     }
 
     static StatementSpec bind(StatementSpec statement, OrganisationProfile profile) {
         return statement
-                .param("networks", profile.networks().stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param(
+                        "networks",
+                        profile.networks().stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .param("parentCountry", profile.parentCountry(), Types.VARCHAR)
                 .param("contact", profile.contact(), Types.VARCHAR)
                 .param("contactIsPublic", profile.contactIsPublic())

@@ -43,8 +43,7 @@ class Endorsers {
     Optional<Refusal> objection(OrganisationId organisation) {
         return Rule.objection(
                 ENDORSE,
-                new Attempt(
-                        organisations.find(organisation).kind(), mandates.of(organisation), countries.today()));
+                new Attempt(organisations.find(organisation).kind(), mandates.of(organisation), countries.today()));
     }
 
     boolean areAsked() {

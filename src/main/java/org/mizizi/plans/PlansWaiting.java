@@ -64,7 +64,8 @@ class PlansWaiting implements WaitingWork {
 
     private Optional<OrganisationId> endorser(Actor actor) {
         return actor.acting()
-                .filter(own -> actor.may(Right.ENDORSE_PLAN) && endorsers.areAsked()
+                .filter(own -> actor.may(Right.ENDORSE_PLAN)
+                        && endorsers.areAsked()
                         && endorsers.objection(own).isEmpty());
     }
 

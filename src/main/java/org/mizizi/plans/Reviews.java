@@ -127,7 +127,11 @@ public class Reviews {
         if (!plan.state().isUnderReview()) {
             return Optional.of(Refusal.of("plan.not-under-review"));
         }
-        return currentActor.get().acting().map(endorsers::objection).orElseGet(() -> Optional.of(Refusal.of("plan.no-mandate")));
+        return currentActor
+                .get()
+                .acting()
+                .map(endorsers::objection)
+                .orElseGet(() -> Optional.of(Refusal.of("plan.no-mandate")));
     }
 
     /** Decides on the version the approver has seen. Of two at once one is told that the plan has changed (T48). */

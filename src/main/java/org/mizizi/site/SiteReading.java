@@ -12,13 +12,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.audit.EarlierVersion;
 import org.mizizi.look.Deadline;
-import org.mizizi.look.Enumerated;
 import org.mizizi.look.EndInWords;
+import org.mizizi.look.Enumerated;
 import org.mizizi.look.Moments;
 import org.mizizi.look.Numbers;
 import org.mizizi.look.OrganisationNames;
@@ -46,8 +45,7 @@ final class SiteReading {
     private final OrganisationNames organisations;
     private final Clock clock;
 
-    SiteReading(
-            Locale locale, ZoneId zone, MessageSource messages, OrganisationNames organisations, Clock clock) {
+    SiteReading(Locale locale, ZoneId zone, MessageSource messages, OrganisationNames organisations, Clock clock) {
         this.locale = locale;
         this.moments = new Moments(locale, zone);
         this.messages = messages;

@@ -151,7 +151,9 @@ public class Questions {
 
     /** Nobody answers a link that their own organisation claimed, or one that became part of it. */
     private Optional<Refusal> ownObjection(Link link, Actor actor) {
-        return actor.actsFor(answers.speaksNowFor(link.claimedFor())) ? Optional.of(Refusal.of("link.own")) : Optional.empty();
+        return actor.actsFor(answers.speaksNowFor(link.claimedFor()))
+                ? Optional.of(Refusal.of("link.own"))
+                : Optional.empty();
     }
 
     /** What was taken back or merged is not confirmed any more, nor disputed; but whoever disputes it can say that it is settled. */

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
@@ -292,14 +291,13 @@ class OrganisationEndingsTests {
 
         assertThat(speaksFor(ending, today.plusDays(2))).isFalse();
         assertThat(mandates.of(ending.id()))
-                .allSatisfy(mandate -> assertThat(mandate.isValidOn(today.plusDays(2))).isFalse());
+                .allSatisfy(mandate ->
+                        assertThat(mandate.isValidOn(today.plusDays(2))).isFalse());
     }
 
     /** Not even by SQL. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     as one person proposed and another confirmed it | update actors.organisation set ended_at = now(), verified = false where id = '{one}'
                     as one person proposed and another confirmed it | update actors.organisation set ended_at = now(), merged_into = '{other}', verified = false where id = '{one}'
                     stays as it was                  | update actors.organisation set ended_at = null, verified = true where id = '{ended}'
@@ -329,60 +327,6 @@ class OrganisationEndingsTests {
         var plan = new RoundPlan(
                 RoundPurpose.COLLECT, WHY, WHY, opens, opens.plus(Duration.ofDays(30)), null, null, country.internal());
         return country.as("nadia", () -> rounds.plan(plan)).id();
-    }
-
-    @Test
-    void whatIsToldOfAnOrganisationIsWhatTwoPeopleWantedLast_R01_R76() {
-        var network = register.entered(UN_ENTITY);
-        var agency = register.entered(OrganisationKind.BILATERAL_DONOR);
-        var first = new OrganisationProfile(List.of(network.id()), "NO", "office@agency.example", false, List.of("en"));
-        var later = new OrganisationProfile(List.of(), "SE", "office@agency.example", true, List.of("en", "fr"));
-        for (var told : List.of(first, later)) {
-            var change = propose(() -> changes.proposeAmendment(agency.id(), WHY, told, WHY));
-            assertThat(organisations.find(agency.id()).profile()).isNotEqualTo(told);
-            country.as("nadia", () -> changes.confirm(change));
-            assertThat(organisations.find(agency.id()).profile()).isEqualTo(told);
-        }
-        assertThatThrownBy(() -> byHand.write(
-                        jdbc.sql("update actors.organisation set networks = ?, parent_country = 'NO' where id = ?")
-                                .params(new UUID[] {network.id().value()}, agency.id().value())))
-                .hasMessageContaining("as one person proposed and another confirmed it last");
-        assertThat(organisations.find(agency.id()).profile().publicContact()).isEqualTo("office@agency.example");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "XX;;true;organisation.no-such-country",
-                ";here;false;organisation.no-such-address",
-                ";;true;organisation.no-public-address"
-            })
-    void whatIsToldHasTheFormInWhichSuchThingsAreWritten_R76(String written) {
-        var agency = country.organisation("ORG-0011");
-        var parts = written.split(";");
-        var profile = new OrganisationProfile(
-                List.of(),
-                parts[0].isEmpty() ? null : parts[0],
-                parts[1].isEmpty() ? null : parts[1],
-                Boolean.parseBoolean(parts[2]),
-                List.of());
-        assertRefused(parts[3], () -> propose(() -> changes.proposeAmendment(agency.id(), null, profile, WHY)));
-    }
-
-    @Test
-    void anOrganisationOfTheCountryBelongsToNoOtherAndIsNoNetworkOfItself_R76() {
-        var own = country.organisation("ORG-0005");
-        var abroad = new OrganisationProfile(List.of(), "NO", null, false, List.of());
-        assertRefused(
-                "organisation.country-from-outside",
-                () -> propose(() -> changes.proposeAmendment(own.id(), null, abroad, WHY)));
-        assertRefused(
-                "organisation.own-network",
-                () -> propose(() -> changes.proposeAmendment(own.id(), null, inNetworks(own.id()), WHY)));
-        assertRefused(
-                "organisation.no-such-language",
-                () -> propose(() -> changes.proposeAmendment(
-                        own.id(), null, new OrganisationProfile(List.of(), null, null, false, List.of("qqq")), WHY)));
     }
 
     private static OrganisationProfile inNetworks(OrganisationId... networks) {
@@ -418,8 +362,7 @@ class OrganisationEndingsTests {
     }
 
     private Set<OrganisationId> asked(LinkId link) {
-        return jdbc
-                .sql("select organisation from traceability.still_asked where link = ?")
+        return jdbc.sql("select organisation from traceability.still_asked where link = ?")
                 .param(link.value())
                 .query((row, _) -> new OrganisationId(row.getObject("organisation", UUID.class)))
                 .set();

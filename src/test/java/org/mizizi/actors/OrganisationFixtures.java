@@ -59,9 +59,9 @@ public class OrganisationFixtures {
     /** Somebody whom two people have let in to act for an organisation. */
     public DemoAccount member(Organisation organisation, Role role) {
         var name = "new-" + UUID.randomUUID();
-        var wanted =
-                new NewMembership(DemoAccount.subjectOf(name), name, null, "en", organisation.id(), role);
-        var change = country.as("sami", () -> memberships.proposeBegin(wanted, LocalizedText.of("en", "Named by letter")));
+        var wanted = new NewMembership(DemoAccount.subjectOf(name), name, null, "en", organisation.id(), role);
+        var change =
+                country.as("sami", () -> memberships.proposeBegin(wanted, LocalizedText.of("en", "Named by letter")));
         country.as("nadia", () -> memberships.confirm(change));
         return new DemoAccount(name, name, Set.of(role));
     }

@@ -130,10 +130,7 @@ class OrganisationKindTests {
                         insert into plans.endorsement (id, plan, revision, organisation, person, endorsed_at)
                         values (gen_random_uuid(), '%s', %d, '%s', (select id from actors.member where subject = '%s'), now())
                         """.formatted(
-                                plan.id().value(),
-                                plan.revision(),
-                                organisation.id().value(),
-                                speaker.subject()))))
+                        plan.id().value(), plan.revision(), organisation.id().value(), speaker.subject()))))
                 .hasMessageContaining("civil society");
     }
 
@@ -144,7 +141,8 @@ class OrganisationKindTests {
         verified(speaker);
         var plan = plans.confirmed();
 
-        assertThat(ActingAs.person(speaker, () -> reviews.endorsementObjection(plan))).isEmpty();
+        assertThat(ActingAs.person(speaker, () -> reviews.endorsementObjection(plan)))
+                .isEmpty();
     }
 
     /** Neither by its own people, nor by others for it, nor it for others: the convenor alone. */
@@ -186,7 +184,7 @@ class OrganisationKindTests {
     }
 
     private static boolean invited(RoundPurpose purpose, OrganisationKind kind) {
-        return purpose.canInvite(new Organisation(
-                OrganisationId.next(), "ORG-X", kind, LocalizedText.of("en", "Somebody"), null, true));
+        return purpose.canInvite(
+                new Organisation(OrganisationId.next(), "ORG-X", kind, LocalizedText.of("en", "Somebody"), null, true));
     }
 }

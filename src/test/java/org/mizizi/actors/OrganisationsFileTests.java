@@ -42,7 +42,8 @@ class OrganisationsFileTests {
 
     @Test
     void aNetworkThatIsNotInTheRegisterIsToldWithItsRow_R01() {
-        assertThat(read("kind,name_en,networks\nUN_ENTITY,Office,ORG-0010 ORG-0999\n").faults())
+        assertThat(read("kind,name_en,networks\nUN_ENTITY,Office,ORG-0010 ORG-0999\n")
+                        .faults())
                 .containsExactly(Refusal.of(
                         "organisation.row", 2L, List.of(Refusal.of("organisation.no-such-reference", "ORG-0999"))));
     }

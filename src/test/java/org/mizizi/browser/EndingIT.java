@@ -25,7 +25,7 @@ class EndingIT {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 1280, ORG-0006, ORG-0005, Both assemblies voted for it.",
+        "en, 1280, ORG-0007, ORG-0005, Both assemblies voted for it.",
         "ar, 360, ORG-0005, ORG-0008, صوّتت الجمعيتان له."
     })
     void twoPeopleLetAnOrganisationBecomePartOfAnother_R84(

@@ -97,7 +97,8 @@ class EndedOrganisationPagesTests {
                         .id()));
         settled(country.as("sami", () -> changes.proposeClosing(ending.id(), text("Its members have left"))));
 
-        assertThat(visitor.read("/" + language + "/inputs/" + input.reference())).contains("A bridge for the school", closed);
+        assertThat(visitor.read("/" + language + "/inputs/" + input.reference()))
+                .contains("A bridge for the school", closed);
         assertThat(visitor.read(page(language, ending))).contains(closed);
     }
 

@@ -34,7 +34,9 @@ class ChangeOrganisationView extends PageOf<Organisation> {
 
     @Override
     protected void draw(Organisation about, Reading reader) {
-        name(getTranslation("actors.organisation.change", reader.text(about.name())), getTranslation("proposals.propose.lead"));
+        name(
+                getTranslation("actors.organisation.change", reader.text(about.name())),
+                getTranslation("proposals.propose.lead"));
         body().add(new ChangeOrganisationForm(about, organisations, reader, this::propose));
     }
 

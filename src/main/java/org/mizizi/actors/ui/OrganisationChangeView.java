@@ -70,7 +70,8 @@ class OrganisationChangeView extends PageOf<OrganisationChangeRow> {
         }
         var contents = changes.contents(change.id());
         if (!contents.isEmpty()) {
-            body().add(new Card(ProposedOrganisations.table(this, contents, reader)).headed(getTranslation(heading(change))));
+            body().add(new Card(ProposedOrganisations.table(this, contents, reader))
+                    .headed(getTranslation(heading(change))));
         }
         body().add(new Card(new CourseFacts(change.course(), reader)).headed(getTranslation("proposals.why")));
         if (change.course().state() == ProposalState.PROPOSED) {

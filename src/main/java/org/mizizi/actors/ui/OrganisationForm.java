@@ -61,10 +61,7 @@ final class OrganisationForm extends Div {
     private List<NewOrganisation> read = List.of();
 
     OrganisationForm(
-            OrganisationChanges changes,
-            Organisations organisations,
-            Reading reader,
-            Consumer<OrganisationForm> send) {
+            OrganisationChanges changes, Organisations organisations, Reading reader, Consumer<OrganisationForm> send) {
         this.changes = changes;
         this.organisations = organisations;
         this.reader = reader;

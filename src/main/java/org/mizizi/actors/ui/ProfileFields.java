@@ -121,7 +121,10 @@ final class ProfileFields extends Div {
     OrganisationProfile profile() {
         var address = contact.getValue().strip();
         return new OrganisationProfile(
-                networks.getValue().stream().map(Organisation::id).sorted(Comparator.comparing(id -> id.value())).toList(),
+                networks.getValue().stream()
+                        .map(Organisation::id)
+                        .sorted(Comparator.comparing(id -> id.value()))
+                        .toList(),
                 parentCountry.isVisible() ? parentCountry.getValue() : null,
                 address.isEmpty() ? null : address,
                 contactIsPublic.getValue(),

@@ -27,7 +27,9 @@ final class Answers extends UnorderedList {
         var said = new Div(first);
         said.add(
                 reader.words(answer.agency().organisationName()),
-                new Span(reader.end(answer.agency().organisationReference()).map(end -> " (" + end + ")").orElse("")),
+                new Span(reader.end(answer.agency().organisationReference())
+                        .map(end -> " (" + end + ")")
+                        .orElse("")),
                 Quiet.text(" " + reader.moments().date(answer.givenAt())),
                 Words.quote(answer.answer().reason(), answer.answer().language(), Side.EXTERNAL));
         return new Row(said)
