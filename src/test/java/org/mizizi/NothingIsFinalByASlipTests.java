@@ -130,17 +130,20 @@ class NothingIsFinalByASlipTests {
             OF_ITSELF,
             Set.of("Rounds.open"));
 
-    private static final Map<String, String> TAKEN_BACK_BY = Map.of(
-            "Comments.write", "Comments.withdraw",
-            "Mandates.claim", "Mandates.withdraw",
-            "Inputs.submit", "Inputs.withdraw",
-            "Inputs.resubmit", "Inputs.withdraw",
-            "Endorsements.endorse", "Endorsements.takeBack",
-            "MembershipChanges.proposeBegin", "MembershipChanges.withdraw",
-            "MembershipChanges.proposeEnd", "MembershipChanges.withdraw",
-            "MembershipChanges.proposeErasure", "MembershipChanges.withdraw",
-            "OrganisationChanges.propose", "OrganisationChanges.withdraw",
-            "CountryChanges.propose", "CountryChanges.withdraw");
+    private static final Map<String, String> TAKEN_BACK_BY = Map.ofEntries(
+            Map.entry("Comments.write", "Comments.withdraw"),
+            Map.entry("Mandates.claim", "Mandates.withdraw"),
+            Map.entry("Inputs.submit", "Inputs.withdraw"),
+            Map.entry("Inputs.resubmit", "Inputs.withdraw"),
+            Map.entry("Endorsements.endorse", "Endorsements.takeBack"),
+            Map.entry("MembershipChanges.proposeBegin", "MembershipChanges.withdraw"),
+            Map.entry("MembershipChanges.proposeEnd", "MembershipChanges.withdraw"),
+            Map.entry("MembershipChanges.proposeErasure", "MembershipChanges.withdraw"),
+            Map.entry("OrganisationChanges.propose", "OrganisationChanges.withdraw"),
+            Map.entry("OrganisationChanges.proposeAmendment", "OrganisationChanges.withdraw"),
+            Map.entry("OrganisationChanges.proposeClosing", "OrganisationChanges.withdraw"),
+            Map.entry("OrganisationChanges.proposeMerger", "OrganisationChanges.withdraw"),
+            Map.entry("CountryChanges.propose", "CountryChanges.withdraw"));
 
     private static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -21,6 +21,30 @@ public sealed interface ActorEvent extends DomainEvent {
         }
     }
 
+    /** What is told of an organisation beside its name is other words now, as two people wanted. */
+    record OrganisationAmended(OrganisationId organisation, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.organisation", organisation);
+        }
+    }
+
+    /** An organisation was closed, as two people wanted: nobody acts for it any more. */
+    record OrganisationClosed(OrganisationId organisation, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.organisation", organisation);
+        }
+    }
+
+    /** An organisation became part of another, as two people wanted, which now answers in its place. */
+    record OrganisationMerged(OrganisationId organisation, OrganisationId into, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.organisation", organisation);
+        }
+    }
+
     /** An organisation said for whom it speaks. */
     record MandateClaimed(MandateId mandate, Stamp by) implements ActorEvent {
         @Override
@@ -133,7 +157,7 @@ public sealed interface ActorEvent extends DomainEvent {
         }
     }
 
-    /** An administrator proposed organisations for the register. */
+    /** An administrator proposed that organisations enter the register, are described otherwise or end. */
     record OrganisationsProposed(OrganisationChangeId change, Stamp by) implements ActorEvent {
         @Override
         public Subject subject() {
@@ -141,7 +165,7 @@ public sealed interface ActorEvent extends DomainEvent {
         }
     }
 
-    /** A second person confirmed organisations for the register. */
+    /** A second person confirmed what was proposed of organisations. */
     record OrganisationsConfirmed(OrganisationChangeId change, Stamp by) implements ActorEvent {
         @Override
         public Subject subject() {
@@ -149,7 +173,7 @@ public sealed interface ActorEvent extends DomainEvent {
         }
     }
 
-    /** A second person refused organisations for the register, with words. */
+    /** A second person refused what was proposed of organisations, with words. */
     record OrganisationsRefused(OrganisationChangeId change, Stamp by) implements ActorEvent {
         @Override
         public Subject subject() {
@@ -157,7 +181,7 @@ public sealed interface ActorEvent extends DomainEvent {
         }
     }
 
-    /** Whoever proposed organisations for the register took the proposal back. */
+    /** Whoever proposed something of organisations took the proposal back. */
     record OrganisationsWithdrawn(OrganisationChangeId change, Stamp by) implements ActorEvent {
         @Override
         public Subject subject() {

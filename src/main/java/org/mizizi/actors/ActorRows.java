@@ -3,6 +3,7 @@ package org.mizizi.actors;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -10,11 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
 import org.mizizi.security.Membership;
 import org.mizizi.security.Role;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
@@ -26,8 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ActorRows {
 
-    private static final String ORGANISATION =
-            "id, reference, kind, name::text as name, description::text as description, verified";
+    private static final String ORGANISATION = """
+            id, reference, kind, name::text as name, description::text as description, verified, networks, parent_country, contact,
+            contact_is_public, languages, ended_at, merged_into
+            """;
 
     private static final String MATCHING = """
             from actors.organisation o
@@ -49,7 +55,7 @@ class ActorRows {
 
     List<Organisation> organisations() {
         return jdbc.sql("select " + ORGANISATION + " from actors.organisation order by reference")
-                .query(Organisation.class)
+                .query(ActorRows::readOrganisation)
                 .list();
     }
 
@@ -57,7 +63,7 @@ class ActorRows {
         var kind = search.kind();
         var side = search.side();
         var rows = "select " + ORGANISATION + " from actors.organisation o";
-        return new Listing<>(Organisation.class, MATCHING, "o.id", order(search.sort()), rows)
+        return new Listing<>(ActorRows::readOrganisation, MATCHING, "o.id", order(search.sort()), rows)
                 .read(
                         jdbc,
                         key,
@@ -79,8 +85,27 @@ class ActorRows {
     Optional<Organisation> organisation(String reference) {
         return jdbc.sql("select " + ORGANISATION + " from actors.organisation where reference = ?")
                 .param(reference)
-                .query(Organisation.class)
+                .query(ActorRows::readOrganisation)
                 .optional();
+    }
+
+    private static Organisation readOrganisation(ResultSet row, int number) throws SQLException {
+        var description = row.getString("description");
+        return new Organisation(
+                new OrganisationId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                OrganisationKind.valueOf(row.getString("kind")),
+                LocalizedText.valueOf(row.getString("name")),
+                description == null ? null : LocalizedText.valueOf(description),
+                row.getBoolean("verified"),
+                ProfileColumns.read(row),
+                readEnding(row));
+    }
+
+    private static @Nullable Ending readEnding(ResultSet row) throws SQLException {
+        var at = row.getObject("ended_at", OffsetDateTime.class);
+        var into = row.getObject("merged_into", UUID.class);
+        return at == null ? null : new Ending(at.toInstant(), into == null ? null : new OrganisationId(into));
     }
 
     Optional<Membership> membership(String subject) {
@@ -169,18 +194,60 @@ class ActorRows {
 
     void insert(Organisation organisation) {
         var description = organisation.description();
-        jdbc.sql("""
-                        insert into actors.organisation (id, version, reference, kind, side, name, description, verified)
-                        values (:id, 0, :reference, :kind, :side, :name::jsonb, :description::jsonb, :verified)
-                        """)
-                .param("id", organisation.id().value())
-                .param("reference", organisation.reference())
-                .param("kind", organisation.kind().name())
-                .param("side", organisation.side().name())
-                .param("name", organisation.name().json())
-                .param("description", description == null ? null : description.json())
-                .param("verified", organisation.verified())
+        ProfileColumns.bind(
+                        jdbc.sql("""
+                                insert into actors.organisation (id, version, reference, kind, side, name, description, verified,
+                                                                 networks, parent_country, contact, contact_is_public, languages)
+                                values (:id, 0, :reference, :kind, :side, :name::jsonb, :description::jsonb, :verified,
+                                        :networks, :parentCountry, :contact, :contactIsPublic, :languages)
+                                """)
+                                .param("id", organisation.id().value())
+                                .param("reference", organisation.reference())
+                                .param("kind", organisation.kind().name())
+                                .param("side", organisation.side().name())
+                                .param("name", organisation.name().json())
+                                .param("description", description == null ? null : description.json(), Types.VARCHAR)
+                                .param("verified", organisation.verified()),
+                        organisation.profile())
                 .update();
+    }
+
+    /** What two people would have told of it. */
+    void amend(OrganisationId organisation, NewOrganisation told) {
+        var description = told.description();
+        ProfileColumns.bind(
+                        jdbc.sql("""
+                                update actors.organisation
+                                set description = :description::jsonb, networks = :networks, parent_country = :parentCountry,
+                                    contact = :contact, contact_is_public = :contactIsPublic, languages = :languages,
+                                    version = version + 1
+                                where id = :id
+                                """)
+                                .param("id", organisation.value())
+                                .param("description", description == null ? null : description.json(), Types.VARCHAR),
+                        told.told())
+                .update();
+    }
+
+    /** It ends as this change says, at the moment at which it was confirmed. */
+    void end(OrganisationChangeId change) {
+        jdbc.sql("""
+                        update actors.organisation o
+                        set ended_at = c.settled_at, merged_into = c.merged_into, verified = false, version = o.version + 1
+                        from actors.organisation_change c
+                        where c.id = ? and o.id = c.organisation
+                        """).param(change.value()).update();
+    }
+
+    /** Whether nobody but the people of this organisation has a role. */
+    boolean areTheLast(OrganisationId organisation, Role role) {
+        return !jdbc.sql("""
+                        select exists (select from actors.member m join actors.organisation o on o.id = m.organisation
+                                       where m.verified and o.verified and o.id <> ? and ? = any(m.roles))
+                        """)
+                .params(organisation.value(), role.name())
+                .query(Boolean.class)
+                .single();
     }
 
     boolean foundingIsOver() {

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
 
 /** Organisations that would enter the register: each in languages of the country, and under a name that nobody has. */
@@ -23,9 +26,11 @@ final class Entering {
 
     private final Map<String, String> registered = new HashMap<>();
     private final Collection<String> languages;
+    private final Set<OrganisationId> there;
 
     Entering(Collection<Organisation> register, Collection<String> languages) {
         this.languages = languages;
+        this.there = there(register);
         register.forEach(organisation ->
                 names(organisation.name()).forEach(name -> registered.putIfAbsent(name, organisation.reference())));
     }
@@ -38,6 +43,7 @@ final class Entering {
             var one = wanted.get(place);
             var objection = language(one)
                     .or(() -> taken(one))
+                    .or(() -> described(one, Optional.empty()))
                     .or(() -> names(one.name()).anyMatch(before::contains)
                             ? Optional.of(Refusal.of(
                                     "organisation.named-twice", one.name().original()))
@@ -48,6 +54,23 @@ final class Entering {
             names(one.name()).forEach(before::add);
         }
         return objections;
+    }
+
+    /** Those that have not ended. */
+    private static Set<OrganisationId> there(Collection<Organisation> register) {
+        return register.stream()
+                .filter(organisation -> !organisation.hasEnded())
+                .map(Organisation::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Why this cannot be told of an organisation that is there. */
+    Optional<Refusal> objection(Organisation about, NewOrganisation told) {
+        return language(told).or(() -> described(told, Optional.of(about.id())));
+    }
+
+    private Optional<Refusal> described(NewOrganisation wanted, Optional<OrganisationId> own) {
+        return new Describing(wanted.kind(), wanted.told(), there, own).objection();
     }
 
     private Optional<Refusal> language(NewOrganisation wanted) {

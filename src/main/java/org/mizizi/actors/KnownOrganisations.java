@@ -1,5 +1,6 @@
 package org.mizizi.actors;
 
+import java.util.Optional;
 import org.mizizi.look.OrganisationNames;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
@@ -24,5 +25,23 @@ class KnownOrganisations implements OrganisationNames {
     @Override
     public Side sideOf(OrganisationId organisation) {
         return organisations.find(organisation).side();
+    }
+
+    @Override
+    public Optional<Ended> endOf(OrganisationId organisation) {
+        return end(organisations.find(organisation));
+    }
+
+    @Override
+    public Optional<Ended> endOf(String reference) {
+        return organisations.directory().stream()
+                .filter(organisation ->
+                        organisation.hasEnded() && organisation.reference().equals(reference))
+                .findFirst()
+                .flatMap(KnownOrganisations::end);
+    }
+
+    private static Optional<Ended> end(Organisation organisation) {
+        return Optional.ofNullable(organisation.ending()).map(ending -> new Ended(ending.at(), ending.into()));
     }
 }

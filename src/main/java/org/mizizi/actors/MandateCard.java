@@ -14,6 +14,7 @@ import org.mizizi.shared.OrganisationId;
  */
 public record MandateCard(
         Mandate mandate,
+        OrganisationKind claimant,
         @Nullable OrganisationId verifiedBy,
         List<OrganisationId> endorsedBy,
         List<MandateContest> contests,
@@ -24,9 +25,9 @@ public record MandateCard(
         contests = List.copyOf(contests);
     }
 
-    /** Whether enough others vouch for it. */
+    /** Whether enough others vouch for it; a party's rests on the convenor alone. */
     boolean isVouchedFor() {
-        return endorsedBy.size() >= endorsementsThatVerify;
+        return claimant.sharesInVouching() && endorsedBy.size() >= endorsementsThatVerify;
     }
 
     /** What it is once nothing is open against it any more. */

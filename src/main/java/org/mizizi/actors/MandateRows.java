@@ -28,15 +28,19 @@ class MandateRows {
 
     private static final String MANDATE = """
             select m.id, m.organisation, m.constituency::text as constituency, m.place, m.chosen, m.how_chosen::text as how_chosen,
-                   m.evidence, m.evidence_link, m.valid_from, m.valid_until, m.state,
-                   (select v.organisation from actors.member v where v.id = m.verified_by) as verifier
+                   m.evidence, m.evidence_link, m.valid_from, least(m.valid_until, country.day(o.ended_at)) as valid_until, m.state,
+                   (select v.organisation from actors.member v where v.id = m.verified_by) as verifier, o.kind
             from actors.mandate m
+            join actors.organisation o on o.id = m.organisation
             """;
 
     private static final RowMapper<Mandate> MAPPED = new SimplePropertyRowMapper<>(Mandate.class);
 
-    /** A mandate, and which organisation verified it. */
-    private record Verified(Mandate mandate, @Nullable OrganisationId by) {}
+    /** A mandate, the kind of who claims it, and which organisation verified it. */
+    private record Verified(
+            Mandate mandate,
+            OrganisationKind claimant,
+            @Nullable OrganisationId by) {}
 
     /** One endorsement. */
     private record Endorsement(MandateId mandate, OrganisationId organisation) {}
@@ -89,7 +93,10 @@ class MandateRows {
 
     private static Verified verified(ResultSet row, int number) throws SQLException {
         var verifier = row.getObject("verifier", UUID.class);
-        return new Verified(MAPPED.mapRow(row, number), verifier == null ? null : new OrganisationId(verifier));
+        return new Verified(
+                MAPPED.mapRow(row, number),
+                OrganisationKind.valueOf(row.getString("kind")),
+                verifier == null ? null : new OrganisationId(verifier));
     }
 
     private List<MandateCard> cards(List<Verified> mandates) {
@@ -100,6 +107,7 @@ class MandateRows {
         return mandates.stream()
                 .map(one -> new MandateCard(
                         one.mandate(),
+                        one.claimant(),
                         one.by(),
                         endorsements.getOrDefault(one.mandate().id(), List.of()),
                         said.getOrDefault(one.mandate().id(), List.of()),

@@ -15,7 +15,14 @@ public enum MandateStep {
     WITHDRAW(Right.CLAIM_MANDATE);
 
     /** Somebody who would take a step, and what is known of them: whether they entered it, speak for people, and where they work. */
-    record Attempt(MandateCard card, Actor by, boolean byClaimant, boolean speaksForPeople, boolean sameArea) {
+    record Attempt(
+            MandateCard card,
+            Actor by,
+            Optional<OrganisationKind> kind,
+            boolean organisationIsThere,
+            boolean byClaimant,
+            boolean speaksForPeople,
+            boolean sameArea) {
 
         private Mandate.State state() {
             return card.mandate().state();
@@ -38,12 +45,18 @@ public enum MandateStep {
             Rule.of("mandate.not-claimed", attempt -> attempt.state() == Mandate.State.CLAIMED);
     private static final Rule<Attempt> STANDING =
             Rule.of("mandate.withdrawn", attempt -> attempt.state() != Mandate.State.WITHDRAWN);
+    private static final Rule<Attempt> STILL_THERE = Rule.of("organisation.has-ended", Attempt::organisationIsThere);
     private static final Rule<Attempt> NOT_THEIR_OWN =
             Rule.of("mandate.own-organisation", attempt -> !attempt.ofOwnOrganisation());
     private static final Rule<Attempt> ENTERED_BY_ANOTHER =
             Rule.of("mandate.own-claim", attempt -> !attempt.byClaimant());
     private static final Rule<Attempt> NOT_FOR_THEMSELVES =
             Rule.of("mandate.own-endorsement", attempt -> !attempt.ofOwnOrganisation());
+    private static final Rule<Attempt> NOT_OF_A_PARTY =
+            Rule.of("mandate.of-a-party", attempt -> attempt.card().claimant().sharesInVouching());
+    private static final Rule<Attempt> NOT_BY_A_PARTY = Rule.of(
+            "mandate.by-a-party",
+            attempt -> attempt.kind().filter(OrganisationKind::sharesInVouching).isPresent());
     private static final Rule<Attempt> SPEAKS_FOR_PEOPLE =
             Rule.of("mandate.endorser-without", Attempt::speaksForPeople);
     private static final Rule<Attempt> NOT_ENDORSED =
@@ -72,9 +85,17 @@ public enum MandateStep {
 
     private List<Rule<Attempt>> rules() {
         return switch (this) {
-            case VERIFY -> List.of(CLAIMED, NOT_THEIR_OWN, ENTERED_BY_ANOTHER);
-            case ENDORSE -> List.of(CLAIMED, NOT_FOR_THEMSELVES, SPEAKS_FOR_PEOPLE, NOT_ENDORSED);
-            case CONTEST -> List.of(STANDING, NOT_AGAINST_THEMSELVES, SAME_AREA, NOT_CONTESTED);
+            case VERIFY -> List.of(CLAIMED, STILL_THERE, NOT_THEIR_OWN, ENTERED_BY_ANOTHER);
+            case ENDORSE ->
+                List.of(
+                        CLAIMED,
+                        STILL_THERE,
+                        NOT_FOR_THEMSELVES,
+                        NOT_OF_A_PARTY,
+                        NOT_BY_A_PARTY,
+                        SPEAKS_FOR_PEOPLE,
+                        NOT_ENDORSED);
+            case CONTEST -> List.of(STANDING, STILL_THERE, NOT_AGAINST_THEMSELVES, SAME_AREA, NOT_CONTESTED);
             case WITHDRAW -> List.of(STANDING, THEIR_OWN);
         };
     }

@@ -41,6 +41,7 @@ public class Mandates {
     private final MandateRows rows;
     private final MandateContestRows contests;
     private final Contesting contesting;
+    private final Organisations organisations;
     private final Countries countries;
     private final CurrentActor currentActor;
     private final Pace pace;
@@ -50,6 +51,7 @@ public class Mandates {
             MandateRows rows,
             MandateContestRows contests,
             Contesting contesting,
+            Organisations organisations,
             Countries countries,
             CurrentActor currentActor,
             Pace pace,
@@ -57,6 +59,7 @@ public class Mandates {
         this.rows = rows;
         this.contests = contests;
         this.contesting = contesting;
+        this.organisations = organisations;
         this.countries = countries;
         this.currentActor = currentActor;
         this.pace = pace;
@@ -213,6 +216,8 @@ public class Mandates {
         return new MandateStep.Attempt(
                 card,
                 by,
+                by.acting().map(organisations::find).map(Organisation::kind),
+                !organisations.find(card.mandate().organisation()).hasEnded(),
                 rows.wasClaimedBy(card.mandate().id(), by.person()),
                 own.stream().anyMatch(mandate -> mandate.isValidOn(today)),
                 by.may(Right.REVIEW_PLAN)

@@ -19,6 +19,7 @@ import org.mizizi.security.Role;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
 import org.springframework.jdbc.core.RowMapper;
@@ -127,6 +128,15 @@ class MembershipChangeRows {
     boolean isOpenFor(String subject) {
         return jdbc.sql("select exists (select from actors.membership_change where subject = ? and state = 'PROPOSED')")
                 .param(subject)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether somebody waits for a word on who acts for this organisation. */
+    boolean areOpenIn(OrganisationId organisation) {
+        return jdbc.sql(
+                        "select exists (select from actors.membership_change where organisation = ? and state = 'PROPOSED')")
+                .param(organisation.value())
                 .query(Boolean.class)
                 .single();
     }

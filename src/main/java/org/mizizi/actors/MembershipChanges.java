@@ -49,12 +49,16 @@ public class MembershipChanges {
     /** Without anybody in these roles, no change could be made any more. */
     private static final Set<Role> NEVER_NOBODY = Set.of(Role.ADMINISTRATOR, Role.CONVENOR);
 
-    private record Beginning(NewMembership wanted, OrganisationKind kind, Optional<Member> known) {}
+    private record Beginning(NewMembership wanted, Organisation organisation, Optional<Member> known) {}
 
     private static final List<Rule<Beginning>> BEGIN = List.of(
+            Rule.of("organisation.has-ended", begin -> !begin.organisation().hasEnded()),
             Rule.of(
                     "member.role-not-of-this-kind",
-                    begin -> begin.kind().roles().contains(begin.wanted().role())),
+                    begin -> begin.organisation()
+                            .kind()
+                            .roles()
+                            .contains(begin.wanted().role())),
             Rule.of(
                     "membership.no-email",
                     begin -> isNothing(begin.wanted().email())
@@ -138,9 +142,7 @@ public class MembershipChanges {
     public MembershipChangeId proposeBegin(NewMembership proposed, @Written(Writing.REASON) LocalizedText reason) {
         var wanted = withAccount(proposed);
         var known = actors.member(wanted.subject());
-        Rule.check(
-                BEGIN,
-                new Beginning(wanted, organisations.find(wanted.organisation()).kind(), known));
+        Rule.check(BEGIN, new Beginning(wanted, organisations.find(wanted.organisation()), known));
         if (!countries.country().languages().contains(wanted.language())) {
             throw Refusal.of("membership.no-language").asException();
         }

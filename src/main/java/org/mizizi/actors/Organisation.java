@@ -14,9 +14,26 @@ public record Organisation(
         OrganisationKind kind,
         @Written(Writing.NAME) LocalizedText name,
         @Written(Writing.SUMMARY) @Nullable LocalizedText description,
-        boolean verified) {
+        boolean verified,
+        OrganisationProfile profile,
+        @Nullable Ending ending) {
+
+    /** One of which nothing more is told. */
+    public Organisation(
+            OrganisationId id,
+            String reference,
+            OrganisationKind kind,
+            LocalizedText name,
+            @Nullable LocalizedText description,
+            boolean verified) {
+        this(id, reference, kind, name, description, verified, OrganisationProfile.NONE, null);
+    }
 
     public Side side() {
         return kind.side();
+    }
+
+    public boolean hasEnded() {
+        return ending != null;
     }
 }

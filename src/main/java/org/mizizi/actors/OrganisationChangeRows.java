@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
 import org.mizizi.actors.OrganisationChangeRow.Content;
 import org.mizizi.proposals.Course;
@@ -15,6 +16,7 @@ import org.mizizi.proposals.ProposalState;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
@@ -29,18 +31,22 @@ import org.springframework.stereotype.Component;
 class OrganisationChangeRows {
 
     private static final String ROW = """
-            select c.id, c.kind, c.size, first.name::text as first_name, c.reason::text as reason, c.state, c.proposed_by,
+            select c.id, c.kind, c.size, coalesce(about.name, first.name)::text as first_name, c.organisation, c.merged_into, c.reason::text as reason, c.state, c.proposed_by,
                    proposer.name as proposer_name, c.proposed_at, settler.name as settler_name, c.settled_at,
                    c.answer::text as answer
             from actors.organisation_change c
-            join actors.proposed_organisation first on first.change = c.id and first.place = 1
+            left join actors.organisation about on about.id = c.organisation
+            left join actors.proposed_organisation first on first.change = c.id and first.place = 1
             join actors.member proposer on proposer.id = c.proposed_by
             left join actors.member settler on settler.id = c.settled_by
             """;
     private static final String FROM = "from actors.organisation_change c ";
     private static final String MATCHING = FROM + """
             where (:text = '' or exists (select from actors.proposed_organisation p
-                                         where p.change = c.id and shared.words_of(p.name) ilike :pattern))
+                                         where p.change = c.id and shared.words_of(p.name) ilike :pattern)
+                   or exists (select from actors.organisation o
+                              where o.id in (c.organisation, c.merged_into)
+                                and (o.reference ilike :pattern or shared.words_of(o.name) ilike :pattern)))
               and (cast(:state as text) is null or c.state = :state)
             """;
     private static final String OPEN_TO = " where c.state = 'PROPOSED' and c.proposed_by <> :confirmer ";
@@ -61,10 +67,17 @@ class OrganisationChangeRows {
                 new OrganisationChangeId(row.getObject("id", UUID.class)),
                 OrganisationChange.Kind.valueOf(row.getString("kind")),
                 CONTENT.mapRow(row, number),
+                organisation(row, "organisation"),
+                organisation(row, "merged_into"),
                 new Course(
                         ProposalState.valueOf(row.getString("state")),
                         PROPOSED.mapRow(row, number),
                         row.getObject("settled_at") == null ? null : SETTLED.mapRow(row, number)));
+    }
+
+    private static @Nullable OrganisationId organisation(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new OrganisationId(id);
     }
 
     ListPage<OrganisationChangeRow> page(OrganisationChangeSearch search, PageKey key) {
@@ -116,25 +129,53 @@ class OrganisationChangeRows {
         for (var place = 0; place < wanted.size(); place++) {
             var one = wanted.get(place);
             var description = one.description();
-            jdbc.sql("""
-                            insert into actors.proposed_organisation (id, change, place, kind, name, description)
-                            values (:id, :change, :place, :kind, :name::jsonb, :description::jsonb)
-                            """)
-                    .param("id", Identifier.next())
-                    .param("change", change.value())
-                    .param("place", place + 1)
-                    .param("kind", one.kind().name())
-                    .param("name", one.name().json())
-                    .param("description", description == null ? null : description.json(), Types.VARCHAR)
+            ProfileColumns.bind(
+                            jdbc.sql("""
+                                    insert into actors.proposed_organisation (id, change, place, kind, name, description, networks,
+                                                                              parent_country, contact, contact_is_public, languages)
+                                    values (:id, :change, :place, :kind, :name::jsonb, :description::jsonb, :networks,
+                                            :parentCountry, :contact, :contactIsPublic, :languages)
+                                    """)
+                                    .param("id", Identifier.next())
+                                    .param("change", change.value())
+                                    .param("place", place + 1)
+                                    .param("kind", one.kind().name())
+                                    .param("name", one.name().json())
+                                    .param(
+                                            "description",
+                                            description == null ? null : description.json(),
+                                            Types.VARCHAR),
+                            one.told())
                     .update();
         }
     }
 
     List<NewOrganisation> contents(OrganisationChangeId change) {
         return jdbc.sql("""
-                        select kind, name::text as name, description::text as description
+                        select kind, name::text as name, description::text as description, networks, parent_country, contact,
+                               contact_is_public, languages
                         from actors.proposed_organisation where change = ? order by place
-                        """).param(change.value()).query(NewOrganisation.class).list();
+                        """)
+                .param(change.value())
+                .query(OrganisationChangeRows::content)
+                .list();
+    }
+
+    private static NewOrganisation content(ResultSet row, int number) throws SQLException {
+        var description = row.getString("description");
+        return new NewOrganisation(
+                OrganisationKind.valueOf(row.getString("kind")),
+                LocalizedText.valueOf(row.getString("name")),
+                description == null ? null : LocalizedText.valueOf(description),
+                ProfileColumns.read(row));
+    }
+
+    boolean isOpenFor(OrganisationId organisation) {
+        return jdbc.sql(
+                        "select exists (select from actors.organisation_change where organisation = ? and state = 'PROPOSED')")
+                .param(organisation.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The ids that they have here and in the register, in the same order. */

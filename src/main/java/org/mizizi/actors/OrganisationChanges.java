@@ -3,6 +3,7 @@ package org.mizizi.actors;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.ActorEvent.OrganisationsConfirmed;
 import org.mizizi.actors.ActorEvent.OrganisationsProposed;
 import org.mizizi.actors.ActorEvent.OrganisationsRefused;
@@ -17,6 +18,7 @@ import org.mizizi.security.Right;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
@@ -26,7 +28,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which organisations enter the register: one person proposes them, another confirms them, and only then do they stand there. */
+/** Which organisations enter the register, are described otherwise or end: one person proposes it, another confirms it, and only then is it so. */
 @Service
 @Transactional
 public class OrganisationChanges {
@@ -34,6 +36,7 @@ public class OrganisationChanges {
     private final OrganisationChangeRepository repository;
     private final OrganisationChangeRows rows;
     private final ActorRows actors;
+    private final EndOrganisation endings;
     private final Organisations organisations;
     private final Countries countries;
     private final References references;
@@ -44,6 +47,7 @@ public class OrganisationChanges {
             OrganisationChangeRepository repository,
             OrganisationChangeRows rows,
             ActorRows actors,
+            EndOrganisation endings,
             Organisations organisations,
             Countries countries,
             References references,
@@ -52,6 +56,7 @@ public class OrganisationChanges {
         this.repository = repository;
         this.rows = rows;
         this.actors = actors;
+        this.endings = endings;
         this.organisations = organisations;
         this.countries = countries;
         this.references = references;
@@ -105,22 +110,88 @@ public class OrganisationChanges {
         return change.id();
     }
 
-    /** From now on they stand in the register. Their references are taken first: who confirms at the same moment waits, and sees these names. */
+    /** Something else is to be told of an organisation; its name and kind stay. */
+    @Requires(Right.PROPOSE_ORGANISATION)
+    public OrganisationChangeId proposeAmendment(
+            OrganisationId id,
+            @Written(Writing.SUMMARY) @Nullable LocalizedText description,
+            OrganisationProfile profile,
+            @Written(Writing.REASON) LocalizedText reason) {
+        var about = organisations.find(id);
+        var told = new NewOrganisation(about.kind(), about.name(), description, profile);
+        var change = OrganisationChange.amend(id, reason, currentActor.stamp());
+        Refusal.refuse(amendmentObjection(about, told));
+        save(change);
+        rows.insert(change.id(), List.of(told));
+        return change.id();
+    }
+
+    @Requires(Right.PROPOSE_ORGANISATION)
+    public OrganisationChangeId proposeClosing(OrganisationId id, @Written(Writing.REASON) LocalizedText reason) {
+        return proposeEnding(OrganisationChange.close(id, reason, currentActor.stamp()));
+    }
+
+    @Requires(Right.PROPOSE_ORGANISATION)
+    public OrganisationChangeId proposeMerger(
+            OrganisationId id, OrganisationId into, @Written(Writing.REASON) LocalizedText reason) {
+        return proposeEnding(OrganisationChange.merge(id, into, reason, currentActor.stamp()));
+    }
+
+    private OrganisationChangeId proposeEnding(OrganisationChange change) {
+        Refusal.refuse(endings.objection(change, currentActor.get()));
+        save(change);
+        return change.id();
+    }
+
+    private void save(OrganisationChange change) {
+        if (rows.isOpenFor(change.about())) {
+            throw Refusal.of("organisation.open-already").asException();
+        }
+        repository.save(change);
+        events.publishEvent(new OrganisationsProposed(change.id(), currentActor.stamp()));
+    }
+
+    /** From now on it is so. */
     @Requires(Right.CONFIRM_ORGANISATION)
     public void confirm(OrganisationChangeId id) {
         var change = open(id, ProposalStep.CONFIRM);
-        var ids = rows.ids(id);
+        switch (change.kind()) {
+            case REGISTER -> register(change);
+            case AMEND -> amend(change);
+            case CLOSE, MERGE -> end(change);
+        }
+    }
+
+    /** From now on they stand in the register. Their references are taken first: who confirms at the same moment waits, and sees these names. */
+    private void register(OrganisationChange change) {
+        var ids = rows.ids(change.id());
         var numbers = ids.stream()
                 .map(_ -> references.next(References.Kind.ORGANISATION))
                 .toList();
-        Refusal.refuse(taken(id));
-        var by = currentActor.stamp();
-        repository.save(change.confirmed(by));
-        events.publishEvent(new OrganisationsConfirmed(id, by));
-        var wanted = rows.contents(id);
+        Refusal.refuse(contentObjection(change));
+        confirmed(change);
+        var wanted = rows.contents(change.id());
         for (var place = 0; place < ids.size(); place++) {
             organisations.enter(wanted.get(place).entered(ids.get(place), numbers.get(place)));
         }
+    }
+
+    private void amend(OrganisationChange change) {
+        Refusal.refuse(contentObjection(change));
+        confirmed(change);
+        organisations.amend(change.about(), rows.contents(change.id()).getFirst());
+    }
+
+    private void end(OrganisationChange change) {
+        Refusal.refuse(contentObjection(change));
+        endings.end(confirmed(change), currentActor.stamp());
+    }
+
+    private OrganisationChange confirmed(OrganisationChange change) {
+        var by = currentActor.stamp();
+        var confirmed = repository.save(change.confirmed(by));
+        events.publishEvent(new OrganisationsConfirmed(change.id(), by));
+        return confirmed;
     }
 
     @Requires(Right.CONFIRM_ORGANISATION)
@@ -141,7 +212,9 @@ public class OrganisationChanges {
     @Transactional(readOnly = true)
     @Requires(Right.READ_ORGANISATION_CHANGES)
     public Optional<Refusal> objection(ProposalStep step, OrganisationChangeId id) {
-        return objection(step, found(id)).or(() -> step == ProposalStep.CONFIRM ? taken(id) : Optional.empty());
+        var change = found(id);
+        return objection(step, change)
+                .or(() -> step == ProposalStep.CONFIRM ? contentObjection(change) : Optional.empty());
     }
 
     private OrganisationChange open(OrganisationChangeId id, ProposalStep step) {
@@ -161,9 +234,24 @@ public class OrganisationChanges {
         return repository.findById(id).orElseThrow(() -> new NotFoundException("organisation"));
     }
 
-    /** A name that somebody has got in the register since. */
-    private Optional<Refusal> taken(OrganisationChangeId id) {
-        return entering().objections(rows.contents(id)).values().stream().findFirst();
+    /** What has come in between since it was proposed: a name that somebody has got, or an organisation that has ended. */
+    private Optional<Refusal> contentObjection(OrganisationChange change) {
+        return switch (change.kind()) {
+            case REGISTER ->
+                entering().objections(rows.contents(change.id())).values().stream()
+                        .findFirst();
+            case AMEND ->
+                amendmentObjection(
+                        organisations.find(change.about()),
+                        rows.contents(change.id()).getFirst());
+            case CLOSE, MERGE -> endings.objection(change, currentActor.get());
+        };
+    }
+
+    private Optional<Refusal> amendmentObjection(Organisation about, NewOrganisation told) {
+        return about.hasEnded()
+                ? Optional.of(Refusal.of("organisation.has-ended"))
+                : entering().objection(about, told);
     }
 
     private Entering entering() {

@@ -4,7 +4,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mizizi.actors.ActorEvent.MemberRegistered;
+import org.mizizi.actors.ActorEvent.OrganisationAmended;
+import org.mizizi.actors.ActorEvent.OrganisationClosed;
+import org.mizizi.actors.ActorEvent.OrganisationMerged;
 import org.mizizi.actors.ActorEvent.OrganisationRegistered;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
@@ -94,6 +98,37 @@ public class Organisations {
         return rows.organisation(reference).orElseThrow(() -> new NotFoundException(reference));
     }
 
+    /** Those that belong to this network and have not ended. */
+    @Requires(Right.READ_PUBLIC)
+    public List<Organisation> inNetwork(OrganisationId network) {
+        return directory().stream()
+                .filter(one -> !one.hasEnded() && one.profile().networks().contains(network))
+                .toList();
+    }
+
+    /** Those that became part of this one. */
+    @Requires(Right.READ_PUBLIC)
+    public List<Organisation> mergedInto(OrganisationId successor) {
+        return directory().stream()
+                .filter(one ->
+                        one.ending() != null && successor.equals(one.ending().into()))
+                .toList();
+    }
+
+    /** The one that an organisation became part of, if any. */
+    @Requires(Right.READ_PUBLIC)
+    public Optional<Organisation> successorOf(Organisation organisation) {
+        return Optional.ofNullable(organisation.ending()).map(Ending::into).map(this::find);
+    }
+
+    /** Who speaks for an organisation today: itself, or the one it became part of, however many mergers later. */
+    @Requires(Right.READ_PUBLIC)
+    public OrganisationId speaksNow(OrganisationId id) {
+        var ending = find(id).ending();
+        var into = ending == null ? null : ending.into();
+        return into == null ? id : speaksNow(into);
+    }
+
     /** The people who act for an organisation: its own members and the administrator may see them. */
     @Requires(Right.READ_WORKSPACE)
     public List<Member> membersOf(OrganisationId organisation) {
@@ -130,6 +165,26 @@ public class Organisations {
     @Requires(Right.WITHIN_ANOTHER)
     public void enter(Organisation confirmed) {
         insert(confirmed);
+    }
+
+    /** What two people would have told of it. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void amend(OrganisationId organisation, NewOrganisation told) {
+        directory.changed();
+        rows.amend(organisation, told);
+        events.publishEvent(new OrganisationAmended(organisation, currentActor.stamp()));
+    }
+
+    /** As two people wanted: closed, or part of another. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public void end(OrganisationChange confirmed) {
+        directory.changed();
+        rows.end(confirmed.id());
+        var into = confirmed.mergedInto();
+        events.publishEvent(
+                into == null
+                        ? new OrganisationClosed(confirmed.about(), currentActor.stamp())
+                        : new OrganisationMerged(confirmed.about(), into, currentActor.stamp()));
     }
 
     private void insert(Organisation organisation) {

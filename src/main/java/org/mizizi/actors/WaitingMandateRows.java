@@ -20,7 +20,8 @@ class WaitingMandateRows {
 
     private static final String FROM = " from actors.mandate m join actors.organisation o on o.id = m.organisation ";
     private static final String ROW = "select m.id, o.reference, m.constituency::text as constituency, m.state" + FROM;
-    private static final String TO_JUDGE = "where m.organisation <> :own and m.state in ('CLAIMED', 'CONTESTED')";
+    private static final String TO_JUDGE =
+            "where m.organisation <> :own and m.state in ('CLAIMED', 'CONTESTED') and o.ended_at is null";
     private static final String TO_ANSWER = """
             where m.organisation = :own
               and exists (select from actors.mandate_contest c where c.mandate = m.id and c.outcome is null and c.answer is null)

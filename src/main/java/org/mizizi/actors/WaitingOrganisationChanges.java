@@ -1,6 +1,7 @@
 package org.mizizi.actors;
 
 import java.util.List;
+import org.mizizi.actors.OrganisationChange.Kind;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.security.Urgent;
@@ -37,7 +38,9 @@ class WaitingOrganisationChanges implements WaitingWork {
 
     private static Waiting waiting(OrganisationChangeRow change) {
         return new Waiting(
-                        "actors.waiting.organisations",
+                        change.kind() == Kind.REGISTER
+                                ? "actors.waiting.organisations"
+                                : "actors.waiting.organisation." + change.kind(),
                         List.of(change.content().firstName(), change.content().size() - 1),
                         "",
                         Paths.organisationChange(change.id().value()),

@@ -1,5 +1,8 @@
 package org.mizizi.look;
 
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Side;
@@ -10,4 +13,13 @@ public interface OrganisationNames {
     LocalizedText nameOf(OrganisationId organisation);
 
     Side sideOf(OrganisationId organisation);
+
+    /** When an organisation was closed, or merged into which one, if so. */
+    Optional<Ended> endOf(OrganisationId organisation);
+
+    /** The same of one that is known by its reference. */
+    Optional<Ended> endOf(String reference);
+
+    /** That it was closed, or became part of another. */
+    record Ended(Instant at, @Nullable OrganisationId into) {}
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.mizizi.country.Countries;
 import org.mizizi.security.Names;
 import org.mizizi.shared.LocalizedText;
@@ -88,12 +89,35 @@ public final class Reading {
         return Words.of(text, locale);
     }
 
+    /** Its name, and that it has ended, if so. */
     public Span name(OrganisationId organisation) {
-        return words(organisations.nameOf(organisation));
+        var name = words(organisations.nameOf(organisation));
+        return organisations
+                .endOf(organisation)
+                .map(ended -> new Span(name, new Span(" (" + told(ended) + ")")))
+                .orElse(name);
     }
 
     public String plainName(OrganisationId organisation) {
-        return text(organisations.nameOf(organisation));
+        var name = text(organisations.nameOf(organisation));
+        return organisations
+                .endOf(organisation)
+                .map(ended -> name + " (" + told(ended) + ")")
+                .orElse(name);
+    }
+
+    /** That it has ended, when and how, if so. */
+    public Optional<String> end(OrganisationId organisation) {
+        return organisations.endOf(organisation).map(this::told);
+    }
+
+    /** The same of one that is known by its reference. */
+    public Optional<String> end(String reference) {
+        return organisations.endOf(reference).map(this::told);
+    }
+
+    private String told(OrganisationNames.Ended ended) {
+        return new EndInWords(organisations, moments(), locale, messages).of(ended);
     }
 
     public Side side(OrganisationId organisation) {

@@ -2,6 +2,7 @@ package org.mizizi.notifications;
 
 import org.mizizi.actors.ActorEvent.OrganisationsConfirmed;
 import org.mizizi.actors.ActorEvent.OrganisationsRefused;
+import org.mizizi.actors.OrganisationChange.Kind;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
 import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.notifications.Argument.Title;
@@ -11,7 +12,7 @@ import org.mizizi.shared.Paths;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever proposed organisations for the register what a second person made of it. */
+/** Tells whoever proposed something of organisations what a second person made of it. */
 @Component
 class TellOfOrganisations {
 
@@ -25,21 +26,21 @@ class TellOfOrganisations {
 
     @ApplicationModuleListener
     void on(OrganisationsConfirmed confirmed) {
-        tell(confirmed, confirmed.change(), "organisations-confirmed");
+        tell(confirmed, confirmed.change(), "organisations-confirmed", "organisation-changed");
     }
 
     @ApplicationModuleListener
     void on(OrganisationsRefused refused) {
-        tell(refused, refused.change(), "organisations-refused");
+        tell(refused, refused.change(), "organisations-refused", "organisation-change-refused");
     }
 
-    private void tell(DomainEvent event, OrganisationChangeId id, String message) {
+    private void tell(DomainEvent event, OrganisationChangeId id, String ofEntering, String ofOneThatIsThere) {
         Reaction.run(() -> changes.toTellOf(id)
                 .ifPresent(change -> telling.tell(
                         change.course().proposed().proposedBy(),
                         News.of(
                                 event,
-                                message,
+                                change.kind() == Kind.REGISTER ? ofEntering : ofOneThatIsThere,
                                 Paths.organisationChange(id.value()),
                                 new Title(change.content().firstName())))));
     }

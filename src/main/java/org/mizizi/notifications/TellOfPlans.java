@@ -3,7 +3,6 @@ package org.mizizi.notifications;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mizizi.actors.Organisation;
-import org.mizizi.actors.OrganisationKind;
 import org.mizizi.actors.Organisations;
 import org.mizizi.notifications.Argument.Reference;
 import org.mizizi.notifications.Argument.Title;
@@ -61,7 +60,7 @@ class TellOfPlans {
 
     private Set<OrganisationId> ministries() {
         return organisations.ofSide(Side.INTERNAL).stream()
-                .filter(organisation -> organisation.kind() == OrganisationKind.MINISTRY)
+                .filter(organisation -> organisation.kind().isMinistry())
                 .map(Organisation::id)
                 .collect(Collectors.toSet());
     }

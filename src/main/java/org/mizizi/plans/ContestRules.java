@@ -3,7 +3,6 @@ package org.mizizi.plans;
 import java.util.List;
 import java.util.Optional;
 import org.mizizi.actors.Organisation;
-import org.mizizi.actors.OrganisationKind;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
 
@@ -28,7 +27,7 @@ final class ContestRules {
             Rule.of("plan.contest.not-humanitarian", Attempt::isShared),
             Rule.of(
                     "plan.contest.ministries-only",
-                    attempt -> attempt.ministry().kind() == OrganisationKind.MINISTRY),
+                    attempt -> attempt.ministry().kind().isMinistry()),
             Rule.of(
                     "plan.contest.own",
                     attempt -> !attempt.plan()

@@ -64,7 +64,9 @@ class PlansWaiting implements WaitingWork {
 
     private Optional<OrganisationId> endorser(Actor actor) {
         return actor.acting()
-                .filter(own -> actor.may(Right.ENDORSE_PLAN) && endorsers.areAsked() && endorsers.include(own));
+                .filter(own -> actor.may(Right.ENDORSE_PLAN)
+                        && endorsers.areAsked()
+                        && endorsers.objection(own).isEmpty());
     }
 
     private static Optional<PersonId> decider(Actor actor) {

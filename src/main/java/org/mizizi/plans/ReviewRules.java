@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.security.Actor;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
 
 /** What stands between a plan and a decision. The same rules are shown beside the buttons and asked by the service. */
 final class ReviewRules {
 
-    /** Somebody wants to decide on a plan. */
+    /** Somebody wants to decide on a plan, for whose organisation another may speak today. */
     record Attempt(
             Plan plan,
+            OrganisationId speaker,
             boolean humanitarian,
             Actor actor,
             PlanOutcome outcome,
@@ -37,7 +39,8 @@ final class ReviewRules {
                     attempt -> !attempt.plan().isTheWorkOf(attempt.actor().person())),
             Rule.of(
                     "plan.own-ministry",
-                    attempt -> !attempt.actor().actsFor(attempt.plan().organisation())),
+                    attempt -> !attempt.actor().actsFor(attempt.plan().organisation())
+                            && !attempt.actor().actsFor(attempt.speaker())),
             Rule.of("plan.no-rule", attempt -> attempt.progress() != null));
 
     private static final List<Rule<Attempt>> APPROVING = List.of(

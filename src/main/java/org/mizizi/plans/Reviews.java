@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mizizi.actors.Organisations;
 import org.mizizi.plans.Decision.DecisionId;
 import org.mizizi.plans.Endorsement.EndorsementId;
 import org.mizizi.plans.Plan.PlanId;
@@ -40,6 +41,7 @@ public class Reviews {
     private final Revisions revisions;
     private final ReviewRows rows;
     private final Endorsers endorsers;
+    private final Organisations organisations;
     private final Links links;
     private final Claims claims;
     private final CurrentActor currentActor;
@@ -52,6 +54,7 @@ public class Reviews {
             Revisions revisions,
             ReviewRows rows,
             Endorsers endorsers,
+            Organisations organisations,
             Links links,
             Claims claims,
             CurrentActor currentActor,
@@ -62,6 +65,7 @@ public class Reviews {
         this.revisions = revisions;
         this.rows = rows;
         this.endorsers = endorsers;
+        this.organisations = organisations;
         this.links = links;
         this.claims = claims;
         this.currentActor = currentActor;
@@ -123,9 +127,11 @@ public class Reviews {
         if (!plan.state().isUnderReview()) {
             return Optional.of(Refusal.of("plan.not-under-review"));
         }
-        return currentActor.get().acting().filter(endorsers::include).isPresent()
-                ? Optional.empty()
-                : Optional.of(Refusal.of("plan.no-mandate"));
+        return currentActor
+                .get()
+                .acting()
+                .map(endorsers::objection)
+                .orElseGet(() -> Optional.of(Refusal.of("plan.no-mandate")));
     }
 
     /** Decides on the version the approver has seen. Of two at once one is told that the plan has changed (T48). */
@@ -198,6 +204,7 @@ public class Reviews {
     private ReviewRules.Attempt attempt(Plan plan, PlanOutcome outcome) {
         return new ReviewRules.Attempt(
                 plan,
+                organisations.speaksNow(plan.organisation()),
                 revisions.isHumanitarian(plan),
                 currentActor.get(),
                 outcome,

@@ -29,9 +29,10 @@ public enum RoundPurpose {
         };
     }
 
-    /** Whether an organisation can be invited: its side, and whether any of its members could take part. */
+    /** Whether an organisation can be invited: that it is still there, its side, and whether any of its members could take part. */
     public boolean canInvite(Organisation organisation) {
-        return invites(organisation.side())
+        return !organisation.hasEnded()
+                && invites(organisation.side())
                 && !Collections.disjoint(organisation.kind().roles(), right().roles());
     }
 

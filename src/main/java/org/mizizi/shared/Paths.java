@@ -113,6 +113,10 @@ public final class Paths {
         return "organisations/" + reference;
     }
 
+    public static String changeOrganisation(String reference) {
+        return "organisations/" + reference + "/change";
+    }
+
     public static String newOrganisation() {
         return "organisations/new";
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.mizizi.audit.Ledger;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Country;
+import org.mizizi.look.OrganisationNames;
 import org.mizizi.security.AtTheDesk;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.security.SignedIn;
@@ -38,13 +39,21 @@ class EveryPage {
     private final Countries countries;
     private final Ledger ledger;
     private final MessageSource messages;
+    private final OrganisationNames organisations;
     private final Clock clock;
     private final boolean demo;
 
-    EveryPage(Countries countries, Ledger ledger, MessageSource messages, Clock clock, Environment environment) {
+    EveryPage(
+            Countries countries,
+            Ledger ledger,
+            MessageSource messages,
+            OrganisationNames organisations,
+            Clock clock,
+            Environment environment) {
         this.countries = countries;
         this.ledger = ledger;
         this.messages = messages;
+        this.organisations = organisations;
         this.clock = clock;
         this.demo = environment.acceptsProfiles(Profiles.of(DemoPeople.AT_A_CLICK));
     }
@@ -99,7 +108,7 @@ class EveryPage {
     }
 
     SiteReading reading(Locale locale, ZoneId zone) {
-        return new SiteReading(locale, zone, messages, clock);
+        return new SiteReading(locale, zone, messages, organisations, clock);
     }
 
     private Optional<Country> country() {

@@ -24,6 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OrganisationsController {
 
+    /** What is asked of the page of an organisation that was merged; without it the page leads on to the other one. */
+    private static final String AS_IT_WAS = "as-it-was";
+
     private final Organisations organisations;
     private final Mandates mandates;
     private final Countries countries;
@@ -62,7 +65,7 @@ class OrganisationsController {
         return "site/organisations";
     }
 
-    /** One organisation, for whom it speaks, and the plans it has submitted. */
+    /** One organisation, for whom it speaks, and the plans it has submitted; one that was merged leads on to the other. */
     @GetMapping(PathLocale.LANGUAGE + "/organisations/{reference}")
     String one(
             @PathVariable String reference,
@@ -70,9 +73,15 @@ class OrganisationsController {
             @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
         var organisation = organisations.find(reference);
+        var successor = organisations.successorOf(organisation);
+        if (successor.isPresent() && !parameters.containsKey(AS_IT_WAS)) {
+            return "redirect:" + reading.to("organisations", successor.get().reference());
+        }
         var asked = new Asked(parameters);
         var search = new PlanSearch(asked.words(), null, organisation.id(), asked.sort(PlanSearch.Sort.NEWEST));
         model.addAttribute("organisation", organisation);
+        model.addAttribute("members", organisations.inNetwork(organisation.id()));
+        model.addAttribute("merged", organisations.mergedInto(organisation.id()));
         model.addAttribute("mandates", mandates.cardsOf(organisation.id()));
         model.addAttribute("places", countries.places().stream().collect(toUnmodifiableMap(Place::code, Place::name)));
         model.addAttribute("directory", Directory.of(organisations.directory()));

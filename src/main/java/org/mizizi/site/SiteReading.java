@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.audit.EarlierVersion;
 import org.mizizi.look.Deadline;
+import org.mizizi.look.EndInWords;
 import org.mizizi.look.Enumerated;
 import org.mizizi.look.Moments;
 import org.mizizi.look.Numbers;
+import org.mizizi.look.OrganisationNames;
 import org.mizizi.security.Names;
 import org.mizizi.shared.ChangedWords;
 import org.mizizi.shared.LocalizedText;
@@ -40,12 +42,14 @@ final class SiteReading {
     private final Locale locale;
     private final Moments moments;
     private final MessageSource messages;
+    private final OrganisationNames organisations;
     private final Clock clock;
 
-    SiteReading(Locale locale, ZoneId zone, MessageSource messages, Clock clock) {
+    SiteReading(Locale locale, ZoneId zone, MessageSource messages, OrganisationNames organisations, Clock clock) {
         this.locale = locale;
         this.moments = new Moments(locale, zone);
         this.messages = messages;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -85,6 +89,24 @@ final class SiteReading {
     /** What a person is called. */
     public String person(String name) {
         return name.equals(Names.ERASED) ? say("look.former-member") : name;
+    }
+
+    /** That an organisation was closed or merged into another, if so. */
+    public @Nullable String end(@Nullable String reference) {
+        return Optional.ofNullable(reference)
+                .flatMap(organisations::endOf)
+                .map(new EndInWords(organisations, moments, locale, messages)::of)
+                .orElse(null);
+    }
+
+    /** What a language is called. */
+    public String languageName(String code) {
+        return Locale.of(code).getDisplayLanguage(locale);
+    }
+
+    /** What a country of the world is called. */
+    public String countryName(String code) {
+        return Locale.of("", code).getDisplayCountry(locale);
     }
 
     /** The words alone, for titles of windows and for lists of names. */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.actors.OrganisationKind;
 import org.mizizi.actors.Organisations;
 import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
@@ -110,8 +109,11 @@ public class Drafts {
     /** Names the ministry whose officers write a section, or none. */
     @Requires(Right.CONVENE)
     public Section assign(SectionId id, @Nullable OrganisationId ministry) {
-        if (ministry != null && organisations.find(ministry).kind() != OrganisationKind.MINISTRY) {
+        if (ministry != null && !organisations.find(ministry).kind().isMinistry()) {
             throw Refusal.of("strategy.not-a-ministry").asException();
+        }
+        if (ministry != null && organisations.find(ministry).hasEnded()) {
+            throw Refusal.of("organisation.has-ended").asException();
         }
         return edited(section(id).strategy(), () -> put(section(id).assignedTo(ministry)));
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mizizi.actors.Organisation;
-import org.mizizi.actors.OrganisationKind;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.rounds.RoundPurpose;
@@ -275,7 +274,7 @@ public class Strategies {
 
     private List<OrganisationId> ministries() {
         return organisations.directory().stream()
-                .filter(organisation -> organisation.kind() == OrganisationKind.MINISTRY && organisation.verified())
+                .filter(organisation -> organisation.kind().isMinistry() && organisation.verified())
                 .map(Organisation::id)
                 .toList();
     }

@@ -34,12 +34,23 @@ class LinkAnswerRows {
     private static final String NAMED = """
             case u.kind when 'INPUT' then u.owner_shown when 'GOAL' then true else coalesce(v.shown, false) end
             """;
+    /** Who is asked about the link {@code l}: those that speak today, but for whose predecessor has answered; and whoever answered and has ended. */
+    private static final String ASKED = """
+            select v.organisation from traceability.voice v
+            where v.node = l.upstream and v.organisation <> actors.speaks_now(l.claimed_for)
+              and (exists (select from traceability.link_answer a where a.link = l.id and a.organisation = v.organisation and a.stands)
+                   or not exists (select from traceability.link_answer a join actors.passed_on p on p.organisation = a.organisation
+                                  where a.link = l.id and a.stands and p.speaker = v.organisation))
+            union
+            select a.organisation from traceability.link_answer a
+            where a.link = l.id and a.stands and actors.has_ended(a.organisation)
+            """;
     /** What was said of the link {@code l} to {@code u}, as {@link LinkAnswers} reads it; of protected authors as much as may be told. */
     static final String ANSWERS = """
             jsonb_build_object(
                 'asked', case when not s.protects then (
                     select coalesce(jsonb_agg(jsonb_build_object('value', v.organisation) order by v.organisation), '[]')
-                    from traceability.voice v where v.node = l.upstream and v.organisation <> l.claimed_for) end,
+                    from (%s) v) end,
                 'given', (
                     select coalesce(jsonb_agg(jsonb_build_object(
                         'id', case when g.told then jsonb_build_object('value', g.id) end,
@@ -56,10 +67,10 @@ class LinkAnswerRows {
                     from (select a.*, (%s) and a.shown or a.organisation is not distinct from :reader as told,
                                  a.about -> 'downstream' is distinct from traceability.words_of(d.id) and a.about is not null as reads_otherwise
                           from traceability.link_answer a
-                          left join traceability.voice v on v.node = l.upstream and v.organisation = a.organisation
+                          left join traceability.author v on v.node = l.upstream and v.organisation = a.organisation
                           where a.link = l.id and a.stands) g
                     where g.told or u.kind = 'INPUT'))::text
-            """.formatted(NAMED);
+            """.formatted(ASKED, NAMED);
 
     private final JdbcClient jdbc;
 
@@ -73,6 +84,14 @@ class LinkAnswerRows {
                 .param(end)
                 .query(Voice.class)
                 .list();
+    }
+
+    /** Who speaks for a claimant today. */
+    OrganisationId speaksNowFor(OrganisationId claimant) {
+        return new OrganisationId(jdbc.sql("select actors.speaks_now(?)")
+                .param(claimant.value())
+                .query(UUID.class)
+                .single());
     }
 
     /** Until the end of the transaction nobody else of this organisation answers this link. */
@@ -177,7 +196,7 @@ class LinkAnswerRows {
     boolean disputes(LinkId link, OrganisationId organisation) {
         return jdbc.sql("""
                         select exists (select from traceability.link_answer
-                                       where link = ? and organisation = ? and stands and said = 'DISPUTED')
+                                       where link = ? and actors.speaks_now(organisation) = ? and stands and said = 'DISPUTED')
                         """)
                 .params(link.value(), organisation.value())
                 .query(Boolean.class)

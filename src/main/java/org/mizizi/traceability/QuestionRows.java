@@ -103,7 +103,7 @@ class QuestionRows {
                         join traceability.link l on l.id = a.link
                         join traceability.node d on d.id = l.downstream
                         join traceability.node u on u.id = l.upstream
-                        join traceability.voice v on v.node = u.id and v.organisation = a.organisation
+                        join traceability.author v on v.node = u.id and v.organisation = a.organisation
                         where a.id = ? and v.shown
                         """).param(answer.value()).query(AnswerGiven.class).optional();
     }

@@ -149,9 +149,11 @@ public class Questions {
         return said != LinkState.CONFIRMED && words == null ? Optional.of(Refusal.of("link.words")) : Optional.empty();
     }
 
-    /** Nobody answers a link that their own organisation claimed. */
-    private static Optional<Refusal> ownObjection(Link link, Actor actor) {
-        return actor.actsFor(link.claimedFor()) ? Optional.of(Refusal.of("link.own")) : Optional.empty();
+    /** Nobody answers a link that their own organisation claimed, or one that became part of it. */
+    private Optional<Refusal> ownObjection(Link link, Actor actor) {
+        return actor.actsFor(answers.speaksNowFor(link.claimedFor()))
+                ? Optional.of(Refusal.of("link.own"))
+                : Optional.empty();
     }
 
     /** What was taken back or merged is not confirmed any more, nor disputed; but whoever disputes it can say that it is settled. */
@@ -198,7 +200,7 @@ public class Questions {
         var actor = currentActor.get();
         return links.link(id, actor)
                 .filter(link -> link.downstream().standing() != NodeStanding.HIDDEN)
-                .filter(link -> !actor.actsFor(link.claim().claimant()))
+                .filter(link -> !actor.actsFor(answers.speaksNowFor(link.claim().claimant())))
                 .filter(link -> answerObjection(
                                 asked(answers.voices(link.upstream().id())), actor)
                         .isEmpty())

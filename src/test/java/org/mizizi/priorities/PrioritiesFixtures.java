@@ -2,12 +2,14 @@ package org.mizizi.priorities;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import org.mizizi.TestCountry;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
 
 /** Rounds, inputs and answers for tests. */
 public class PrioritiesFixtures {
@@ -25,6 +27,10 @@ public class PrioritiesFixtures {
     }
 
     public Round openRound() {
+        return openRound(country.internal());
+    }
+
+    public Round openRound(Set<OrganisationId> invited) {
         return country.as("nadia", () -> {
             var now = clock.instant();
             var planned = rounds.plan(new RoundPlan(
@@ -35,7 +41,7 @@ public class PrioritiesFixtures {
                     now.plus(Duration.ofDays(30)),
                     null,
                     null,
-                    country.internal()));
+                    invited));
             rounds.announce(planned.id());
             return rounds.open(planned.id());
         });

@@ -17,6 +17,7 @@ import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
 import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.actors.OrganisationFixtures;
+import org.mizizi.actors.OrganisationProfile;
 import org.mizizi.actors.Organisations;
 import org.mizizi.notifications.Notice.NoticeId;
 import org.mizizi.proposals.ProposalStep;
@@ -74,6 +75,22 @@ record CountryScenes(
                 .anybodys(
                         "OrganisationChanges.propose",
                         _ -> with(List.of(OrganisationFixtures.something()), text("In the official journal")))
+                .anybodys(
+                        "OrganisationChanges.proposeAmendment",
+                        _ -> with(
+                                country.organisation("ORG-0006").id(),
+                                text("Sixty clubs"),
+                                OrganisationProfile.NONE,
+                                text("As they wrote")))
+                .anybodys(
+                        "OrganisationChanges.proposeClosing",
+                        _ -> with(country.organisation("ORG-0006").id(), text("Its members have left")))
+                .anybodys(
+                        "OrganisationChanges.proposeMerger",
+                        _ -> with(
+                                country.organisation("ORG-0006").id(),
+                                country.organisation("ORG-0005").id(),
+                                text("Both assemblies voted for it")))
                 .anybodys("OrganisationChanges.objections", _ -> with(List.of(OrganisationFixtures.something())))
                 .anybodys("OrganisationChanges.withdraw", _ -> with(proposals.proposed()))
                 .anybodys("OrganisationChanges.find", _ -> with(proposals.proposed()))

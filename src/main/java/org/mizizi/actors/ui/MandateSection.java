@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.mizizi.actors.Mandate;
 import org.mizizi.actors.MandateCard;
+import org.mizizi.look.Actions;
 import org.mizizi.look.Chip;
 import org.mizizi.look.Reading;
 import org.mizizi.shared.OrganisationId;
@@ -48,7 +49,11 @@ final class MandateSection extends Section {
         if (!card.endorsedBy().isEmpty()) {
             fact("endorsed-by", names(card.endorsedBy()));
         }
-        add(new Div(state(mandate.state())), facts);
+        var signs = new Actions(state(mandate.state()));
+        if (!card.claimant().sharesInVouching()) {
+            signs.add(Chip.of(getTranslation("actors.mandate.of-a-party"), Chip.Tone.WARN));
+        }
+        add(signs, facts);
     }
 
     private void fact(String term, Component description) {

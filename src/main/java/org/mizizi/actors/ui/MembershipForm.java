@@ -96,7 +96,7 @@ final class MembershipForm extends Div {
     private Stream<Organisation> matching(String words) {
         var sought = words.strip().toLowerCase(reader);
         return organisations.directory().stream()
-                .filter(Organisation::verified)
+                .filter(one -> one.verified() || (kind.getValue() == Kind.ERASE && one.hasEnded()))
                 .filter(one -> (one.reference() + " " + one.name().in(reader).text())
                         .toLowerCase(reader)
                         .contains(sought));

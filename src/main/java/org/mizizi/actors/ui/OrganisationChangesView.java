@@ -12,6 +12,7 @@ import org.mizizi.actors.OrganisationChangeSearch;
 import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
+import org.mizizi.look.Chip;
 import org.mizizi.look.LinkButton;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
@@ -89,6 +90,7 @@ class OrganisationChangesView extends PageOf<Address> {
                 "actors.memberships.proposed-on",
                 reader.moments().date(change.course().proposed().proposedAt()))));
         return new Row(new Div(name), since)
+                .and(Chip.of(getTranslation("actors.organisation.kind." + change.kind()), Chip.Tone.PLAIN))
                 .and(ProposalSigns.state(this, change.course().state()));
     }
 }

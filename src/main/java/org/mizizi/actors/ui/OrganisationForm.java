@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.mizizi.actors.NewOrganisation;
 import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.actors.OrganisationKind;
+import org.mizizi.actors.Organisations;
 import org.mizizi.actors.OrganisationsFile;
 import org.mizizi.look.Card;
 import org.mizizi.look.GuardedButton;
@@ -47,23 +48,28 @@ final class OrganisationForm extends Div {
     final Select<OrganisationKind> kind = new Select<>();
     final LocalizedField name;
     final LocalizedField description;
+    final ProfileFields profile;
     final TextArea reason = new WordsArea(Writing.REASON);
     final GuardedButton propose;
     final Remembered remembered = new Remembered("actors.organisation.propose");
     private final TableUpload file = new TableUpload(EXAMPLE, this::offer);
     private final OrganisationChanges changes;
+    private final Organisations organisations;
     private final Reading reader;
     private final Card one;
     private final Card many;
     private List<NewOrganisation> read = List.of();
 
-    OrganisationForm(OrganisationChanges changes, Reading reader, Consumer<OrganisationForm> send) {
+    OrganisationForm(
+            OrganisationChanges changes, Organisations organisations, Reading reader, Consumer<OrganisationForm> send) {
         this.changes = changes;
+        this.organisations = organisations;
         this.reader = reader;
         name = new LocalizedField(Writing.NAME, reader.languages(), reader.locale());
         description = new LocalizedField(Writing.SUMMARY, reader.languages(), reader.locale());
+        profile = new ProfileFields(organisations, reader);
         propose = new GuardedButton(_ -> send.accept(this)).primary();
-        one = new Card(kind, name, description).headed(getTranslation("actors.organisation.which"));
+        one = new Card(kind, name, description, profile).headed(getTranslation("actors.organisation.which"));
         many = new Card(new Paragraph(getTranslation("actors.organisation.file")), kinds(), file)
                 .headed(getTranslation("actors.organisation.from-file"));
         way.setItems(Way.values());
@@ -71,16 +77,22 @@ final class OrganisationForm extends Div {
         kind.setWidthFull();
         reason.setWidthFull();
         way.addValueChangeListener(_ -> show());
+        kind.addValueChangeListener(_ -> kind.getOptionalValue().ifPresent(profile::suit));
         speak();
         way.setValue(Way.ONE);
         add(new Card(way), one, many, new Card(reason).headed(getTranslation("proposals.why")), propose, remembered);
-        remembered
+        remember();
+    }
+
+    private void remember() {
+        var fields = remembered
                 .fields()
                 .choice("way", way, Way::name)
                 .choice("kind", kind, OrganisationKind::name)
                 .text("name", name)
                 .text("description", description)
                 .text("reason", reason);
+        profile.rememberedIn(fields);
     }
 
     private void speak() {
@@ -115,7 +127,7 @@ final class OrganisationForm extends Div {
 
     /** What the file holds, with every row that cannot enter the register. */
     void offer(String text) {
-        var table = OrganisationsFile.read(text);
+        var table = OrganisationsFile.read(text, organisations.directory());
         var faults = new ArrayList<>(table.faults());
         changes.objections(table.organisations())
                 .forEach(
@@ -154,7 +166,10 @@ final class OrganisationForm extends Div {
         return way.getValue() == Way.FILE
                 ? read
                 : List.of(new NewOrganisation(
-                        kind.getValue(), name.getOptionalValue().orElseThrow(), description.getValue()));
+                        kind.getValue(),
+                        name.getOptionalValue().orElseThrow(),
+                        description.getValue(),
+                        profile.profile()));
     }
 
     LocalizedText why() {

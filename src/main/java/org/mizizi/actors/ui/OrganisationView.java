@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.MandateCard;
 import org.mizizi.actors.MandateContest;
 import org.mizizi.actors.Mandates;
@@ -60,12 +61,16 @@ class OrganisationView extends PageOf<Organisation> {
     protected void draw(Organisation shown, Reading reader) {
         var actor = currentActor.get();
         name(reader.text(shown.name()), getTranslation("actors.OrganisationKind." + shown.kind()));
-        body().add(signals(shown));
+        body().add(signals(shown, actor, reader));
         var description = shown.description();
         if (description != null) {
             body().add(Words.paragraph(description, reader.locale()));
         }
-        if (shown.side() == Side.INTERNAL) {
+        var facts = new ProfileFacts(shown.profile(), contact(shown, actor), reader);
+        if (!facts.isEmpty()) {
+            body().add(new Card(facts).headed(getTranslation("actors.profile")));
+        }
+        if (shown.kind().canHaveMandate()) {
             body().add(mandates(shown, actor, reader));
         }
         if (actor.actsFor(shown.id()) || actor.may(Right.ADMINISTER)) {
@@ -73,14 +78,27 @@ class OrganisationView extends PageOf<Organisation> {
         }
     }
 
-    private Div signals(Organisation shown) {
+    /** Its own people and those who keep the register see an address that is not public. */
+    private @Nullable String contact(Organisation shown, Actor actor) {
+        return actor.actsFor(shown.id()) || actor.may(Right.READ_ORGANISATION_CHANGES)
+                ? shown.profile().contact()
+                : shown.profile().publicContact();
+    }
+
+    private Div signals(Organisation shown, Actor actor, Reading reader) {
         var signals = new Actions(
                 new ReferenceCode(shown.reference()),
                 Chip.of(
                         getTranslation("side." + shown.side()),
                         shown.side() == Side.INTERNAL ? Chip.Tone.INTERNAL : Chip.Tone.EXTERNAL));
-        if (!shown.verified()) {
+        if (shown.hasEnded()) {
+            reader.end(shown.id()).ifPresent(end -> signals.add(Chip.of(end, Chip.Tone.WARN)));
+        } else if (!shown.verified()) {
             signals.add(Chip.of(getTranslation("actors.not-verified"), Chip.Tone.WARN));
+        }
+        if (actor.may(Right.PROPOSE_ORGANISATION) && !shown.hasEnded()) {
+            signals.add(new LinkButton(
+                    Paths.changeOrganisation(shown.reference()), getTranslation("actors.organisation.propose-change")));
         }
         return signals;
     }

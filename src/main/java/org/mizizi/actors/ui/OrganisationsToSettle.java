@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mizizi.actors.OrganisationChange.Kind;
 import org.mizizi.actors.OrganisationChangeRow;
 import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.look.Reading;
@@ -54,11 +55,18 @@ final class OrganisationsToSettle implements ToSettle {
 
     @Override
     public String key() {
-        return "actors.organisation";
+        return change.kind() == Kind.REGISTER ? "actors.organisation" : "actors.organisation." + change.kind();
     }
 
     @Override
     public List<Object> called() {
-        return List.of(ProposedOrganisations.called(where, change, reader));
+        return List.of(
+                ProposedOrganisations.called(where, change, reader),
+                Optional.ofNullable(change.into()).map(reader::plainName).orElse(""));
+    }
+
+    @Override
+    public boolean isFinal() {
+        return change.kind().ends();
     }
 }

@@ -3,6 +3,7 @@ package org.mizizi.actors.ui;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.mizizi.actors.OrganisationChanges;
+import org.mizizi.actors.Organisations;
 import org.mizizi.look.Address;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
@@ -17,10 +18,12 @@ import org.mizizi.shared.Paths;
 class ProposeOrganisationView extends PageOf<Address> {
 
     private final OrganisationChanges changes;
+    private final Organisations organisations;
 
-    ProposeOrganisationView(OrganisationChanges changes, Readings readings) {
+    ProposeOrganisationView(OrganisationChanges changes, Organisations organisations, Readings readings) {
         super(readings);
         this.changes = changes;
+        this.organisations = organisations;
     }
 
     @Override
@@ -31,7 +34,7 @@ class ProposeOrganisationView extends PageOf<Address> {
     @Override
     protected void draw(Address where, Reading reader) {
         name(getTranslation("actors.organisations.propose"), getTranslation("proposals.propose.lead"));
-        body().add(new OrganisationForm(changes, reader, this::propose));
+        body().add(new OrganisationForm(changes, organisations, reader, this::propose));
     }
 
     private void propose(OrganisationForm form) {

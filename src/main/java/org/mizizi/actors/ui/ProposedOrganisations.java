@@ -27,13 +27,15 @@ final class ProposedOrganisations {
         var table = new StackedTable(caption, caption)
                 .naming(where.getTranslation("actors.organisation.name"))
                 .words(where.getTranslation("actors.kind"))
-                .words(where.getTranslation("actors.organisation.description"));
+                .words(where.getTranslation("actors.organisation.description"))
+                .words(where.getTranslation("actors.profile"));
         for (var one : organisations) {
             var description = one.description();
             table.row(
                     reader.words(one.name()),
                     new Span(where.getTranslation("actors.OrganisationKind." + one.kind())),
-                    description == null ? new Span() : reader.words(description));
+                    description == null ? new Span() : reader.words(description),
+                    new ProfileFacts(one.told(), one.told().contact(), reader));
         }
         return table;
     }

@@ -96,7 +96,12 @@ class InputView extends PageOf<InputRow> {
         if (!shown.content().words().isBlank()) {
             card.add(Words.quote(shown.content().words(), shown.content().language(), Side.INTERNAL));
         }
-        card.add(Voices.byline(this, shown, reader.locale()), facts(shown, reader));
+        card.add(Voices.byline(this, shown, reader.locale()));
+        var reference = shown.voice().organisationReference();
+        if (reference != null) {
+            reader.end(reference).ifPresent(end -> card.add(Quiet.text(end)));
+        }
+        card.add(facts(shown, reader));
         return card.headed(getTranslation("priorities.kind." + shown.content().kind()));
     }
 

@@ -2,6 +2,7 @@ package org.mizizi.responses.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.mizizi.look.Chip;
@@ -26,6 +27,9 @@ final class Answers extends UnorderedList {
         var said = new Div(first);
         said.add(
                 reader.words(answer.agency().organisationName()),
+                new Span(reader.end(answer.agency().organisationReference())
+                        .map(end -> " (" + end + ")")
+                        .orElse("")),
                 Quiet.text(" " + reader.moments().date(answer.givenAt())),
                 Words.quote(answer.answer().reason(), answer.answer().language(), Side.EXTERNAL));
         return new Row(said)

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
-import org.mizizi.actors.OrganisationKind;
 import org.mizizi.actors.Organisations;
 import org.mizizi.look.Address;
 import org.mizizi.look.LinkButton;
@@ -105,7 +104,7 @@ class DraftView extends PageOf<StrategyText> {
 
     private List<Organisation> ministries() {
         return organisations.directory().stream()
-                .filter(organisation -> organisation.kind() == OrganisationKind.MINISTRY)
+                .filter(organisation -> organisation.kind().isMinistry() && !organisation.hasEnded())
                 .toList();
     }
 

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
+import org.mizizi.actors.Organisation;
+import org.mizizi.actors.OrganisationChange.Kind;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
 import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.actors.OrganisationFixtures;
@@ -93,6 +97,48 @@ class OrganisationChangeViewsTests extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).contains(name).endsWith("and one more");
         assertThat(shown()).contains("Office of " + name);
+    }
+
+    @Test
+    @SignedInAs("sami")
+    void theAdministratorProposesThatAnOrganisationBecomesPartOfAnother() {
+        var ending = fixtures.entered(OrganisationKind.CIVIL_SOCIETY);
+        var other = fixtures.entered(OrganisationKind.COMMUNITY_GROUP);
+        Address.open(Paths.changeOrganisation(ending.reference()));
+        var form = find(ChangeOrganisationForm.class).single();
+        form.kind.setValue(Kind.MERGE);
+        press("Propose");
+        assertThat(lastSaid()).isEqualTo("Choose the organisation into which it is merged.");
+        form.into.setValue(other);
+        form.reason.setValue("Both assemblies voted for it");
+        press("Propose");
+
+        assertThat(find(H1.class).single().getText()).startsWith("To be merged").contains(name(ending));
+        assertThat(shown()).contains(name(other), "Both assemblies voted for it", "waits for a second person");
+    }
+
+    /** What is told of it stands in the form as it is, and only what is changed changes. */
+    @Test
+    @SignedInAs("sami")
+    void theAdministratorProposesWhatElseIsToldOfAnOrganisation() {
+        var agency = fixtures.entered(OrganisationKind.BILATERAL_DONOR);
+        Address.open(Paths.changeOrganisation(agency.reference()));
+        var form = find(ChangeOrganisationForm.class).single();
+        form.profile.parentCountry.setValue("NO");
+        form.profile.contact.setValue("office@agency.example");
+        form.profile.languages.setValue(Set.of("en", "fr"));
+        form.reason.setValue("As they wrote");
+        press("Propose");
+
+        assertThat(shown()).contains("Norway", "office@agency.example", "English", "French", "Not public");
+    }
+
+    private static String name(Organisation organisation) {
+        return organisation.name().original();
+    }
+
+    private void press(String text) {
+        find(Button.class).withText(text).single().click();
     }
 
     @Test
