@@ -112,6 +112,17 @@ class NginxTests {
     }
 
     @Test
+    void whereNoNodeAnswersThePageSaysSoAndTriesAgain() throws Exception {
+        first.stop(0);
+        second.stop(0);
+        var answer = get("/en/", null);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("10");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(answer.body()).contains("http-equiv=\"refresh\"", "lang=\"fr\"", "dir=\"rtl\"");
+    }
+
+    @Test
     void theNodesLearnWhoAsksByWhichAddressAndUnderWhichId() throws Exception {
         var node = get("/en/", null).body();
         assertThat(told.get(node))

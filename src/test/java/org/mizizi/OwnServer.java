@@ -3,12 +3,17 @@ package org.mizizi;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.mizizi.local.DatabaseAccess;
 import org.mizizi.local.EmbeddedDatabase;
@@ -18,6 +23,7 @@ import org.springframework.util.FileSystemUtils;
 public final class OwnServer implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final String PASSWORDS = "passwords.properties";
 
     private final Path folder;
     private final DatabaseAccess access;
@@ -27,6 +33,74 @@ public final class OwnServer implements AutoCloseable {
         this.folder = folder;
         this.access = access;
         this.command = command;
+    }
+
+    /** One more that follows this one, with everything that is in it by now; to be closed before this one. */
+    public OwnServer replica() {
+        try (var superuser = superuser()) {
+            var port = freePort();
+            var copy = Files.createTempDirectory("mizizi-own-replica");
+            Files.copy(folder.resolve(PASSWORDS), copy.resolve(PASSWORDS));
+            try (var statement = superuser.createStatement()) {
+                statement.execute("select pg_create_physical_replication_slot('replica')");
+            }
+            new CopiedServer(folder.resolve("data"), copy.resolve("data"))
+                    .copy(
+                            superuser,
+                            "host=localhost port=%d user=postgres password=%s".formatted(port(), password()),
+                            "replica");
+            var there = new DatabaseAccess(
+                    access.url().replace(":" + port() + "/", ":" + port + "/"), access.owner(), access.application());
+            var replica = new OwnServer(
+                    copy,
+                    there,
+                    command.replace("\"" + port() + "\"", String.valueOf(port))
+                            .replace(
+                                    folder.resolve("data").toString(),
+                                    copy.resolve("data").toString()));
+            replica.startAgain();
+            CopiedServer.awaitFollows(superuser, there.url(), "postgres", password());
+            return replica;
+        } catch (IOException | SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    /** Whoever may do everything there. */
+    private Connection superuser() throws IOException, SQLException {
+        return DriverManager.getConnection(access.url(), "postgres", password());
+    }
+
+    /** Past the portal and all its rules. */
+    public void write(String sql) {
+        try (var superuser = superuser();
+                var statement = superuser.createStatement()) {
+            statement.execute(sql);
+        } catch (IOException | SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    public String url() {
+        return access.url();
+    }
+
+    private String password() throws IOException {
+        var passwords = new Properties();
+        try (var file = Files.newBufferedReader(folder.resolve(PASSWORDS))) {
+            passwords.load(file);
+        }
+        return passwords.getProperty("superuser");
+    }
+
+    private int port() {
+        return URI.create(access.url().substring("jdbc:".length())).getPort();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     public static OwnServer start() {
@@ -91,9 +165,7 @@ public final class OwnServer implements AutoCloseable {
     }
 
     private boolean isListening() {
-        try (var _ = new Socket(
-                "localhost",
-                URI.create(access.url().substring("jdbc:".length())).getPort())) {
+        try (var _ = new Socket("localhost", port())) {
             return true;
         } catch (IOException _) {
             return false;

@@ -93,6 +93,7 @@ public class Organisations {
         return organisation;
     }
 
+    @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public Organisation find(String reference) {
         return rows.organisation(reference).orElseThrow(() -> new NotFoundException(reference));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.mizizi.rankings.tally.Profile;
 import org.mizizi.rankings.tally.Tally;
 import org.mizizi.rounds.Round.RoundId;
+import org.mizizi.shared.PublicReading;
 import org.springframework.stereotype.Component;
 
 /** Counts the ballots of closed rounds. As those no longer change, the latest counts are kept. */
@@ -25,7 +26,13 @@ class Counts {
 
     /** Only of a round that is closed. */
     Tally of(RoundId closed) {
-        return kept.get(closed, this::now);
+        return PublicReading.isLate() ? keptOrNow(closed) : kept.get(closed, this::now);
+    }
+
+    /** A replica may not have the last ballots yet of a round that is closed by the clock. */
+    private Tally keptOrNow(RoundId closed) {
+        var known = kept.getIfPresent(closed);
+        return known == null ? now(closed) : known;
     }
 
     /** The same as it stands in this transaction, kept for nobody. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -70,6 +71,7 @@ class HearOtherNodes implements SmartLifecycle {
     private void hearUntilCut() {
         try (var connection = connections.open(CONNECTION)) {
             execute(connection, "listen " + CHANNEL);
+            execute(connection, "listen " + SignedOutElsewhere.CHANNEL);
             events.publishEvent(Outdated.everything());
             while (running) {
                 hearMore(connection);
@@ -87,9 +89,24 @@ class HearOtherNodes implements SmartLifecycle {
         if (told.length == 0) {
             execute(connection, "select 1");
         } else {
-            events.publishEvent(Outdated.told(
-                    Arrays.stream(told).map(PGNotification::getParameter).toList()));
+            tell(Arrays.asList(told));
         }
+    }
+
+    private void tell(List<PGNotification> told) {
+        var changed = parameters(told, CHANNEL);
+        if (!changed.isEmpty()) {
+            events.publishEvent(Outdated.told(changed));
+        }
+        parameters(told, SignedOutElsewhere.CHANNEL)
+                .forEach(proof -> events.publishEvent(new SignedOutElsewhere(proof)));
+    }
+
+    private static List<String> parameters(List<PGNotification> told, String channel) {
+        return told.stream()
+                .filter(one -> one.getName().equals(channel))
+                .map(PGNotification::getParameter)
+                .toList();
     }
 
     private static void execute(Connection connection, String statement) throws SQLException {

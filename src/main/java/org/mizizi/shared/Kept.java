@@ -26,7 +26,16 @@ public final class Kept<T> {
     }
 
     public T get() {
-        return TransactionSynchronizationManager.hasResource(this) ? reading.get() : kept.get(ONLY);
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            return reading.get();
+        }
+        return PublicReading.isLate() ? keptOrLate() : kept.get(ONLY);
+    }
+
+    /** What may be late is for the page that asks, and not for those who work. */
+    private T keptOrLate() {
+        var known = kept.getIfPresent(ONLY);
+        return known == null ? reading.get() : known;
     }
 
     /** Whether it was read before and is still kept. */

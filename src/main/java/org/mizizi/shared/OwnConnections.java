@@ -21,6 +21,11 @@ public class OwnConnections {
 
     /** Opens one, by whose name the database tells it from others; whoever opens it closes it. */
     public Connection open(String name) throws SQLException {
+        return open(String.valueOf(database.getJdbcUrl()), name);
+    }
+
+    /** The same to another server that lets the portal in as this one does. */
+    public Connection open(String url, String name) throws SQLException {
         var login = new Properties();
         login.setProperty("user", String.valueOf(database.getUsername()));
         login.setProperty("password", String.valueOf(database.getPassword()));
@@ -28,6 +33,6 @@ public class OwnConnections {
         login.setProperty("loginTimeout", LONGEST_SECONDS);
         login.setProperty("socketTimeout", LONGEST_SECONDS);
         login.setProperty("ApplicationName", name);
-        return DriverManager.getConnection(database.getJdbcUrl(), login);
+        return DriverManager.getConnection(url, login);
     }
 }

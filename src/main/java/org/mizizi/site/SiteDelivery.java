@@ -1,6 +1,8 @@
 package org.mizizi.site;
 
 import java.time.Duration;
+import org.mizizi.shared.Paths;
+import org.mizizi.watching.ReplicaWatch;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,6 +53,13 @@ class SiteDelivery implements WebMvcConfigurer {
         filter.setWriteWeakETag(true);
         var registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns("", "/en/*", "/fr/*", "/ar/*");
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<FromTheReplica> whatEverybodyReads(ReplicaWatch replica) {
+        var registration = new FilterRegistrationBean<>(new FromTheReplica(replica));
+        registration.addUrlPatterns("", "/en/*", "/fr/*", "/ar/*", Paths.BALLOTS + "/*", "/sitemap.xml");
         return registration;
     }
 }

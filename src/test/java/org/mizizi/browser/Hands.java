@@ -154,11 +154,11 @@ final class Hands {
 
     /** Sends a file where the button with these words asks for one. */
     Hands sends(String key, FilePayload file) {
-        person.page()
+        var upload = person.page()
                 .locator("vaadin-upload")
-                .filter(new Locator.FilterOptions().setHasText(person.reads(key)))
-                .locator("input[type=file]")
-                .setInputFiles(file);
+                .filter(new Locator.FilterOptions().setHasText(person.reads(key)));
+        person.page().waitForFunction("upload => Boolean(upload.target)", upload.elementHandle());
+        upload.locator("input[type=file]").setInputFiles(file);
         person.settle();
         return this;
     }

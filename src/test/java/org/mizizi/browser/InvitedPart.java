@@ -3,6 +3,7 @@ package org.mizizi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -12,9 +13,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What somebody does who was invited at this address: reads the mail of Keycloak, chooses a password, signs in. */
-record InvitedPart(String email) {
+record InvitedPart(String portal, GreenMail mailServer, String email) {
 
     private static final Pattern DOOR = Pattern.compile("http://localhost:\\d+/realms/mizizi/login-actions/\\S+");
+
+    InvitedPart(String email) {
+        this(TestKeycloak.portal(), TestKeycloak.mails(), email);
+    }
 
     void choosesPassword(Person person) {
         var page = person.page();
@@ -29,16 +34,17 @@ record InvitedPart(String email) {
 
     void signsIn(Person person) {
         var page = person.page();
-        page.navigate(TestKeycloak.portal() + "/workspace/");
+        page.navigate(portal + "/workspace/");
         page.locator("#username").fill(email);
         page.locator("#password").fill(TestRealms.LONG_PASSWORD);
         page.locator("#kc-login").click();
-        assertThat(page).hasURL(TestKeycloak.portal() + "/workspace/");
+        SecondFactor.setUpIfAskedFor(page);
+        assertThat(page).hasURL(portal + "/workspace/");
         person.settle();
     }
 
     List<MimeMessage> mails() {
-        return Arrays.stream(TestKeycloak.mails().getReceivedMessages())
+        return Arrays.stream(mailServer.getReceivedMessages())
                 .filter(this::isTheirs)
                 .toList();
     }

@@ -7,10 +7,18 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @PortalTest
 class KeptTests {
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     TransactionOperations transaction;
@@ -40,5 +48,27 @@ class KeptTests {
             change.setRollbackOnly();
         });
         assertThat(kept.get()).isEqualTo("before");
+    }
+
+    @Test
+    void whatWasReadLateIsKeptForNobody() {
+        var request = new MockHttpServletRequest();
+        PublicReading.begin(request);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            reading().executeWithoutResult(_ -> assertThat(kept.get()).isEqualTo("before"));
+            assertThat(kept.isKept()).isFalse();
+            assertThat(kept.get()).isEqualTo("before");
+            stored.set("after");
+            reading().executeWithoutResult(_ -> assertThat(kept.get()).isEqualTo("before"));
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+    }
+
+    private TransactionTemplate reading() {
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        return reading;
     }
 }

@@ -25,12 +25,12 @@ class SelfCheckTests {
         var findings = country.as("sami", () -> selfCheck.run());
         assertThat(findings)
                 .extracting(Finding::what)
-                .containsExactly("clock", "database", "disk", "keycloak", "ledger", "mail", "unfinished");
+                .containsExactly("clock", "database", "disk", "keycloak", "ledger", "mail", "replica", "unfinished");
         assertThat(findings)
                 .filteredOn(finding -> List.of("clock", "database").contains(finding.what()))
                 .allSatisfy(finding -> assertThat(finding.state()).isNotEqualTo(State.BROKEN));
         assertThat(findings)
-                .filteredOn(finding -> List.of("keycloak", "mail").contains(finding.what()))
+                .filteredOn(finding -> List.of("keycloak", "mail", "replica").contains(finding.what()))
                 .extracting(Finding::state)
                 .containsOnly(State.UNUSED);
     }
