@@ -65,8 +65,11 @@ public final class PlacesFile {
     private final TableFile table;
     private final List<Rule<Row>> rules = List.of(
             new Rule<>(row -> !row.code().isBlank(), row -> Refusal.of("country.place-without-code", row.number())),
-            new Rule<>(row -> Coded.fits(row.code()), row -> Refusal.of("country.place-code", row.number(), row.code())),
-            new Rule<>(row -> row.said().name().isPresent(), row -> Refusal.of("country.place-without-name", row.number(), row.code())),
+            new Rule<>(
+                    row -> Coded.fits(row.code()), row -> Refusal.of("country.place-code", row.number(), row.code())),
+            new Rule<>(
+                    row -> row.said().name().isPresent(),
+                    row -> Refusal.of("country.place-without-name", row.number(), row.code())),
             new Rule<>(PlacesFile::isWritable, row -> Refusal.of("country.place-name", row.number(), row.code())),
             new Rule<>(this::liesWithin, row -> Refusal.of("country.place-elsewhere", row.number(), row.code())),
             new Rule<>(this::isToldAsOftenAsItMay, row -> Refusal.of("country.place-twice", row.number(), row.code())),

@@ -47,8 +47,12 @@ final class PlacesRules {
                                     .count()
                             == attempt.places().size()),
             none(Attempt::firstNowhere, code -> Refusal.of("amendment.place-parent", code)),
-            none(attempt -> attempt.firstNot(PlacesRules::staysWhereItIs), code -> Refusal.of("amendment.place-moved", code)),
-            none(attempt -> attempt.firstNot(PlacesRules::liesWithin), code -> Refusal.of("amendment.place-elsewhere", code)),
+            none(
+                    attempt -> attempt.firstNot(PlacesRules::staysWhereItIs),
+                    code -> Refusal.of("amendment.place-moved", code)),
+            none(
+                    attempt -> attempt.firstNot(PlacesRules::liesWithin),
+                    code -> Refusal.of("amendment.place-elsewhere", code)),
             Rule.of(
                     "amendment.nothing-changes",
                     attempt -> attempt.places().stream()
@@ -61,11 +65,11 @@ final class PlacesRules {
         return Rule.objection(RULES, new Attempt(amendment.places(), known, held.covered()));
     }
 
-    private static Rule<Attempt> none(
-            Function<Attempt, Optional<Place>> faulty, Function<String, Refusal> objection) {
+    private static Rule<Attempt> none(Function<Attempt, Optional<Place>> faulty, Function<String, Refusal> objection) {
         return new Rule<>(
                 attempt -> faulty.apply(attempt).isEmpty(),
-                attempt -> objection.apply(faulty.apply(attempt).map(Place::code).orElse("")));
+                attempt ->
+                        objection.apply(faulty.apply(attempt).map(Place::code).orElse("")));
     }
 
     private static boolean staysWhereItIs(Place place, Attempt attempt) {
