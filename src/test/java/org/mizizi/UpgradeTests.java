@@ -76,6 +76,7 @@ class UpgradeTests {
             "administration/004-scope",
             "actors/011-kinds",
             "actors/012-organisations-change",
+            "actors/013-who-speaks-now-anew",
             "traceability/010-who-speaks-now",
             "-nobody-that-has-ended",
             "plans/015-endorsed-by-civil-society",

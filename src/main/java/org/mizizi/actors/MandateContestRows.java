@@ -46,13 +46,13 @@ class MandateContestRows {
                 .collect(Collectors.groupingBy(MandateContest::mandate));
     }
 
-    /** Those of whose mandates one that ran was contested at a moment. */
+    /** Those who spoke for people on a day, and whose mandate was contested at a moment of it. */
     Set<OrganisationId> contestedAt(Instant moment, LocalDate day) {
         return jdbc
                 .sql("""
                         select distinct m.organisation from actors.mandate m join actors.mandate_contest c on c.mandate = m.id
                         where c.contested_at <= :moment and (c.settled_at is null or c.settled_at > :moment)
-                          and :day between m.valid_from and m.valid_until
+                          and exists (select from actors.mandates_on(:day) r where r.organisation = m.organisation)
                         """)
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .param("day", day)

@@ -134,16 +134,19 @@ class CountryChangeRows {
                 .update();
     }
 
-    /** Whether something else about the same part of the country is confirmed and waits for its day. */
+    /**
+     * Whether something else about the same part of the country is confirmed and waits for its day. Which countries are
+     * covered and which places lie in them is one part: each could make the other impossible.
+     */
     boolean anotherWaits(CountryChange change) {
         return jdbc.sql("""
                         select exists (select from administration.country_change c
                                        join administration.amendment a on a.change = c.id
                                        join administration.amendment mine on mine.change = :change
-                                       where c.id <> :change and c.kind = :kind and c.state = 'CONFIRMED'
-                                         and c.carried_out_at is null
-                                         and administration.what_it_is_about(a.content)
-                                             = administration.what_it_is_about(mine.content))
+                                       where c.id <> :change and c.state = 'CONFIRMED' and c.carried_out_at is null
+                                         and (c.kind = :kind and administration.what_it_is_about(a.content)
+                                                 = administration.what_it_is_about(mine.content)
+                                              or c.kind in ('COVERED', 'PLACES') and :kind in ('COVERED', 'PLACES')))
                         """)
                 .param("change", change.id().value())
                 .param("kind", change.kind().name())

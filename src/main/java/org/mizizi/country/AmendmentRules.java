@@ -148,10 +148,11 @@ final class AmendmentRules {
                     "amendment.nothing-changes",
                     change ->
                             !change.held().covered().contains(change.amendment().country())),
-            new Rule<>(
-                    change -> placeElsewhere(change).isEmpty(),
-                    change -> Refusal.of(
-                            "amendment.place-elsewhere", placeElsewhere(change).orElse(""))));
+            Rule.of(
+                    "amendment.short-form-taken",
+                    change -> change.held().covered().stream()
+                            .map(CoveredCountry::twoLetters)
+                            .noneMatch(change.amendment().country().twoLetters()::equals)));
 
     private static final List<Rule<Change<LanguageAmendment>>> LANGUAGE = List.of(
             Rule.of(
@@ -234,14 +235,4 @@ final class AmendmentRules {
     }
 
     /** A place whose code says that it lies in neither the countries covered so far nor this one. */
-    private static Optional<String> placeElsewhere(Change<CoveredAmendment> change) {
-        var covered = Stream.concat(
-                        change.held().covered().stream(),
-                        Stream.of(change.amendment().country()))
-                .toList();
-        return change.held().places().stream()
-                .filter(place -> !place.liesWithin(covered))
-                .map(Place::code)
-                .findFirst();
-    }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import org.mizizi.exchange.DataPackage.Resource;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -45,21 +44,23 @@ public final class CountryExport {
         var catalogue = new Catalogue(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
         var resources = new ArrayList<Resource>();
         files.prepare();
-        var copies = connection.unwrap(PGConnection.class).getCopyAPI();
         for (var table : catalogue.tables()) {
-            resources.add(Resource.of(table, files.write(table, stream -> copy(copies, table, stream))));
+            resources.add(Resource.of(table, files.write(table, stream -> copy(connection, table, stream))));
         }
         files.complete(DataPackage.of(now.toString(), catalogue.steps(), resources), OpenFiles.readMe());
         return new Exported(
                 resources.size(), resources.stream().mapToLong(Resource::rows).sum());
     }
 
-    private static long copy(CopyManager copies, OpenTable table, OutputStream stream) throws IOException {
+    static long copy(Connection connection, OpenTable table, OutputStream stream) throws IOException {
         try {
-            return copies.copyOut(
-                    "copy (select %s from %s order by %s) to stdout with (format csv, header true)"
-                            .formatted(table.quotedColumns(), table.quoted(), table.order()),
-                    stream);
+            return connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut(
+                            "copy (select %s from %s order by %s) to stdout with (format csv, header true)"
+                                    .formatted(table.quotedColumns(), table.quoted(), table.order()),
+                            stream);
         } catch (SQLException problem) {
             throw new IOException("The table " + table.name() + " cannot be read", problem);
         }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mizizi.audit.HeldLedger;
@@ -20,6 +21,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * and reference holds again, and the ledger proves that nobody altered what it keeps (R-90).
  */
 public final class CountryImport {
+
+    /** What this version itself keeps in the database: it says what the ledger proves, and never comes from a file. */
+    private static final Set<String> OF_THE_PORTAL = Set.of("audit.kept_table", "shared.move");
 
     private final Connection connection;
     private final OpenFiles files;
@@ -56,7 +60,9 @@ public final class CountryImport {
         requireFit(dictionary, catalogue.steps());
         requireWhole(dictionary, tables);
         requireEmpty();
-        var rows = load(tables);
+        requireThisPortals(tables);
+        var rows = load(tables.stream().filter(table -> !isThePortals(table)).toList());
+        jdbc.sql("select actors.tell_who_speaks_now()").query().singleRow();
         return new Imported(tables.size(), rows, HeldLedger.proven(jdbc, files.heads(), NotImported::new));
     }
 
@@ -99,6 +105,19 @@ public final class CountryImport {
     private void requireEmpty() {
         if (jdbc.sql("select country.is_founded()").query(Boolean.class).single()) {
             throw new NotImported("There is a country in this portal already: import into one that was never founded.");
+        }
+    }
+
+    private static boolean isThePortals(OpenTable table) {
+        return OF_THE_PORTAL.contains(table.name());
+    }
+
+    private void requireThisPortals(List<OpenTable> tables) throws IOException, SQLException {
+        for (var table : tables) {
+            if (isThePortals(table) && !files.hash(table).equals(OpenFiles.hash(stream -> CountryExport.copy(connection, table, stream)))) {
+                throw new NotImported("%s is not what this version works with: it was altered."
+                        .formatted(OpenFiles.path(table)));
+            }
         }
     }
 

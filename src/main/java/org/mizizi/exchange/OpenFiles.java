@@ -80,6 +80,15 @@ record OpenFiles(Path folder) {
         return hash(digest);
     }
 
+    /** The fingerprint that a file of these rows would have. */
+    static String hash(Rows rows) throws IOException {
+        var digest = sha256();
+        try (var stream = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            rows.writeTo(stream);
+        }
+        return hash(digest);
+    }
+
     InputStream read(OpenTable table) throws IOException {
         return Files.newInputStream(file(table));
     }

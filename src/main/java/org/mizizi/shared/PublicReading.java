@@ -7,7 +7,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Whether what is read just now is for a public page that may show what was so some seconds ago. Then it may come from a
- * replica, and is kept for nobody else. @see "ADR 0030"
+ * replica, and is kept for nobody else. @see "ADR 0032"
  */
 public final class PublicReading {
 

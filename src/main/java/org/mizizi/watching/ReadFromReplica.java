@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.stereotype.Component;
 
-/** Puts a pool of connections to the replica beside that to the primary, where there is to be one. @see "ADR 0030" */
+/** Puts a pool of connections to the replica beside that to the primary, where there is to be one. @see "ADR 0032" */
 @Component
 @EnableConfigurationProperties(ReplicaSettings.class)
 class ReadFromReplica implements BeanPostProcessor, DisposableBean {

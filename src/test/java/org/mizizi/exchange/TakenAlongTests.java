@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.DemoTest;
 import org.mizizi.TestDatabase;
 import org.mizizi.audit.HeadsFile;
@@ -132,6 +133,20 @@ class TakenAlongTests {
                 .withMessageStartingWith(reason);
         assertThat(texts(elsewhere, "select reference from priorities.input")).isEmpty();
         assertThat(texts(elsewhere, "select code from country.dimension")).isEmpty();
+    }
+
+    /** Who may say what the ledger proves could hide whatever they alter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"audit.kept_table", "shared.move"})
+    void whatThePortalItselfWorksWithDoesNotComeFromAFile_T72(String table) throws Exception {
+        var file = folder.resolve("first/data/" + table + ".csv");
+        var lines = Files.readAllLines(file);
+        Files.write(file, lines.subList(0, lines.size() - 1));
+        fingerprint(table);
+
+        assertThatExceptionOfType(NotImported.class)
+                .isThrownBy(() -> take(TestDatabase.migrated(), folder.resolve("first")))
+                .withMessage("data/" + table + ".csv is not what this version works with: it was altered.");
     }
 
     @Test
