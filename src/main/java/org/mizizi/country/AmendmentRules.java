@@ -233,6 +233,4 @@ final class AmendmentRules {
         return IntStream.range(1, ordered.size())
                 .allMatch(next -> ordered.get(next - 1).isBefore(ordered.get(next)));
     }
-
-    /** A place whose code says that it lies in neither the countries covered so far nor this one. */
 }

@@ -114,9 +114,11 @@ public final class CountryImport {
 
     private void requireThisPortals(List<OpenTable> tables) throws IOException, SQLException {
         for (var table : tables) {
-            if (isThePortals(table) && !files.hash(table).equals(OpenFiles.hash(stream -> CountryExport.copy(connection, table, stream)))) {
-                throw new NotImported("%s is not what this version works with: it was altered."
-                        .formatted(OpenFiles.path(table)));
+            if (isThePortals(table)
+                    && !files.hash(table)
+                            .equals(OpenFiles.hash(stream -> CountryExport.copy(connection, table, stream)))) {
+                throw new NotImported(
+                        "%s is not what this version works with: it was altered.".formatted(OpenFiles.path(table)));
             }
         }
     }

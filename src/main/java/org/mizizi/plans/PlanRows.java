@@ -229,4 +229,12 @@ class PlanRows {
     private static @Nullable UUID value(@Nullable OrganisationId id) {
         return id == null ? null : id.value();
     }
+
+    /** The first of what an organisation has under review. */
+    Optional<String> underReviewOf(OrganisationId organisation) {
+        return jdbc.sql("""
+                        select reference from plans.plan where organisation = ? and state in ('SUBMITTED', 'IN_REVIEW')
+                        order by reference limit 1
+                        """).param(organisation.value()).query(String.class).optional();
+    }
 }

@@ -1,5 +1,7 @@
 package org.mizizi.rankings;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,11 +10,13 @@ import java.util.Set;
 import org.mizizi.actors.Mandates;
 import org.mizizi.rankings.tally.Tally;
 import org.mizizi.rounds.Round;
+import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PublicReading;
 import org.springframework.stereotype.Component;
 
-/** What a closed ranking is without the organisations whose mandate was contested at its closing, whatever is settled later. */
+/** What a closed ranking is without the organisations whose mandate was contested at its closing, whatever is settled later: so it is counted once. */
 @Component
 class ContestedMandates {
 
@@ -20,6 +24,8 @@ class ContestedMandates {
     private final Rounds rounds;
     private final BallotRows rows;
     private final FewestBallots fewest;
+    private final Cache<RoundId, List<Standing>> kept =
+            Caffeine.newBuilder().maximumSize(Counts.KEPT).build();
 
     ContestedMandates(Mandates mandates, Rounds rounds, BallotRows rows, FewestBallots fewest) {
         this.mandates = mandates;
@@ -41,15 +47,18 @@ class ContestedMandates {
     }
 
     private WithoutContested without(Set<OrganisationId> organisations, Round round) {
-        var alternatives = rows.alternatives(round.id());
-        return new WithoutContested(
-                organisations.size(),
-                fewest.of(round),
-                standings(
-                        alternatives,
-                        rows.cast(round.id(), organisations),
-                        rows.castByOthers(round.id(), organisations),
-                        fewest.of(round)));
+        var standings = PublicReading.isLate()
+                ? now(organisations, round)
+                : kept.get(round.id(), _ -> now(organisations, round));
+        return new WithoutContested(organisations.size(), fewest.of(round), standings);
+    }
+
+    private List<Standing> now(Set<OrganisationId> organisations, Round round) {
+        return standings(
+                rows.alternatives(round.id()),
+                rows.cast(round.id(), organisations),
+                rows.castByOthers(round.id(), organisations),
+                fewest.of(round));
     }
 
     /** Both sides must be many: what one organisation adds to all the others is its ballot. */

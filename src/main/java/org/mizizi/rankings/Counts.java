@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Counts {
 
-    private static final int KEPT = 100;
+    static final int KEPT = 100;
 
     private final BallotRows rows;
     private final Cache<RoundId, Tally> kept =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,9 @@ class ContestedMandatesTests {
 
     @Autowired
     Mandates mandates;
+
+    @Autowired
+    BallotRows rows;
 
     @Autowired
     TestCountry country;
@@ -78,6 +82,20 @@ class ContestedMandatesTests {
         assertThat(ranking(contested).contested()).contains(new WithoutContested(1, 5, List.of()));
         assertThat(ranking(contested).standings()).hasSize(3);
         assertThat(ranking(settled).contested()).isEmpty();
+    }
+
+    @Test
+    void ballotsAreToldApartByWhoCastThem_R49() {
+        var round = rankings.open(3);
+        rankings.cast("salma", round, 3, 1, 2);
+        List.of("hassan", "maryam").forEach(person -> rankings.cast(person, round, 1, 2, 3));
+        var network = Set.of(country.organisation("ORG-0005").id());
+
+        assertThat(rows.cast(round.id(), network))
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(rows.castByOthers(round.id(), network));
+        assertThat(rows.castByOthers(round.id(), network)).hasSize(2);
+        assertThat(rows.cast(round.id())).hasSize(3);
     }
 
     private Round sixBallots() {
