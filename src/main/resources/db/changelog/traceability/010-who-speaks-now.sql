@@ -2,7 +2,7 @@
 
 --changeset traceability:010-who-speaks-now
 create view traceability.author as
-with own as (
+with own as not materialized (
     select n.id as node, n.owner as organisation, n.owner_shown as shown, not n.owner_shown as protects
     from traceability.node n
     where n.kind = 'INPUT' and n.standing = 'PUBLIC'
