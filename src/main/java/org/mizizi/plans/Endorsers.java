@@ -60,7 +60,9 @@ class Endorsers {
 
     private int counting(Plan plan) {
         return (int) rows.endorsements(plan.id(), plan.revision()).stream()
-                .filter(endorsement -> objection(endorsement.organisation()).isEmpty())
+                .map(Endorsement::organisation)
+                .filter(organisation -> !organisations.find(organisation).hasEnded())
+                .filter(organisation -> objection(organisation).isEmpty())
                 .count();
     }
 }

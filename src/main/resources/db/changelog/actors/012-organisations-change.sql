@@ -66,7 +66,16 @@ call audit.leave('actors.succession', 'derived from actors.organisation, which t
 create view actors.passed_on as
 select organisation, speaker from actors.succession;
 comment on view actors.passed_on is 'Published: every organisation that has ended, and who speaks for it today; none where nobody does. All others speak for themselves';
---rollback drop view actors.passed_on; drop table actors.succession;
+create view actors.spoken_for as
+with recursive taken_over (organisation, speaker, since) as (
+    select id, merged_into, ended_at from actors.organisation where merged_into is not null
+    union all
+    select t.organisation, o.merged_into, greatest(t.since, o.ended_at)
+    from taken_over t join actors.organisation o on o.id = t.speaker
+    where o.merged_into is not null)
+select organisation, speaker, since from taken_over;
+comment on view actors.spoken_for is 'Published: of every organisation that was merged each one that has spoken for it, and from when on; also those that have ended since';
+--rollback drop view actors.spoken_for; drop view actors.passed_on; drop table actors.succession;
 
 --changeset actors:012-nothing-new-of-what-has-ended splitStatements:false
 create function actors.has_ended(asked uuid) returns boolean
@@ -196,7 +205,9 @@ create trigger in_networks_there_are
     for each row execute function actors.in_networks_there_are();
 call shared.freeze('actors.organisation', 'ended_once', array['name', 'description', 'networks', 'parent_country', 'contact', 'contact_is_public', 'languages', 'verified', 'ended_at', 'merged_into'],
                    'old.ended_at is not null', 'An organisation that has ended stays as it was');
---rollback drop trigger ended_once on actors.organisation; drop function actors.in_networks_there_are() cascade; drop function actors.amended_by_two_people() cascade; drop function actors.takes_over_from(text, text);
+call shared.freeze('actors.organisation', 'called_as_it_entered', array['name'], 'old.ended_at is null',
+                   'An organisation is called as it was when two people let it in');
+--rollback drop trigger called_as_it_entered on actors.organisation; drop trigger ended_once on actors.organisation; drop function actors.in_networks_there_are() cascade; drop function actors.amended_by_two_people() cascade; drop function actors.takes_over_from(text, text);
 
 --changeset actors:012-ended-by-two-people splitStatements:false
 create function actors.ended_by_two_people() returns trigger

@@ -31,7 +31,7 @@ begin
     end if;
     if new.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')
         and (select count(*) from plans.endorsement e
-             where e.plan = new.plan and e.revision = new.revision
+             where e.plan = new.plan and e.revision = new.revision and not actors.has_ended(e.organisation)
                and actors.speaks_as_civil_society(e.organisation, country.day(new.decided_at)))
             < country.endorsements_asked(new.rule) then
         raise exception 'A plan is not approved without the endorsements that the rule asks for';

@@ -2,19 +2,26 @@
 
 --changeset traceability:010-who-speaks-now
 create view traceability.author as
-select n.id as node, n.owner as organisation, n.owner_shown as shown, not n.owner_shown as protects
-from traceability.node n
-where n.kind = 'INPUT' and n.standing = 'PUBLIC'
-union all
-select l.downstream, i.owner, bool_or(i.owner_shown), bool_or(not i.owner_shown)
-from traceability.link l
-join traceability.node i on i.id = l.upstream
-where l.downstream_level = 2 and l.state <> 'WITHDRAWN' and i.standing = 'PUBLIC'
-group by l.downstream, i.owner
-union all
-select goal, organisation, true, false
-from traceability.responsible;
-comment on view traceability.author is 'Whose an end is: of an input the one who said it, of a priority everyone who said one of its published inputs, of a goal the responsible ministries; also those that have ended since. shown: by name; protects: an author of protected inputs';
+with own as not materialized (
+    select n.id as node, n.owner as organisation, n.owner_shown as shown, not n.owner_shown as protects
+    from traceability.node n
+    where n.kind = 'INPUT' and n.standing = 'PUBLIC'
+    union all
+    select l.downstream, i.owner, i.owner_shown, not i.owner_shown
+    from traceability.link l
+    join traceability.node i on i.id = l.upstream
+    where l.downstream_level = 2 and l.state <> 'WITHDRAWN' and i.standing = 'PUBLIC'
+    union all
+    select goal, organisation, true, false
+    from traceability.responsible)
+select each.node, each.organisation, bool_or(each.shown) as shown, bool_or(each.protects) as protects
+from (select node, organisation, shown, protects from own
+      union all
+      select o.node, p.speaker, o.shown, o.protects
+      from own o
+      join actors.spoken_for p on p.organisation = o.organisation) each
+group by each.node, each.organisation;
+comment on view traceability.author is 'Whose an end is or has been: of an input the one who said it, of a priority everyone who said one of its published inputs, of a goal the responsible ministries, and whoever has spoken for one of them; also those that have ended since. shown: by name; protects: an author of protected inputs';
 
 create view traceability.said as
 select n.id as input, n.owner as organisation, n.owner_shown as shown
@@ -75,10 +82,10 @@ cross join lateral (
           from (select v.organisation, v.protects, 0 as answers from traceability.voice v
                 where v.node = l.upstream and v.organisation <> coalesce(claimant.speaker, l.claimed_for)
                 union all
-                select coalesce(s.speaker, a.organisation), coalesce(w.protects, false), 1
+                select coalesce(s.speaker, a.organisation), coalesce(w.protects, not a.shown), 1
                 from traceability.link_answer a
                 left join actors.passed_on s on s.organisation = a.organisation
-                left join traceability.author w on w.node = l.upstream and w.organisation = a.organisation and s.speaker is null
+                left join traceability.author w on w.node = l.upstream and w.organisation = a.organisation
                 where a.link = l.id and a.stands) each
           group by each.organisation) o) asked
 cross join lateral (
@@ -146,7 +153,9 @@ begin
     new.stands := true;
     new.shown := coalesce((select shown from traceability.voice where node = about.upstream and organisation = new.organisation), false);
     update traceability.link_answer set stands = false
-    where link = new.link and actors.speaks_now(organisation) = new.organisation and stands;
+    where link = new.link and stands
+      and (organisation = new.organisation
+           or organisation in (select p.organisation from actors.spoken_for p where p.speaker = new.organisation and p.since <= new.given_at));
     return new;
 end
 $$;
@@ -162,4 +171,20 @@ begin
 end
 $$;
 comment on function traceability.one_answer_stands is 'Nobody''s word about a link vanishes: of each who has answered, one answer stands; where two have become one, the last of either';
+--rollback empty
+
+--changeset traceability:010-what-follows
+create view traceability.said_again as
+select earlier.id as earlier, later.id as later
+from traceability.link_answer earlier
+join traceability.link_answer later on later.link = earlier.link and later.id <> earlier.id
+left join actors.spoken_for s on s.organisation = earlier.organisation and s.speaker = later.organisation and s.since <= later.given_at
+where later.organisation = earlier.organisation or s.since is not null;
+comment on view traceability.said_again is 'Any two answers to a link of which one would take the place of the other, if it was given later: of one organisation, or of whoever spoke for it then';
+update audit.kept_table
+set follows = 'select a.id from traceability.link_answer a where a.stands = (a.id in (select s.earlier from traceability.said_again s'
+              ' left join audit.beginnings(''traceability.link_answer'') b on b.id = s.earlier'
+              ' left join audit.beginnings(''traceability.link_answer'') c on c.id = s.later'
+              ' where coalesce(c.sequence, 0) > coalesce(b.sequence, 0)))'
+where name = 'traceability.link_answer';
 --rollback empty

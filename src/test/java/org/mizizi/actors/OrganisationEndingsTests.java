@@ -26,6 +26,8 @@ import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
+import org.mizizi.audit.Ledger;
+import org.mizizi.audit.Verdict;
 import org.mizizi.proposals.ProposalStep;
 import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.RoundPlan;
@@ -71,6 +73,9 @@ class OrganisationEndingsTests {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     TestCountry country;
@@ -242,8 +247,33 @@ class OrganisationEndingsTests {
 
         assertThat(asked(cited)).isEmpty();
         assertThat(heard(cited)).as("two answers of two").isEqualTo("2 1 0 1 DISPUTED");
-        links.answer(cited, second.id().value(), LinkState.CONFIRMED);
+        links.answer(cited, second.id().value(), LinkState.CONFIRMED, 0);
         assertThat(heard(cited)).as("the one that took over says what stands").isEqualTo("1 1 0 0 CONFIRMED");
+        assertTheLedgerHolds();
+    }
+
+    /** The ledger proves which answer stands, however many mergers later it was given. */
+    @Test
+    void whatTheOneThatTookOverAnswersIsProvenByTheLedger_T72() {
+        var first = register.entered(CIVIL_SOCIETY);
+        var second = register.entered(CIVIL_SOCIETY);
+        var third = register.entered(CIVIL_SOCIETY);
+        var cited = cite(links.input(first.id().value()));
+        links.answer(cited, first.id().value(), LinkState.DISPUTED);
+        merge(first, second);
+        assertTheLedgerHolds();
+        merge(second, third);
+        links.answer(cited, third.id().value(), LinkState.PARTLY, 0);
+        assertThat(heard(cited)).isEqualTo("1 0 1 0 PARTLY");
+        assertTheLedgerHolds();
+
+        close(third);
+        assertThat(heard(cited)).isEqualTo("1 0 1 0 PARTLY");
+        assertTheLedgerHolds();
+    }
+
+    private void assertTheLedgerHolds() {
+        assertThat(country.as("amina", () -> ledger.verify())).isInstanceOf(Verdict.Intact.class);
     }
 
     /** Nobody answers in the place of one that was closed: unanswered for good. */
@@ -304,6 +334,7 @@ class OrganisationEndingsTests {
                     stays as it was                  | update actors.organisation set merged_into = '{other}' where id = '{ended}'
                     another confirmed it last        | update actors.organisation set contact = 'else@here.example' where id = '{one}'
                     another confirmed it last        | update actors.organisation set networks = array['{other}'::uuid] where id = '{one}'
+                    is called as it was              | update actors.organisation set name = '{"source":"en","texts":{"en":"Another"}}' where id = '{one}'
                     permission denied                | insert into actors.succession (organisation, speaker) values ('{one}', '{other}')
                     permission denied                | update actors.succession set speaker = '{other}' where organisation = '{ended}'
                     gets nothing new                 | insert into rounds.invitation (round, organisation) values ('{round}', '{ended}')

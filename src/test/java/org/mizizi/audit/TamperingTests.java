@@ -64,7 +64,7 @@ class TamperingTests {
             actors.mandate             | SUBJECT | update actors.mandate set state = 'CLAIMED' where id = (select id from actors.mandate where state = 'VERIFIED' limit 1)
             country.country            | SUBJECT | update country.approval_rule set civil_society_endorsements = 7
             country.country            | SUBJECT | update country.place set name = '{"source": "en", "texts": {"en": "Elsewhere"}}' where code = (select min(code) from country.place)
-            country.country            | SUBJECT | update country.setting set value = 9
+            country.country            | SUBJECT | update country.setting set value = value + 1
             rounds.round               | SUBJECT | delete from rounds.invitation where (round, organisation) = (select round, organisation from rounds.invitation i where not exists (select from rankings.ballot b where b.round = i.round) limit 1)
             priorities.input           | SUBJECT | update priorities.input set words = 'Other words' where reference = 'INP-000001'
             priorities.endorsement     | UNKNOWN | insert into priorities.endorsement select i.id, o.id, now() from priorities.input i, actors.organisation o where i.reference = 'INP-000001' and o.reference = 'ORG-0001'

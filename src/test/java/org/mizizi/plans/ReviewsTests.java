@@ -4,19 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mizizi.Refused.assertRefused;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.Mandate;
 import org.mizizi.actors.MandateFixtures;
 import org.mizizi.actors.Mandates;
+import org.mizizi.actors.MembershipFixtures;
+import org.mizizi.actors.NewMandate;
+import org.mizizi.actors.Organisation;
+import org.mizizi.actors.OrganisationChanges;
+import org.mizizi.actors.OrganisationFixtures;
+import org.mizizi.actors.OrganisationKind;
 import org.mizizi.coherence.Figure;
 import org.mizizi.coherence.Figures;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Role;
 import org.mizizi.security.Waiting;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PortalClock;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
@@ -24,11 +35,13 @@ import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeStanding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** From submission to the ministry's desk and back: who endorses, what waits for whom, what reopens a review. */
 @PortalTest
-@Import(PlansFixtures.class)
+@Import({PlansFixtures.class, OrganisationFixtures.class})
 class ReviewsTests {
 
     private static final Instant IN_TRANSITION = Instant.parse("2018-06-01T08:00:00Z");
@@ -63,6 +76,18 @@ class ReviewsTests {
     @Autowired
     PlansFixtures fixtures;
 
+    @Autowired
+    OrganisationFixtures register;
+
+    @Autowired
+    OrganisationChanges changes;
+
+    @Autowired
+    ByHand byHand;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void inTransitionTwoOrganisationsThatSpeakForPeopleHaveToEndorse_R61() {
         PortalClock.at(IN_TRANSITION, () -> {
@@ -89,6 +114,52 @@ class ReviewsTests {
         assertThat(decide("okello", fixtures.judgement(inConsolidation, PlanOutcome.APPROVED))
                         .rule())
                 .isEqualTo(1);
+    }
+
+    /** Its mandate runs to the end of the day, but from the merger on there is one organisation, not two. */
+    @Test
+    void whoBecamePartOfAnotherTodayEndorsesNoMore_R61() {
+        PortalClock.at(IN_TRANSITION, () -> {
+            var plan = fixtures.confirmed();
+            var one = endorsing(plan);
+            var other = endorsing(plan);
+            assertThat(country.as("okello", () -> reviews.decisionObjection(plan, PlanOutcome.APPROVED)))
+                    .isEmpty();
+
+            PortalClock.at(IN_TRANSITION.plus(Duration.ofHours(2)), () -> {
+                var merger = country.as(
+                        "sami", () -> changes.proposeMerger(one.id(), other.id(), LocalizedText.of("en", "By decree")));
+                country.as("nadia", () -> changes.confirm(merger));
+                assertLacking(plan, 1);
+            });
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> approveByHand(plan, IN_TRANSITION.plus(Duration.ofHours(4))))
+                    .withMessageContaining("without the endorsements that the rule asks for");
+        });
+    }
+
+    private void approveByHand(Plan plan, Instant at) {
+        byHand.write(jdbc.sql("""
+                        insert into plans.decision (id, plan, revision, organisation, person, outcome, reasons, conditions, rule, decided_at)
+                        values (gen_random_uuid(), ?, 1, ?, ?, 'APPROVED', '{}', '[]', 2, ?)
+                        """)
+                .params(
+                        plan.id().value(),
+                        fixtures.organisation("ORG-0002").value(),
+                        country.person("okello").value(),
+                        at.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** Of civil society, with a mandate, and for the plan. */
+    private Organisation endorsing(Plan plan) {
+        var organisation = register.entered(OrganisationKind.CIVIL_SOCIETY);
+        var speaker = register.member(organisation, Role.CIVIL_SOCIETY_REPRESENTATIVE);
+        MembershipFixtures.as(speaker, () -> {
+            var mandate = mandates.claim(yearsOfTransition(organisation.reference()));
+            country.as("nadia", () -> mandates.verify(mandate));
+            reviews.endorse(plan.id(), plan.revision());
+        });
+        return organisation;
     }
 
     @Test
@@ -186,12 +257,16 @@ class ReviewsTests {
     }
 
     private void mandate(String organisation, Mandate.State state) {
-        var claimed = MandateFixtures.mandate(
-                "The people of " + organisation, null, LocalDate.of(2017, 1, 1), LocalDate.of(2019, 12, 31));
-        var id = country.as(country.speaker(organisation), () -> mandates.claim(claimed));
+        var id =
+                country.as(country.speaker(organisation), () -> mandates.claim(yearsOfTransition(organisation)));
         if (state == Mandate.State.VERIFIED) {
             country.as("nadia", () -> mandates.verify(id));
         }
+    }
+
+    private static NewMandate yearsOfTransition(String organisation) {
+        return MandateFixtures.mandate(
+                "The people of " + organisation, null, LocalDate.of(2017, 1, 1), LocalDate.of(2019, 12, 31));
     }
 
     private void assertLacking(Plan plan, int lacking) {
