@@ -229,6 +229,13 @@ class ActorRows {
                 .update();
     }
 
+    /** Until the end of the transaction nobody else changes it, nor relies on its being there. */
+    void hold(OrganisationId organisation) {
+        jdbc.sql("select id from actors.organisation where id = ? for no key update")
+                .param(organisation.value())
+                .query(_ -> {});
+    }
+
     /** It ends as this change says, at the moment at which it was confirmed. */
     void end(OrganisationChangeId change) {
         jdbc.sql("""

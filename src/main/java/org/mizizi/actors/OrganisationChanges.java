@@ -182,7 +182,9 @@ public class OrganisationChanges {
         organisations.amend(change.about(), rows.contents(change.id()).getFirst());
     }
 
+    /** Whoever answers beside it at the same moment has done so before, or sees that it has ended. */
     private void end(OrganisationChange change) {
+        actors.hold(change.about());
         Refusal.refuse(contentObjection(change));
         endings.end(confirmed(change), currentActor.stamp());
     }

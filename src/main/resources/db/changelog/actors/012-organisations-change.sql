@@ -86,6 +86,14 @@ create function actors.speaks_now(asked uuid) returns uuid
     language sql stable as
 $$ select coalesce((select speaker from actors.passed_on where organisation = asked), asked) $$;
 comment on function actors.speaks_now is 'Published: who speaks for an organisation today; itself also where it was closed, as nobody else does';
+create function actors.go_on(asked uuid[]) returns void
+    language plpgsql as
+$$
+begin
+    perform from actors.organisation where id = any(asked) order by id for share;
+end
+$$;
+comment on function actors.go_on is 'Published: none of these organisations ends before the transaction does';
 create function actors.still_there() returns trigger
     language plpgsql as
 $$
@@ -115,7 +123,7 @@ select m.organisation, m.state
 from actors.mandate m join actors.organisation o on o.id = m.organisation
 where day between m.valid_from and least(m.valid_until, country.day(o.ended_at))
 $$;
---rollback drop function actors.still_there() cascade; drop function actors.speaks_now(uuid); drop function actors.has_ended(uuid);
+--rollback drop function actors.still_there() cascade; drop function actors.go_on(uuid[]); drop function actors.speaks_now(uuid); drop function actors.has_ended(uuid);
 
 --changeset actors:012-two-people splitStatements:false
 create function actors.takes_over_from(kind text, other text) returns boolean

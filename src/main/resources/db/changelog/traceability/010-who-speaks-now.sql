@@ -136,6 +136,7 @@ $$
 declare
     about traceability.link;
 begin
+    perform actors.go_on(array(select organisation from traceability.link_answer where link = new.link and stands));
     select * into about from traceability.link where id = new.link;
     if about.state = 'WITHDRAWN'
         and not exists (select from traceability.link_answer

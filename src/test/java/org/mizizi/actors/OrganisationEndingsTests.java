@@ -45,6 +45,9 @@ import org.mizizi.traceability.LinkState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Organisations end by two people: nothing new is done in their name, and what they said stays. */
 @PortalTest
@@ -76,6 +79,9 @@ class OrganisationEndingsTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     TestCountry country;
@@ -270,6 +276,29 @@ class OrganisationEndingsTests {
         close(third);
         assertThat(heard(cited)).isEqualTo("1 0 1 0 PARTLY");
         assertTheLedgerHolds();
+    }
+
+    /** Else its answer could still stand though the one that took over has answered since. */
+    @Test
+    void nobodyWhoHasAnsweredEndsWhileAnotherAnswers_T72() {
+        var first = register.entered(CIVIL_SOCIETY);
+        var second = register.entered(CIVIL_SOCIETY);
+        var priority = links.priority(secretariat());
+        links.claim(priority, links.input(first.id().value()), secretariat(), 3);
+        links.claim(priority, links.input(second.id().value()), secretariat(), 3);
+        var cited = cite(priority);
+        links.answer(cited, first.id().value(), LinkState.DISPUTED);
+
+        var elsewhere = new TransactionTemplate(transactions);
+        elsewhere.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            links.answer(cited, second.id().value(), LinkState.CONFIRMED, 0);
+            assertThatThrownBy(() -> elsewhere.executeWithoutResult(
+                            _ -> jdbc.sql("select id from actors.organisation where id = ? for no key update nowait")
+                                    .param(first.id().value())
+                                    .query(_ -> {})))
+                    .hasMessageContaining("could not obtain lock");
+        });
     }
 
     private void assertTheLedgerHolds() {
