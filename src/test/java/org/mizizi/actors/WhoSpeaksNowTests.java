@@ -46,9 +46,7 @@ class WhoSpeaksNowTests {
         merge(first, second);
         merge(second, third);
         merge(intoClosed, closed);
-        country.as(
-                "nadia",
-                () -> changes.confirm(country.as("sami", () -> changes.proposeClosing(closed.id(), WHY))));
+        country.as("nadia", () -> changes.confirm(country.as("sami", () -> changes.proposeClosing(closed.id(), WHY))));
         var told = succession();
         assertThat(told)
                 .contains(
@@ -71,7 +69,8 @@ class WhoSpeaksNowTests {
     }
 
     private List<String> succession() {
-        return jdbc.sql("select organisation || ' ' || coalesce(speaker::text, 'nobody') from actors.passed_on order by 1")
+        return jdbc.sql(
+                        "select organisation || ' ' || coalesce(speaker::text, 'nobody') from actors.passed_on order by 1")
                 .query(String.class)
                 .list();
     }
