@@ -257,8 +257,7 @@ class ReviewsTests {
     }
 
     private void mandate(String organisation, Mandate.State state) {
-        var id =
-                country.as(country.speaker(organisation), () -> mandates.claim(yearsOfTransition(organisation)));
+        var id = country.as(country.speaker(organisation), () -> mandates.claim(yearsOfTransition(organisation)));
         if (state == Mandate.State.VERIFIED) {
             country.as("nadia", () -> mandates.verify(id));
         }

@@ -125,7 +125,8 @@ class AnswersAfterMergersTests {
     private void assertTold(LinkId link) {
         assertThat(told(link)).singleElement().satisfies(given -> {
             assertThat(given.said()).isEqualTo(LinkState.DISPUTED);
-            assertThat(given.claimant()).isEqualTo(country.organisation("ORG-0011").id());
+            assertThat(given.claimant())
+                    .isEqualTo(country.organisation("ORG-0011").id());
         });
     }
 
@@ -138,8 +139,8 @@ class AnswersAfterMergersTests {
                 .isTrue();
         var answers = row(link).answers();
         assertThat(answers.asked()).isNull();
-        assertThat(answers.given()).allSatisfy(answer -> assertThat(answer.organisation())
-                .isNull());
+        assertThat(answers.given())
+                .allSatisfy(answer -> assertThat(answer.organisation()).isNull());
     }
 
     private List<AnswerGiven> told(LinkId link) {
