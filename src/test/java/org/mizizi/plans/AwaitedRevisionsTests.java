@@ -8,12 +8,12 @@ import org.mizizi.TestCountry;
 import org.mizizi.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.test.context.TestPropertySource;
 
 /** an organisation does not end while others judge what it plans. */
 @PortalTest
 @Import(PlansFixtures.class)
-@Transactional
+@TestPropertySource(properties = "test.country=in-which-one-plan-is-awaited")
 class AwaitedRevisionsTests {
 
     @Autowired
