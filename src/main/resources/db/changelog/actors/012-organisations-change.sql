@@ -30,17 +30,16 @@ comment on column actors.organisation.parent_country is 'ISO 3166: the country t
 comment on column actors.organisation.contact is 'Where it is reached by mail; public only if it says so';
 comment on column actors.organisation.merged_into is 'Which one it became part of; none where it was closed';
 create index organisation_merged_into on actors.organisation (merged_into) where merged_into is not null;
-alter table actors.proposed_organisation
-    add column networks uuid[] not null default '{}',
-    add column parent_country text,
-    add column contact text,
-    add column contact_is_public boolean not null default false,
-    add column languages text[] not null default '{}',
-    add constraint told_in_its_form check (actors.is_known(jsonb_build_object(
-        'parent_country', parent_country, 'contact', contact, 'contact_is_public', contact_is_public, 'languages', languages)));
 call shared.limit_words('actors.organisation', 'contact 200', 'parent_country 100', 'languages 100');
-call shared.limit_words('actors.proposed_organisation', 'contact 200', 'parent_country 100', 'languages 100');
 call audit.change('actors.organisation_change', $how$
+    alter table actors.proposed_organisation
+        add column networks uuid[] not null default '{}',
+        add column parent_country text,
+        add column contact text,
+        add column contact_is_public boolean not null default false,
+        add column languages text[] not null default '{}',
+        add constraint told_in_its_form check (actors.is_known(jsonb_build_object(
+            'parent_country', parent_country, 'contact', contact, 'contact_is_public', contact_is_public, 'languages', languages)));
     alter table actors.organisation_change
         drop constraint organisation_change_kind_check,
         add constraint known_kind check (kind in ('REGISTER', 'AMEND', 'CLOSE', 'MERGE')),
@@ -50,6 +49,7 @@ call audit.change('actors.organisation_change', $how$
         add constraint merged_into_another check ((kind = 'MERGE') = (merged_into is not null) and (merged_into <> organisation) is not false),
         add constraint one_by_one check (kind = 'REGISTER' or size = 1)
 $how$);
+call shared.limit_words('actors.proposed_organisation', 'contact 200', 'parent_country 100', 'languages 100');
 comment on table actors.organisation_change is 'That organisations enter the register, are described otherwise, are closed or become part of another: one proposes it, another confirms or refuses it (R-87)';
 create unique index one_open_change_an_organisation on actors.organisation_change (organisation) where state = 'PROPOSED';
 --rollback empty
