@@ -56,7 +56,15 @@ class FailedReactionsTests {
             @Value("${spring.liquibase.user}") String user,
             @Value("${spring.liquibase.password}") String password) {
         owner = JdbcClient.create(new DriverManagerDataSource(url, user, password));
+        await().untilAsserted(() -> assertThat(unfinished()).isZero());
         owner.sql("revoke insert on notifications.notice from mizizi_app").update();
+    }
+
+    /** What follows from the making of the country itself. */
+    private long unfinished() {
+        return owner.sql("select count(*) from events.event_publication")
+                .query(Long.class)
+                .single();
     }
 
     @AfterEach
