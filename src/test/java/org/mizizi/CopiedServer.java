@@ -16,8 +16,8 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * The folder of a PostgreSQL that runs, copied as pg_basebackup does with {@code --write-recovery-conf}: the programs of the
- * tests have none. A server that is started on it follows the other.
+ * The folder of a PostgreSQL that runs, copied as pg_basebackup does: the programs of the tests have none. A server that is
+ * started on it follows the other, or is brought to a moment.
  */
 public record CopiedServer(Path from, Path into) {
 
@@ -25,11 +25,15 @@ public record CopiedServer(Path from, Path into) {
     private static final Set<String> OF_THE_RUNNING = Set.of("postmaster.pid", "postmaster.opts");
     private static final Set<String> EMPTY = Set.of("pg_wal", "pg_replslot", "pg_stat_tmp", "pg_dynshmem");
 
-    /** As this superuser of the one, which is reached by the other in this way and keeps what it needs in this slot. */
-    public void copy(Connection superuser, String reached, String slot) throws SQLException, IOException {
+    /** As this superuser of the one. The other needs what is written meanwhile: it follows, or reads it from an archive. */
+    public void copy(Connection superuser) throws SQLException, IOException {
         run(superuser, "select pg_backup_start('copy', true)");
         copyFiles();
         Files.writeString(into.resolve("backup_label"), run(superuser, "select labelfile from pg_backup_stop(false)"));
+    }
+
+    /** The other reaches the one in this way, which keeps what it needs in this slot. */
+    public void follow(String reached, String slot) throws IOException {
         Files.createFile(into.resolve("standby.signal"));
         Files.writeString(
                 into.resolve("postgresql.auto.conf"),

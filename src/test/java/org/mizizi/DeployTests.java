@@ -80,7 +80,7 @@ class DeployTests {
             assertThat(node).doesNotContainKey("ports");
         });
         assertThat(Pattern.compile("server (portal[^:]*):8080")
-                        .matcher(Files.readString(Path.of("deploy/nginx.conf")))
+                        .matcher(Files.readString(Path.of("deploy/nginx/nodes.conf")))
                         .results()
                         .map(found -> found.group(1)))
                 .containsExactlyInAnyOrderElementsOf(nodes.keySet());

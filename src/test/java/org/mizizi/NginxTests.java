@@ -53,7 +53,11 @@ class NginxTests {
     void nginxIsThere() throws Exception {
         var program = PLACES.stream().filter(Files::isExecutable).findFirst();
         assumeTrue(program.isPresent(), "nginx is not installed here");
-        var settings = Files.writeString(folder.resolve("nginx.conf"), settings());
+        var parts = Files.createDirectory(folder.resolve("mizizi"));
+        for (var part : List.of("nodes.conf", "portal.conf")) {
+            Files.writeString(parts.resolve(part), settings(part));
+        }
+        var settings = Files.writeString(folder.resolve("nginx.conf"), settings("nginx.conf"));
         nginx = new ProcessBuilder(program.orElseThrow().toString(), "-c", settings.toString(), "-g", "daemon off;")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
@@ -61,8 +65,8 @@ class NginxTests {
         await().atMost(Duration.ofSeconds(10)).until(this::listens);
     }
 
-    private String settings() throws IOException {
-        return Files.readString(Path.of("deploy/nginx.conf"))
+    private String settings(String file) throws IOException {
+        return Files.readString(Path.of("deploy/nginx", file))
                 .replace(" /tmp/", " " + folder + "/")
                 .replace("/dev/stdout", folder.resolve("requests").toString())
                 .replace("portal-1:8080", "127.0.0.1:" + first.getAddress().getPort())

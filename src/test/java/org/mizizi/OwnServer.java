@@ -44,11 +44,9 @@ public final class OwnServer implements AutoCloseable {
             try (var statement = superuser.createStatement()) {
                 statement.execute("select pg_create_physical_replication_slot('replica')");
             }
-            new CopiedServer(folder.resolve("data"), copy.resolve("data"))
-                    .copy(
-                            superuser,
-                            "host=localhost port=%d user=postgres password=%s".formatted(port(), password()),
-                            "replica");
+            var copied = new CopiedServer(folder.resolve("data"), copy.resolve("data"));
+            copied.copy(superuser);
+            copied.follow("host=localhost port=%d user=postgres password=%s".formatted(port(), password()), "replica");
             var there = new DatabaseAccess(
                     access.url().replace(":" + port() + "/", ":" + port + "/"), access.owner(), access.application());
             var replica = new OwnServer(

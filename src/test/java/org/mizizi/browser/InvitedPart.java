@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** What somebody does who was invited at this address: reads the mail of Keycloak, chooses a password, signs in. */
 record InvitedPart(String portal, GreenMail mailServer, String email) {
 
-    private static final Pattern DOOR = Pattern.compile("http://localhost:\\d+/realms/mizizi/login-actions/\\S+");
+    private static final Pattern DOOR = Pattern.compile("https?://localhost:\\d+/realms/mizizi/login-actions/\\S+");
 
     InvitedPart(String email) {
         this(TestKeycloak.portal(), TestKeycloak.mails(), email);

@@ -74,6 +74,7 @@ final class Person implements AutoCloseable {
     private static NewContextOptions screen(String language, int width) {
         return new NewContextOptions()
                 .setLocale(language)
+                .setIgnoreHTTPSErrors(true)
                 .setViewportSize(width, HEIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE);
     }

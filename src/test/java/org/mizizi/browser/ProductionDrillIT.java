@@ -225,6 +225,21 @@ class ProductionDrillIT {
         assertThat(installation.verifies()).contains("ntact");
     }
 
+    @Test
+    @Order(9)
+    void theCountryIsBroughtBackToTheMomentBeforeSomebodyDeletedWhatWasSaid_R09() throws Exception {
+        var backup = installation.backUp();
+        assertThat(salma().says("After the backup")).as(salma().lastSeen()).isTrue();
+        var moment = installation.deletesAllInputs();
+        assertThat(installation.inputs()).isEmpty();
+
+        assertThat(installation.bringsBack(backup, moment)).contains("ntact");
+
+        assertThat(installation.inputs()).containsAllEntriesOf(salma().receipts());
+        await("she goes on").atMost(LONGEST).until(() -> salma().says("After it was brought back"));
+        assertThat(installation.verifies()).contains("ntact");
+    }
+
     private Loss lose(String name) throws Exception {
         assertThat(salma().says("Before " + name)).as(salma().lastSeen()).isTrue();
         var part = installation.part(name);

@@ -38,6 +38,7 @@ final class Databases {
         var programs = Programs.unpackPostgres(place.folder().resolve("postgresql"));
         var databases = new Databases(place, programs);
         databases.initialise();
+        Backup.keepsWhatIsWritten(place, databases.data().resolve("postgresql.conf"));
         databases.primary.start();
         await().atMost(LONGEST_START).until(() -> answers(place.database()));
         return databases;
@@ -72,6 +73,10 @@ final class Databases {
         return new Part(name, command, Map.of(), place.folder());
     }
 
+    Path data() {
+        return data("database");
+    }
+
     private Path data(String name) {
         return place.folder().resolve(name + "-data");
     }
@@ -79,10 +84,39 @@ final class Databases {
     /** As pg_basebackup would make it, from the line with which it reaches the database. */
     void addReplica(String reached) throws IOException, SQLException {
         try (var superuser = superuserConnection()) {
-            new CopiedServer(data("database"), data("replica")).copy(superuser, reached, "mizizi_replica");
+            var copied = new CopiedServer(data(), data("replica"));
+            copied.copy(superuser);
+            copied.follow(reached, "mizizi_replica");
             replica.start();
             CopiedServer.awaitFollows(superuser, url(place.replica(), "mizizi"), SUPERUSER, PASSWORD);
         }
+    }
+
+    /** The base copy of a night. */
+    void copyTo(Path folder) throws IOException, SQLException {
+        try (var superuser = superuserConnection()) {
+            new CopiedServer(data(), folder).copy(superuser);
+        }
+    }
+
+    /** What nobody is kept from who may do everything on the machine of the database. */
+    void pastEveryGuard(String statement) {
+        try (var superuser = superuserConnection();
+                var session = superuser.createStatement()) {
+            session.execute("set session_replication_role = replica");
+            session.execute(statement);
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    /** Whether it answers, and takes what is written. */
+    boolean isPrimary() {
+        return isThere()
+                && !superuser()
+                        .sql("select pg_is_in_recovery()")
+                        .query(Boolean.class)
+                        .single();
     }
 
     private Connection superuserConnection() throws SQLException {

@@ -5,11 +5,12 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -37,13 +39,17 @@ public final class Installation implements AutoCloseable {
     private final Instructions nodes = Instructions.of("docs/operate/several-nodes.md");
     private final Place place;
     private final GreenMail mails;
+    private final Proxy proxy;
+    private final Asked asked;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private @Nullable Databases databases;
     private final Path sources = Path.of("").toAbsolutePath();
 
-    private Installation(Place place, GreenMail mails) {
+    private Installation(Place place, GreenMail mails, Proxy proxy, Asked asked) {
         this.place = place;
         this.mails = mails;
+        this.proxy = proxy;
+        this.asked = asked;
     }
 
     public static List<String> missing() {
@@ -56,11 +62,12 @@ public final class Installation implements AutoCloseable {
         mails.start();
         var place = Place.in(
                 Files.createTempDirectory("mizizi-drill"), mails.getSmtp().getPort());
-        var installation = new Installation(place, mails);
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(installation::close));
-        for (var folder : List.of("etc", "units", "opt", "nginx")) {
+        for (var folder : List.of("etc", "units", "opt")) {
             Files.createDirectories(place.folder().resolve(folder));
         }
+        var proxy = Proxy.in(place);
+        var installation = new Installation(place, mails, proxy, Asked.trusting(place.certificate()));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(installation::close));
         try {
             installation.putUp();
             return installation;
@@ -80,15 +87,17 @@ public final class Installation implements AutoCloseable {
         addKeycloak();
         addNode("1");
         addNode("2");
-        addProxy();
+        add("nginx", proxy.part());
         part("keycloak").start();
-        await("Keycloak").atMost(LONGEST_START).until(() -> Asked.status(place.accounts() + "/realms/mizizi") == 200);
+        await("Keycloak")
+                .atMost(LONGEST_START)
+                .until(() -> asked.status(place.accountsWithin() + "/realms/mizizi") == 200);
         for (var node : List.of("1", "2")) {
             part("node-" + node).start();
             await("node " + node).atMost(LONGEST_START).until(() -> isReady(node));
         }
         part("nginx").start();
-        await("nginx").atMost(LONGEST_START).until(() -> Asked.status(portal() + "/en/privacy") == 200);
+        await("nginx").atMost(LONGEST_START).until(() -> asked.status(portal() + "/en/privacy") == 200);
     }
 
     private void createDatabases(Databases databases) throws Exception {
@@ -114,6 +123,8 @@ public final class Installation implements AutoCloseable {
         type(install.with("keycloak.service <<END").replace("cp src", "cp " + sources + "/src"));
         type(nodes.with("node-1.env"));
         type(install.with("in postgresql@18-main nginx"));
+        type(proxy.tested(install.with("server_name id.example")));
+        type(proxy.tested(nodes.with("nodes.conf")).replace("deploy/nginx/", sources + "/deploy/nginx/"));
         if (isPacked()) {
             shell().run("cd " + sources + " && " + place.here(install.line("-Djarmode=tools")));
         }
@@ -150,19 +161,6 @@ public final class Installation implements AutoCloseable {
         var environment = new LinkedHashMap<>(unit.environment());
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
         add("keycloak", new Part("keycloak", unit.command(), environment, place.folder()));
-    }
-
-    private void addProxy() throws IOException {
-        var settings = place.here(Files.readString(sources.resolve("deploy/nginx.conf"))
-                        .replace("portal-1:8080", "127.0.0.1:8080")
-                        .replace("portal-2:8080", "127.0.0.1:8082"))
-                .replace(" /tmp/", " " + place.folder() + "/nginx/")
-                .replace("/dev/stdout", place.folder() + "/nginx/requests")
-                .replace("listen 8080;", "listen 127.0.0.1:" + place.proxy() + ";")
-                .replace("worker_processes auto;", "worker_processes 1;");
-        var file = Files.writeString(place.folder().resolve("nginx/nginx.conf"), settings);
-        var command = List.of(Programs.of("nginx").toString(), "-c", file.toString(), "-g", "daemon off;");
-        add("nginx", new Part("nginx", command, Map.of(), place.folder()));
     }
 
     private void type(String block) throws Exception {
@@ -203,7 +201,7 @@ public final class Installation implements AutoCloseable {
     /** Step 7: the account that founds the country, made by hand. */
     public void addFounder(String username, String password) throws IOException {
         var unit = Unit.read(place.folder().resolve("units/keycloak.service"));
-        new Accounts(place.accounts(), unit.environment()).add(username, password);
+        new Accounts(place.accountsWithin(), unit.environment()).add(username, password);
     }
 
     public GreenMail mails() {
@@ -212,7 +210,7 @@ public final class Installation implements AutoCloseable {
 
     public boolean isReady(String node) {
         var port = node.equals("1") ? place.firstWatch() : place.secondWatch();
-        return Asked.status("http://127.0.0.1:" + port + "/actuator/health/readiness") == 200;
+        return asked.status("http://127.0.0.1:" + port + "/actuator/health/readiness") == 200;
     }
 
     /** What the last start printed: only that counts. */
@@ -223,21 +221,13 @@ public final class Installation implements AutoCloseable {
                 .collect(Collectors.collectingAndThen(Collectors.toList(), List::getLast));
     }
 
-    /** The node that answered the last page of the workspace. */
     public String nodeAtWork() {
-        try (var lines = Files.lines(place.folder().resolve("nginx/requests"))) {
-            return lines.filter(line -> line.contains(" POST /workspace/"))
-                    .reduce((_, later) -> later)
-                    .map(last -> last.contains(":" + place.first()) ? "1" : "2")
-                    .orElseThrow();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        return proxy.nodeAtWork();
     }
 
     /** What whoever shows these cookies is answered at the door of the workspace. */
     public int answersTheWorkspace(String cookies) {
-        return Asked.status(portal() + "/workspace/inputs", cookies);
+        return asked.status(portal() + "/workspace/inputs", cookies);
     }
 
     /** What was said in the portal, by reference, with its first sentence. */
@@ -252,34 +242,73 @@ public final class Installation implements AutoCloseable {
     }
 
     private JdbcClient database() {
-        return Objects.requireNonNull(databases).superuser();
+        return server().superuser();
+    }
+
+    private Databases server() {
+        return Objects.requireNonNull(databases);
+    }
+
+    /** What is to be done each night. */
+    public Backup backUp() throws Exception {
+        var backup = new Backup(place, server());
+        backup.make();
+        return backup;
+    }
+
+    /** The moment after which somebody who may do everything deleted what people had said. */
+    public Instant deletesAllInputs() {
+        var before = database()
+                .sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single();
+        server().pastEveryGuard("delete from priorities.input");
+        return before.toInstant();
+    }
+
+    /** As the document has it: everything that writes is stopped, and started again after the ledger verified. */
+    public String bringsBack(Backup backup, Instant moment) throws Exception {
+        for (var writing : List.of("node-1", "node-2", "replica")) {
+            part(writing).end();
+        }
+        part("database").endAtOnce();
+        backup.bringBack(moment);
+        var verified = verifies("--heads=" + backup.heads());
+        for (var node : List.of("1", "2")) {
+            part("node-" + node).start();
+            await("node " + node).atMost(LONGEST_START).until(() -> isReady(node));
+        }
+        return verified;
     }
 
     /** What "./portal verify --database" starts, as the role with which the portal works. */
-    public String verifies() throws Exception {
+    public String verifies(String... more) throws Exception {
         var environment =
                 Unit.read(place.folder().resolve("units/mizizi.service")).environment();
         return Shell.in(sources)
                 .with("MIZIZI_APP_PASSWORD", environment.getOrDefault("MIZIZI_APP_PASSWORD", ""))
-                .run(List.of(
-                        java(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.mizizi.local.LocalVerify",
-                        "--data=" + place.folder().resolve("no-local-portal"),
-                        "--database=" + Databases.url(place.database(), "mizizi")));
+                .run(Stream.concat(
+                                Stream.of(
+                                        java(),
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        "org.mizizi.local.LocalVerify",
+                                        "--data=" + place.folder().resolve("no-local-portal"),
+                                        "--database=" + Databases.url(place.database(), "mizizi")),
+                                Stream.of(more))
+                        .toList());
     }
 
     /** Whether the parts that people need answer through the proxy. */
     public boolean isWhole() {
         return isReady("1")
                 && isReady("2")
-                && Asked.status(portal() + "/en/") == 200
-                && Asked.status(place.accounts() + "/realms/mizizi") == 200;
+                && asked.status(portal() + "/en/") == 200
+                && asked.status(place.accounts() + "/realms/mizizi") == 200;
     }
 
     public Readers readers() {
-        return Readers.begin(List.of(portal() + "/en/", portal() + "/fr/rounds", portal() + "/en/priorities"));
+        return Readers.begin(asked, List.of(portal() + "/en/", portal() + "/fr/rounds", portal() + "/en/priorities"));
     }
 
     @Override

@@ -81,6 +81,15 @@ public final class Part {
         }
     }
 
+    /** Ends it without waiting for those who are connected, as its package does with PostgreSQL. */
+    void endAtOnce() throws IOException, InterruptedException {
+        var ending = Objects.requireNonNull(process, name);
+        Shell.in(folder).run("kill -INT " + ending.pid());
+        if (!ended(ending)) {
+            throw new AssertionError(name + " does not end");
+        }
+    }
+
     private static boolean ended(Process process) {
         try {
             return process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);

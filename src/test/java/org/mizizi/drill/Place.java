@@ -10,6 +10,7 @@ import java.util.Map;
 record Place(
         Path folder,
         int proxy,
+        int accountsProxy,
         int first,
         int firstWatch,
         int second,
@@ -20,15 +21,33 @@ record Place(
         int mail) {
 
     static Place in(Path folder, int mail) throws IOException {
-        return new Place(folder, free(), free(), free(), free(), free(), free(), free(), free(), mail);
+        return new Place(folder, free(), free(), free(), free(), free(), free(), free(), free(), free(), mail);
     }
 
     String portal() {
-        return "http://localhost:" + proxy;
+        return "https://localhost:" + proxy;
     }
 
+    /** Keycloak as people reach it. */
     String accounts() {
-        return "http://localhost:" + keycloak;
+        return "https://localhost:" + accountsProxy;
+    }
+
+    /** Keycloak as it is reached from the machine it runs on. */
+    String accountsWithin() {
+        return "http://127.0.0.1:" + keycloak;
+    }
+
+    Path tls() {
+        return folder.resolve("tls");
+    }
+
+    Path certificate() {
+        return tls().resolve("fullchain.pem");
+    }
+
+    Path backup() {
+        return folder.resolve("backup");
     }
 
     /** The same, here. */
@@ -47,7 +66,12 @@ record Place(
         others.put("/opt/", folder + "/opt/");
         others.put("https://portal.example", portal());
         others.put("https://id.example", accounts());
-        others.put("http://127.0.0.1:8081", accounts());
+        others.put("http://127.0.0.1:8081", accountsWithin());
+        others.put(listensFor("portal.example"), listensAt(proxy));
+        others.put(listensFor("id.example"), listensAt(accountsProxy));
+        others.put("/etc/letsencrypt/live/portal.example", folder + "/tls");
+        others.put("/etc/nginx/", folder + "/nginx/");
+        others.put("/backup/", backup() + "/");
         others.put("http://127.0.0.1:8080", "http://127.0.0.1:" + first);
         others.put("127.0.0.1:8080", "127.0.0.1:" + first);
         others.put("127.0.0.1:8082", "127.0.0.1:" + second);
@@ -56,7 +80,6 @@ record Place(
         others.put("MANAGEMENT_PORT=8090", "MANAGEMENT_PORT=" + firstWatch);
         others.put("MANAGEMENT_PORT=8092", "MANAGEMENT_PORT=" + secondWatch);
         others.put("KC_HTTP_PORT=8081", "KC_HTTP_PORT=" + keycloak);
-        others.put("KC_HTTP_HOST=127.0.0.1", "KC_HTTP_HOST=localhost");
         others.put("jdbc:postgresql://127.0.0.1/", "jdbc:postgresql://127.0.0.1:" + database + "/");
         others.put("/etc/postgresql/18/main", folder + "/database-data");
         others.put("192.0.2.20/32", "127.0.0.1/32");
@@ -65,6 +88,14 @@ record Place(
         others.put("MAIL_HOST=mail.example", "MAIL_HOST=127.0.0.1");
         others.put("MAIL_PORT=587", "MAIL_PORT=" + mail);
         return others;
+    }
+
+    private static String listensFor(String name) {
+        return "listen 443 ssl;\n    listen [::]:443 ssl;\n    server_name %s;".formatted(name);
+    }
+
+    private static String listensAt(int port) {
+        return "listen 127.0.0.1:%d ssl;".formatted(port);
     }
 
     private static int free() throws IOException {

@@ -19,6 +19,7 @@ public final class Readers implements AutoCloseable {
     private static final int FOUND = 200;
 
     private final ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
+    private final Asked asked;
     private final List<Thread> threads;
     private volatile boolean reading = true;
 
@@ -28,20 +29,21 @@ public final class Readers implements AutoCloseable {
         }
     }
 
-    private Readers(List<String> pages) {
+    private Readers(Asked asked, List<String> pages) {
+        this.asked = asked;
         threads = Collections.nCopies(READERS, pages).stream()
                 .map(same -> Thread.ofVirtual().start(() -> read(same)))
                 .toList();
     }
 
-    static Readers begin(List<String> pages) {
-        return new Readers(pages);
+    static Readers begin(Asked asked, List<String> pages) {
+        return new Readers(asked, pages);
     }
 
     private void read(List<String> pages) {
         try {
             for (var page = 0; reading; page++) {
-                var status = Asked.status(pages.get(page % pages.size()));
+                var status = asked.status(pages.get(page % pages.size()));
                 answers.add(new Answer(Instant.now(), status));
                 Thread.sleep(BETWEEN);
             }
