@@ -169,6 +169,17 @@ class ActorRows {
                 .list();
     }
 
+    /** Who acts for these, or for those that speak for them today. */
+    List<Member> speakingFor(Collection<OrganisationId> organisations) {
+        return jdbc.sql(MEMBER + """
+                         where m.organisation in (select actors.speaks_now(asked) from unnest(?::uuid[]) as asked)
+                           and m.verified and o.verified order by m.name
+                        """)
+                .param(uuids(organisations))
+                .query(ActorRows::readMember)
+                .list();
+    }
+
     List<Member> stillActing(Collection<PersonId> people) {
         return jdbc.sql(MEMBER + " where m.id = any(?) and m.verified and o.verified order by m.name")
                 .param(uuids(people))
@@ -218,15 +229,25 @@ class ActorRows {
         ProfileColumns.bind(
                         jdbc.sql("""
                                 update actors.organisation
-                                set description = :description::jsonb, networks = :networks, parent_country = :parentCountry,
+                                set name = :name::jsonb, description = :description::jsonb, networks = :networks, parent_country = :parentCountry,
                                     contact = :contact, contact_is_public = :contactIsPublic, languages = :languages,
                                     version = version + 1
                                 where id = :id
                                 """)
                                 .param("id", organisation.value())
+                                .param("name", told.name().json())
                                 .param("description", description == null ? null : description.json(), Types.VARCHAR),
                         told.told())
                 .update();
+    }
+
+    /** The last one first. */
+    List<FormerName> formerNames(OrganisationId organisation) {
+        return jdbc.sql(
+                        "select name::text as name, until from actors.former_name where organisation = ? order by until desc")
+                .param(organisation.value())
+                .query(FormerName.class)
+                .list();
     }
 
     /** Until the end of the transaction nobody else changes it, nor relies on its being there. */

@@ -24,6 +24,8 @@ final class Entering {
     /** Capitals, spaces and how a letter is put together make no other name. */
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
+    private static final String NOBODY = "";
+
     private final Map<String, String> registered = new HashMap<>();
     private final Collection<String> languages;
     private final Set<OrganisationId> there;
@@ -42,7 +44,7 @@ final class Entering {
         for (var place = 0; place < wanted.size(); place++) {
             var one = wanted.get(place);
             var objection = language(one)
-                    .or(() -> taken(one))
+                    .or(() -> taken(one, NOBODY))
                     .or(() -> described(one, Optional.empty()))
                     .or(() -> names(one.name()).anyMatch(before::contains)
                             ? Optional.of(Refusal.of(
@@ -66,7 +68,9 @@ final class Entering {
 
     /** Why this cannot be told of an organisation that is there. */
     Optional<Refusal> objection(Organisation about, NewOrganisation told) {
-        return language(told).or(() -> described(told, Optional.of(about.id())));
+        return language(told)
+                .or(() -> taken(told, about.reference()))
+                .or(() -> described(told, Optional.of(about.id())));
     }
 
     private Optional<Refusal> described(NewOrganisation wanted, Optional<OrganisationId> own) {
@@ -82,9 +86,9 @@ final class Entering {
                 .findFirst();
     }
 
-    private Optional<Refusal> taken(NewOrganisation wanted) {
+    private Optional<Refusal> taken(NewOrganisation wanted, String own) {
         return wanted.name().texts().values().stream()
-                .filter(name -> registered.containsKey(alike(name)))
+                .filter(name -> !registered.getOrDefault(alike(name), own).equals(own))
                 .map(name -> Refusal.of("organisation.name-taken", name, registered.getOrDefault(alike(name), "")))
                 .findFirst();
     }

@@ -41,6 +41,11 @@ class KnownOrganisations implements OrganisationNames {
                 .flatMap(KnownOrganisations::end);
     }
 
+    @Override
+    public OrganisationId speaksNowFor(OrganisationId organisation) {
+        return organisations.speaksNow(organisation);
+    }
+
     private static Optional<Ended> end(Organisation organisation) {
         return Optional.ofNullable(organisation.ending()).map(ending -> new Ended(ending.at(), ending.into()));
     }

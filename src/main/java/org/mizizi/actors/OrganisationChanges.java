@@ -110,15 +110,16 @@ public class OrganisationChanges {
         return change.id();
     }
 
-    /** Something else is to be told of an organisation; its name and kind stay. */
+    /** An organisation is to be called otherwise, or something else to be told of it; its kind stays. */
     @Requires(Right.PROPOSE_ORGANISATION)
     public OrganisationChangeId proposeAmendment(
             OrganisationId id,
+            @Written(Writing.NAME) LocalizedText name,
             @Written(Writing.SUMMARY) @Nullable LocalizedText description,
             OrganisationProfile profile,
             @Written(Writing.REASON) LocalizedText reason) {
         var about = organisations.find(id);
-        var told = new NewOrganisation(about.kind(), about.name(), description, profile);
+        var told = new NewOrganisation(about.kind(), name, description, profile);
         var change = OrganisationChange.amend(id, reason, currentActor.stamp());
         Refusal.refuse(amendmentObjection(about, told));
         save(change);
@@ -176,7 +177,9 @@ public class OrganisationChanges {
         }
     }
 
+    /** Whoever confirms another name at the same moment waits, and sees this one. */
     private void amend(OrganisationChange change) {
+        references.hold(References.Kind.ORGANISATION);
         Refusal.refuse(contentObjection(change));
         confirmed(change);
         organisations.amend(change.about(), rows.contents(change.id()).getFirst());

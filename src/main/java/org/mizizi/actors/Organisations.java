@@ -99,6 +99,13 @@ public class Organisations {
         return rows.organisation(reference).orElseThrow(() -> new NotFoundException(reference));
     }
 
+    /** What it was called before, the last name first. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<FormerName> formerNames(OrganisationId organisation) {
+        return rows.formerNames(organisation);
+    }
+
     /** Those that belong to this network and have not ended. */
     @Requires(Right.READ_PUBLIC)
     public List<Organisation> inNetwork(OrganisationId network) {
@@ -140,10 +147,10 @@ public class Organisations {
         return rows.members(organisation);
     }
 
-    /** The people who act for these organisations today. */
+    /** The people who act today for these organisations, or for those they have become part of. */
     @Requires(Right.WITHIN_ANOTHER)
     public List<Member> actingFor(Collection<OrganisationId> organisationIds) {
-        return rows.actingFor(organisationIds);
+        return rows.speakingFor(organisationIds);
     }
 
     /** Those of these people who still act for an organisation. */

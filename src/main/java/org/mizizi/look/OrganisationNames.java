@@ -20,6 +20,9 @@ public interface OrganisationNames {
     /** The same of one that is known by its reference. */
     Optional<Ended> endOf(String reference);
 
+    /** Who speaks for an organisation today: what it has become part of, however many times; itself also where it was closed. */
+    OrganisationId speaksNowFor(OrganisationId organisation);
+
     /** That it was closed, or became part of another. */
     record Ended(Instant at, @Nullable OrganisationId into) {}
 }

@@ -120,6 +120,11 @@ public final class Reading {
         return new EndInWords(organisations, moments(), locale, messages).of(ended);
     }
 
+    /** Who speaks for an organisation today. */
+    public OrganisationId speaksNowFor(OrganisationId organisation) {
+        return organisations.speaksNowFor(organisation);
+    }
+
     public Side side(OrganisationId organisation) {
         return organisations.sideOf(organisation);
     }

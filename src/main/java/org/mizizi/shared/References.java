@@ -55,6 +55,13 @@ public class References {
         return kind.format(number);
     }
 
+    /** Until the end of the transaction nobody else is given a code of this kind. */
+    public void hold(Kind kind) {
+        jdbc.sql("select last_number from shared.reference_counter where kind = ? for update")
+                .param(kind.name())
+                .query(_ -> {});
+    }
+
     /** What came with its reference, as from the file of a country: the same is not given again. */
     public void passOver(Kind kind, String reference) {
         jdbc.sql("""

@@ -80,6 +80,7 @@ class OrganisationsController {
         var asked = new Asked(parameters);
         var search = new PlanSearch(asked.words(), null, organisation.id(), asked.sort(PlanSearch.Sort.NEWEST));
         model.addAttribute("organisation", organisation);
+        model.addAttribute("formerNames", organisations.formerNames(organisation.id()));
         model.addAttribute("members", organisations.inNetwork(organisation.id()));
         model.addAttribute("merged", organisations.mergedInto(organisation.id()));
         model.addAttribute("mandates", mandates.cardsOf(organisation.id()));

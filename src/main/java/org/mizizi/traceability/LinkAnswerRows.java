@@ -166,10 +166,10 @@ class LinkAnswerRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Who claims what an answer is about, and whether it has been replied to. */
+    /** Who speaks today for whoever claims what an answer is about, and whether it has been replied to. */
     Optional<Answered> answered(LinkAnswerId answer) {
         return jdbc.sql("""
-                        select l.claimed_for as claimant, exists (
+                        select actors.speaks_now(l.claimed_for) as claimant, exists (
                                    select from traceability.link_reply r where r.answer = a.id) as replied
                         from traceability.link_answer a join traceability.link l on l.id = a.link
                         where a.id = ?

@@ -152,10 +152,12 @@ class OrganisationEndingsTests {
                 () -> propose(() -> changes.proposeMerger(other.id(), ended.id(), WHY)));
         assertRefused(
                 "organisation.has-ended",
-                () -> propose(() -> changes.proposeAmendment(ended.id(), null, OrganisationProfile.NONE, WHY)));
+                () -> propose(
+                        () -> changes.proposeAmendment(ended.id(), ended.name(), null, OrganisationProfile.NONE, WHY)));
         assertRefused(
                 "organisation.no-such-network",
-                () -> propose(() -> changes.proposeAmendment(other.id(), null, inNetworks(ended.id()), WHY)));
+                () -> propose(
+                        () -> changes.proposeAmendment(other.id(), other.name(), null, inNetworks(ended.id()), WHY)));
     }
 
     @Test
@@ -363,7 +365,7 @@ class OrganisationEndingsTests {
                     stays as it was                  | update actors.organisation set merged_into = '{other}' where id = '{ended}'
                     another confirmed it last        | update actors.organisation set contact = 'else@here.example' where id = '{one}'
                     another confirmed it last        | update actors.organisation set networks = array['{other}'::uuid] where id = '{one}'
-                    is called as it was              | update actors.organisation set name = '{"source":"en","texts":{"en":"Another"}}' where id = '{one}'
+                    another confirmed it last        | update actors.organisation set name = '{"source":"en","texts":{"en":"Another"}}' where id = '{one}'
                     permission denied                | insert into actors.succession (organisation, speaker) values ('{one}', '{other}')
                     permission denied                | update actors.succession set speaker = '{other}' where organisation = '{ended}'
                     gets nothing new                 | insert into rounds.invitation (round, organisation) values ('{round}', '{ended}')

@@ -53,7 +53,7 @@ class OrganisationProfilesTests {
         var first = new OrganisationProfile(List.of(network.id()), "NO", "office@agency.example", false, List.of("en"));
         var later = new OrganisationProfile(List.of(), "SE", "office@agency.example", true, List.of("en", "fr"));
         for (var told : List.of(first, later)) {
-            var change = propose(() -> changes.proposeAmendment(agency.id(), WHY, told, WHY));
+            var change = propose(() -> changes.proposeAmendment(agency.id(), agency.name(), WHY, told, WHY));
             assertThat(organisations.find(agency.id()).profile()).isNotEqualTo(told);
             country.as("nadia", () -> changes.confirm(change));
             assertThat(organisations.find(agency.id()).profile()).isEqualTo(told);
@@ -81,7 +81,9 @@ class OrganisationProfilesTests {
                 parts[1].isEmpty() ? null : parts[1],
                 Boolean.parseBoolean(parts[2]),
                 List.of());
-        assertRefused(parts[3], () -> propose(() -> changes.proposeAmendment(agency.id(), null, profile, WHY)));
+        assertRefused(
+                parts[3],
+                () -> propose(() -> changes.proposeAmendment(agency.id(), agency.name(), null, profile, WHY)));
     }
 
     @Test
@@ -90,14 +92,18 @@ class OrganisationProfilesTests {
         var abroad = new OrganisationProfile(List.of(), "NO", null, false, List.of());
         assertRefused(
                 "organisation.country-from-outside",
-                () -> propose(() -> changes.proposeAmendment(own.id(), null, abroad, WHY)));
+                () -> propose(() -> changes.proposeAmendment(own.id(), own.name(), null, abroad, WHY)));
         assertRefused(
                 "organisation.own-network",
-                () -> propose(() -> changes.proposeAmendment(own.id(), null, inNetworks(own.id()), WHY)));
+                () -> propose(() -> changes.proposeAmendment(own.id(), own.name(), null, inNetworks(own.id()), WHY)));
         assertRefused(
                 "organisation.no-such-language",
                 () -> propose(() -> changes.proposeAmendment(
-                        own.id(), null, new OrganisationProfile(List.of(), null, null, false, List.of("qqq")), WHY)));
+                        own.id(),
+                        own.name(),
+                        null,
+                        new OrganisationProfile(List.of(), null, null, false, List.of("qqq")),
+                        WHY)));
     }
 
     private static OrganisationProfile inNetworks(OrganisationId... networks) {

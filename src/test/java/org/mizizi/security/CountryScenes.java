@@ -79,6 +79,7 @@ record CountryScenes(
                         "OrganisationChanges.proposeAmendment",
                         _ -> with(
                                 country.organisation("ORG-0006").id(),
+                                text("Youth of the hills"),
                                 text("Sixty clubs"),
                                 OrganisationProfile.NONE,
                                 text("As they wrote")))

@@ -104,7 +104,9 @@ class EndedOrganisationPagesTests {
 
     private void told(Organisation organisation, OrganisationProfile profile) {
         settled(country.as(
-                "sami", () -> changes.proposeAmendment(organisation.id(), null, profile, text("As they wrote"))));
+                "sami",
+                () -> changes.proposeAmendment(
+                        organisation.id(), organisation.name(), null, profile, text("As they wrote"))));
     }
 
     private void settled(OrganisationChangeId change) {

@@ -27,6 +27,7 @@ import org.mizizi.shared.Writing;
 final class ChangeOrganisationForm extends Div {
 
     final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
+    final LocalizedField name;
     final LocalizedField description;
     final ProfileFields profile;
     final ComboBox<Organisation> into = new ComboBox<>();
@@ -45,10 +46,11 @@ final class ChangeOrganisationForm extends Div {
         this.organisations = organisations;
         this.reader = reader;
         remembered = new Remembered("actors.organisation.change", about.id());
+        name = new LocalizedField(Writing.NAME, reader.languages(), reader.locale());
         description = new LocalizedField(Writing.SUMMARY, reader.languages(), reader.locale());
         profile = new ProfileFields(organisations, reader);
         profile.suit(about.kind());
-        told = new Card(description, profile).headed(getTranslation("actors.organisation.told"));
+        told = new Card(name, description, profile).headed(getTranslation("actors.organisation.told"));
         merger = new Card(new Paragraph(getTranslation("actors.organisation.merge.lead")), into);
         closing = new Card(new Paragraph(getTranslation("actors.organisation.close.lead")));
         kind.setItems(Kind.AMEND, Kind.CLOSE, Kind.MERGE);
@@ -73,6 +75,8 @@ final class ChangeOrganisationForm extends Div {
     private void speak() {
         kind.setLabel(getTranslation("actors.organisation.what"));
         kind.setItemLabelGenerator(item -> getTranslation("actors.organisation.what." + item));
+        name.setLabel(getTranslation("actors.organisation.name"));
+        name.setHelperText(getTranslation("actors.organisation.name.change.help"));
         description.setLabel(getTranslation("actors.organisation.description"));
         description.setHelperText(getTranslation("actors.organisation.description.help"));
         into.setLabel(getTranslation("actors.organisation.into"));
@@ -84,6 +88,7 @@ final class ChangeOrganisationForm extends Div {
     /** As it stands now. */
     private void fill() {
         kind.setValue(Kind.AMEND);
+        name.setValue(about.name());
         var words = about.description();
         if (words != null) {
             description.setValue(words);
@@ -95,6 +100,7 @@ final class ChangeOrganisationForm extends Div {
         var fields = remembered
                 .fields()
                 .choice("kind", kind, Kind::name)
+                .text("name", name)
                 .text("description", description)
                 .value("into", into, Organisation::reference, this::named)
                 .text("reason", reason);
@@ -132,6 +138,9 @@ final class ChangeOrganisationForm extends Div {
         if (kind.getValue() == Kind.MERGE && into.isEmpty()) {
             return Optional.of(Refusal.of("organisation.no-successor"));
         }
+        if (kind.getValue() == Kind.AMEND && name.getOptionalValue().isEmpty()) {
+            return Optional.of(Refusal.of("organisation.no-name"));
+        }
         return reason.getValue().isBlank() ? Optional.of(Refusal.of("organisation.no-reason")) : Optional.empty();
     }
 
@@ -139,7 +148,13 @@ final class ChangeOrganisationForm extends Div {
     OrganisationChangeId propose(OrganisationChanges changes) {
         var why = LocalizedText.of(reader.locale().getLanguage(), reason.getValue());
         return switch (kind.getValue()) {
-            case AMEND -> changes.proposeAmendment(about.id(), description.getValue(), profile.profile(), why);
+            case AMEND ->
+                changes.proposeAmendment(
+                        about.id(),
+                        name.getOptionalValue().orElseThrow(),
+                        description.getValue(),
+                        profile.profile(),
+                        why);
             case CLOSE -> changes.proposeClosing(about.id(), why);
             case MERGE -> changes.proposeMerger(about.id(), into.getValue().id(), why);
             case REGISTER -> throw new IllegalStateException("It stands in the register already");

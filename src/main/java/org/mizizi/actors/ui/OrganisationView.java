@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.actors.FormerName;
 import org.mizizi.actors.MandateCard;
 import org.mizizi.actors.MandateContest;
 import org.mizizi.actors.Mandates;
@@ -62,6 +63,7 @@ class OrganisationView extends PageOf<Organisation> {
         var actor = currentActor.get();
         name(reader.text(shown.name()), getTranslation("actors.OrganisationKind." + shown.kind()));
         body().add(signals(shown, actor, reader));
+        organisations.formerNames(shown.id()).forEach(former -> body().add(calledBefore(former, reader)));
         var description = shown.description();
         if (description != null) {
             body().add(Words.paragraph(description, reader.locale()));
@@ -101,6 +103,15 @@ class OrganisationView extends PageOf<Organisation> {
                     Paths.changeOrganisation(shown.reference()), getTranslation("actors.organisation.propose-change")));
         }
         return signals;
+    }
+
+    private Paragraph calledBefore(FormerName former, Reading reader) {
+        return new Paragraph(
+                new Span(getTranslation("actors.called-before") + " "),
+                reader.words(former.name()),
+                new Span(" · "
+                        + getTranslation(
+                                "actors.called-before.until", reader.moments().date(former.until()))));
     }
 
     private Card mandates(Organisation shown, Actor actor, Reading reader) {

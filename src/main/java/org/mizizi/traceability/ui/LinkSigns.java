@@ -61,7 +61,7 @@ public final class LinkSigns {
         var shown = new Div(tally(where, answers, reader));
         answers.given().forEach(answer -> {
             shown.add(answer(where, answer, answers.isAlone(), reader));
-            replies.to(answer, claimant).ifPresent(shown::add);
+            replies.to(answer, reader.speaksNowFor(claimant)).ifPresent(shown::add);
         });
         return shown;
     }
