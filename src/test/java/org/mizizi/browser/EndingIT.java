@@ -30,18 +30,24 @@ class EndingIT {
     })
     void twoPeopleLetAnOrganisationBecomePartOfAnother_R84(
             String language, int width, String organisation, String other, String reason) {
+        var calledNow = new Said(
+                "Assembly " + organisation, "Assemblée " + organisation, "الجمعية " + organisation);
         try (var administrator = signedIn("sami", language, width);
                 var convenor = signedIn("nadia", language, width)) {
             var first = new Hands(administrator);
             var second = new Hands(convenor);
             first.opens("/workspace/organisations/" + organisation)
                     .follows("actors.organisation.propose-change")
+                    .writes("actors.organisation.name", calledNow)
                     .writes("actors.profile.contact", "office@here.example")
                     .sees("ending-form")
                     .ticks(administrator.reads("actors.profile.contact.public"))
                     .writes("proposals.reason", reason)
                     .sees("ending-told");
             settles(first, second, "ending-amendment");
+            first.opens("/workspace/organisations/" + organisation)
+                    .finds(calledNow.in(language))
+                    .sees("ending-renamed");
             first.opens("/workspace/organisations/" + organisation + "/change")
                     .chooses("actors.organisation.what.MERGE")
                     .picks("actors.organisation.into", other)
@@ -57,6 +63,7 @@ class EndingIT {
             visitor.sees("ending-led-on");
             visitor.opens("/" + language + "/organisations/" + organisation + "?as-it-was=true");
             assertThat(visitor.page().locator("main")).containsText("office@here.example");
+            assertThat(visitor.page().locator("main")).containsText(visitor.reads("actors.called-before"));
             visitor.sees("ending-as-it-was");
         }
     }
