@@ -77,6 +77,7 @@ class UpgradeTests {
             "actors/011-kinds",
             "actors/012-organisations-change",
             "actors/013-who-speaks-now-anew",
+            "actors/014-deputies",
             "traceability/010-who-speaks-now",
             "-nobody-that-has-ended",
             "plans/015-endorsed-by-civil-society",
