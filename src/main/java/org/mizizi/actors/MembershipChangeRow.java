@@ -7,6 +7,7 @@ import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.proposals.Course;
 import org.mizizi.security.Role;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.PersonId;
 
 /** A change of membership as those read it who propose, confirm and check it. */
 public record MembershipChangeRow(
@@ -18,7 +19,7 @@ public record MembershipChangeRow(
         Course course) {
 
     /** Who is away, and from which day to which. */
-    public record Away(String awayName, LocalDate firstDay, LocalDate lastDay) {}
+    public record Away(PersonId standsInFor, String awayName, LocalDate firstDay, LocalDate lastDay) {}
 
     /** What they do, and for whom. */
     public record Post(String organisationReference, LocalizedText organisationName, Role role) {}

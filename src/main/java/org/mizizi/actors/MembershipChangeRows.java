@@ -37,7 +37,7 @@ class MembershipChangeRows {
             """;
     private static final String ROW = """
             select c.id, c.kind, c.person, c.subject, c.name, c.email, c.language, o.reference as organisation_reference,
-                   o.name::text as organisation_name, c.role, away.name as away_name, c.first_day, c.last_day,
+                   o.name::text as organisation_name, c.role, c.stands_in_for, away.name as away_name, c.first_day, c.last_day,
                    c.reason::text as reason, c.state, c.proposed_by,
                    proposer.name as proposer_name, c.proposed_at, settler.name as settler_name, c.settled_at,
                    c.answer::text as answer

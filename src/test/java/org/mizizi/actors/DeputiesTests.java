@@ -19,6 +19,7 @@ import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WithoutRules;
 import org.mizizi.actors.Deputy.DeputyId;
+import org.mizizi.actors.DeputyRows.Claim;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Verdict;
 import org.mizizi.plans.Decision.Deputised;
@@ -53,6 +54,9 @@ class DeputiesTests {
 
     @Autowired
     Deputies deputies;
+
+    @Autowired
+    DeputyRows rows;
 
     @Autowired
     Organisations organisations;
@@ -139,8 +143,12 @@ class DeputiesTests {
         var wanted = fixtures.somebodyFor(fixtures.away("ORG-0002", Role.MINISTRY_APPROVER), 1);
         var deputy = fixtures.named(wanted);
         assertThat(mayByTheDatabase(wanted)).isTrue();
+        assertThat(claimsToTakeBack(wanted)).isEmpty();
 
         yesterday(deputy);
+
+        assertThat(claimsToTakeBack(wanted))
+                .containsExactly(new Claim(wanted.deputy().subject(), "ORG-0002", Role.MINISTRY_APPROVER));
 
         assertThat(mayByTheDatabase(wanted)).isFalse();
         assertThat(rolesToday(wanted)).isEmpty();
@@ -195,6 +203,7 @@ class DeputiesTests {
 
         assertThat(rolesToday(wanted)).isEmpty();
         assertThat(mayByTheDatabase(wanted)).isFalse();
+        assertThat(claimsToTakeBack(wanted)).hasSize(1);
         assertThat(ledgered(deputy))
                 .containsExactly("MembershipProposed", "MembershipConfirmed", "DeputyNamed", "DeputyRecalled");
     }
@@ -350,6 +359,13 @@ class DeputiesTests {
                         wanted.deputy().organisation().value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The account that claims the role of somebody who is back. */
+    private List<Claim> claimsToTakeBack(NewDeputy wanted) {
+        return rows.endedSince(fixtures.today().minusDays(14), fixtures.today()).stream()
+                .filter(claim -> claim.subject().equals(wanted.deputy().subject()))
+                .toList();
     }
 
     private void yesterday(DeputyId deputy) {
