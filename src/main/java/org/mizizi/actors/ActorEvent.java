@@ -1,5 +1,6 @@
 package org.mizizi.actors;
 
+import org.mizizi.actors.Deputy.DeputyId;
 import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.MandateContest.MandateContestId;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
@@ -125,7 +126,23 @@ public sealed interface ActorEvent extends DomainEvent {
         }
     }
 
-    /** An administrator proposed that a person begins or ends to have a role. */
+    /** Somebody acts from now on, or from a later day, in the role of a member who is away, as two people wanted. */
+    record DeputyNamed(DeputyId deputy, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.deputy", deputy);
+        }
+    }
+
+    /** Somebody no longer stands in for a member who was away, as two people wanted before the days were over. */
+    record DeputyRecalled(DeputyId deputy, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.deputy", deputy);
+        }
+    }
+
+    /** An administrator proposed that a person begins or ends to have a role, or stands in for somebody. */
     record MembershipProposed(MembershipChangeId change, Stamp by) implements ActorEvent {
         @Override
         public Subject subject() {

@@ -3,7 +3,9 @@ package org.mizizi.actors;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -47,10 +49,22 @@ class ActorRows {
             from actors.member m join actors.organisation o on o.id = m.organisation
             """;
 
-    private final JdbcClient jdbc;
+    /** Everyone who acts today, in roles of their own or in those of somebody who is away. */
+    private static final String ACTING = " from actors.acting_on(country.day(:now)) ";
 
-    ActorRows(JdbcClient jdbc) {
+    private static final String ACTING_MEMBER =
+            "select id, subject, name, email, language, organisation, roles, verified" + ACTING;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ActorRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     List<Organisation> organisations() {
@@ -109,11 +123,12 @@ class ActorRows {
     }
 
     Optional<Membership> membership(String subject) {
-        return jdbc.sql("""
-                        select m.id, m.organisation, o.reference, o.kind, m.roles, m.language
-                        from actors.member m join actors.organisation o on o.id = m.organisation
-                        where m.subject = ? and m.verified and o.verified
-                        """).param(subject).query(ActorRows::readMembership).optional();
+        return jdbc.sql("select id, organisation, reference, kind, roles, language" + ACTING
+                        + "where subject = :subject")
+                .param("subject", subject)
+                .param("now", now())
+                .query(ActorRows::readMembership)
+                .optional();
     }
 
     private static Membership readMembership(ResultSet row, int number) throws SQLException {
@@ -163,8 +178,9 @@ class ActorRows {
     }
 
     List<Member> actingFor(Collection<OrganisationId> organisations) {
-        return jdbc.sql(MEMBER + " where m.organisation = any(?) and m.verified and o.verified order by m.name")
-                .param(uuids(organisations))
+        return jdbc.sql(ACTING_MEMBER + "where organisation = any(:organisations) order by name")
+                .param("organisations", uuids(organisations))
+                .param("now", now())
                 .query(ActorRows::readMember)
                 .list();
     }
@@ -181,8 +197,9 @@ class ActorRows {
     }
 
     List<Member> stillActing(Collection<PersonId> people) {
-        return jdbc.sql(MEMBER + " where m.id = any(?) and m.verified and o.verified order by m.name")
-                .param(uuids(people))
+        return jdbc.sql(ACTING_MEMBER + "where id = any(:people) order by name")
+                .param("people", uuids(people))
+                .param("now", now())
                 .query(ActorRows::readMember)
                 .list();
     }

@@ -106,7 +106,9 @@ class EndOrganisation {
     }
 
     void end(OrganisationChange confirmed, Stamp by) {
-        actors.actingFor(Set.of(confirmed.about())).forEach(member -> leaves(member, confirmed, by));
+        actors.members(confirmed.about()).stream()
+                .filter(Member::verified)
+                .forEach(member -> leaves(member, confirmed, by));
         organisations.end(confirmed);
     }
 

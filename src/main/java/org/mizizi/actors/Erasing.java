@@ -11,13 +11,14 @@ import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
 
 /** Whose name and account an administrator would have erased, what last became of their membership, and why. */
-record Erasing(Member member, Optional<LastChange> last, LocalizedText reason) {
+record Erasing(Member member, Optional<LastChange> last, boolean standsInForSomebody, LocalizedText reason) {
 
     private static final List<Rule<Erasing>> RULES = List.of(
             Rule.of("membership.still-a-member", erasing -> !erasing.isMember()),
+            Rule.of("membership.still-a-deputy", erasing -> !erasing.standsInForSomebody()),
             Rule.of("membership.erased-already", erasing -> !erasing.lastWas(Kind.ERASE)),
-            Rule.of("membership.was-no-member", erasing -> erasing.lastWas(Kind.END)),
-            Rule.of("membership.reason-names-them", erasing -> !erasing.isNamedInTheReason()));
+            Rule.of("membership.was-no-member", erasing -> erasing.lastWas(Kind.END) || erasing.lastWas(Kind.DEPUTISE)),
+            Rule.of("membership.reason-names-them", erasing -> !isNamedIn(erasing.reason(), erasing.member())));
 
     /** The change on which a member rests. */
     record LastChange(Kind kind, Role role) {}
@@ -35,7 +36,7 @@ record Erasing(Member member, Optional<LastChange> last, LocalizedText reason) {
     }
 
     /** The reason outlives the erasure. */
-    private boolean isNamedInTheReason() {
+    static boolean isNamedIn(LocalizedText reason, Member member) {
         var written = reason.json().toLowerCase(Locale.ROOT);
         return Stream.of(Optional.of(member.name()), Optional.ofNullable(member.email()), Optional.of(member.subject()))
                 .flatMap(Optional::stream)

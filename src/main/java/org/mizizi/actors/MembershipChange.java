@@ -1,5 +1,6 @@
 package org.mizizi.actors;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.proposals.Proposal;
@@ -18,7 +19,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** That a person begins or ends to have a role, or that who they were is erased: proposed by one person, with the reason, and settled by another. */
+/** That a person begins or ends to have a role, stands in for another, or that who they were is erased: proposed by one person, with the reason, and settled by another. */
 @Table(schema = "actors", name = "membership_change")
 public record MembershipChange(
         @Id MembershipChangeId id,
@@ -26,6 +27,7 @@ public record MembershipChange(
         Kind kind,
         @Embedded.Empty Account account,
         @Embedded.Empty Post post,
+        @Embedded.Nullable @Nullable Absence absence,
         @Embedded.Empty Proposal proposal,
         ProposalState state,
         @Embedded.Nullable @Nullable Settlement settlement) {
@@ -44,10 +46,15 @@ public record MembershipChange(
     /** What they do, and for whom. */
     public record Post(OrganisationId organisation, Role role) {}
 
+    /** For whom somebody stands in, and from which day to which. */
+    public record Absence(PersonId standsInFor, LocalDate firstDay, LocalDate lastDay) {}
+
     /** What changes. */
     public enum Kind {
         BEGIN,
         END,
+        DEPUTISE,
+        RECALL,
         ERASE
     }
 
@@ -61,14 +68,36 @@ public record MembershipChange(
     }
 
     static MembershipChange begin(PersonId person, NewMembership wanted, LocalizedText reason, Stamp by) {
+        return proposed(Kind.BEGIN, account(person, wanted), post(wanted), null, reason, by);
+    }
+
+    static MembershipChange deputise(
+            PersonId person, NewMembership wanted, Absence absence, LocalizedText reason, Stamp by) {
+        return proposed(Kind.DEPUTISE, account(person, wanted), post(wanted), absence, reason, by);
+    }
+
+    static MembershipChange recall(Member member, Deputy deputy, LocalizedText reason, Stamp by) {
+        var absence = new Absence(deputy.standsInFor(), deputy.firstDay(), deputy.lastDay());
+        var post = new Post(deputy.organisation(), deputy.role());
+        return proposed(Kind.RECALL, account(member), post, absence, reason, by);
+    }
+
+    private static Account account(PersonId person, NewMembership wanted) {
         var email = wanted.email();
-        var account = new Account(
+        return new Account(
                 person,
                 wanted.subject(),
                 wanted.name(),
                 email == null || email.isBlank() ? null : email,
                 wanted.language());
-        return proposed(Kind.BEGIN, account, new Post(wanted.organisation(), wanted.role()), reason, by);
+    }
+
+    private static Account account(Member member) {
+        return new Account(member.id(), member.subject(), member.name(), member.email(), member.language());
+    }
+
+    private static Post post(NewMembership wanted) {
+        return new Post(wanted.organisation(), wanted.role());
     }
 
     static MembershipChange end(Member member, Role role, LocalizedText reason, Stamp by) {
@@ -81,17 +110,18 @@ public record MembershipChange(
     }
 
     private static MembershipChange about(Member member, Kind kind, Role role, LocalizedText reason, Stamp by) {
-        var account = new Account(member.id(), member.subject(), member.name(), member.email(), member.language());
-        return proposed(kind, account, new Post(member.organisation(), role), reason, by);
+        return proposed(kind, account(member), new Post(member.organisation(), role), null, reason, by);
     }
 
-    private static MembershipChange proposed(Kind kind, Account account, Post post, LocalizedText reason, Stamp by) {
+    private static MembershipChange proposed(
+            Kind kind, Account account, Post post, @Nullable Absence absence, LocalizedText reason, Stamp by) {
         return new MembershipChange(
                 new MembershipChangeId(Identifier.next()),
                 null,
                 kind,
                 account,
                 post,
+                absence,
                 Proposal.of(reason, by),
                 ProposalState.PROPOSED,
                 null);
@@ -110,6 +140,6 @@ public record MembershipChange(
     }
 
     private MembershipChange settled(ProposalStep step, Settlement word) {
-        return new MembershipChange(id, version, kind, account, post, proposal, step.leadsTo(), word);
+        return new MembershipChange(id, version, kind, account, post, absence, proposal, step.leadsTo(), word);
     }
 }

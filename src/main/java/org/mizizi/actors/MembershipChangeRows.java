@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Erasing.LastChange;
 import org.mizizi.actors.MembershipChange.Account;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
+import org.mizizi.actors.MembershipChangeRow.Away;
 import org.mizizi.actors.MembershipChangeRow.Post;
 import org.mizizi.proposals.Course;
 import org.mizizi.proposals.Course.Proposed;
@@ -36,13 +37,15 @@ class MembershipChangeRows {
             """;
     private static final String ROW = """
             select c.id, c.kind, c.person, c.subject, c.name, c.email, c.language, o.reference as organisation_reference,
-                   o.name::text as organisation_name, c.role, c.reason::text as reason, c.state, c.proposed_by,
+                   o.name::text as organisation_name, c.role, c.stands_in_for, away.name as away_name, c.first_day, c.last_day,
+                   c.reason::text as reason, c.state, c.proposed_by,
                    proposer.name as proposer_name, c.proposed_at, settler.name as settler_name, c.settled_at,
                    c.answer::text as answer
             from actors.membership_change c
             join actors.organisation o on o.id = c.organisation
             join actors.member proposer on proposer.id = c.proposed_by
             left join actors.member settler on settler.id = c.settled_by
+            left join actors.member away on away.id = c.stands_in_for
             """;
     private static final String MATCHING = FROM + """
             where (:text = '' or c.name ilike :pattern or o.reference ilike :pattern or shared.words_of(o.name) ilike :pattern)
@@ -55,6 +58,7 @@ class MembershipChangeRows {
 
     private static final RowMapper<Account> ACCOUNT = new SimplePropertyRowMapper<>(Account.class);
     private static final RowMapper<Post> POST = new SimplePropertyRowMapper<>(Post.class);
+    private static final RowMapper<Away> AWAY = new SimplePropertyRowMapper<>(Away.class);
     private static final RowMapper<Proposed> PROPOSED = new SimplePropertyRowMapper<>(Proposed.class);
     private static final RowMapper<Settled> SETTLED = new SimplePropertyRowMapper<>(Settled.class);
 
@@ -70,6 +74,7 @@ class MembershipChangeRows {
                 MembershipChange.Kind.valueOf(row.getString("kind")),
                 ACCOUNT.mapRow(row, number),
                 POST.mapRow(row, number),
+                row.getObject("first_day") == null ? null : AWAY.mapRow(row, number),
                 new Course(
                         ProposalState.valueOf(row.getString("state")),
                         PROPOSED.mapRow(row, number),

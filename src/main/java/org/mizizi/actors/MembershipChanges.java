@@ -4,16 +4,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.ActorEvent.MemberRegistered;
 import org.mizizi.actors.ActorEvent.MemberRolesChanged;
 import org.mizizi.actors.ActorEvent.MembershipConfirmed;
-import org.mizizi.actors.ActorEvent.MembershipProposed;
 import org.mizizi.actors.ActorEvent.MembershipRefused;
 import org.mizizi.actors.ActorEvent.MembershipWithdrawn;
 import org.mizizi.actors.ActorEvent.PersonErased;
+import org.mizizi.actors.MembershipChange.Kind;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
-import org.mizizi.country.Countries;
 import org.mizizi.proposals.ProposalStep;
 import org.mizizi.proposals.ProposalStep.Attempt;
 import org.mizizi.security.Accounts;
@@ -23,16 +21,13 @@ import org.mizizi.security.Forgetting;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.security.Role;
-import org.mizizi.shared.Identifier;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.LocalizedText;
-import org.mizizi.shared.MailAddress;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
-import org.mizizi.shared.Rule;
 import org.mizizi.shared.Stamp;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
@@ -49,40 +44,16 @@ public class MembershipChanges {
     /** Without anybody in these roles, no change could be made any more. */
     private static final Set<Role> NEVER_NOBODY = Set.of(Role.ADMINISTRATOR, Role.CONVENOR);
 
-    private record Beginning(NewMembership wanted, Organisation organisation, Optional<Member> known) {}
-
-    private static final List<Rule<Beginning>> BEGIN = List.of(
-            Rule.of("organisation.has-ended", begin -> !begin.organisation().hasEnded()),
-            Rule.of(
-                    "member.role-not-of-this-kind",
-                    begin -> begin.organisation()
-                            .kind()
-                            .roles()
-                            .contains(begin.wanted().role())),
-            Rule.of(
-                    "membership.no-email",
-                    begin -> isNothing(begin.wanted().email())
-                            || MailAddress.fits(begin.wanted().email())),
-            Rule.of(
-                    "membership.acts-for-another",
-                    begin -> begin.known()
-                            .filter(Member::verified)
-                            .map(Member::organisation)
-                            .filter(other -> !other.equals(begin.wanted().organisation()))
-                            .isEmpty()),
-            Rule.of(
-                    "membership.has-the-role",
-                    begin -> begin.known()
-                            .filter(Member::verified)
-                            .filter(member ->
-                                    member.roles().contains(begin.wanted().role()))
-                            .isEmpty()));
+    /** Whoever is let in by one of these needs an account that claims the role. */
+    private static final Set<Kind> COME_IN = Set.of(Kind.BEGIN, Kind.DEPUTISE);
 
     private final MembershipChangeRepository repository;
     private final MembershipChangeRows rows;
     private final ActorRows actors;
     private final Organisations organisations;
-    private final Countries countries;
+    private final DeputyRows deputies;
+    private final StandingIn standingIn;
+    private final ProposedMemberships proposals;
     private final CurrentActor currentActor;
     private final List<Forgetting> forgetting;
     private final ObjectProvider<Accounts> accounts;
@@ -93,7 +64,9 @@ public class MembershipChanges {
             MembershipChangeRows rows,
             ActorRows actors,
             Organisations organisations,
-            Countries countries,
+            DeputyRows deputies,
+            StandingIn standingIn,
+            ProposedMemberships proposals,
             CurrentActor currentActor,
             List<Forgetting> forgetting,
             ObjectProvider<Accounts> accounts,
@@ -102,7 +75,9 @@ public class MembershipChanges {
         this.rows = rows;
         this.actors = actors;
         this.organisations = organisations;
-        this.countries = countries;
+        this.deputies = deputies;
+        this.standingIn = standingIn;
+        this.proposals = proposals;
         this.currentActor = currentActor;
         this.forgetting = forgetting;
         this.accounts = accounts;
@@ -140,27 +115,18 @@ public class MembershipChanges {
      */
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public MembershipChangeId proposeBegin(NewMembership proposed, @Written(Writing.REASON) LocalizedText reason) {
-        var wanted = withAccount(proposed);
+        var wanted = proposals.withAccount(proposed);
         var known = actors.member(wanted.subject());
-        Rule.check(BEGIN, new Beginning(wanted, organisations.find(wanted.organisation()), known));
-        if (!countries.country().languages().contains(wanted.language())) {
-            throw Refusal.of("membership.no-language").asException();
-        }
-        var person = known.map(Member::id).orElseGet(() -> new PersonId(Identifier.next()));
-        return propose(MembershipChange.begin(person, wanted, reason, currentActor.stamp()));
+        Refusal.refuse(
+                new Beginning(wanted, organisations.find(wanted.organisation()), known, bound(known)).objection());
+        var person = proposals.person(known, wanted);
+        return proposals.propose(MembershipChange.begin(person, wanted, reason, currentActor.stamp()));
     }
 
-    private static boolean isNothing(@Nullable String written) {
-        return written == null || written.isBlank();
-    }
-
-    private NewMembership withAccount(NewMembership proposed) {
-        var doors = accounts.getIfAvailable();
-        if (doors == null || !proposed.subject().isBlank()) {
-            return proposed;
-        }
-        Refusal.refuse(Invitation.objection(proposed));
-        return proposed.with(doors.reserve(Invitation.to(proposed)));
+    private boolean bound(Optional<Member> known) {
+        return known.filter(member ->
+                        deputies.isBound(member.id(), currentActor.stamp().at()))
+                .isPresent();
     }
 
     @Requires(Right.PROPOSE_MEMBERSHIP)
@@ -171,7 +137,7 @@ public class MembershipChanges {
         }
         var change = MembershipChange.end(member, role, reason, currentActor.stamp());
         leaveNobodyOut(change);
-        return propose(change);
+        return proposals.propose(change);
     }
 
     /** Those who were members of an organisation and are none any more: who they were can be erased. */
@@ -186,17 +152,10 @@ public class MembershipChanges {
     public MembershipChangeId proposeErasure(PersonId person, @Written(Writing.REASON) LocalizedText reason) {
         var member = actors.member(person).orElseThrow(() -> new NotFoundException("member"));
         var last = rows.last(person);
-        Refusal.refuse(new Erasing(member, last, reason).objection());
-        return propose(MembershipChange.erase(member, last.orElseThrow().role(), reason, currentActor.stamp()));
-    }
-
-    private MembershipChangeId propose(MembershipChange change) {
-        if (rows.isOpenFor(change.account().subject())) {
-            throw Refusal.of("membership.open-already").asException();
-        }
-        repository.save(change);
-        events.publishEvent(new MembershipProposed(change.id(), currentActor.stamp()));
-        return change.id();
+        var bound = deputies.isBound(person, currentActor.stamp().at());
+        Refusal.refuse(new Erasing(member, last, bound, reason).objection());
+        return proposals.propose(
+                MembershipChange.erase(member, last.orElseThrow().role(), reason, currentActor.stamp()));
     }
 
     /**
@@ -207,19 +166,25 @@ public class MembershipChanges {
     public Optional<URI> confirm(MembershipChangeId id) {
         var change = open(id, ProposalStep.CONFIRM);
         leaveNobodyOut(change);
-        if (change.kind() == MembershipChange.Kind.ERASE) {
+        if (change.kind() == Kind.ERASE) {
             forget(change);
         }
         var by = currentActor.stamp();
         var confirmed = repository.save(change.confirmed(by));
         events.publishEvent(new MembershipConfirmed(id, by));
-        events.publishEvent(
-                switch (confirmed.kind()) {
-                    case BEGIN -> begin(confirmed, by);
-                    case END -> end(confirmed, by);
-                    case ERASE -> new PersonErased(confirmed.account().person(), by);
-                });
-        return confirmed.kind() == MembershipChange.Kind.BEGIN ? invite(confirmed) : Optional.empty();
+        tell(confirmed, by);
+        return COME_IN.contains(confirmed.kind()) ? invite(confirmed) : Optional.empty();
+    }
+
+    private void tell(MembershipChange confirmed, Stamp by) {
+        switch (confirmed.kind()) {
+            case BEGIN -> events.publishEvent(begin(confirmed, by));
+            case END -> events.publishEvent(end(confirmed, by));
+            case DEPUTISE -> standingIn.tellOfNamed(confirmed, by);
+            case RECALL -> standingIn.tellOfRecalled(confirmed, by);
+            case ERASE ->
+                events.publishEvent(new PersonErased(confirmed.account().person(), by));
+        }
     }
 
     private Optional<URI> invite(MembershipChange begun) {
@@ -290,7 +255,8 @@ public class MembershipChanges {
     private Optional<Refusal> objection(ProposalStep step, MembershipChange change) {
         var by = currentActor.get().person();
         return step.objection(new Attempt(change.state(), change.proposal().proposedBy(), by))
-                .or(() -> step == ProposalStep.CONFIRM ? aboutOneself(change, by) : Optional.empty());
+                .or(() -> step == ProposalStep.CONFIRM ? aboutOneself(change, by) : Optional.empty())
+                .or(() -> step == ProposalStep.CONFIRM ? standingIn.objection(change) : Optional.empty());
     }
 
     private static Optional<Refusal> aboutOneself(MembershipChange change, PersonId by) {
@@ -308,7 +274,7 @@ public class MembershipChanges {
     }
 
     private Optional<Refusal> lastOne(MembershipChange change) {
-        return change.kind() == MembershipChange.Kind.END
+        return change.kind() == Kind.END
                         && NEVER_NOBODY.contains(change.post().role())
                         && rows.isTheLast(
                                 change.account().person(), change.post().role())

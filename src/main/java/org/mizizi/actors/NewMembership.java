@@ -16,6 +16,12 @@ public record NewMembership(
         OrganisationId organisation,
         Role role) {
 
+    /** Somebody whom the register knows, in another role. */
+    public static NewMembership of(Member member, Role role) {
+        return new NewMembership(
+                member.subject(), member.name(), member.email(), member.language(), member.organisation(), role);
+    }
+
     NewMembership with(String account) {
         return new NewMembership(account, name, email, language, organisation, role);
     }

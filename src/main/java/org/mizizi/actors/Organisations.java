@@ -10,6 +10,7 @@ import org.mizizi.actors.ActorEvent.OrganisationAmended;
 import org.mizizi.actors.ActorEvent.OrganisationClosed;
 import org.mizizi.actors.ActorEvent.OrganisationMerged;
 import org.mizizi.actors.ActorEvent.OrganisationRegistered;
+import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
@@ -140,11 +141,15 @@ public class Organisations {
     /** The people who act for an organisation: its own members and the administrator may see them. */
     @Requires(Right.READ_WORKSPACE)
     public List<Member> membersOf(OrganisationId organisation) {
-        var actor = currentActor.get();
+        onlyForItsPeople(organisation, currentActor.get());
+        return rows.members(organisation);
+    }
+
+    /** To everybody else it looks as if there were nobody. */
+    static void onlyForItsPeople(OrganisationId organisation, Actor actor) {
         if (!actor.actsFor(organisation) && !actor.may(Right.ADMINISTER)) {
             throw new NotFoundException("members");
         }
-        return rows.members(organisation);
     }
 
     /** The people who act today for these organisations, or for those they have become part of. */

@@ -1,5 +1,6 @@
 package org.mizizi.notifications;
 
+import java.util.Optional;
 import org.mizizi.actors.ActorEvent.MembershipConfirmed;
 import org.mizizi.actors.ActorEvent.MembershipRefused;
 import org.mizizi.actors.MembershipChange.Kind;
@@ -13,7 +14,7 @@ import org.mizizi.shared.Paths;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever proposed a change of membership what a second person made of it. */
+/** Tells whoever proposed a change of membership what a second person made of it, and a deputy and who is away that it counts. */
 @Component
 class TellOfMemberships {
 
@@ -33,6 +34,23 @@ class TellOfMemberships {
                         change.kind() == Kind.ERASE
                                 ? News.of(confirmed, "membership-erased", path(change), organisation(change))
                                 : named(confirmed, "membership-confirmed", change))));
+    }
+
+    /** Without their names: the page of the organisation says who and until when. */
+    @ApplicationModuleListener
+    void tellBoth(MembershipConfirmed confirmed) {
+        Reaction.run(() -> changes.toTellOf(confirmed.change())
+                .filter(change -> change.kind() == Kind.DEPUTISE)
+                .ifPresent(change -> {
+                    telling.tell(change.account().person(), atTheOrganisation(confirmed, "deputy-you-are", change));
+                    Optional.ofNullable(change.away())
+                            .ifPresent(away -> telling.tell(
+                                    away.standsInFor(), atTheOrganisation(confirmed, "deputy-you-have", change)));
+                }));
+    }
+
+    private static News atTheOrganisation(DomainEvent event, String message, MembershipChangeRow change) {
+        return News.of(event, message, Paths.organisation(change.post().organisationReference()), organisation(change));
     }
 
     @ApplicationModuleListener

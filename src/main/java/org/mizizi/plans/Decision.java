@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
@@ -22,7 +23,8 @@ public record Decision(
         Verdict verdict,
         Map<Integer, LocalizedText> replies,
         int rule,
-        Instant decidedAt) {
+        Instant decidedAt,
+        @Nullable Deputised deputised) {
 
     /** Identifies a decision. */
     public record DecisionId(UUID value) implements Identifier {
@@ -49,12 +51,22 @@ public record Decision(
         }
     }
 
+    /** A deputy decided, for whom was away; their name is there for those who may read who acts for the ministry. */
+    public record Deputised(@Nullable String away) {}
+
     public Decision {
         replies = Map.copyOf(replies);
     }
 
     public Optional<LocalizedText> replyTo(int question) {
         return Optional.ofNullable(replies.get(question));
+    }
+
+    Decision withoutNames() {
+        return deputised == null
+                ? this
+                : new Decision(
+                        id, plan, revision, organisation, verdict, replies, rule, decidedAt, new Deputised(null));
     }
 
     boolean asked(Reply reply) {

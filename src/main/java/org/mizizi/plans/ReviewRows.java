@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.plans.Decision.DecisionId;
+import org.mizizi.plans.Decision.Deputised;
 import org.mizizi.plans.Decision.Verdict;
 import org.mizizi.plans.Endorsement.EndorsementId;
 import org.mizizi.plans.Plan.PlanId;
@@ -30,6 +32,7 @@ class ReviewRows {
     private static final String DECISIONS = """
             select d.id, d.plan, d.revision, d.organisation, d.outcome, d.reasons::text as reasons,
                    d.conditions::text as conditions, d.questions::text as questions, d.rule, d.decided_at,
+                   actors.deputised_at(d.person, 'MINISTRY_APPROVER', d.decided_at) as away,
                    coalesce((select jsonb_agg(jsonb_build_object('question', y.question, 'words', y.words,
                                                                  'language', v.language))
                              from plans.reply y join plans.revision v on v.plan = y.plan and v.number = y.revision
@@ -145,6 +148,12 @@ class ReviewRows {
                 Stream.of(JSON.readValue(row.getString("replies"), Replied[].class))
                         .collect(Collectors.toMap(Replied::question, Replied::text)),
                 row.getInt("rule"),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                readDeputised(row));
+    }
+
+    private static @Nullable Deputised readDeputised(ResultSet row) throws SQLException {
+        var away = row.getString("away");
+        return away == null ? null : new Deputised(away);
     }
 }

@@ -160,7 +160,8 @@ public class Reviews {
                 judgement.verdict(),
                 Map.of(),
                 attempt.ruleNumber(),
-                by.at());
+                by.at(),
+                null);
         rows.record(decision, by);
         events.publishEvent(new DecisionRecorded(decision.id(), by));
         return decision;
@@ -191,14 +192,22 @@ public class Reviews {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public Optional<Decision> questionsTo(Plan plan) {
-        return rows.returned(plan);
+        return rows.returned(plan).map(this::toBeRead);
     }
 
     /** What was decided on every version of the plan, the latest first. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<Decision> decisionsOn(PlanId plan) {
-        return rows.decisions(plan);
+        return rows.decisions(plan).stream().map(this::toBeRead).toList();
+    }
+
+    /** Who acts for a ministry is read by its own people and by those who read the ledger. */
+    private Decision toBeRead(Decision decision) {
+        var reader = currentActor.get();
+        return reader.actsFor(decision.organisation()) || reader.may(Right.READ_LEDGER)
+                ? decision
+                : decision.withoutNames();
     }
 
     private ReviewRules.Attempt attempt(Plan plan, PlanOutcome outcome) {

@@ -1,6 +1,7 @@
 package org.mizizi.security;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -13,4 +14,7 @@ public interface Names {
 
     /** Names by id; an id that is nobody's, such as the one standing for a protected author, has none. */
     Map<UUID, String> of(Collection<UUID> ids, Locale reader);
+
+    /** When these people acted in the role of somebody who was away. */
+    List<StandIn> standIns(Collection<UUID> people, Locale reader);
 }

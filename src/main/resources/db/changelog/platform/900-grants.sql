@@ -25,7 +25,7 @@ begin
         plans.endorsement, plans.decision, plans.reply, plans.contest, traceability.link_reply, rounds.invitation, priorities.endorsement,
         country.approval_rule, country.setting, country.covered_country, administration.amendment, actors.proposed_organisation, notifications.given_up, actors.mandate_endorsement, coherence.figures_of_day, coherence.share_of_day from mizizi_app;
     grant update (taken_back_at, taken_back_by) on plans.contest to mizizi_app;
-    revoke insert, update on shared.move, actors.succession from mizizi_app;
+    revoke insert, update on shared.move, actors.succession, actors.deputy from mizizi_app;
     grant usage on schema audit to mizizi_app;
     grant select on all tables in schema audit to mizizi_app;
     grant insert on audit.verification to mizizi_app;

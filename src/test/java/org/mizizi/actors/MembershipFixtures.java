@@ -83,6 +83,13 @@ public class MembershipFixtures {
         });
     }
 
+    PersonId known(String subject) {
+        return new PersonId(jdbc.sql("select id from actors.member where subject = ?")
+                .param(subject)
+                .query(UUID.class)
+                .single());
+    }
+
     /** The roles by account, as the database holds them. */
     List<String> rolesOf(String subject) {
         return jdbc.sql("select unnest(roles) as role from actors.member where subject = ? and verified order by role")

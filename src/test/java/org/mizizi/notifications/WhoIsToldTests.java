@@ -15,8 +15,10 @@ import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
+import org.mizizi.actors.DeputyFixtures;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.MembershipFixtures;
+import org.mizizi.actors.NewMembership;
 import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.actors.OrganisationFixtures;
 import org.mizizi.comments.CommentDisposition;
@@ -31,6 +33,8 @@ import org.mizizi.priorities.Register;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
+import org.mizizi.security.ActingAs;
+import org.mizizi.security.DemoAccount;
 import org.mizizi.security.Role;
 import org.mizizi.shared.Paths;
 import org.mizizi.strategies.SectionKind;
@@ -46,7 +50,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
-@Import({PrioritiesFixtures.class, StrategyFixtures.class, MembershipFixtures.class, OrganisationFixtures.class})
+@Import({
+    PrioritiesFixtures.class,
+    StrategyFixtures.class,
+    MembershipFixtures.class,
+    DeputyFixtures.class,
+    OrganisationFixtures.class
+})
 class WhoIsToldTests {
 
     @Autowired
@@ -60,6 +70,9 @@ class WhoIsToldTests {
 
     @Autowired
     MembershipFixtures memberships;
+
+    @Autowired
+    DeputyFixtures deputies;
 
     @Autowired
     OrganisationChanges organisations;
@@ -102,6 +115,18 @@ class WhoIsToldTests {
 
     @Autowired
     TestCountry country;
+
+    @Test
+    void aDeputyAndWhoIsAwayAreToldThatItCounts_R87() {
+        var away = deputies.away("ORG-0003", Role.MINISTRY_APPROVER);
+        var wanted = deputies.somebodyFor(away, 3);
+        deputies.named(wanted);
+        var page = Paths.organisation("ORG-0003");
+        await().untilAsserted(() -> {
+            assertThat(told(away, page)).containsExactly("deputy-you-have");
+            assertThat(told(wanted.deputy(), page)).containsExactly("deputy-you-are");
+        });
+    }
 
     @Test
     void whoProposedAMembershipIsToldWhatTheSecondPersonMadeOfIt_R87() {
@@ -276,8 +301,18 @@ class WhoIsToldTests {
                 .orElseThrow();
     }
 
+    private List<String> told(NewMembership one, String path) {
+        var account = new DemoAccount(one.name(), one.name(), Set.of(one.role()));
+        return told(
+                ActingAs.person(account, () -> WholeList.of(key -> notices.mine(NoticeSearch.EVERYTHING, key))), path);
+    }
+
     private List<String> told(String person, String path) {
-        return mine(person).stream()
+        return told(mine(person), path);
+    }
+
+    private static List<String> told(List<Notice> notices, String path) {
+        return notices.stream()
                 .filter(notice -> notice.path().equals(path))
                 .map(Notice::message)
                 .toList();

@@ -1,6 +1,7 @@
 package org.mizizi.security;
 
 import org.mizizi.PreparedCountry;
+import org.mizizi.actors.DeputyFixtures;
 import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.actors.OrganisationFixtures;
 import org.mizizi.administration.CountryChangeFixtures;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     PreparedCountry.class,
     MembershipFixtures.class,
+    DeputyFixtures.class,
     OrganisationFixtures.class,
     PlanScenes.class,
     InputScenes.class,

@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.mizizi.PreparedCountry;
 import org.mizizi.TestCountry;
+import org.mizizi.actors.DeputyFixtures;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.MembershipFixtures;
+import org.mizizi.actors.NewDeputy;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
 import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.actors.OrganisationFixtures;
@@ -38,6 +40,7 @@ record CountryScenes(
         Organisations organisations,
         MembershipChanges changes,
         MembershipFixtures memberships,
+        DeputyFixtures standIns,
         OrganisationChanges register,
         OrganisationFixtures proposals,
         CurrentActor currentActor,
@@ -48,6 +51,7 @@ record CountryScenes(
         rounds(scenes);
         actors(scenes);
         scenes.hidden("Organisations.membersOf", who -> with(organisation(who)))
+                .hidden("Deputies.of", who -> with(organisation(who)))
                 .hidden("Notices.open", who -> with(notice(who)))
                 .anybodys("Organisations.find[String]", _ -> with("ORG-0005"))
                 .anybodys("History.of", _ -> with("priorities.priority", prepared.called("priority"), Locale.ENGLISH));
@@ -67,6 +71,8 @@ record CountryScenes(
                         "MembershipChanges.proposeBegin",
                         _ -> with(memberships.somebody("ORG-0006", Role.CIVIL_SOCIETY_REPRESENTATIVE), text("Elected")))
                 .anybodys("MembershipChanges.proposeErasure", _ -> with(former(), text("Asked for in a letter")))
+                .anybodys("Deputies.propose", _ -> with(standingIn(), text("At a conference")))
+                .anybodys("Deputies.proposeRecall", _ -> with(standIns.named(standingIn()), text("Is back")))
                 .anybodys("MembershipChanges.withdraw", _ -> with(proposed()))
                 .anybodys("MembershipChanges.find", _ -> with(proposed()))
                 .anybodys("MembershipChanges.objection", _ -> with(ProposalStep.CONFIRM, proposed()))
@@ -117,6 +123,10 @@ record CountryScenes(
         var wanted = memberships.somebody("ORG-0006", Role.CIVIL_SOCIETY_REPRESENTATIVE);
         return ActingAs.person(
                 memberships.another(Role.ADMINISTRATOR), () -> changes.proposeBegin(wanted, text("Elected")));
+    }
+
+    private NewDeputy standingIn() {
+        return standIns.somebodyFor(standIns.away("ORG-0006", Role.CIVIL_SOCIETY_REPRESENTATIVE), 3);
     }
 
     /** Nobody begins and ends in one moment. */

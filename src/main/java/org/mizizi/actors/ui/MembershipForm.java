@@ -11,10 +11,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.mizizi.actors.Deputies;
 import org.mizizi.actors.Member;
 import org.mizizi.actors.MembershipChange.Kind;
 import org.mizizi.actors.MembershipChanges;
+import org.mizizi.actors.NewDeputy;
 import org.mizizi.actors.NewMembership;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
@@ -31,6 +34,8 @@ import org.mizizi.shared.Writing;
 /** Who is to begin or end to have which role, or to be erased, where, and why. */
 final class MembershipForm extends Div {
 
+    private static final Set<Kind> NAMES_SOMEBODY = Set.of(Kind.ERASE, Kind.RECALL);
+
     /** A role that somebody has. */
     record Held(Member member, Role role) {}
 
@@ -43,19 +48,22 @@ final class MembershipForm extends Div {
     final TextField person = new WordsField(Writing.NAME);
     final TextField email = new WordsField(Writing.NAME);
     final Select<String> language = new Select<>();
+    final DeputyFields deputies = new DeputyFields(this::show);
     final TextArea reason = new WordsArea(Writing.REASON);
     final GuardedButton propose;
     final Remembered remembered = new Remembered("proposals.propose");
     private final Organisations organisations;
     private final MembershipChanges changes;
+    private final Deputies standIns;
     private final Card what;
     private final Card who = new Card(account, person, email, language);
     private final Card why = new Card(reason);
     private Locale reader = Locale.ENGLISH;
 
-    MembershipForm(Organisations organisations, MembershipChanges changes, Runnable send) {
+    MembershipForm(Organisations organisations, MembershipChanges changes, Deputies standIns, Runnable send) {
         this.organisations = organisations;
         this.changes = changes;
+        this.standIns = standIns;
         what = new Card(kind, organisation, role, held, former);
         kind.setItems(Kind.values());
         kind.addValueChangeListener(_ -> show());
@@ -68,19 +76,20 @@ final class MembershipForm extends Div {
                 .forEach(HasSize::setWidthFull);
         propose = new GuardedButton(_ -> send.run()).primary();
         kind.setValue(Kind.BEGIN);
-        add(what, who, why, propose, remembered);
+        add(what, deputies, who, why, propose, remembered);
         remember();
     }
 
     private void remember() {
-        remembered
+        var fields = remembered
                 .fields()
                 .choice("kind", kind, Kind::name)
                 .value("organisation", organisation, Organisation::reference, this::called)
                 .choice("role", role, Role::name)
                 .choice("held", held, one -> one.member().id().value() + " " + one.role())
-                .choice("former", former, one -> one.id().value().toString())
-                .text("account", account)
+                .choice("former", former, one -> one.id().value().toString());
+        deputies.remember(fields);
+        fields.text("account", account)
                 .text("person", person)
                 .text("email", email)
                 .choice("language", language, code -> code)
@@ -107,11 +116,14 @@ final class MembershipForm extends Div {
         var chosen = Optional.ofNullable(organisation.getValue());
         role.setItems(
                 chosen.map(one -> one.kind().roles().stream().sorted().toList()).orElse(List.of()));
-        held.setItems(chosen.map(one -> organisations.membersOf(one.id()).stream()
+        var members = chosen.map(one -> organisations.membersOf(one.id()).stream()
                         .filter(Member::verified)
-                        .flatMap(member -> member.roles().stream().sorted().map(has -> new Held(member, has)))
                         .toList())
-                .orElse(List.of()));
+                .orElse(List.of());
+        held.setItems(members.stream()
+                .flatMap(member -> member.roles().stream().sorted().map(has -> new Held(member, has)))
+                .toList());
+        deputies.offer(members, chosen.map(one -> standIns.of(one.id())).orElse(List.of()));
         former.setItems(chosen.map(one -> changes.former(one.id())).orElse(List.of()));
         if (role.getListDataView().getItemCount() == 1) {
             role.setValue(role.getListDataView().getItem(0));
@@ -120,9 +132,12 @@ final class MembershipForm extends Div {
 
     private void show() {
         var begins = kind.getValue() == Kind.BEGIN;
+        var deputises = kind.getValue() == Kind.DEPUTISE;
         role.setVisible(begins);
-        who.setVisible(begins);
-        held.setVisible(kind.getValue() == Kind.END);
+        who.setVisible(begins || (deputises && deputies.deputy.isEmpty()));
+        held.setVisible(kind.getValue() == Kind.END || deputises);
+        held.setLabel(getTranslation(deputises ? "actors.deputy.away" : "actors.membership.held"));
+        deputies.show(deputises, kind.getValue() == Kind.RECALL);
         former.setVisible(kind.getValue() == Kind.ERASE);
         var erases = kind.getValue() == Kind.ERASE;
         propose.setText(getTranslation(erases ? "actors.membership.erase.ask" : "proposals.propose"));
@@ -130,6 +145,8 @@ final class MembershipForm extends Div {
                 switch (kind.getValue()) {
                     case BEGIN -> "actors.membership.reason.help";
                     case END -> "actors.membership.end.reason";
+                    case DEPUTISE -> "actors.deputy.reason";
+                    case RECALL -> "actors.deputy.recall.reason";
                     case ERASE -> "actors.membership.erase.reason";
                 }));
     }
@@ -144,11 +161,11 @@ final class MembershipForm extends Div {
         role.setLabel(getTranslation("actors.membership.role"));
         role.setItemLabelGenerator(one -> getTranslation("role." + one));
         role.setHelperText(getTranslation("actors.membership.role.help"));
-        held.setLabel(getTranslation("actors.membership.held"));
         held.setItemLabelGenerator(one -> one.member().name() + " · " + getTranslation("role." + one.role()));
         former.setLabel(getTranslation("actors.membership.former"));
         former.setHelperText(getTranslation("actors.membership.former.help"));
         former.setItemLabelGenerator(Member::name);
+        deputies.speak(reading);
         who.setHeading(getTranslation("actors.membership.who"));
         account.setLabel(getTranslation("actors.membership.account"));
         account.setHelperText(getTranslation("actors.membership.account.help"));
@@ -176,7 +193,11 @@ final class MembershipForm extends Div {
             return Optional.of(Refusal.of("membership.no-organisation"));
         }
         if (chosen().isEmpty()) {
-            return Optional.of(Refusal.of(kind.getValue() == Kind.ERASE ? "membership.nobody" : "membership.no-role"));
+            return Optional.of(
+                    Refusal.of(NAMES_SOMEBODY.contains(kind.getValue()) ? "membership.nobody" : "membership.no-role"));
+        }
+        if (deputies.objection().isPresent()) {
+            return deputies.objection();
         }
         return reason.getValue().isBlank() ? Optional.of(Refusal.of("membership.no-reason")) : Optional.empty();
     }
@@ -184,21 +205,36 @@ final class MembershipForm extends Div {
     private HasValue<?, ?> chosen() {
         return switch (kind.getValue()) {
             case BEGIN -> role;
-            case END -> held;
+            case END, DEPUTISE -> held;
+            case RECALL -> deputies.recalled;
             case ERASE -> former;
         };
     }
 
     /** Who is to begin, once everything that is chosen is there; what is typed the service looks at. */
     Optional<NewMembership> beginning() {
-        return missing().isPresent()
-                ? Optional.empty()
-                : Optional.of(new NewMembership(
-                        account.getValue(),
-                        person.getValue(),
-                        email.getValue(),
-                        language.getValue(),
-                        organisation.getValue().id(),
-                        role.getValue()));
+        return missing().isPresent() ? Optional.empty() : Optional.of(typed(role.getValue()));
+    }
+
+    private NewMembership typed(Role asked) {
+        return new NewMembership(
+                account.getValue(),
+                person.getValue(),
+                email.getValue(),
+                language.getValue(),
+                organisation.getValue().id(),
+                asked);
+    }
+
+    /** Who is to stand in for whom, and when, once everything that is chosen is there. */
+    Optional<NewDeputy> deputising() {
+        if (missing().isPresent()) {
+            return Optional.empty();
+        }
+        var away = held.getValue();
+        var member = deputies.deputy.getValue();
+        var deputy = member == null ? typed(away.role()) : NewMembership.of(member, away.role());
+        return Optional.of(
+                new NewDeputy(deputy, away.member().id(), deputies.firstDay.getValue(), deputies.lastDay.getValue()));
     }
 }

@@ -78,11 +78,15 @@ final class MembershipToSettle implements ToSettle {
 
     @Override
     public List<Object> called() {
+        var away = change.away();
         return List.of(
                 change.account().name(),
                 where.getTranslation("role." + change.post().role()),
                 reader.text(change.post().organisationName()),
-                where.getTranslation("look.former-member"));
+                away == null
+                        ? where.getTranslation("look.former-member")
+                        : reader.period(away.firstDay(), away.lastDay()),
+                away == null ? "" : reader.person(away.awayName()));
     }
 
     @Override

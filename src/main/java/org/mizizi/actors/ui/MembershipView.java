@@ -85,6 +85,11 @@ class MembershipView extends PageOf<MembershipChangeRow> {
         var facts = new DescriptionList();
         add(facts, "organisation", reader.words(change.post().organisationName()));
         add(facts, "role", new Span(getTranslation("role." + change.post().role())));
+        var away = change.away();
+        if (away != null) {
+            add(facts, "away", auto(reader.person(away.awayName())));
+            add(facts, "days", new Span(reader.period(away.firstDay(), away.lastDay())));
+        }
         if (!account.name().equals(Names.ERASED)) {
             who(facts, account, reader);
         }

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.FormerName;
+import org.mizizi.actors.Deputies;
+import org.mizizi.actors.Deputy;
 import org.mizizi.actors.MandateCard;
 import org.mizizi.actors.MandateContest;
 import org.mizizi.actors.Mandates;
@@ -44,12 +47,19 @@ class OrganisationView extends PageOf<Organisation> {
 
     private final Organisations organisations;
     private final Mandates mandates;
+    private final Deputies deputies;
     private final CurrentActor currentActor;
 
-    OrganisationView(Organisations organisations, Mandates mandates, CurrentActor currentActor, Readings readings) {
+    OrganisationView(
+            Organisations organisations,
+            Mandates mandates,
+            Deputies deputies,
+            CurrentActor currentActor,
+            Readings readings) {
         super(readings);
         this.organisations = organisations;
         this.mandates = mandates;
+        this.deputies = deputies;
         this.currentActor = currentActor;
     }
 
@@ -76,7 +86,7 @@ class OrganisationView extends PageOf<Organisation> {
             body().add(mandates(shown, actor, reader));
         }
         if (actor.actsFor(shown.id()) || actor.may(Right.ADMINISTER)) {
-            body().add(members(organisations.membersOf(shown.id())));
+            body().add(members(organisations.membersOf(shown.id()), deputies.of(shown.id()), reader));
         }
     }
 
@@ -136,15 +146,23 @@ class OrganisationView extends PageOf<Organisation> {
         card.add(new LinkButton(Paths.mandate(mandate.mandate().id().value()), getTranslation("actors.mandate.open")));
     }
 
-    private Card members(List<Member> members) {
+    private Card members(List<Member> members, List<Deputy> standIns, Reading reader) {
         var rows = new Rows();
-        rows.show(members.stream().map(this::row).toList());
+        rows.show(Stream.concat(
+                        members.stream().map(this::row), standIns.stream().map(one -> row(one, reader)))
+                .toList());
         var card = new Card(new Paragraph(getTranslation("actors.members.lead")), rows);
         card.setHeading(getTranslation("actors.members"));
         if (currentActor.get().may(Right.PROPOSE_MEMBERSHIP)) {
             card.add(new Actions(new LinkButton(Paths.newMembership(), getTranslation("actors.members.change"))));
         }
         return card;
+    }
+
+    private Row row(Deputy deputy, Reading reader) {
+        var name = new Span(reader.person(deputy.name()));
+        name.getElement().setAttribute("dir", "auto");
+        return new Row(new Div(name), Quiet.line(new Text(StandInWords.of(this, deputy, reader))));
     }
 
     private Row row(Member member) {

@@ -2,6 +2,7 @@ package org.mizizi.actors.ui;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.mizizi.actors.Deputies;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.Organisations;
 import org.mizizi.look.Address;
@@ -13,18 +14,21 @@ import org.mizizi.look.Refusals;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 
-/** The administrator proposes that a person begins or ends to have a role, or is erased; nothing counts before somebody else confirms it. */
+/** The administrator proposes that a person begins or ends to have a role, stands in for somebody, or is erased; nothing counts before somebody else confirms it. */
 @Route("memberships/new")
 @RolesAllowed("ADMINISTRATOR")
 class ProposeMembershipView extends PageOf<Address> {
 
     private final MembershipChanges changes;
+    private final Deputies deputies;
     final MembershipForm form;
 
-    ProposeMembershipView(MembershipChanges changes, Organisations organisations, Readings readings) {
+    ProposeMembershipView(
+            MembershipChanges changes, Deputies deputies, Organisations organisations, Readings readings) {
         super(readings);
         this.changes = changes;
-        form = new MembershipForm(organisations, changes, this::propose);
+        this.deputies = deputies;
+        form = new MembershipForm(organisations, changes, deputies, this::propose);
     }
 
     @Override
@@ -54,6 +58,9 @@ class ProposeMembershipView extends PageOf<Address> {
                 var held = form.held.getValue();
                 yield changes.proposeEnd(held.member().id(), held.role(), reason);
             }
+            case DEPUTISE -> deputies.propose(form.deputising().orElseThrow(), reason);
+            case RECALL ->
+                deputies.proposeRecall(form.deputies.recalled.getValue().id(), reason);
             case ERASE -> changes.proposeErasure(form.former.getValue().id(), reason);
         };
         form.remembered.sent();

@@ -8,9 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -41,7 +38,7 @@ record LedgerFile(Ledger ledger, Names names, Component reader, Locale language)
         var key = PageKey.FIRST;
         while (key != null) {
             var page = ledger.page(search, key);
-            var words = new LineInWords(reader, names.of(people(page.rows()), language));
+            var words = LineInWords.of(reader, page.rows(), names, language);
             for (var line : page.rows()) {
                 printer.printRecord(values(line, words));
             }
@@ -60,17 +57,15 @@ record LedgerFile(Ledger ledger, Names names, Component reader, Locale language)
                         words.kind(line),
                         line.reference() == null ? line.ofDay() : line.reference(),
                         title == null ? null : title.in(language).text(),
-                        words.person(line),
+                        person(line, words),
                         words.organisation(line),
                         line.hash())
                 .map(LedgerFile::harmless);
     }
 
-    private static Set<UUID> people(List<Line> lines) {
-        return lines.stream()
-                .flatMap(line -> Stream.of(line.person(), line.onBehalfOf()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    private static String person(Line line, LineInWords words) {
+        var deputy = words.deputy(line);
+        return deputy.isEmpty() ? words.person(line) : words.person(line) + " · " + deputy;
     }
 
     /** What people wrote never becomes a formula of a spreadsheet. */

@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.mizizi.audit.Line;
 import org.mizizi.look.Moments;
@@ -31,9 +29,9 @@ final class LedgerTable extends Composite<StackedTable> {
     private final LineInWords words;
     private final Moments moments;
 
-    LedgerTable(List<Line> lines, Map<UUID, String> names, Moments moments) {
+    LedgerTable(List<Line> lines, LineInWords words, Moments moments) {
         this.lines = lines;
-        this.words = new LineInWords(this, names);
+        this.words = words;
         this.moments = moments;
     }
 
@@ -103,7 +101,7 @@ final class LedgerTable extends Composite<StackedTable> {
 
     private Div by(Line line) {
         var by = new Div();
-        Stream.of(words.person(line), words.organisation(line))
+        Stream.of(words.person(line), words.deputy(line), words.organisation(line))
                 .filter(name -> !name.isEmpty())
                 .map(LedgerTable::isolated)
                 .forEach(by::add);

@@ -6,17 +6,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mizizi.audit.Ledger;
-import org.mizizi.audit.Line;
 import org.mizizi.audit.LineSearch;
 import org.mizizi.audit.Verified.Outcome;
 import org.mizizi.look.Actions;
@@ -90,7 +83,10 @@ class LedgerView extends PageOf<LedgerFilter> {
         }
         var ways = new PageWays().show(page, key -> address().asking(filter.at(key)));
         card.add(Quiet.paragraph(ways.part(page)));
-        card.add(new LedgerTable(page.rows(), names(page.rows(), reader.locale()), reader.moments()), ways);
+        card.add(
+                new LedgerTable(
+                        page.rows(), LineInWords.of(this, page.rows(), names, reader.locale()), reader.moments()),
+                ways);
         var actions = new Actions(download(filter.search(), reader.locale()));
         if (page.before() > 0 || filter.isNarrow()) {
             actions.add(newest());
@@ -114,14 +110,6 @@ class LedgerView extends PageOf<LedgerFilter> {
                 getTranslation("ledger.download"));
         download.addClassName("button");
         return download;
-    }
-
-    private Map<UUID, String> names(List<Line> entries, Locale locale) {
-        var ids = entries.stream()
-                .flatMap(entry -> Stream.of(entry.person(), entry.onBehalfOf()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return names.of(ids, locale);
     }
 
     private RouterLink newest() {

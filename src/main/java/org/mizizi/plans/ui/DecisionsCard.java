@@ -3,6 +3,7 @@ package org.mizizi.plans.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
@@ -37,7 +38,12 @@ final class DecisionsCard extends Div {
                 decision.revision(),
                 decision.rule()));
         by.addClassName("quiet");
-        var what = new Div(new Div(by), Words.paragraph(decision.verdict().reasons(), reading.locale()));
+        var what = new Div(new Div(by));
+        var deputised = decision.deputised();
+        if (deputised != null) {
+            what.add(Quiet.line(new Span(deputy(deputised.away()))));
+        }
+        what.add(Words.paragraph(decision.verdict().reasons(), reading.locale()));
         decision.verdict().conditions().forEach(condition -> {
             var due =
                     Quiet.text(getTranslation("plans.due-by", reading.moments().date(condition.dueOn())));
@@ -47,6 +53,12 @@ final class DecisionsCard extends Div {
             what.add(new QuestionsList(decision, reading.side(plan.organisation()), reading));
         }
         return new Row(what).and(outcome(decision));
+    }
+
+    private String deputy(@Nullable String away) {
+        return away == null
+                ? getTranslation("plans.decided-by-deputy")
+                : getTranslation("plans.decided-by-deputy-for", reading.person(away));
     }
 
     /** The version shown begins with what was asked of the one before it. */

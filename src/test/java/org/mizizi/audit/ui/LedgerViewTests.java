@@ -32,11 +32,16 @@ import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
+import org.mizizi.actors.DeputyFixtures;
+import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Line;
 import org.mizizi.audit.LineSearch;
 import org.mizizi.priorities.Authorship;
+import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
+import org.mizizi.security.ActingAs;
+import org.mizizi.security.Role;
 import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.LocalizedText;
@@ -47,7 +52,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
-@Import(PrioritiesFixtures.class)
+@Import({PrioritiesFixtures.class, MembershipFixtures.class, DeputyFixtures.class})
 @ViewPackages(classes = LedgerView.class)
 class LedgerViewTests extends SpringBrowserlessTest {
 
@@ -62,6 +67,12 @@ class LedgerViewTests extends SpringBrowserlessTest {
 
     @Autowired
     PrioritiesFixtures fixtures;
+
+    @Autowired
+    DeputyFixtures deputies;
+
+    @Autowired
+    Inputs inputs;
 
     @Autowired
     Clock clock;
@@ -88,6 +99,31 @@ class LedgerViewTests extends SpringBrowserlessTest {
         assertThat(find(Paragraph.class).all().stream()
                         .map(paragraph -> paragraph.getElement().getTextRecursively()))
                 .anyMatch(text -> text.startsWith("Last verified on") && text.contains("by amina: intact up to line"));
+    }
+
+    /** whoever acts for somebody who is away is told apart from them, on the page as in the file. */
+    @Test
+    @SignedInAs("amina")
+    void whatADeputyDidIsShownAsDoneByADeputy() throws IOException {
+        var away = deputies.away("ORG-0005", Role.CIVIL_SOCIETY_REPRESENTATIVE);
+        var wanted = deputies.somebodyFor(away, 2);
+        deputies.named(wanted);
+        var round = fixtures.openRound();
+        var input = ActingAs.person(
+                deputies.account(wanted),
+                () -> inputs.submit(
+                        inputs.saveDraft(round.id(), PrioritiesFixtures.content("Wells run dry", Authorship.NAMED))
+                                .id()));
+
+        Address.open("ledger?about=priorities.input/" + input.id().value());
+
+        var told = "deputy for " + away.name() + " (";
+        assertThat(find(NativeTableRow.class).all().stream()
+                        .map(row -> row.getElement().getTextRecursively()))
+                .anyMatch(text -> text.contains(wanted.deputy().name()) && text.contains(told));
+        var written = new ByteArrayOutputStream();
+        find(LedgerView.class).single().file(Locale.ENGLISH).write(LineSearch.EVERYTHING, written);
+        assertThat(written.toString(UTF_8)).contains(wanted.deputy().name() + " · " + told);
     }
 
     @Test

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset actors:014-called-otherwise splitStatements:false
+--changeset actors:016-called-otherwise splitStatements:false
 call audit.change('actors.organisation_change', $how$
     alter table actors.proposed_organisation add column called jsonb
 $how$);

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset traceability:011-who-replies-now splitStatements:false
+--changeset traceability:012-who-replies-now splitStatements:false
 create or replace function traceability.only_claimants_reply() returns trigger
     language plpgsql as
 $$

@@ -1,0 +1,81 @@
+package org.mizizi.actors;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.mizizi.actors.MembershipChange.Absence;
+import org.mizizi.actors.MembershipChange.Post;
+import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Rule;
+
+/** Who would act in whose role and when, and what the register knows of both on this day. The database holds the same. */
+record Deputising(
+        PersonId deputy,
+        Optional<Member> known,
+        Optional<Member> away,
+        Post post,
+        Absence absence,
+        boolean standsSomebodyIn,
+        LocalDate today) {
+
+    /** Whoever is away for longer has somebody else begin. */
+    static final Period LONGEST = Period.ofMonths(6);
+
+    private static final List<Rule<Deputising>> RULES = List.of(
+            Rule.of("membership.has-not-the-role", Deputising::awayHasTheRole),
+            Rule.of(
+                    "deputy.for-oneself",
+                    deputising ->
+                            !deputising.deputy().equals(deputising.absence().standsInFor())),
+            Rule.of("deputy.has-the-role", deputising -> !deputising.hasTheRole()),
+            Rule.of("deputy.of-another-organisation", Deputising::belongsThere),
+            Rule.of(
+                    "deputy.ends-before-it-begins",
+                    deputising -> !deputising
+                            .absence()
+                            .lastDay()
+                            .isBefore(deputising.absence().firstDay())),
+            Rule.of(
+                    "deputy.is-over",
+                    deputising -> !deputising.absence().lastDay().isBefore(deputising.today())),
+            Rule.of("deputy.too-long", Deputising::isAnAbsence),
+            Rule.of("deputy.another-already", deputising -> !deputising.standsSomebodyIn()));
+
+    private static final Rule<Deputising> BEGINS_IN_TIME = Rule.of(
+            "deputy.begins-in-the-past",
+            deputising -> !deputising.absence().firstDay().isBefore(deputising.today()));
+
+    Optional<Refusal> objection() {
+        return Rule.objection(RULES, this);
+    }
+
+    Optional<Refusal> objectionToProposing() {
+        return objection().or(() -> BEGINS_IN_TIME.objection(this));
+    }
+
+    private boolean awayHasTheRole() {
+        return away.filter(Member::verified)
+                .filter(member -> member.organisation().equals(post.organisation()))
+                .filter(member -> member.roles().contains(post.role()))
+                .isPresent();
+    }
+
+    private boolean hasTheRole() {
+        return known.filter(Member::verified)
+                .filter(member -> member.roles().contains(post.role()))
+                .isPresent();
+    }
+
+    /** Also who was its member, and whoever the register does not know yet. */
+    private boolean belongsThere() {
+        return known.map(Member::organisation)
+                .filter(other -> !other.equals(post.organisation()))
+                .isEmpty();
+    }
+
+    private boolean isAnAbsence() {
+        return absence.lastDay().isBefore(absence.firstDay().plus(LONGEST));
+    }
+}
