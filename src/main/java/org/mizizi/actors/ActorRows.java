@@ -3,7 +3,9 @@ package org.mizizi.actors;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -11,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
+import org.mizizi.security.Human;
 import org.mizizi.security.Membership;
 import org.mizizi.security.Role;
 import org.mizizi.shared.Identifier;
@@ -108,12 +112,17 @@ class ActorRows {
         return at == null ? null : new Ending(at.toInstant(), into == null ? null : new OrganisationId(into));
     }
 
-    Optional<Membership> membership(String subject) {
+    /** Those of an account that count; first the one that was chosen last, else the oldest. */
+    List<Membership> memberships(String subject) {
         return jdbc.sql("""
-                        select m.id, m.organisation, o.reference, o.kind, m.roles, m.language
+                        select m.id, m.organisation, o.reference, o.kind, m.roles, m.language,
+                               array(select a.id from actors.member a where a.subject = m.subject) as people,
+                               array(select a.organisation from actors.member a where a.subject = m.subject and a.verified) as organisations
                         from actors.member m join actors.organisation o on o.id = m.organisation
+                        left join actors.choice c on c.member = m.id and c.subject = m.subject
                         where m.subject = ? and m.verified and o.verified
-                        """).param(subject).query(ActorRows::readMembership).optional();
+                        order by c.chosen_at is null, m.id
+                        """).param(subject).query(ActorRows::readMembership).list();
     }
 
     private static Membership readMembership(ResultSet row, int number) throws SQLException {
@@ -126,7 +135,26 @@ class ActorRows {
                 row.getString("reference"),
                 kind.side(),
                 roles,
-                row.getString("language"));
+                row.getString("language"),
+                new Human(
+                        ids(row, "people").map(PersonId::new).collect(Collectors.toSet()),
+                        ids(row, "organisations").map(OrganisationId::new).collect(Collectors.toSet())));
+    }
+
+    private static Stream<UUID> ids(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray(column).getArray());
+    }
+
+    /** For the next time that they sign in as well. */
+    void choose(String subject, PersonId member, Instant now) {
+        jdbc.sql("""
+                        insert into actors.choice (subject, member, chosen_at) values (:subject, :member, :now)
+                        on conflict (subject) do update set member = excluded.member, chosen_at = excluded.chosen_at
+                        """)
+                .param("subject", subject)
+                .param("member", member.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private static Set<Role> roles(String[] names) {
@@ -148,11 +176,20 @@ class ActorRows {
                 .list();
     }
 
-    Optional<Member> member(String subject) {
-        return jdbc.sql(MEMBER + " where m.subject = ?")
+    /** All that an account is or was, in whichever organisation. */
+    List<Member> membersWith(String subject) {
+        return jdbc.sql(MEMBER + " where m.subject = ? order by m.id")
                 .param(subject)
                 .query(ActorRows::readMember)
-                .optional();
+                .list();
+    }
+
+    /** Whoever has this account, or this e-mail address. */
+    List<Member> membersKnownBy(String accountOrAddress) {
+        return jdbc.sql(MEMBER + " where m.subject = :known or lower(m.email) = lower(:known) order by m.id")
+                .param("known", accountOrAddress)
+                .query(ActorRows::readMember)
+                .list();
     }
 
     Optional<Member> member(PersonId person) {

@@ -49,6 +49,7 @@ public class MembershipChanges {
     /** Without anybody in these roles, no change could be made any more. */
     private static final Set<Role> NEVER_NOBODY = Set.of(Role.ADMINISTRATOR, Role.CONVENOR);
 
+    /** Who would begin, where, and what they are there already. */
     private record Beginning(NewMembership wanted, Organisation organisation, Optional<Member> known) {}
 
     private static final List<Rule<Beginning>> BEGIN = List.of(
@@ -63,13 +64,6 @@ public class MembershipChanges {
                     "membership.no-email",
                     begin -> isNothing(begin.wanted().email())
                             || MailAddress.fits(begin.wanted().email())),
-            Rule.of(
-                    "membership.acts-for-another",
-                    begin -> begin.known()
-                            .filter(Member::verified)
-                            .map(Member::organisation)
-                            .filter(other -> !other.equals(begin.wanted().organisation()))
-                            .isEmpty()),
             Rule.of(
                     "membership.has-the-role",
                     begin -> begin.known()
@@ -141,13 +135,39 @@ public class MembershipChanges {
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public MembershipChangeId proposeBegin(NewMembership proposed, @Written(Writing.REASON) LocalizedText reason) {
         var wanted = withAccount(proposed);
-        var known = actors.member(wanted.subject());
+        var members = actors.membersWith(wanted.subject());
+        var known = members.stream()
+                .filter(member -> member.organisation().equals(wanted.organisation()))
+                .findFirst();
         Rule.check(BEGIN, new Beginning(wanted, organisations.find(wanted.organisation()), known));
+        Refusal.refuse(TogetherRules.objection(wanted.role(), elsewhere(members, wanted.organisation())));
         if (!countries.country().languages().contains(wanted.language())) {
             throw Refusal.of("membership.no-language").asException();
         }
         var person = known.map(Member::id).orElseGet(() -> new PersonId(Identifier.next()));
-        return propose(MembershipChange.begin(person, wanted, reason, currentActor.stamp()));
+        var called = members.stream()
+                .findFirst()
+                .map(member -> wanted.called(member.name()))
+                .orElse(wanted);
+        return propose(MembershipChange.begin(person, called, reason, currentActor.stamp()));
+    }
+
+    private static List<Member> elsewhere(List<Member> members, OrganisationId organisation) {
+        return members.stream()
+                .filter(member -> !member.organisation().equals(organisation))
+                .toList();
+    }
+
+    /** For which other organisations somebody acts of whom an account or an address is known. */
+    @Transactional(readOnly = true)
+    @Requires(Right.PROPOSE_MEMBERSHIP)
+    public List<Organisation> actsAlsoFor(String known, OrganisationId organisation) {
+        return elsewhere(actors.membersKnownBy(known.strip()), organisation).stream()
+                .filter(Member::verified)
+                .map(Member::organisation)
+                .distinct()
+                .map(organisations::find)
+                .toList();
     }
 
     private static boolean isNothing(@Nullable String written) {
@@ -186,8 +206,15 @@ public class MembershipChanges {
     public MembershipChangeId proposeErasure(PersonId person, @Written(Writing.REASON) LocalizedText reason) {
         var member = actors.member(person).orElseThrow(() -> new NotFoundException("member"));
         var last = rows.last(person);
-        Refusal.refuse(new Erasing(member, last, reason).objection());
+        Refusal.refuse(new Erasing(member, last, reason).objection().or(() -> actsElsewhere(member)));
         return propose(MembershipChange.erase(member, last.orElseThrow().role(), reason, currentActor.stamp()));
+    }
+
+    /** Who somebody is goes in all organisations at once, and only once they act for none. */
+    private Optional<Refusal> actsElsewhere(Member member) {
+        return actors.membersWith(member.subject()).stream().anyMatch(Member::verified)
+                ? Optional.of(Refusal.of("membership.acts-elsewhere"))
+                : Optional.empty();
     }
 
     private MembershipChangeId propose(MembershipChange change) {
@@ -207,18 +234,18 @@ public class MembershipChanges {
     public Optional<URI> confirm(MembershipChangeId id) {
         var change = open(id, ProposalStep.CONFIRM);
         leaveNobodyOut(change);
+        var members = actors.membersWith(change.account().subject());
         if (change.kind() == MembershipChange.Kind.ERASE) {
-            forget(change);
+            forget(change, members);
         }
         var by = currentActor.stamp();
         var confirmed = repository.save(change.confirmed(by));
         events.publishEvent(new MembershipConfirmed(id, by));
-        events.publishEvent(
-                switch (confirmed.kind()) {
-                    case BEGIN -> begin(confirmed, by);
-                    case END -> end(confirmed, by);
-                    case ERASE -> new PersonErased(confirmed.account().person(), by);
-                });
+        switch (confirmed.kind()) {
+            case BEGIN -> events.publishEvent(begin(confirmed, by));
+            case END -> events.publishEvent(end(confirmed, by));
+            case ERASE -> members.forEach(member -> events.publishEvent(new PersonErased(member.id(), by)));
+        }
         return confirmed.kind() == MembershipChange.Kind.BEGIN ? invite(confirmed) : Optional.empty();
     }
 
@@ -254,10 +281,10 @@ public class MembershipChanges {
     }
 
     /** What other modules keep for this person alone; the register and the ledger are emptied by the database, as it is confirmed. */
-    private void forget(MembershipChange change) {
+    private void forget(MembershipChange change, List<Member> members) {
         var changes = rows.about(change);
-        forgetting.forEach(module ->
-                module.forget(change.account().person(), change.account().subject(), changes));
+        members.forEach(member -> forgetting.forEach(
+                module -> module.forget(member.id(), change.account().subject(), changes)));
     }
 
     @Requires(Right.CONFIRM_MEMBERSHIP)
@@ -288,14 +315,26 @@ public class MembershipChanges {
     }
 
     private Optional<Refusal> objection(ProposalStep step, MembershipChange change) {
-        var by = currentActor.get().person();
-        return step.objection(new Attempt(change.state(), change.proposal().proposedBy(), by))
-                .or(() -> step == ProposalStep.CONFIRM ? aboutOneself(change, by) : Optional.empty());
+        return step.objection(new Attempt(change.state(), change.proposal().proposedBy(), currentActor.get()))
+                .or(() -> step == ProposalStep.CONFIRM
+                        ? aboutOneself(change).or(() -> notTogether(change))
+                        : Optional.empty());
     }
 
-    private static Optional<Refusal> aboutOneself(MembershipChange change, PersonId by) {
-        return change.account().person().equals(by)
+    private Optional<Refusal> aboutOneself(MembershipChange change) {
+        return currentActor.account().filter(change.account().subject()::equals).isPresent()
                 ? Optional.of(Refusal.of("membership.about-oneself"))
+                : Optional.empty();
+    }
+
+    /** What they have begun elsewhere since it was proposed. */
+    private Optional<Refusal> notTogether(MembershipChange change) {
+        return change.kind() == MembershipChange.Kind.BEGIN
+                ? TogetherRules.objection(
+                        change.post().role(),
+                        elsewhere(
+                                actors.membersWith(change.account().subject()),
+                                change.post().organisation()))
                 : Optional.empty();
     }
 

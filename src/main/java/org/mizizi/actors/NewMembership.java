@@ -16,6 +16,10 @@ public record NewMembership(
         OrganisationId organisation,
         Role role) {
 
+    NewMembership called(String known) {
+        return new NewMembership(subject, known, email, language, organisation, role);
+    }
+
     NewMembership with(String account) {
         return new NewMembership(account, name, email, language, organisation, role);
     }

@@ -159,9 +159,7 @@ public class CountryChanges {
 
     private Optional<Refusal> objection(ProposalStep step, CountryChange change) {
         return step.objection(new Attempt(
-                change.state(),
-                change.proposal().proposedBy(),
-                currentActor.get().person()));
+                change.state(), change.proposal().proposedBy(), currentActor.get()));
     }
 
     private CountryChange found(CountryChangeId id) {

@@ -149,10 +149,16 @@ public class Questions {
         return said != LinkState.CONFIRMED && words == null ? Optional.of(Refusal.of("link.words")) : Optional.empty();
     }
 
-    /** Nobody answers a link that their own organisation claimed, or one that became part of it. */
+    /** Nobody answers a link that an organisation of theirs claimed, or one that became part of it; nor one that they claimed themselves. */
     private Optional<Refusal> ownObjection(Link link, Actor actor) {
-        return actor.actsFor(answers.speaksNowFor(link.claimedFor()))
-                ? Optional.of(Refusal.of("link.own"))
+        var claimant = answers.speaksNowFor(link.claimedFor());
+        if (actor.actsFor(claimant)) {
+            return Optional.of(Refusal.of("link.own"));
+        }
+        return actor.belongsTo(claimant)
+                        || actor.belongsTo(link.claimedFor())
+                        || actor.isSameHumanAs(link.said().claimedBy())
+                ? Optional.of(Refusal.of("link.own-elsewhere"))
                 : Optional.empty();
     }
 

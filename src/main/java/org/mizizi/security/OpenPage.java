@@ -1,0 +1,10 @@
+package org.mizizi.security;
+
+import java.util.Optional;
+import org.mizizi.shared.OrganisationId;
+
+/** The page that somebody has before them: what comes from it was written for the organisation it was opened for. */
+public interface OpenPage {
+
+    Optional<OrganisationId> openedFor();
+}
