@@ -111,9 +111,10 @@ public class CurrentActor {
 
     /** Why nothing is done from the page that somebody has before them: they have chosen another organisation meanwhile. */
     Optional<Refusal> pageObjection() {
-        return pages.stream()
-                .flatMap(page -> page.openedFor().stream())
-                .findFirst()
+        return account()
+                .flatMap(account -> pages.stream()
+                        .flatMap(page -> page.openedFor(account).stream())
+                        .findFirst())
                 .filter(opened -> get().acting().filter(now -> !now.equals(opened)).isPresent())
                 .map(_ -> Refusal.of("acting.page-of-another"));
     }

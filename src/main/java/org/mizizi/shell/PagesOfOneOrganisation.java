@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.Optional;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.OpenPage;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PagesOfOneOrganisation implements VaadinServiceInitListener, OpenPage {
 
+    /** By whom a page was opened, and for which organisation. */
+    private record Opened(String account, OrganisationId organisation) implements Serializable {}
+
     private final transient CurrentActor currentActor;
 
     PagesOfOneOrganisation(CurrentActor currentActor) {
@@ -34,21 +38,26 @@ class PagesOfOneOrganisation implements VaadinServiceInitListener, OpenPage {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
-                .addUIInitListener(initialisation -> currentActor
-                        .get()
-                        .acting()
-                        .ifPresent(organisation ->
-                                ComponentUtil.setData(initialisation.getUI(), OrganisationId.class, organisation)));
+                .addUIInitListener(initialisation -> opened()
+                        .ifPresent(opened -> ComponentUtil.setData(initialisation.getUI(), Opened.class, opened)));
         event.addRequestHandler(new Telling());
     }
 
-    @Override
-    public Optional<OrganisationId> openedFor() {
-        return Optional.ofNullable(UI.getCurrent()).flatMap(PagesOfOneOrganisation::openedFor);
+    private Optional<Opened> opened() {
+        return currentActor
+                .account()
+                .flatMap(account -> currentActor.get().acting().map(acting -> new Opened(account, acting)));
     }
 
-    private static Optional<OrganisationId> openedFor(UI page) {
-        return Optional.ofNullable(ComponentUtil.getData(page, OrganisationId.class));
+    @Override
+    public Optional<OrganisationId> openedFor(String account) {
+        return Optional.ofNullable(UI.getCurrent()).flatMap(page -> openedFor(page, account));
+    }
+
+    private static Optional<OrganisationId> openedFor(UI page, String account) {
+        return Optional.ofNullable(ComponentUtil.getData(page, Opened.class))
+                .filter(opened -> opened.account().equals(account))
+                .map(Opened::organisation);
     }
 
     /** Answers what a page sends that was opened for another organisation. */
@@ -62,8 +71,10 @@ class PagesOfOneOrganisation implements VaadinServiceInitListener, OpenPage {
         @Override
         public boolean synchronizedHandleRequest(VaadinSession session, VaadinRequest request, VaadinResponse response)
                 throws IOException {
-            var opened = Optional.ofNullable(session.getService().findUI(request))
-                    .flatMap(PagesOfOneOrganisation::openedFor);
+            var opened = currentActor
+                    .account()
+                    .flatMap(account -> Optional.ofNullable(session.getService().findUI(request))
+                            .flatMap(page -> openedFor(page, account)));
             var now = currentActor.get().acting();
             if (opened.isEmpty() || now.isEmpty() || opened.equals(now)) {
                 return false;

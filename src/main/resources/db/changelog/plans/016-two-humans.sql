@@ -8,8 +8,9 @@ declare
     judged plans.plan := (select p from plans.plan p where p.id = new.plan);
 begin
     if actors.same_human(new.person, judged.submitted_by) or actors.same_human(new.person, judged.last_edited_by)
-        or actors.belongs_to(new.person, judged.organisation)
-        or actors.belongs_to(new.person, actors.speaks_now(judged.organisation)) then
+        or new.organisation not in (judged.organisation, actors.speaks_now(judged.organisation))
+           and (actors.belongs_to(new.person, judged.organisation)
+                or actors.belongs_to(new.person, actors.speaks_now(judged.organisation))) then
         raise exception 'Nobody endorses, contests or decides on a plan that they worked on, nor one of an organisation that they act for as well';
     end if;
     return new;
