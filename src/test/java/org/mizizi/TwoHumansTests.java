@@ -21,7 +21,8 @@ class TwoHumansTests {
 
     /** Rows in which several people have a hand, and why they may be one human. */
     private static final Map<String, String> MAY_BE_ONE = Map.of(
-            "actors.mandate_contest", "settled by a convenor, who acts for no other organisation, or by whoever said it",
+            "actors.mandate_contest",
+                    "settled by a convenor, who acts for no other organisation, or by whoever said it",
             "plans.plan", "those who write a plan are of one organisation; who decides stands in plans.decision",
             "plans.contest", "taken back by the ministry that contested");
 
@@ -38,9 +39,10 @@ class TwoHumansTests {
             "strategies.signatory",
             "traceability.link_answer");
 
-    private static final Pattern MEMBERS_COMPARED = Pattern.compile("(?:person|author|[a-z]+By|\\bby)\\(\\)\\)?\\.equals\\("
-            + "|\\.equals\\([^;]*(?:person|author|[a-z]+By)\\(\\)\\)"
-            + "|[a-z]+_by (?:<>|=|is distinct from) :|:\\w+ not in \\([^)]*_by");
+    private static final Pattern MEMBERS_COMPARED =
+            Pattern.compile("(?:person|author|[a-z]+By|\\bby)\\(\\)\\)?\\.equals\\("
+                    + "|\\.equals\\([^;]*(?:person|author|[a-z]+By)\\(\\)\\)"
+                    + "|[a-z]+_by (?:<>|=|is distinct from) :|:\\w+ not in \\([^)]*_by");
 
     /** Where it is one's own work as this member that is found, not another person's word. */
     private static final Map<String, String> AS_THIS_MEMBER = Map.of(
@@ -61,7 +63,9 @@ class TwoHumansTests {
                         where contype = 'f' and confrelid = 'actors.member'::regclass
                         group by conrelid having count(*) > 1
                         """).query(String.class).list();
-        assertThat(several.stream().filter(table -> !MAY_BE_ONE.containsKey(table)).toList())
+        assertThat(several.stream()
+                        .filter(table -> !MAY_BE_ONE.containsKey(table))
+                        .toList())
                 .isNotEmpty()
                 .isSubsetOf(GUARDED);
         assertThat(several).containsAll(MAY_BE_ONE.keySet());
@@ -73,8 +77,7 @@ class TwoHumansTests {
                                 select distinct t.tgrelid::regclass::text
                                 from pg_trigger t join pg_proc p on p.oid = t.tgfoid
                                 where p.prosrc ~ 'actors\\.(same_human|belongs_to)'
-                                """).query(String.class).list())
-                .containsExactlyInAnyOrderElementsOf(GUARDED);
+                                """).query(String.class).list()).containsExactlyInAnyOrderElementsOf(GUARDED);
     }
 
     @Test

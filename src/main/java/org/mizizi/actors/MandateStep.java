@@ -110,7 +110,8 @@ public enum MandateStep {
                         SPEAKS_FOR_PEOPLE,
                         NOT_ENDORSED,
                         NOT_ENDORSED_FOR_ANOTHER);
-            case CONTEST -> List.of(STANDING, STILL_THERE, NOT_AGAINST_THEMSELVES, NOT_OF_ONE_OF_THEIRS, SAME_AREA, NOT_CONTESTED);
+            case CONTEST ->
+                List.of(STANDING, STILL_THERE, NOT_AGAINST_THEMSELVES, NOT_OF_ONE_OF_THEIRS, SAME_AREA, NOT_CONTESTED);
             case WITHDRAW -> List.of(STANDING, THEIR_OWN);
         };
     }

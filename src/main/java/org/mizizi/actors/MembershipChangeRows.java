@@ -161,7 +161,8 @@ class MembershipChangeRows {
     }
 
     boolean isTheLast(PersonId holder, Role role) {
-        return !jdbc.sql("select exists (select from actors.member where not actors.same_human(id, ?) and verified and ? = any(roles))")
+        return !jdbc.sql(
+                        "select exists (select from actors.member where not actors.same_human(id, ?) and verified and ? = any(roles))")
                 .params(holder.value(), role.name())
                 .query(Boolean.class)
                 .single();

@@ -158,8 +158,7 @@ public class CountryChanges {
     }
 
     private Optional<Refusal> objection(ProposalStep step, CountryChange change) {
-        return step.objection(new Attempt(
-                change.state(), change.proposal().proposedBy(), currentActor.get()));
+        return step.objection(new Attempt(change.state(), change.proposal().proposedBy(), currentActor.get()));
     }
 
     private CountryChange found(CountryChangeId id) {

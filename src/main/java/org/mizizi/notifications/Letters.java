@@ -59,7 +59,9 @@ class Letters {
                 locale,
                 oneLine(subject),
                 messages.getMessage(
-                        "notifications.mail", new Object[] {reader.name(), sentence, link, country, organisation}, locale));
+                        "notifications.mail",
+                        new Object[] {reader.name(), sentence, link, country, organisation},
+                        locale));
     }
 
     private static String oneLine(String text) {

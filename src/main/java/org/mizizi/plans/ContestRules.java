@@ -10,7 +10,8 @@ import org.mizizi.shared.Rule;
 final class ContestRules {
 
     /** A ministry wants to contest; {@code contests} is what was contested of the plan so far. */
-    record Attempt(Plan plan, boolean humanitarian, Organisation ministry, boolean theirsElsewhere, List<Contest> contests) {
+    record Attempt(
+            Plan plan, boolean humanitarian, Organisation ministry, boolean theirsElsewhere, List<Contest> contests) {
 
         boolean isShared() {
             return humanitarian && plan.isPublic() && plan.state() != PlanState.WITHDRAWN;

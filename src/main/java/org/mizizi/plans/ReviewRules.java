@@ -38,9 +38,7 @@ final class ReviewRules {
     private static final List<Rule<Attempt>> DECIDING = List.of(
             Rule.of("plan.for-information", attempt -> !attempt.humanitarian()),
             Rule.of("plan.not-in-review", attempt -> attempt.plan().state() == PlanState.IN_REVIEW),
-            Rule.of(
-                    "plan.own-work",
-                    attempt -> !attempt.plan().isTheWorkOf(attempt.actor())),
+            Rule.of("plan.own-work", attempt -> !attempt.plan().isTheWorkOf(attempt.actor())),
             Rule.of(
                     "plan.own-ministry",
                     attempt -> !attempt.actor().actsFor(attempt.plan().organisation())

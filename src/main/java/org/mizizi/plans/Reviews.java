@@ -229,7 +229,10 @@ public class Reviews {
     /** Whose words do not count: nobody approves a plan for resting on their own. */
     private Set<OrganisationId> others(Plan plan) {
         var deciding = currentActor.get();
-        return Stream.of(Stream.of(plan.organisation()), deciding.acting().stream(), deciding.human().organisations().stream())
+        return Stream.of(
+                        Stream.of(plan.organisation()),
+                        deciding.acting().stream(),
+                        deciding.human().organisations().stream())
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
     }

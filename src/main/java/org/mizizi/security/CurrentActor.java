@@ -115,7 +115,8 @@ public class CurrentActor {
                 .flatMap(account -> pages.stream()
                         .flatMap(page -> page.openedFor(account).stream())
                         .findFirst())
-                .filter(opened -> get().acting().filter(now -> !now.equals(opened)).isPresent())
+                .filter(opened ->
+                        get().acting().filter(now -> !now.equals(opened)).isPresent())
                 .map(_ -> Refusal.of("acting.page-of-another"));
     }
 

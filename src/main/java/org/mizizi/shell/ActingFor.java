@@ -29,9 +29,7 @@ class ActingFor extends Div {
 
     void show(Locale locale) {
         removeAll();
-        var choices = currentActor.get().may(Right.READ_WORKSPACE)
-                ? organisations.choices()
-                : List.<Organisation>of();
+        var choices = currentActor.get().may(Right.READ_WORKSPACE) ? organisations.choices() : List.<Organisation>of();
         setVisible(choices.size() > 1);
         if (isVisible()) {
             add(label(), choice(choices, locale));

@@ -38,8 +38,8 @@ class PagesOfOneOrganisation implements VaadinServiceInitListener, OpenPage {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
-                .addUIInitListener(initialisation -> opened()
-                        .ifPresent(opened -> ComponentUtil.setData(initialisation.getUI(), Opened.class, opened)));
+                .addUIInitListener(initialisation -> opened().ifPresent(
+                                opened -> ComponentUtil.setData(initialisation.getUI(), Opened.class, opened)));
         event.addRequestHandler(new Telling());
     }
 

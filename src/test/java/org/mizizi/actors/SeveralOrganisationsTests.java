@@ -25,13 +25,13 @@ import org.mizizi.security.Role;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
-import org.springframework.dao.DataAccessException;
 import org.mizizi.traceability.LinkFixtures;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.SeenQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One human acts for several organisations, for one at a time, and is one human in every rule that asks for another. */
@@ -124,8 +124,9 @@ class SeveralOrganisationsTests {
     @Test
     void nobodyChoosesAnOrganisationThatIsNotTheirs() {
         assertThatThrownBy(() -> actFor("ORG-0003")).isInstanceOf(NotFoundException.class);
-        assertObjected("insert into actors.choice (subject, member, chosen_at) select 'mine', id, now() from actors.member "
-                + "where name = 'fatima'");
+        assertObjected(
+                "insert into actors.choice (subject, member, chosen_at) select 'mine', id, now() from actors.member "
+                        + "where name = 'fatima'");
     }
 
     @Test
@@ -134,9 +135,8 @@ class SeveralOrganisationsTests {
         var round = priorities.openRound();
         var input = ActingAs.person(
                 both(),
-                () -> inputs.submit(inputs.saveDraft(
-                                        round.id(), PrioritiesFixtures.content("Wells", Authorship.NAMED))
-                                .id()));
+                () -> inputs.submit(inputs.saveDraft(round.id(), PrioritiesFixtures.content("Wells", Authorship.NAMED))
+                        .id()));
         assertThat(input.voice().organisation()).isEqualTo(organisation("ORG-0006"));
         actFor("ORG-0002");
         assertRefused("input.own-elsewhere", () -> as(both(), () -> endorsements.endorse(input.id())));
@@ -182,7 +182,10 @@ class SeveralOrganisationsTests {
         var change = ActingAs.person(
                 leila,
                 () -> changes.proposeBegin(fixtures.somebody("ORG-0002", Role.MINISTRY_OFFICER), because("Named")));
-        var asAdministrator = country.as("sami", () -> changes.find(change)).course().proposed().proposedBy();
+        var asAdministrator = country.as("sami", () -> changes.find(change))
+                .course()
+                .proposed()
+                .proposedBy();
         fixtures.gone(asAdministrator, Role.ADMINISTRATOR);
         var elsewhere = register.entered(OrganisationKind.PUBLIC_BODY);
         var asConvenor = fixtures.begun(
@@ -192,8 +195,9 @@ class SeveralOrganisationsTests {
         assertRefused("proposal.own", () -> as(convenor, () -> changes.confirm(change)));
         assertRefused("proposal.own", () -> as(convenor, () -> changes.refuse(change, because("No"))));
         for (var settled : List.of("CONFIRMED', answer = null, ", "REFUSED', answer = reason, ")) {
-            assertObjected("update actors.membership_change set state = '%s settled_at = now(), settled_by = '%s' where id = '%s'"
-                    .formatted(settled, asConvenor.value(), change.value()));
+            assertObjected(
+                    "update actors.membership_change set state = '%s settled_at = now(), settled_by = '%s' where id = '%s'"
+                            .formatted(settled, asConvenor.value(), change.value()));
         }
     }
 

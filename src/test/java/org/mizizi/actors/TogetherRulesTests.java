@@ -43,9 +43,13 @@ class TogetherRulesTests {
         "AUDITOR, TRANSLATOR, membership.oversees-others"
     })
     void whoDoesAThingDoesNotSettleItElsewhere_R87(Role one, Role other, String answer) {
-        assertThat(TogetherRules.objection(new Pair(one, other)).map(Refusal::key).orElse("may"))
+        assertThat(TogetherRules.objection(new Pair(one, other))
+                        .map(Refusal::key)
+                        .orElse("may"))
                 .isEqualTo(answer);
-        assertThat(TogetherRules.objection(new Pair(other, one)).map(Refusal::key).orElse("may"))
+        assertThat(TogetherRules.objection(new Pair(other, one))
+                        .map(Refusal::key)
+                        .orElse("may"))
                 .isEqualTo(answer);
     }
 

@@ -28,7 +28,11 @@ class OtherOrganisationController {
         model.addAttribute("opened", own(opened, locale));
         model.addAttribute(
                 "now",
-                currentActor.get().acting().map(now -> called(now.value(), locale)).orElse(""));
+                currentActor
+                        .get()
+                        .acting()
+                        .map(now -> called(now.value(), locale))
+                        .orElse(""));
         model.addAttribute("locale", locale);
         return "another-organisation";
     }
