@@ -122,6 +122,13 @@ public class MembershipChanges {
         return rows.find(id);
     }
 
+    /** What an account still is, in whichever organisation. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<Member> stillActingAs(String account) {
+        return actors.membersWith(account).stream().filter(Member::verified).toList();
+    }
+
     /** Whether whoever is proposed gets their account from the portal, by their e-mail address. */
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public boolean invites() {
