@@ -50,6 +50,7 @@ class TwoHumansTests {
             "Comment.java", "taken back by who wrote it, for the organisation they wrote it for",
             "Plans.java", "whose hand was the last on a plan of one organisation",
             "ContestRows.java", "who takes back is written down",
+            "TakeRolesAtTheDoor.java", "whether this membership is over",
             "StrategyRows.java", "who signs is written down",
             "MandateCard.java", "organisations");
 

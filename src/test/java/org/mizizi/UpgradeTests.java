@@ -95,7 +95,12 @@ class UpgradeTests {
             "founding/001-founding",
             "accounts/001-accounts",
             "notifications/002-unfinished",
-            "platform/900-grants");
+            "platform/900-grants",
+            "actors/014-several-organisations",
+            "administration/005-two-humans",
+            "plans/016-two-humans",
+            "strategies/009-two-humans",
+            "traceability/011-two-humans");
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());

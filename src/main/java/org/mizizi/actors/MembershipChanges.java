@@ -165,11 +165,11 @@ public class MembershipChanges {
                 .toList();
     }
 
-    /** For which other organisations somebody acts of whom an account or an address is known. */
+    /** For which organisations somebody acts of whom an account or an address is known. */
     @Transactional(readOnly = true)
-    @Requires(Right.PROPOSE_MEMBERSHIP)
-    public List<Organisation> actsAlsoFor(String known, OrganisationId organisation) {
-        return elsewhere(actors.membersKnownBy(known.strip()), organisation).stream()
+    @Requires(Right.READ_MEMBERSHIPS)
+    public List<Organisation> actsAlreadyFor(String known) {
+        return actors.membersKnownBy(known.strip()).stream()
                 .filter(Member::verified)
                 .map(Member::organisation)
                 .distinct()

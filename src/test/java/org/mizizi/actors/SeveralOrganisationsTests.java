@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.plans.Plan;
+import org.mizizi.plans.PlansFixtures;
+import org.mizizi.plans.Reviews;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.Inputs;
@@ -36,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One human acts for several organisations, for one at a time, and is one human in every rule that asks for another (R-87). */
 @PortalTest
-@Import({MembershipFixtures.class, OrganisationFixtures.class, PrioritiesFixtures.class})
+@Import({MembershipFixtures.class, OrganisationFixtures.class, PlansFixtures.class, PrioritiesFixtures.class})
 class SeveralOrganisationsTests {
 
     @Autowired
@@ -53,6 +56,15 @@ class SeveralOrganisationsTests {
 
     @Autowired
     OrganisationFixtures register;
+
+    @Autowired
+    Mandates mandates;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    PlansFixtures plans;
 
     @Autowired
     PrioritiesFixtures priorities;
@@ -201,6 +213,53 @@ class SeveralOrganisationsTests {
         }
     }
 
+    /** Three organisations verify a mandate together: they are three people, and none of those whose it is. */
+    @Test
+    void anEndorsementIsAnotherHumansWord_R49() {
+        fixtures.begun(fixtures.called(name, "ORG-0007", Role.CIVIL_SOCIETY_REPRESENTATIVE));
+        var others = country.as("paul", () -> mandates.claim(MandateFixtures.mandate("Those who plan " + name)));
+        var ours = country.as("grace", () -> mandates.claim(MandateFixtures.mandate("Those who judge " + name)));
+        actFor("ORG-0006");
+        assertRefused("mandate.own-elsewhere", () -> as(both(), () -> mandates.endorse(ours)));
+        assertObjected(endorsement(ours.value(), "ORG-0006", speaker));
+        as(both(), () -> mandates.endorse(others));
+
+        actFor("ORG-0007");
+        assertRefused("mandate.endorsed-elsewhere", () -> as(both(), () -> mandates.endorse(others)));
+        assertObjected(endorsement(
+                others.value(),
+                "ORG-0007",
+                ActingAs.person(both(), currentActor::get).person()));
+    }
+
+    private String endorsement(UUID mandate, String reference, PersonId by) {
+        return "insert into actors.mandate_endorsement (mandate, organisation, endorsed_by, endorsed_at) values ('%s', '%s', '%s', now())"
+                .formatted(mandate, organisation(reference).value(), by.value());
+    }
+
+    @Test
+    void nobodyEndorsesAPlanForTwoOrganisationsOrOfTheirOwnMinistry_R61() {
+        fixtures.begun(fixtures.called(name, "ORG-0007", Role.CIVIL_SOCIETY_REPRESENTATIVE));
+        var agencys = plans.confirmed();
+        var ministrys = plans.submitted("grace");
+        actFor("ORG-0006");
+        assertRefused("plan.endorses-own", () -> as(both(), () -> reviews.endorse(ministrys.id(), 1)));
+        assertObjected(endorsement(ministrys, "ORG-0006", speaker));
+        as(both(), () -> reviews.endorse(agencys.id(), 1));
+
+        actFor("ORG-0007");
+        assertRefused("plan.endorsed-elsewhere", () -> as(both(), () -> reviews.endorse(agencys.id(), 1)));
+        assertObjected(endorsement(
+                agencys, "ORG-0007", ActingAs.person(both(), currentActor::get).person()));
+    }
+
+    private String endorsement(Plan plan, String reference, PersonId by) {
+        return """
+                insert into plans.endorsement (id, plan, revision, organisation, person, endorsed_at)
+                values (gen_random_uuid(), '%s', 1, '%s', '%s', now())
+                """.formatted(plan.id().value(), organisation(reference).value(), by.value());
+    }
+
     @Test
     void aMemberStaysInTheirOrganisation_R87() {
         assertObjected("update actors.member set organisation = '%s' where id = '%s'"
@@ -218,7 +277,7 @@ class SeveralOrganisationsTests {
 
     @Test
     void theAdministratorIsToldForWhomTheyActAlready() {
-        assertThat(country.as("sami", () -> changes.actsAlsoFor(both().subject(), organisation("ORG-0003"))))
+        assertThat(country.as("sami", () -> changes.actsAlreadyFor(both().subject())))
                 .extracting(Organisation::reference)
                 .containsExactlyInAnyOrder("ORG-0002", "ORG-0006");
     }
@@ -252,6 +311,6 @@ class SeveralOrganisationsTests {
     private void assertObjected(String statement) {
         assertThatThrownBy(() -> byHand.write(jdbc.sql(statement)))
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageMatching("(?s).*(Nobody|Another human|Whoever acts for another|One acts for).*");
+                .hasMessageMatching("(?s).*(Nobody|Another human|Whoever acts for another|Those who|One acts for).*");
     }
 }

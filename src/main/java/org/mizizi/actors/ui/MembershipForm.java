@@ -130,8 +130,11 @@ final class MembershipForm extends Div {
         var known = account.isEmpty() ? email.getValue() : account.getValue();
         var others = organisation.isEmpty() || known.isBlank()
                 ? List.<Organisation>of()
-                : changes.actsAlsoFor(known, organisation.getValue().id());
-        var names = others.stream().map(one -> one.name().in(reader).text()).toList();
+                : changes.actsAlreadyFor(known);
+        var names = others.stream()
+                .filter(one -> !one.equals(organisation.getValue()))
+                .map(one -> one.name().in(reader).text())
+                .toList();
         actsAlso.setVisible(!names.isEmpty());
         actsAlso.setText(
                 names.isEmpty() ? "" : getTranslation("actors.membership.acts-also", Enumerated.in(reader, names)));
