@@ -213,6 +213,14 @@ public class Questions {
                 .orElseThrow(() -> new NotFoundException("link"));
     }
 
+    /** Why the reader does not answer what their organisation is asked, if so: they are on the other side of it as well. */
+    @Transactional(readOnly = true)
+    @Requires(Right.ANSWER_LINK)
+    public Optional<Refusal> objection(LinkId id) {
+        var asked = find(id);
+        return repository.findById(asked.id()).flatMap(link -> ownObjection(link, currentActor.get()));
+    }
+
     /** The questions of one claim, one to each who is asked; none while it is a draft, or to whom has answered. */
     @Transactional(readOnly = true)
     @Requires(Right.WITHIN_ANOTHER)
