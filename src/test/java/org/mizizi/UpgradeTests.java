@@ -79,6 +79,8 @@ class UpgradeTests {
             "actors/013-who-speaks-now-anew",
             "actors/016-called-otherwise",
             "actors/014-deputies",
+            "actors/015-several-organisations",
+            "actors/017-deputies-are-humans",
             "traceability/010-who-speaks-now",
             "traceability/012-who-replies-now",
             "-nobody-that-has-ended",
@@ -98,7 +100,11 @@ class UpgradeTests {
             "founding/001-founding",
             "accounts/001-accounts",
             "notifications/002-unfinished",
-            "platform/900-grants");
+            "platform/900-grants",
+            "administration/005-two-humans",
+            "plans/016-two-humans",
+            "strategies/009-two-humans",
+            "traceability/011-two-humans");
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());

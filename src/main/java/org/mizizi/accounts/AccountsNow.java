@@ -2,10 +2,9 @@ package org.mizizi.accounts;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mizizi.accounts.AccountRows.Account;
-import org.mizizi.security.Membership;
 import org.mizizi.security.Memberships;
 import org.mizizi.security.PortalAccount;
 import org.mizizi.security.PortalAccounts;
@@ -35,7 +34,9 @@ class AccountsNow implements PortalAccounts {
 
     PortalAccount signedIn(Account account, Instant at) {
         var subject = account.subject().toString();
-        var roles = memberships.verifiedFor(subject).map(Membership::roles).orElseGet(Set::of);
+        var roles = memberships.verifiedFor(subject).stream()
+                .flatMap(membership -> membership.roles().stream())
+                .collect(Collectors.toSet());
         return new PortalAccount(subject, account.name(), account.language(), roles, at);
     }
 }

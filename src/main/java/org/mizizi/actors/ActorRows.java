@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -13,8 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
+import org.mizizi.security.Human;
 import org.mizizi.security.Membership;
 import org.mizizi.security.Role;
 import org.mizizi.shared.Identifier;
@@ -122,13 +125,21 @@ class ActorRows {
         return at == null ? null : new Ending(at.toInstant(), into == null ? null : new OrganisationId(into));
     }
 
-    Optional<Membership> membership(String subject) {
-        return jdbc.sql("select id, organisation, reference, kind, roles, language" + ACTING
-                        + "where subject = :subject")
+    /** Those of an account that count today; first the one that was chosen last, else the oldest. */
+    List<Membership> memberships(String subject) {
+        return jdbc.sql("""
+                        select m.id, m.organisation, m.reference, m.kind, m.roles, m.language,
+                               array(select a.id from actors.member a where a.subject = m.subject) as people,
+                               array_agg(m.organisation) over () as organisations
+                        from actors.acting_on(country.day(:now)) m
+                        left join actors.choice c on c.member = m.id and c.subject = m.subject
+                        where m.subject = :subject
+                        order by c.chosen_at is null, m.id
+                        """)
                 .param("subject", subject)
                 .param("now", now())
                 .query(ActorRows::readMembership)
-                .optional();
+                .list();
     }
 
     private static Membership readMembership(ResultSet row, int number) throws SQLException {
@@ -141,7 +152,26 @@ class ActorRows {
                 row.getString("reference"),
                 kind.side(),
                 roles,
-                row.getString("language"));
+                row.getString("language"),
+                new Human(
+                        ids(row, "people").map(PersonId::new).collect(Collectors.toSet()),
+                        ids(row, "organisations").map(OrganisationId::new).collect(Collectors.toSet())));
+    }
+
+    private static Stream<UUID> ids(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray(column).getArray());
+    }
+
+    /** For the next time that they sign in as well. */
+    void choose(String subject, PersonId member, Instant now) {
+        jdbc.sql("""
+                        insert into actors.choice (subject, member, chosen_at) values (:subject, :member, :now)
+                        on conflict (subject) do update set member = excluded.member, chosen_at = excluded.chosen_at
+                        """)
+                .param("subject", subject)
+                .param("member", member.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private static Set<Role> roles(String[] names) {
@@ -163,11 +193,44 @@ class ActorRows {
                 .list();
     }
 
-    Optional<Member> member(String subject) {
-        return jdbc.sql(MEMBER + " where m.subject = ?")
+    /** What an account is or was in this one. */
+    Optional<Member> member(String subject, OrganisationId organisation) {
+        return membersWith(subject).stream()
+                .filter(member -> member.organisation().equals(organisation))
+                .findFirst();
+    }
+
+    /** The roles that an account has for other organisations, also for somebody who is away, now or later. */
+    Set<Role> rolesElsewhere(String subject, OrganisationId organisation) {
+        return jdbc
+                .sql("""
+                        select unnest(case when m.verified then m.roles else '{}' end || array(
+                            select d.role from actors.deputy d
+                            where d.person = m.id and d.recalled_at is null and d.last_day >= country.day(:now))) as role
+                        from actors.member m
+                        where m.subject = :subject and m.organisation <> :organisation
+                        """)
+                .param("subject", subject)
+                .param("organisation", organisation.value())
+                .param("now", now())
+                .query(Role.class)
+                .set();
+    }
+
+    /** All that an account is or was, in whichever organisation. */
+    List<Member> membersWith(String subject) {
+        return jdbc.sql(MEMBER + " where m.subject = ? order by m.id")
                 .param(subject)
                 .query(ActorRows::readMember)
-                .optional();
+                .list();
+    }
+
+    /** Whoever has this account, or this e-mail address. */
+    List<Member> membersKnownBy(String accountOrAddress) {
+        return jdbc.sql(MEMBER + " where m.subject = :known or lower(m.email) = lower(:known) order by m.id")
+                .param("known", accountOrAddress)
+                .query(ActorRows::readMember)
+                .list();
     }
 
     Optional<Member> member(PersonId person) {
@@ -187,11 +250,12 @@ class ActorRows {
 
     /** Who acts for these, or for those that speak for them today. */
     List<Member> speakingFor(Collection<OrganisationId> organisations) {
-        return jdbc.sql(MEMBER + """
-                         where m.organisation in (select actors.speaks_now(asked) from unnest(?::uuid[]) as asked)
-                           and m.verified and o.verified order by m.name
+        return jdbc.sql(ACTING_MEMBER + """
+                        where organisation in (select actors.speaks_now(asked) from unnest(:organisations::uuid[]) as asked)
+                        order by name
                         """)
-                .param(uuids(organisations))
+                .param("organisations", uuids(organisations))
+                .param("now", now())
                 .query(ActorRows::readMember)
                 .list();
     }

@@ -2,13 +2,15 @@ package org.mizizi.actors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.security.Role;
 import org.mizizi.shared.MailAddress;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
 
-/** Who would begin to have a role where, what the register knows of them, and whether they stand in for somebody. */
-record Beginning(NewMembership wanted, Organisation organisation, Optional<Member> known, boolean isBound) {
+/** Who would begin to have a role where, what they are there already, and which roles they have elsewhere. */
+record Beginning(NewMembership wanted, Organisation organisation, Optional<Member> known, Set<Role> elsewhere) {
 
     private static final List<Rule<Beginning>> RULES = List.of(
             Rule.of("organisation.has-ended", begin -> !begin.organisation().hasEnded()),
@@ -23,20 +25,6 @@ record Beginning(NewMembership wanted, Organisation organisation, Optional<Membe
                     begin -> isNothing(begin.wanted().email())
                             || MailAddress.fits(begin.wanted().email())),
             Rule.of(
-                    "membership.acts-for-another",
-                    begin -> begin.known()
-                            .filter(Member::verified)
-                            .map(Member::organisation)
-                            .filter(other -> !other.equals(begin.wanted().organisation()))
-                            .isEmpty()),
-            Rule.of(
-                    "membership.deputises-elsewhere",
-                    begin -> !begin.isBound()
-                            || begin.known()
-                                    .map(Member::organisation)
-                                    .filter(begin.wanted().organisation()::equals)
-                                    .isPresent()),
-            Rule.of(
                     "membership.has-the-role",
                     begin -> begin.known()
                             .filter(Member::verified)
@@ -45,7 +33,7 @@ record Beginning(NewMembership wanted, Organisation organisation, Optional<Membe
                             .isEmpty()));
 
     Optional<Refusal> objection() {
-        return Rule.objection(RULES, this);
+        return Rule.objection(RULES, this).or(() -> TogetherRules.objection(wanted.role(), elsewhere));
     }
 
     private static boolean isNothing(@Nullable String written) {

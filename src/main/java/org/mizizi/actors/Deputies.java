@@ -56,7 +56,7 @@ public class Deputies {
             throw Refusal.of("membership.no-email").asException();
         }
         var wanted = proposals.withAccount(proposed.deputy());
-        var person = proposals.person(actors.member(wanted.subject()), wanted);
+        var person = proposals.person(actors.member(wanted.subject(), wanted.organisation()), wanted);
         var change = MembershipChange.deputise(person, wanted, absence, reason, currentActor.stamp());
         Refusal.refuse(standingIn.of(change).objectionToProposing());
         return proposals.propose(change);

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mizizi.actors.MembershipChange.Absence;
 import org.mizizi.actors.MembershipChange.Post;
+import org.mizizi.security.Role;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
@@ -14,6 +16,7 @@ import org.mizizi.shared.Rule;
 record Deputising(
         PersonId deputy,
         Optional<Member> known,
+        Set<Role> elsewhere,
         Optional<Member> away,
         Post post,
         Absence absence,
@@ -48,7 +51,7 @@ record Deputising(
             deputising -> !deputising.absence().firstDay().isBefore(deputising.today()));
 
     Optional<Refusal> objection() {
-        return Rule.objection(RULES, this);
+        return Rule.objection(RULES, this).or(() -> TogetherRules.objection(post.role(), elsewhere));
     }
 
     Optional<Refusal> objectionToProposing() {
@@ -70,9 +73,7 @@ record Deputising(
 
     /** Also who was its member, and whoever the register does not know yet. */
     private boolean belongsThere() {
-        return known.map(Member::organisation)
-                .filter(other -> !other.equals(post.organisation()))
-                .isEmpty();
+        return known.isPresent() || elsewhere.isEmpty();
     }
 
     private boolean isAnAbsence() {

@@ -3,6 +3,7 @@ package org.mizizi.actors;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.Mandate.State;
+import org.mizizi.security.Actor;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
@@ -138,8 +140,22 @@ class MandateRows {
     }
 
     boolean wasClaimedBy(MandateId mandate, PersonId person) {
-        return jdbc.sql("select exists (select from actors.mandate where id = ? and claimed_by = ?)")
+        return jdbc.sql("select exists (select from actors.mandate where id = ? and actors.same_human(claimed_by, ?))")
                 .params(mandate.value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the same human has vouched for it in the name of another organisation. */
+    boolean endorsedForAnother(MandateId mandate, Actor by) {
+        return jdbc.sql("""
+                        select exists (select from actors.mandate_endorsement
+                                       where mandate = :mandate and organisation is distinct from :organisation
+                                         and actors.same_human(endorsed_by, :person))
+                        """)
+                .param("mandate", mandate.value())
+                .param("organisation", by.acting().map(OrganisationId::value).orElse(null), Types.OTHER)
+                .param("person", by.person().value())
                 .query(Boolean.class)
                 .single();
     }

@@ -21,6 +21,7 @@ public enum MandateStep {
             Optional<OrganisationKind> kind,
             boolean organisationIsThere,
             boolean byClaimant,
+            boolean hasEndorsedForAnother,
             boolean speaksForPeople,
             boolean sameArea) {
 
@@ -30,6 +31,11 @@ public enum MandateStep {
 
         private boolean ofOwnOrganisation() {
             return by.actsFor(card.mandate().organisation());
+        }
+
+        /** For whichever organisation they act now. */
+        private boolean ofOneOfTheirs() {
+            return by.belongsTo(card.mandate().organisation());
         }
 
         private boolean hasEndorsed() {
@@ -52,6 +58,12 @@ public enum MandateStep {
             Rule.of("mandate.own-claim", attempt -> !attempt.byClaimant());
     private static final Rule<Attempt> NOT_FOR_THEMSELVES =
             Rule.of("mandate.own-endorsement", attempt -> !attempt.ofOwnOrganisation());
+    private static final Rule<Attempt> NOT_OF_ONE_OF_THEIRS =
+            Rule.of("mandate.own-elsewhere", attempt -> !attempt.ofOneOfTheirs());
+    private static final Rule<Attempt> NOT_CLAIMED_BY_THEM =
+            Rule.of("mandate.endorses-own-claim", attempt -> !attempt.byClaimant());
+    private static final Rule<Attempt> NOT_ENDORSED_FOR_ANOTHER =
+            Rule.of("mandate.endorsed-elsewhere", attempt -> !attempt.hasEndorsedForAnother());
     private static final Rule<Attempt> NOT_OF_A_PARTY =
             Rule.of("mandate.of-a-party", attempt -> attempt.card().claimant().sharesInVouching());
     private static final Rule<Attempt> NOT_BY_A_PARTY = Rule.of(
@@ -85,17 +97,21 @@ public enum MandateStep {
 
     private List<Rule<Attempt>> rules() {
         return switch (this) {
-            case VERIFY -> List.of(CLAIMED, STILL_THERE, NOT_THEIR_OWN, ENTERED_BY_ANOTHER);
+            case VERIFY -> List.of(CLAIMED, STILL_THERE, NOT_THEIR_OWN, ENTERED_BY_ANOTHER, NOT_OF_ONE_OF_THEIRS);
             case ENDORSE ->
                 List.of(
                         CLAIMED,
                         STILL_THERE,
                         NOT_FOR_THEMSELVES,
+                        NOT_OF_ONE_OF_THEIRS,
+                        NOT_CLAIMED_BY_THEM,
                         NOT_OF_A_PARTY,
                         NOT_BY_A_PARTY,
                         SPEAKS_FOR_PEOPLE,
-                        NOT_ENDORSED);
-            case CONTEST -> List.of(STANDING, STILL_THERE, NOT_AGAINST_THEMSELVES, SAME_AREA, NOT_CONTESTED);
+                        NOT_ENDORSED,
+                        NOT_ENDORSED_FOR_ANOTHER);
+            case CONTEST ->
+                List.of(STANDING, STILL_THERE, NOT_AGAINST_THEMSELVES, NOT_OF_ONE_OF_THEIRS, SAME_AREA, NOT_CONTESTED);
             case WITHDRAW -> List.of(STANDING, THEIR_OWN);
         };
     }

@@ -219,6 +219,7 @@ public class Mandates {
                 by.acting().map(organisations::find).map(Organisation::kind),
                 !organisations.find(card.mandate().organisation()).hasEnded(),
                 rows.wasClaimedBy(card.mandate().id(), by.person()),
+                rows.endorsedForAnother(card.mandate().id(), by),
                 own.stream().anyMatch(mandate -> mandate.isValidOn(today)),
                 by.may(Right.REVIEW_PLAN)
                         || own.stream()

@@ -53,7 +53,8 @@ class MembershipChangeRows {
               and (cast(:state as text) is null or c.state = :state)
             """;
     private static final String OPEN_TO =
-            " where c.state = 'PROPOSED' and c.proposed_by <> :confirmer and c.person <> :confirmer ";
+            " where c.state = 'PROPOSED' and not actors.same_human(c.proposed_by, :confirmer)"
+                    + " and not exists (select from actors.member me where me.id = :confirmer and me.subject = c.subject) ";
     private static final String WAITING_FIRST = "case c.state when 'PROPOSED' then 0 else 1 end";
 
     private static final RowMapper<Account> ACCOUNT = new SimplePropertyRowMapper<>(Account.class);
@@ -155,14 +156,18 @@ class MembershipChangeRows {
 
     /** Every change that was about this person, also under an account the register did not know then. */
     List<UUID> about(MembershipChange change) {
-        return jdbc.sql("select id from actors.membership_change where person = ? or subject = ?")
-                .params(change.account().person().value(), change.account().subject())
+        return jdbc.sql("""
+                        select id from actors.membership_change
+                        where subject = :subject or person in (select id from actors.member where subject = :subject)
+                        """)
+                .param("subject", change.account().subject())
                 .query(UUID.class)
                 .list();
     }
 
     boolean isTheLast(PersonId holder, Role role) {
-        return !jdbc.sql("select exists (select from actors.member where id <> ? and verified and ? = any(roles))")
+        return !jdbc.sql(
+                        "select exists (select from actors.member where not actors.same_human(id, ?) and verified and ? = any(roles))")
                 .params(holder.value(), role.name())
                 .query(Boolean.class)
                 .single();
@@ -177,7 +182,7 @@ class MembershipChangeRows {
                                 'CONFIRMED', :change)
                         on conflict (id) do update
                         set roles = case when m.verified then m.roles || excluded.roles else excluded.roles end,
-                            verified = true, organisation = excluded.organisation, origin = 'CONFIRMED',
+                            verified = true, origin = 'CONFIRMED',
                             change = excluded.change, version = m.version + 1
                         returning version = 0
                         """)

@@ -103,6 +103,13 @@ public class MembershipChanges {
         return rows.find(id);
     }
 
+    /** What an account still is, in whichever organisation. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<Member> stillActingAs(String account) {
+        return actors.membersWith(account).stream().filter(Member::verified).toList();
+    }
+
     /** Whether whoever is proposed gets their account from the portal, by their e-mail address. */
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public boolean invites() {
@@ -116,17 +123,31 @@ public class MembershipChanges {
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public MembershipChangeId proposeBegin(NewMembership proposed, @Written(Writing.REASON) LocalizedText reason) {
         var wanted = proposals.withAccount(proposed);
-        var known = actors.member(wanted.subject());
+        var known = actors.member(wanted.subject(), wanted.organisation());
         Refusal.refuse(
-                new Beginning(wanted, organisations.find(wanted.organisation()), known, bound(known)).objection());
+                new Beginning(wanted, organisations.find(wanted.organisation()), known, elsewhere(wanted)).objection());
         var person = proposals.person(known, wanted);
         return proposals.propose(MembershipChange.begin(person, wanted, reason, currentActor.stamp()));
     }
 
-    private boolean bound(Optional<Member> known) {
-        return known.filter(member ->
-                        deputies.isBound(member.id(), currentActor.stamp().at()))
-                .isPresent();
+    private Set<Role> elsewhere(NewMembership wanted) {
+        return actors.rolesElsewhere(wanted.subject(), wanted.organisation());
+    }
+
+    /** For which organisations somebody acts of whom an account or an address is known. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_MEMBERSHIPS)
+    public List<Organisation> actsAlreadyFor(String known) {
+        return actors.membersKnownBy(known.strip()).stream()
+                .filter(Member::verified)
+                .map(Member::organisation)
+                .distinct()
+                .map(organisations::find)
+                .toList();
+    }
+
+    private boolean isBound(Member member) {
+        return deputies.isBound(member.id(), currentActor.stamp().at());
     }
 
     @Requires(Right.PROPOSE_MEMBERSHIP)
@@ -152,10 +173,17 @@ public class MembershipChanges {
     public MembershipChangeId proposeErasure(PersonId person, @Written(Writing.REASON) LocalizedText reason) {
         var member = actors.member(person).orElseThrow(() -> new NotFoundException("member"));
         var last = rows.last(person);
-        var bound = deputies.isBound(person, currentActor.stamp().at());
-        Refusal.refuse(new Erasing(member, last, bound, reason).objection());
+        var bound = isBound(member);
+        Refusal.refuse(new Erasing(member, last, bound, reason).objection().or(() -> actsElsewhere(member)));
         return proposals.propose(
                 MembershipChange.erase(member, last.orElseThrow().role(), reason, currentActor.stamp()));
+    }
+
+    /** Who somebody is goes in all organisations at once, and only once they act for none. */
+    private Optional<Refusal> actsElsewhere(Member member) {
+        return actors.membersWith(member.subject()).stream().anyMatch(one -> one.verified() || isBound(one))
+                ? Optional.of(Refusal.of("membership.acts-elsewhere"))
+                : Optional.empty();
     }
 
     /**
@@ -166,24 +194,24 @@ public class MembershipChanges {
     public Optional<URI> confirm(MembershipChangeId id) {
         var change = open(id, ProposalStep.CONFIRM);
         leaveNobodyOut(change);
+        var members = actors.membersWith(change.account().subject());
         if (change.kind() == Kind.ERASE) {
-            forget(change);
+            forget(change, members);
         }
         var by = currentActor.stamp();
         var confirmed = repository.save(change.confirmed(by));
         events.publishEvent(new MembershipConfirmed(id, by));
-        tell(confirmed, by);
+        tell(confirmed, members, by);
         return COME_IN.contains(confirmed.kind()) ? invite(confirmed) : Optional.empty();
     }
 
-    private void tell(MembershipChange confirmed, Stamp by) {
+    private void tell(MembershipChange confirmed, List<Member> members, Stamp by) {
         switch (confirmed.kind()) {
             case BEGIN -> events.publishEvent(begin(confirmed, by));
             case END -> events.publishEvent(end(confirmed, by));
             case DEPUTISE -> standingIn.tellOfNamed(confirmed, by);
             case RECALL -> standingIn.tellOfRecalled(confirmed, by);
-            case ERASE ->
-                events.publishEvent(new PersonErased(confirmed.account().person(), by));
+            case ERASE -> members.forEach(member -> events.publishEvent(new PersonErased(member.id(), by)));
         }
     }
 
@@ -219,10 +247,10 @@ public class MembershipChanges {
     }
 
     /** What other modules keep for this person alone; the register and the ledger are emptied by the database, as it is confirmed. */
-    private void forget(MembershipChange change) {
+    private void forget(MembershipChange change, List<Member> members) {
         var changes = rows.about(change);
-        forgetting.forEach(module ->
-                module.forget(change.account().person(), change.account().subject(), changes));
+        members.forEach(member -> forgetting.forEach(
+                module -> module.forget(member.id(), change.account().subject(), changes)));
     }
 
     @Requires(Right.CONFIRM_MEMBERSHIP)
@@ -253,15 +281,29 @@ public class MembershipChanges {
     }
 
     private Optional<Refusal> objection(ProposalStep step, MembershipChange change) {
-        var by = currentActor.get().person();
-        return step.objection(new Attempt(change.state(), change.proposal().proposedBy(), by))
-                .or(() -> step == ProposalStep.CONFIRM ? aboutOneself(change, by) : Optional.empty())
-                .or(() -> step == ProposalStep.CONFIRM ? standingIn.objection(change) : Optional.empty());
+        return step.objection(new Attempt(change.state(), change.proposal().proposedBy(), currentActor.get()))
+                .or(() -> step == ProposalStep.CONFIRM ? confirmObjection(change) : Optional.empty());
     }
 
-    private static Optional<Refusal> aboutOneself(MembershipChange change, PersonId by) {
-        return change.account().person().equals(by)
+    private Optional<Refusal> confirmObjection(MembershipChange change) {
+        return aboutOneself(change)
+                .or(() -> notTogether(change))
+                .or(() -> standingIn.objection(change));
+    }
+
+    private Optional<Refusal> aboutOneself(MembershipChange change) {
+        return currentActor.account().filter(change.account().subject()::equals).isPresent()
                 ? Optional.of(Refusal.of("membership.about-oneself"))
+                : Optional.empty();
+    }
+
+    /** What they have begun elsewhere since it was proposed. */
+    private Optional<Refusal> notTogether(MembershipChange change) {
+        return change.kind() == Kind.BEGIN
+                ? TogetherRules.objection(
+                        change.post().role(),
+                        actors.rolesElsewhere(
+                                change.account().subject(), change.post().organisation()))
                 : Optional.empty();
     }
 

@@ -22,6 +22,10 @@ public record NewMembership(
                 member.subject(), member.name(), member.email(), member.language(), member.organisation(), role);
     }
 
+    NewMembership called(String known) {
+        return new NewMembership(subject, known, email, language, organisation, role);
+    }
+
     NewMembership with(String account) {
         return new NewMembership(account, name, email, language, organisation, role);
     }

@@ -49,7 +49,8 @@ class OrganisationChangeRows {
                                 and (o.reference ilike :pattern or shared.words_of(o.name) ilike :pattern)))
               and (cast(:state as text) is null or c.state = :state)
             """;
-    private static final String OPEN_TO = " where c.state = 'PROPOSED' and c.proposed_by <> :confirmer ";
+    private static final String OPEN_TO =
+            " where c.state = 'PROPOSED' and not actors.same_human(c.proposed_by, :confirmer) ";
     private static final String WAITING_FIRST = "case c.state when 'PROPOSED' then 0 else 1 end";
 
     private static final RowMapper<Content> CONTENT = new SimplePropertyRowMapper<>(Content.class);

@@ -229,10 +229,7 @@ public class OrganisationChanges {
     }
 
     private Optional<Refusal> objection(ProposalStep step, OrganisationChange change) {
-        return step.objection(new Attempt(
-                change.state(),
-                change.proposal().proposedBy(),
-                currentActor.get().person()));
+        return step.objection(new Attempt(change.state(), change.proposal().proposedBy(), currentActor.get()));
     }
 
     private OrganisationChange found(OrganisationChangeId id) {

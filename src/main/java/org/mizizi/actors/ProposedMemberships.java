@@ -19,6 +19,7 @@ class ProposedMemberships {
 
     private final MembershipChangeRepository repository;
     private final MembershipChangeRows rows;
+    private final ActorRows actors;
     private final Countries countries;
     private final CurrentActor currentActor;
     private final ObjectProvider<Accounts> accounts;
@@ -27,12 +28,14 @@ class ProposedMemberships {
     ProposedMemberships(
             MembershipChangeRepository repository,
             MembershipChangeRows rows,
+            ActorRows actors,
             Countries countries,
             CurrentActor currentActor,
             ObjectProvider<Accounts> accounts,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
+        this.actors = actors;
         this.countries = countries;
         this.currentActor = currentActor;
         this.accounts = accounts;
@@ -43,10 +46,18 @@ class ProposedMemberships {
     NewMembership withAccount(NewMembership proposed) {
         var doors = accounts.getIfAvailable();
         if (doors == null || !proposed.subject().isBlank()) {
-            return proposed;
+            return asKnown(proposed);
         }
         Refusal.refuse(Invitation.objection(proposed));
-        return proposed.with(doors.reserve(Invitation.to(proposed)));
+        return asKnown(proposed.with(doors.reserve(Invitation.to(proposed))));
+    }
+
+    /** One human reads as one, whatever name was typed. */
+    private NewMembership asKnown(NewMembership proposed) {
+        return actors.membersWith(proposed.subject()).stream()
+                .findFirst()
+                .map(member -> proposed.called(member.name()))
+                .orElse(proposed);
     }
 
     /** Whom the register knows keeps the id they have there. */

@@ -1,6 +1,6 @@
 package org.mizizi.actors;
 
-import java.util.Optional;
+import java.util.List;
 import org.mizizi.security.Membership;
 import org.mizizi.security.Memberships;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ class RegisteredMemberships implements Memberships {
     }
 
     @Override
-    public Optional<Membership> verifiedFor(String subject) {
-        return rows.membership(subject);
+    public List<Membership> verifiedFor(String subject) {
+        return rows.memberships(subject);
     }
 }

@@ -34,7 +34,8 @@ class StandingIn {
         var post = change.post();
         return new Deputising(
                 change.account().person(),
-                actors.member(change.account().subject()),
+                actors.member(change.account().subject(), post.organisation()),
+                actors.rolesElsewhere(change.account().subject(), post.organisation()),
                 actors.member(absence.standsInFor()),
                 post,
                 absence,

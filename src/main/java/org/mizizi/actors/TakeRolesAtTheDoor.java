@@ -24,9 +24,19 @@ class TakeRolesAtTheDoor {
     void on(MembershipConfirmed confirmed) {
         accounts.ifAvailable(doors -> Reaction.run(() -> changes.toTellOf(confirmed.change())
                 .filter(change -> change.kind() == Kind.END)
-                .ifPresent(change -> doors.revoke(
-                        change.account().subject(),
-                        change.post().organisationReference(),
-                        change.post().role()))));
+                .ifPresent(change -> take(doors, change))));
+    }
+
+    /** Only what they have in no other organisation; Keycloak knows one role for all of them. */
+    private void take(Accounts doors, MembershipChangeRow ended) {
+        var account = ended.account().subject();
+        var organisation = ended.post().organisationReference();
+        var left = changes.stillActingAs(account);
+        if (left.stream().noneMatch(member -> member.roles().contains(ended.post().role()))) {
+            doors.revoke(account, organisation, ended.post().role());
+        }
+        if (left.stream().noneMatch(member -> member.id().equals(ended.account().person()))) {
+            doors.leave(account, organisation);
+        }
     }
 }

@@ -45,7 +45,8 @@ class CountryChangeRows {
             where (cast(:kind as text) is null or c.kind = :kind)
               and (cast(:state as text) is null or c.state = :state)
             """;
-    private static final String OPEN_TO = " where c.state = 'PROPOSED' and c.proposed_by <> :confirmer ";
+    private static final String OPEN_TO =
+            " where c.state = 'PROPOSED' and not actors.same_human(c.proposed_by, :confirmer) ";
     private static final String WAITING_FIRST = "case c.state when 'PROPOSED' then 0 else 1 end";
 
     private static final RowMapper<Proposed> PROPOSED = new SimplePropertyRowMapper<>(Proposed.class);

@@ -158,10 +158,7 @@ public class CountryChanges {
     }
 
     private Optional<Refusal> objection(ProposalStep step, CountryChange change) {
-        return step.objection(new Attempt(
-                change.state(),
-                change.proposal().proposedBy(),
-                currentActor.get().person()));
+        return step.objection(new Attempt(change.state(), change.proposal().proposedBy(), currentActor.get()));
     }
 
     private CountryChange found(CountryChangeId id) {

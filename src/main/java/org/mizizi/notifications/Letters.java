@@ -3,6 +3,7 @@ package org.mizizi.notifications;
 import java.net.URI;
 import java.util.Locale;
 import org.mizizi.actors.Member;
+import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Moments;
 import org.mizizi.shared.Paths;
@@ -10,7 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Puts a notice into a mail in the reader's language. Links start with the configured address of the portal (T78). */
+/** Puts a notice into a mail in the reader's language, which says for which of their organisations they get it. Links start with the configured address of the portal (T78). */
 @Component
 class Letters {
 
@@ -19,11 +20,17 @@ class Letters {
 
     private final MessageSource messages;
     private final Countries countries;
+    private final Organisations organisations;
     private final String address;
 
-    Letters(MessageSource messages, Countries countries, @Value("${mizizi.base-url}") String baseUrl) {
+    Letters(
+            MessageSource messages,
+            Countries countries,
+            Organisations organisations,
+            @Value("${mizizi.base-url}") String baseUrl) {
         this.messages = messages;
         this.countries = countries;
+        this.organisations = organisations;
         this.address = checked(baseUrl);
     }
 
@@ -45,12 +52,16 @@ class Letters {
         var sentence = messages.getMessage("notifications.message." + message, arguments, locale);
         var subject = messages.getMessage("notifications.subject." + message, arguments, locale);
         var country = countries.country().name().in(locale).text();
+        var organisation =
+                organisations.find(reader.organisation()).name().in(locale).text();
         var link = address + Paths.WORKSPACE + path;
         return new Letter(
                 locale,
                 oneLine(subject),
                 messages.getMessage(
-                        "notifications.mail", new Object[] {reader.name(), sentence, link, country}, locale));
+                        "notifications.mail",
+                        new Object[] {reader.name(), sentence, link, country, organisation},
+                        locale));
     }
 
     private static String oneLine(String text) {

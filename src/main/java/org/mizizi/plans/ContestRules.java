@@ -10,7 +10,8 @@ import org.mizizi.shared.Rule;
 final class ContestRules {
 
     /** A ministry wants to contest; {@code contests} is what was contested of the plan so far. */
-    record Attempt(Plan plan, boolean humanitarian, Organisation ministry, List<Contest> contests) {
+    record Attempt(
+            Plan plan, boolean humanitarian, Organisation ministry, boolean theirsElsewhere, List<Contest> contests) {
 
         boolean isShared() {
             return humanitarian && plan.isPublic() && plan.state() != PlanState.WITHDRAWN;
@@ -33,6 +34,7 @@ final class ContestRules {
                     attempt -> !attempt.plan()
                             .organisation()
                             .equals(attempt.ministry().id())),
+            Rule.of("plan.contest.own-elsewhere", attempt -> !attempt.theirsElsewhere()),
             Rule.of("plan.contest.already", attempt -> !attempt.isContestedAlready()));
 
     private ContestRules() {}

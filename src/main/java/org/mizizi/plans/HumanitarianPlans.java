@@ -85,6 +85,7 @@ public class HumanitarianPlans {
                 plan,
                 revisions.isHumanitarian(plan),
                 organisations.find(currentActor.organisation()),
+                currentActor.get().belongsTo(plan.organisation()) || plan.isTheWorkOf(currentActor.get()),
                 rows.of(plan.id())));
     }
 

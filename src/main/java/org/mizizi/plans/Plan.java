@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.security.Actor;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
@@ -61,9 +62,8 @@ public record Plan(
             @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "submitted_") @Nullable
             Hand submitted) {
 
-        private boolean include(PersonId person) {
-            return wrote.by().equals(person)
-                    || (submitted != null && submitted.by().equals(person));
+        private boolean include(Actor person) {
+            return person.isSameHumanAs(wrote.by()) || (submitted != null && person.isSameHumanAs(submitted.by()));
         }
     }
 
@@ -130,8 +130,8 @@ public record Plan(
         return revision > 0 && state != PlanState.DRAFT;
     }
 
-    /** Whether this person wrote or submitted the version under review, and so cannot decide on it. */
-    public boolean isTheWorkOf(PersonId person) {
+    /** Whether this person wrote or submitted the version under review, for whichever organisation, and so cannot decide on it. */
+    public boolean isTheWorkOf(Actor person) {
         return hands.include(person);
     }
 

@@ -64,7 +64,7 @@ class PlanRows {
     private static final String TO_REVIEW = " where p.state = any(:states) and not r.humanitarian";
     private static final String TO_DECIDE = """
              where p.state = 'IN_REVIEW' and not r.humanitarian
-               and :approver not in (p.submitted_by, p.last_edited_by)
+               and not actors.same_human(p.submitted_by, :approver) and not actors.same_human(p.last_edited_by, :approver)
             """;
     private static final String TO_ENDORSE = """
              where p.state in ('SUBMITTED', 'IN_REVIEW') and not r.humanitarian

@@ -2,6 +2,7 @@ package org.mizizi.plans;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.mizizi.plans.Decision.Deputised;
 import org.mizizi.plans.Decision.Verdict;
 import org.mizizi.plans.Endorsement.EndorsementId;
 import org.mizizi.plans.Plan.PlanId;
+import org.mizizi.security.Actor;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Stamp;
@@ -61,6 +63,21 @@ class ReviewRows {
                 .params(plan.value(), revision)
                 .query(Endorsement.class)
                 .list();
+    }
+
+    /** Whether the same human has endorsed this version for another organisation. */
+    boolean endorsedForAnother(Plan plan, Actor actor) {
+        return jdbc.sql("""
+                        select exists (select from plans.endorsement
+                                       where plan = :plan and revision = :revision and organisation is distinct from :organisation
+                                         and actors.same_human(person, :person))
+                        """)
+                .param("plan", plan.id().value())
+                .param("revision", plan.revision())
+                .param("organisation", actor.acting().map(OrganisationId::value).orElse(null), Types.OTHER)
+                .param("person", actor.person().value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether the endorsement is new. */

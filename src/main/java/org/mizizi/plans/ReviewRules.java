@@ -26,6 +26,10 @@ final class ReviewRules {
             return progress == null ? 0 : progress.rule().number();
         }
 
+        private boolean isOfAnotherOfTheirOrganisations() {
+            return actor.belongsTo(plan.organisation()) || actor.belongsTo(speaker);
+        }
+
         int lackingEndorsements() {
             return progress == null ? 0 : progress.lacking();
         }
@@ -34,13 +38,12 @@ final class ReviewRules {
     private static final List<Rule<Attempt>> DECIDING = List.of(
             Rule.of("plan.for-information", attempt -> !attempt.humanitarian()),
             Rule.of("plan.not-in-review", attempt -> attempt.plan().state() == PlanState.IN_REVIEW),
-            Rule.of(
-                    "plan.own-work",
-                    attempt -> !attempt.plan().isTheWorkOf(attempt.actor().person())),
+            Rule.of("plan.own-work", attempt -> !attempt.plan().isTheWorkOf(attempt.actor())),
             Rule.of(
                     "plan.own-ministry",
                     attempt -> !attempt.actor().actsFor(attempt.plan().organisation())
                             && !attempt.actor().actsFor(attempt.speaker())),
+            Rule.of("plan.own-elsewhere", attempt -> !attempt.isOfAnotherOfTheirOrganisations()),
             Rule.of("plan.no-rule", attempt -> attempt.progress() != null));
 
     private static final List<Rule<Attempt>> APPROVING = List.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizizi.actors.Organisations;
@@ -17,6 +18,7 @@ import org.mizizi.plans.PlanEvent.DecisionRecorded;
 import org.mizizi.plans.PlanEvent.PlanDecided;
 import org.mizizi.plans.PlanEvent.PlanEndorsed;
 import org.mizizi.plans.PlanEvent.PlanTakenIntoReview;
+import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
@@ -127,11 +129,23 @@ public class Reviews {
         if (!plan.state().isUnderReview()) {
             return Optional.of(Refusal.of("plan.not-under-review"));
         }
-        return currentActor
-                .get()
-                .acting()
+        var actor = currentActor.get();
+        return actor.acting()
                 .map(endorsers::objection)
-                .orElseGet(() -> Optional.of(Refusal.of("plan.no-mandate")));
+                .orElseGet(() -> Optional.of(Refusal.of("plan.no-mandate")))
+                .or(() -> ownEndorsementObjection(plan, actor));
+    }
+
+    /** An endorsement is another human's word: neither of whoever works for the plan's organisation, nor one already given for another. */
+    private Optional<Refusal> ownEndorsementObjection(Plan plan, Actor actor) {
+        if (plan.isTheWorkOf(actor)
+                || actor.belongsTo(plan.organisation())
+                || actor.belongsTo(organisations.speaksNow(plan.organisation()))) {
+            return Optional.of(Refusal.of("plan.endorses-own"));
+        }
+        return rows.endorsedForAnother(plan, actor)
+                ? Optional.of(Refusal.of("plan.endorsed-elsewhere"))
+                : Optional.empty();
     }
 
     /** Decides on the version the approver has seen. Of two at once one is told that the plan has changed (T48). */
@@ -223,8 +237,13 @@ public class Reviews {
 
     /** Whose words do not count: nobody approves a plan for resting on their own. */
     private Set<OrganisationId> others(Plan plan) {
-        var deciding = currentActor.get().acting();
-        return Stream.concat(Stream.of(plan.organisation()), deciding.stream()).collect(Collectors.toSet());
+        var deciding = currentActor.get();
+        return Stream.of(
+                        Stream.of(plan.organisation()),
+                        deciding.acting().stream(),
+                        deciding.human().organisations().stream())
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
     }
 
     private Plan stored(PlanId id) {

@@ -119,8 +119,12 @@ public class Endorsements {
         if (input.state() != InputState.PUBLISHED) {
             throw new NotFoundException("input");
         }
-        return actor.actsFor(input.voice().organisation())
-                ? Optional.of(Refusal.of("input.own"))
+        if (actor.actsFor(input.voice().organisation())) {
+            return Optional.of(Refusal.of("input.own"));
+        }
+        return actor.belongsTo(input.voice().organisation())
+                        || actor.isSameHumanAs(input.voice().author())
+                ? Optional.of(Refusal.of("input.own-elsewhere"))
                 : rounds.contributionObjection(rounds.find(input.round()), RoundPurpose.COLLECT, actor);
     }
 }

@@ -2,6 +2,7 @@ package org.mizizi.proposals;
 
 import java.util.List;
 import java.util.Optional;
+import org.mizizi.security.Actor;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
@@ -13,14 +14,14 @@ public enum ProposalStep {
     WITHDRAW(ProposalState.WITHDRAWN);
 
     /** Somebody who would take a step with a proposal that has come so far. */
-    public record Attempt(ProposalState state, PersonId proposedBy, PersonId by) {}
+    public record Attempt(ProposalState state, PersonId proposedBy, Actor by) {}
 
     private static final Rule<Attempt> OPEN =
             Rule.of("proposal.settled", attempt -> !attempt.state().next().isEmpty());
     private static final Rule<Attempt> ANOTHER =
-            Rule.of("proposal.own", attempt -> !attempt.by().equals(attempt.proposedBy()));
+            Rule.of("proposal.own", attempt -> !attempt.by().isSameHumanAs(attempt.proposedBy()));
     private static final Rule<Attempt> ITS_AUTHOR =
-            Rule.of("proposal.not-own", attempt -> attempt.by().equals(attempt.proposedBy()));
+            Rule.of("proposal.not-own", attempt -> attempt.by().isSameHumanAs(attempt.proposedBy()));
 
     private final ProposalState leadsTo;
 

@@ -1,7 +1,7 @@
 /** What one person proposes and another settles: no rule and no right comes from one person alone. */
 @ApplicationModule(
         displayName = "Proposals",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "security"})
 @NullMarked
 package org.mizizi.proposals;
 

@@ -28,4 +28,7 @@ public interface Accounts {
 
     /** From now on the account claims this role no longer, and without any role the organisation neither. */
     default void revoke(String subject, String organisationReference, Role role) {}
+
+    /** From now on the account claims this organisation no longer, whatever it is in others. */
+    default void leave(String subject, String organisationReference) {}
 }

@@ -14,7 +14,8 @@ public record Actor(
         Set<Role> roles,
         @Nullable OrganisationId organisation,
         @Nullable Side side,
-        String language) {
+        String language,
+        Human human) {
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -30,6 +31,16 @@ public record Actor(
 
     public boolean actsFor(OrganisationId other) {
         return other.equals(organisation);
+    }
+
+    /** Whether the organisation is theirs: the one they act for now, or another for which they act as well. */
+    public boolean belongsTo(OrganisationId other) {
+        return actsFor(other) || human.organisations().contains(other);
+    }
+
+    /** Whether a member is the same human, in this organisation or in another. */
+    public boolean isSameHumanAs(@Nullable PersonId other) {
+        return person.equals(other) || (other != null && human.people().contains(other));
     }
 
     public boolean isInternal() {

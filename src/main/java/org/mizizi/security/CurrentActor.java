@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.mizizi.shared.Outdated;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,23 +34,26 @@ public class CurrentActor {
     public static final Duration SEEN_WITHIN = Duration.ofSeconds(30);
 
     private static final Actor ANYONE =
-            new Actor(new PersonId(new UUID(0, 0)), "", Set.of(Role.PUBLIC), null, null, "en");
+            new Actor(new PersonId(new UUID(0, 0)), "", Set.of(Role.PUBLIC), null, null, "en", Human.UNKNOWN);
 
     private final Memberships memberships;
     private final Founders founders;
     private final Clock clock;
     private final Ticker passing;
-    private volatile Cache<String, Membership> known;
+    private final ObjectProvider<OpenPage> pages;
+    private volatile Cache<String, List<Membership>> known;
 
-    CurrentActor(Memberships memberships, Founders founders, Clock clock, Ticker passing) {
+    CurrentActor(
+            Memberships memberships, Founders founders, Clock clock, Ticker passing, ObjectProvider<OpenPage> pages) {
         this.memberships = memberships;
         this.founders = founders;
         this.clock = clock;
         this.passing = passing;
+        this.pages = pages;
         known = nobodyYet();
     }
 
-    private Cache<String, Membership> nobodyYet() {
+    private Cache<String, List<Membership>> nobodyYet() {
         return Caffeine.newBuilder()
                 .ticker(passing)
                 .expireAfterWrite(SEEN_WITHIN)
@@ -96,14 +101,47 @@ public class CurrentActor {
         return new Stamp(actor.person(), actor.organisation(), clock.instant());
     }
 
+    /** The memberships in which whoever has signed in may act; first that in which they do. */
+    public List<Membership> choices() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? choices(person)
+                : List.of();
+    }
+
+    /** Why nothing is done from the page that somebody has before them: they have chosen another organisation meanwhile. */
+    Optional<Refusal> pageObjection() {
+        return account()
+                .flatMap(account -> pages.stream()
+                        .flatMap(page -> page.openedFor(account).stream())
+                        .findFirst())
+                .filter(opened ->
+                        get().acting().filter(now -> !now.equals(opened)).isPresent())
+                .map(_ -> Refusal.of("acting.page-of-another"));
+    }
+
     private Actor actor(SignedIn person) {
         if (person instanceof ActingAs.SystemItself system) {
-            return new Actor(ANYONE.person(), system.displayName(), system.claimedRoles(), null, null, "en");
+            return new Actor(
+                    ANYONE.person(), system.displayName(), system.claimedRoles(), null, null, "en", Human.UNKNOWN);
         }
-        return membershipOf(person.subject())
-                .filter(membership -> person.actsFor(membership.organisationReference()))
+        return choices(person).stream()
+                .findFirst()
                 .map(membership -> member(person, membership))
                 .orElseGet(() -> observer(person));
+    }
+
+    private List<Membership> choices(SignedIn person) {
+        return membershipsOf(person.subject()).stream()
+                .filter(membership -> person.actsFor(membership.organisationReference()))
+                .filter(membership -> !roles(person, membership).isEmpty())
+                .toList();
+    }
+
+    private static Set<Role> roles(SignedIn person, Membership membership) {
+        var roles = new HashSet<>(person.claimedRoles());
+        roles.retainAll(membership.roles());
+        return roles;
     }
 
     private Role withoutMembership(SignedIn person) {
@@ -111,36 +149,40 @@ public class CurrentActor {
     }
 
     /** Kept for a while once there is one; that somebody has none yet is asked anew each time. */
-    private Optional<Membership> membershipOf(String subject) {
+    private List<Membership> membershipsOf(String subject) {
         var keeping = known;
-        var kept = Optional.ofNullable(keeping.getIfPresent(subject));
-        if (kept.isPresent()) {
+        var kept = keeping.getIfPresent(subject);
+        if (kept != null) {
             return kept;
         }
-        var found = memberships.verifiedFor(subject);
-        found.ifPresent(membership -> keeping.put(subject, membership));
+        var found = List.copyOf(memberships.verifiedFor(subject));
+        if (!found.isEmpty()) {
+            keeping.put(subject, found);
+        }
         return found;
     }
 
-    private Actor member(SignedIn person, Membership membership) {
-        var roles = new HashSet<>(person.claimedRoles());
-        roles.retainAll(membership.roles());
-        if (roles.isEmpty()) {
-            return observer(person);
-        }
+    private static Actor member(SignedIn person, Membership membership) {
         return new Actor(
                 membership.person(),
                 person.displayName(),
-                roles,
+                roles(person, membership),
                 membership.organisation(),
                 membership.side(),
-                membership.language());
+                membership.language(),
+                membership.human());
     }
 
     private Actor observer(SignedIn person) {
         var id = UUID.nameUUIDFromBytes(person.subject().getBytes(StandardCharsets.UTF_8));
         var language = person.language().orElse("en");
         return new Actor(
-                new PersonId(id), person.displayName(), Set.of(withoutMembership(person)), null, null, language);
+                new PersonId(id),
+                person.displayName(),
+                Set.of(withoutMembership(person)),
+                null,
+                null,
+                language,
+                Human.UNKNOWN);
     }
 }

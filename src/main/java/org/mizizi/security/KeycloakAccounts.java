@@ -74,6 +74,14 @@ final class KeycloakAccounts implements Accounts {
         });
     }
 
+    @Override
+    public void leave(String subject, String organisationReference) {
+        KeycloakAnswers.heard(() -> {
+            rights.leaveOrganisation(subject, organisationReference);
+            return subject;
+        });
+    }
+
     private Optional<UserRepresentation> found(Invitee invitee) {
         var email = address(invitee);
         return users().searchByEmail(email, true).stream()

@@ -49,6 +49,15 @@ final class KeycloakRights {
         }
     }
 
+    /** Whoever is not there has left already. */
+    void leaveOrganisation(String subject, String organisationReference) {
+        try {
+            organisation(organisationReference).ifPresent(left -> leave(subject, left));
+        } catch (NotFoundException notThere) {
+            return;
+        }
+    }
+
     private RoleScopeResource rolesOf(String subject) {
         return realm.users().get(subject).roles().realmLevel();
     }

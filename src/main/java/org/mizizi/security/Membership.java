@@ -12,7 +12,8 @@ public record Membership(
         String organisationReference,
         Side side,
         Set<Role> roles,
-        String language) {
+        String language,
+        Human human) {
 
     public Membership {
         roles = Set.copyOf(roles);

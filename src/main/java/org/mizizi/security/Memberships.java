@@ -1,9 +1,10 @@
 package org.mizizi.security;
 
-import java.util.Optional;
+import java.util.List;
 
 /** Answers, from the country's own register, whom a signed-in person may act for. The register is in another module. */
 public interface Memberships {
 
-    Optional<Membership> verifiedFor(String subject);
+    /** One for each organisation; first that for which they chose to act. */
+    List<Membership> verifiedFor(String subject);
 }

@@ -6,6 +6,7 @@ import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.HandedIn;
+import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
@@ -55,6 +56,9 @@ class RightsEnforcement {
 
     private static @Nullable Object checked(
             MethodInvocation invocation, Right row, ObjectProvider<CurrentActor> currentActor) throws Throwable {
+        if (!GRANTED.isBound()) {
+            Refusal.refuse(currentActor.getObject().pageObjection());
+        }
         var allowed = row == Right.WITHIN_ANOTHER
                 ? GRANTED.isBound()
                 : currentActor.getObject().get().may(row);

@@ -15,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class TellSessionEnd {
 
     /** How an answer to the scripts of an open page leads the browser to another page. */
-    private static final String GO_TO = "Vaadin-Refresh: ";
+    static final String GO_TO = "Vaadin-Refresh: ";
 
     private TellSessionEnd() {}
 

@@ -20,13 +20,14 @@ import org.mizizi.look.AboveEveryView;
 import org.mizizi.look.Words;
 import org.mizizi.shared.Paths;
 
-/** The frame of the workspace: the country's name, the nouns people use as navigation, who one is, and the languages. */
+/** The frame of the workspace: the country's name, the nouns people use as navigation, who one is, for whom one acts, and the languages. */
 @Layout
 @AnonymousAllowed
 class MainLayout extends AppLayout implements LocaleChangeObserver {
 
     private final Countries countries;
     private final WhoAmI whoAmI;
+    private final ActingFor actingFor;
     private final List<AboveEveryView> above;
 
     private final DrawerToggle toggle = new DrawerToggle();
@@ -35,15 +36,16 @@ class MainLayout extends AppLayout implements LocaleChangeObserver {
     private final Div head = new Div();
     private final SideNav navigation = new SideNav();
 
-    MainLayout(Countries countries, WhoAmI whoAmI, List<AboveEveryView> above) {
+    MainLayout(Countries countries, WhoAmI whoAmI, ActingFor actingFor, List<AboveEveryView> above) {
         this.countries = countries;
         this.whoAmI = whoAmI;
+        this.actingFor = actingFor;
         this.above = List.copyOf(above);
         setPrimarySection(Section.DRAWER);
         var brand = new Anchor(Paths.WORKSPACE, "Mizizi");
         brand.addClassName("brand");
         country.addClassName("brand-country");
-        bar.add(toggle, brand, country);
+        bar.add(toggle, brand, country, actingFor);
         bar.addClassName("navbar-row");
         head.addClassName("navbar-head");
         addToNavbar(head);
@@ -65,6 +67,7 @@ class MainLayout extends AppLayout implements LocaleChangeObserver {
         head.add(bar);
         fillNavigation(locale);
         whoAmI.show(locale);
+        actingFor.show(locale);
     }
 
     private void fillNavigation(Locale locale) {

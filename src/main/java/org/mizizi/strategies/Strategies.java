@@ -209,7 +209,9 @@ public class Strategies {
         }
         return own.filter(Signature::given)
                 .map(_ -> Refusal.of("strategy.already-signed"))
-                .or(() -> objection(rows.edited(id, actor.person()), Refusal.of("strategy.own-words")));
+                .or(() -> objection(rows.edited(id, actor.person()), Refusal.of("strategy.own-words")))
+                .or(() ->
+                        objection(rows.signedForAnother(id, actor.person()), Refusal.of("strategy.signed-elsewhere")));
     }
 
     /** Every version the reader may know of, the newest first. */

@@ -74,11 +74,20 @@ class StrategyRows {
                 .update();
     }
 
-    /** Whether this person was the last to change one of the paragraphs. */
+    /** Whether the same human has signed for another ministry. */
+    boolean signedForAnother(StrategyId strategy, PersonId person) {
+        return jdbc.sql(
+                        "select exists (select from strategies.signatory where strategy = ? and actors.same_human(signed_by, ?))")
+                .params(strategy.value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether this person was the last to change one of the paragraphs, for whichever organisation. */
     boolean edited(StrategyId strategy, PersonId person) {
         return jdbc.sql("""
                         select exists (select from strategies.paragraph p join strategies.section c on c.id = p.section
-                                       where c.strategy = :strategy and p.edited_by = :person)
+                                       where c.strategy = :strategy and actors.same_human(p.edited_by, :person))
                         """)
                 .param("strategy", strategy.value())
                 .param("person", person.value())

@@ -149,10 +149,16 @@ public class Questions {
         return said != LinkState.CONFIRMED && words == null ? Optional.of(Refusal.of("link.words")) : Optional.empty();
     }
 
-    /** Nobody answers a link that their own organisation claimed, or one that became part of it. */
+    /** Nobody answers a link that an organisation of theirs claimed, or one that became part of it; nor one that they claimed themselves. */
     private Optional<Refusal> ownObjection(Link link, Actor actor) {
-        return actor.actsFor(answers.speaksNowFor(link.claimedFor()))
-                ? Optional.of(Refusal.of("link.own"))
+        var claimant = answers.speaksNowFor(link.claimedFor());
+        if (actor.actsFor(claimant)) {
+            return Optional.of(Refusal.of("link.own"));
+        }
+        return actor.belongsTo(claimant)
+                        || actor.belongsTo(link.claimedFor())
+                        || actor.isSameHumanAs(link.said().claimedBy())
+                ? Optional.of(Refusal.of("link.own-elsewhere"))
                 : Optional.empty();
     }
 
@@ -205,6 +211,14 @@ public class Questions {
                                 asked(answers.voices(link.upstream().id())), actor)
                         .isEmpty())
                 .orElseThrow(() -> new NotFoundException("link"));
+    }
+
+    /** Why the reader does not answer what their organisation is asked, if so: they are on the other side of it as well. */
+    @Transactional(readOnly = true)
+    @Requires(Right.ANSWER_LINK)
+    public Optional<Refusal> objection(LinkId id) {
+        var asked = find(id);
+        return repository.findById(asked.id()).flatMap(link -> ownObjection(link, currentActor.get()));
     }
 
     /** The questions of one claim, one to each who is asked; none while it is a draft, or to whom has answered. */

@@ -209,7 +209,7 @@ class DeputiesTests {
     }
 
     @Test
-    void nobodyHasTwoDeputiesAtOnceNorBeginsElsewhereAsOne() {
+    void nobodyHasTwoDeputiesAtOnceNorBeginsElsewhereWhatDoesNotGoWithIt_R87() {
         var away = fixtures.away("ORG-0003", Role.MINISTRY_APPROVER);
         var wanted = fixtures.somebodyFor(away, 5);
         fixtures.named(wanted);
@@ -219,9 +219,9 @@ class DeputiesTests {
                 wanted.deputy().name(),
                 null,
                 "en",
-                country.organisation("ORG-0002").id(),
-                Role.MINISTRY_OFFICER);
-        assertRefused("membership.deputises-elsewhere", () -> memberships.proposed(elsewhere));
+                country.organisation("ORG-0006").id(),
+                Role.CIVIL_SOCIETY_REPRESENTATIVE);
+        assertRefused("membership.decides-and-endorses", () -> memberships.proposed(elsewhere));
     }
 
     @Test

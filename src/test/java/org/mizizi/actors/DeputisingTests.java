@@ -42,10 +42,13 @@ class DeputisingTests {
                         deputising(Optional.of(member(MINISTRY, Role.MINISTRY_APPROVER)), A_WEEK)),
                 Arguments.of(
                         "deputy.of-another-organisation",
-                        deputising(Optional.of(member(OrganisationId.next(), Role.MINISTRY_OFFICER)), A_WEEK)),
+                        deputising(Optional.empty(), Set.of(Role.MINISTRY_OFFICER), A_WEEK)),
                 Arguments.of(
-                        "deputy.of-another-organisation",
-                        deputising(Optional.of(member(OrganisationId.next())), A_WEEK)),
+                        "membership.decides-and-endorses",
+                        deputising(
+                                Optional.of(member(MINISTRY, Role.MINISTRY_OFFICER)),
+                                Set.of(Role.CIVIL_SOCIETY_REPRESENTATIVE),
+                                A_WEEK)),
                 Arguments.of(
                         "deputy.ends-before-it-begins", deputising(Optional.empty(), days("2027-03-12", "2027-03-11"))),
                 Arguments.of("deputy.is-over", deputising(Optional.empty(), days("2027-03-01", "2027-03-09"))),
@@ -54,12 +57,13 @@ class DeputisingTests {
                 Arguments.of("deputy.too-long", deputising(Optional.empty(), days("2027-03-10", "2027-09-10"))),
                 Arguments.of(
                         "deputy.another-already",
-                        new Deputising(someone(), Optional.empty(), Optional.of(AWAY), post(), A_WEEK, true, TODAY)),
+                        new Deputising(someone(), Optional.empty(), Set.of(), Optional.of(AWAY), post(), A_WEEK, true, TODAY)),
                 Arguments.of(
                         "membership.has-not-the-role",
                         new Deputising(
                                 someone(),
                                 Optional.empty(),
+                                Set.of(),
                                 Optional.of(member(MINISTRY, Role.MINISTRY_OFFICER)),
                                 post(),
                                 A_WEEK,
@@ -88,8 +92,12 @@ class DeputisingTests {
     }
 
     private static Deputising deputising(Optional<Member> known, Absence absence) {
+        return deputising(known, Set.of(), absence);
+    }
+
+    private static Deputising deputising(Optional<Member> known, Set<Role> elsewhere, Absence absence) {
         var deputy = known.map(Member::id).orElseGet(DeputisingTests::someone);
-        return new Deputising(deputy, known, Optional.of(AWAY), post(), absence, false, TODAY);
+        return new Deputising(deputy, known, elsewhere, Optional.of(AWAY), post(), absence, false, TODAY);
     }
 
     private static Post post() {

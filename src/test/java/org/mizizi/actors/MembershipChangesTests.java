@@ -150,7 +150,7 @@ class MembershipChangesTests {
     }
 
     @Test
-    void whoseRolesHaveEndedCanBeginElsewhere() {
+    void whoseRolesHaveEndedCanBeginElsewhereAsAnotherMember() {
         var wanted = fixtures.somebody("ORG-0003", Role.MINISTRY_APPROVER);
         var begin = fixtures.proposed(wanted);
         country.as("nadia", () -> changes.confirm(begin));
@@ -161,13 +161,12 @@ class MembershipChangesTests {
                 "en",
                 country.organisation("ORG-0002").id(),
                 Role.MINISTRY_OFFICER);
-        assertRefused("membership.acts-for-another", () -> fixtures.proposed(elsewhere));
         var end = country.as(
                 "sami", () -> changes.proposeEnd(personIn(begin), wanted.role(), because("Goes to another ministry")));
         country.as("nadia", () -> changes.confirm(end));
         var again = fixtures.proposed(elsewhere);
         country.as("nadia", () -> changes.confirm(again));
-        assertThat(personIn(again)).isEqualTo(personIn(begin));
+        assertThat(personIn(again)).isNotEqualTo(personIn(begin));
         assertThat(fixtures.rolesOf(wanted.subject())).containsExactly("MINISTRY_OFFICER");
     }
 

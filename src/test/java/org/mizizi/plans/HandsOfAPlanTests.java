@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -12,8 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mizizi.plans.Plan.Hand;
 import org.mizizi.plans.Plan.Hands;
 import org.mizizi.plans.Plan.PlanId;
+import org.mizizi.security.Actor;
+import org.mizizi.security.Human;
+import org.mizizi.security.Role;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Side;
 import org.mizizi.shared.Stamp;
 
 /** Three people have a hand in a plan, and who may not decide on it follows from that: no move takes one for another. */
@@ -50,9 +55,16 @@ class HandsOfAPlanTests {
 
     private static void theirs(Plan plan) {
         assertThat(plan.hands()).isEqualTo(new Hands(hand(BEGAN), hand(WROTE), hand(HANDED_IN)));
-        assertThat(plan.isTheWorkOf(WROTE.person())).isTrue();
-        assertThat(plan.isTheWorkOf(HANDED_IN.person())).isTrue();
-        assertThat(plan.isTheWorkOf(SOMEBODY_ELSE.person())).isFalse();
+        assertThat(plan.isTheWorkOf(somebodyWho(WROTE))).isTrue();
+        assertThat(plan.isTheWorkOf(somebodyWho(HANDED_IN))).isTrue();
+        assertThat(plan.isTheWorkOf(somebodyWho(SOMEBODY_ELSE))).isFalse();
+    }
+
+    /** The same human, who acts for another organisation now. */
+    private static Actor somebodyWho(Stamp did) {
+        var now = new PersonId(UUID.randomUUID());
+        var human = new Human(Set.of(now, did.person()), Set.of());
+        return new Actor(now, "Somebody", Set.of(Role.MINISTRY_APPROVER), null, Side.INTERNAL, "en", human);
     }
 
     private static Hand hand(Stamp stamp) {

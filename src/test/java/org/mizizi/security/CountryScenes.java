@@ -52,6 +52,7 @@ record CountryScenes(
         actors(scenes);
         scenes.hidden("Organisations.membersOf", who -> with(organisation(who)))
                 .hidden("Deputies.of", who -> with(organisation(who)))
+                .hidden("OwnOrganisations.choose", who -> with(organisation(who)))
                 .hidden("Notices.open", who -> with(notice(who)))
                 .anybodys("Organisations.find[String]", _ -> with("ORG-0005"))
                 .anybodys("History.of", _ -> with("priorities.priority", prepared.called("priority"), Locale.ENGLISH));

@@ -16,6 +16,7 @@ import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.RefusedException;
 import org.mizizi.shared.Side;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 class CurrentActorTests {
 
@@ -23,9 +24,14 @@ class CurrentActorTests {
             new DemoAccount("salma", "Salma", Set.of(Role.CIVIL_SOCIETY_REPRESENTATIVE));
 
     private final Map<String, Membership> register = new HashMap<>();
+    private final DefaultListableBeanFactory noPages = new DefaultListableBeanFactory();
     private final AtomicLong passed = new AtomicLong();
     private final CurrentActor currentActor = new CurrentActor(
-            subject -> Optional.ofNullable(register.get(subject)), new Founded(), Clock.systemUTC(), passed::get);
+            subject -> Optional.ofNullable(register.get(subject)).stream().toList(),
+            new Founded(),
+            Clock.systemUTC(),
+            passed::get,
+            noPages.getBeanProvider(OpenPage.class));
 
     /** A portal with its country. */
     private static final class Founded implements Founders {
@@ -79,13 +85,16 @@ class CurrentActorTests {
     }
 
     private static Membership membership() {
+        var person = new PersonId(UUID.randomUUID());
+        var organisation = new OrganisationId(UUID.randomUUID());
         return new Membership(
-                new PersonId(UUID.randomUUID()),
-                new OrganisationId(UUID.randomUUID()),
+                person,
+                organisation,
                 "ORG-0005",
                 Side.INTERNAL,
                 Set.of(Role.CIVIL_SOCIETY_REPRESENTATIVE),
-                "en");
+                "en",
+                new Human(Set.of(person), Set.of(organisation)));
     }
 
     private Actor salma() {

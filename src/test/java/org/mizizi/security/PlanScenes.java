@@ -83,6 +83,7 @@ record PlanScenes(
                         "link.not-owner",
                         who -> with(List.of(asked(who).seen())))
                 .hidden("Questions.find", who -> with(asked(who).id()))
+                .hidden("Questions.objection", who -> with(asked(who).id()))
                 .owned("Questions.reply", "link.not-claimant", who -> with(answerTo(who), "We asked you twice.", "en"));
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -22,6 +23,7 @@ import org.mizizi.actors.NewMembership;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
 import org.mizizi.look.Card;
+import org.mizizi.look.Enumerated;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Remembered;
@@ -39,6 +41,7 @@ final class MembershipForm extends Div {
     /** A role that somebody has. */
     record Held(Member member, Role role) {}
 
+    final Span actsAlso = new Span();
     final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
     final ComboBox<Organisation> organisation = new ComboBox<>();
     final Select<Role> role = new Select<>();
@@ -56,7 +59,7 @@ final class MembershipForm extends Div {
     private final MembershipChanges changes;
     private final Deputies standIns;
     private final Card what;
-    private final Card who = new Card(account, person, email, language);
+    private final Card who = new Card(account, person, email, actsAlso, language);
     private final Card why = new Card(reason);
     private Locale reader = Locale.ENGLISH;
 
@@ -75,6 +78,10 @@ final class MembershipForm extends Div {
         Stream.<HasSize>of(organisation, role, held, former, account, person, email, reason)
                 .forEach(HasSize::setWidthFull);
         propose = new GuardedButton(_ -> send.run()).primary();
+        actsAlso.getElement().setAttribute("role", "status");
+        organisation.addValueChangeListener(_ -> tellActsAlso());
+        account.addValueChangeListener(_ -> tellActsAlso());
+        email.addValueChangeListener(_ -> tellActsAlso());
         kind.setValue(Kind.BEGIN);
         add(what, deputies, who, why, propose, remembered);
         remember();
@@ -128,6 +135,21 @@ final class MembershipForm extends Div {
         if (role.getListDataView().getItemCount() == 1) {
             role.setValue(role.getListDataView().getItem(0));
         }
+    }
+
+    /** That somebody with this account or address acts for others already. */
+    private void tellActsAlso() {
+        var known = account.isEmpty() ? email.getValue() : account.getValue();
+        var others = organisation.isEmpty() || known.isBlank()
+                ? List.<Organisation>of()
+                : changes.actsAlreadyFor(known);
+        var names = others.stream()
+                .filter(one -> !one.equals(organisation.getValue()))
+                .map(one -> one.name().in(reader).text())
+                .toList();
+        actsAlso.setVisible(!names.isEmpty());
+        actsAlso.setText(
+                names.isEmpty() ? "" : getTranslation("actors.membership.acts-also", Enumerated.in(reader, names)));
     }
 
     private void show() {

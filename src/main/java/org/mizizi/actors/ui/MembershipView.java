@@ -16,6 +16,7 @@ import org.mizizi.actors.MembershipChanges;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
+import org.mizizi.look.Enumerated;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
@@ -92,6 +93,7 @@ class MembershipView extends PageOf<MembershipChangeRow> {
         }
         if (!account.name().equals(Names.ERASED)) {
             who(facts, account, reader);
+            actsAlready(facts, change, reader);
         }
         return new Card(facts, new CourseFacts(change.course(), reader))
                 .headed(getTranslation("actors.membership.what"));
@@ -103,6 +105,17 @@ class MembershipView extends PageOf<MembershipChangeRow> {
             add(facts, "email", auto(account.email()));
         }
         add(facts, "language", new Span(Locale.of(account.language()).getDisplayLanguage(reader.locale())));
+    }
+
+    /** Whoever confirms it sees for whom the same human acts. */
+    private void actsAlready(DescriptionList facts, MembershipChangeRow change, Reading reader) {
+        var others = changes.actsAlreadyFor(change.account().subject()).stream()
+                .filter(one -> !one.reference().equals(change.post().organisationReference()))
+                .map(one -> reader.text(one.name()))
+                .toList();
+        if (!others.isEmpty()) {
+            add(facts, "acts-also-for", new Span(Enumerated.in(reader.locale(), others)));
+        }
     }
 
     private void add(DescriptionList facts, String term, Component description) {

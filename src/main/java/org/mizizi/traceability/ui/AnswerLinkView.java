@@ -20,11 +20,13 @@ import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
+import org.mizizi.look.Refusals;
 import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
+import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.InFull;
 import org.mizizi.traceability.Link.LinkId;
@@ -78,6 +80,11 @@ class AnswerLinkView extends PageOf<LinkRow> {
                         asked.downstream().reference()));
         var beside = part(this::beside);
         var others = part(this::others);
+        var objection = questions.objection(asked.id());
+        if (objection.isPresent()) {
+            body().add(beside, notTheirs(objection.get()), others);
+            return;
+        }
         var answer = new AnswerLinkForm(
                 questions,
                 () -> new AnswerLinkForm.Asking(found(), mine(found()).orElse(null)),
@@ -85,6 +92,11 @@ class AnswerLinkView extends PageOf<LinkRow> {
                 new AnswerLinkForm.Then(this::redraw, () -> redraw(beside, others)));
         form = answer;
         body().add(beside, answer, others);
+    }
+
+    /** Somebody else of their organisation answers. */
+    private Card notTheirs(Refusal refusal) {
+        return new Card(Quiet.paragraph(Refusals.text(this, refusal))).headed(getTranslation("traceability.your-answer"));
     }
 
     private Optional<LinkAnswer> mine(LinkRow asked) {
