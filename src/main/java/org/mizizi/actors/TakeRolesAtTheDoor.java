@@ -32,7 +32,8 @@ class TakeRolesAtTheDoor {
         var account = ended.account().subject();
         var organisation = ended.post().organisationReference();
         var left = changes.stillActingAs(account);
-        if (left.stream().noneMatch(member -> member.roles().contains(ended.post().role()))) {
+        if (left.stream()
+                .noneMatch(member -> member.roles().contains(ended.post().role()))) {
             doors.revoke(account, organisation, ended.post().role());
         }
         if (left.stream().noneMatch(member -> member.id().equals(ended.account().person()))) {

@@ -108,7 +108,8 @@ class SeveralOrganisationsIT {
 
             salma.isLedOn(() -> choose(salma, network));
             salma.opens(FORM);
-            assertThat(salma.page().getByRole(AriaRole.TEXTBOX, called(salma.reads("priorities.form.sentence")))
+            assertThat(salma.page()
+                            .getByRole(AriaRole.TEXTBOX, called(salma.reads("priorities.form.sentence")))
                             .first())
                     .hasValue(SENTENCE);
         }
@@ -138,10 +139,13 @@ class SeveralOrganisationsIT {
     }
 
     private static void assertFits(Person person) {
-        assertThat((Boolean) person.page()
-                        .evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"
-                                + " && [...document.querySelectorAll('.navbar-row > *')].every(one =>"
-                                + " one.getBoundingClientRect().left >= 0 && one.getBoundingClientRect().right <= innerWidth)"))
+        assertThat(
+                        (Boolean)
+                                person.page()
+                                        .evaluate(
+                                                "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+                                                        + " && [...document.querySelectorAll('.navbar-row > *')].every(one =>"
+                                                        + " one.getBoundingClientRect().left >= 0 && one.getBoundingClientRect().right <= innerWidth)"))
                 .isTrue();
     }
 

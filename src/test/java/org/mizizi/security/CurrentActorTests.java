@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
@@ -24,14 +25,14 @@ class CurrentActorTests {
             new DemoAccount("salma", "Salma", Set.of(Role.CIVIL_SOCIETY_REPRESENTATIVE));
 
     private final Map<String, Membership> register = new HashMap<>();
-    private final DefaultListableBeanFactory noPages = new DefaultListableBeanFactory();
+    private final DefaultListableBeanFactory pages = new DefaultListableBeanFactory();
     private final AtomicLong passed = new AtomicLong();
     private final CurrentActor currentActor = new CurrentActor(
             subject -> Optional.ofNullable(register.get(subject)).stream().toList(),
             new Founded(),
             Clock.systemUTC(),
             passed::get,
-            noPages.getBeanProvider(OpenPage.class));
+            pages.getBeanProvider(OpenPage.class));
 
     /** A portal with its country. */
     private static final class Founded implements Founders {
@@ -82,6 +83,18 @@ class CurrentActorTests {
         var membership = membership();
         register.put(SALMA.subject(), membership);
         assertThat(ActingAs.person(SALMA, currentActor::organisation)).isEqualTo(membership.organisation());
+    }
+
+    @Test
+    void nothingIsDoneFromAPageThatWasOpenedForAnotherOrganisation_R87() {
+        var membership = membership();
+        register.put(SALMA.subject(), membership);
+        var opened = new AtomicReference<>(membership.organisation());
+        pages.registerSingleton("page", (OpenPage) _ -> Optional.ofNullable(opened.get()));
+        assertThat(ActingAs.person(SALMA, currentActor::pageObjection)).isEmpty();
+        opened.set(new OrganisationId(UUID.randomUUID()));
+        assertThat(ActingAs.person(SALMA, currentActor::pageObjection))
+                .hasValueSatisfying(refusal -> assertThat(refusal.key()).isEqualTo("acting.page-of-another"));
     }
 
     private static Membership membership() {

@@ -140,9 +140,8 @@ final class MembershipForm extends Div {
     /** That somebody with this account or address acts for others already. */
     private void tellActsAlso() {
         var known = account.isEmpty() ? email.getValue() : account.getValue();
-        var others = organisation.isEmpty() || known.isBlank()
-                ? List.<Organisation>of()
-                : changes.actsAlreadyFor(known);
+        var others =
+                organisation.isEmpty() || known.isBlank() ? List.<Organisation>of() : changes.actsAlreadyFor(known);
         var names = others.stream()
                 .filter(one -> !one.equals(organisation.getValue()))
                 .map(one -> one.name().in(reader).text())

@@ -96,7 +96,8 @@ class AnswerLinkView extends PageOf<LinkRow> {
 
     /** Somebody else of their organisation answers. */
     private Card notTheirs(Refusal refusal) {
-        return new Card(Quiet.paragraph(Refusals.text(this, refusal))).headed(getTranslation("traceability.your-answer"));
+        return new Card(Quiet.paragraph(Refusals.text(this, refusal)))
+                .headed(getTranslation("traceability.your-answer"));
     }
 
     private Optional<LinkAnswer> mine(LinkRow asked) {
