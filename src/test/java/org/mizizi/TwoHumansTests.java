@@ -21,6 +21,7 @@ class TwoHumansTests {
 
     /** Rows in which several people have a hand, and why they may be one human. */
     private static final Map<String, String> MAY_BE_ONE = Map.of(
+            "actors.deputy", "both are members of one organisation, in which an account is one member",
             "actors.mandate_contest",
                     "settled by a convenor, who acts for no other organisation, or by whoever said it",
             "plans.plan", "those who write a plan are of one organisation; who decides stands in plans.decision",
