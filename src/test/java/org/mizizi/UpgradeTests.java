@@ -74,6 +74,8 @@ class UpgradeTests {
             "administration/003-places-at-once",
             "country/010-scope",
             "administration/004-scope",
+            "country/011-notices",
+            "administration/005-notices",
             "actors/011-kinds",
             "actors/012-organisations-change",
             "actors/013-who-speaks-now-anew",
