@@ -76,6 +76,7 @@ class UpgradeTests {
             "administration/004-scope",
             "country/011-notices",
             "administration/005-notices",
+            "watching/001-refused",
             "actors/011-kinds",
             "actors/012-organisations-change",
             "actors/013-who-speaks-now-anew",

@@ -63,6 +63,8 @@ public enum Right {
     READ_COUNTRY_CHANGES(CONVENOR, AUDITOR, ADMINISTRATOR),
     /** To watch over the machine, its mails and reactions: without a word of what people say. */
     RUN_PORTAL(ADMINISTRATOR),
+    /** What was refused to whom, and by which rule: without a word of what they said. */
+    READ_REFUSALS(AUDITOR, ADMINISTRATOR),
     ADMINISTER(ADMINISTRATOR, FOUNDER),
     /** Once, while there is no country. */
     FOUND(FOUNDER),
