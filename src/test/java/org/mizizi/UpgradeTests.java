@@ -77,6 +77,7 @@ class UpgradeTests {
             "country/011-notices",
             "administration/005-notices",
             "watching/001-refused",
+            "actors/014-evidence-files",
             "actors/011-kinds",
             "actors/012-organisations-change",
             "actors/013-who-speaks-now-anew",
