@@ -205,6 +205,7 @@ public class TestCountry implements SmartInitializingSingleton {
                         new Policy("SDG-16", Policy.Scope.INTERNATIONAL, text.apply("SDG 16"))),
                 List.of(
                         new ApprovalRule(1, Phase.Code.CONSOLIDATION, LocalDate.of(2020, 1, 1), 0),
-                        new ApprovalRule(2, Phase.Code.TRANSITION, LocalDate.of(2015, 1, 1), 2)));
+                        new ApprovalRule(2, Phase.Code.TRANSITION, LocalDate.of(2015, 1, 1), 2)),
+                List.of());
     }
 }

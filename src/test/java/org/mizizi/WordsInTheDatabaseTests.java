@@ -58,6 +58,7 @@ class WordsInTheDatabaseTests {
 
     /** What one module takes for another to keep. */
     private static final Map<String, String> KEPT_AS = Map.ofEntries(
+            Map.entry("founding.accessibility", "country.text"),
             Map.entry("founding.chair", "country.chair"),
             Map.entry("founding.description", "actors.description"),
             Map.entry("founding.disclaimer", "country.disclaimer"),
@@ -65,6 +66,7 @@ class WordsInTheDatabaseTests {
             Map.entry("founding.evidence", "country.evidence"),
             Map.entry("founding.meetings", "country.meetings"),
             Map.entry("founding.name", "country.name"),
+            Map.entry("founding.privacy", "country.text"),
             Map.entry("founding.yaml", "founding.file"),
             Map.entry("proposals.reason", "administration.reason"),
             Map.entry("security.email", "accounts.email"),

@@ -18,7 +18,8 @@ public record MandateCard(
         @Nullable OrganisationId verifiedBy,
         List<OrganisationId> endorsedBy,
         List<MandateContest> contests,
-        int endorsementsThatVerify) {
+        int endorsementsThatVerify,
+        @Nullable EvidenceFile evidenceFile) {
 
     public MandateCard {
         endorsedBy = List.copyOf(endorsedBy);

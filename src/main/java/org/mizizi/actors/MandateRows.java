@@ -49,10 +49,12 @@ class MandateRows {
 
     private final JdbcClient jdbc;
     private final MandateContestRows contests;
+    private final EvidenceRows evidence;
 
-    MandateRows(JdbcClient jdbc, MandateContestRows contests) {
+    MandateRows(JdbcClient jdbc, MandateContestRows contests, EvidenceRows evidence) {
         this.jdbc = jdbc;
         this.contests = contests;
+        this.evidence = evidence;
     }
 
     /** Until the transaction ends, nobody else claims, endorses, contests or settles: two claims to the same people see each other. */
@@ -106,6 +108,7 @@ class MandateRows {
         var endorsements = endorsements(ids);
         var said = contests.against(ids);
         var needed = endorsementsThatVerify();
+        var files = evidence.of(ids);
         return mandates.stream()
                 .map(one -> new MandateCard(
                         one.mandate(),
@@ -113,7 +116,8 @@ class MandateRows {
                         one.by(),
                         endorsements.getOrDefault(one.mandate().id(), List.of()),
                         said.getOrDefault(one.mandate().id(), List.of()),
-                        needed))
+                        needed,
+                        files.get(one.mandate().id())))
                 .toList();
     }
 

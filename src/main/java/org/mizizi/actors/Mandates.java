@@ -4,6 +4,7 @@ import static org.mizizi.shared.Refusal.refuse;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.mizizi.actors.ActorEvent.MandateClaimed;
@@ -22,6 +23,7 @@ import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.Fingerprint;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
@@ -40,6 +42,7 @@ public class Mandates {
 
     private final MandateRows rows;
     private final MandateContestRows contests;
+    private final EvidenceRows evidence;
     private final Contesting contesting;
     private final Organisations organisations;
     private final Countries countries;
@@ -50,6 +53,7 @@ public class Mandates {
     Mandates(
             MandateRows rows,
             MandateContestRows contests,
+            EvidenceRows evidence,
             Contesting contesting,
             Organisations organisations,
             Countries countries,
@@ -58,6 +62,7 @@ public class Mandates {
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.contests = contests;
+        this.evidence = evidence;
         this.contesting = contesting;
         this.organisations = organisations;
         this.countries = countries;
@@ -98,6 +103,7 @@ public class Mandates {
         rows.alone();
         var claimed = wanted.claimedBy(currentActor.organisation(), new MandateId(Identifier.next()));
         rows.insert(claimed, currentActor.get().person());
+        Optional.ofNullable(wanted.file()).ifPresent(file -> evidence.insert(claimed.id(), file));
         events.publishEvent(new MandateClaimed(claimed.id(), currentActor.stamp()));
         contesting.findRivals(claimed, Areas.of(countries.places()), currentActor.stamp());
         return claimed.id();
@@ -194,6 +200,27 @@ public class Mandates {
     public Optional<Refusal> contestObjection(ContestStep step, MandateContestId id) {
         var contest = contests.contest(id).orElseThrow(() -> new NotFoundException("contest"));
         return step.objection(new ContestStep.Attempt(find(contest.mandate()), contest, currentActor.get()));
+    }
+
+    /** Why the reader does not read what was sent as evidence, if so. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_WORKSPACE)
+    public Optional<Refusal> evidenceObjection(MandateId id) {
+        return ReadingEvidence.objection(attemptOn(find(id), currentActor.get()));
+    }
+
+    /** What was sent as evidence, as long as it is what was sent. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_EVIDENCE)
+    public SentFile evidence(MandateId id) {
+        var card = find(id);
+        refuse(ReadingEvidence.objection(attemptOn(card, currentActor.get())));
+        var file = Objects.requireNonNull(card.evidenceFile());
+        var bytes = evidence.content(id).orElseThrow(() -> new NotFoundException("evidence"));
+        if (!Fingerprint.of(bytes).equals(file.sha256())) {
+            throw new IllegalStateException("The evidence of mandate " + id.value() + " is not what was sent");
+        }
+        return new SentFile(file.name(), bytes);
     }
 
     private MandateCard attempt(MandateStep step, MandateId id) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Mandate.Choosing;
 import org.mizizi.actors.Mandate.MandateId;
@@ -27,7 +28,8 @@ public record NewMandate(
         @Written(Writing.EVIDENCE) String evidence,
         @Written(Writing.EVIDENCE) String evidenceLink,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @Nullable SentFile file) {
 
     private static final List<Rule<NewMandate>> RULES = List.of(
             Rule.of("mandate.no-constituency", mandate -> mandate.constituency() != null),
@@ -41,7 +43,8 @@ public record NewMandate(
 
     /** Everything that is still missing or cannot be. */
     public List<Refusal> objections() {
-        return Rule.objections(RULES, this);
+        var ofTheFile = file == null ? Stream.<Refusal>empty() : file.objections().stream();
+        return Stream.concat(Rule.objections(RULES, this).stream(), ofTheFile).toList();
     }
 
     private boolean endsAfterItBegins() {

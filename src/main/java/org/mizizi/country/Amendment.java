@@ -1,5 +1,6 @@
 package org.mizizi.country;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
@@ -20,7 +21,8 @@ public sealed interface Amendment {
         NAME(NameAmendment.class, false),
         COVERED(CoveredAmendment.class, false),
         LANGUAGE(LanguageAmendment.class, false),
-        COORDINATION(CoordinationAmendment.class, false);
+        COORDINATION(CoordinationAmendment.class, false),
+        NOTICE(NoticeAmendment.class, false);
 
         private final Class<? extends Amendment> type;
         private final boolean dated;
@@ -52,6 +54,7 @@ public sealed interface Amendment {
             case CoveredAmendment _ -> Kind.COVERED;
             case LanguageAmendment _ -> Kind.LANGUAGE;
             case CoordinationAmendment _ -> Kind.COORDINATION;
+            case NoticeAmendment _ -> Kind.NOTICE;
         };
     }
 
@@ -126,6 +129,15 @@ public sealed interface Amendment {
 
         public Coordination coordination() {
             return new Coordination(form, name, chair, meetings);
+        }
+    }
+
+    /** The country says something else in one of its notices, such as who is responsible and where to complain. */
+    record NoticeAmendment(
+            CountryNotice.Page code, @Written(Writing.WORDS) LocalizedText text) implements Amendment {
+
+        CountryNotice since(LocalDate day) {
+            return new CountryNotice(code, text, day);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
+import org.mizizi.country.Amendment.NoticeAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
@@ -23,11 +24,13 @@ class AmendmentRows {
     private final JdbcClient jdbc;
     private final PlaceRows places;
     private final ScopeRows scope;
+    private final CountryNoticeRows notices;
 
-    AmendmentRows(JdbcClient jdbc, PlaceRows places, ScopeRows scope) {
+    AmendmentRows(JdbcClient jdbc, PlaceRows places, ScopeRows scope, CountryNoticeRows notices) {
         this.jdbc = jdbc;
         this.places = places;
         this.scope = scope;
+        this.notices = notices;
     }
 
     /** Amendments follow one another: who comes later waits, and sees what the earlier one has written. */
@@ -50,6 +53,7 @@ class AmendmentRows {
             case CoveredAmendment covered -> scope.add(covered.country());
             case LanguageAmendment language -> scope.write(language.language());
             case CoordinationAmendment coordination -> scope.write(coordination.coordination());
+            case NoticeAmendment notice -> notices.write(notice.since(from));
         }
     }
 

@@ -12,6 +12,7 @@ import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
+import org.mizizi.country.Amendment.NoticeAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
@@ -180,6 +181,19 @@ final class AmendmentRules {
                             .coordination()
                             .equals(change.held().coordination())));
 
+    private static final List<Rule<Change<NoticeAmendment>>> NOTICE = List.of(
+            Rule.of(
+                    "amendment.languages-of-the-country",
+                    change -> CountryNotice.isReadable(
+                            change.amendment().text(), change.held().country().languages())),
+            Rule.of(
+                    "amendment.nothing-changes",
+                    change -> change.held()
+                            .notice(change.amendment().code())
+                            .filter(notice ->
+                                    notice.text().equals(change.amendment().text()))
+                            .isEmpty()));
+
     private AmendmentRules() {}
 
     /** Why this cannot hold from that day on, if so. */
@@ -202,6 +216,7 @@ final class AmendmentRules {
             case LanguageAmendment language -> Rule.objection(LANGUAGE, new Change<>(language, from, held, today));
             case CoordinationAmendment coordination ->
                 Rule.objection(COORDINATION, new Change<>(coordination, from, held, today));
+            case NoticeAmendment notice -> Rule.objection(NOTICE, new Change<>(notice, from, held, today));
         };
     }
 

@@ -31,6 +31,7 @@ public class Countries {
     private final CountryRows rows;
     private final PlaceRows places;
     private final ScopeRows scope;
+    private final CountryNoticeRows notices;
     private final AmendmentRows amending;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Countries {
             CountryRows rows,
             PlaceRows places,
             ScopeRows scope,
+            CountryNoticeRows notices,
             AmendmentRows amending,
             CurrentActor currentActor,
             Clock clock,
@@ -48,6 +50,7 @@ public class Countries {
         this.rows = rows;
         this.places = places;
         this.scope = scope;
+        this.notices = notices;
         this.amending = amending;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -79,7 +82,8 @@ public class Countries {
                 places.all(),
                 rows.policies(),
                 rows.approvalRules(),
-                rows.settings());
+                rows.settings(),
+                notices.all());
     }
 
     /** Sets the portal up for its country; refused when it has one. */
@@ -147,6 +151,12 @@ public class Countries {
     @Requires(Right.READ_PUBLIC)
     public Optional<Coordination> coordination() {
         return Optional.ofNullable(snapshot.get().coordination());
+    }
+
+    /** What the country itself says in one of its notices, as far as it does. */
+    @Requires(Right.READ_PUBLIC)
+    public Optional<CountryNotice> notice(CountryNotice.Page page) {
+        return founded() ? snapshot.get().notice(page) : Optional.empty();
     }
 
     @Requires(Right.READ_PUBLIC)

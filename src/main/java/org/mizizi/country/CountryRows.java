@@ -21,11 +21,13 @@ class CountryRows {
     private final JdbcClient jdbc;
     private final PlaceRows places;
     private final ScopeRows scope;
+    private final CountryNoticeRows notices;
 
-    CountryRows(JdbcClient jdbc, PlaceRows places, ScopeRows scope) {
+    CountryRows(JdbcClient jdbc, PlaceRows places, ScopeRows scope, CountryNoticeRows notices) {
         this.jdbc = jdbc;
         this.places = places;
         this.scope = scope;
+        this.notices = notices;
     }
 
     Optional<Country> country() {
@@ -99,6 +101,7 @@ class CountryRows {
                     .update();
         }
         places.write(foundation.places());
+        foundation.notices().forEach(notices::write);
         for (var policy : foundation.policies()) {
             jdbc.sql("insert into country.policy (code, scope, title) values (?, ?, ?::jsonb)")
                     .params(policy.code(), policy.scope().name(), policy.title().json())

@@ -13,4 +13,5 @@ public record Foundation(
         List<Phase> phases,
         List<Place> places,
         List<Policy> policies,
-        List<ApprovalRule> approvalRules) {}
+        List<ApprovalRule> approvalRules,
+        List<CountryNotice> notices) {}

@@ -18,7 +18,12 @@ record WholeCountry(
         List<Place> places,
         List<Policy> policies,
         List<ApprovalRule> approvalRules,
-        List<Setting.Dated> settings) {
+        List<Setting.Dated> settings,
+        List<CountryNotice> notices) {
+
+    Optional<CountryNotice> notice(CountryNotice.Page page) {
+        return notices.stream().filter(notice -> notice.code() == page).findFirst();
+    }
 
     Optional<Phase> phase(Phase.Code code) {
         return phases.stream().filter(phase -> phase.code() == code).findFirst();

@@ -57,7 +57,8 @@ record ActorsFile(
             int until,
             int claimed,
             @Nullable Integer verified,
-            @Nullable ContestEntry contested) {}
+            @Nullable ContestEntry contested,
+            @Nullable String file) {}
 
     record ContestEntry(String by, int on, LocalizedText reason) {}
 

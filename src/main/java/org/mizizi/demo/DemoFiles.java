@@ -38,6 +38,14 @@ final class DemoFiles {
         }
     }
 
+    static byte[] bytes(String name) {
+        try {
+            return new ClassPathResource("demo/" + name).getContentAsByteArray();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** A map of languages; the first is the one the text was written in. */
     private static final class TextReader extends StdDeserializer<LocalizedText> {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.Mandates;
 import org.mizizi.actors.NewMandate;
+import org.mizizi.actors.SentFile;
 import org.mizizi.demo.ActorsFile.MandateEntry;
 import org.mizizi.demo.StoryCalendar.Hour;
 import org.springframework.context.annotation.Profile;
@@ -68,6 +69,7 @@ class MandatesEpisode implements Episode {
                 entry.evidence().original(),
                 "",
                 story.calendar().date(entry.from()),
-                story.calendar().date(entry.until()));
+                story.calendar().date(entry.until()),
+                entry.file() == null ? null : new SentFile(entry.file(), DemoFiles.bytes(entry.file())));
     }
 }

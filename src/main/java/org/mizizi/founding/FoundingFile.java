@@ -6,8 +6,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Coordination;
+import org.mizizi.country.CountryNotice;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Phase;
 import org.mizizi.country.Place;
@@ -58,13 +60,36 @@ public record FoundingFile(
             List<String> covers,
             List<String> languages,
             @Nullable ZoneId zone,
-            @Nullable Currency currency) {
+            @Nullable Currency currency,
+            OwnNotices notices) {
 
-        static final Land UNKNOWN = new Land(null, null, List.of(), List.of(), null, null);
+        static final Land UNKNOWN = new Land(null, null, List.of(), List.of(), null, null, OwnNotices.NONE);
 
         public Land {
             covers = List.copyOf(covers);
             languages = List.copyOf(languages);
+            notices = Objects.requireNonNullElse(notices, OwnNotices.NONE);
+        }
+    }
+
+    /** What the country itself says in the notices of the public site, as far as it does from the first day on. */
+    public record OwnNotices(
+            @Written(Writing.WORDS) @Nullable LocalizedText privacy,
+            @Written(Writing.WORDS) @Nullable LocalizedText accessibility) {
+
+        public static final OwnNotices NONE = new OwnNotices(null, null);
+
+        List<CountryNotice> since(LocalDate day) {
+            return Stream.of(
+                            said(CountryNotice.Page.PRIVACY, privacy, day),
+                            said(CountryNotice.Page.ACCESSIBILITY, accessibility, day))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private static Optional<CountryNotice> said(
+                CountryNotice.Page page, @Nullable LocalizedText text, LocalDate day) {
+            return Optional.ofNullable(text).map(words -> new CountryNotice(page, words, day));
         }
     }
 

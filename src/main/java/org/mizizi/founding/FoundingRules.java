@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Coded;
+import org.mizizi.country.CountryNotice;
 import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.Place;
 import org.mizizi.country.Policy;
@@ -75,6 +76,11 @@ final class FoundingRules {
                     "founding.disclaimer",
                     attempt -> attempt.country().disclaimer() == null
                             || attempt.isNamed(attempt.country().disclaimer())),
+            Rule.of(
+                    "founding.notice-languages",
+                    attempt -> attempt.country().notices().since(attempt.today()).stream()
+                            .allMatch(notice -> CountryNotice.isReadable(
+                                    notice.text(), attempt.country().languages()))),
             Rule.of("founding.no-covered-country", FoundingRules::coversCountries),
             Rule.of("founding.no-zone", attempt -> attempt.country().zone() != null),
             Rule.of("founding.no-currency", attempt -> attempt.country().currency() != null));

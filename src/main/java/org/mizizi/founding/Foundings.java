@@ -222,7 +222,8 @@ public class Foundings {
                         .toList(),
                 file.places(),
                 file.policies(),
-                rules(file, today));
+                rules(file, today),
+                land.notices().since(today));
     }
 
     private static List<PhasePlan> dated(FoundingFile file) {

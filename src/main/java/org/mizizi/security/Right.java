@@ -49,6 +49,8 @@ public enum Right {
     /** of others in the same area. */
     CONTEST_MANDATE(CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER),
     VERIFY_MANDATE(CONVENOR),
+    /** what was sent with the claim of others only in the same area. */
+    READ_EVIDENCE(CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER, CONVENOR, AUDITOR),
     /** who proposes a change of membership never confirms it. */
     PROPOSE_MEMBERSHIP(ADMINISTRATOR),
     CONFIRM_MEMBERSHIP(CONVENOR, ADMINISTRATOR),
@@ -63,6 +65,8 @@ public enum Right {
     READ_COUNTRY_CHANGES(CONVENOR, AUDITOR, ADMINISTRATOR),
     /** To watch over the machine, its mails and reactions: without a word of what people say. */
     RUN_PORTAL(ADMINISTRATOR),
+    /** What was refused to whom, and by which rule: without a word of what they said. */
+    READ_REFUSALS(AUDITOR, ADMINISTRATOR),
     ADMINISTER(ADMINISTRATOR, FOUNDER),
     /** Once, while there is no country. */
     FOUND(FOUNDER),

@@ -30,16 +30,17 @@ class RightsEnforcement {
 
     @Bean
     @org.springframework.context.annotation.Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor rightsAdvisor(ObjectProvider<CurrentActor> currentActor) {
+    static Advisor rightsAdvisor(ObjectProvider<CurrentActor> currentActor, ObjectProvider<RefusalLog> log) {
         var advisor = new DefaultPointcutAdvisor(
                 AnnotationMatchingPointcut.forMethodAnnotation(Requires.class),
-                (MethodInterceptor) invocation -> written(invocation, currentActor));
+                (MethodInterceptor) invocation -> written(invocation, currentActor, log));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }
 
     /** A refusal of what a person attempted is written down, once, whichever service within it objected. */
-    private static @Nullable Object written(MethodInvocation invocation, ObjectProvider<CurrentActor> currentActor)
+    private static @Nullable Object written(
+            MethodInvocation invocation, ObjectProvider<CurrentActor> currentActor, ObjectProvider<RefusalLog> log)
             throws Throwable {
         var row = requireNonNull(AnnotationUtils.findAnnotation(invocation.getMethod(), Requires.class))
                 .value();
@@ -49,7 +50,7 @@ class RightsEnforcement {
         try {
             return checked(invocation, row, currentActor);
         } catch (AccessDeniedException | RefusedException refused) {
-            RefusalLog.write(invocation, row, currentActor.getObject().get(), refused);
+            log.getObject().write(invocation, row, refused);
             throw refused;
         }
     }

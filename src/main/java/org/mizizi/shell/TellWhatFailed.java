@@ -9,7 +9,6 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.mizizi.look.Failures;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
-import org.mizizi.security.CurrentActor;
 import org.mizizi.security.RefusalLog;
 import org.mizizi.shared.Refusal;
 
@@ -19,10 +18,10 @@ class TellWhatFailed implements VaadinServiceInitListener, ErrorHandler {
 
     private static final String READING_OF_MESSAGES = "com.vaadin.flow.server.communication.rpc.";
 
-    private final CurrentActor currentActor;
+    private final RefusalLog refusals;
 
-    TellWhatFailed(CurrentActor currentActor) {
-        this.currentActor = currentActor;
+    TellWhatFailed(RefusalLog refusals) {
+        this.refusals = refusals;
     }
 
     @Override
@@ -52,7 +51,7 @@ class TellWhatFailed implements VaadinServiceInitListener, ErrorHandler {
     }
 
     private Refusal forged(String where) {
-        RefusalLog.notOffered(where, currentActor.get());
+        refusals.notOffered(where);
         return Refusal.of("not-your-role");
     }
 }

@@ -1,11 +1,14 @@
 package org.mizizi.site;
 
 import java.util.List;
+import java.util.Locale;
+import org.mizizi.country.Countries;
+import org.mizizi.country.CountryNotice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What the portal keeps of people, and for whom it works and for whom not yet: the two notices in the foot of every page. */
+/** What the portal keeps of people, and for whom it works and for whom not yet: the two notices in the foot of every page, the country's own words first. */
 @Controller
 class NoticesController {
 
@@ -26,18 +29,25 @@ class NoticesController {
             "site.accessibility.limits",
             "site.accessibility.telling");
 
+    private final Countries countries;
+
+    NoticesController(Countries countries) {
+        this.countries = countries;
+    }
+
     @GetMapping(PathLocale.LANGUAGE + "/privacy")
     String privacy(Model model) {
-        return notice("site.privacy", PRIVACY, model);
+        return notice(CountryNotice.Page.PRIVACY, PRIVACY, model);
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/accessibility")
     String accessibility(Model model) {
-        return notice("site.accessibility", ACCESSIBILITY, model);
+        return notice(CountryNotice.Page.ACCESSIBILITY, ACCESSIBILITY, model);
     }
 
-    private static String notice(String title, List<String> parts, Model model) {
-        model.addAttribute("notice", title);
+    private String notice(CountryNotice.Page page, List<String> parts, Model model) {
+        model.addAttribute("notice", "site." + page.name().toLowerCase(Locale.ROOT));
+        model.addAttribute("own", countries.notice(page).orElse(null));
         model.addAttribute("parts", parts);
         return "site/notice";
     }

@@ -1,5 +1,6 @@
 package org.mizizi.actors;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
@@ -18,7 +19,22 @@ public final class MandateFixtures {
                 "Minutes of the assembly",
                 "",
                 from,
-                until);
+                until,
+                null);
+    }
+
+    /** The same with the minutes as a file. */
+    public static NewMandate withFile(NewMandate mandate) {
+        return new NewMandate(
+                mandate.constituency(),
+                mandate.place(),
+                mandate.chosen(),
+                mandate.howChosen(),
+                mandate.evidence(),
+                mandate.evidenceLink(),
+                mandate.validFrom(),
+                mandate.validUntil(),
+                new SentFile("minutes.pdf", "%PDF-1.7 minutes".getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** For long enough that no test sees the end. */

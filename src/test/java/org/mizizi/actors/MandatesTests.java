@@ -153,7 +153,8 @@ class MandatesTests {
                 evidence == null ? "" : evidence,
                 link == null ? "" : link,
                 from,
-                until);
+                until,
+                null);
         assertThat(wanted.objections()).extracting(Refusal::key).containsExactly(refusal);
         assertRefused(refusal, () -> country.as("maryam", () -> mandates.claim(wanted)));
     }

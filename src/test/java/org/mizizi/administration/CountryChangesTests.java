@@ -25,11 +25,13 @@ import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
+import org.mizizi.country.Amendment.NoticeAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
 import org.mizizi.country.Coordination;
 import org.mizizi.country.Countries;
+import org.mizizi.country.CountryNotice;
 import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Phase;
@@ -247,6 +249,35 @@ class CountryChangesTests {
         assertThat(jdbc.sql("""
                                 select content #>> '{coordination,0,form}' from audit.country_country
                                 """).query(String.class).single()).isEqualTo("ROTATING");
+    }
+
+    /** The earlier words are kept in the ledger; whoever writes past two people cannot say since when either. */
+    @Test
+    void theCountrySaysItsOwnWordsInANoticeSinceTheDayThatTwoPeopleWanted_R87() {
+        for (var words : List.of("Ask the commissioner", "Ask the ombudsman")) {
+            fixtures.confirmed(new NoticeAmendment(CountryNotice.Page.PRIVACY, everywhere(words)), countries.today());
+        }
+        assertThat(countries.notice(CountryNotice.Page.PRIVACY))
+                .contains(new CountryNotice(
+                        CountryNotice.Page.PRIVACY, everywhere("Ask the ombudsman"), countries.today()));
+        assertThat(countries.notice(CountryNotice.Page.ACCESSIBILITY)).isEmpty();
+        assertThat(jdbc.sql("select content #>> '{notice,0,text,texts,en}' from audit.country_country")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Ask the ombudsman");
+        for (var past :
+                List.of("set text = jsonb_set(text, '{texts,en}', '\"Ask nobody\"')", "set since = since - 1")) {
+            assertThatThrownBy(() -> byHand.write(jdbc.sql("update country.notice " + past)))
+                    .hasMessageContaining("Nothing changes in the country");
+        }
+    }
+
+    @Test
+    void wordsOfANoticeWaitForTheirDay_R87() {
+        fixtures.confirmed(
+                new NoticeAmendment(CountryNotice.Page.ACCESSIBILITY, everywhere("Write to us")), fixtures.tomorrow());
+
+        assertThat(countries.notice(CountryNotice.Page.ACCESSIBILITY)).isEmpty();
     }
 
     /** A country has some thousand of them: the file of five and the file of five thousand cost as many statements. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.country.Amendment.CoordinationAmendment;
@@ -16,6 +17,7 @@ import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
+import org.mizizi.country.Amendment.NoticeAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
@@ -54,7 +56,8 @@ class AmendmentRulesTests {
                     new ApprovalRule(3, Phase.Code.CONSOLIDATION, LocalDate.of(2026, 1, 1), 0)),
             List.of(
                     new Setting.Dated(Setting.DAYS_TO_ANSWER, LocalDate.of(2000, 1, 1), 21),
-                    new Setting.Dated(Setting.DAYS_TO_ANSWER, LocalDate.of(2027, 5, 1), 14)));
+                    new Setting.Dated(Setting.DAYS_TO_ANSWER, LocalDate.of(2027, 5, 1), 14)),
+            List.of(new CountryNotice(CountryNotice.Page.PRIVACY, text("Ask us"), LocalDate.of(2027, 1, 1))));
 
     private static LocalizedText text(String words) {
         return LocalizedText.of("en", words).with("fr", words);
@@ -176,6 +179,32 @@ class AmendmentRulesTests {
     void aCountryThatIsKnownJoinsTheRegion_R02(String code, @Nullable String refusal) {
         assertThat(objection(CoveredAmendment.of(CoveredCountry.of(code)), TODAY))
                 .isEqualTo(refusal);
+    }
+
+    /** The portal of the land offers English and French; what it says of privacy today is "Ask us" in both. */
+    @ParameterizedTest
+    @CsvSource({
+        "PRIVACY, en, Ask the commissioner,",
+        "PRIVACY, fr, Adressez-vous au commissaire,",
+        "ACCESSIBILITY, en, Ask us,",
+        "PRIVACY, ar, اسألوا المفوض, amendment.languages-of-the-country",
+        "PRIVACY, en-GB, Ask the commissioner, amendment.languages-of-the-country"
+    })
+    void aNoticeMayLackALanguageButHasNoneThatThePortalDoesNotOffer(
+            CountryNotice.Page page, String language, String words, @Nullable String refusal) {
+        assertThat(objection(new NoticeAmendment(page, LocalizedText.of(language, words)), TODAY))
+                .isEqualTo(refusal);
+    }
+
+    @Test
+    void aNoticeThatSaysNothingNewIsNotProposed() {
+        assertThat(objection(new NoticeAmendment(CountryNotice.Page.PRIVACY, text("Ask us")), TODAY))
+                .isEqualTo("amendment.nothing-changes");
+        assertThat(objection(
+                        new NoticeAmendment(
+                                CountryNotice.Page.PRIVACY, text("Ask us").with("fr", " ")),
+                        TODAY))
+                .isEqualTo("amendment.languages-of-the-country");
     }
 
     @ParameterizedTest

@@ -48,6 +48,12 @@ class TakenAlongTests {
             order by 1
             """;
 
+    private static final String EVIDENCE = """
+            select f.name || ' ' || encode(sha256(c.bytes), 'hex') from actors.evidence_file f
+            join actors.evidence_content c on c.mandate = f.mandate and c.sha256 = f.sha256
+            order by 1
+            """;
+
     @Autowired
     Environment environment;
 
@@ -78,6 +84,7 @@ class TakenAlongTests {
         assertThat(imported.ledger()).startsWith("Intact: ");
         assertThat(stands(elsewhere)).isEqualTo(stands(demo)).hasSizeGreaterThan(20);
         assertThat(figures(elsewhere)).isEqualTo(figures(demo)).isNotEmpty();
+        assertThat(texts(elsewhere, EVIDENCE)).isEqualTo(texts(demo, EVIDENCE)).isNotEmpty();
         assertThat(texts(elsewhere, GUARDS)).isEqualTo(guards);
         export(elsewhere, folder.resolve("second"));
         assertThat(files("second")).isEqualTo(files("first"));

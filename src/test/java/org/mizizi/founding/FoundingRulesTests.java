@@ -24,6 +24,7 @@ import org.mizizi.country.SpokenLanguage.Direction;
 import org.mizizi.founding.FoundingFile.CoordinationPlan;
 import org.mizizi.founding.FoundingFile.FirstPerson;
 import org.mizizi.founding.FoundingFile.Land;
+import org.mizizi.founding.FoundingFile.OwnNotices;
 import org.mizizi.founding.FoundingFile.PhasePlan;
 import org.mizizi.founding.FoundingFile.Secretariat;
 import org.mizizi.shared.LocalizedText;
@@ -79,6 +80,7 @@ class FoundingRulesTests {
                         "coordination",
                         file -> file.withCoordination(
                                 new CoordinationPlan(Coordination.Form.LEAD, text("Council", "Conseil"), null, null))),
+                missing("notice-languages", file -> saying(file, LocalizedText.of("ar", "اسألوا"))),
                 missing("no-zone", file -> file.with(Land.UNKNOWN)),
                 missing("no-currency", file -> file.with(Land.UNKNOWN)),
                 missing("no-dimensions", file -> file.withDimensions(List.of())),
@@ -184,6 +186,18 @@ class FoundingRulesTests {
         return Arguments.of(reason, change);
     }
 
+    private static FoundingFile saying(FoundingFile file, LocalizedText accessibility) {
+        var land = file.country();
+        return file.with(new Land(
+                land.name(),
+                null,
+                land.covers(),
+                land.languages(),
+                land.zone(),
+                land.currency(),
+                new OwnNotices(null, accessibility)));
+    }
+
     private static Land land(FoundingFile file, @Nullable LocalizedText name, List<String> languages) {
         return land(file, name, file.country().covers(), languages);
     }
@@ -196,7 +210,8 @@ class FoundingRulesTests {
                 covers,
                 languages,
                 file.country().zone(),
-                file.country().currency());
+                file.country().currency(),
+                OwnNotices.NONE);
     }
 
     private static SpokenLanguage language(String tag) {

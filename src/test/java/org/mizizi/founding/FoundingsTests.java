@@ -16,6 +16,7 @@ import org.mizizi.actors.OrganisationKind;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Coordination;
 import org.mizizi.country.Countries;
+import org.mizizi.country.CountryNotice;
 import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.Place;
 import org.mizizi.security.ActingAs;
@@ -70,6 +71,11 @@ class FoundingsTests {
         assertThat(countries.places()).extracting(Place::code).containsExactly("XT", "XT01");
         assertThat(countries.covered()).containsExactly(new CoveredCountry("XTA", "XT"));
         assertThat(countries.spokenLanguages()).isEqualTo(SmallCountry.file().spokenLanguages());
+        assertThat(countries.notice(CountryNotice.Page.PRIVACY))
+                .contains(new CountryNotice(
+                        CountryNotice.Page.PRIVACY,
+                        LocalizedText.of("fr", "Le défenseur des droits répond."),
+                        countries.today()));
         assertThat(countries.coordination()).map(Coordination::form).contains(Coordination.Form.LEAD);
         assertThat(countries.currentApprovalRule())
                 .hasValueSatisfying(

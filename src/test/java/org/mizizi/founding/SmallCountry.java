@@ -16,6 +16,7 @@ import org.mizizi.country.SpokenLanguage.Direction;
 import org.mizizi.founding.FoundingFile.CoordinationPlan;
 import org.mizizi.founding.FoundingFile.FirstPerson;
 import org.mizizi.founding.FoundingFile.Land;
+import org.mizizi.founding.FoundingFile.OwnNotices;
 import org.mizizi.founding.FoundingFile.PhasePlan;
 import org.mizizi.founding.FoundingFile.Secretariat;
 import org.mizizi.shared.LocalizedText;
@@ -33,7 +34,8 @@ public final class SmallCountry {
                         List.of("XTA"),
                         List.of("en", "fr"),
                         ZoneId.of("Africa/Khartoum"),
-                        Currency.getInstance("USD")),
+                        Currency.getInstance("USD"),
+                        new OwnNotices(LocalizedText.of("fr", "Le défenseur des droits répond."), null)),
                 List.of(new SpokenLanguage("kri", text("Krio", "Krio"), Direction.LEFT_TO_RIGHT)),
                 List.of(new Dimension("security", text("Security", "Sécurité"))),
                 List.of(

@@ -20,6 +20,8 @@ record MandateScenes(TestCountry country, Mandates mandates) {
 
     void set(Scenes scenes) {
         scenes.anybodys("Mandates.claim", _ -> with(people()))
+                .anybodys("Mandates.evidence", _ -> with(claimedWithAFile()))
+                .anybodys("Mandates.evidenceObjection", _ -> with(claimed("hassan")))
                 .anybodys("Mandates.find", _ -> with(claimed("hassan")))
                 .anybodys("Mandates.verify", _ -> with(claimed("hassan")))
                 .anybodys("Mandates.endorse", who -> with(claimedBesideOneOf(who)))
@@ -42,6 +44,10 @@ record MandateScenes(TestCountry country, Mandates mandates) {
 
     private static NewMandate people() {
         return MandateFixtures.mandate("People number " + PEOPLE.incrementAndGet());
+    }
+
+    private MandateId claimedWithAFile() {
+        return country.as("hassan", () -> mandates.claim(MandateFixtures.withFile(people())));
     }
 
     private MandateId claimed(String who) {

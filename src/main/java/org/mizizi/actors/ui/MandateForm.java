@@ -32,13 +32,14 @@ final class MandateForm extends Div {
     final TextArea howChosen = new WordsArea(Writing.SUMMARY);
     final TextArea evidence = new WordsArea(Writing.EVIDENCE);
     final TextField link = new WordsField(Writing.EVIDENCE);
+    final EvidenceUpload file = new EvidenceUpload();
     final DayField from = new DayField();
     final DayField until = new DayField();
     final GuardedButton claim;
     final Remembered remembered = new Remembered("actors.mandate.claim");
     private final Card whom = new Card(constituency, place, new Actions(from, until));
     private final Card how = new Card(chosen, howChosen);
-    private final Card shows = new Card(evidence, link);
+    private final Card shows = new Card(evidence, link, file);
     private Locale reader = Locale.ENGLISH;
 
     MandateForm(Runnable send) {
@@ -102,7 +103,8 @@ final class MandateForm extends Div {
                 evidence.getValue(),
                 link.getValue(),
                 from.getValue(),
-                until.getValue());
+                until.getValue(),
+                file.file());
     }
 
     private @Nullable LocalizedText text(String words) {

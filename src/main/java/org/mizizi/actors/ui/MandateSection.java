@@ -34,7 +34,7 @@ final class MandateSection extends Section {
                         ? new Span(getTranslation("actors.mandate.whole-country"))
                         : reader.words(reader.countries().nameOfPlace(place)));
         fact("chosen", chosen(mandate));
-        fact("evidence", evidence(mandate));
+        fact("evidence", evidence(card));
         var moments = reader.moments();
         fact(
                 "period",
@@ -69,7 +69,8 @@ final class MandateSection extends Section {
         return chosen;
     }
 
-    private Div evidence(Mandate mandate) {
+    private Div evidence(MandateCard card) {
+        var mandate = card.mandate();
         var words = new Span(mandate.evidence());
         words.getElement().setAttribute("dir", "auto");
         var evidence = new Div(words);
@@ -79,6 +80,11 @@ final class MandateSection extends Section {
             anchor.getElement().setAttribute("dir", "ltr").setAttribute("rel", "noopener noreferrer nofollow");
             anchor.addClassName("words");
             evidence.add(new Div(anchor));
+        }
+        var file = card.evidenceFile();
+        if (file != null) {
+            evidence.add(new Div(getTranslation(
+                    "actors.evidence-file.is-there", file.format().name(), file.kilobytes())));
         }
         return evidence;
     }

@@ -56,6 +56,11 @@ class MandateView extends PageOf<MandateCard> {
                         new Paragraph(new Anchor(
                                 Paths.organisation(organisation.reference()), reader.name(organisation.id()))),
                         new Card(new MandateSection(shown, reader)).headed(getTranslation("actors.mandates")));
+        var file = shown.evidenceFile();
+        if (file != null) {
+            body().add(new Card(new EvidenceLink(mandates, mandate.id(), file))
+                    .headed(getTranslation("actors.evidence-file")));
+        }
         if (!shown.contests().isEmpty()) {
             body().add(contests(shown, reader));
         }

@@ -21,6 +21,7 @@ abstract class AmendmentFields extends Div {
             case COVERED -> new CoveredFields();
             case LANGUAGE -> new LanguageFields(reader);
             case COORDINATION -> new CoordinationFields(reader);
+            case NOTICE -> new NoticeFields(reader);
         };
     }
 

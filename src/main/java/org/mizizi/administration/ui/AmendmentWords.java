@@ -10,6 +10,7 @@ import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
+import org.mizizi.country.Amendment.NoticeAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
@@ -45,6 +46,8 @@ final class AmendmentWords {
             case CoveredAmendment covered -> where.getTranslation(key, country(covered.code(), reader));
             case LanguageAmendment language -> where.getTranslation(key, reader.text(language.name()));
             case CoordinationAmendment coordination -> where.getTranslation(key, reader.text(coordination.name()));
+            case NoticeAmendment notice ->
+                where.getTranslation(key, where.getTranslation("country.notice." + notice.code()));
         };
     }
 
@@ -84,6 +87,7 @@ final class AmendmentWords {
                         Quiet.paragraph(where.getTranslation("founding.language." + language.direction())));
             case CoordinationAmendment coordination ->
                 new CoordinationFacts(coordination.coordination(), AmendmentWords::everyLanguage);
+            case NoticeAmendment notice -> everyLanguage(notice.text());
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.mizizi.country.Amendment;
 import org.mizizi.country.ApprovalRule;
 import org.mizizi.country.Countries;
+import org.mizizi.country.CountryNotice;
 import org.mizizi.country.Setting;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
@@ -44,6 +45,7 @@ final class WhatHolds extends Div {
                 part(Amendment.Kind.COVERED, covered()),
                 part(Amendment.Kind.LANGUAGE, languages()),
                 part(Amendment.Kind.COORDINATION, coordination()),
+                part(Amendment.Kind.NOTICE, notices()),
                 part(
                         Amendment.Kind.NAME,
                         new Paragraph(reader.words(countries.country().name()))));
@@ -164,6 +166,23 @@ final class WhatHolds extends Div {
                 .coordination()
                 .<Component>map(held -> new CoordinationFacts(held, reader::words))
                 .orElseGet(() -> untold(Amendment.Kind.COORDINATION));
+    }
+
+    private StackedTable notices() {
+        var table = table(Amendment.Kind.NOTICE)
+                .naming(getTranslation("administration.notice.page"))
+                .words(getTranslation("administration.notice.text"))
+                .words(getTranslation("administration.notice.since"));
+        for (var page : CountryNotice.Page.values()) {
+            var notice = countries.notice(page);
+            table.row(
+                    new Span(getTranslation("country.notice." + page)),
+                    notice.<Component>map(said -> reader.words(said.text()))
+                            .orElseGet(() -> new Span(getTranslation("administration.untold.NOTICE"))),
+                    new Span(notice.map(said -> reader.moments().date(said.since()))
+                            .orElse("")));
+        }
+        return table;
     }
 
     private Paragraph untold(Amendment.Kind kind) {

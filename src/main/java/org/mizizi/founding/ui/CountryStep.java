@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.founding.FoundingFile;
 import org.mizizi.founding.FoundingFile.Land;
+import org.mizizi.founding.FoundingFile.OwnNotices;
 import org.mizizi.look.Card;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.shared.LocalizedText;
@@ -32,6 +33,7 @@ final class CountryStep extends StepForm {
     private List<String> shown = List.of();
     private @Nullable LocalizedField name;
     private @Nullable LocalizedText disclaimer;
+    private OwnNotices notices = OwnNotices.NONE;
 
     CountryStep(Runnable changed) {
         super(changed);
@@ -113,6 +115,7 @@ final class CountryStep extends StepForm {
     void fill(FoundingFile file) {
         var land = file.country();
         disclaimer = land.disclaimer();
+        notices = land.notices();
         covers.show(land.covers());
         languages.setValue(Set.copyOf(land.languages()));
         written.clear();
@@ -129,6 +132,7 @@ final class CountryStep extends StepForm {
                 covers.chosen(),
                 ordered(),
                 zone.getValue(),
-                currency.getValue()));
+                currency.getValue(),
+                notices));
     }
 }

@@ -1,10 +1,13 @@
 package org.mizizi.actors.ui;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mizizi.priorities.PrioritiesFixtures.text;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,7 +26,9 @@ import org.mizizi.actors.MandateContest;
 import org.mizizi.actors.MandateContest.Outcome;
 import org.mizizi.actors.MandateFixtures;
 import org.mizizi.actors.Mandates;
+import org.mizizi.actors.NewMandate;
 import org.mizizi.look.WhyNot;
+import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Paths;
@@ -81,6 +86,48 @@ class MandateViewsTests extends SpringBrowserlessTest {
             assertThat(mandate.chosen()).isEqualTo(Mandate.Choosing.MEMBERSHIP);
             assertThat(mandate.state()).isEqualTo(Mandate.State.CLAIMED);
         });
+    }
+
+    /** Of a file only what it is and its size stand there for everybody; who may not read it is told who may. */
+    @Test
+    @SignedInAs("salma")
+    void aFileIsChosenLeftOutAndSentAndItsReadersAreTold_R49() {
+        var form = navigate(Paths.newMandate(), ClaimMandateView.class).form;
+        form.file.offer("minutes.pdf", "<html>".getBytes(US_ASCII));
+        assertThat(words(form)).contains("This file is neither a PDF nor a picture");
+        assertThat(form.file.file()).isNull();
+        form.file.offer("minutes.pdf", "%PDF-1.7".getBytes(US_ASCII));
+        assertThat(words(form)).contains("minutes.pdf", "This file is sent with the claim.");
+        test(form.file.leaveOut).click();
+        assertThat(form.file.file()).isNull();
+        form.file.offer("minutes.pdf", "%PDF-1.7".getBytes(US_ASCII));
+        var wanted = MandateFixtures.mandate("Readers of minutes");
+        var mandate = mandates.claim(new NewMandate(
+                wanted.constituency(),
+                "LAKE",
+                wanted.chosen(),
+                wanted.howChosen(),
+                wanted.evidence(),
+                "",
+                wanted.validFrom(),
+                wanted.validUntil(),
+                form.file.file()));
+
+        assertThat(words(navigate(path(mandate), MandateView.class)))
+                .contains("A file was sent as evidence (PDF, 1 kB); it is not public.", "minutes.pdf");
+        ActingAs.person(country.account("erik"), () -> {
+            assertThat(words(navigate(path(mandate), MandateView.class)))
+                    .contains("A file was sent as evidence", "Such files name people.")
+                    .doesNotContain("minutes.pdf");
+            var file = requireNonNull(mandates.find(mandate).evidenceFile());
+            assertThat(EvidenceLink.response(mandates, mandate, file).getError())
+                    .isEqualTo(404);
+            return true;
+        });
+    }
+
+    private static String words(Component shown) {
+        return shown.getElement().getTextRecursively();
     }
 
     @Test

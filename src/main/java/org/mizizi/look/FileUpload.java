@@ -1,0 +1,43 @@
+package org.mizizi.look;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.function.BiConsumer;
+
+/** Where one file is sent, with the name that it has there; a file that was not taken is told, with what would be. */
+public final class FileUpload extends Div {
+
+    private final Div told = new Div();
+    private final Upload upload = new Upload();
+
+    /** Hands on the name and what is in the file. The words under {@code rejected} say which files are taken. */
+    public FileUpload(String choose, String rejected, int longest, BiConsumer<String, byte[]> offer) {
+        told.getElement().setAttribute("role", "status");
+        upload.setUploadHandler(UploadHandler.inMemory((sent, bytes) -> {
+            upload.clearFileList();
+            told.removeAll();
+            offer.accept(sent.fileName(), bytes);
+        }));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(longest);
+        upload.setUploadButton(new Button(choose));
+        upload.setDropLabel(new Span(getTranslation("look.file.drop")));
+        upload.addFileRejectedListener(_ -> tell(rejected));
+        add(upload, told);
+    }
+
+    /** What was made of the file. */
+    public void tell(String words) {
+        told.removeAll();
+        told.add(new Paragraph(words));
+    }
+
+    public FileUpload ending(String... extensions) {
+        upload.setAcceptedFileExtensions(extensions);
+        return this;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.watching.ui;
+
+import org.jspecify.annotations.NullMarked;
