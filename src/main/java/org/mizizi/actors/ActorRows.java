@@ -202,8 +202,7 @@ class ActorRows {
 
     /** The roles that an account has for other organisations, also for somebody who is away, now or later. */
     Set<Role> rolesElsewhere(String subject, OrganisationId organisation) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select unnest(case when m.verified then m.roles else '{}' end || array(
                             select d.role from actors.deputy d
                             where d.person = m.id and d.recalled_at is null and d.last_day >= country.day(:now))) as role

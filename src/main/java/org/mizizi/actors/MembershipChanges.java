@@ -286,9 +286,7 @@ public class MembershipChanges {
     }
 
     private Optional<Refusal> confirmObjection(MembershipChange change) {
-        return aboutOneself(change)
-                .or(() -> notTogether(change))
-                .or(() -> standingIn.objection(change));
+        return aboutOneself(change).or(() -> notTogether(change)).or(() -> standingIn.objection(change));
     }
 
     private Optional<Refusal> aboutOneself(MembershipChange change) {

@@ -18,7 +18,14 @@ public final class PlacesUpload extends Div {
     private final Supplier<KnownPlaces> known;
     private final Consumer<List<Place>> changed;
     private final TableUpload file = new TableUpload(
-            PlacesFile.EXAMPLE, "look.places.rejected", PlacesFile.LONGEST, this::offer, ".csv", ".geojson", ".json");
+            PlacesFile.EXAMPLE,
+            "look.places.rejected",
+            PlacesFile.LONGEST,
+            this::offer,
+            ".csv",
+            ".xlsx",
+            ".geojson",
+            ".json");
 
     /** Hands on the places that are new or called otherwise, each after the one around it; none where a row cannot be read. */
     public PlacesUpload(Supplier<KnownPlaces> known, Consumer<List<Place>> changed) {

@@ -17,7 +17,7 @@ public final class TableUpload extends Div {
     private final Div told = new Div();
 
     public TableUpload(String example, Consumer<String> offer) {
-        this(example, "look.table.rejected", TableFile.LONGEST, offer, ".csv");
+        this(example, "look.table.rejected", TableFile.LONGEST, offer, ".csv", ".xlsx");
     }
 
     /** The same of files with other endings; {@code rejectedKey} says which are read. */
@@ -26,7 +26,7 @@ public final class TableUpload extends Div {
         var written = new Pre(example);
         written.getElement().setAttribute("dir", "ltr");
         var upload = new TextUpload(getTranslation("look.table.choose"), getTranslation(rejectedKey), longest, offer);
-        add(written, upload.ending(endings), told);
+        add(written, upload.sheets().ending(endings), told);
     }
 
     /** In place of what was told before. */

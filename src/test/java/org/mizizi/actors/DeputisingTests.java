@@ -57,7 +57,8 @@ class DeputisingTests {
                 Arguments.of("deputy.too-long", deputising(Optional.empty(), days("2027-03-10", "2027-09-10"))),
                 Arguments.of(
                         "deputy.another-already",
-                        new Deputising(someone(), Optional.empty(), Set.of(), Optional.of(AWAY), post(), A_WEEK, true, TODAY)),
+                        new Deputising(
+                                someone(), Optional.empty(), Set.of(), Optional.of(AWAY), post(), A_WEEK, true, TODAY)),
                 Arguments.of(
                         "membership.has-not-the-role",
                         new Deputising(

@@ -30,8 +30,7 @@ class EndingIT {
     })
     void twoPeopleLetAnOrganisationBecomePartOfAnother_R84(
             String language, int width, String organisation, String other, String reason) {
-        var calledNow = new Said(
-                "Assembly " + organisation, "Assemblée " + organisation, "الجمعية " + organisation);
+        var calledNow = new Said("Assembly " + organisation, "Assemblée " + organisation, "الجمعية " + organisation);
         try (var administrator = signedIn("sami", language, width);
                 var convenor = signedIn("nadia", language, width)) {
             var first = new Hands(administrator);
