@@ -54,6 +54,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         var access = empty();
         return Map.of(
                 "spring.datasource.hikari.minimum-idle", 1,
+                "spring.datasource.hikari.idle-timeout", 10_000,
                 "spring.datasource.url", access.url(),
                 "spring.datasource.username", access.application().user(),
                 "spring.datasource.password", access.application().password(),

@@ -51,7 +51,7 @@ class TwoHumansTests {
             "Comment.java", "taken back by who wrote it, for the organisation they wrote it for",
             "Plans.java", "whose hand was the last on a plan of one organisation",
             "ContestRows.java", "who takes back is written down",
-            "TakeRolesAtTheDoor.java", "whether this membership is over",
+            "CountRefusals.java", "whose attempts are forgotten with them",
             "StrategyRows.java", "who signs is written down",
             "MandateCard.java", "organisations");
 

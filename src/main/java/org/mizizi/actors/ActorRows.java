@@ -125,16 +125,17 @@ class ActorRows {
         return at == null ? null : new Ending(at.toInstant(), into == null ? null : new OrganisationId(into));
     }
 
-    /** Those of an account that count today; first the one that was chosen last, else the oldest. */
+    /** Those of an account that count today; first the one that was chosen last, else the oldest that is their own. */
     List<Membership> memberships(String subject) {
         return jdbc.sql("""
                         select m.id, m.organisation, m.reference, m.kind, m.roles, m.language,
                                array(select a.id from actors.member a where a.subject = m.subject) as people,
-                               array_agg(m.organisation) over () as organisations
+                               actors.all_organisations_of(m.id) as organisations
                         from actors.acting_on(country.day(:now)) m
                         left join actors.choice c on c.member = m.id and c.subject = m.subject
                         where m.subject = :subject
-                        order by c.chosen_at is null, m.id
+                        order by c.chosen_at is null,
+                                 not exists (select from actors.member own where own.id = m.id and own.verified), m.id
                         """)
                 .param("subject", subject)
                 .param("now", now())
@@ -200,20 +201,24 @@ class ActorRows {
                 .findFirst();
     }
 
-    /** The roles that an account has for other organisations, also for somebody who is away, now or later. */
-    Set<Role> rolesElsewhere(String subject, OrganisationId organisation) {
+    /** A role that somebody has, and for which organisation. */
+    record HeldRole(OrganisationId organisation, String reference, Role role) {}
+
+    /** Every role that an account has, also for somebody who is away, now or later. */
+    List<HeldRole> held(String subject) {
         return jdbc.sql("""
-                        select unnest(case when m.verified then m.roles else '{}' end || array(
-                            select d.role from actors.deputy d
-                            where d.person = m.id and d.recalled_at is null and d.last_day >= country.day(:now))) as role
-                        from actors.member m
-                        where m.subject = :subject and m.organisation <> :organisation
-                        """)
-                .param("subject", subject)
-                .param("organisation", organisation.value())
-                .param("now", now())
-                .query(Role.class)
-                .set();
+                        select m.organisation, o.reference, unnest(actors.roles_today(m.id)) as role
+                        from actors.member m join actors.organisation o on o.id = m.organisation
+                        where m.subject = ?
+                        """).param(subject).query(HeldRole.class).list();
+    }
+
+    /** Those of them that it has for other organisations. */
+    Set<Role> rolesElsewhere(String subject, OrganisationId organisation) {
+        return held(subject).stream()
+                .filter(one -> !one.organisation().equals(organisation))
+                .map(HeldRole::role)
+                .collect(Collectors.toSet());
     }
 
     /** All that an account is or was, in whichever organisation. */

@@ -12,7 +12,6 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.MailAddress;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
-import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
@@ -50,7 +49,7 @@ public class Deputies {
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public MembershipChangeId propose(NewDeputy proposed, @Written(Writing.REASON) LocalizedText reason) {
         var absence = absence(proposed);
-        nameNobodyWhoIsAway(absence.standsInFor(), reason);
+        standingIn.nameNobodyWhoIsAway(absence.standsInFor(), reason);
         var email = proposed.deputy().email();
         if (email != null && !email.isBlank() && !MailAddress.fits(email)) {
             throw Refusal.of("membership.no-email").asException();
@@ -60,13 +59,6 @@ public class Deputies {
         var change = MembershipChange.deputise(person, wanted, absence, reason, currentActor.stamp());
         Refusal.refuse(standingIn.of(change).objectionToProposing());
         return proposals.propose(change);
-    }
-
-    /** Should they be erased one day, the reasons of changes about their deputies stay. */
-    private void nameNobodyWhoIsAway(PersonId away, LocalizedText reason) {
-        actors.member(away).filter(member -> Erasing.isNamedIn(reason, member)).ifPresent(_ -> {
-            throw Refusal.of("deputy.reason-names-them").asException();
-        });
     }
 
     private static Absence absence(NewDeputy proposed) {
@@ -85,7 +77,7 @@ public class Deputies {
         if (deputy.lastDay().isBefore(countries.today())) {
             throw Refusal.of("deputy.is-over").asException();
         }
-        nameNobodyWhoIsAway(deputy.standsInFor(), reason);
+        standingIn.nameNobodyWhoIsAway(deputy.standsInFor(), reason);
         var member = actors.member(deputy.person()).orElseThrow(() -> new NotFoundException("member"));
         return proposals.propose(MembershipChange.recall(member, deputy, reason, currentActor.stamp()));
     }
@@ -95,13 +87,13 @@ public class Deputies {
     @Requires(Right.READ_WORKSPACE)
     public List<Deputy> of(OrganisationId organisation) {
         Organisations.onlyForItsPeople(organisation, currentActor.get());
-        return rows.of(organisation, countries.today());
+        return rows.of(organisation, currentActor.stamp().at());
     }
 
     /** For whom the reader stands in, and who for them, now or later. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_WORKSPACE)
     public List<Deputy> mine() {
-        return rows.about(currentActor.get().person(), countries.today());
+        return rows.about(currentActor.get().person(), currentActor.stamp().at());
     }
 }

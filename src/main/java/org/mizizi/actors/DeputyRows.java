@@ -25,8 +25,7 @@ class DeputyRows {
             join actors.member m on m.id = d.person
             join actors.member away on away.id = d.stands_in_for
             """;
-    private static final String STILL =
-            " and d.recalled_at is null and d.last_day >= :today order by d.first_day, d.id";
+    private static final String STILL = " and not actors.is_over(d, :now) order by d.first_day, d.id";
 
     /** A role that an account claims for somebody who is back. */
     record Claim(String subject, String organisationReference, Role role) {}
@@ -44,34 +43,35 @@ class DeputyRows {
                 .optional();
     }
 
-    List<Deputy> of(OrganisationId organisation, LocalDate today) {
+    List<Deputy> of(OrganisationId organisation, Instant now) {
         return jdbc.sql(DEPUTY + "where d.organisation = :organisation" + STILL)
                 .param("organisation", organisation.value())
-                .param("today", today)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Deputy.class)
                 .list();
     }
 
     /** For whom a person stands in, and who for them. */
-    List<Deputy> about(PersonId person, LocalDate today) {
+    List<Deputy> about(PersonId person, Instant now) {
         return jdbc.sql(DEPUTY + "where :person in (d.person, d.stands_in_for)" + STILL)
                 .param("person", person.value())
-                .param("today", today)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Deputy.class)
                 .list();
     }
 
     /** Whether somebody stands in for them already on one of these days. */
-    boolean standsSomebodyIn(Absence absence, Role role) {
+    boolean standsSomebodyIn(Absence absence, Role role, Instant now) {
         return jdbc.sql("""
-                        select exists (select from actors.deputy
-                                       where stands_in_for = :away and role = :role and recalled_at is null
-                                         and first_day <= :lastDay and last_day >= :firstDay)
+                        select exists (select from actors.deputy d
+                                       where d.stands_in_for = :away and d.role = :role and not actors.is_over(d, :now)
+                                         and d.first_day <= :lastDay and d.last_day >= :firstDay)
                         """)
                 .param("away", absence.standsInFor().value())
                 .param("role", role.name())
                 .param("firstDay", absence.firstDay())
                 .param("lastDay", absence.lastDay())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
     }
@@ -106,24 +106,19 @@ class DeputyRows {
                 .single();
     }
 
-    /** What ended since that day and the person does not hold otherwise. */
-    List<Claim> endedSince(LocalDate day, LocalDate today) {
+    /** What ended since that day and the account does not hold otherwise, there or elsewhere. */
+    List<Claim> endedSince(LocalDate day, Instant now) {
         return jdbc.sql("""
                         select distinct m.subject, o.reference as organisation_reference, d.role
                         from actors.deputy d
                         join actors.member m on m.id = d.person
                         join actors.organisation o on o.id = d.organisation
-                        where d.last_day >= :day
-                          and (d.last_day < :today or d.recalled_at is not null
-                               or not exists (select from actors.member away
-                                              where away.id = d.stands_in_for and away.verified and d.role = any(away.roles)))
-                          and not (m.verified and d.role = any(m.roles))
-                          and not exists (select from actors.deputy other
-                                          where other.person = d.person and other.role = d.role and other.recalled_at is null
-                                            and other.last_day >= :today and other.id <> d.id)
+                        where d.last_day >= :day and actors.is_over(d, :now)
+                          and not exists (select from actors.member other
+                                          where other.subject = m.subject and d.role = any(actors.roles_today(other.id)))
                         """)
                 .param("day", day)
-                .param("today", today)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Claim.class)
                 .list();
     }

@@ -58,6 +58,11 @@ public record Mandate(
         return !day.isBefore(validFrom) && !day.isAfter(validUntil);
     }
 
+    /** Whether its organisation claims on this day to speak for people, rightly or not. */
+    boolean isClaimedOn(LocalDate day) {
+        return state != State.WITHDRAWN && runsOn(day);
+    }
+
     /** Whether its organisation speaks for people by it on this day. */
     public boolean isValidOn(LocalDate day) {
         return state == State.VERIFIED && runsOn(day);

@@ -23,7 +23,8 @@ public enum MandateStep {
             boolean byClaimant,
             boolean hasEndorsedForAnother,
             boolean speaksForPeople,
-            boolean sameArea) {
+            boolean sameArea,
+            boolean speaksInTheArea) {
 
         private Mandate.State state() {
             return card.mandate().state();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mizizi.actors.ActorEvent.MandateClaimed;
 import org.mizizi.actors.ActorEvent.MandateContestAnswered;
 import org.mizizi.actors.ActorEvent.MandateContestSettled;
@@ -248,10 +249,14 @@ public class Mandates {
                 rows.wasClaimedBy(card.mandate().id(), by.person()),
                 rows.endorsedForAnother(card.mandate().id(), by),
                 own.stream().anyMatch(mandate -> mandate.isValidOn(today)),
-                by.may(Right.REVIEW_PLAN)
-                        || own.stream()
-                                .filter(mandate -> mandate.state() != Mandate.State.WITHDRAWN && mandate.runsOn(today))
-                                .anyMatch(mandate -> areas.overlap(
-                                        mandate.place(), card.mandate().place())));
+                by.may(Right.REVIEW_PLAN) || isBeside(card, own, mandate -> mandate.isClaimedOn(today), areas),
+                by.may(Right.REVIEW_PLAN) || isBeside(card, own, mandate -> mandate.isValidOn(today), areas));
+    }
+
+    private static boolean isBeside(MandateCard card, List<Mandate> own, Predicate<Mandate> counts, Areas areas) {
+        return own.stream()
+                .filter(counts)
+                .anyMatch(
+                        mandate -> areas.overlap(mandate.place(), card.mandate().place()));
     }
 }

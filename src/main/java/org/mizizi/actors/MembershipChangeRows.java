@@ -140,9 +140,14 @@ class MembershipChangeRows {
 
     /** Whether somebody waits for a word on who acts for this organisation. */
     boolean areOpenIn(OrganisationId organisation) {
-        return jdbc.sql(
-                        "select exists (select from actors.membership_change where organisation = ? and state = 'PROPOSED')")
-                .param(organisation.value())
+        return jdbc.sql("""
+                        select exists (select from actors.membership_change
+                                       where state = 'PROPOSED'
+                                         and (organisation = :organisation
+                                              or subject in (select subject from actors.member
+                                                             where organisation = :organisation and verified)))
+                        """)
+                .param("organisation", organisation.value())
                 .query(Boolean.class)
                 .single();
     }

@@ -103,13 +103,6 @@ public class MembershipChanges {
         return rows.find(id);
     }
 
-    /** What an account still is, in whichever organisation. */
-    @Transactional(readOnly = true)
-    @Requires(Right.WITHIN_ANOTHER)
-    public List<Member> stillActingAs(String account) {
-        return actors.membersWith(account).stream().filter(Member::verified).toList();
-    }
-
     /** Whether whoever is proposed gets their account from the portal, by their e-mail address. */
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public boolean invites() {
@@ -202,7 +195,7 @@ public class MembershipChanges {
         var confirmed = repository.save(change.confirmed(by));
         events.publishEvent(new MembershipConfirmed(id, by));
         tell(confirmed, members, by);
-        return COME_IN.contains(confirmed.kind()) ? invite(confirmed) : Optional.empty();
+        return COME_IN.contains(confirmed.kind()) ? invite(confirmed, members) : Optional.empty();
     }
 
     private void tell(MembershipChange confirmed, List<Member> members, Stamp by) {
@@ -215,24 +208,32 @@ public class MembershipChanges {
         }
     }
 
-    private Optional<URI> invite(MembershipChange begun) {
+    /** Whom the register knew already keeps their account, whatever address they have by now. */
+    private Optional<URI> invite(MembershipChange begun, List<Member> known) {
         var doors = accounts.getIfAvailable();
-        return doors == null
-                ? Optional.empty()
-                : Invitation.to(begun.account())
-                        .filter(invitee ->
-                                doors.reserve(invitee).equals(begun.account().subject()))
-                        .flatMap(invitee -> letIn(doors, invitee, begun));
+        if (doors == null) {
+            return Optional.empty();
+        }
+        if (!known.isEmpty()) {
+            grant(doors, begun);
+        }
+        return Invitation.to(begun.account())
+                .filter(invitee -> doors.reserve(invitee).equals(begun.account().subject()))
+                .flatMap(invitee -> letIn(doors, invitee, begun));
     }
 
     private Optional<URI> letIn(Accounts doors, Invitee invitee, MembershipChange begun) {
-        var post = begun.post();
         var door = doors.invite(invitee).door();
+        grant(doors, begun);
+        return door;
+    }
+
+    private void grant(Accounts doors, MembershipChange begun) {
+        var post = begun.post();
         doors.grant(
                 begun.account().subject(),
                 organisations.find(post.organisation()).reference(),
                 post.role());
-        return door;
     }
 
     private ActorEvent begin(MembershipChange confirmed, Stamp by) {
@@ -255,8 +256,10 @@ public class MembershipChanges {
 
     @Requires(Right.CONFIRM_MEMBERSHIP)
     public void refuse(MembershipChangeId id, @Written(Writing.REASON) LocalizedText answer) {
+        var change = open(id, ProposalStep.REFUSE);
+        standingIn.nameNobodyWhoIsAway(change, answer);
         var by = currentActor.stamp();
-        repository.save(open(id, ProposalStep.REFUSE).refused(answer, by));
+        repository.save(change.refused(answer, by));
         events.publishEvent(new MembershipRefused(id, by));
     }
 

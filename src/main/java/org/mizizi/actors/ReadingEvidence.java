@@ -25,6 +25,6 @@ final class ReadingEvidence {
                 && (reader.actsFor(attempt.card().mandate().organisation())
                         || reader.may(Right.VERIFY_MANDATE)
                         || reader.may(Right.VERIFY_LEDGER)
-                        || attempt.sameArea());
+                        || attempt.speaksInTheArea());
     }
 }

@@ -1,5 +1,6 @@
 package org.mizizi.actors;
 
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.mizizi.actors.ActorEvent.DeputyNamed;
@@ -8,6 +9,8 @@ import org.mizizi.actors.ActorEvent.MemberRegistered;
 import org.mizizi.actors.Deputy.DeputyId;
 import org.mizizi.actors.MembershipChange.Kind;
 import org.mizizi.country.Countries;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,12 +23,14 @@ class StandingIn {
     private final ActorRows actors;
     private final DeputyRows rows;
     private final Countries countries;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    StandingIn(ActorRows actors, DeputyRows rows, Countries countries, ApplicationEventPublisher events) {
+    StandingIn(ActorRows actors, DeputyRows rows, Countries countries, Clock clock, ApplicationEventPublisher events) {
         this.actors = actors;
         this.rows = rows;
         this.countries = countries;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -39,8 +44,19 @@ class StandingIn {
                 actors.member(absence.standsInFor()),
                 post,
                 absence,
-                rows.standsSomebodyIn(absence, post.role()),
+                rows.standsSomebodyIn(absence, post.role(), clock.instant()),
                 countries.today());
+    }
+
+    /** Should they be erased one day, what was said of changes about their deputies stays. */
+    void nameNobodyWhoIsAway(PersonId away, LocalizedText words) {
+        actors.member(away).filter(member -> Erasing.isNamedIn(words, member)).ifPresent(_ -> {
+            throw Refusal.of("deputy.reason-names-them").asException();
+        });
+    }
+
+    void nameNobodyWhoIsAway(MembershipChange change, LocalizedText words) {
+        Optional.ofNullable(change.absence()).ifPresent(absence -> nameNobodyWhoIsAway(absence.standsInFor(), words));
     }
 
     /** Why it cannot be confirmed any more, if so. */

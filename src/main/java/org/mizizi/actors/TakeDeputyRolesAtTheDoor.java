@@ -1,10 +1,9 @@
 package org.mizizi.actors;
 
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.mizizi.actors.ActorEvent.DeputyRecalled;
 import org.mizizi.country.Countries;
-import org.mizizi.security.Accounts;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,30 +19,27 @@ class TakeDeputyRolesAtTheDoor {
 
     private final DeputyRows rows;
     private final Countries countries;
-    private final ObjectProvider<Accounts> accounts;
+    private final TakeRolesAtTheDoor doors;
+    private final Clock clock;
 
-    TakeDeputyRolesAtTheDoor(DeputyRows rows, Countries countries, ObjectProvider<Accounts> accounts) {
+    TakeDeputyRolesAtTheDoor(DeputyRows rows, Countries countries, TakeRolesAtTheDoor doors, Clock clock) {
         this.rows = rows;
         this.countries = countries;
-        this.accounts = accounts;
+        this.doors = doors;
+        this.clock = clock;
     }
 
     @Scheduled(initialDelay = 8, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void take() {
-        accounts.ifAvailable(this::take);
+        if (countries.founded()) {
+            rows.endedSince(countries.today().minusDays(DAYS_TO_TRY), clock.instant())
+                    .forEach(claim -> doors.take(claim.subject(), claim.organisationReference(), claim.role()));
+        }
     }
 
     /** Whoever was called back before, at once. */
     @ApplicationModuleListener
     void on(DeputyRecalled recalled) {
         take();
-    }
-
-    private void take(Accounts doors) {
-        if (countries.founded()) {
-            var today = countries.today();
-            rows.endedSince(today.minusDays(DAYS_TO_TRY), today)
-                    .forEach(claim -> doors.revoke(claim.subject(), claim.organisationReference(), claim.role()));
-        }
     }
 }

@@ -4,6 +4,7 @@ import org.mizizi.actors.ActorEvent.MembershipConfirmed;
 import org.mizizi.actors.MembershipChange.Kind;
 import org.mizizi.security.Accounts;
 import org.mizizi.security.Reaction;
+import org.mizizi.security.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -13,31 +14,35 @@ import org.springframework.stereotype.Component;
 class TakeRolesAtTheDoor {
 
     private final MembershipChanges changes;
+    private final ActorRows actors;
     private final ObjectProvider<Accounts> accounts;
 
-    TakeRolesAtTheDoor(MembershipChanges changes, ObjectProvider<Accounts> accounts) {
+    TakeRolesAtTheDoor(MembershipChanges changes, ActorRows actors, ObjectProvider<Accounts> accounts) {
         this.changes = changes;
+        this.actors = actors;
         this.accounts = accounts;
     }
 
     @ApplicationModuleListener
     void on(MembershipConfirmed confirmed) {
-        accounts.ifAvailable(doors -> Reaction.run(() -> changes.toTellOf(confirmed.change())
+        Reaction.run(() -> changes.toTellOf(confirmed.change())
                 .filter(change -> change.kind() == Kind.END)
-                .ifPresent(change -> take(doors, change))));
+                .ifPresent(ended -> take(
+                        ended.account().subject(),
+                        ended.post().organisationReference(),
+                        ended.post().role())));
     }
 
-    /** Only what they have in no other organisation; Keycloak knows one role for all of them. */
-    private void take(Accounts doors, MembershipChangeRow ended) {
-        var account = ended.account().subject();
-        var organisation = ended.post().organisationReference();
-        var left = changes.stillActingAs(account);
-        if (left.stream()
-                .noneMatch(member -> member.roles().contains(ended.post().role()))) {
-            doors.revoke(account, organisation, ended.post().role());
-        }
-        if (left.stream().noneMatch(member -> member.id().equals(ended.account().person()))) {
-            doors.leave(account, organisation);
-        }
+    /** Only what they have in no other organisation, also for somebody who is away; Keycloak knows one role for all of them. */
+    void take(String account, String organisation, Role role) {
+        accounts.ifAvailable(doors -> {
+            var held = actors.held(account);
+            if (held.stream().noneMatch(one -> one.role() == role)) {
+                doors.revoke(account, organisation, role);
+            }
+            if (held.stream().noneMatch(one -> one.reference().equals(organisation))) {
+                doors.leave(account, organisation);
+            }
+        });
     }
 }

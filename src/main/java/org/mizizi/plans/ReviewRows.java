@@ -65,6 +65,17 @@ class ReviewRows {
                 .list();
     }
 
+    /** Whether the same human has endorsed this version, for whichever organisation. */
+    boolean hasEndorsed(Plan plan, Actor actor) {
+        return jdbc.sql("""
+                        select exists (select from plans.endorsement
+                                       where plan = ? and revision = ? and actors.same_human(person, ?))
+                        """)
+                .params(plan.id().value(), plan.revision(), actor.person().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether the same human has endorsed this version for another organisation. */
     boolean endorsedForAnother(Plan plan, Actor actor) {
         return jdbc.sql("""

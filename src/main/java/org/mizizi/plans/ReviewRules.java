@@ -17,6 +17,7 @@ final class ReviewRules {
             OrganisationId speaker,
             boolean humanitarian,
             Actor actor,
+            boolean hasEndorsed,
             PlanOutcome outcome,
             boolean hasConfirmedChain,
             @Nullable ApprovalProgress progress) {
@@ -44,6 +45,7 @@ final class ReviewRules {
                     attempt -> !attempt.actor().actsFor(attempt.plan().organisation())
                             && !attempt.actor().actsFor(attempt.speaker())),
             Rule.of("plan.own-elsewhere", attempt -> !attempt.isOfAnotherOfTheirOrganisations()),
+            Rule.of("plan.endorsed-by-oneself", attempt -> !attempt.hasEndorsed()),
             Rule.of("plan.no-rule", attempt -> attempt.progress() != null));
 
     private static final List<Rule<Attempt>> APPROVING = List.of(

@@ -230,6 +230,7 @@ public class Reviews {
                 organisations.speaksNow(plan.organisation()),
                 revisions.isHumanitarian(plan),
                 currentActor.get(),
+                rows.hasEndorsed(plan, currentActor.get()),
                 outcome,
                 links.confirmedChain(plan.id().value(), others(plan)),
                 endorsers.progressOf(plan).orElse(null));

@@ -38,6 +38,17 @@ call audit.keep('actors.deputy');
 create trigger other_nodes_are_told after insert or update or delete or truncate on actors.deputy
     for each statement execute function shared.tell_other_nodes('ACTORS');
 
+create function actors.is_over(deputyship actors.deputy, moment timestamp with time zone) returns boolean
+    language sql stable as
+$$
+select country.day(moment) > deputyship.last_day
+       or coalesce(deputyship.recalled_at <= moment, false)
+       or exists (select from actors.membership_change c
+                  where c.state = 'CONFIRMED' and c.settled_at > deputyship.confirmed_at and c.settled_at <= moment
+                    and c.organisation = deputyship.organisation and c.role = deputyship.role
+                    and (c.kind, c.person) in (('END', deputyship.stands_in_for), ('BEGIN', deputyship.person)))
+$$;
+comment on function actors.is_over is 'Whether nobody stands in any more at a moment: the days are over, the deputy was called back or has the role now, or the one who was away has it no longer';
 create function actors.deputies_on(day date) returns table (id uuid, person uuid, stands_in_for uuid, organisation uuid, role text)
     language sql stable as
 $$
@@ -79,15 +90,15 @@ $$
 select m.name
 from actors.deputy d join actors.member m on m.id = d.stands_in_for
 where d.person = who and d.role = asked and country.day(moment) between d.first_day and d.last_day
-  and d.confirmed_at <= moment and (d.recalled_at <= moment) is not true
+  and d.confirmed_at <= moment and not actors.is_over(d, moment)
 limit 1
 $$;
 comment on function actors.deputised_at is 'Published: the name of the one for whom a person acted in a role at a moment; nobody where they acted for themselves';
 create function actors.is_bound(who uuid, moment timestamp with time zone) returns boolean
     language sql stable as
-$$ select exists (select from actors.deputy where person = who and recalled_at is null and last_day >= country.day(moment)) $$;
+$$ select exists (select from actors.deputy d where d.person = who and not actors.is_over(d, moment)) $$;
 comment on function actors.is_bound is 'Whether a person stands in for somebody, or will';
---rollback drop function actors.is_bound(uuid, timestamp with time zone); drop function actors.deputised_at(uuid, text, timestamp with time zone); drop function actors.acting_on(date); drop function actors.deputises(uuid, text[]) cascade; drop function actors.deputies_on(date); drop table actors.deputy;
+--rollback drop function actors.is_bound(uuid, timestamp with time zone); drop function actors.deputised_at(uuid, text, timestamp with time zone); drop function actors.acting_on(date); drop function actors.deputises(uuid, text[]) cascade; drop function actors.deputies_on(date); drop function actors.is_over(actors.deputy, timestamp with time zone); drop table actors.deputy;
 
 --changeset actors:014-deputies-are-fit splitStatements:false
 create function actors.deputies_are_fit() returns trigger
@@ -111,13 +122,11 @@ begin
         elsif new.last_day < today or new.first_day < country.day(new.proposed_at) then
             raise exception 'Nobody deputises for days that are over';
         elsif exists (select from actors.deputy
-                      where stands_in_for = new.stands_in_for and role = new.role and recalled_at is null
-                        and first_day <= new.last_day and last_day >= new.first_day) then
+                      where stands_in_for = new.stands_in_for and role = new.role
+                        and first_day <= new.last_day and last_day >= new.first_day
+                        and not actors.is_over(deputy, coalesce(new.settled_at, new.proposed_at))) then
             raise exception 'Somebody stands in on these days already';
         end if;
-    elsif new.kind = 'BEGIN' and actors.is_bound(new.person, coalesce(new.settled_at, new.proposed_at))
-        and exists (select from actors.member where id = new.person and organisation <> new.organisation) then
-        raise exception 'Nobody begins elsewhere while they stand in for somebody';
     end if;
     return new;
 end

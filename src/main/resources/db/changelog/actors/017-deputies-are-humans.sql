@@ -5,8 +5,7 @@ create function actors.roles_today(who uuid) returns text[]
     language sql stable as
 $$
 select case when m.verified then m.roles else '{}' end
-       || array(select d.role from actors.deputy d
-                where d.person = m.id and d.recalled_at is null and d.last_day >= country.day(now()))
+       || array(select d.role from actors.deputy d where d.person = m.id and not actors.is_over(d, now()))
 from actors.member m where m.id = who
 $$;
 comment on function actors.roles_today is 'What a member may do, in a role of their own or for somebody who is away, today or in days to come';

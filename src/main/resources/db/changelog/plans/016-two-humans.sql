@@ -19,6 +19,19 @@ $$;
 create trigger others_judge before insert on plans.decision for each row execute function plans.others_judge();
 create trigger others_judge before insert on plans.endorsement for each row execute function plans.others_judge();
 create trigger others_judge before insert on plans.contest for each row execute function plans.others_judge();
+create function plans.decided_by_another_than_endorsed() returns trigger
+    language plpgsql as
+$$
+begin
+    if exists (select from plans.endorsement e join plans.plan p on p.id = e.plan and p.revision = e.revision
+               where e.plan = new.plan and actors.same_human(e.person, new.person)) then
+        raise exception 'Nobody decides on a version that they endorsed, for whichever organisation';
+    end if;
+    return new;
+end
+$$;
+create trigger decided_by_another_than_endorsed before insert on plans.decision
+    for each row execute function plans.decided_by_another_than_endorsed();
 create function plans.approved_on_words_of_others() returns trigger
     language plpgsql as
 $$
@@ -47,4 +60,4 @@ begin
 end
 $$;
 create trigger two_humans_endorse before insert on plans.endorsement for each row execute function plans.each_endorses_once();
---rollback drop function plans.approved_on_words_of_others() cascade; drop function plans.each_endorses_once() cascade; drop function plans.others_judge() cascade;
+--rollback drop function plans.decided_by_another_than_endorsed() cascade; drop function plans.approved_on_words_of_others() cascade; drop function plans.each_endorses_once() cascade; drop function plans.others_judge() cascade;

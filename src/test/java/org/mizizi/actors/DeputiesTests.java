@@ -363,7 +363,7 @@ class DeputiesTests {
 
     /** The account that claims the role of somebody who is back. */
     private List<Claim> claimsToTakeBack(NewDeputy wanted) {
-        return rows.endedSince(fixtures.today().minusDays(14), fixtures.today()).stream()
+        return rows.endedSince(fixtures.today().minusDays(14), clock.instant()).stream()
                 .filter(claim -> claim.subject().equals(wanted.deputy().subject()))
                 .toList();
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ import org.mizizi.shared.PortalClock;
 import org.mizizi.shared.Subject;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Questions;
+import org.mizizi.watching.RefusedAttempts;
 import org.mizizi.watching.SelfCheck;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +70,8 @@ import org.springframework.web.context.WebApplicationContext;
 class TwoCountriesTests {
 
     /** Everyone but the members of the two organisations, one of each role; "" is somebody who has not signed in. */
+    private static final Set<Class<?>> OF_THE_MOMENT = Set.of(SelfCheck.class, RefusedAttempts.class);
+
     private static final List<String> READERS =
             List.of("nadia", "grace", "okello", "amadou", "erik", "yusuf", "amina", "sami", "visitor", "");
 
@@ -210,11 +214,11 @@ class TwoCountriesTests {
         }
     }
 
-    /** All but what measures the machine, which is another at each moment. */
+    /** All but what measures the machine, or counts what anybody tried, which is another at each moment. */
     private void services(String reader, Scene scene, Map<String, String> seen) {
         for (var service : context.getBeansWithAnnotation(Service.class).values().stream()
                 .filter(bean -> AopUtils.getTargetClass(bean).getPackageName().startsWith("org.mizizi"))
-                .filter(bean -> AopUtils.getTargetClass(bean) != SelfCheck.class)
+                .filter(bean -> !OF_THE_MOMENT.contains(AopUtils.getTargetClass(bean)))
                 .sorted(Comparator.comparing(
                         bean -> AopUtils.getTargetClass(bean).getName()))
                 .toList()) {
