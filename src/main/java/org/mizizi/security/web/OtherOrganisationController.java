@@ -3,9 +3,13 @@ package org.mizizi.security.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Membership;
 import org.mizizi.security.Names;
+import org.mizizi.security.SignedIn;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,17 +28,24 @@ class OtherOrganisationController {
     }
 
     @GetMapping("/sign-in/another-organisation")
-    String told(@RequestParam UUID opened, Model model, Locale locale) {
-        model.addAttribute("opened", own(opened, locale));
-        model.addAttribute(
-                "now",
-                currentActor
-                        .get()
-                        .acting()
-                        .map(now -> called(now.value(), locale))
-                        .orElse(""));
+    String told(@RequestParam UUID opened, @Nullable Authentication asking, Model model, Locale locale) {
+        model.addAttribute("opened", "");
+        model.addAttribute("now", "");
         model.addAttribute("locale", locale);
+        if (asking != null && asking.getPrincipal() instanceof SignedIn person) {
+            ActingAs.person(
+                    person,
+                    () -> model.addAttribute("opened", own(opened, locale)).addAttribute("now", now(locale)));
+        }
         return "another-organisation";
+    }
+
+    private String now(Locale locale) {
+        return currentActor
+                .get()
+                .acting()
+                .map(now -> called(now.value(), locale))
+                .orElse("");
     }
 
     /** Only one's own are named: the address could ask for any. */
