@@ -87,10 +87,16 @@ class CountRefusals implements HearRefusals, Forgetting {
         rows.deleteOlderThan(clock.instant().minus(KEPT_FOR));
     }
 
+    /** Once what is just being written down is there. */
     @Override
     public void forget(PersonId person, String account, Collection<UUID> changes) {
-        drop(person);
-        rows.deleteOf(person);
+        turn.lock();
+        try {
+            drop(person);
+            rows.deleteOf(person);
+        } finally {
+            turn.unlock();
+        }
     }
 
     private synchronized void drop(PersonId person) {

@@ -68,7 +68,7 @@ class RefusedAttemptsTests {
 
     @BeforeEach
     void nothingWasRefusedYet() {
-        counting.drop();
+        counting.keep();
         jdbc.sql("delete from watching.refused").update();
     }
 
