@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,8 @@ class NoticesTests {
     @Test
     void peopleAreRemindedOnceBeforeARoundCloses() {
         var round = country.as("nadia", () -> {
-            var planned = rounds.plan(plan(RoundPurpose.COLLECT, Duration.ofDays(2), country.internal()));
+            var planned =
+                    rounds.plan(plan(RoundPurpose.COLLECT, clock.instant(), Duration.ofDays(2), country.internal()));
             rounds.announce(planned.id());
             return rounds.open(planned.id());
         });
@@ -103,18 +105,22 @@ class NoticesTests {
     private Round announced(RoundPurpose purpose, Set<OrganisationId> invited) {
         return country.as(
                 "nadia",
-                () -> rounds.announce(
-                        rounds.plan(plan(purpose, Duration.ofDays(30), invited)).id()));
+                () -> rounds.announce(rounds.plan(plan(purpose, tomorrow(), Duration.ofDays(30), invited))
+                        .id()));
     }
 
-    private RoundPlan plan(RoundPurpose purpose, Duration length, Set<OrganisationId> invited) {
-        var now = clock.instant();
+    /** No job opens it meanwhile. */
+    private Instant tomorrow() {
+        return clock.instant().plus(Duration.ofDays(1));
+    }
+
+    private static RoundPlan plan(RoundPurpose purpose, Instant opens, Duration length, Set<OrganisationId> invited) {
         return new RoundPlan(
                 purpose,
                 LocalizedText.of("en", "What people need"),
                 LocalizedText.of("en", "Tell us in your own words."),
-                now,
-                now.plus(length),
+                opens,
+                opens.plus(length),
                 "Elections are near.",
                 null,
                 invited);
