@@ -32,7 +32,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Somebody who acts for two organisations sees for which, changes it, and is told in a tab that was opened for the other one. */
 @BrowserTest
-@TestPropertySource(properties = "test.country=apart-from-the-story")
+@TestPropertySource(properties = "test.country=apart-from-the-story-of-several-organisations")
 @Order(3)
 @Timeout(value = 10, unit = MINUTES)
 class SeveralOrganisationsIT {
