@@ -137,7 +137,6 @@ public class ReplicaWatch implements SmartLifecycle {
     }
 
     private void tell(Seen now) {
-        seen = now;
         if (now.objection() == null && told) {
             told = false;
             LOG.warn("replica used=true");
@@ -148,6 +147,7 @@ public class ReplicaWatch implements SmartLifecycle {
                     now.objection().replaceAll("\\p{Cntrl}+", " ").replace('"', '\''),
                     now.lag());
         }
+        seen = now;
     }
 
     private static @Nullable Connection closed(@Nullable Connection connection) {
