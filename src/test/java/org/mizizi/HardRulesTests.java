@@ -39,6 +39,8 @@ class HardRulesTests {
             Right.ENDORSE_MANDATE,
             Right.CONTEST_MANDATE,
             Right.VERIFY_MANDATE,
+            Right.PROPOSE_MEMBERSHIP,
+            Right.PROPOSE_ANY_MEMBERSHIP,
             Right.SIGN_STRATEGY);
 
     @Autowired

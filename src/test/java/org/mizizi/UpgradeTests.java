@@ -78,6 +78,8 @@ class UpgradeTests {
             "administration/006-notices",
             "watching/001-refused",
             "actors/018-evidence-files",
+            "actors/019-own-people",
+            "platform/006-pace-of-memberships",
             "actors/011-kinds",
             "actors/012-organisations-change",
             "actors/013-who-speaks-now-anew",

@@ -48,6 +48,7 @@ public class Deputies {
     /** A person is to act in the role of a member who will be away; whom the register does not know is invited as who begins is. */
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public MembershipChangeId propose(NewDeputy proposed, @Written(Writing.REASON) LocalizedText reason) {
+        proposals.refuseForOthers(proposed.deputy().organisation());
         var absence = absence(proposed);
         standingIn.nameNobodyWhoIsAway(absence.standsInFor(), reason);
         var email = proposed.deputy().email();
@@ -73,7 +74,9 @@ public class Deputies {
     /** Somebody is to stand in for another no longer, though the days are not over. */
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public MembershipChangeId proposeRecall(DeputyId id, @Written(Writing.REASON) LocalizedText reason) {
-        var deputy = rows.find(id).orElseThrow(() -> new NotFoundException("deputy"));
+        var deputy = rows.find(id)
+                .filter(one -> OwnPeople.areSeenBy(currentActor.get(), one.organisation()))
+                .orElseThrow(() -> new NotFoundException("deputy"));
         if (deputy.lastDay().isBefore(countries.today())) {
             throw Refusal.of("deputy.is-over").asException();
         }

@@ -131,6 +131,13 @@ class MembershipChangeRows {
                 .read(jdbc, PageKey.FIRST, statement -> statement.param("confirmer", confirmer.value()));
     }
 
+    List<MembershipChangeRow> waitingIn(OrganisationId organisation) {
+        return jdbc.sql(ROW + " where c.state = 'PROPOSED' and c.organisation = ? order by c.proposed_at, c.id")
+                .param(organisation.value())
+                .query(MembershipChangeRows::row)
+                .list();
+    }
+
     boolean isOpenFor(String subject) {
         return jdbc.sql("select exists (select from actors.membership_change where subject = ? and state = 'PROPOSED')")
                 .param(subject)

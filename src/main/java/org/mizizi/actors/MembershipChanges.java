@@ -14,8 +14,6 @@ import org.mizizi.actors.MembershipChange.Kind;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.proposals.ProposalStep;
 import org.mizizi.proposals.ProposalStep.Attempt;
-import org.mizizi.security.Accounts;
-import org.mizizi.security.Accounts.Invitee;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Forgetting;
 import org.mizizi.security.Requires;
@@ -31,7 +29,6 @@ import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Stamp;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +53,7 @@ public class MembershipChanges {
     private final ProposedMemberships proposals;
     private final CurrentActor currentActor;
     private final List<Forgetting> forgetting;
-    private final ObjectProvider<Accounts> accounts;
+    private final LettingIn lettingIn;
     private final ApplicationEventPublisher events;
 
     MembershipChanges(
@@ -69,7 +66,7 @@ public class MembershipChanges {
             ProposedMemberships proposals,
             CurrentActor currentActor,
             List<Forgetting> forgetting,
-            ObjectProvider<Accounts> accounts,
+            LettingIn lettingIn,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
@@ -80,7 +77,7 @@ public class MembershipChanges {
         this.proposals = proposals;
         this.currentActor = currentActor;
         this.forgetting = forgetting;
-        this.accounts = accounts;
+        this.lettingIn = lettingIn;
         this.events = events;
     }
 
@@ -91,9 +88,16 @@ public class MembershipChanges {
     }
 
     @Transactional(readOnly = true)
-    @Requires(Right.READ_MEMBERSHIPS)
+    @Requires(Right.READ_MEMBERSHIP)
     public MembershipChangeRow find(MembershipChangeId id) {
-        return rows.find(id).orElseThrow(() -> new NotFoundException("membership"));
+        return rows.find(found(id).id()).orElseThrow(() -> new NotFoundException("membership"));
+    }
+
+    /** What waits for a second person about the people of an organisation: for those who may see who acts for it. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_MEMBERSHIP)
+    public List<MembershipChangeRow> waitingIn(OrganisationId organisation) {
+        return OwnPeople.areSeenBy(currentActor.get(), organisation) ? rows.waitingIn(organisation) : List.of();
     }
 
     /** The same for what is told of it. */
@@ -106,7 +110,7 @@ public class MembershipChanges {
     /** Whether whoever is proposed gets their account from the portal, by their e-mail address. */
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public boolean invites() {
-        return accounts.getIfAvailable() != null;
+        return lettingIn.invites();
     }
 
     /**
@@ -115,6 +119,7 @@ public class MembershipChanges {
      */
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public MembershipChangeId proposeBegin(NewMembership proposed, @Written(Writing.REASON) LocalizedText reason) {
+        proposals.refuseForOthers(proposed.organisation());
         var wanted = proposals.withAccount(proposed);
         var known = actors.member(wanted.subject(), wanted.organisation());
         Refusal.refuse(
@@ -145,7 +150,9 @@ public class MembershipChanges {
 
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public MembershipChangeId proposeEnd(PersonId person, Role role, @Written(Writing.REASON) LocalizedText reason) {
-        var member = actors.member(person).orElseThrow(() -> new NotFoundException("member"));
+        var member = actors.member(person)
+                .filter(one -> OwnPeople.areSeenBy(currentActor.get(), one.organisation()))
+                .orElseThrow(() -> new NotFoundException("member"));
         if (!member.verified() || !member.roles().contains(role)) {
             throw Refusal.of("membership.has-not-the-role").asException();
         }
@@ -156,13 +163,13 @@ public class MembershipChanges {
 
     /** Those who were members of an organisation and are none any more: who they were can be erased. */
     @Transactional(readOnly = true)
-    @Requires(Right.PROPOSE_MEMBERSHIP)
+    @Requires(Right.PROPOSE_ANY_MEMBERSHIP)
     public List<Member> former(OrganisationId organisation) {
         return actors.former(organisation);
     }
 
     /** Name, account and address of a former member go; what they did for their organisation stays (T75). */
-    @Requires(Right.PROPOSE_MEMBERSHIP)
+    @Requires(Right.PROPOSE_ANY_MEMBERSHIP)
     public MembershipChangeId proposeErasure(PersonId person, @Written(Writing.REASON) LocalizedText reason) {
         var member = actors.member(person).orElseThrow(() -> new NotFoundException("member"));
         var last = rows.last(person);
@@ -195,7 +202,7 @@ public class MembershipChanges {
         var confirmed = repository.save(change.confirmed(by));
         events.publishEvent(new MembershipConfirmed(id, by));
         tell(confirmed, members, by);
-        return COME_IN.contains(confirmed.kind()) ? invite(confirmed, members) : Optional.empty();
+        return COME_IN.contains(confirmed.kind()) ? lettingIn.invite(confirmed, members) : Optional.empty();
     }
 
     private void tell(MembershipChange confirmed, List<Member> members, Stamp by) {
@@ -206,34 +213,6 @@ public class MembershipChanges {
             case RECALL -> standingIn.tellOfRecalled(confirmed, by);
             case ERASE -> members.forEach(member -> events.publishEvent(new PersonErased(member.id(), by)));
         }
-    }
-
-    /** Whom the register knew already keeps their account, whatever address they have by now. */
-    private Optional<URI> invite(MembershipChange begun, List<Member> known) {
-        var doors = accounts.getIfAvailable();
-        if (doors == null) {
-            return Optional.empty();
-        }
-        if (!known.isEmpty()) {
-            grant(doors, begun);
-        }
-        return Invitation.to(begun.account())
-                .filter(invitee -> doors.reserve(invitee).equals(begun.account().subject()))
-                .flatMap(invitee -> letIn(doors, invitee, begun));
-    }
-
-    private Optional<URI> letIn(Accounts doors, Invitee invitee, MembershipChange begun) {
-        var door = doors.invite(invitee).door();
-        grant(doors, begun);
-        return door;
-    }
-
-    private void grant(Accounts doors, MembershipChange begun) {
-        var post = begun.post();
-        doors.grant(
-                begun.account().subject(),
-                organisations.find(post.organisation()).reference(),
-                post.role());
     }
 
     private ActorEvent begin(MembershipChange confirmed, Stamp by) {
@@ -271,7 +250,7 @@ public class MembershipChanges {
     }
 
     /** Why the reader cannot take this step, if so. */
-    @Requires(Right.READ_MEMBERSHIPS)
+    @Requires(Right.READ_MEMBERSHIP)
     public Optional<Refusal> objection(ProposalStep step, MembershipChangeId id) {
         var change = found(id);
         return objection(step, change).or(() -> step == ProposalStep.CONFIRM ? lastOne(change) : Optional.empty());
@@ -309,7 +288,11 @@ public class MembershipChanges {
     }
 
     private MembershipChange found(MembershipChangeId id) {
-        return repository.findById(id).orElseThrow(() -> new NotFoundException("membership"));
+        return repository
+                .findById(id)
+                .filter(change ->
+                        OwnPeople.areSeenBy(currentActor.get(), change.post().organisation()))
+                .orElseThrow(() -> new NotFoundException("membership"));
     }
 
     private void leaveNobodyOut(MembershipChange change) {

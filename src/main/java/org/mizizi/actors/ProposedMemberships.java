@@ -1,12 +1,16 @@
 package org.mizizi.actors;
 
+import java.util.List;
 import java.util.Optional;
 import org.mizizi.actors.ActorEvent.MembershipProposed;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.country.Countries;
 import org.mizizi.security.Accounts;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Pace;
+import org.mizizi.security.Right;
 import org.mizizi.shared.Identifier;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +26,7 @@ class ProposedMemberships {
     private final ActorRows actors;
     private final Countries countries;
     private final CurrentActor currentActor;
+    private final Pace pace;
     private final ObjectProvider<Accounts> accounts;
     private final ApplicationEventPublisher events;
 
@@ -31,6 +36,7 @@ class ProposedMemberships {
             ActorRows actors,
             Countries countries,
             CurrentActor currentActor,
+            Pace pace,
             ObjectProvider<Accounts> accounts,
             ApplicationEventPublisher events) {
         this.repository = repository;
@@ -38,8 +44,18 @@ class ProposedMemberships {
         this.actors = actors;
         this.countries = countries;
         this.currentActor = currentActor;
+        this.pace = pace;
         this.accounts = accounts;
         this.events = events;
+    }
+
+    /** Whether the reader may propose anything about the people of an organisation. */
+    void refuseForOthers(OrganisationId organisation) {
+        refuseForOthers(organisation, List.of());
+    }
+
+    private void refuseForOthers(OrganisationId organisation, List<Member> known) {
+        Refusal.refuse(new OwnPeople(currentActor.get(), organisation, known).objection());
     }
 
     /** Who is named without an account gets one by their address; it may do nothing before it is confirmed. */
@@ -54,7 +70,9 @@ class ProposedMemberships {
 
     /** One human reads as one, whatever name was typed. */
     private NewMembership asKnown(NewMembership proposed) {
-        return actors.membersWith(proposed.subject()).stream()
+        var known = actors.membersWith(proposed.subject());
+        refuseForOthers(proposed.organisation(), known);
+        return known.stream()
                 .findFirst()
                 .map(member -> proposed.called(member.name()))
                 .orElse(proposed);
@@ -69,6 +87,9 @@ class ProposedMemberships {
     }
 
     MembershipChangeId propose(MembershipChange change) {
+        if (!currentActor.get().may(Right.PROPOSE_ANY_MEMBERSHIP)) {
+            pace.step(Pace.Act.MEMBERSHIP);
+        }
         if (rows.isOpenFor(change.account().subject())) {
             throw Refusal.of("membership.open-already").asException();
         }

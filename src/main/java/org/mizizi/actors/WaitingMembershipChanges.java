@@ -9,7 +9,7 @@ import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Paths;
 import org.springframework.stereotype.Component;
 
-/** What an administrator proposed waits for a second person. */
+/** What an administrator or an organisation proposed waits for a second person. */
 @Component
 class WaitingMembershipChanges implements WaitingWork {
 

@@ -28,7 +28,8 @@ public class Pace {
         COMMENT(20, 200),
         RESPONSE(60, 600),
         PLAN(40, 200),
-        MANDATE(20, 100);
+        MANDATE(20, 100),
+        MEMBERSHIP(20, 100);
 
         private final int ofPerson;
         private final int ofOrganisation;

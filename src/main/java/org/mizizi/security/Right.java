@@ -51,9 +51,21 @@ public enum Right {
     VERIFY_MANDATE(CONVENOR),
     /** what was sent with the claim of others only in the same area. */
     READ_EVIDENCE(CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER, CONVENOR, AUDITOR),
-    /** who proposes a change of membership never confirms it. */
-    PROPOSE_MEMBERSHIP(ADMINISTRATOR),
+    /** who proposes a change of membership never confirms it. For one's own organisation; for any, the administrator. */
+    PROPOSE_MEMBERSHIP(
+            CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER, EXTERNAL_OFFICER, ADMINISTRATOR),
+    /** In any organisation, and of those who are members of none any more. */
+    PROPOSE_ANY_MEMBERSHIP(ADMINISTRATOR),
     CONFIRM_MEMBERSHIP(CONVENOR, ADMINISTRATOR),
+    /** What is proposed for one's own organisation; for any, those who read all memberships. */
+    READ_MEMBERSHIP(
+            CIVIL_SOCIETY_REPRESENTATIVE,
+            MINISTRY_OFFICER,
+            MINISTRY_APPROVER,
+            CONVENOR,
+            EXTERNAL_OFFICER,
+            AUDITOR,
+            ADMINISTRATOR),
     READ_MEMBERSHIPS(CONVENOR, AUDITOR, ADMINISTRATOR),
     /** nor does who proposes an organisation. */
     PROPOSE_ORGANISATION(ADMINISTRATOR),

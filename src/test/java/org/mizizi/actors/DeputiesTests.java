@@ -305,7 +305,7 @@ class DeputiesTests {
                 "stands_in_for = (select id from actors.member where name = 'erik')",
                 "person = (select id from actors.member where name = 'erik')",
                 "person = (select id from actors.member where name = 'fatima')",
-                "proposed_by = (select id from actors.member where name = 'fatima')"
+                "proposed_by = (select id from actors.member where name = 'grace')"
             })
     void theDatabaseRefusesADeputyThatIsNotFit_R87(String instead) {
         assertThatThrownBy(() -> proposedByHand(instead))

@@ -9,6 +9,7 @@ import org.mizizi.security.ActingAs;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.Role;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,13 +35,11 @@ public class MembershipFixtures {
     }
 
     NewMembership called(String username, String organisation, Role role) {
-        return new NewMembership(
-                DemoAccount.subjectOf(username),
-                username,
-                null,
-                "en",
-                country.organisation(organisation).id(),
-                role);
+        return called(username, country.organisation(organisation).id(), role);
+    }
+
+    public NewMembership called(String username, OrganisationId organisation, Role role) {
+        return new NewMembership(DemoAccount.subjectOf(username), username, null, "en", organisation, role);
     }
 
     public MembershipChangeId proposed(String organisation, Role role) {
@@ -48,7 +47,11 @@ public class MembershipFixtures {
     }
 
     public MembershipChangeId proposed(NewMembership wanted) {
-        return country.as("sami", () -> changes.proposeBegin(wanted, because("Named by letter")));
+        return proposedBy("sami", wanted);
+    }
+
+    public MembershipChangeId proposedBy(String who, NewMembership wanted) {
+        return country.as(who, () -> changes.proposeBegin(wanted, because("Named by letter")));
     }
 
     /** Somebody with this role in the secretariat, whom two people have let in. */

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TwoPeopleInTheDatabaseTests {
 
     private static final String GRACE = "(select id from actors.member where name = 'grace')";
+    private static final String PAUL = "(select id from actors.member where name = 'paul')";
     private static final String SAMI = "(select id from actors.member where name = 'sami')";
     private static final String NADIA = "(select id from actors.member where name = 'nadia')";
 
@@ -90,8 +91,10 @@ class TwoPeopleInTheDatabaseTests {
     }
 
     @Test
-    void aProposalIsOneAndComesFromAnAdministrator_R87() {
-        assertObjected(proposal("PROPOSED", GRACE, "null"));
+    void aProposalIsOneAndComesFromAnAdministratorOrTheOrganisationItself_R87() {
+        assertObjected(proposal("PROPOSED", PAUL, "null"));
+        assertObjected(proposal("PROPOSED", NADIA, "null"));
+        assertThat(byHand.write(jdbc.sql(proposal("PROPOSED", GRACE, "null")))).isOne();
         assertObjected(proposal("CONFIRMED", SAMI, NADIA));
         assertThat(byHand.write(jdbc.sql(proposal("PROPOSED", SAMI, "null")))).isOne();
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.mizizi.PreparedCountry;
 import org.mizizi.TestCountry;
@@ -16,6 +17,7 @@ import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.actors.NewDeputy;
+import org.mizizi.actors.NewMembership;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
 import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.actors.OrganisationFixtures;
@@ -47,6 +49,9 @@ record CountryScenes(
         JdbcClient jdbc,
         Clock clock) {
 
+    private static final Set<Role> PROPOSE_FOR_THEIR_OWN = Set.of(
+            Role.CIVIL_SOCIETY_REPRESENTATIVE, Role.MINISTRY_OFFICER, Role.MINISTRY_APPROVER, Role.EXTERNAL_OFFICER);
+
     void set(Scenes scenes) {
         rounds(scenes);
         actors(scenes);
@@ -68,15 +73,23 @@ record CountryScenes(
     }
 
     private void actors(Scenes scenes) {
-        scenes.anybodys(
+        scenes.owned(
                         "MembershipChanges.proposeBegin",
-                        _ -> with(memberships.somebody("ORG-0006", Role.CIVIL_SOCIETY_REPRESENTATIVE), text("Elected")))
+                        "membership.of-another-organisation",
+                        who -> with(colleague(who), text("Elected")))
+                .hidden("MembershipChanges.proposeEnd", who -> {
+                    var colleague = colleague(who);
+                    return with(memberships.begun(colleague), colleague.role(), text("Has left"));
+                })
                 .anybodys("MembershipChanges.proposeErasure", _ -> with(former(), text("Asked for in a letter")))
-                .anybodys("Deputies.propose", _ -> with(standingIn(), text("At a conference")))
-                .anybodys("Deputies.proposeRecall", _ -> with(standIns.named(standingIn()), text("Is back")))
-                .anybodys("MembershipChanges.withdraw", _ -> with(proposed()))
-                .anybodys("MembershipChanges.find", _ -> with(proposed()))
-                .anybodys("MembershipChanges.objection", _ -> with(ProposalStep.CONFIRM, proposed()))
+                .owned(
+                        "Deputies.propose",
+                        "membership.of-another-organisation",
+                        who -> with(standingIn(who), text("At a conference")))
+                .hidden("Deputies.proposeRecall", who -> with(standIns.named(standingIn(who)), text("Is back")))
+                .hidden("MembershipChanges.withdraw", who -> with(proposedBy(who)))
+                .hidden("MembershipChanges.find", who -> with(proposedBy(who)))
+                .anybodys("MembershipChanges.objection", who -> with(ProposalStep.CONFIRM, proposedBy(who)))
                 .anybodys("MembershipChanges.confirm", who -> with(proposedToAnother(who)))
                 .anybodys("MembershipChanges.refuse", who -> with(proposedToAnother(who), text("Not elected.")))
                 .anybodys(
@@ -126,8 +139,23 @@ record CountryScenes(
                 memberships.another(Role.ADMINISTRATOR), () -> changes.proposeBegin(wanted, text("Elected")));
     }
 
-    private NewDeputy standingIn() {
-        return standIns.somebodyFor(standIns.away("ORG-0006", Role.CIVIL_SOCIETY_REPRESENTATIVE), 3);
+    /** Somebody who begins in an organisation whose people this person may propose. */
+    private NewMembership colleague(String who) {
+        var role = country.account(who).claimedRoles().iterator().next();
+        return PROPOSE_FOR_THEIR_OWN.contains(role)
+                ? memberships.called("new-" + UUID.randomUUID(), organisation(who), role)
+                : memberships.somebody("ORG-0006", Role.CIVIL_SOCIETY_REPRESENTATIVE);
+    }
+
+    private MembershipChangeId proposedBy(String who) {
+        var proposes = country.as(who, () -> currentActor.get().may(Right.PROPOSE_MEMBERSHIP));
+        return memberships.proposedBy(proposes ? who : "sami", colleague(who));
+    }
+
+    private NewDeputy standingIn(String who) {
+        var colleague = colleague(who);
+        memberships.begun(colleague);
+        return standIns.somebodyFor(colleague, 3);
     }
 
     /** Nobody begins and ends in one moment. */

@@ -29,6 +29,8 @@ import org.mizizi.look.Reading;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.WordsArea;
 import org.mizizi.look.WordsField;
+import org.mizizi.security.Actor;
+import org.mizizi.security.Right;
 import org.mizizi.security.Role;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
@@ -58,17 +60,24 @@ final class MembershipForm extends Div {
     private final Organisations organisations;
     private final MembershipChanges changes;
     private final Deputies standIns;
+    private final Actor proposer;
     private final Card what;
     private final Card who = new Card(account, person, email, actsAlso, language);
     private final Card why = new Card(reason);
     private Locale reader = Locale.ENGLISH;
 
-    MembershipForm(Organisations organisations, MembershipChanges changes, Deputies standIns, Runnable send) {
+    MembershipForm(
+            Organisations organisations,
+            MembershipChanges changes,
+            Deputies standIns,
+            Actor proposer,
+            Runnable send) {
         this.organisations = organisations;
         this.changes = changes;
         this.standIns = standIns;
+        this.proposer = proposer;
         what = new Card(kind, organisation, role, held, former);
-        kind.setItems(Kind.values());
+        kind.setItems(offered());
         kind.addValueChangeListener(_ -> show());
         organisation.setItems(query ->
                 matching(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
@@ -85,6 +94,25 @@ final class MembershipForm extends Div {
         kind.setValue(Kind.BEGIN);
         add(what, deputies, who, why, propose, remembered);
         remember();
+        ownOrganisation().ifPresent(own -> {
+            organisation.setValue(own);
+            organisation.setReadOnly(true);
+        });
+    }
+
+    private List<Kind> offered() {
+        return Stream.of(Kind.values())
+                .filter(one -> one != Kind.ERASE || isForAll())
+                .toList();
+    }
+
+    /** Whether changes in every organisation are proposed here, not only in the proposer's own. */
+    private boolean isForAll() {
+        return proposer.may(Right.PROPOSE_ANY_MEMBERSHIP);
+    }
+
+    private Optional<Organisation> ownOrganisation() {
+        return isForAll() ? Optional.empty() : proposer.acting().map(organisations::find);
     }
 
     private void remember() {
@@ -131,7 +159,8 @@ final class MembershipForm extends Div {
                 .flatMap(member -> member.roles().stream().sorted().map(has -> new Held(member, has)))
                 .toList());
         deputies.offer(members, chosen.map(one -> standIns.of(one.id())).orElse(List.of()));
-        former.setItems(chosen.map(one -> changes.former(one.id())).orElse(List.of()));
+        former.setItems(
+                chosen.filter(_ -> isForAll()).map(one -> changes.former(one.id())).orElse(List.of()));
         if (role.getListDataView().getItemCount() == 1) {
             role.setValue(role.getListDataView().getItem(0));
         }
@@ -140,8 +169,9 @@ final class MembershipForm extends Div {
     /** That somebody with this account or address acts for others already. */
     private void tellActsAlso() {
         var known = account.isEmpty() ? email.getValue() : account.getValue();
-        var others =
-                organisation.isEmpty() || known.isBlank() ? List.<Organisation>of() : changes.actsAlreadyFor(known);
+        var others = organisation.isEmpty() || known.isBlank() || !isForAll()
+                ? List.<Organisation>of()
+                : changes.actsAlreadyFor(known);
         var names = others.stream()
                 .filter(one -> !one.equals(organisation.getValue()))
                 .map(one -> one.name().in(reader).text())

@@ -32,7 +32,15 @@ import org.mizizi.shared.NotFoundException;
 
 /** One change of membership: what changes and why, who proposed it, and what a second person makes of it. */
 @Route("memberships/:change")
-@RolesAllowed({"ADMINISTRATOR", "CONVENOR", "AUDITOR"})
+@RolesAllowed({
+    "ADMINISTRATOR",
+    "CONVENOR",
+    "AUDITOR",
+    "CIVIL_SOCIETY_REPRESENTATIVE",
+    "MINISTRY_OFFICER",
+    "MINISTRY_APPROVER",
+    "EXTERNAL_OFFICER"
+})
 class MembershipView extends PageOf<MembershipChangeRow> {
 
     private final MembershipChanges changes;
@@ -91,7 +99,7 @@ class MembershipView extends PageOf<MembershipChangeRow> {
             add(facts, "away", auto(reader.person(away.awayName())));
             add(facts, "days", new Span(reader.period(away.firstDay(), away.lastDay())));
         }
-        if (!account.name().equals(Names.ERASED)) {
+        if (!account.name().equals(Names.ERASED) && currentActor.get().may(Right.READ_MEMBERSHIPS)) {
             who(facts, account, reader);
             actsAlready(facts, change, reader);
         }

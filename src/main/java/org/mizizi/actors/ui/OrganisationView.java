@@ -1,6 +1,7 @@
 package org.mizizi.actors.ui;
 
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,8 @@ import org.mizizi.actors.MandateCard;
 import org.mizizi.actors.MandateContest;
 import org.mizizi.actors.Mandates;
 import org.mizizi.actors.Member;
+import org.mizizi.actors.MembershipChangeRow;
+import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
 import org.mizizi.look.Actions;
@@ -34,6 +37,7 @@ import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
+import org.mizizi.look.proposals.ProposalSigns;
 import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
@@ -48,18 +52,21 @@ class OrganisationView extends PageOf<Organisation> {
     private final Organisations organisations;
     private final Mandates mandates;
     private final Deputies deputies;
+    private final MembershipChanges changes;
     private final CurrentActor currentActor;
 
     OrganisationView(
             Organisations organisations,
             Mandates mandates,
             Deputies deputies,
+            MembershipChanges changes,
             CurrentActor currentActor,
             Readings readings) {
         super(readings);
         this.organisations = organisations;
         this.mandates = mandates;
         this.deputies = deputies;
+        this.changes = changes;
         this.currentActor = currentActor;
     }
 
@@ -86,7 +93,7 @@ class OrganisationView extends PageOf<Organisation> {
             body().add(mandates(shown, actor, reader));
         }
         if (actor.actsFor(shown.id()) || actor.may(Right.ADMINISTER)) {
-            body().add(members(organisations.membersOf(shown.id()), deputies.of(shown.id()), reader));
+            body().add(members(shown, reader));
         }
     }
 
@@ -146,17 +153,43 @@ class OrganisationView extends PageOf<Organisation> {
         card.add(new LinkButton(Paths.mandate(mandate.mandate().id().value()), getTranslation("actors.mandate.open")));
     }
 
-    private Card members(List<Member> members, List<Deputy> standIns, Reading reader) {
+    private Card members(Organisation shown, Reading reader) {
+        var members = organisations.membersOf(shown.id());
+        var standIns = deputies.of(shown.id());
         var rows = new Rows();
         rows.show(Stream.concat(
                         members.stream().map(this::row), standIns.stream().map(one -> row(one, reader)))
                 .toList());
         var card = new Card(new Paragraph(getTranslation("actors.members.lead")), rows);
         card.setHeading(getTranslation("actors.members"));
+        if (currentActor.get().may(Right.READ_MEMBERSHIP)) {
+            card.add(waiting(shown, reader));
+        }
         if (currentActor.get().may(Right.PROPOSE_MEMBERSHIP)) {
             card.add(new Actions(new LinkButton(Paths.newMembership(), getTranslation("actors.members.change"))));
         }
         return card;
+    }
+
+    /** What is proposed about its people and not settled yet. */
+    private Rows waiting(Organisation shown, Reading reader) {
+        var rows = new Rows();
+        rows.show(changes.waitingIn(shown.id()).stream()
+                .map(change -> waiting(change, reader))
+                .toList());
+        return rows;
+    }
+
+    private Row waiting(MembershipChangeRow change, Reading reader) {
+        var name = new Anchor(
+                Paths.membership(change.id().value()),
+                reader.person(change.account().name()));
+        name.getElement().setAttribute("dir", "auto");
+        var what = Quiet.line(new Text(getTranslation(
+                "actors.memberships." + change.kind() + ".role",
+                getTranslation("role." + change.post().role()))));
+        return new Row(new Div(name), what)
+                .and(ProposalSigns.state(this, change.course().state()));
     }
 
     private Row row(Deputy deputy, Reading reader) {

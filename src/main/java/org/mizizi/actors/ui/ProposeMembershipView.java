@@ -11,12 +11,19 @@ import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 
-/** The administrator proposes that a person begins or ends to have a role, stands in for somebody, or is erased; nothing counts before somebody else confirms it. */
+/** An administrator, or an organisation for its own people, proposes that a person begins or ends to have a role, stands in for somebody, or is erased; nothing counts before somebody else confirms it. */
 @Route("memberships/new")
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({
+    "ADMINISTRATOR",
+    "CIVIL_SOCIETY_REPRESENTATIVE",
+    "MINISTRY_OFFICER",
+    "MINISTRY_APPROVER",
+    "EXTERNAL_OFFICER"
+})
 class ProposeMembershipView extends PageOf<Address> {
 
     private final MembershipChanges changes;
@@ -24,11 +31,15 @@ class ProposeMembershipView extends PageOf<Address> {
     final MembershipForm form;
 
     ProposeMembershipView(
-            MembershipChanges changes, Deputies deputies, Organisations organisations, Readings readings) {
+            MembershipChanges changes,
+            Deputies deputies,
+            Organisations organisations,
+            CurrentActor currentActor,
+            Readings readings) {
         super(readings);
         this.changes = changes;
         this.deputies = deputies;
-        form = new MembershipForm(organisations, changes, deputies, this::propose);
+        form = new MembershipForm(organisations, changes, deputies, currentActor.get(), this::propose);
     }
 
     @Override

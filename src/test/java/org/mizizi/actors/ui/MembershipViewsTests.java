@@ -94,6 +94,38 @@ class MembershipViewsTests extends SpringBrowserlessTest {
         country.as("sami", () -> changes.withdraw(proposed));
     }
 
+    /** for their own organisation, and without what only an administrator proposes or sees. */
+    @Test
+    @SignedInAs("salma")
+    void anOrganisationProposesForItselfAlone() {
+        var another = fixtures.proposed("ORG-0005", Role.CIVIL_SOCIETY_REPRESENTATIVE);
+        Address.open("organisations/ORG-0005");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(Paths.newMembership(), Paths.membership(another.value()));
+        Address.open(Paths.newMembership());
+        var form = find(MembershipForm.class).single();
+        assertThat(form.organisation.isReadOnly()).isTrue();
+        assertThat(form.organisation.getValue()).isEqualTo(country.organisation("ORG-0005"));
+        assertThat(form.kind.getListDataView().getItems())
+                .containsExactly(Kind.BEGIN, Kind.END, Kind.DEPUTISE, Kind.RECALL);
+        form.account.setValue(UUID.randomUUID().toString());
+        form.person.setValue("Ruth Achieng");
+        form.reason.setValue("Chosen by the ten groups");
+        form.propose.button().click();
+
+        assertThat(find(H1.class).single().getText()).contains("Ruth Achieng");
+        var settle = find(SettleProposal.class).single();
+        assertThat(settle.confirm.isAttached()).isFalse();
+        settle.withdraw.button().click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        Address.open(Paths.membership(another.value()));
+        assertThat(shown()).doesNotContain(country.as("amina", () -> changes.find(another).account().subject()));
+        assertThat(find(SettleProposal.class).single().withdraw.button().isEnabled())
+                .isFalse();
+    }
+
     @Test
     @SignedInAs("nadia")
     void theConvenorConfirmsAfterReadingWhatFollows() {
