@@ -48,7 +48,7 @@ class OwnPeopleIT {
             hands.finds(reason)
                     .presses("proposals.step.WITHDRAW")
                     .confirms("actors.membership.withdraw")
-                    .isTold("actors.membership.WITHDRAW.receipt");
+                    .isTold("actors.membership.WITHDRAW.receipt", name);
         }
     }
 }

@@ -94,10 +94,6 @@ final class MembershipForm extends Div {
         kind.setValue(Kind.BEGIN);
         add(what, deputies, who, why, propose, remembered);
         remember();
-        ownOrganisation().ifPresent(own -> {
-            organisation.setValue(own);
-            organisation.setReadOnly(true);
-        });
     }
 
     private List<Kind> offered() {
@@ -235,6 +231,10 @@ final class MembershipForm extends Div {
         }
         why.setHeading(getTranslation("proposals.why"));
         reason.setLabel(getTranslation("proposals.reason"));
+        ownOrganisation().ifPresent(own -> {
+            organisation.setValue(own);
+            organisation.setReadOnly(true);
+        });
         show();
     }
 
