@@ -48,7 +48,7 @@ public class Deputies {
     /** A person is to act in the role of a member who will be away; whom the register does not know is invited as who begins is. */
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public MembershipChangeId propose(NewDeputy proposed, @Written(Writing.REASON) LocalizedText reason) {
-        proposals.refuseForOthers(proposed.deputy().organisation());
+        proposals.begin(proposed.deputy().organisation());
         var absence = absence(proposed);
         standingIn.nameNobodyWhoIsAway(absence.standsInFor(), reason);
         var email = proposed.deputy().email();
@@ -77,6 +77,7 @@ public class Deputies {
         var deputy = rows.find(id)
                 .filter(one -> OwnPeople.areSeenBy(currentActor.get(), one.organisation()))
                 .orElseThrow(() -> new NotFoundException("deputy"));
+        proposals.begin(deputy.organisation());
         if (deputy.lastDay().isBefore(countries.today())) {
             throw Refusal.of("deputy.is-over").asException();
         }

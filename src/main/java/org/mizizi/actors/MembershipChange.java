@@ -127,6 +127,10 @@ public record MembershipChange(
                 null);
     }
 
+    boolean isOpen() {
+        return state == ProposalState.PROPOSED;
+    }
+
     MembershipChange confirmed(Stamp by) {
         return settled(ProposalStep.CONFIRM, Settlement.of(by));
     }

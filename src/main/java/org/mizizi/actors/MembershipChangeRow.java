@@ -21,6 +21,12 @@ public record MembershipChangeRow(
     /** Who is away, and from which day to which. */
     public record Away(PersonId standsInFor, String awayName, LocalDate firstDay, LocalDate lastDay) {}
 
-    /** What they do, and for whom. */
-    public record Post(String organisationReference, LocalizedText organisationName, Role role) {}
+    /** What they do, and for whom; whether that organisation proposes it itself. */
+    public record Post(String organisationReference, LocalizedText organisationName, Role role, boolean byItself) {}
+
+    /** For colleagues, who need not know how somebody signs in and where they get their mail. */
+    MembershipChangeRow withoutAccount() {
+        var nameless = new Account(account.person(), "", account.name(), null, account.language());
+        return new MembershipChangeRow(id, kind, nameless, post, away, course);
+    }
 }

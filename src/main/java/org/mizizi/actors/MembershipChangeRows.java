@@ -37,7 +37,7 @@ class MembershipChangeRows {
             """;
     private static final String ROW = """
             select c.id, c.kind, c.person, c.subject, c.name, c.email, c.language, o.reference as organisation_reference,
-                   o.name::text as organisation_name, c.role, c.stands_in_for, away.name as away_name, c.first_day, c.last_day,
+                   o.name::text as organisation_name, c.role, proposer.organisation = c.organisation as by_itself, c.stands_in_for, away.name as away_name, c.first_day, c.last_day,
                    c.reason::text as reason, c.state, c.proposed_by,
                    proposer.name as proposer_name, c.proposed_at, settler.name as settler_name, c.settled_at,
                    c.answer::text as answer
@@ -132,7 +132,9 @@ class MembershipChangeRows {
     }
 
     List<MembershipChangeRow> waitingIn(OrganisationId organisation) {
-        return jdbc.sql(ROW + " where c.state = 'PROPOSED' and c.organisation = ? order by c.proposed_at, c.id")
+        return jdbc.sql(
+                        ROW
+                                + " where c.state = 'PROPOSED' and c.kind <> 'ERASE' and c.organisation = ? order by c.proposed_at, c.id")
                 .param(organisation.value())
                 .query(MembershipChangeRows::row)
                 .list();
@@ -141,6 +143,26 @@ class MembershipChangeRows {
     boolean isOpenFor(String subject) {
         return jdbc.sql("select exists (select from actors.membership_change where subject = ? and state = 'PROPOSED')")
                 .param(subject)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isOpenElsewhere(String subject, OrganisationId organisation) {
+        return jdbc.sql("""
+                        select exists (select from actors.membership_change
+                                       where subject = ? and organisation <> ? and state = 'PROPOSED')
+                        """)
+                .params(subject, organisation.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether whoever proposed it could propose it today. */
+    boolean mayStillBeProposed(MembershipChange change) {
+        return jdbc.sql("select actors.proposes_for(?, ?)")
+                .params(
+                        change.proposal().proposedBy().value(),
+                        change.post().organisation().value())
                 .query(Boolean.class)
                 .single();
     }

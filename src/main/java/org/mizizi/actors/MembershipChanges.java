@@ -14,6 +14,7 @@ import org.mizizi.actors.MembershipChange.Kind;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.proposals.ProposalStep;
 import org.mizizi.proposals.ProposalStep.Attempt;
+import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Forgetting;
 import org.mizizi.security.Requires;
@@ -90,7 +91,15 @@ public class MembershipChanges {
     @Transactional(readOnly = true)
     @Requires(Right.READ_MEMBERSHIP)
     public MembershipChangeRow find(MembershipChangeId id) {
-        return rows.find(found(id).id()).orElseThrow(() -> new NotFoundException("membership"));
+        var actor = currentActor.get();
+        return rows.find(found(id).id())
+                .map(change -> seesTheAccount(actor, change) ? change : change.withoutAccount())
+                .orElseThrow(() -> new NotFoundException("membership"));
+    }
+
+    private static boolean seesTheAccount(Actor reader, MembershipChangeRow change) {
+        return reader.may(Right.READ_MEMBERSHIPS)
+                || reader.isSameHumanAs(change.course().proposed().proposedBy());
     }
 
     /** What waits for a second person about the people of an organisation: for those who may see who acts for it. */
@@ -119,7 +128,7 @@ public class MembershipChanges {
      */
     @Requires(Right.PROPOSE_MEMBERSHIP)
     public MembershipChangeId proposeBegin(NewMembership proposed, @Written(Writing.REASON) LocalizedText reason) {
-        proposals.refuseForOthers(proposed.organisation());
+        proposals.begin(proposed.organisation());
         var wanted = proposals.withAccount(proposed);
         var known = actors.member(wanted.subject(), wanted.organisation());
         Refusal.refuse(
@@ -153,6 +162,7 @@ public class MembershipChanges {
         var member = actors.member(person)
                 .filter(one -> OwnPeople.areSeenBy(currentActor.get(), one.organisation()))
                 .orElseThrow(() -> new NotFoundException("member"));
+        proposals.begin(member.organisation());
         if (!member.verified() || !member.roles().contains(role)) {
             throw Refusal.of("membership.has-not-the-role").asException();
         }
@@ -268,7 +278,15 @@ public class MembershipChanges {
     }
 
     private Optional<Refusal> confirmObjection(MembershipChange change) {
-        return aboutOneself(change).or(() -> notTogether(change)).or(() -> standingIn.objection(change));
+        return aboutOneself(change)
+                .or(() -> proposerLeft(change))
+                .or(() -> notTogether(change))
+                .or(() -> standingIn.objection(change));
+    }
+
+    /** The proposal rests on whoever made it. */
+    private Optional<Refusal> proposerLeft(MembershipChange change) {
+        return rows.mayStillBeProposed(change) ? Optional.empty() : Optional.of(Refusal.of("membership.proposer-left"));
     }
 
     private Optional<Refusal> aboutOneself(MembershipChange change) {
@@ -290,8 +308,7 @@ public class MembershipChanges {
     private MembershipChange found(MembershipChangeId id) {
         return repository
                 .findById(id)
-                .filter(change ->
-                        OwnPeople.areSeenBy(currentActor.get(), change.post().organisation()))
+                .filter(change -> OwnPeople.isSeenBy(currentActor.get(), change))
                 .orElseThrow(() -> new NotFoundException("membership"));
     }
 

@@ -1,6 +1,5 @@
 package org.mizizi.actors;
 
-import java.util.List;
 import java.util.Optional;
 import org.mizizi.actors.ActorEvent.MembershipProposed;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
@@ -49,13 +48,13 @@ class ProposedMemberships {
         this.events = events;
     }
 
-    /** Whether the reader may propose anything about the people of an organisation. */
-    void refuseForOthers(OrganisationId organisation) {
-        refuseForOthers(organisation, List.of());
-    }
-
-    private void refuseForOthers(OrganisationId organisation, List<Member> known) {
-        Refusal.refuse(new OwnPeople(currentActor.get(), organisation, known).objection());
+    /** Refused for the people of others. What an organisation proposes of its own counts against its pace, whatever becomes of it. */
+    void begin(OrganisationId organisation) {
+        var actor = currentActor.get();
+        Refusal.refuse(new OwnPeople(actor, organisation).objection());
+        if (!actor.may(Right.PROPOSE_ANY_MEMBERSHIP)) {
+            pace.attempt(Pace.Act.MEMBERSHIP);
+        }
     }
 
     /** Who is named without an account gets one by their address; it may do nothing before it is confirmed. */
@@ -71,7 +70,8 @@ class ProposedMemberships {
     /** One human reads as one, whatever name was typed. */
     private NewMembership asKnown(NewMembership proposed) {
         var known = actors.membersWith(proposed.subject());
-        refuseForOthers(proposed.organisation(), known);
+        var waitsElsewhere = rows.isOpenElsewhere(proposed.subject(), proposed.organisation());
+        Refusal.refuse(new OwnPeople(currentActor.get(), proposed.organisation(), known, waitsElsewhere).objection());
         return known.stream()
                 .findFirst()
                 .map(member -> proposed.called(member.name()))
@@ -87,9 +87,6 @@ class ProposedMemberships {
     }
 
     MembershipChangeId propose(MembershipChange change) {
-        if (!currentActor.get().may(Right.PROPOSE_ANY_MEMBERSHIP)) {
-            pace.step(Pace.Act.MEMBERSHIP);
-        }
         if (rows.isOpenFor(change.account().subject())) {
             throw Refusal.of("membership.open-already").asException();
         }

@@ -2,6 +2,7 @@ package org.mizizi.notifications;
 
 import java.util.Optional;
 import org.mizizi.actors.ActorEvent.MembershipConfirmed;
+import org.mizizi.actors.ActorEvent.MembershipProposed;
 import org.mizizi.actors.ActorEvent.MembershipRefused;
 import org.mizizi.actors.MembershipChange.Kind;
 import org.mizizi.actors.MembershipChangeRow;
@@ -14,7 +15,7 @@ import org.mizizi.shared.Paths;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever proposed a change of membership what a second person made of it, and a deputy and who is away that it counts. */
+/** Tells whose role would end, whoever proposed a change of membership what a second person made of it, and a deputy and who is away that it counts. */
 @Component
 class TellOfMemberships {
 
@@ -24,6 +25,15 @@ class TellOfMemberships {
     TellOfMemberships(MembershipChanges changes, Telling telling) {
         this.changes = changes;
         this.telling = telling;
+    }
+
+    /** Whoever would lose a role hears of it while it can still be refused. */
+    @ApplicationModuleListener
+    void on(MembershipProposed proposed) {
+        Reaction.run(() -> changes.toTellOf(proposed.change())
+                .filter(change -> change.kind() == Kind.END)
+                .ifPresent(change -> telling.tell(
+                        change.account().person(), atTheOrganisation(proposed, "membership-to-end", change))));
     }
 
     @ApplicationModuleListener

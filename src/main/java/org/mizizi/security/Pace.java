@@ -67,6 +67,12 @@ public class Pace {
                         again -> Refusal.of("pace.organisation", act, act.ofOrganisation, again)));
     }
 
+    /** The same for what tells something even where it is refused: it counts whatever becomes of it. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void attempt(Act act) {
+        step(act);
+    }
+
     private void count(Act act, Identifier who, Duration window, int most, Function<Instant, Refusal> tooMany) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:act || :who, 0))")
                 .param("act", act.name())

@@ -30,7 +30,11 @@ class OwnPeopleIT {
         try (var secretary = Person.signedIn("http://localhost:" + port, "salma", language, width)) {
             var hands = new Hands(secretary);
             hands.goesByTheMenu("menu.organisations");
-            secretary.page().locator("main a[href$='organisations/ORG-0005']").first().click();
+            secretary
+                    .page()
+                    .locator("main a[href$='organisations/ORG-0005']")
+                    .first()
+                    .click();
             hands.follows("actors.members.change")
                     .sees("own-people-form")
                     .writes("actors.membership.account", UUID.randomUUID().toString())
@@ -44,7 +48,11 @@ class OwnPeopleIT {
                     .sees("own-people-proposed");
 
             hands.opens("/workspace/organisations/ORG-0005").sees("own-people-waiting");
-            secretary.page().locator("main a[href*='memberships/']").getByText(name).click();
+            secretary
+                    .page()
+                    .locator("main a[href*='memberships/']")
+                    .getByText(name)
+                    .click();
             hands.finds(reason)
                     .presses("proposals.step.WITHDRAW")
                     .confirms("actors.membership.withdraw")

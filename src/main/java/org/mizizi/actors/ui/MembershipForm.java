@@ -67,11 +67,7 @@ final class MembershipForm extends Div {
     private Locale reader = Locale.ENGLISH;
 
     MembershipForm(
-            Organisations organisations,
-            MembershipChanges changes,
-            Deputies standIns,
-            Actor proposer,
-            Runnable send) {
+            Organisations organisations, MembershipChanges changes, Deputies standIns, Actor proposer, Runnable send) {
         this.organisations = organisations;
         this.changes = changes;
         this.standIns = standIns;
@@ -155,8 +151,9 @@ final class MembershipForm extends Div {
                 .flatMap(member -> member.roles().stream().sorted().map(has -> new Held(member, has)))
                 .toList());
         deputies.offer(members, chosen.map(one -> standIns.of(one.id())).orElse(List.of()));
-        former.setItems(
-                chosen.filter(_ -> isForAll()).map(one -> changes.former(one.id())).orElse(List.of()));
+        former.setItems(chosen.filter(_ -> isForAll())
+                .map(one -> changes.former(one.id()))
+                .orElse(List.of()));
         if (role.getListDataView().getItemCount() == 1) {
             role.setValue(role.getListDataView().getItem(0));
         }

@@ -25,6 +25,7 @@ import org.mizizi.look.proposals.CourseFacts;
 import org.mizizi.look.proposals.ProposalSigns;
 import org.mizizi.look.proposals.SettleProposal;
 import org.mizizi.proposals.ProposalState;
+import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Names;
 import org.mizizi.security.Right;
@@ -83,10 +84,16 @@ class MembershipView extends PageOf<MembershipChangeRow> {
             var actor = currentActor.get();
             body().add(new SettleProposal(
                     new MembershipToSettle(changes, change, this, reader),
-                    new SettleProposal.Reader(actor.may(Right.CONFIRM_MEMBERSHIP), actor.may(Right.PROPOSE_MEMBERSHIP)),
+                    new SettleProposal.Reader(actor.may(Right.CONFIRM_MEMBERSHIP), takesBack(change, actor)),
                     reader,
                     this::redraw));
         }
+    }
+
+    /** Administrators read as well why they cannot. */
+    private static boolean takesBack(MembershipChangeRow change, Actor actor) {
+        return actor.may(Right.PROPOSE_ANY_MEMBERSHIP)
+                || actor.isSameHumanAs(change.course().proposed().proposedBy());
     }
 
     private Card what(MembershipChangeRow change, Reading reader) {
@@ -99,9 +106,14 @@ class MembershipView extends PageOf<MembershipChangeRow> {
             add(facts, "away", auto(reader.person(away.awayName())));
             add(facts, "days", new Span(reader.period(away.firstDay(), away.lastDay())));
         }
-        if (!account.name().equals(Names.ERASED) && currentActor.get().may(Right.READ_MEMBERSHIPS)) {
+        if (!account.name().equals(Names.ERASED) && !account.subject().isEmpty()) {
             who(facts, account, reader);
+        }
+        if (!account.name().equals(Names.ERASED) && currentActor.get().may(Right.READ_MEMBERSHIPS)) {
             actsAlready(facts, change, reader);
+        }
+        if (change.post().byItself()) {
+            add(facts, "by-itself", new Span(getTranslation("actors.membership.by-itself.yes")));
         }
         return new Card(facts, new CourseFacts(change.course(), reader))
                 .headed(getTranslation("actors.membership.what"));

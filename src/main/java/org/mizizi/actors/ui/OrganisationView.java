@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Deputies;
@@ -188,8 +187,17 @@ class OrganisationView extends PageOf<Organisation> {
         var what = Quiet.line(new Text(getTranslation(
                 "actors.memberships." + change.kind() + ".role",
                 getTranslation("role." + change.post().role()))));
-        return new Row(new Div(name), what)
+        var by = Quiet.line(
+                new Span(getTranslation("actors.members.proposed-by") + " "),
+                auto(reader.person(change.course().proposed().proposerName())));
+        return new Row(new Div(name), what, by)
                 .and(ProposalSigns.state(this, change.course().state()));
+    }
+
+    private static Span auto(String text) {
+        var words = new Span(text);
+        words.getElement().setAttribute("dir", "auto");
+        return words;
     }
 
     private Row row(Deputy deputy, Reading reader) {

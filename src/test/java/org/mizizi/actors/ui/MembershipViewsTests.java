@@ -121,9 +121,10 @@ class MembershipViewsTests extends SpringBrowserlessTest {
         test(find(ConfirmDialog.class).single()).confirm();
 
         Address.open(Paths.membership(another.value()));
-        assertThat(shown()).doesNotContain(country.as("amina", () -> changes.find(another).account().subject()));
-        assertThat(find(SettleProposal.class).single().withdraw.button().isEnabled())
-                .isFalse();
+        assertThat(shown())
+                .doesNotContain(country.as(
+                        "amina", () -> changes.find(another).account().subject()));
+        assertThat(find(SettleProposal.class).single().withdraw.isAttached()).isFalse();
     }
 
     @Test
