@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Comments",
-        allowedDependencies = {"shared", "security", "country", "actors", "rounds", "strategies", "look"})
+        allowedDependencies = {"shared", "security", "country", "actors", "languages", "rounds", "strategies", "look"})
 @NullMarked
 package org.mizizi.comments;
 

@@ -49,6 +49,11 @@ public record SpokenLanguage(
 
     /** Whether its code is a tag, written so. */
     public boolean hasTag() {
+        return isTag(code);
+    }
+
+    /** Whether this is a tag of BCP 47, written as among those who know. */
+    public static boolean isTag(String code) {
         return tag(code).filter(code::equals).isPresent();
     }
 }

@@ -20,7 +20,7 @@ final class LengthNote extends Div {
             const count = () => {
               const typed = (field.inputElement ? field.inputElement.value : field.value) || '';
               const box = field.inputElement;
-              if (box && !field.lang) typed ? box.setAttribute('dir', 'auto') : box.removeAttribute('dir');
+              if (box && !box.lang) typed ? box.setAttribute('dir', 'auto') : box.removeAttribute('dir');
               const used = [...typed.trim().normalize('NFC')].length;
               note.textContent = text.replace('{0}', numbers.format(used)).replace('{1}', numbers.format(longest));
               note.hidden = used * 2 < longest;

@@ -10,7 +10,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mizizi.country.Countries;
+import org.mizizi.country.SpokenLanguage;
 import org.mizizi.security.Names;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
@@ -67,6 +69,25 @@ public final class Reading {
     /** The official languages, in which the texts of the country are written. */
     public List<String> languages() {
         return countries.country().languages();
+    }
+
+    /** Every language in which something may be written: the official ones, and those of the people. */
+    public List<String> written() {
+        return Stream.concat(
+                        languages().stream(),
+                        countries.spokenLanguages().stream().map(SpokenLanguage::code))
+                .distinct()
+                .toList();
+    }
+
+    /** What a language is called: by itself, or as the country calls one that the portal does not know. */
+    public String language(String code) {
+        var itself = Locale.forLanguageTag(code);
+        return countries.spokenLanguages().stream()
+                .filter(spoken -> spoken.code().equals(code))
+                .map(spoken -> spoken.name().in(locale).text())
+                .findFirst()
+                .orElseGet(() -> itself.getDisplayLanguage(itself));
     }
 
     /** The language in which this reader begins to write: their own where it is official. */

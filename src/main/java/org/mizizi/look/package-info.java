@@ -2,7 +2,7 @@
 @ApplicationModule(
         displayName = "Look",
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "security", "country", "memory", "proposals"})
+        allowedDependencies = {"shared", "security", "country", "languages", "memory", "proposals"})
 @NullMarked
 package org.mizizi.look;
 

@@ -1,11 +1,10 @@
 package org.mizizi.priorities;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.country.SpokenLanguage;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
 import org.mizizi.shared.Writing;
@@ -25,8 +24,6 @@ public record InputContent(
     /** More than live in any country of one region; far below what the database can hold. */
     public static final int MOST_PEOPLE = 1_000_000_000;
 
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-
     private static final List<Rule<InputContent>> BOUNDS = List.of(
             Rule.of(
                     "input.people-below-zero",
@@ -43,7 +40,7 @@ public record InputContent(
             Rule.of(
                     "input.words-too-long",
                     content -> Writing.WORDS.objection(content.words()).isEmpty()),
-            Rule.of("input.unknown-language", content -> LANGUAGES.contains(content.language())),
+            Rule.of("input.unknown-language", content -> SpokenLanguage.isTag(content.language())),
             Rule.of("input.no-place", content -> content.place() != null),
             Rule.of("input.no-dimension", content -> content.dimension() != null));
 

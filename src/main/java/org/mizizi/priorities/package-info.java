@@ -5,6 +5,7 @@
             "shared",
             "security",
             "country",
+            "languages",
             "actors",
             "rounds",
             "traceability",

@@ -7,18 +7,17 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.mizizi.comments.Comment.CommentId;
 import org.mizizi.comments.CommentRow;
 import org.mizizi.comments.Comments;
+import org.mizizi.languages.LanguageGuess;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
@@ -47,18 +46,20 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
 
     private final H3 heading = new H3();
     private final Div list = new Div();
-    final TextArea words = new WordsArea(Writing.COMMENT);
-    final Select<Locale> language = new Select<>();
+    final WordsArea words = new WordsArea(Writing.COMMENT);
+    final LanguageField language;
     final Button send = new Button();
     final Remembered remembered;
 
     /** The runnable is called after a comment was kept or taken back. */
-    CommentPanel(Comments comments, Anchor anchor, String place, Reading reading, Runnable spoken) {
+    CommentPanel(
+            Comments comments, LanguageGuess guess, Anchor anchor, String place, Reading reading, Runnable spoken) {
         this.comments = comments;
         this.anchor = anchor;
         this.place = place;
         this.reading = reading;
         this.spoken = spoken;
+        language = new LanguageField(guess, words);
         remembered = new Remembered(FORM, anchor);
         addClassName("comment-panel");
         heading.setText(getTranslation("comments.on", place));
@@ -81,7 +82,7 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
     }
 
     /** Offers the form, or says which rule objects. */
-    void invite(Actor actor, List<String> languages, Optional<Refusal> objection) {
+    void invite(Actor actor, Optional<Refusal> objection) {
         if (objection.isPresent()) {
             add(new WhyNot(objection.get()));
             return;
@@ -92,20 +93,12 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
         words.setMinRows(3);
         words.addValueChangeListener(_ -> send.setEnabled(!words.isEmpty()));
         language.setLabel(getTranslation("comments.language"));
-        language.setItems(Stream.concat(languages.stream(), Stream.of(actor.language()))
-                .distinct()
-                .map(Locale::of)
-                .toList());
-        language.setItemLabelGenerator(item -> item.getDisplayLanguage(item));
-        language.setValue(Locale.of(reading.locale().getLanguage()));
-        if (language.isEmpty()) {
-            language.setValue(Locale.of(actor.language()));
-        }
+        language.offer(reading, reading.writes());
         send.setText(getTranslation("comments.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setEnabled(false);
         send.addClickListener(_ -> send());
-        remembered.fields().text(WORDS, words).choice(LANGUAGE, language, Locale::getLanguage);
+        remembered.fields().text(WORDS, words).choice(LANGUAGE, language, Function.identity());
         add(words, language, remembered);
         if (actor.isExternal()) {
             var note = Quiet.paragraph(getTranslation("comments.external-note"));
@@ -116,7 +109,7 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
 
     private void send() {
         var kept = Refusals.attempt(this, () -> {
-            var comment = comments.write(anchor, language.getValue().getLanguage(), words.getValue());
+            var comment = comments.write(anchor, language.getValue(), words.getValue());
             Receipt.show(getTranslation("comments.receipt", comment.reference(), place));
         });
         if (kept) {

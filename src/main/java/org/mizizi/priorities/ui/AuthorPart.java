@@ -7,9 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.country.Countries;
+import org.mizizi.languages.LanguageGuess;
 import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
@@ -24,7 +25,8 @@ final class AuthorPart extends Div implements LocaleChangeObserver {
 
     private final Inputs inputs;
     private final InputRow input;
-    private final Countries countries;
+    private final Reading reading;
+    private final LanguageGuess guess;
     private final Runnable changed;
     final Button resubmit = new Button();
     final Button withdraw = new Button();
@@ -34,10 +36,11 @@ final class AuthorPart extends Div implements LocaleChangeObserver {
 
     private final Remembered remembered;
 
-    AuthorPart(Inputs inputs, InputRow input, Countries countries, Runnable changed) {
+    AuthorPart(Inputs inputs, InputRow input, Reading reading, LanguageGuess guess, Runnable changed) {
         this.inputs = inputs;
         this.input = input;
-        this.countries = countries;
+        this.reading = reading;
+        this.guess = guess;
         this.changed = changed;
         remembered = new Remembered("priorities.resubmit", input.id());
         resubmit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -53,7 +56,7 @@ final class AuthorPart extends Div implements LocaleChangeObserver {
         withdraw.setText(getTranslation("priorities.withdraw"));
         var question = input.progress().returnReason();
         if (input.state() == InputState.RETURNED && question != null) {
-            var questions = new InputForm(countries.country(), countries.places(), countries.dimensions(), () -> {});
+            var questions = new InputForm(reading, guess, () -> {});
             form = questions;
             questions.remember(remembered.fields());
             add(new Card(Words.paragraph(question, event.getLocale()), questions, remembered, resubmit)

@@ -1,28 +1,25 @@
 package org.mizizi.priorities.ui;
 
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.mizizi.country.Country;
 import org.mizizi.country.Dimension;
-import org.mizizi.country.Place;
+import org.mizizi.languages.LanguageGuess;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.RememberedFields;
 import org.mizizi.look.WholeNumberField;
@@ -32,7 +29,6 @@ import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.InputContent;
 import org.mizizi.priorities.InputKind;
 import org.mizizi.shared.Refusal;
-import org.mizizi.shared.Wording;
 import org.mizizi.shared.Writing;
 
 /** The questions of an input: one sentence, where, about what, and how the name appears; everything else is optional. */
@@ -40,13 +36,13 @@ final class InputForm extends Div implements LocaleChangeObserver {
 
     private static final int PAUSE = 1_200;
 
-    final TextArea sentence = new WordsArea(Writing.TITLE);
-    final TextArea more = new WordsArea(Writing.WORDS);
+    final WordsArea sentence = new WordsArea(Writing.TITLE);
+    final WordsArea more = new WordsArea(Writing.WORDS);
     final ComboBox<String> place = new ComboBox<>();
     final RadioButtonGroup<Dimension> dimension = new RadioButtonGroup<>();
     final RadioButtonGroup<InputKind> kind = new RadioButtonGroup<>();
     final WholeNumberField people = new WholeNumberField(InputContent.MOST_PEOPLE);
-    final Select<String> language = new Select<>();
+    final LanguageField language;
     final RadioButtonGroup<Authorship> authorship = new RadioButtonGroup<>();
 
     private final PlaceNames places;
@@ -55,13 +51,16 @@ final class InputForm extends Div implements LocaleChangeObserver {
     private final Map<String, HasValidationProperties> fields;
     private boolean filling;
 
-    InputForm(Country country, List<Place> places, List<Dimension> dimensions, Runnable changed) {
+    InputForm(Reading reading, LanguageGuess guess, Runnable changed) {
+        var places = reading.countries().places();
+        language = new LanguageField(guess, sentence, more);
+        language.offer(reading, reading.writes());
         this.places = new PlaceNames(places);
-        this.dimensions = List.copyOf(dimensions);
+        this.dimensions = List.copyOf(reading.countries().dimensions());
         this.changed = changed;
         fields = Map.of("input.no-sentence", sentence, "input.no-place", place, "input.no-dimension", dimension);
         setUpWords();
-        setUpChoices(country);
+        setUpChoices();
         for (var field :
                 List.<HasValue<?, ?>>of(sentence, more, place, dimension, kind, people, language, authorship)) {
             field.addValueChangeListener(_ -> changed());
@@ -82,7 +81,7 @@ final class InputForm extends Div implements LocaleChangeObserver {
         sentence.setRequiredIndicatorVisible(true);
     }
 
-    private void setUpChoices(Country country) {
+    private void setUpChoices() {
         place.setWidthFull();
         place.setManualValidation(true);
         place.setRequiredIndicatorVisible(true);
@@ -94,9 +93,6 @@ final class InputForm extends Div implements LocaleChangeObserver {
         kind.setItems(InputKind.values());
         kind.setItemLabelGenerator(item -> getTranslation("priorities.kind." + item));
         kind.addClassName("choices");
-        language.setItems(country.languages());
-        language.setItemLabelGenerator(InputForm::ownName);
-        language.addValueChangeListener(change -> write(change.getValue()));
         authorship.setItems(Authorship.values());
         authorship.setRenderer(new ComponentRenderer<>(this::appearance));
         authorship.addClassName("choices");
@@ -115,20 +111,6 @@ final class InputForm extends Div implements LocaleChangeObserver {
         return new Div(new Span(getTranslation("priorities.authorship." + item)), new Div(consequence));
     }
 
-    private static String ownName(String code) {
-        var locale = Locale.of(code);
-        return locale.getDisplayLanguage(locale);
-    }
-
-    /** The fields of the words take the direction of the language they are written in. */
-    private void write(String code) {
-        var wording = new Wording("", code, true);
-        for (HasElement text : List.of(sentence, more)) {
-            text.getElement().setAttribute("lang", code);
-            text.getElement().setAttribute("dir", wording.direction());
-        }
-    }
-
     private void changed() {
         if (!filling) {
             fields.values().forEach(field -> field.setInvalid(false));
@@ -138,7 +120,11 @@ final class InputForm extends Div implements LocaleChangeObserver {
 
     void show(InputContent content) {
         filling = true;
-        language.setValue(content.language());
+        if (content.title().isEmpty() && content.words().isEmpty()) {
+            language.begin(content.language());
+        } else {
+            language.setValue(content.language());
+        }
         sentence.setValue(content.title());
         more.setValue(content.words());
         place.setItems(places.sorted(getLocale()));

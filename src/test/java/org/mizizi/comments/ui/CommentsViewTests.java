@@ -7,7 +7,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
@@ -118,6 +117,38 @@ class CommentsViewTests extends SpringBrowserlessTest {
         assertThat(find(Button.class, view).withText("Change the answer").all()).hasSize(1);
     }
 
+    /** L2: Arabic words under an English interface are published as Arabic, from right to left. */
+    @Test
+    @SignedInAs("salma")
+    void theLanguageOfACommentIsThatOfItsWords_R46() {
+        var strategy = fixtures.inConsultation();
+        fixtures.openRound(strategy);
+        Address.open(Paths.strategy(strategy.number()) + "?at=3.1");
+        var panel = find(CommentPanel.class).single();
+        assertThat(panel.language.getValue()).isEqualTo("en");
+        panel.words.setValue("اذكروا النساء في هذه الفقرة، فقد كنّ أول من عاد.");
+        assertThat(panel.language.getValue()).isEqualTo("ar");
+        assertThat(panel.language.getHelperText()).startsWith("Guessed from your words");
+        test(panel.send).click();
+        assertThat(comments.on(strategy.id()))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.said().language()).isEqualTo("ar"));
+    }
+
+    /** What somebody says of their own language is not for the portal to change. */
+    @Test
+    @SignedInAs("salma")
+    void aLanguageThatWasChosenStays_R46() {
+        var strategy = fixtures.inConsultation();
+        fixtures.openRound(strategy);
+        Address.open(Paths.strategy(strategy.number()) + "?at=3.1");
+        var panel = find(CommentPanel.class).single();
+        panel.language.setValue("fr");
+        panel.words.setValue("The women were the first ones who came home to the village.");
+        assertThat(panel.language.getValue()).isEqualTo("fr");
+        assertThat(panel.language.getHelperText()).isEmpty();
+    }
+
     /** B6. */
     @Test
     @SignedInAs("salma")
@@ -134,7 +165,7 @@ class CommentsViewTests extends SpringBrowserlessTest {
         assertThat(find(Button.class).withText("One comment on 3.1").all()).hasSize(1);
         var panel = find(CommentPanel.class).single();
         assertThat(panel.words.getValue()).isEqualTo("سمّوا النساء.");
-        assertThat(panel.language.getValue()).isEqualTo(Locale.of("ar"));
+        assertThat(panel.language.getValue()).isEqualTo("ar");
         assertThat(panel.send.isEnabled()).isTrue();
         test(panel.send).click();
         assertThat(comments.on(strategy.id())).hasSize(2);
