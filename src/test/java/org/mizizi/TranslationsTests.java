@@ -1,14 +1,19 @@
 package org.mizizi;
 
+import static java.util.Collections.nCopies;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,10 +24,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mizizi.shared.InterfaceText;
 
 class TranslationsTests {
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+    private static final List<Integer> NUMBERS = List.of(0, 1, 2, 3, 11, 100, 101);
+    private static final int ANOTHER = 55;
+    private static final int PLACES = 10;
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[,}]");
     private static final Pattern KEY = Pattern.compile("^([A-Za-z0-9_.-]+)=");
     private static final Pattern WORD = Pattern.compile("[\\p{InArabic}&&[\\p{L}\\p{M}]]+");
     private static final Pattern VOWELS = Pattern.compile("\\p{M}");
@@ -52,16 +61,55 @@ class TranslationsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_fr", "_ar"})
-    void everyTextIsFormattedWithoutLosingAnything(String language) throws IOException {
-        var texts = read(language);
-        assertThat(texts.stringPropertyNames()).allSatisfy(key -> {
-            var text = texts.getProperty(key);
-            assertThat(text).as(key).isNotBlank().doesNotContain("'");
-            assertThat(new MessageFormat(text, Locale.of(language.replace("_", "")))
-                            .format(new Object[] {3, 3, 3, 3, 3}))
+    void everyTextIsSaidOfAnyNumberWithoutLosingAnything(String language) throws IOException {
+        assertThat(texts(language)).allSatisfy((key, text) -> {
+            assertThat(text).as(key).isNotBlank().doesNotContain("'", ",choice,");
+            assertThat(NUMBERS)
                     .as(key)
-                    .doesNotContain("{");
+                    .allSatisfy(number -> assertThat(said(text, locale(language), nCopies(PLACES, number)))
+                            .doesNotContain("{", "}"));
         });
+    }
+
+    /** Up to two there may be words for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"_fr", "_ar"})
+    void whereEnglishWritesANumberEveryLanguageDoes(String language) throws IOException {
+        var english = texts("");
+        var translated = texts(language);
+        assertThat(translated).allSatisfy((key, text) -> {
+            for (var place : arguments(text)) {
+                for (var number : NUMBERS.subList(NUMBERS.indexOf(3), NUMBERS.size())) {
+                    var arguments = new ArrayList<>(nCopies(PLACES, ANOTHER));
+                    arguments.set(Integer.parseInt(place), number);
+                    if (writes(number, english.getOrDefault(key, ""), Locale.ENGLISH, arguments)) {
+                        assertThat(writes(number, text, locale(language), arguments))
+                                .as("%s says {%s} of %s", key, place, number)
+                                .isTrue();
+                    }
+                }
+            }
+        });
+    }
+
+    /** As ICU tells them: one and other in English and French, six forms in Arabic. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_fr", "_ar"})
+    void whatIsCountedHasAllFormsOfItsLanguageAndNoOthers(String language) throws IOException {
+        assertThat(texts(language))
+                .allSatisfy((key, text) -> assertThat(Plural.in(text))
+                        .as(key)
+                        .allSatisfy(plural -> assertThat(plural.forms()).isEqualTo(plural.formsOf(locale(language)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_fr", "_ar"})
+    void whereEnglishHasWordsForNothingEveryLanguageHas(String language) throws IOException {
+        var translated = texts(language);
+        assertThat(texts(""))
+                .allSatisfy((key, text) -> assertThat(withWordsForNothing(translated.getOrDefault(key, "")))
+                        .as(key)
+                        .containsAll(withWordsForNothing(text)));
     }
 
     @ParameterizedTest
@@ -93,6 +141,28 @@ class TranslationsTests {
     void noFrenchSignIsLeftAloneOnALine() throws IOException {
         assertThat(read("_fr").values().stream().map(String::valueOf))
                 .noneMatch(text -> LEFT_ALONE.matcher(text).find());
+    }
+
+    private static Set<String> withWordsForNothing(String text) {
+        return Plural.in(text).stream()
+                .filter(Plural::hasWordsForNothing)
+                .map(Plural::argument)
+                .collect(toSet());
+    }
+
+    private static boolean writes(int number, String text, Locale language, List<Integer> arguments) {
+        var figures = said("{0}", language, List.of(number));
+        return Pattern.compile("(?<!\\p{Nd})" + figures + "(?!\\p{Nd})")
+                .matcher(said(text, language, arguments))
+                .find();
+    }
+
+    private static String said(String text, Locale language, List<Integer> arguments) {
+        return new InterfaceText(text, language).with(arguments.toArray());
+    }
+
+    private static Locale locale(String language) {
+        return language.isEmpty() ? Locale.ENGLISH : Locale.of(language.replace("_", ""));
     }
 
     private static Stream<String> words(String language) throws IOException {
@@ -129,6 +199,11 @@ class TranslationsTests {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    private static Map<String, String> texts(String language) throws IOException {
+        var texts = read(language);
+        return texts.stringPropertyNames().stream().collect(toMap(key -> key, texts::getProperty));
     }
 
     private static Properties read(String language) throws IOException {

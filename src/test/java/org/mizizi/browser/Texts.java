@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import org.mizizi.shared.InterfaceText;
 
 /** The words of the portal in one language, by which a test finds on a page what a reader of that language looks for. */
 final class Texts {
@@ -28,12 +28,12 @@ final class Texts {
         return new Texts(language);
     }
 
-    /** The text as the views show it: only with arguments are its apostrophes doubled. */
+    /** The text as the views show it. */
     String of(String key, Object... arguments) {
         var text = translations.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("No text for " + key + " in " + locale);
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return new InterfaceText(text, locale).with(arguments);
     }
 }
