@@ -172,9 +172,7 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(
-                    java.text.MessageFormat.class,
-                    java.text.ChoiceFormat.class,
-                    com.ibm.icu.text.MessageFormat.class);
+                    java.text.MessageFormat.class, java.text.ChoiceFormat.class, com.ibm.icu.text.MessageFormat.class);
 
     private static boolean readsRows(JavaClass type) {
         return type.getAccessesFromSelf().stream()

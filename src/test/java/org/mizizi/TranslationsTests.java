@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.InterfaceText;
 
 class TranslationsTests {
@@ -41,16 +43,17 @@ class TranslationsTests {
             Set.of("هناك", "وهناك", "تلك", "آنذاك", "توشك", "يشارك", "يحرك", "ويترك", "ترك", "ملك");
 
     @ParameterizedTest
-    @ValueSource(strings = {"_fr", "_ar"})
-    void everyLanguageHasExactlyTheEnglishKeys(String language) throws IOException {
+    @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+    void everyLanguageHasExactlyTheEnglishKeys(InterfaceLanguage language) throws IOException {
         assertThat(read(language).stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(read("").stringPropertyNames());
+                .containsExactlyInAnyOrderElementsOf(
+                        read(InterfaceLanguage.ENGLISH).stringPropertyNames());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_fr", "_ar"})
-    void everyLanguageUsesTheArgumentsOfTheEnglishText(String language) throws IOException {
-        var english = read("");
+    @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+    void everyLanguageUsesTheArgumentsOfTheEnglishText(InterfaceLanguage language) throws IOException {
+        var english = read(InterfaceLanguage.ENGLISH);
         var translated = read(language);
         assertThat(english.stringPropertyNames())
                 .filteredOn(translated::containsKey)
@@ -60,22 +63,22 @@ class TranslationsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "_fr", "_ar"})
-    void everyTextIsSaidOfAnyNumberWithoutLosingAnything(String language) throws IOException {
+    @EnumSource
+    void everyTextIsSaidOfAnyNumberWithoutLosingAnything(InterfaceLanguage language) throws IOException {
         assertThat(texts(language)).allSatisfy((key, text) -> {
             assertThat(text).as(key).isNotBlank().doesNotContain("'", ",choice,");
             assertThat(NUMBERS)
                     .as(key)
-                    .allSatisfy(number -> assertThat(said(text, locale(language), nCopies(PLACES, number)))
+                    .allSatisfy(number -> assertThat(said(text, language.locale(), nCopies(PLACES, number)))
                             .doesNotContain("{", "}"));
         });
     }
 
     /** Up to two there may be words for it. */
     @ParameterizedTest
-    @ValueSource(strings = {"_fr", "_ar"})
-    void whereEnglishWritesANumberEveryLanguageDoes(String language) throws IOException {
-        var english = texts("");
+    @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+    void whereEnglishWritesANumberEveryLanguageDoes(InterfaceLanguage language) throws IOException {
+        var english = texts(InterfaceLanguage.ENGLISH);
         var translated = texts(language);
         assertThat(translated).allSatisfy((key, text) -> {
             for (var place : arguments(text)) {
@@ -83,7 +86,7 @@ class TranslationsTests {
                     var arguments = new ArrayList<>(nCopies(PLACES, ANOTHER));
                     arguments.set(Integer.parseInt(place), number);
                     if (writes(number, english.getOrDefault(key, ""), Locale.ENGLISH, arguments)) {
-                        assertThat(writes(number, text, locale(language), arguments))
+                        assertThat(writes(number, text, language.locale(), arguments))
                                 .as("%s says {%s} of %s", key, place, number)
                                 .isTrue();
                     }
@@ -94,27 +97,27 @@ class TranslationsTests {
 
     /** As ICU tells them: one and other in English and French, six forms in Arabic. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "_fr", "_ar"})
-    void whatIsCountedHasAllFormsOfItsLanguageAndNoOthers(String language) throws IOException {
+    @EnumSource
+    void whatIsCountedHasAllFormsOfItsLanguageAndNoOthers(InterfaceLanguage language) throws IOException {
         assertThat(texts(language))
                 .allSatisfy((key, text) -> assertThat(Plural.in(text))
                         .as(key)
-                        .allSatisfy(plural -> assertThat(plural.forms()).isEqualTo(plural.formsOf(locale(language)))));
+                        .allSatisfy(plural -> assertThat(plural.forms()).isEqualTo(plural.formsOf(language.locale()))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_fr", "_ar"})
-    void whereEnglishHasWordsForNothingEveryLanguageHas(String language) throws IOException {
+    @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+    void whereEnglishHasWordsForNothingEveryLanguageHas(InterfaceLanguage language) throws IOException {
         var translated = texts(language);
-        assertThat(texts(""))
+        assertThat(texts(InterfaceLanguage.ENGLISH))
                 .allSatisfy((key, text) -> assertThat(withWordsForNothing(translated.getOrDefault(key, "")))
                         .as(key)
                         .containsAll(withWordsForNothing(text)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "_fr", "_ar"})
-    void noKeyIsGivenTwice(String language) throws IOException {
+    @EnumSource
+    void noKeyIsGivenTwice(InterfaceLanguage language) throws IOException {
         var seen = new TreeMap<String, Integer>();
         for (var line : Files.readAllLines(file(language))) {
             KEY.matcher(line).results().map(result -> result.group(1)).forEach(key -> seen.merge(key, 1, Integer::sum));
@@ -125,21 +128,21 @@ class TranslationsTests {
     /** L5: the Arabic texts speak to several people, as one does to those one does not know. */
     @Test
     void noArabicTextSpeaksToOnePersonAlone() throws IOException {
-        assertThat(words("_ar").filter(word -> word.endsWith("ك")))
+        assertThat(words(InterfaceLanguage.ARABIC).filter(word -> word.endsWith("ك")))
                 .allMatch(word -> word.endsWith("ذلك") || ENDING_WITH_KAF.contains(word));
     }
 
     /** L5: a reference or a number stands apart from the word before it. */
     @Test
     void nothingSticksToAnArabicWord() throws IOException {
-        assertThat(read("_ar").values().stream().map(String::valueOf))
+        assertThat(read(InterfaceLanguage.ARABIC).values().stream().map(String::valueOf))
                 .noneMatch(text -> STUCK.matcher(text).find());
     }
 
     /** L5: a sign that stands apart in French is never left alone at the beginning of a line. */
     @Test
     void noFrenchSignIsLeftAloneOnALine() throws IOException {
-        assertThat(read("_fr").values().stream().map(String::valueOf))
+        assertThat(read(InterfaceLanguage.FRENCH).values().stream().map(String::valueOf))
                 .noneMatch(text -> LEFT_ALONE.matcher(text).find());
     }
 
@@ -161,11 +164,7 @@ class TranslationsTests {
         return new InterfaceText(text, language).with(arguments.toArray());
     }
 
-    private static Locale locale(String language) {
-        return language.isEmpty() ? Locale.ENGLISH : Locale.of(language.replace("_", ""));
-    }
-
-    private static Stream<String> words(String language) throws IOException {
+    private static Stream<String> words(InterfaceLanguage language) throws IOException {
         return read(language).values().stream()
                 .flatMap(text -> WORD.matcher(String.valueOf(text)).results())
                 .map(word -> VOWELS.matcher(word.group()).replaceAll(""));
@@ -201,12 +200,12 @@ class TranslationsTests {
         }
     }
 
-    private static Map<String, String> texts(String language) throws IOException {
+    private static Map<String, String> texts(InterfaceLanguage language) throws IOException {
         var texts = read(language);
         return texts.stringPropertyNames().stream().collect(toMap(key -> key, texts::getProperty));
     }
 
-    private static Properties read(String language) throws IOException {
+    private static Properties read(InterfaceLanguage language) throws IOException {
         var texts = new Properties();
         try (var reader = Files.newBufferedReader(file(language))) {
             texts.load(reader);
@@ -214,7 +213,8 @@ class TranslationsTests {
         return texts;
     }
 
-    private static Path file(String language) {
-        return Path.of("i18n", "translations" + language + ".properties");
+    private static Path file(InterfaceLanguage language) {
+        var ending = language == InterfaceLanguage.ENGLISH ? "" : "_" + language.code();
+        return Path.of("i18n", "translations" + ending + ".properties");
     }
 }

@@ -2,7 +2,7 @@ package org.mizizi.look;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.shared.Wording;
+import org.mizizi.shared.ReadingDirection;
 import org.mizizi.shared.Writing;
 
 /** Where people write: it counts as they go, takes whatever is pasted, and says by how much it is too long. */
@@ -18,7 +18,7 @@ public final class WordsArea extends TextArea {
     /** The language that is written here. */
     public WordsArea in(String language) {
         getElement().setAttribute("lang", language);
-        getElement().setAttribute("dir", new Wording("", language, true).direction());
+        getElement().setAttribute("dir", ReadingDirection.of(language).attribute());
         return this;
     }
 

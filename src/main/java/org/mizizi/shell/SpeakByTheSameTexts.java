@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.mizizi.shared.InterfaceLanguage;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class SpeakByTheSameTexts implements I18NProvider {
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return Languages.ALL;
+        return InterfaceLanguage.locales();
     }
 
     /** A key without a text is shown as such, for whoever forgot it. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.InterfaceText;
 
 /** The words of the portal in one language, by which a test finds on a page what a reader of that language looks for. */
@@ -15,7 +16,7 @@ final class Texts {
     private final Properties translations = new Properties();
 
     private Texts(String language) {
-        this.locale = Locale.of(language);
+        this.locale = InterfaceLanguage.of(language).orElseThrow().locale();
         var ending = "en".equals(language) ? "" : "_" + language;
         try (var words = Files.newBufferedReader(Path.of("i18n", "translations" + ending + ".properties"))) {
             translations.load(words);

@@ -31,8 +31,8 @@ import org.mizizi.look.WordsArea;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.InputContent;
 import org.mizizi.priorities.InputKind;
+import org.mizizi.shared.ReadingDirection;
 import org.mizizi.shared.Refusal;
-import org.mizizi.shared.Wording;
 import org.mizizi.shared.Writing;
 
 /** The questions of an input: one sentence, where, about what, and how the name appears; everything else is optional. */
@@ -122,10 +122,10 @@ final class InputForm extends Div implements LocaleChangeObserver {
 
     /** The fields of the words take the direction of the language they are written in. */
     private void write(String code) {
-        var wording = new Wording("", code, true);
+        var direction = ReadingDirection.of(code).attribute();
         for (HasElement text : List.of(sentence, more)) {
             text.getElement().setAttribute("lang", code);
-            text.getElement().setAttribute("dir", wording.direction());
+            text.getElement().setAttribute("dir", direction);
         }
     }
 
