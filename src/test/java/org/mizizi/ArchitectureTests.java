@@ -40,6 +40,7 @@ import org.mizizi.look.PublicAt;
 import org.mizizi.security.Requires;
 import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.Identifier;
+import org.mizizi.shared.InterfaceText;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.Claims;
@@ -162,6 +163,16 @@ class ArchitectureTests {
                     "org.mizizi.priorities", "org.mizizi.strategies", "org.mizizi.plans", "org.mizizi.traceability")
             .should()
             .dependOnClassesThat(assignableTo(Claims.class));
+
+    /** ICU knows how each language counts, the JDK does not. */
+    @ArchTest
+    static final ArchRule whatIsSaidIsFormattedAtOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(InterfaceText.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    java.text.MessageFormat.class, java.text.ChoiceFormat.class, com.ibm.icu.text.MessageFormat.class);
 
     private static boolean readsRows(JavaClass type) {
         return type.getAccessesFromSelf().stream()

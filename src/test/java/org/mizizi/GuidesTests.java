@@ -24,6 +24,7 @@ class GuidesTests {
     private static final Pattern LED_TO =
             Pattern.compile("(?:]\\(|src=\")(?!https?:)([^)\"#\\s]*)(?:#([^)\"\\s]*))?[)\"]");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
+    private static final Pattern FILLED_IN = Pattern.compile("\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*})*})*}");
 
     static Stream<Path> guides() throws IOException {
         return pages(GUIDES);
@@ -73,7 +74,7 @@ class GuidesTests {
             texts.load(reader);
         }
         return texts.values().stream()
-                .map(text -> text.toString().split("\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*}", -1))
+                .map(text -> FILLED_IN.split(text.toString(), -1))
                 .filter(parts -> Stream.of(parts).anyMatch(part -> part.matches(".*\\p{L}.*")))
                 .map(GuidesTests::anythingBetween)
                 .toList();

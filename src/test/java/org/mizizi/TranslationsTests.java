@@ -1,14 +1,19 @@
 package org.mizizi;
 
+import static java.util.Collections.nCopies;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,11 +23,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.mizizi.shared.InterfaceLanguage;
+import org.mizizi.shared.InterfaceText;
 
 class TranslationsTests {
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+    private static final List<Integer> NUMBERS = List.of(0, 1, 2, 3, 11, 100, 101);
+    private static final int ANOTHER = 55;
+    private static final int PLACES = 10;
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[,}]");
     private static final Pattern KEY = Pattern.compile("^([A-Za-z0-9_.-]+)=");
     private static final Pattern WORD = Pattern.compile("[\\p{InArabic}&&[\\p{L}\\p{M}]]+");
     private static final Pattern VOWELS = Pattern.compile("\\p{M}");
@@ -32,16 +43,17 @@ class TranslationsTests {
             Set.of("هناك", "وهناك", "تلك", "آنذاك", "توشك", "يشارك", "يحرك", "ويترك", "ترك", "ملك");
 
     @ParameterizedTest
-    @ValueSource(strings = {"_fr", "_ar"})
-    void everyLanguageHasExactlyTheEnglishKeys(String language) throws IOException {
+    @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+    void everyLanguageHasExactlyTheEnglishKeys(InterfaceLanguage language) throws IOException {
         assertThat(read(language).stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(read("").stringPropertyNames());
+                .containsExactlyInAnyOrderElementsOf(
+                        read(InterfaceLanguage.ENGLISH).stringPropertyNames());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_fr", "_ar"})
-    void everyLanguageUsesTheArgumentsOfTheEnglishText(String language) throws IOException {
-        var english = read("");
+    @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+    void everyLanguageUsesTheArgumentsOfTheEnglishText(InterfaceLanguage language) throws IOException {
+        var english = read(InterfaceLanguage.ENGLISH);
         var translated = read(language);
         assertThat(english.stringPropertyNames())
                 .filteredOn(translated::containsKey)
@@ -51,22 +63,61 @@ class TranslationsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "_fr", "_ar"})
-    void everyTextIsFormattedWithoutLosingAnything(String language) throws IOException {
-        var texts = read(language);
-        assertThat(texts.stringPropertyNames()).allSatisfy(key -> {
-            var text = texts.getProperty(key);
-            assertThat(text).as(key).isNotBlank().doesNotContain("'");
-            assertThat(new MessageFormat(text, Locale.of(language.replace("_", "")))
-                            .format(new Object[] {3, 3, 3, 3, 3}))
+    @EnumSource
+    void everyTextIsSaidOfAnyNumberWithoutLosingAnything(InterfaceLanguage language) throws IOException {
+        assertThat(texts(language)).allSatisfy((key, text) -> {
+            assertThat(text).as(key).isNotBlank().doesNotContain("'", ",choice,");
+            assertThat(NUMBERS)
                     .as(key)
-                    .doesNotContain("{");
+                    .allSatisfy(number -> assertThat(said(text, language.locale(), nCopies(PLACES, number)))
+                            .doesNotContain("{", "}"));
         });
     }
 
+    /** Up to two there may be words for it. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "_fr", "_ar"})
-    void noKeyIsGivenTwice(String language) throws IOException {
+    @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+    void whereEnglishWritesANumberEveryLanguageDoes(InterfaceLanguage language) throws IOException {
+        var english = texts(InterfaceLanguage.ENGLISH);
+        var translated = texts(language);
+        assertThat(translated).allSatisfy((key, text) -> {
+            for (var place : arguments(text)) {
+                for (var number : NUMBERS.subList(NUMBERS.indexOf(3), NUMBERS.size())) {
+                    var arguments = new ArrayList<>(nCopies(PLACES, ANOTHER));
+                    arguments.set(Integer.parseInt(place), number);
+                    if (writes(number, english.getOrDefault(key, ""), Locale.ENGLISH, arguments)) {
+                        assertThat(writes(number, text, language.locale(), arguments))
+                                .as("%s says {%s} of %s", key, place, number)
+                                .isTrue();
+                    }
+                }
+            }
+        });
+    }
+
+    /** As ICU tells them: one and other in English and French, six forms in Arabic. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsCountedHasAllFormsOfItsLanguageAndNoOthers(InterfaceLanguage language) throws IOException {
+        assertThat(texts(language))
+                .allSatisfy((key, text) -> assertThat(Plural.in(text))
+                        .as(key)
+                        .allSatisfy(plural -> assertThat(plural.forms()).isEqualTo(plural.formsOf(language.locale()))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+    void whereEnglishHasWordsForNothingEveryLanguageHas(InterfaceLanguage language) throws IOException {
+        var translated = texts(language);
+        assertThat(texts(InterfaceLanguage.ENGLISH))
+                .allSatisfy((key, text) -> assertThat(withWordsForNothing(translated.getOrDefault(key, "")))
+                        .as(key)
+                        .containsAll(withWordsForNothing(text)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noKeyIsGivenTwice(InterfaceLanguage language) throws IOException {
         var seen = new TreeMap<String, Integer>();
         for (var line : Files.readAllLines(file(language))) {
             KEY.matcher(line).results().map(result -> result.group(1)).forEach(key -> seen.merge(key, 1, Integer::sum));
@@ -77,25 +128,43 @@ class TranslationsTests {
     /** L5: the Arabic texts speak to several people, as one does to those one does not know. */
     @Test
     void noArabicTextSpeaksToOnePersonAlone() throws IOException {
-        assertThat(words("_ar").filter(word -> word.endsWith("ك")))
+        assertThat(words(InterfaceLanguage.ARABIC).filter(word -> word.endsWith("ك")))
                 .allMatch(word -> word.endsWith("ذلك") || ENDING_WITH_KAF.contains(word));
     }
 
     /** L5: a reference or a number stands apart from the word before it. */
     @Test
     void nothingSticksToAnArabicWord() throws IOException {
-        assertThat(read("_ar").values().stream().map(String::valueOf))
+        assertThat(read(InterfaceLanguage.ARABIC).values().stream().map(String::valueOf))
                 .noneMatch(text -> STUCK.matcher(text).find());
     }
 
     /** L5: a sign that stands apart in French is never left alone at the beginning of a line. */
     @Test
     void noFrenchSignIsLeftAloneOnALine() throws IOException {
-        assertThat(read("_fr").values().stream().map(String::valueOf))
+        assertThat(read(InterfaceLanguage.FRENCH).values().stream().map(String::valueOf))
                 .noneMatch(text -> LEFT_ALONE.matcher(text).find());
     }
 
-    private static Stream<String> words(String language) throws IOException {
+    private static Set<String> withWordsForNothing(String text) {
+        return Plural.in(text).stream()
+                .filter(Plural::hasWordsForNothing)
+                .map(Plural::argument)
+                .collect(toSet());
+    }
+
+    private static boolean writes(int number, String text, Locale language, List<Integer> arguments) {
+        var figures = said("{0}", language, List.of(number));
+        return Pattern.compile("(?<!\\p{Nd})" + figures + "(?!\\p{Nd})")
+                .matcher(said(text, language, arguments))
+                .find();
+    }
+
+    private static String said(String text, Locale language, List<Integer> arguments) {
+        return new InterfaceText(text, language).with(arguments.toArray());
+    }
+
+    private static Stream<String> words(InterfaceLanguage language) throws IOException {
         return read(language).values().stream()
                 .flatMap(text -> WORD.matcher(String.valueOf(text)).results())
                 .map(word -> VOWELS.matcher(word.group()).replaceAll(""));
@@ -131,7 +200,12 @@ class TranslationsTests {
         }
     }
 
-    private static Properties read(String language) throws IOException {
+    private static Map<String, String> texts(InterfaceLanguage language) throws IOException {
+        var texts = read(language);
+        return texts.stringPropertyNames().stream().collect(toMap(key -> key, texts::getProperty));
+    }
+
+    private static Properties read(InterfaceLanguage language) throws IOException {
         var texts = new Properties();
         try (var reader = Files.newBufferedReader(file(language))) {
             texts.load(reader);
@@ -139,7 +213,8 @@ class TranslationsTests {
         return texts;
     }
 
-    private static Path file(String language) {
-        return Path.of("i18n", "translations" + language + ".properties");
+    private static Path file(InterfaceLanguage language) {
+        var ending = language == InterfaceLanguage.ENGLISH ? "" : "_" + language.code();
+        return Path.of("i18n", "translations" + ending + ".properties");
     }
 }

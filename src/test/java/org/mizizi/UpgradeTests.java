@@ -79,6 +79,7 @@ class UpgradeTests {
             "watching/001-refused",
             "actors/018-evidence-files",
             "actors/019-own-people",
+            "accounts/002-any-language",
             "platform/006-pace-of-memberships",
             "actors/011-kinds",
             "actors/012-organisations-change",

@@ -1,15 +1,13 @@
 package org.mizizi.accounts;
 
 import java.util.Optional;
-import org.mizizi.security.LanguageChoice;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.MailAddress;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 
 /** Whom an account is for, as it is kept: with a name, an address that mail could reach, and a language of the interface. */
 record Person(String name, String email, String language) {
-
-    private static final String OTHERWISE = "en";
 
     static Person of(String name, String email, String language) {
         return new Person(
@@ -20,7 +18,7 @@ record Person(String name, String email, String language) {
                         .filter(MailAddress::fits)
                         .orElseThrow(() -> Refusal.of("account.email", Writing.NAME.longest())
                                 .asException()),
-                LanguageChoice.offered(language).orElse(OTHERWISE));
+                InterfaceLanguage.of(language).orElse(InterfaceLanguage.ENGLISH).code());
     }
 
     private static Optional<String> kept(String typed) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Typed;
 import org.mizizi.shared.TypedDay;
@@ -79,7 +80,7 @@ public final class DayField extends DatePicker implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         var locale = event.getLocale();
-        var region = Locale.ENGLISH.equals(locale) ? Locale.UK : locale;
+        var region = InterfaceLanguage.dating(locale);
         setLocale(region);
         setI18n(new DatePickerI18n()
                 .setDateFormats(WRITTEN, "d/M/yyyy")

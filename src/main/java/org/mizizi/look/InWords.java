@@ -7,16 +7,12 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
+import org.mizizi.shared.ReadingDirection;
 
 /** Numbers and amounts in figures and in words, as a reader of this language says them; two ways to see a slip. */
 record InWords(Locale locale) {
 
     private static final String BETWEEN = " · ";
-
-    /** What keeps figures in one piece and in their own direction within Arabic: LRI and PDI. */
-    private static final String LEFT_TO_RIGHT = "\u2066";
-
-    private static final String END = "\u2069";
 
     String number(int number) {
         return inOnePiece(NumberFormat.getIntegerInstance(locale).format(number))
@@ -48,6 +44,6 @@ record InWords(Locale locale) {
     }
 
     private String inOnePiece(String figures) {
-        return "ar".equals(locale.getLanguage()) ? LEFT_TO_RIGHT + figures + END : figures;
+        return ReadingDirection.of(locale).around(figures);
     }
 }

@@ -1,5 +1,7 @@
 package org.mizizi.look;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -11,14 +13,19 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mizizi.shared.InterfaceLanguage;
 
 /** Dates and times as a reader of this language writes them, in the time zone of the country. */
 public record Moments(Locale locale, ZoneId zone) {
 
-    /** English is spoken here as in most of the world: the day before the month, and 24 hours. */
+    /** What is said between a day and a time, with their places. */
+    private static final Map<Locale, String> BETWEEN = new ConcurrentHashMap<>();
+
     public Moments {
-        locale = Locale.ENGLISH.equals(locale) ? Locale.UK : locale;
+        locale = InterfaceLanguage.dating(locale);
     }
 
     /** "26 November 2026". */
@@ -32,15 +39,27 @@ public record Moments(Locale locale, ZoneId zone) {
         return date(LocalDate.ofInstant(instant, zone));
     }
 
-    /** Day and time, such as "26 November 2026, 18:00". French says "à" between them, which the JDK leaves out. */
+    /** Day and time, such as "26 November 2026, 18:00". Some languages say a word between them, which the JDK leaves out. */
     public String dateTime(Instant instant) {
-        if (Locale.FRENCH.getLanguage().equals(locale.getLanguage())) {
-            return date(instant) + " à " + time(instant);
-        }
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        var date = date(instant);
+        var time = time(instant);
+        var told = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale)
                 .withZone(zone)
                 .format(instant);
+        return told.equals(date + " " + time) ? between(date, time) : told;
+    }
+
+    private String between(String date, String time) {
+        return BETWEEN.computeIfAbsent(locale, Moments::between)
+                .replace("{1}", date)
+                .replace("{0}", time);
+    }
+
+    private static String between(Locale reader) {
+        return DateTimePatternGenerator.getInstance(reader)
+                .getDateTimeFormat(DateFormat.LONG)
+                .replace("'", "");
     }
 
     /** The time alone, such as "18:00". */
@@ -64,7 +83,7 @@ public record Moments(Locale locale, ZoneId zone) {
     /** "Thursday, 26 November 2026". */
     static String weekday(Locale locale, LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(Locale.ENGLISH.equals(locale) ? Locale.UK : locale)
+                .withLocale(InterfaceLanguage.dating(locale))
                 .format(date);
     }
 

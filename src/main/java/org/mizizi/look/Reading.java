@@ -16,16 +16,12 @@ import org.mizizi.country.SpokenLanguage;
 import org.mizizi.security.Names;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.ReadingDirection;
 import org.mizizi.shared.Side;
 import org.springframework.context.MessageSource;
 
 /** How one reader reads: their language, the country's time and money, and what organisations, places and dimensions are called. */
 public final class Reading {
-
-    /** What keeps an amount in one piece and in its own direction within Arabic: LRI and PDI. */
-    private static final String LEFT_TO_RIGHT = "\u2066";
-
-    private static final String END = "\u2069";
 
     private final Locale locale;
     private final Countries countries;
@@ -167,8 +163,7 @@ public final class Reading {
         var format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
         format.setMaximumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
-        var shown = format.format(amount);
-        return "ar".equals(locale.getLanguage()) ? LEFT_TO_RIGHT + shown + END : shown;
+        return ReadingDirection.of(locale).around(format.format(amount));
     }
 
     public String period(LocalDate from, LocalDate until) {

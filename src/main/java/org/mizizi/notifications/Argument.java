@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.mizizi.look.Moments;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.ReadingDirection;
 import org.mizizi.shared.Wording;
 
 /** A part of a notice that is kept as it is and put into words only for its reader. */
@@ -37,7 +38,7 @@ public sealed interface Argument {
     }
 
     private static String isolated(Wording wording, Locale reader) {
-        var around = new Wording("", reader.getLanguage(), true).direction();
+        var around = ReadingDirection.of(reader).attribute();
         return wording.direction().equals(around) ? wording.text() : "\u2068" + wording.text() + "\u2069";
     }
 }

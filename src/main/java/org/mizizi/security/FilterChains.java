@@ -6,6 +6,8 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mizizi.shared.InterfaceLanguage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
@@ -26,19 +28,18 @@ import org.springframework.web.util.HttpSessionMutexListener;
 @EnableConfigurationProperties(SessionLimits.class)
 class FilterChains {
 
-    static final String[] PUBLIC_SITE = {
-        "/",
-        "/en/**",
-        "/fr/**",
-        "/ar/**",
-        "/styles/**",
-        "/lumo/**",
-        "/robots.txt",
-        "/sitemap.xml",
-        "/favicon.svg",
-        "/ballots/*",
-        "/error"
-    };
+    static final String[] PUBLIC_SITE = Stream.concat(
+                    InterfaceLanguage.addresses("/**"),
+                    Stream.of(
+                            "/",
+                            "/styles/**",
+                            "/lumo/**",
+                            "/robots.txt",
+                            "/sitemap.xml",
+                            "/favicon.svg",
+                            "/ballots/*",
+                            "/error"))
+            .toArray(String[]::new);
 
     /** Files, and the addresses at which frameworks answer. A reference such as GOAL-3.2 is no file. */
     private static final Pattern NO_PAGE =

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.InterfaceLanguage;
 
 /**
  * The page that somebody came from and goes back to: a page of the site or of the workspace. Only the path of the address
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WayBack {
 
-    private static final Pattern PAGE = Pattern.compile("/(?:(?:en|fr|ar|workspace)(?:/[^/].*|/)?)?");
+    private static final Pattern PAGE =
+            Pattern.compile("/(?:(?:" + InterfaceLanguage.anyCode() + "|workspace)(?:/[^/].*|/)?)?");
 
     private WayBack() {}
 

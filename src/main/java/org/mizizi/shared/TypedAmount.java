@@ -1,5 +1,6 @@
 package org.mizizi.shared;
 
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,8 +14,14 @@ import java.util.stream.Stream;
 public final class TypedAmount {
 
     private static final int CENTS = 2;
-    private static final List<Locale> READERS =
-            List.of(Locale.ENGLISH, Locale.US, Locale.FRENCH, Locale.FRANCE, Locale.of("ar"));
+
+    /** Those who read the interface, each also where most of them live: there the sign of a currency may be shorter. */
+    private static final List<Locale> READERS = InterfaceLanguage.locales().stream()
+            .flatMap(language -> Stream.of(
+                    language,
+                    ULocale.addLikelySubtags(ULocale.forLocale(language)).toLocale()))
+            .toList();
+
     private static final Pattern BELOW_ZERO = Pattern.compile("[-−–].*[0-9].*|\\(.*[0-9].*\\)");
     private static final Pattern FIGURES = Pattern.compile("[0-9].*[0-9]|[0-9]");
 

@@ -1,5 +1,7 @@
 package org.mizizi.shared;
 
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ final class WrittenFigures {
     /** Far more than the longest amount with all its separators. */
     private static final int LONGEST = 60;
 
+    private static final String COMMA = ",";
     private static final String SEPARATORS = " .,'٬٫";
     private static final String BEFORE_DECIMALS = ".,٫";
     private static final Pattern FIGURES = Pattern.compile("-?[0-9 .,'٬٫]*[0-9][0-9 .,'٬٫]*");
@@ -50,8 +53,7 @@ final class WrittenFigures {
         if (parts.length == 1) {
             return whole;
         }
-        var sign = Locale.FRENCH.getLanguage().equals(reader.getLanguage()) ? "," : ".";
-        return whole + sign + parts[1];
+        return whole + DecimalFormatSymbols.getInstance(reader).getDecimalSeparator() + parts[1];
     }
 
     private Typed<BigDecimal> understood(Locale reader) {
@@ -100,8 +102,13 @@ final class WrittenFigures {
                 && separators.stream().filter(separator::equals).count() == 1;
     }
 
-    /** Among our languages only English sets thousands apart by a sign that others put before the decimals. */
+    /** Others put the comma before the decimals; whose own digits are set apart by it, as in English, means thousands. */
     private boolean hasThousandsOf(Locale reader) {
-        return Locale.ENGLISH.getLanguage().equals(reader.getLanguage()) && written.contains(",");
+        return written.contains(COMMA) && COMMA.equals(signOfThousands(reader));
+    }
+
+    private static String signOfThousands(Locale reader) {
+        var inItsOwnDigits = new ULocale(reader.getLanguage()).setKeywordValue("numbers", "native");
+        return DecimalFormatSymbols.getInstance(inItsOwnDigits).getGroupingSeparatorString();
     }
 }

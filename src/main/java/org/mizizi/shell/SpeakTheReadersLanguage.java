@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.mizizi.country.Countries;
+import org.mizizi.shared.ReadingDirection;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ class SpeakTheReadersLanguage implements VaadinServiceInitListener {
             var html = response.getDocument().selectFirst("html");
             if (html != null) {
                 html.attr("lang", locale.getLanguage());
-                html.attr("dir", Languages.rightToLeft(locale) ? "rtl" : "ltr");
+                html.attr("dir", ReadingDirection.of(locale).attribute());
             }
         });
         event.getSource().addUIInitListener(initialisation -> {
@@ -48,7 +49,8 @@ class SpeakTheReadersLanguage implements VaadinServiceInitListener {
             if (countries.founded()) {
                 ComponentUtil.setData(ui, ZoneId.class, countries.country().zone());
             }
-            ui.setDirection(Languages.rightToLeft(locale) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+            ui.setDirection(
+                    ReadingDirection.of(locale).isMirrored() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
             ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
         });
     }

@@ -14,6 +14,7 @@ import org.mizizi.look.Enumerated;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.shared.InterfaceLanguage;
 
 /** At the foot of the navigation: who one is, for whom, in which role; the languages; and the way out. */
 @SpringComponent
@@ -59,13 +60,15 @@ class WhoAmI extends Div {
     private Div languageLinks(Locale current) {
         var links = new Div();
         links.addClassName("languages");
-        for (var language : Languages.ALL) {
+        for (var language : InterfaceLanguage.values()) {
             var link = new Button(
-                    language.getDisplayLanguage(language),
+                    language.locale().getDisplayLanguage(language.locale()),
                     _ -> getUI().ifPresent(ui -> languages.choose(language, ui)));
             link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-            link.getElement().setAttribute("lang", language.getLanguage());
-            link.getElement().setAttribute("aria-pressed", String.valueOf(language.equals(current)));
+            link.getElement().setAttribute("lang", language.code());
+            link.getElement()
+                    .setAttribute(
+                            "aria-pressed", String.valueOf(language.locale().equals(current)));
             links.add(link);
         }
         return links;

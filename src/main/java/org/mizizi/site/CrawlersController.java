@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizizi.priorities.Register;
+import org.mizizi.shared.InterfaceLanguage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,8 +47,8 @@ class CrawlersController {
     String sitemap() {
         var priorities = register.references().stream().map("/priorities/"::concat);
         var pages = Stream.concat(PAGES.stream(), priorities).toList();
-        return PathLocale.ALL.stream()
-                .flatMap(locale -> pages.stream().map(page -> "/" + locale.getLanguage() + page))
+        return InterfaceLanguage.codes().stream()
+                .flatMap(language -> pages.stream().map(page -> "/" + language + page))
                 .map(path -> "<url><loc>" + baseUrl + path + "</loc></url>")
                 .collect(Collectors.joining("\n", """
                         <?xml version="1.0" encoding="UTF-8"?>

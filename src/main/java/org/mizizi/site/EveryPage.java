@@ -15,6 +15,7 @@ import org.mizizi.look.OrganisationNames;
 import org.mizizi.security.AtTheDesk;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.security.SignedIn;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.RefusedException;
 import org.springframework.context.MessageSource;
@@ -76,7 +77,7 @@ class EveryPage {
                 "frame",
                 new Frame(
                         country.orElse(null),
-                        PathLocale.ALL.stream()
+                        InterfaceLanguage.locales().stream()
                                 .map(language -> inLanguage(language, locale, request))
                                 .toList(),
                         ledger.head(),

@@ -4,26 +4,23 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.security.LanguageChoice;
+import org.mizizi.shared.InterfaceLanguage;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * The language of a page is the first part of its address; elsewhere the one the reader has chosen for the workspace, or
  * else the one their browser prefers.
- * References are written in western digits, so Arabic pages write all numbers so.
  */
 @Component("localeResolver")
 class PathLocale implements LocaleResolver {
 
-    /** The addresses of all pages of the site but the first. */
-    static final String LANGUAGE = "/{language:en|fr|ar}";
-
-    static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ar-u-nu-latn"));
+    /** The addresses of all pages of the site but the first; Spring asks for the languages. */
+    static final String LANGUAGE = "/{language:#{T(org.mizizi.shared.InterfaceLanguage).anyCode()}}";
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -43,23 +40,21 @@ class PathLocale implements LocaleResolver {
     }
 
     private static Optional<Locale> of(String language) {
-        return ALL.stream()
-                .filter(locale -> locale.getLanguage().equals(language))
-                .findFirst();
+        return InterfaceLanguage.of(language).map(InterfaceLanguage::locale);
     }
 
     /** The start page is kept by caches, which do not know what somebody chose in the workspace. */
     private static Optional<Locale> chosen(HttpServletRequest request) {
         return "/".equals(request.getRequestURI())
                 ? Optional.empty()
-                : LanguageChoice.in(request.getCookies()).flatMap(PathLocale::of);
+                : LanguageChoice.in(request.getCookies()).map(InterfaceLanguage::locale);
     }
 
     private static Locale preferred(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .flatMap(locale -> of(locale.getLanguage()).stream())
                 .findFirst()
-                .orElse(ALL.getFirst());
+                .orElse(InterfaceLanguage.ENGLISH.locale());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mizizi.site;
 
 import java.time.Duration;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.Paths;
 import org.mizizi.watching.ReplicaWatch;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -30,8 +31,8 @@ class SiteDelivery implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         var caching = new WebContentInterceptor();
         caching.setCacheControl(CacheControl.maxAge(KEPT).cachePublic());
-        registry.addInterceptor(new RightForm()).addPathPatterns("/en/**", "/fr/**", "/ar/**");
-        registry.addInterceptor(caching).addPathPatterns("/", "/en/**", "/fr/**", "/ar/**");
+        registry.addInterceptor(new RightForm()).addPathPatterns(below("/**"));
+        registry.addInterceptor(caching).addPathPatterns("/").addPathPatterns(below("/**"));
         var styles = new WebContentInterceptor();
         styles.setCacheControl(CacheControl.maxAge(UNTIL_IT_MAY_CHANGE).cachePublic());
         styles.addCacheMapping(CacheControl.maxAge(FOR_GOOD).cachePublic().immutable(), FINGERPRINTED);
@@ -41,7 +42,7 @@ class SiteDelivery implements WebMvcConfigurer {
     /** An address with a slash too many leads to the page that is meant. */
     @Bean
     FilterRegistrationBean<UrlHandlerFilter> oneAddressForEachPage() {
-        return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/en/*/**", "/fr/*/**", "/ar/*/**")
+        return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler(below("/*/**"))
                 .redirect(HttpStatus.PERMANENT_REDIRECT)
                 .build());
     }
@@ -52,14 +53,20 @@ class SiteDelivery implements WebMvcConfigurer {
         var filter = new ShallowEtagHeaderFilter();
         filter.setWriteWeakETag(true);
         var registration = new FilterRegistrationBean<>(filter);
-        registration.addUrlPatterns("", "/en/*", "/fr/*", "/ar/*");
+        registration.addUrlPatterns("");
+        registration.addUrlPatterns(below("/*"));
         return registration;
     }
 
     @Bean
     FilterRegistrationBean<FromTheReplica> whatEverybodyReads(ReplicaWatch replica) {
         var registration = new FilterRegistrationBean<>(new FromTheReplica(replica));
-        registration.addUrlPatterns("", "/en/*", "/fr/*", "/ar/*", Paths.BALLOTS + "/*", "/sitemap.xml");
+        registration.addUrlPatterns("", Paths.BALLOTS + "/*", "/sitemap.xml");
+        registration.addUrlPatterns(below("/*"));
         return registration;
+    }
+
+    private static String[] below(String pattern) {
+        return InterfaceLanguage.addresses(pattern).toArray(String[]::new);
     }
 }

@@ -25,6 +25,7 @@ import org.mizizi.security.Names;
 import org.mizizi.shared.ChangedWords;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Piece;
+import org.mizizi.shared.ReadingDirection;
 import org.mizizi.shared.Wording;
 import org.mizizi.traceability.LinkAnswers;
 import org.springframework.context.MessageSource;
@@ -33,11 +34,6 @@ import org.springframework.web.util.UriUtils;
 
 /** How the pages write for one reader: texts of the country, dates, numbers and addresses, in the reader's language. */
 final class SiteReading {
-
-    /** What keeps an amount in one piece and in its own direction within Arabic: LRI and PDI. */
-    private static final String LEFT_TO_RIGHT = "\u2066";
-
-    private static final String END = "\u2069";
 
     private final Locale locale;
     private final Moments moments;
@@ -62,11 +58,11 @@ final class SiteReading {
     }
 
     public String direction() {
-        return mirrored() ? "rtl" : "ltr";
+        return ReadingDirection.of(locale).attribute();
     }
 
     public boolean mirrored() {
-        return "ar".equals(locale.getLanguage());
+        return ReadingDirection.of(locale).isMirrored();
     }
 
     public String say(String key, Object... arguments) {
@@ -178,8 +174,7 @@ final class SiteReading {
         var format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
         format.setMaximumFractionDigits(0);
-        var shown = format.format(amount);
-        return "ar".equals(locale.getLanguage()) ? LEFT_TO_RIGHT + shown + END : shown;
+        return ReadingDirection.of(locale).around(format.format(amount));
     }
 
     /** The address of a page in the reader's language. */

@@ -14,6 +14,7 @@ import org.mizizi.actors.Organisation;
 import org.mizizi.plans.PlanStanding;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.ReadingDirection;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Lineage;
 import org.mizizi.traceability.LinkRow;
@@ -146,7 +147,7 @@ public record Trace(Node origin, List<Station> stations, Steps steps, Ground gro
         return TracePicture.of(
                 drawn.stream().map(station -> stop(station, telling)).toList(),
                 strands,
-                "ar".equals(telling.locale().getLanguage()));
+                ReadingDirection.of(telling.locale()).isMirrored());
     }
 
     private TracePicture.Stop stop(Station station, Telling telling) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.DemoTest;
 import org.mizizi.security.ActingAs;
@@ -27,6 +28,7 @@ import org.mizizi.security.DemoPeople;
 import org.mizizi.security.DemoPeople.DemoPerson;
 import org.mizizi.security.Role;
 import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.strategies.Strategies;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,11 +122,11 @@ class FirstMinuteTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr", "ar"})
-    void oneSentenceIsFollowedFromStopToStopInEveryLanguage(String language) throws Exception {
+    @EnumSource
+    void oneSentenceIsFollowedFromStopToStopInEveryLanguage(InterfaceLanguage language) throws Exception {
         for (var stop = 1; stop <= 6; stop++) {
-            var page = read("/" + language + "/follow/" + stop);
-            assertThat(page).contains("<html lang=\"" + language + "\"").doesNotContain("<script", "??");
+            var page = read("/" + language.code() + "/follow/" + stop);
+            assertThat(page).contains("<html lang=\"" + language.code() + "\"").doesNotContain("<script", "??");
             assertThat(page.contains("rel=\"prev\"")).isEqualTo(stop > 1);
             assertThat(page.contains("rel=\"next\"")).isEqualTo(stop < 6);
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mizizi.PortalTest;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.Trouble;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -32,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ExtendWith(OutputCaptureExtension.class)
 class FailuresTests {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("ar"));
+    private static final List<Locale> LANGUAGES = InterfaceLanguage.locales();
 
     @Autowired
     JdbcClient jdbc;

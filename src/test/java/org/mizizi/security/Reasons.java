@@ -6,20 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.mizizi.shared.InterfaceText;
 
 /** What the portal says in English, and among it the reasons of its refusals, as a person reads them. */
 final class Reasons {
 
     private static final String REFUSAL = "refusal.";
-    private static final Pattern CHOICE =
-            Pattern.compile("\\{\\d+,choice,(?:[^{}]|\\{\\d+\\})*\\|\\d+<((?:[^{}]|\\{\\d+\\})*)\\}");
-    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+\\}");
 
     private final Map<String, String> texts;
 
@@ -48,8 +46,7 @@ final class Reasons {
 
     /** The reason with an ellipsis where something is filled in, for many of what is counted. */
     String of(String key) {
-        var pattern = texts.getOrDefault(REFUSAL + key, "");
-        var ofMany = CHOICE.matcher(pattern).replaceAll("$1");
-        return ARGUMENT.matcher(ofMany).replaceAll("…").replace("''", "'").replace("|", "\\|");
+        var reason = new InterfaceText(texts.getOrDefault(REFUSAL + key, ""), Locale.ENGLISH);
+        return reason.leftOpen().replace("|", "\\|");
     }
 }

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.DemoTest;
+import org.mizizi.shared.InterfaceLanguage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.mock.web.MockHttpSession;
@@ -51,12 +51,11 @@ class SessionEndedTests {
     @ParameterizedTest
     @EnumSource
     void everyReasonIsToldInTheReadersLanguage(SessionEnd reason) throws Exception {
-        for (var language : new String[] {"en", "fr", "ar"}) {
-            portal.perform(get("/sign-in/ended").param("because", reason.name()).locale(Locale.of(language)))
+        for (var language : InterfaceLanguage.locales()) {
+            portal.perform(get("/sign-in/ended").param("because", reason.name()).locale(language))
                     .andExpect(status().isOk())
-                    .andExpect(content()
-                            .string(containsString(
-                                    messages.getMessage(reason.messageKey(), null, Locale.of(language)))));
+                    .andExpect(
+                            content().string(containsString(messages.getMessage(reason.messageKey(), null, language))));
         }
     }
 

@@ -104,10 +104,10 @@ class TypedAmountTests {
     @ParameterizedTest
     @ValueSource(strings = {"0", "7", "40000", "1000.5", "1234567.89", "99999999999999.99"})
     void whatTheFieldWritesItReadsAgainInEveryLanguage(BigDecimal amount) {
-        for (var writer : new String[] {"en", "fr", "ar"}) {
-            var written = TypedAmount.written(amount, Locale.of(writer));
-            for (var reader : new String[] {"en", "fr", "ar"}) {
-                assertThat(TypedAmount.of(written, DOLLARS, Locale.of(reader)).understood())
+        for (var writer : InterfaceLanguage.locales()) {
+            var written = TypedAmount.written(amount, writer);
+            for (var reader : InterfaceLanguage.locales()) {
+                assertThat(TypedAmount.of(written, DOLLARS, reader).understood())
                         .as("%s by %s", written, reader)
                         .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(amount));
             }

@@ -3,35 +3,33 @@ package org.mizizi.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.DemoTest;
 import org.mizizi.coherence.Figures;
 import org.mizizi.coherence.FiguresOfDay;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Moments;
+import org.mizizi.shared.InterfaceLanguage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.web.context.WebApplicationContext;
 
 /** everybody reads the figures as they were at the end of any day that is over, and when they moved. */
 @DemoTest
 class FiguresOfDaysTests {
 
-    private static final Map<String, List<String>> SAID = Map.of(
-            "en", List.of("These are the figures as they were at the end of", "Back to the figures as they are now"),
-            "fr", List.of("tels qu’ils étaient à la fin de la journée du", "Revenir aux chiffres actuels"),
-            "ar", List.of("هذه هي المؤشرات كما كانت في نهاية يوم", "العودة إلى المؤشرات كما هي الآن"));
-
     @Autowired
     WebApplicationContext context;
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    MessageSource messages;
 
     @Autowired
     Countries countries;
@@ -44,13 +42,16 @@ class FiguresOfDaysTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr", "ar"})
-    void aDayThatIsOverIsReadInEveryLanguageAndLeadsBackToToday_R86(String language) {
+    @EnumSource
+    void aDayThatIsOverIsReadInEveryLanguageAndLeadsBackToToday_R86(InterfaceLanguage spoken) {
+        var language = spoken.code();
         var day = firstPlanInForce();
         var page = visitor.read("/" + language + "/figures?day=" + day);
         assertThat(page)
-                .contains(SAID.get(language))
-                .contains(date(day, language), "href=\"/" + language + "/figures\"", "value=\"" + day + "\"")
+                .contains(
+                        messages.getMessage("figures.day.KEPT", new Object[] {date(day, spoken)}, spoken.locale()),
+                        messages.getMessage("figures.day.back", null, spoken.locale()))
+                .contains("href=\"/" + language + "/figures\"", "value=\"" + day + "\"")
                 .contains("href=\"/" + language + "/figures?day=" + day + "\"")
                 .doesNotContain("??", "<script", "<td></td>");
     }
@@ -79,7 +80,7 @@ class FiguresOfDaysTests {
                 .orElseThrow();
     }
 
-    private String date(LocalDate day, String language) {
-        return new Moments(Locale.of(language), countries.country().zone()).date(day);
+    private String date(LocalDate day, InterfaceLanguage language) {
+        return new Moments(language.locale(), countries.country().zone()).date(day);
     }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.mizizi.accounts.Attempts;
 import org.mizizi.accounts.FirstAccount.Founder;
 import org.mizizi.accounts.Passwords;
-import org.mizizi.security.LanguageChoice;
 import org.mizizi.security.SignInProfiles;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
@@ -27,7 +27,7 @@ class DoorPage {
 
     void head(String address, Model model, Locale locale) {
         model.addAttribute("address", address);
-        model.addAttribute("languages", LanguageChoice.all());
+        model.addAttribute("languages", InterfaceLanguage.locales());
         model.addAttribute("locale", locale);
         model.addAttribute("shortest", Passwords.SHORTEST);
     }

@@ -8,6 +8,7 @@ import org.mizizi.accounts.Invitations.Standing;
 import org.mizizi.security.Entrance;
 import org.mizizi.security.LanguageChoice;
 import org.mizizi.security.SignInProfiles;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.RefusedException;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,7 @@ class InvitationController {
 
     @GetMapping(path = ADDRESS, params = "language")
     String in(@RequestParam String language, @RequestParam String token, HttpServletResponse response) {
-        LanguageChoice.offered(language).map(LanguageChoice::cookie).ifPresent(response::addCookie);
+        InterfaceLanguage.of(language).map(LanguageChoice::cookie).ifPresent(response::addCookie);
         return "redirect:" + address(token);
     }
 

@@ -12,6 +12,7 @@ import org.mizizi.look.EmptyState;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
+import org.mizizi.shared.ReadingDirection;
 
 /** One figure: what it counts, its value as a sentence and as a bar, and the numbers it was made from. */
 final class FigureCard extends Div {
@@ -54,7 +55,7 @@ final class FigureCard extends Div {
     }
 
     private Div bar(Share count) {
-        var bar = ShareBar.of(count, "ar".equals(reader.locale().getLanguage()));
+        var bar = ShareBar.of(count, ReadingDirection.of(reader.locale()).isMirrored());
         var line = figure.isCompared() ? "<path d=\"M" + bar.line() + " 0 V8\"/>" : "";
         var shown = new Div(
                 new Svg("""

@@ -9,6 +9,7 @@ import org.mizizi.security.DemoPeople;
 import org.mizizi.security.DemoPeople.DemoPerson;
 import org.mizizi.security.Entrance;
 import org.mizizi.security.WayBack;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Piece;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,7 +51,7 @@ class DemoSignInController {
                         .toList());
         model.addAttribute("noCountry", Piece.of(messages.getMessage("error.not-founded.demo", null, locale)));
         model.addAttribute("page", WayBack.to(page).orElse(null));
-        model.addAttribute("languages", SignInLanguages.ALL);
+        model.addAttribute("languages", InterfaceLanguage.locales());
         model.addAttribute("locale", locale);
         return "sign-in";
     }

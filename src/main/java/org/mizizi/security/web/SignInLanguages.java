@@ -1,11 +1,10 @@
 package org.mizizi.security.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.security.LanguageChoice;
 import org.mizizi.security.WayBack;
+import org.mizizi.shared.InterfaceLanguage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,14 +14,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class SignInLanguages {
 
-    static final List<Locale> ALL = LanguageChoice.all();
-
     @GetMapping(path = "/sign-in", params = "language")
     String in(
             @RequestParam String language,
             @RequestParam(required = false) @Nullable String page,
             HttpServletResponse response) {
-        LanguageChoice.offered(language).map(LanguageChoice::cookie).ifPresent(response::addCookie);
+        InterfaceLanguage.of(language).map(LanguageChoice::cookie).ifPresent(response::addCookie);
         return "redirect:"
                 + UriComponentsBuilder.fromPath("/sign-in")
                         .queryParamIfPresent("page", WayBack.to(page))

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
@@ -34,6 +33,7 @@ import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundSearch;
 import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Paths;
@@ -145,11 +145,14 @@ class RoundViewsTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("nadia")
     void theCalendarOfEveryLanguageHasHeadsThatFit() {
-        for (var language : List.of("en", "fr", "ar")) {
-            UI.getCurrent().setLocale(Locale.of(language));
+        for (var language : InterfaceLanguage.locales()) {
+            UI.getCurrent().setLocale(language);
             var day = navigate(PlanRoundView.class).form.days.first;
 
-            assertThat(day.getI18n().getWeekdaysShort()).as(language).hasSize(7).allMatch(name -> name.length() <= 4);
+            assertThat(day.getI18n().getWeekdaysShort())
+                    .as(language.toLanguageTag())
+                    .hasSize(7)
+                    .allMatch(name -> name.length() <= 4);
         }
     }
 
