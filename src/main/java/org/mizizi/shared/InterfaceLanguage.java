@@ -16,7 +16,10 @@ public enum InterfaceLanguage {
     ENGLISH("en", "en-GB"),
     FRENCH("fr"),
     /** In the digits of references, which are western. */
-    ARABIC("ar-u-nu-latn");
+    ARABIC("ar-u-nu-latn"),
+    SPANISH("es"),
+    PORTUGUESE("pt"),
+    SWAHILI("sw");
 
     private final Locale locale;
     private final Locale dating;
