@@ -77,11 +77,11 @@ class ScriptAndLettersTests {
             Map<String, List<Map<String, Object>>> first = new Yaml().load(inputs);
             Map<String, List<Map<String, Object>>> second = new Yaml().load(comments);
             return Stream.concat(
-                    first.get("inputs").stream()
+                    first.getOrDefault("inputs", List.of()).stream()
                             .flatMap(input -> Stream.of("title", "words")
                                     .filter(input::containsKey)
                                     .map(key -> written(input, key))),
-                    second.get("comments").stream().map(comment -> written(comment, "text")))
+                    second.getOrDefault("comments", List.of()).stream().map(comment -> written(comment, "text")))
                     .toList()
                     .stream();
         }
