@@ -200,8 +200,8 @@ class FoundingIT {
     /** In the languages of the country, one field each. */
     private static void writesInBoth(Hands hands, int number, String english, String arabic) {
         var page = hands.person().page();
-        page.locator("vaadin-text-area[lang=en] textarea").nth(number).fill(english);
-        page.locator("vaadin-text-area[lang=ar] textarea").nth(number).fill(arabic);
+        page.locator("vaadin-text-area textarea[lang=en]").nth(number).fill(english);
+        page.locator("vaadin-text-area textarea[lang=ar]").nth(number).fill(arabic);
         hands.leavesField();
     }
 

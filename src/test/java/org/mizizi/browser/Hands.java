@@ -114,7 +114,7 @@ final class Hands {
     Hands writesIn(String label, Said words) {
         var group = called(AriaRole.GROUP, label).last();
         for (var language : new String[] {"en", "fr", "ar"}) {
-            group.locator("vaadin-text-area[lang=" + language + "] textarea").fill(words.in(language));
+            group.locator("vaadin-text-area textarea[lang=" + language + "]").fill(words.in(language));
         }
         group.locator("textarea").last().press("Tab");
         person.settle();
