@@ -214,6 +214,8 @@ final class Hands {
         field.click();
         var calendar = person.page().locator("vaadin-date-picker-overlay-content:visible");
         assertThat(calendar).hasCount(1);
+        assertThat(calendar.locator("vaadin-month-calendar [part~='date']").first())
+                .isVisible();
         if (!onAPhone()) {
             field.press("ArrowDown");
         }
