@@ -21,7 +21,7 @@ import org.mizizi.shared.TableFile.Line;
 import org.mizizi.shared.Writing;
 
 /**
- * Organisations as a table (CSV, comma or semicolon): {@code kind}, and for each language a column such as
+ * Organisations as they tell of themselves at IATI, or as a table (CSV, comma or semicolon): {@code kind}, and for each language a column such as
  * {@code name_en} and, where there is one, {@code description_en}. Where they are there, {@code networks} (references),
  * {@code parent_country}, {@code contact}, {@code contact_public} and {@code languages} are read as well. Every row that cannot be read is told with its line.
  */
@@ -66,10 +66,12 @@ public final class OrganisationsFile {
                 register.stream().collect(Collectors.toUnmodifiableMap(Organisation::reference, Organisation::id));
     }
 
-    /** Networks are read by their references in the register. */
-    public static Read read(String text, Collection<Organisation> register) {
+    /** Networks are read by their references in the register; who is no kind of its own at IATI is of the one given. */
+    public static Read read(String text, Collection<Organisation> register, @Nullable OrganisationKind otherwise) {
         try {
-            return new OrganisationsFile(register).read(TableFile.read(text));
+            return IatiOrganisations.isOne(text)
+                    ? IatiOrganisations.read(text, otherwise)
+                    : new OrganisationsFile(register).read(TableFile.read(text));
         } catch (RefusedException unreadable) {
             return new Read(List.of(), List.of(unreadable.refusal()));
         }
@@ -95,7 +97,7 @@ public final class OrganisationsFile {
         } else if (name.isEmpty()) {
             faults.add(atRow(line.number(), Refusal.of("organisation.no-name")));
         } else {
-            unkept(name.get(), Writing.NAME)
+            unkept(name.get())
                     .or(() -> description.flatMap(words -> unkept(words, Writing.SUMMARY)))
                     .or(() -> unknownNetwork(line))
                     .or(() -> unreadable(line.cell("contact_public")))
@@ -141,7 +143,7 @@ public final class OrganisationsFile {
         return cell.isBlank() ? null : cell.strip();
     }
 
-    private static Refusal atRow(long row, Refusal reason) {
+    static Refusal atRow(long row, Refusal reason) {
         return Refusal.of("organisation.row", row, List.of(reason));
     }
 
@@ -155,6 +157,11 @@ public final class OrganisationsFile {
         return Arrays.stream(OrganisationKind.values())
                 .filter(kind -> kind.name().equals(code))
                 .findFirst();
+    }
+
+    /** Why this name cannot be kept, if so. */
+    static Optional<Refusal> unkept(LocalizedText name) {
+        return unkept(name, Writing.NAME);
     }
 
     private static Optional<Refusal> unkept(LocalizedText text, Writing use) {

@@ -20,6 +20,11 @@ public final class TableUpload extends Div {
         this(example, "look.table.rejected", TableFile.LONGEST, offer, ".csv", ".xlsx");
     }
 
+    /** The same, and a file of IATI beside a table; {@code rejectedKey} says so. */
+    public static TableUpload orIati(String example, String rejectedKey, Consumer<String> offer) {
+        return new TableUpload(example, rejectedKey, TableFile.LONGEST, offer, ".csv", ".xlsx", ".xml");
+    }
+
     /** The same of files with other endings; {@code rejectedKey} says which are read. */
     TableUpload(String example, String rejectedKey, int longest, Consumer<String> offer, String... endings) {
         told.getElement().setAttribute("role", "status");

@@ -111,6 +111,6 @@ class OrganisationsFileTests {
     }
 
     private static OrganisationsFile.Read read(String text) {
-        return OrganisationsFile.read(text, List.of(COUNTRY_TEAM));
+        return OrganisationsFile.read(text, List.of(COUNTRY_TEAM), null);
     }
 }

@@ -122,11 +122,15 @@ class ProductionDrillIT {
     @Test
     @Order(2)
     void aNodeIsLost() throws Exception {
-        var lost = lose("node-" + installation.nodeAtWork());
+        var first = installation.nodeAtWork();
+        var lost = lose("node-" + first);
         assertThat(lost.untilAReceipt()).isLessThan(Duration.ofSeconds(60));
         assertThat(lost.refused().values()).as("while it starts").allMatch(number -> number < 5);
         var back = Instant.now();
-        await("back on the first node").atMost(LONGEST).until(() -> salma().says("After its return"));
+        await("back on the first node")
+                .atMost(LONGEST)
+                .until(() -> salma().says("After its return")
+                        && installation.nodeAtWork().equals(first));
         note("| back | %d s |".formatted(Duration.between(back, Instant.now()).toSeconds()));
     }
 

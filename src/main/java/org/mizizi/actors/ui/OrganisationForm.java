@@ -52,7 +52,8 @@ final class OrganisationForm extends Div {
     final TextArea reason = new WordsArea(Writing.REASON);
     final GuardedButton propose;
     final Remembered remembered = new Remembered("actors.organisation.propose");
-    private final TableUpload file = new TableUpload(EXAMPLE, this::offer);
+    final Select<OrganisationKind> otherwise = new Select<>();
+    private final TableUpload file = TableUpload.orIati(EXAMPLE, "actors.organisation.file.rejected", this::offer);
     private final OrganisationChanges changes;
     private final Organisations organisations;
     private final Reading reader;
@@ -70,11 +71,14 @@ final class OrganisationForm extends Div {
         profile = new ProfileFields(organisations, reader);
         propose = new GuardedButton(_ -> send.accept(this)).primary();
         one = new Card(kind, name, description, profile).headed(getTranslation("actors.organisation.which"));
-        many = new Card(new Paragraph(getTranslation("actors.organisation.file")), kinds(), file)
+        many = new Card(new Paragraph(getTranslation("actors.organisation.file")), kinds(), otherwise, file)
                 .headed(getTranslation("actors.organisation.from-file"));
         way.setItems(Way.values());
         kind.setItems(OrganisationKind.values());
         kind.setWidthFull();
+        otherwise.setItems(OrganisationKind.values());
+        otherwise.setEmptySelectionAllowed(true);
+        otherwise.setWidthFull();
         reason.setWidthFull();
         way.addValueChangeListener(_ -> show());
         kind.addValueChangeListener(_ -> kind.getOptionalValue().ifPresent(profile::suit));
@@ -89,6 +93,7 @@ final class OrganisationForm extends Div {
                 .fields()
                 .choice("way", way, Way::name)
                 .choice("kind", kind, OrganisationKind::name)
+                .choice("otherwise", otherwise, OrganisationKind::name)
                 .text("name", name)
                 .text("description", description)
                 .text("reason", reason);
@@ -100,6 +105,9 @@ final class OrganisationForm extends Div {
         way.setItemLabelGenerator(item -> getTranslation("actors.organisation.way." + item));
         kind.setLabel(getTranslation("actors.kind"));
         kind.setItemLabelGenerator(item -> getTranslation("actors.OrganisationKind." + item));
+        otherwise.setLabel(getTranslation("actors.organisation.otherwise"));
+        otherwise.setHelperText(getTranslation("actors.organisation.otherwise.help"));
+        otherwise.setItemLabelGenerator(item -> item == null ? "" : getTranslation("actors.OrganisationKind." + item));
         name.setLabel(getTranslation("actors.organisation.name"));
         name.setHelperText(getTranslation("actors.organisation.name.help"));
         description.setLabel(getTranslation("actors.organisation.description"));
@@ -127,7 +135,7 @@ final class OrganisationForm extends Div {
 
     /** What the file holds, with every row that cannot enter the register. */
     void offer(String text) {
-        var table = OrganisationsFile.read(text, organisations.directory());
+        var table = OrganisationsFile.read(text, organisations.directory(), otherwise.getValue());
         var faults = new ArrayList<>(table.faults());
         changes.objections(table.organisations())
                 .forEach(
