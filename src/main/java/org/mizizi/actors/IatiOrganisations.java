@@ -115,18 +115,19 @@ final class IatiOrganisations {
     }
 
     private void enter(Told told) {
+        var name = told.name();
         var kind = kind(told.type());
-        if (told.name() == null) {
+        if (name == null) {
             fault(told, Refusal.of("organisation.iati-no-name"));
         } else if (kind.isEmpty()) {
             fault(told, Refusal.of("organisation.iati-kind", told.identifier(), told.type()));
         } else {
-            OrganisationsFile.unkept(told.name())
+            OrganisationsFile.unkept(name)
                     .ifPresentOrElse(
                             reason -> fault(told, reason),
                             () -> entries.add(new Entry(
                                     told.line(),
-                                    new NewOrganisation(kind.get(), told.name(), null, profile(kind.get(), told)))));
+                                    new NewOrganisation(kind.get(), name, null, profile(kind.get(), told)))));
         }
     }
 
