@@ -75,6 +75,7 @@ class UpgradeTests {
             "country/010-scope",
             "administration/004-scope",
             "country/011-notices",
+            "country/012-settings-of-people",
             "administration/006-notices",
             "watching/001-refused",
             "actors/018-evidence-files",

@@ -1,7 +1,6 @@
 package org.mizizi.actors;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,11 @@ import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
 
-/** Who would act in whose role and when, and what the register knows of both on this day. The database holds the same. */
+/**
+ * Who would act in whose role and when, and what the register knows of both on this day. The database holds the same.
+ *
+ * @param longest for how many days at the most; whoever is away for longer has somebody else begin
+ */
 record Deputising(
         PersonId deputy,
         Optional<Member> known,
@@ -21,10 +24,8 @@ record Deputising(
         Post post,
         Absence absence,
         boolean standsSomebodyIn,
+        int longest,
         LocalDate today) {
-
-    /** Whoever is away for longer has somebody else begin. */
-    static final Period LONGEST = Period.ofMonths(6);
 
     private static final List<Rule<Deputising>> RULES = List.of(
             Rule.of("membership.has-not-the-role", Deputising::awayHasTheRole),
@@ -43,7 +44,7 @@ record Deputising(
             Rule.of(
                     "deputy.is-over",
                     deputising -> !deputising.absence().lastDay().isBefore(deputising.today())),
-            Rule.of("deputy.too-long", Deputising::isAnAbsence),
+            new Rule<>(Deputising::isAnAbsence, deputising -> Refusal.of("deputy.too-long", deputising.longest())),
             Rule.of("deputy.another-already", deputising -> !deputising.standsSomebodyIn()));
 
     private static final Rule<Deputising> BEGINS_IN_TIME = Rule.of(
@@ -77,6 +78,6 @@ record Deputising(
     }
 
     private boolean isAnAbsence() {
-        return absence.lastDay().isBefore(absence.firstDay().plus(LONGEST));
+        return absence.lastDay().isBefore(absence.firstDay().plusDays(longest));
     }
 }

@@ -10,12 +10,15 @@ import org.mizizi.shared.OrganisationId;
  * A mandate with all that is to be known of it: who verified or endorsed it, and what is said against it. Organisations
  * only, never persons.
  *
- * @param endorsementsThatVerify how many endorsements verify it without the convenor
+ * @param isVouchedFor whether enough others vouch for it, as the country asked for when the last of them did; a party's
+ *     rests on the convenor alone
+ * @param endorsementsThatVerify how many endorsements verify one today without the convenor
  */
 public record MandateCard(
         Mandate mandate,
         OrganisationKind claimant,
         @Nullable OrganisationId verifiedBy,
+        boolean isVouchedFor,
         List<OrganisationId> endorsedBy,
         List<MandateContest> contests,
         int endorsementsThatVerify,
@@ -26,14 +29,9 @@ public record MandateCard(
         contests = List.copyOf(contests);
     }
 
-    /** Whether enough others vouch for it; a party's rests on the convenor alone. */
-    boolean isVouchedFor() {
-        return claimant.sharesInVouching() && endorsedBy.size() >= endorsementsThatVerify;
-    }
-
     /** What it is once nothing is open against it any more. */
     Mandate.State uncontested() {
-        return verifiedBy != null || isVouchedFor() ? Mandate.State.VERIFIED : Mandate.State.CLAIMED;
+        return verifiedBy != null || isVouchedFor ? Mandate.State.VERIFIED : Mandate.State.CLAIMED;
     }
 
     public boolean isContested() {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.Mandate.State;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Setting;
 import org.mizizi.security.Actor;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.OrganisationId;
@@ -31,18 +33,20 @@ class MandateRows {
     private static final String MANDATE = """
             select m.id, m.organisation, m.constituency::text as constituency, m.place, m.chosen, m.how_chosen::text as how_chosen,
                    m.evidence, m.evidence_link, m.valid_from, least(m.valid_until, country.day(o.ended_at)) as valid_until, m.state,
-                   (select v.organisation from actors.member v where v.id = m.verified_by) as verifier, o.kind
+                   (select v.organisation from actors.member v where v.id = m.verified_by) as verifier,
+                   o.kind, actors.is_vouched_for(m.id) as vouched
             from actors.mandate m
             join actors.organisation o on o.id = m.organisation
             """;
 
     private static final RowMapper<Mandate> MAPPED = new SimplePropertyRowMapper<>(Mandate.class);
 
-    /** A mandate, the kind of who claims it, and which organisation verified it. */
+    /** A mandate, the kind of who claims it, which organisation verified it, and whether enough others vouch for it. */
     private record Verified(
             Mandate mandate,
             OrganisationKind claimant,
-            @Nullable OrganisationId by) {}
+            @Nullable OrganisationId by,
+            boolean vouched) {}
 
     /** One endorsement. */
     private record Endorsement(MandateId mandate, OrganisationId organisation) {}
@@ -50,11 +54,13 @@ class MandateRows {
     private final JdbcClient jdbc;
     private final MandateContestRows contests;
     private final EvidenceRows evidence;
+    private final Countries countries;
 
-    MandateRows(JdbcClient jdbc, MandateContestRows contests, EvidenceRows evidence) {
+    MandateRows(JdbcClient jdbc, MandateContestRows contests, EvidenceRows evidence, Countries countries) {
         this.jdbc = jdbc;
         this.contests = contests;
         this.evidence = evidence;
+        this.countries = countries;
     }
 
     /** Until the transaction ends, nobody else claims, endorses, contests or settles: two claims to the same people see each other. */
@@ -100,20 +106,22 @@ class MandateRows {
         return new Verified(
                 MAPPED.mapRow(row, number),
                 OrganisationKind.valueOf(row.getString("kind")),
-                verifier == null ? null : new OrganisationId(verifier));
+                verifier == null ? null : new OrganisationId(verifier),
+                row.getBoolean("vouched"));
     }
 
     private List<MandateCard> cards(List<Verified> mandates) {
         var ids = mandates.stream().map(one -> one.mandate().id()).toList();
         var endorsements = endorsements(ids);
         var said = contests.against(ids);
-        var needed = endorsementsThatVerify();
+        var needed = countries.setting(Setting.ORGANISATIONS_TO_VOUCH);
         var files = evidence.of(ids);
         return mandates.stream()
                 .map(one -> new MandateCard(
                         one.mandate(),
                         one.claimant(),
                         one.by(),
+                        one.vouched(),
                         endorsements.getOrDefault(one.mandate().id(), List.of()),
                         said.getOrDefault(one.mandate().id(), List.of()),
                         needed,
@@ -135,12 +143,6 @@ class MandateRows {
 
     static UUID[] uuids(Collection<? extends Identifier> ids) {
         return ids.stream().map(Identifier::value).toArray(UUID[]::new);
-    }
-
-    private int endorsementsThatVerify() {
-        return jdbc.sql("select actors.endorsements_that_verify()")
-                .query(Integer.class)
-                .single();
     }
 
     boolean wasClaimedBy(MandateId mandate, PersonId person) {

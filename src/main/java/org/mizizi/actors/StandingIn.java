@@ -9,6 +9,7 @@ import org.mizizi.actors.ActorEvent.MemberRegistered;
 import org.mizizi.actors.Deputy.DeputyId;
 import org.mizizi.actors.MembershipChange.Kind;
 import org.mizizi.country.Countries;
+import org.mizizi.country.Setting;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Refusal;
@@ -45,6 +46,7 @@ class StandingIn {
                 post,
                 absence,
                 rows.standsSomebodyIn(absence, post.role(), clock.instant()),
+                countries.setting(Setting.DAYS_OF_AN_ABSENCE),
                 countries.today());
     }
 

@@ -19,7 +19,11 @@ public enum Setting {
     /** How many days before a round closes those invited are reminded. */
     DAYS_TO_REMIND_OF_CLOSING(1, 14),
     /** How many days before a question about a link is due its owners are reminded. */
-    DAYS_TO_REMIND_OF_QUESTIONS(1, 14);
+    DAYS_TO_REMIND_OF_QUESTIONS(1, 14),
+    /** How many organisations with a valid mandate verify the claim of another together, without the convenor. */
+    ORGANISATIONS_TO_VOUCH(2, 20),
+    /** For how many days somebody stands in for a member at the most; for longer somebody begins to have the role. */
+    DAYS_OF_AN_ABSENCE(7, 180);
 
     private final int least;
     private final int most;

@@ -54,11 +54,19 @@ class DeputisingTests {
                 Arguments.of("deputy.is-over", deputising(Optional.empty(), days("2027-03-01", "2027-03-09"))),
                 Arguments.of(
                         "deputy.begins-in-the-past", deputising(Optional.empty(), days("2027-03-09", "2027-03-11"))),
-                Arguments.of("deputy.too-long", deputising(Optional.empty(), days("2027-03-10", "2027-09-10"))),
+                Arguments.of("deputy.too-long", deputising(Optional.empty(), days("2027-03-10", "2027-09-06"))),
                 Arguments.of(
                         "deputy.another-already",
                         new Deputising(
-                                someone(), Optional.empty(), Set.of(), Optional.of(AWAY), post(), A_WEEK, true, TODAY)),
+                                someone(),
+                                Optional.empty(),
+                                Set.of(),
+                                Optional.of(AWAY),
+                                post(),
+                                A_WEEK,
+                                true,
+                                180,
+                                TODAY)),
                 Arguments.of(
                         "membership.has-not-the-role",
                         new Deputising(
@@ -69,6 +77,7 @@ class DeputisingTests {
                                 post(),
                                 A_WEEK,
                                 false,
+                                180,
                                 TODAY)));
     }
 
@@ -79,8 +88,8 @@ class DeputisingTests {
     }
 
     @Test
-    void theLongestAbsenceEndsADayBeforeSixMonthsAreOver() {
-        assertThat(deputising(Optional.empty(), days("2027-03-10", "2027-09-09"))
+    void theLongestAbsenceHasAsManyDaysAsTheCountryAllows() {
+        assertThat(deputising(Optional.empty(), days("2027-03-10", "2027-09-05"))
                         .objection())
                 .isEmpty();
     }
@@ -98,7 +107,7 @@ class DeputisingTests {
 
     private static Deputising deputising(Optional<Member> known, Set<Role> elsewhere, Absence absence) {
         var deputy = known.map(Member::id).orElseGet(DeputisingTests::someone);
-        return new Deputising(deputy, known, elsewhere, Optional.of(AWAY), post(), absence, false, TODAY);
+        return new Deputising(deputy, known, elsewhere, Optional.of(AWAY), post(), absence, false, 180, TODAY);
     }
 
     private static Post post() {
