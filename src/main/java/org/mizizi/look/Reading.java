@@ -10,9 +10,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mizizi.country.Countries;
 import org.mizizi.country.SpokenLanguage;
+import org.mizizi.languages.LanguageGuess;
 import org.mizizi.security.Names;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
@@ -28,13 +30,21 @@ public final class Reading {
     private final OrganisationNames organisations;
     private final Clock clock;
     private final MessageSource messages;
+    private final LanguageGuess guess;
 
-    Reading(Locale locale, Countries countries, OrganisationNames organisations, Clock clock, MessageSource messages) {
+    Reading(
+            Locale locale,
+            Countries countries,
+            OrganisationNames organisations,
+            Clock clock,
+            MessageSource messages,
+            LanguageGuess guess) {
         this.locale = locale;
         this.countries = countries;
         this.organisations = organisations;
         this.clock = clock;
         this.messages = messages;
+        this.guess = guess;
     }
 
     public Locale locale() {
@@ -67,13 +77,25 @@ public final class Reading {
         return countries.country().languages();
     }
 
-    /** Every language in which something may be written: the official ones, and those of the people. */
+    /** Every language in which something may be written: the official ones, those of the people, and the reader's own. */
     public List<String> written() {
-        return Stream.concat(
+        return Stream.of(
                         languages().stream(),
-                        countries.spokenLanguages().stream().map(SpokenLanguage::code))
+                        countries.spokenLanguages().stream().map(SpokenLanguage::code),
+                        Stream.of(usually()))
+                .flatMap(Function.identity())
                 .distinct()
                 .toList();
+    }
+
+    /** The language in which this reader usually writes: the one they read. */
+    String usually() {
+        return locale.getLanguage();
+    }
+
+    /** In which of these languages words are written, where they tell. */
+    Optional<String> guess(String words) {
+        return guess.of(words, written());
     }
 
     /** What a language is called: by itself, or as the country calls one that the portal does not know. */

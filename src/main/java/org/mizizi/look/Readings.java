@@ -3,6 +3,7 @@ package org.mizizi.look;
 import java.time.Clock;
 import java.util.Locale;
 import org.mizizi.country.Countries;
+import org.mizizi.languages.LanguageGuess;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +15,22 @@ public final class Readings {
     private final OrganisationNames organisations;
     private final Clock clock;
     private final MessageSource messages;
+    private final LanguageGuess guess;
 
-    Readings(Countries countries, OrganisationNames organisations, Clock clock, MessageSource messages) {
+    Readings(
+            Countries countries,
+            OrganisationNames organisations,
+            Clock clock,
+            MessageSource messages,
+            LanguageGuess guess) {
         this.countries = countries;
         this.organisations = organisations;
         this.clock = clock;
         this.messages = messages;
+        this.guess = guess;
     }
 
     public Reading in(Locale locale) {
-        return new Reading(locale, countries, organisations, clock, messages);
+        return new Reading(locale, countries, organisations, clock, messages, guess);
     }
 }

@@ -28,6 +28,8 @@ public final class RememberedFields {
     record Field(
             Supplier<String> label, Supplier<String> write, Consumer<String> read, Function<String, String> asWords) {}
 
+    private static final String LANGUAGE = "language";
+
     private final SequencedMap<String, Field> fields = new LinkedHashMap<>();
     private final SequencedMap<String, RememberedList> lists = new LinkedHashMap<>();
     private final Runnable typed;
@@ -39,6 +41,24 @@ public final class RememberedFields {
 
     public RememberedFields text(String name, HasValue<?, String> field) {
         return value(name, field, Function.identity(), Optional::of, Function.identity());
+    }
+
+    /** Words with the language somebody said they are in; where nobody did, the words tell it again. */
+    public RememberedFields text(String name, WordsArea field) {
+        text(name, (HasValue<?, String>) field);
+        field.asked().filter(_ -> !fields.containsKey(LANGUAGE)).ifPresent(this::language);
+        return this;
+    }
+
+    private void language(LanguageField field) {
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                typed.run();
+            }
+        });
+        fields.put(
+                LANGUAGE, new Field(() -> "", field::said, kept -> field.say(kept.isEmpty() ? null : kept), _ -> ""));
+        fill(LANGUAGE);
     }
 
     public RememberedFields text(String name, LocalizedField field) {

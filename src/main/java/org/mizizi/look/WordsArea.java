@@ -1,36 +1,58 @@
 package org.mizizi.look;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.shared.Wording;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 
-/** Where people write: it counts as they go, takes whatever is pasted, and says by how much it is too long. */
+/**
+ * Where people write: it counts as they go, takes whatever is pasted, and says by how much it is too long. Made by a
+ * {@link LanguageField} or a {@link LocalizedField} only, so that what is written always has a language.
+ */
 public final class WordsArea extends TextArea {
 
-    /** The words alone: what the portal says beside them stays in the reader's language and on its side. */
-    private static final String TURN = "this.inputElement.lang = $0; this.inputElement.dir = $1";
-
     private final LengthNote note;
-    private @Nullable Wording written;
+    private final Turned turned = new Turned(this);
+    private final Optional<LanguageField> asked;
 
-    public WordsArea(Writing use) {
+    WordsArea(Writing use) {
+        this(use, Optional.empty());
+    }
+
+    WordsArea(Writing use, LanguageField asked) {
+        this(use, Optional.of(asked));
+    }
+
+    private WordsArea(Writing use, Optional<LanguageField> asked) {
+        this.asked = asked;
         setManualValidation(true);
         note = LengthNote.under(this, use);
-        addAttachListener(_ -> turn());
     }
 
     /** The language that is written here. */
-    public WordsArea in(String language) {
-        written = new Wording("", language, true);
-        turn();
+    WordsArea in(String language) {
+        turned.in(language);
         return this;
     }
 
-    private void turn() {
-        if (written != null && isAttached()) {
-            getElement().executeJs(TURN, written.language(), written.direction());
-        }
+    /** Where that language is asked, if it is. */
+    Optional<LanguageField> asked() {
+        return asked;
+    }
+
+    public boolean isBlank() {
+        return getValue().isBlank();
+    }
+
+    /** The words with their language; there must be some. */
+    public LocalizedText text() {
+        return turned.text(getValue());
+    }
+
+    /** The same where there are any. */
+    public Optional<LocalizedText> anyText() {
+        return isBlank() ? Optional.empty() : Optional.of(text());
     }
 
     @Override

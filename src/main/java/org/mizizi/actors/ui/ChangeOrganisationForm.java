@@ -4,7 +4,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,11 +14,11 @@ import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.actors.Organisations;
 import org.mizizi.look.Card;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.WordsArea;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 
@@ -31,7 +30,8 @@ final class ChangeOrganisationForm extends Div {
     final LocalizedField description;
     final ProfileFields profile;
     final ComboBox<Organisation> into = new ComboBox<>();
-    final TextArea reason = new WordsArea(Writing.REASON);
+    final LanguageField language;
+    final WordsArea reason;
     final Remembered remembered;
     private final Organisation about;
     private final Organisations organisations;
@@ -45,6 +45,8 @@ final class ChangeOrganisationForm extends Div {
         this.about = about;
         this.organisations = organisations;
         this.reader = reader;
+        language = new LanguageField(reader);
+        reason = language.area(Writing.REASON);
         remembered = new Remembered("actors.organisation.change", about.id());
         name = new LocalizedField(Writing.NAME, reader.languages(), reader.locale());
         description = new LocalizedField(Writing.SUMMARY, reader.languages(), reader.locale());
@@ -69,7 +71,7 @@ final class ChangeOrganisationForm extends Div {
     }
 
     private Card why() {
-        return new Card(reason).headed(getTranslation("proposals.why"));
+        return new Card(reason, language).headed(getTranslation("proposals.why"));
     }
 
     private void speak() {
@@ -141,12 +143,12 @@ final class ChangeOrganisationForm extends Div {
         if (kind.getValue() == Kind.AMEND && name.getOptionalValue().isEmpty()) {
             return Optional.of(Refusal.of("organisation.no-name"));
         }
-        return reason.getValue().isBlank() ? Optional.of(Refusal.of("organisation.no-reason")) : Optional.empty();
+        return reason.isBlank() ? Optional.of(Refusal.of("organisation.no-reason")) : Optional.empty();
     }
 
     /** Once everything is there. */
     OrganisationChangeId propose(OrganisationChanges changes) {
-        var why = LocalizedText.of(reader.locale().getLanguage(), reason.getValue());
+        var why = reason.text();
         return switch (kind.getValue()) {
             case AMEND ->
                 changes.proposeAmendment(

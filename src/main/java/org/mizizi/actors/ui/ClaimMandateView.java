@@ -22,7 +22,7 @@ class ClaimMandateView extends PageOf<Address> {
     ClaimMandateView(Mandates mandates, Readings readings) {
         super(readings);
         this.mandates = mandates;
-        form = new MandateForm(this::claim);
+        form = new MandateForm(readings.in(getLocale()), this::claim);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.mizizi.actors.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.mizizi.actors.ContestStep;
 import org.mizizi.actors.MandateContest;
@@ -9,6 +8,7 @@ import org.mizizi.actors.Mandates;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -24,9 +24,9 @@ final class ContestActions extends Div {
 
     private final Mandates mandates;
     private final MandateContest contest;
-    private final Reading reader;
     private final Runnable changed;
-    final TextArea words = new WordsArea(Writing.REASON);
+    final LanguageField language;
+    final WordsArea words;
     final GuardedButton answer = new GuardedButton(_ -> say("answer", this::answer)).primary();
     final GuardedButton dismiss = new GuardedButton(_ -> say("dismiss", this::dismiss));
     final GuardedButton uphold = new GuardedButton(_ -> say("uphold", this::uphold));
@@ -36,7 +36,8 @@ final class ContestActions extends Div {
     ContestActions(Mandates mandates, MandateContest contest, Actor actor, Reading reader, Runnable changed) {
         this.mandates = mandates;
         this.contest = contest;
-        this.reader = reader;
+        language = new LanguageField(reader);
+        words = language.area(Writing.REASON);
         this.changed = changed;
         remembered = new Remembered("actors.contest", contest.id().value());
         remembered.fields().text("words", words);
@@ -57,7 +58,7 @@ final class ContestActions extends Div {
     private void writing(String what, Actions actions) {
         words.setLabel(getTranslation(text(what)));
         words.setHelperText(getTranslation(text(what) + ".help"));
-        add(words, actions, remembered);
+        add(words, language, actions, remembered);
     }
 
     private static String text(String what) {
@@ -76,14 +77,10 @@ final class ContestActions extends Div {
     }
 
     private void say(String key, Consumer<LocalizedText> said) {
-        if (words.getValue().isBlank()) {
+        if (words.isBlank()) {
             Receipt.problem(Refusals.text(this, Refusal.of("contest.no-words")));
         } else {
-            Confirmation.before(
-                    this,
-                    text(key),
-                    () -> done(
-                            () -> said.accept(LocalizedText.of(reader.locale().getLanguage(), words.getValue())), key));
+            Confirmation.before(this, text(key), () -> done(() -> said.accept(words.text()), key));
         }
     }
 

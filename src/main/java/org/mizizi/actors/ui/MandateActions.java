@@ -2,7 +2,6 @@ package org.mizizi.actors.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.MandateCard;
 import org.mizizi.actors.MandateStep;
@@ -10,13 +9,13 @@ import org.mizizi.actors.Mandates;
 import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.WordsArea;
 import org.mizizi.security.Actor;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 
@@ -31,13 +30,16 @@ final class MandateActions extends Div {
     final GuardedButton endorse = new GuardedButton(_ -> ask(MandateStep.ENDORSE)).primary();
     final GuardedButton contest = new GuardedButton(_ -> contest());
     final GuardedButton withdraw = new GuardedButton(_ -> ask(MandateStep.WITHDRAW));
-    final TextArea reason = new WordsArea(Writing.REASON);
+    final LanguageField language;
+    final WordsArea reason;
     final Remembered remembered;
 
     MandateActions(Mandates mandates, MandateCard shown, Actor actor, Reading reader, Runnable changed) {
         this.mandates = mandates;
         this.shown = shown;
         this.reader = reader;
+        language = new LanguageField(reader);
+        reason = language.area(Writing.REASON);
         this.changed = changed;
         remembered = new Remembered("actors.mandate.contest", id().value());
         remembered.fields().text("reason", reason);
@@ -71,7 +73,7 @@ final class MandateActions extends Div {
     private Card contesting() {
         var card = new Card().headed(getTranslation("actors.mandate.contest"));
         if (mandates.objection(MandateStep.CONTEST, id()).isEmpty()) {
-            card.add(reason);
+            card.add(reason, language);
         }
         card.add(guarded(contest, MandateStep.CONTEST), remembered);
         return card;
@@ -97,14 +99,13 @@ final class MandateActions extends Div {
         switch (step) {
             case VERIFY -> mandates.verify(id());
             case ENDORSE -> mandates.endorse(id());
-            case CONTEST ->
-                mandates.contest(id(), LocalizedText.of(reader.locale().getLanguage(), reason.getValue()));
+            case CONTEST -> mandates.contest(id(), reason.text());
             case WITHDRAW -> mandates.withdraw(id());
         }
     }
 
     private void contest() {
-        if (reason.getValue().isBlank()) {
+        if (reason.isBlank()) {
             Receipt.problem(Refusals.text(this, Refusal.of("contest.no-reason")));
         } else {
             Confirmation.before(

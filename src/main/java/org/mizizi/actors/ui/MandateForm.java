@@ -4,11 +4,9 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Mandate.Choosing;
 import org.mizizi.actors.NewMandate;
 import org.mizizi.country.Place;
@@ -16,33 +14,41 @@ import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.DayField;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.WordsArea;
 import org.mizizi.look.WordsField;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 
 /** For whom an organisation speaks, where, until when, how its people chose it, and what shows that. */
 final class MandateForm extends Div {
 
-    final TextField constituency = new WordsField(Writing.TITLE);
+    final LanguageField language;
+    final WordsField constituency;
     final ComboBox<Place> place = new ComboBox<>();
     final RadioButtonGroup<Choosing> chosen = new RadioButtonGroup<>();
-    final TextArea howChosen = new WordsArea(Writing.SUMMARY);
-    final TextArea evidence = new WordsArea(Writing.EVIDENCE);
+    final WordsArea howChosen;
+    final WordsArea evidence;
     final TextField link = new WordsField(Writing.EVIDENCE);
     final EvidenceUpload file = new EvidenceUpload();
     final DayField from = new DayField();
     final DayField until = new DayField();
     final GuardedButton claim;
     final Remembered remembered = new Remembered("actors.mandate.claim");
-    private final Card whom = new Card(constituency, place, new Actions(from, until));
-    private final Card how = new Card(chosen, howChosen);
-    private final Card shows = new Card(evidence, link, file);
+    private final Card whom;
+    private final Card how;
+    private final Card shows;
     private Locale reader = Locale.ENGLISH;
 
-    MandateForm(Runnable send) {
+    MandateForm(Reading reading, Runnable send) {
+        language = new LanguageField(reading);
+        constituency = language.line(Writing.TITLE);
+        howChosen = language.area(Writing.SUMMARY);
+        evidence = language.area(Writing.EVIDENCE);
+        whom = new Card(constituency, place, new Actions(from, until));
+        how = new Card(chosen, howChosen);
+        shows = new Card(evidence, language, link, file);
         chosen.setItems(Choosing.values());
         chosen.addClassName("choices");
         place.setClearButtonVisible(true);
@@ -96,18 +102,14 @@ final class MandateForm extends Div {
     NewMandate written() {
         var where = place.getValue();
         return new NewMandate(
-                text(constituency.getValue()),
+                constituency.anyText().orElse(null),
                 where == null ? null : where.code(),
                 chosen.getValue(),
-                text(howChosen.getValue()),
+                howChosen.anyText().orElse(null),
                 evidence.getValue(),
                 link.getValue(),
                 from.getValue(),
                 until.getValue(),
                 file.file());
-    }
-
-    private @Nullable LocalizedText text(String words) {
-        return words.isBlank() ? null : LocalizedText.of(reader.getLanguage(), words);
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import org.mizizi.actors.Organisations;
 import org.mizizi.look.Card;
 import org.mizizi.look.Enumerated;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.WordsArea;
@@ -54,7 +54,8 @@ final class MembershipForm extends Div {
     final TextField email = new WordsField(Writing.NAME);
     final Select<String> language = new Select<>();
     final DeputyFields deputies = new DeputyFields(this::show);
-    final TextArea reason = new WordsArea(Writing.REASON);
+    final LanguageField reasonLanguage;
+    final WordsArea reason;
     final GuardedButton propose;
     final Remembered remembered = new Remembered("proposals.propose");
     private final Organisations organisations;
@@ -63,11 +64,19 @@ final class MembershipForm extends Div {
     private final Actor proposer;
     private final Card what;
     private final Card who = new Card(account, person, email, actsAlso, language);
-    private final Card why = new Card(reason);
+    private final Card why;
     private Locale reader = Locale.ENGLISH;
 
     MembershipForm(
-            Organisations organisations, MembershipChanges changes, Deputies standIns, Actor proposer, Runnable send) {
+            Organisations organisations,
+            MembershipChanges changes,
+            Deputies standIns,
+            Actor proposer,
+            Reading reading,
+            Runnable send) {
+        reasonLanguage = new LanguageField(reading);
+        reason = reasonLanguage.area(Writing.REASON);
+        why = new Card(reason, reasonLanguage);
         this.organisations = organisations;
         this.changes = changes;
         this.standIns = standIns;
@@ -247,7 +256,7 @@ final class MembershipForm extends Div {
         if (deputies.objection().isPresent()) {
             return deputies.objection();
         }
-        return reason.getValue().isBlank() ? Optional.of(Refusal.of("membership.no-reason")) : Optional.empty();
+        return reason.isBlank() ? Optional.of(Refusal.of("membership.no-reason")) : Optional.empty();
     }
 
     private HasValue<?, ?> chosen() {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.mizizi.actors.Organisations;
 import org.mizizi.actors.OrganisationsFile;
 import org.mizizi.look.Card;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Remembered;
@@ -49,7 +49,8 @@ final class OrganisationForm extends Div {
     final LocalizedField name;
     final LocalizedField description;
     final ProfileFields profile;
-    final TextArea reason = new WordsArea(Writing.REASON);
+    final LanguageField language;
+    final WordsArea reason;
     final GuardedButton propose;
     final Remembered remembered = new Remembered("actors.organisation.propose");
     final Select<OrganisationKind> otherwise = new Select<>();
@@ -66,6 +67,8 @@ final class OrganisationForm extends Div {
         this.changes = changes;
         this.organisations = organisations;
         this.reader = reader;
+        language = new LanguageField(reader);
+        reason = language.area(Writing.REASON);
         name = new LocalizedField(Writing.NAME, reader.languages(), reader.locale());
         description = new LocalizedField(Writing.SUMMARY, reader.languages(), reader.locale());
         profile = new ProfileFields(organisations, reader);
@@ -84,7 +87,13 @@ final class OrganisationForm extends Div {
         kind.addValueChangeListener(_ -> kind.getOptionalValue().ifPresent(profile::suit));
         speak();
         way.setValue(Way.ONE);
-        add(new Card(way), one, many, new Card(reason).headed(getTranslation("proposals.why")), propose, remembered);
+        add(
+                new Card(way),
+                one,
+                many,
+                new Card(reason, language).headed(getTranslation("proposals.why")),
+                propose,
+                remembered);
         remember();
     }
 
@@ -153,9 +162,7 @@ final class OrganisationForm extends Div {
     /** What must still be said, if anything. */
     Optional<Refusal> missing() {
         return (way.getValue() == Way.FILE ? missingFile() : missingOne())
-                .or(() -> reason.isEmpty() || reason.getValue().isBlank()
-                        ? Optional.of(Refusal.of("organisation.no-reason"))
-                        : Optional.empty());
+                .or(() -> reason.isBlank() ? Optional.of(Refusal.of("organisation.no-reason")) : Optional.empty());
     }
 
     private Optional<Refusal> missingFile() {
@@ -181,6 +188,6 @@ final class OrganisationForm extends Div {
     }
 
     LocalizedText why() {
-        return LocalizedText.of(reader.locale().getLanguage(), reason.getValue());
+        return reason.text();
     }
 }

@@ -12,7 +12,6 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.security.CurrentActor;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 
 /** An administrator, or an organisation for its own people, proposes that a person begins or ends to have a role, stands in for somebody, or is erased; nothing counts before somebody else confirms it. */
@@ -39,7 +38,8 @@ class ProposeMembershipView extends PageOf<Address> {
         super(readings);
         this.changes = changes;
         this.deputies = deputies;
-        form = new MembershipForm(organisations, changes, deputies, currentActor.get(), this::propose);
+        var reader = readings.in(getLocale());
+        form = new MembershipForm(organisations, changes, deputies, currentActor.get(), reader, this::propose);
     }
 
     @Override
@@ -62,7 +62,7 @@ class ProposeMembershipView extends PageOf<Address> {
     }
 
     private void send() {
-        var reason = LocalizedText.of(reading().locale().getLanguage(), form.reason.getValue());
+        var reason = form.reason.text();
         var change = switch (form.kind.getValue()) {
             case BEGIN -> changes.proposeBegin(form.beginning().orElseThrow(), reason);
             case END -> {

@@ -1,7 +1,6 @@
 package org.mizizi.administration.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.DayField;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
@@ -20,7 +20,6 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.WordsArea;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Refusal;
@@ -53,7 +52,8 @@ class ProposeCountryChangeView extends PageOf<Amendment.Kind> {
         body().add(
                         new Card(new Paragraph(getTranslation("administration.propose." + kind + ".lead")), form.fields)
                                 .headed(getTranslation("administration.what")),
-                        new Card(form.from, form.reason).headed(getTranslation("administration.from-and-why")),
+                        new Card(form.from, form.reason, form.language)
+                                .headed(getTranslation("administration.from-and-why")),
                         form.propose,
                         form.remembered);
     }
@@ -63,13 +63,14 @@ class ProposeCountryChangeView extends PageOf<Amendment.Kind> {
 
         private final AmendmentFields fields;
         private final DayField from = new DayField();
-        private final TextArea reason = new WordsArea(Writing.REASON);
+        private final LanguageField language;
+        private final WordsArea reason;
         private final GuardedButton propose = new GuardedButton(_ -> propose()).primary();
         private final Remembered remembered;
-        private final Reading reader;
 
         Form(Amendment.Kind kind, Reading reader) {
-            this.reader = reader;
+            language = new LanguageField(reader);
+            reason = language.area(Writing.REASON);
             fields = AmendmentFields.of(kind, reader);
             remembered = new Remembered("administration.propose", kind);
             from.setLabel(getTranslation("administration.from." + (kind == Amendment.Kind.PHASE ? "phase" : "day")));
@@ -93,9 +94,7 @@ class ProposeCountryChangeView extends PageOf<Amendment.Kind> {
             return Stream.of(
                             lacking(fields.amendment().orElse(null), Refusal.of("amendment.incomplete")),
                             lacking(from.getValue(), Refusal.of("amendment.no-day")),
-                            lacking(
-                                    reason.getValue().isBlank() ? null : reason.getValue(),
-                                    Refusal.of("amendment.no-reason")))
+                            lacking(reason.anyText().orElse(null), Refusal.of("amendment.no-reason")))
                     .flatMap(Optional::stream)
                     .findFirst();
         }
@@ -105,8 +104,7 @@ class ProposeCountryChangeView extends PageOf<Amendment.Kind> {
         }
 
         private void send() {
-            var words = LocalizedText.of(reader.locale().getLanguage(), reason.getValue());
-            var change = changes.propose(fields.amendment().orElseThrow(), from.getValue(), words);
+            var change = changes.propose(fields.amendment().orElseThrow(), from.getValue(), reason.text());
             remembered.sent();
             Receipt.show(getTranslation("proposals.proposed.receipt"));
             getUI().ifPresent(ui -> ui.navigate(Paths.countryChange(change.value())));

@@ -11,11 +11,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.mizizi.comments.Comment.CommentId;
 import org.mizizi.comments.CommentRow;
 import org.mizizi.comments.Comments;
-import org.mizizi.languages.LanguageGuess;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.LanguageField;
 import org.mizizi.look.Quiet;
@@ -46,20 +44,20 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
 
     private final H3 heading = new H3();
     private final Div list = new Div();
-    final WordsArea words = new WordsArea(Writing.COMMENT);
     final LanguageField language;
+    final WordsArea words;
     final Button send = new Button();
     final Remembered remembered;
 
     /** The runnable is called after a comment was kept or taken back. */
-    CommentPanel(
-            Comments comments, LanguageGuess guess, Anchor anchor, String place, Reading reading, Runnable spoken) {
+    CommentPanel(Comments comments, Anchor anchor, String place, Reading reading, Runnable spoken) {
         this.comments = comments;
         this.anchor = anchor;
         this.place = place;
         this.reading = reading;
         this.spoken = spoken;
-        language = new LanguageField(guess, words);
+        language = new LanguageField(reading).asking("comments.language");
+        words = language.area(Writing.COMMENT);
         remembered = new Remembered(FORM, anchor);
         addClassName("comment-panel");
         heading.setText(getTranslation("comments.on", place));
@@ -92,13 +90,11 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
         words.setWidthFull();
         words.setMinRows(3);
         words.addValueChangeListener(_ -> send.setEnabled(!words.isEmpty()));
-        language.setLabel(getTranslation("comments.language"));
-        language.offer(reading, reading.writes());
         send.setText(getTranslation("comments.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setEnabled(false);
         send.addClickListener(_ -> send());
-        remembered.fields().text(WORDS, words).choice(LANGUAGE, language, Function.identity());
+        remembered.fields().text(WORDS, words);
         add(words, language, remembered);
         if (actor.isExternal()) {
             var note = Quiet.paragraph(getTranslation("comments.external-note"));

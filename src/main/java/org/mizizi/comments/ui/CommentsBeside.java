@@ -3,7 +3,6 @@ package org.mizizi.comments.ui;
 import java.util.Locale;
 import java.util.Map;
 import org.mizizi.comments.Comments;
-import org.mizizi.languages.LanguageGuess;
 import org.mizizi.look.Margin;
 import org.mizizi.look.Readings;
 import org.mizizi.security.CurrentActor;
@@ -18,13 +17,11 @@ class CommentsBeside implements Margin<StrategyId, Anchor> {
     private final Comments comments;
     private final Readings readings;
     private final CurrentActor currentActor;
-    private final LanguageGuess guess;
 
-    CommentsBeside(Comments comments, Readings readings, CurrentActor currentActor, LanguageGuess guess) {
+    CommentsBeside(Comments comments, Readings readings, CurrentActor currentActor) {
         this.comments = comments;
         this.readings = readings;
         this.currentActor = currentActor;
-        this.guess = guess;
     }
 
     @Override
@@ -35,7 +32,7 @@ class CommentsBeside implements Margin<StrategyId, Anchor> {
     @Override
     public CommentPanel beside(StrategyId strategy, Anchor anchor, String place, Locale locale, Runnable added) {
         var reading = readings.in(locale);
-        var panel = new CommentPanel(comments, guess, anchor, place, reading, added);
+        var panel = new CommentPanel(comments, anchor, place, reading, added);
         panel.show(comments.at(strategy, anchor), comments.toBeTakenBack(strategy));
         panel.invite(currentActor.get(), comments.objection(strategy));
         return panel;

@@ -2,18 +2,17 @@ package org.mizizi.look.proposals;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.WordsArea;
 import org.mizizi.proposals.ProposalStep;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 
@@ -21,12 +20,12 @@ import org.mizizi.shared.Writing;
 public final class SettleProposal extends Div {
 
     private final ToSettle proposal;
-    private final Reading reader;
     private final Runnable changed;
     public final GuardedButton confirm = new GuardedButton(_ -> askToConfirm()).primary();
     public final GuardedButton refuse = new GuardedButton(_ -> refuse());
     public final GuardedButton withdraw = new GuardedButton(_ -> askToWithdraw());
-    public final TextArea answer = new WordsArea(Writing.REASON);
+    public final LanguageField language;
+    public final WordsArea answer;
     private final Remembered remembered;
 
     /** Whether the reader is one of those who confirm, and one of those who propose. */
@@ -34,7 +33,8 @@ public final class SettleProposal extends Div {
 
     public SettleProposal(ToSettle proposal, Reader may, Reading reader, Runnable changed) {
         this.proposal = proposal;
-        this.reader = reader;
+        language = new LanguageField(reader);
+        answer = language.area(Writing.REASON);
         this.changed = changed;
         remembered = new Remembered("proposals.refuse", proposal.id());
         remembered.fields().text("answer", answer);
@@ -67,7 +67,7 @@ public final class SettleProposal extends Div {
         guard(refuse, ProposalStep.REFUSE);
         answer.setLabel(getTranslation("proposals.answer"));
         answer.setHelperText(getTranslation("proposals.answer.help"));
-        return new Card(answer, refuse, remembered).headed(getTranslation("proposals.refuse"));
+        return new Card(answer, language, refuse, remembered).headed(getTranslation("proposals.refuse"));
     }
 
     private boolean isOpen(ProposalStep step) {
@@ -98,10 +98,10 @@ public final class SettleProposal extends Div {
     }
 
     private void refuse() {
-        if (answer.getValue().isBlank()) {
+        if (answer.isBlank()) {
             Receipt.problem(Refusals.text(this, Refusal.of("proposal.refused-with-words")));
         } else {
-            var words = LocalizedText.of(reader.locale().getLanguage(), answer.getValue());
+            var words = answer.text();
             done(() -> proposal.refuse(words), ProposalStep.REFUSE);
         }
     }

@@ -58,7 +58,7 @@ class UnfinishedView extends PageOf<Unfinished> {
         body().add(
                         new Actions(UnfinishedInWords.state(this, one)),
                         facts(one, reader),
-                        new GiveUpForm(work, one, reader.locale().getLanguage(), this::leave));
+                        new GiveUpForm(work, one, reader, this::leave));
     }
 
     private Card facts(Unfinished one, Reading reader) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Card;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.plans.Decision;
 import org.mizizi.plans.PlanPart;
@@ -19,12 +20,19 @@ final class AskedParts {
     private final @Nullable Decision returned;
     private final List<Reply> written;
     private final Reading reading;
+    private final LanguageField language;
     private final Runnable changed;
 
-    AskedParts(@Nullable Decision returned, List<Reply> written, Reading reading, Runnable changed) {
+    AskedParts(
+            @Nullable Decision returned,
+            List<Reply> written,
+            Reading reading,
+            LanguageField language,
+            Runnable changed) {
         this.returned = returned;
         this.written = written;
         this.reading = reading;
+        this.language = language;
         this.changed = changed;
     }
 
@@ -61,7 +69,7 @@ final class AskedParts {
         for (var number = 1; number <= questions.size(); number++) {
             var question = questions.get(number - 1);
             if (Objects.equals(question.about(), about)) {
-                asked.add(new ReplyField(returned.id(), number, question, written, reading, changed));
+                asked.add(new ReplyField(returned.id(), number, question, written, reading, language, changed));
             }
         }
         fields.addAll(asked);

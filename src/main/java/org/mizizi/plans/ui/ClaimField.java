@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Chip;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Soon;
 import org.mizizi.look.Words;
@@ -26,10 +26,17 @@ final class ClaimField extends Div {
 
     private final UUID upstream;
     final Select<Relation> relation = new Select<>();
-    final TextArea evidence = new WordsArea(Writing.EVIDENCE);
+    final WordsArea evidence;
 
-    ClaimField(Claim claim, @Nullable Node node, Locale locale, Runnable changed, Consumer<ClaimField> removed) {
+    ClaimField(
+            Claim claim,
+            @Nullable Node node,
+            Locale locale,
+            LanguageField language,
+            Runnable changed,
+            Consumer<ClaimField> removed) {
         this.upstream = claim.upstream();
+        evidence = language.area(Writing.EVIDENCE);
         addClassName("row");
         relation.setLabel(getTranslation("plans.form.relation"));
         relation.setItems(Relation.values());

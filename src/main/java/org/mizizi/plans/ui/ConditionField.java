@@ -1,23 +1,22 @@
 package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Locale;
 import java.util.Optional;
 import org.mizizi.look.DayField;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.RememberedFields;
 import org.mizizi.look.WordsArea;
 import org.mizizi.plans.Condition;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 
 /** One condition of an approval, and the day by which it has to be met; it counts once both are there. */
 final class ConditionField extends Div {
 
-    final TextArea text = new WordsArea(Writing.REASON);
+    final WordsArea text;
     final DayField dueOn = new DayField();
 
-    ConditionField(int number, Locale locale) {
+    ConditionField(int number, LanguageField language) {
+        text = language.area(Writing.REASON);
         text.setLabel(getTranslation("plans.condition", number));
         text.setWidthFull();
         dueOn.setLabel(getTranslation("plans.condition-due", number));
@@ -32,7 +31,7 @@ final class ConditionField extends Div {
 
     /** Whether it is whole or empty; where a half is missing, the field says so. */
     boolean settled() {
-        var said = !text.getValue().isBlank();
+        var said = !text.isBlank();
         text.setInvalid(!said && dueOn.getValue() != null);
         if (said && dueOn.getValue() == null && dueOn.objection().isEmpty()) {
             dueOn.setErrorMessage(getTranslation("plans.condition-half"));
@@ -41,10 +40,8 @@ final class ConditionField extends Div {
         return !text.isInvalid() && !dueOn.isInvalid();
     }
 
-    Optional<Condition> condition(String language) {
+    Optional<Condition> condition() {
         return Optional.ofNullable(dueOn.getValue())
-                .filter(_ -> !text.getValue().isBlank())
-                .map(day ->
-                        new Condition(LocalizedText.of(language, text.getValue().strip()), day));
+                .flatMap(day -> text.anyText().map(words -> new Condition(words, day)));
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.function.Consumer;
 import org.mizizi.actors.Organisation;
 import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Soon;
 import org.mizizi.look.WordsArea;
@@ -30,16 +30,19 @@ final class ConsultationField extends Div {
     final Select<Side> side = new Select<>();
     final DayField heldOn = new DayField();
     final Select<Consultation.Mode> mode = new Select<>();
-    final TextArea said = new WordsArea(Writing.RECORD);
-    final TextArea changed = new WordsArea(Writing.RECORD);
+    final WordsArea said;
+    final WordsArea changed;
 
     ConsultationField(
             Consultation consultation,
             int number,
             List<Organisation> directory,
             Reading reading,
+            LanguageField language,
             Runnable onChange,
             Consumer<ConsultationField> removed) {
+        said = language.area(Writing.RECORD);
+        changed = language.area(Writing.RECORD);
         addClassName("row");
         speak(reading);
         show(consultation, directory);
@@ -104,7 +107,7 @@ final class ConsultationField extends Div {
         side.addValueChangeListener(_ -> onChange.run());
         heldOn.addValueChangeListener(_ -> onChange.run());
         mode.addValueChangeListener(_ -> onChange.run());
-        for (var area : new TextArea[] {said, changed}) {
+        for (var area : List.of(said, changed)) {
             area.setWidthFull();
             Soon.tells(area);
             area.addValueChangeListener(_ -> onChange.run());

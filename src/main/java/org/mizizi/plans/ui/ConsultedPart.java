@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import org.mizizi.actors.Organisation;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.plans.Consultation;
 import org.mizizi.plans.Missing;
@@ -15,15 +16,22 @@ final class ConsultedPart extends FormPart {
 
     private final List<Organisation> directory;
     private final Reading reading;
+    private final LanguageField language;
     private final Runnable changed;
     private final Div list = new Div();
     final Button add = new Button();
     final List<ConsultationField> entries = new ArrayList<>();
 
-    ConsultedPart(List<Consultation> consultations, List<Organisation> directory, Reading reading, Runnable changed) {
+    ConsultedPart(
+            List<Consultation> consultations,
+            List<Organisation> directory,
+            Reading reading,
+            LanguageField language,
+            Runnable changed) {
         super(PlanPart.CONSULTED);
         this.directory = directory;
         this.reading = reading;
+        this.language = language;
         this.changed = changed;
         consultations.forEach(this::show);
         add.setText(getTranslation("plans.form.add-consultation"));
@@ -35,7 +43,8 @@ final class ConsultedPart extends FormPart {
     }
 
     private ConsultationField show(Consultation consultation) {
-        var field = new ConsultationField(consultation, entries.size() + 1, directory, reading, changed, this::remove);
+        var field = new ConsultationField(
+                consultation, entries.size() + 1, directory, reading, language, changed, this::remove);
         entries.add(field);
         list.add(field);
         return field;
@@ -43,6 +52,8 @@ final class ConsultedPart extends FormPart {
 
     private void remove(ConsultationField field) {
         entries.remove(field);
+        language.forget(field.said);
+        language.forget(field.changed);
         list.remove(field);
         add.focus();
         changed.run();

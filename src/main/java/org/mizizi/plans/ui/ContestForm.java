@@ -2,9 +2,9 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -23,7 +23,8 @@ final class ContestForm extends Div {
     private final Reading reading;
     private final Runnable contested;
 
-    final TextArea words = new WordsArea(Writing.REASON);
+    final LanguageField language;
+    final WordsArea words;
     final GuardedButton contest = new GuardedButton(_ -> ask());
     final Remembered remembered;
 
@@ -32,6 +33,8 @@ final class ContestForm extends Div {
         this.plan = plan;
         this.reading = reading;
         this.contested = contested;
+        language = new LanguageField(reading);
+        words = language.area(Writing.REASON);
         remembered = new Remembered("plans.contest", plan.id());
         plans.contestObjection(plan).ifPresentOrElse(objection -> add(new WhyNot(objection)), this::offer);
     }
@@ -43,7 +46,7 @@ final class ContestForm extends Div {
         remembered.fields().text("words", words);
         contest.setText(getTranslation("plans.contest"));
         var details = new NativeDetails(getTranslation("plans.contest.open"));
-        details.setContent(new Div(words, contest, remembered));
+        details.setContent(new Div(words, language, contest, remembered));
         remembered.whenOffered(_ -> details.setOpen(true));
         add(details);
     }
@@ -54,8 +57,7 @@ final class ContestForm extends Div {
     }
 
     private void contest() {
-        var language = reading.locale().getLanguage();
-        if (Refusals.attempt(this, () -> plans.contest(plan.id(), words.getValue(), language))) {
+        if (Refusals.attempt(this, () -> plans.contest(plan.id(), words.getValue(), language.getValue()))) {
             remembered.sent();
             Receipt.show(getTranslation("plans.contest.receipt", plan.reference()));
             contested.run();

@@ -2,8 +2,8 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Soon;
 import org.mizizi.look.WordsArea;
 import org.mizizi.plans.Contested;
@@ -15,10 +15,11 @@ import org.mizizi.shared.Writing;
 final class ContestedPart extends FormPart {
 
     final RadioButtonGroup<Contested> contested = new RadioButtonGroup<>();
-    final TextArea note = new WordsArea(Writing.REASON);
+    final WordsArea note;
 
-    ContestedPart(WhatIsContested said, Runnable changed) {
+    ContestedPart(WhatIsContested said, LanguageField language, Runnable changed) {
         super(PlanPart.CONTESTED);
+        note = language.area(Writing.REASON);
         contested.setLabel(getTranslation("plans.form.contested"));
         contested.setItems(Contested.values());
         contested.setItemLabelGenerator(item -> getTranslation("plans.contested." + item));

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Confirmation;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
@@ -23,7 +23,6 @@ import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.PlanQuestion;
 import org.mizizi.plans.Reviews;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 
 /** The reasons of a decision, which everyone will read, and where they are needed its conditions or its questions. */
@@ -35,7 +34,8 @@ final class DecisionForm extends Div {
     private final Reading reading;
     private final Runnable changed;
 
-    final TextArea reasons = new WordsArea(Writing.REASON);
+    final LanguageField language;
+    final WordsArea reasons;
     final List<ConditionField> conditions = new ArrayList<>();
     final List<QuestionField> questions = new ArrayList<>();
     final Button addQuestion = new Button();
@@ -53,6 +53,8 @@ final class DecisionForm extends Div {
         this.outcome = outcome;
         this.reading = reading;
         this.changed = changed;
+        language = new LanguageField(reading);
+        reasons = language.area(Writing.REASON);
         remembered = new Remembered("plans.decision." + outcome, plan.id(), plan.seen());
         remembered.fields().text("reasons", reasons);
         rememberedConditions = remembered.fields().list("conditions", this::addCondition, this::removeCondition);
@@ -72,6 +74,7 @@ final class DecisionForm extends Div {
             addQuestion();
             add(Quiet.paragraph(getTranslation("plans.questions.help")), questionFields, addQuestion);
         }
+        add(language);
         decide.setText(getTranslation("plans.decide." + outcome + ".do"));
         decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         decide.addClickListener(_ -> ask());
@@ -81,26 +84,30 @@ final class DecisionForm extends Div {
     }
 
     private void addCondition() {
-        var field = new ConditionField(conditions.size() + 1, reading.locale());
+        var field = new ConditionField(conditions.size() + 1, language);
         conditions.add(field);
         conditionFields.add(field);
         field.remember(rememberedConditions.next());
     }
 
     private void removeCondition() {
-        conditionFields.remove(conditions.removeLast());
+        var field = conditions.removeLast();
+        language.forget(field.text);
+        conditionFields.remove(field);
         rememberedConditions.removeLast();
     }
 
     private void addQuestion() {
-        var field = new QuestionField(questions.size() + 1);
+        var field = new QuestionField(questions.size() + 1, language);
         questions.add(field);
         questionFields.add(field);
         field.remember(rememberedQuestions.next());
     }
 
     private void removeQuestion() {
-        questionFields.remove(questions.removeLast());
+        var field = questions.removeLast();
+        language.forget(field.text);
+        questionFields.remove(field);
         rememberedQuestions.removeLast();
     }
 
@@ -121,19 +128,17 @@ final class DecisionForm extends Div {
     }
 
     private Judgement judgement() {
-        var language = reading.locale().getLanguage();
-        var written = reasons.getValue().strip();
         return new Judgement(
                 plan.id(),
                 plan.seen(),
                 outcome,
-                written.isEmpty() ? null : LocalizedText.of(language, written),
+                reasons.anyText().orElse(null),
                 conditions.stream()
-                        .map(field -> field.condition(language))
+                        .map(ConditionField::condition)
                         .<Condition>mapMulti(Optional::ifPresent)
                         .toList(),
                 questions.stream()
-                        .map(field -> field.question(language))
+                        .map(QuestionField::question)
                         .<PlanQuestion>mapMulti(Optional::ifPresent)
                         .toList());
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mizizi.look.LanguageField;
 import org.mizizi.plans.PlanPart;
 import org.mizizi.shared.Writing;
 import org.mizizi.traceability.Claim;
@@ -19,13 +20,15 @@ import org.mizizi.traceability.Relation;
 final class OriginsPart extends FormPart {
 
     private final Locale locale;
+    private final LanguageField language;
     private final Runnable changed;
     private final Div cited = new Div();
     final ComboBox<Node> picker = new ComboBox<>();
     final List<ClaimField> claims = new ArrayList<>();
 
-    OriginsPart(List<Claim> existing, Links links, Locale locale, Runnable changed) {
+    OriginsPart(List<Claim> existing, Links links, Locale locale, LanguageField language, Runnable changed) {
         super(PlanPart.ORIGINS);
+        this.language = language;
         this.locale = locale;
         this.changed = changed;
         picker.setLabel(getTranslation("plans.form.pick"));
@@ -50,14 +53,15 @@ final class OriginsPart extends FormPart {
     private void showExisting(List<Claim> existing, Links links) {
         var ids = existing.stream().map(Claim::upstream).toList();
         var known = links.linkableAmong(ids).stream().collect(Collectors.toMap(Node::id, Function.identity()));
-        existing.forEach(
-                claim -> add(new ClaimField(claim, known.get(claim.upstream()), locale, changed, this::remove)));
+        existing.forEach(claim ->
+                add(new ClaimField(claim, known.get(claim.upstream()), locale, language, changed, this::remove)));
     }
 
     private void pick(Node node) {
         picker.clear();
         if (!isCited(node.id())) {
-            var field = new ClaimField(new Claim(node.id(), Relation.ANSWERS, ""), node, locale, changed, this::remove);
+            var field = new ClaimField(
+                    new Claim(node.id(), Relation.ANSWERS, ""), node, locale, language, changed, this::remove);
             add(field);
             field.evidence.focus();
             changed.run();
@@ -75,6 +79,7 @@ final class OriginsPart extends FormPart {
 
     private void remove(ClaimField field) {
         claims.remove(field);
+        language.forget(field.evidence);
         cited.remove(field);
         picker.focus();
         changed.run();

@@ -3,7 +3,6 @@ package org.mizizi.plans.ui;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,7 +56,7 @@ final class PartInWords {
                                 .toList())),
                 fact("plans.form.starts", day(text.what().startsOn())),
                 fact("plans.form.ends", day(text.what().endsOn())),
-                fact("plans.form.language", Locale.of(text.language()).getDisplayLanguage(reading.locale())),
+                fact("plans.form.language", reading.language(text.language())),
                 fact("", text.humanitarian() ? where.getTranslation("plans.humanitarian") : ""),
                 fact("plans.form.ground", ground(text)));
     }

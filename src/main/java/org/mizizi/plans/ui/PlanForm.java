@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.plans.Decision;
 import org.mizizi.plans.Missing;
@@ -33,17 +34,18 @@ final class PlanForm extends Div {
             Reading reading,
             Runnable changed) {
         var content = draft.content();
+        var language = new LanguageField(reading).asking("plans.form.language");
         money = new MoneyPart(content.money(), content.what().quarters(), reading, changed);
-        what = new WhatPart(content.language(), content.what(), reading, changed);
-        origins = new OriginsPart(draft.claims(), links, reading.locale(), changed);
-        consulted = new ConsultedPart(content.consultations(), directory, reading, changed);
+        what = new WhatPart(content.language(), content.what(), reading, language, changed);
+        origins = new OriginsPart(draft.claims(), links, reading.locale(), language, changed);
+        consulted = new ConsultedPart(content.consultations(), directory, reading, language, changed);
         policies = new PoliciesPart(content.policyCodes(), reading, changed);
-        contested = new ContestedPart(content.contested(), changed);
+        contested = new ContestedPart(content.contested(), language, changed);
         what.startsOn.addValueChangeListener(_ -> showQuarters());
         what.endsOn.addValueChangeListener(_ -> showQuarters());
         what.humanitarian.addValueChangeListener(_ -> sayWhatIsAsked());
         sayWhatIsAsked();
-        asked = new AskedParts(returned, draft.replies(), reading, changed);
+        asked = new AskedParts(returned, draft.replies(), reading, language, changed);
         add(asked.besideAll(parts().map(asked::beside).toArray(Component[]::new)));
     }
 

@@ -135,7 +135,7 @@ class PlanView extends PageOf<Plan> {
         var origins = plans.originsOf(shown.id());
         var disputesLeft = plans.disputesLeft(shown.id());
         if (!text.humanitarian() || !origins.isEmpty() || !disputesLeft.isEmpty()) {
-            var replies = new Replies(questions, currentActor.get(), this::redraw);
+            var replies = new Replies(questions, currentActor.get(), reading(), this::redraw);
             content.add(new OriginsCard(origins, disputesLeft, text.language(), reading, replies));
         }
         content.add(new ConsultedCard(text, reading), new MoneyCard(text.money(), reading));

@@ -2,22 +2,22 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.RememberedFields;
 import org.mizizi.look.WordsArea;
 import org.mizizi.plans.PlanPart;
 import org.mizizi.plans.PlanQuestion;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 
 /** One question of a return, and the part of the plan it is about; it counts once it has words. */
 final class QuestionField extends Div {
 
-    final TextArea text = new WordsArea(Writing.REASON);
+    final WordsArea text;
     final Select<PlanPart> about = new Select<>();
 
-    QuestionField(int number) {
+    QuestionField(int number, LanguageField language) {
+        text = language.area(Writing.REASON);
         text.setLabel(getTranslation("plans.question", number));
         text.setWidthFull();
         about.setLabel(getTranslation("plans.question-about", number));
@@ -33,9 +33,7 @@ final class QuestionField extends Div {
         fields.text("text", text).choice("about", about, PlanPart::name);
     }
 
-    Optional<PlanQuestion> question(String language) {
-        return Optional.of(text.getValue().strip())
-                .filter(words -> !words.isEmpty())
-                .map(words -> new PlanQuestion(about.getValue(), LocalizedText.of(language, words)));
+    Optional<PlanQuestion> question() {
+        return text.anyText().map(words -> new PlanQuestion(about.getValue(), words));
     }
 }

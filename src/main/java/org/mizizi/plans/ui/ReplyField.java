@@ -1,8 +1,8 @@
 package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Soon;
 import org.mizizi.look.Words;
@@ -17,7 +17,7 @@ final class ReplyField extends Div {
 
     private final DecisionId decision;
     private final int number;
-    final TextArea words = new WordsArea(Writing.REASON);
+    final WordsArea words;
 
     ReplyField(
             DecisionId decision,
@@ -25,9 +25,11 @@ final class ReplyField extends Div {
             PlanQuestion question,
             List<Reply> written,
             Reading reading,
+            LanguageField language,
             Runnable changed) {
         this.decision = decision;
         this.number = number;
+        words = language.area(Writing.REASON);
         words.setLabel(getTranslation("plans.form.reply", number));
         words.setWidthFull();
         written.stream()

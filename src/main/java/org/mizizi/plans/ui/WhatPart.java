@@ -2,16 +2,13 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizizi.country.Place;
 import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Soon;
 import org.mizizi.look.WordsArea;
@@ -25,22 +22,24 @@ import org.mizizi.shared.Writing;
 /** What the plan is: its language, title, summary, places and period. */
 final class WhatPart extends FormPart {
 
-    final TextField title = new WordsField(Writing.TITLE);
-    final TextArea summary = new WordsArea(Writing.SUMMARY);
-    final Select<String> language = new Select<>();
+    final LanguageField language;
+    final WordsField title;
+    final WordsArea summary;
     final MultiSelectComboBox<Place> places = new MultiSelectComboBox<>();
     final DayField startsOn = new DayField();
     final DayField endsOn = new DayField();
     final Checkbox humanitarian = new Checkbox();
     final GroundField ground;
 
-    WhatPart(String writtenIn, What what, Reading reading, Runnable changed) {
+    WhatPart(String writtenIn, What what, Reading reading, LanguageField language, Runnable changed) {
         super(PlanPart.WHAT);
+        this.language = language;
+        title = language.line(Writing.TITLE);
+        summary = language.area(Writing.SUMMARY);
         ground = new GroundField(what.ground(), changed);
         speak(reading);
         show(what, reading);
-        language.setItems(reading.countries().country().languages());
-        language.setValue(writtenIn);
+        writtenIn(writtenIn, what);
         title.setWidthFull();
         Soon.tells(title);
         summary.setWidthFull();
@@ -57,8 +56,8 @@ final class WhatPart extends FormPart {
             sayWhatHumanitarianMeans();
             changed.run();
         });
-        var period = new Actions(startsOn, endsOn, language);
-        fill(title, summary, period, places, humanitarian, ground);
+        var period = new Actions(startsOn, endsOn);
+        fill(title, summary, language, period, places, humanitarian, ground);
         sayWhatHumanitarianMeans();
     }
 
@@ -70,14 +69,20 @@ final class WhatPart extends FormPart {
     private void speak(Reading reading) {
         title.setLabel(getTranslation("plans.form.title"));
         summary.setLabel(getTranslation("plans.form.summary"));
-        language.setLabel(getTranslation("plans.form.language"));
-        language.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(reading.locale()));
         places.setLabel(getTranslation("plans.form.places"));
         places.setItemLabelGenerator(place -> place.name().in(reading.locale()).text());
         startsOn.setLabel(getTranslation("plans.form.starts"));
         endsOn.setLabel(getTranslation("plans.form.ends"));
         humanitarian.setLabel(getTranslation("plans.form.humanitarian"));
         humanitarian.setHelperText(getTranslation("plans.form.humanitarian.help"));
+    }
+
+    private void writtenIn(String kept, What what) {
+        if (what.title().isEmpty() && what.summary().isEmpty()) {
+            language.begin(kept);
+        } else {
+            language.say(kept);
+        }
     }
 
     private void show(What what, Reading reading) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.languages.LanguageGuess;
 import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.Reading;
@@ -26,7 +25,6 @@ final class AuthorPart extends Div implements LocaleChangeObserver {
     private final Inputs inputs;
     private final InputRow input;
     private final Reading reading;
-    private final LanguageGuess guess;
     private final Runnable changed;
     final Button resubmit = new Button();
     final Button withdraw = new Button();
@@ -36,11 +34,10 @@ final class AuthorPart extends Div implements LocaleChangeObserver {
 
     private final Remembered remembered;
 
-    AuthorPart(Inputs inputs, InputRow input, Reading reading, LanguageGuess guess, Runnable changed) {
+    AuthorPart(Inputs inputs, InputRow input, Reading reading, Runnable changed) {
         this.inputs = inputs;
         this.input = input;
         this.reading = reading;
-        this.guess = guess;
         this.changed = changed;
         remembered = new Remembered("priorities.resubmit", input.id());
         resubmit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -56,7 +53,7 @@ final class AuthorPart extends Div implements LocaleChangeObserver {
         withdraw.setText(getTranslation("priorities.withdraw"));
         var question = input.progress().returnReason();
         if (input.state() == InputState.RETURNED && question != null) {
-            var questions = new InputForm(reading, guess, () -> {});
+            var questions = new InputForm(reading, () -> {});
             form = questions;
             questions.remember(remembered.fields());
             add(new Card(Words.paragraph(question, event.getLocale()), questions, remembered, resubmit)

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mizizi.country.Dimension;
-import org.mizizi.languages.LanguageGuess;
 import org.mizizi.look.LanguageField;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
@@ -36,13 +35,13 @@ final class InputForm extends Div implements LocaleChangeObserver {
 
     private static final int PAUSE = 1_200;
 
-    final WordsArea sentence = new WordsArea(Writing.TITLE);
-    final WordsArea more = new WordsArea(Writing.WORDS);
+    final LanguageField language;
+    final WordsArea sentence;
+    final WordsArea more;
     final ComboBox<String> place = new ComboBox<>();
     final RadioButtonGroup<Dimension> dimension = new RadioButtonGroup<>();
     final RadioButtonGroup<InputKind> kind = new RadioButtonGroup<>();
     final WholeNumberField people = new WholeNumberField(InputContent.MOST_PEOPLE);
-    final LanguageField language;
     final RadioButtonGroup<Authorship> authorship = new RadioButtonGroup<>();
 
     private final PlaceNames places;
@@ -51,10 +50,11 @@ final class InputForm extends Div implements LocaleChangeObserver {
     private final Map<String, HasValidationProperties> fields;
     private boolean filling;
 
-    InputForm(Reading reading, LanguageGuess guess, Runnable changed) {
+    InputForm(Reading reading, Runnable changed) {
         var places = reading.countries().places();
-        language = new LanguageField(guess, sentence, more);
-        language.offer(reading, reading.writes());
+        language = new LanguageField(reading).asking("priorities.form.language");
+        sentence = language.area(Writing.TITLE);
+        more = language.area(Writing.WORDS);
         this.places = new PlaceNames(places);
         this.dimensions = List.copyOf(reading.countries().dimensions());
         this.changed = changed;
@@ -65,7 +65,7 @@ final class InputForm extends Div implements LocaleChangeObserver {
                 List.<HasValue<?, ?>>of(sentence, more, place, dimension, kind, people, language, authorship)) {
             field.addValueChangeListener(_ -> changed());
         }
-        add(sentence, more, place, dimension, kind, people, language, authorship);
+        add(sentence, more, language, place, dimension, kind, people, authorship);
         addClassName("input-form");
     }
 
@@ -123,7 +123,7 @@ final class InputForm extends Div implements LocaleChangeObserver {
         if (content.title().isEmpty() && content.words().isEmpty()) {
             language.begin(content.language());
         } else {
-            language.setValue(content.language());
+            language.say(content.language());
         }
         sentence.setValue(content.title());
         more.setValue(content.words());
@@ -159,8 +159,7 @@ final class InputForm extends Div implements LocaleChangeObserver {
     }
 
     void remember(RememberedFields fields) {
-        fields.choice("language", language, Function.identity())
-                .text("sentence", sentence)
+        fields.text("sentence", sentence)
                 .text("more", more)
                 .choice("place", place, Function.identity())
                 .choice("dimension", dimension, Dimension::code)
@@ -195,7 +194,6 @@ final class InputForm extends Div implements LocaleChangeObserver {
         kind.setLabel(getTranslation("priorities.form.kind"));
         people.setLabel(getTranslation("priorities.form.people"));
         people.setHelperText(getTranslation("priorities.form.people.help"));
-        language.setLabel(getTranslation("priorities.form.language"));
         authorship.setLabel(getTranslation("priorities.form.authorship"));
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.languages.LanguageGuess;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.PageOf;
@@ -41,7 +40,6 @@ class InputFormView extends PageOf<Round> {
     private final Rounds rounds;
     private final Inputs inputs;
     private final Endorsements endorsements;
-    private final LanguageGuess guess;
 
     final SavedNote saved = new SavedNote(this::reading);
     final Button submit = new Button();
@@ -54,12 +52,11 @@ class InputFormView extends PageOf<Round> {
     @Nullable
     SimilarInputs similar;
 
-    InputFormView(Rounds rounds, Inputs inputs, Endorsements endorsements, LanguageGuess guess, Readings readings) {
+    InputFormView(Rounds rounds, Inputs inputs, Endorsements endorsements, Readings readings) {
         super(readings);
         this.rounds = rounds;
         this.inputs = inputs;
         this.endorsements = endorsements;
-        this.guess = guess;
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         submit.setWidthFull();
         submit.addClickListener(_ -> submit());
@@ -91,7 +88,7 @@ class InputFormView extends PageOf<Round> {
     }
 
     private void showForm(Round shown, Reading reader) {
-        var questions = new InputForm(reader, guess, this::keep);
+        var questions = new InputForm(reader, this::keep);
         var close = new SimilarInputs(inputs, endorsements, shown);
         form = questions;
         similar = close;

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.mizizi.country.Countries;
-import org.mizizi.languages.LanguageGuess;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
@@ -46,7 +45,6 @@ class InputView extends PageOf<InputRow> {
     private final Journeys journeys;
     private final Countries countries;
     private final CurrentActor currentActor;
-    private final LanguageGuess guess;
 
     final GuardedButton endorse = new GuardedButton(_ -> endorse());
     final Button undo = new Button();
@@ -57,7 +55,6 @@ class InputView extends PageOf<InputRow> {
             Journeys journeys,
             Countries countries,
             CurrentActor currentActor,
-            LanguageGuess guess,
             Readings readings) {
         super(readings);
         this.inputs = inputs;
@@ -65,7 +62,6 @@ class InputView extends PageOf<InputRow> {
         this.journeys = journeys;
         this.countries = countries;
         this.currentActor = currentActor;
-        this.guess = guess;
         undo.addClickListener(_ -> undo());
     }
 
@@ -86,7 +82,7 @@ class InputView extends PageOf<InputRow> {
             body().add(became(shown, locale), endorsements(shown));
         }
         if (shown.voice().mine()) {
-            body().add(new AuthorPart(inputs, shown, reader, guess, this::redraw));
+            body().add(new AuthorPart(inputs, shown, reader, this::redraw));
         }
         if (currentActor.get().may(Right.CONVENE)) {
             body().add(new ConvenorPart(inputs, shown, countries.country().languages(), this::redraw));

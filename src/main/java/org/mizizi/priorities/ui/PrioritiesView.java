@@ -145,7 +145,7 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
     private Div detail(PriorityRow priority, Reading reader) {
         var back = new Anchor("priorities" + address().asked(), getTranslation("priorities.back"));
         back.addClassName("back");
-        var replies = new Replies(questions, currentActor.get(), this::redraw);
+        var replies = new Replies(questions, currentActor.get(), reading(), this::redraw);
         var detail = new Div(back, new PriorityDetail(register, links, priority, reader, replies));
         detail.addClassName("detail");
         var subject = Subject.of("priorities.priority", priority.id());

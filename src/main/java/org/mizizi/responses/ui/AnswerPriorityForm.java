@@ -6,11 +6,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.SavedNote;
@@ -30,10 +29,10 @@ import org.mizizi.shared.Writing;
 final class AnswerPriorityForm extends Section {
 
     final RadioButtonGroup<Intention> intention = new RadioButtonGroup<>();
-    final TextArea reason = new WordsArea(Writing.REASON);
+    final LanguageField language;
+    final WordsArea reason;
     final SavedNote state;
     final SelfSaving<Answer> saving;
-    private Locale language = Locale.ENGLISH;
 
     AnswerPriorityForm(
             PriorityToAnswer priority,
@@ -42,6 +41,8 @@ final class AnswerPriorityForm extends Section {
             SelfSaving.Place<Answer> place,
             Runnable afterKeeping) {
         var title = reader.text(priority.title());
+        language = new LanguageField(reader);
+        reason = language.area(Writing.REASON);
         intention.setItems(Intention.values());
         intention.setItemLabelGenerator(this::said);
         intention.setLabel(getTranslation("responses.intention"));
@@ -55,18 +56,13 @@ final class AnswerPriorityForm extends Section {
         saving = new SelfSaving<>(priority.answer(), memory, place, new Fields(), state, afterKeeping);
         saving.put(intention);
         saving.put(reason);
+        saving.put(language);
         saving.memory().choice("intention", intention, Intention::name).text("reason", reason);
         add(
                 new H2(reader.words(priority.title())),
                 new Anchor(Paths.priority(priority.reference()), new ReferenceCode(priority.reference())),
                 Words.paragraph(priority.summary(), reader.locale()),
                 saving);
-    }
-
-    /** The language of what is typed from now on. */
-    void writeIn(Locale chosen) {
-        language = chosen;
-        reason.getElement().setAttribute("lang", chosen.getLanguage());
     }
 
     private String said(Intention chosen) {
@@ -77,7 +73,7 @@ final class AnswerPriorityForm extends Section {
 
         @Override
         public Answer written() {
-            return new Answer(intention.getValue(), reason.getValue(), language.getLanguage());
+            return new Answer(intention.getValue(), reason.getValue(), language.getValue());
         }
 
         @Override
@@ -85,13 +81,14 @@ final class AnswerPriorityForm extends Section {
             if (intention.isEmpty()) {
                 return Optional.of("responses.needs-intention");
             }
-            return reason.getValue().isBlank() ? Optional.of("responses.needs-reason") : Optional.empty();
+            return reason.isBlank() ? Optional.of("responses.needs-reason") : Optional.empty();
         }
 
         @Override
         public void show(@Nullable Answer stored) {
             intention.setValue(stored == null ? null : stored.intention());
             reason.setValue(stored == null ? "" : stored.reason());
+            language.say(stored == null ? null : stored.language());
         }
 
         @Override

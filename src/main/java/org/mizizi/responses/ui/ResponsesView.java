@@ -5,15 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
 import org.mizizi.look.EmptyState;
@@ -21,7 +18,6 @@ import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
-import org.mizizi.look.Remembered;
 import org.mizizi.look.Row;
 import org.mizizi.look.SelfSaving;
 import org.mizizi.look.WhyNot;
@@ -38,7 +34,6 @@ import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
-import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.NotFoundException;
@@ -51,22 +46,15 @@ class ResponsesView extends PageOf<Round> {
 
     private final Responses responses;
     private final Rounds rounds;
-    private final CurrentActor currentActor;
 
     final List<AnswerPriorityForm> forms = new ArrayList<>();
     final Paragraph progress = new Paragraph();
-    final Select<Locale> language = new Select<>();
-    private final Remembered remembered = new Remembered("responses.language");
 
-    ResponsesView(Responses responses, Rounds rounds, CurrentActor currentActor, Readings readings) {
+    ResponsesView(Responses responses, Rounds rounds, Readings readings) {
         super(readings);
         this.responses = responses;
         this.rounds = rounds;
-        this.currentActor = currentActor;
         progress.getElement().setAttribute("role", "status");
-        language.addValueChangeListener(change -> write(change.getValue()));
-        remembered.fields().choice("language", language, Locale::getLanguage);
-        remembered.setVisible(false); // a language needs no words about it
     }
 
     @Override
@@ -99,15 +87,12 @@ class ResponsesView extends PageOf<Round> {
     }
 
     private void showForms(Round round, Reading reader) {
-        chooseLanguage(reader);
         var given = new LinkedHashMap<String, String>();
         for (var one : Given.values()) {
             given.put(one.name(), getTranslation("responses.given-or-not." + one));
         }
         body().add(
                         progress,
-                        language,
-                        remembered,
                         list(asked -> toAnswer(round, asked), (PriorityToAnswer priority) -> form(round, priority))
                                 .searched(getTranslation("list.search"))
                                 .choice(
@@ -128,7 +113,6 @@ class ResponsesView extends PageOf<Round> {
     private Row form(Round round, PriorityToAnswer priority) {
         var form = new AnswerPriorityForm(
                 priority, round.id(), reading(), place(round.id(), priority.id()), () -> count(round));
-        form.writeIn(language.getValue());
         forms.add(form);
         return new Row(form);
     }
@@ -145,25 +129,6 @@ class ResponsesView extends PageOf<Round> {
                 responses.give(round, priority, seen, Objects.requireNonNull(written));
             }
         };
-    }
-
-    private void write(@Nullable Locale chosen) {
-        if (chosen != null) {
-            forms.forEach(form -> form.writeIn(chosen));
-        }
-    }
-
-    private void chooseLanguage(Reading reader) {
-        var actor = currentActor.get();
-        var chosen = language.getValue();
-        language.setLabel(getTranslation("responses.language"));
-        language.setItems(
-                Stream.concat(Stream.of(reader.locale().getLanguage(), actor.language()), reader.languages().stream())
-                        .distinct()
-                        .map(Locale::of)
-                        .toList());
-        language.setItemLabelGenerator(item -> item.getDisplayLanguage(item));
-        language.setValue(chosen == null ? Locale.of(actor.language()) : chosen);
     }
 
     private void count(Round round) {

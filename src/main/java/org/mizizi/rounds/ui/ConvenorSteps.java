@@ -2,7 +2,6 @@ package org.mizizi.rounds.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
@@ -11,7 +10,9 @@ import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.GuardedButton;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.LinkButton;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
@@ -35,17 +36,21 @@ final class ConvenorSteps extends Card implements LocaleChangeObserver {
     private final LinkButton desk = new LinkButton("", "");
     final Button back = new Button();
     private final int invited;
-    final TextArea reason = new WordsArea(Writing.REASON);
+    final LanguageField language;
+    final WordsArea reason;
     final GuardedButton step;
     private final Remembered remembered;
 
-    ConvenorSteps(Rounds rounds, Round round, Runnable changed) {
+    ConvenorSteps(Rounds rounds, Round round, Reading reading, Runnable changed) {
+        language = new LanguageField(reading);
+        reason = language.area(Writing.REASON);
         this.round = round;
         this.phase = rounds.phase(round);
         this.objection = objection(rounds);
         invited = rounds.invitedTo(round.id()).size();
         step = new GuardedButton(_ -> ask(step(rounds), changed)).primary();
         reason.setVisible(phase == RoundPhase.OPEN);
+        language.setVisible(phase == RoundPhase.OPEN);
         reason.setWidthFull();
         remembered = new Remembered("rounds.early-reason", round.id());
         remembered.fields().text("reason", reason);
@@ -56,7 +61,7 @@ final class ConvenorSteps extends Card implements LocaleChangeObserver {
         step.setVisible(verb().isPresent());
         back.addClickListener(_ -> back(rounds, changed));
         back.setVisible(phase == RoundPhase.PLANNED || phase == RoundPhase.ANNOUNCED);
-        add(explanation, reason, remembered, new Actions(step, replan, desk, back));
+        add(explanation, reason, language, remembered, new Actions(step, replan, desk, back));
     }
 
     private boolean hasOpened() {

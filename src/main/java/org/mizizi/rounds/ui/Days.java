@@ -2,7 +2,6 @@ package org.mizizi.rounds.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -15,11 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.country.Countries;
 import org.mizizi.country.Setting;
 import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
+import org.mizizi.look.LanguageField;
 import org.mizizi.look.Moments;
+import org.mizizi.look.Reading;
 import org.mizizi.look.RememberedFields;
 import org.mizizi.look.WordsArea;
 import org.mizizi.rounds.Round;
@@ -38,9 +38,13 @@ final class Days extends Div implements LocaleChangeObserver {
     final DayField first = new DayField();
     final DayField last = new DayField();
     final Paragraph length = new Paragraph();
-    final TextArea reason = new WordsArea(Writing.REASON);
+    final LanguageField language;
+    final WordsArea reason;
 
-    Days(Countries countries, Runnable changed) {
+    Days(Reading reading, Runnable changed) {
+        var countries = reading.countries();
+        language = new LanguageField(reading);
+        reason = language.area(Writing.REASON);
         zone = countries.country().zone();
         leastDays = countries.setting(Setting.DAYS_OF_A_ROUND);
         var today = countries.today();
@@ -54,7 +58,7 @@ final class Days extends Div implements LocaleChangeObserver {
         reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
         reason.addValueChangeListener(_ -> changed.run());
         var days = new Actions(first, last);
-        add(days, length, reason);
+        add(days, length, reason, language);
     }
 
     void remember(RememberedFields fields) {
@@ -102,6 +106,7 @@ final class Days extends Div implements LocaleChangeObserver {
     private void show() {
         var tooShort = isShort();
         reason.setVisible(tooShort);
+        language.setVisible(tooShort);
         length.setVisible(first.getValue() != null && last.getValue() != null);
         if (length.isVisible()) {
             var days = Math.max(0, ChronoUnit.DAYS.between(first.getValue(), last.getValue()));

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.mizizi.actors.Organisations;
-import org.mizizi.country.Countries;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.PageOf;
@@ -36,15 +35,11 @@ class PlanRoundView extends PageOf<Optional<Round>> {
     private final Actions actions;
 
     PlanRoundView(
-            Rounds rounds,
-            Organisations organisations,
-            Countries countries,
-            ObjectProvider<CommentSubjects> subjects,
-            Readings readings) {
+            Rounds rounds, Organisations organisations, ObjectProvider<CommentSubjects> subjects, Readings readings) {
         super(readings);
         this.rounds = rounds;
         var drafts = subjects.stream().flatMap(module -> module.open().stream()).toList();
-        form = new RoundForm(countries, organisations.directory(), drafts);
+        form = new RoundForm(readings.in(getLocale()), organisations.directory(), drafts);
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         keep.addClickListener(_ -> keep());
         actions = new Actions(keep);

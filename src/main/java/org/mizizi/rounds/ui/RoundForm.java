@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
-import org.mizizi.country.Countries;
 import org.mizizi.country.Setting;
 import org.mizizi.look.Card;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.rounds.CommentSubject;
@@ -53,13 +53,14 @@ final class RoundForm extends Div implements LocaleChangeObserver {
     private final Div memory = new Div();
     private Remembered remembered = new Remembered("rounds.plan");
 
-    RoundForm(Countries countries, List<Organisation> directory, List<CommentSubject> drafts) {
+    RoundForm(Reading reading, List<Organisation> directory, List<CommentSubject> drafts) {
+        var countries = reading.countries();
         var languages = countries.country().languages();
         leastDays = countries.setting(Setting.DAYS_OF_A_ROUND);
         this.drafts = List.copyOf(drafts);
         title = new LocalizedField(Writing.TITLE, languages, getLocale());
         description = new LocalizedField(Writing.SUMMARY, languages, getLocale());
-        days = new Days(countries, this::review);
+        days = new Days(reading, this::review);
         guests = new Guests(directory, this::review);
         what = new Card(purpose, subject);
         words = new Card(title, description);

@@ -65,7 +65,7 @@ class RoundView extends PageOf<Round> {
         name(reader.text(shown.title()), getTranslation("rounds.for." + shown.purpose()));
         body().add(signals(shown));
         if (currentActor.get().may(Right.CONVENE)) {
-            body().add(new ConvenorSteps(rounds, shown, this::redraw));
+            body().add(new ConvenorSteps(rounds, shown, reader, this::redraw));
         }
         body().add(yourPart(shown), about(shown, reader), invited(shown, reader));
     }

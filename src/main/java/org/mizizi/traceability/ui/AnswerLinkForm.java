@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Card;
+import org.mizizi.look.LanguageField;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
@@ -40,20 +40,21 @@ final class AnswerLinkForm extends Div {
 
     private final Questions questions;
     private final Supplier<Asking> asking;
-    private final Locale locale;
     private final Then then;
 
     final RadioButtonGroup<LinkState> answer = new RadioButtonGroup<>();
-    final TextArea words = new WordsArea(Writing.DISPUTE);
+    final LanguageField language;
+    final WordsArea words;
     final Button send = new Button();
     final Remembered remembered;
     private final Div earlier = new Div();
 
-    AnswerLinkForm(Questions questions, Supplier<Asking> asking, Locale locale, Then then) {
+    AnswerLinkForm(Questions questions, Supplier<Asking> asking, Reading reading, Then then) {
         this.questions = questions;
         this.asking = asking;
-        this.locale = locale;
         this.then = then;
+        language = new LanguageField(reading);
+        words = language.area(Writing.DISPUTE);
         answer.setLabel(getTranslation("traceability.answer"));
         answer.setItems(LinkSigns.choices());
         answer.setItemLabelGenerator(state -> getTranslation("traceability.answer." + state));
@@ -72,7 +73,7 @@ final class AnswerLinkForm extends Div {
         var card = new Card();
         card.setHeading(getTranslation("traceability.your-answer"));
         show(asked.earlier());
-        card.add(earlier, answer, words, send, remembered);
+        card.add(earlier, answer, words, language, send, remembered);
         add(card);
     }
 
@@ -99,7 +100,7 @@ final class AnswerLinkForm extends Div {
         }
         var link = asking.get().link();
         if (Refusals.attempt(
-                this, () -> questions.answer(link.seen(), chosen, words.getValue(), locale.getLanguage()))) {
+                this, () -> questions.answer(link.seen(), chosen, words.getValue(), language.getValue()))) {
             remembered.sent();
             Receipt.show(
                     getTranslation("traceability.receipt", link.downstream().reference()));

@@ -88,7 +88,7 @@ class AnswerLinkView extends PageOf<LinkRow> {
         var answer = new AnswerLinkForm(
                 questions,
                 () -> new AnswerLinkForm.Asking(found(), mine(found()).orElse(null)),
-                reader.locale(),
+                reader,
                 new AnswerLinkForm.Then(this::redraw, () -> redraw(beside, others)));
         form = answer;
         body().add(beside, answer, others);

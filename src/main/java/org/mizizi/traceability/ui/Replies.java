@@ -3,9 +3,10 @@ package org.mizizi.traceability.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.mizizi.look.Confirmation;
+import org.mizizi.look.LanguageField;
+import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
@@ -19,7 +20,7 @@ import org.mizizi.traceability.LinkAnswer.LinkAnswerId;
 import org.mizizi.traceability.Questions;
 
 /** Where a claimant replies to what was said of the claim: once to each answer, in words. */
-public record Replies(Questions questions, Actor actor, Runnable replied) {
+public record Replies(Questions questions, Actor actor, Reading reading, Runnable replied) {
 
     /** The form under an answer, where the reader is the one to reply and has not done so. */
     Optional<Form> to(LinkAnswer answer, OrganisationId claimant) {
@@ -32,7 +33,8 @@ public record Replies(Questions questions, Actor actor, Runnable replied) {
     /** Closed until somebody wants to reply. */
     final class Form extends Div {
 
-        final TextArea words = new WordsArea(Writing.DISPUTE);
+        final LanguageField language = new LanguageField(reading);
+        final WordsArea words = language.area(Writing.DISPUTE);
         final Button send = new Button();
         final Remembered remembered;
         private final LinkAnswerId answer;
@@ -47,14 +49,13 @@ public record Replies(Questions questions, Actor actor, Runnable replied) {
             remembered = new Remembered("traceability.reply", answer);
             remembered.fields().text("words", words);
             var details = new NativeDetails(getTranslation("traceability.reply"));
-            details.setContent(new Div(words, send, remembered));
+            details.setContent(new Div(words, language, send, remembered));
             remembered.whenOffered(_ -> details.setOpen(true));
             add(details);
         }
 
         private void send() {
-            var language = getLocale().getLanguage();
-            if (Refusals.attempt(this, () -> questions.reply(answer, words.getValue(), language))) {
+            if (Refusals.attempt(this, () -> questions.reply(answer, words.getValue(), language.getValue()))) {
                 remembered.sent();
                 Receipt.show(getTranslation("traceability.reply.receipt"));
                 replied.run();

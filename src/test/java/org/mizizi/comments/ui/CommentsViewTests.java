@@ -143,7 +143,7 @@ class CommentsViewTests extends SpringBrowserlessTest {
         fixtures.openRound(strategy);
         Address.open(Paths.strategy(strategy.number()) + "?at=3.1");
         var panel = find(CommentPanel.class).single();
-        panel.language.setValue("fr");
+        panel.language.say("fr");
         panel.words.setValue("The women were the first ones who came home to the village.");
         assertThat(panel.language.getValue()).isEqualTo("fr");
         assertThat(panel.language.getHelperText()).isEmpty();
