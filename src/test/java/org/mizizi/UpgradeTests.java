@@ -81,6 +81,8 @@ class UpgradeTests {
             "actors/018-evidence-files",
             "actors/019-own-people",
             "accounts/002-any-language",
+            "rounds/009-language-of-the-reason",
+            "platform/007-languages-of-words",
             "platform/006-pace-of-memberships",
             "actors/011-kinds",
             "actors/012-organisations-change",

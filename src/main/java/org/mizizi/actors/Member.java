@@ -14,7 +14,7 @@ public record Member(
         String subject,
         @Written(Writing.NAME) String name,
         @Written(Writing.NAME) @Nullable String email,
-        String language,
+        @Written(Writing.LANGUAGE) String language,
         OrganisationId organisation,
         Set<Role> roles,
         boolean verified) {

@@ -12,7 +12,7 @@ public record NewMembership(
         String subject,
         @Written(Writing.NAME) String name,
         @Written(Writing.NAME) @Nullable String email,
-        String language,
+        @Written(Writing.LANGUAGE) String language,
         OrganisationId organisation,
         Role role) {
 

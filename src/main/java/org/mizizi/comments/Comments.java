@@ -80,7 +80,8 @@ public class Comments {
 
     /** Says something about a paragraph or a goal, in the author's own language; the reference is the receipt. */
     @Requires(Right.COMMENT_ON_DRAFT)
-    public Comment write(Anchor anchor, String language, @Written(Writing.COMMENT) String text) {
+    public Comment write(
+            Anchor anchor, @Written(Writing.LANGUAGE) String language, @Written(Writing.COMMENT) String text) {
         var strategy = strategies.hold(anchor);
         strategies.roundsOn(strategy.id()).forEach(round -> rounds.hold(round.id()));
         refuse(objection(strategy.id()));

@@ -19,7 +19,7 @@ record RoundsFile(List<RoundEntry> rounds) {
             int closes,
             @Nullable Integer answered,
             @Nullable Integer strategyVersion,
-            @Nullable String shortened,
+            @Nullable LocalizedText shortened,
             LocalizedText title,
             LocalizedText description) {}
 

@@ -20,6 +20,7 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.ReadingDirection;
 import org.mizizi.shared.Side;
+import org.mizizi.shared.Wording;
 import org.springframework.context.MessageSource;
 
 /** How one reader reads: their language, the country's time and money, and what organisations, places and dimensions are called. */
@@ -91,6 +92,11 @@ public final class Reading {
     /** The language in which this reader usually writes: the one they read. */
     String usually() {
         return locale.getLanguage();
+    }
+
+    /** What the portal itself says to this reader. */
+    public Wording said(String text) {
+        return new Wording(text, locale.getLanguage(), true);
     }
 
     /** In which of these languages words are written, where they tell. */

@@ -60,7 +60,8 @@ public class HumanitarianPlans {
 
     /** Contests, in the name of the actor's ministry, that the version last shared is humanitarian. */
     @Requires(Right.CONTEST_HUMANITARIAN)
-    public Contest contest(PlanId id, @Written(Writing.REASON) String words, String language) {
+    public Contest contest(
+            PlanId id, @Written(Writing.REASON) String words, @Written(Writing.LANGUAGE) String language) {
         plans.lock(id);
         var plan = stored(id);
         refuse(contestObjection(plan));

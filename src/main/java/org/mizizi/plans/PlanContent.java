@@ -27,7 +27,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
  * complete. As a document and as a row it is kept without its division into parts.
  */
 public record PlanContent(
-        String language,
+        @Written(Writing.LANGUAGE) String language,
 
         @JsonUnwrapped @Embedded(onEmpty = OnEmpty.USE_EMPTY)
         What what,

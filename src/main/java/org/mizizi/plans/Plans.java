@@ -19,6 +19,8 @@ import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.NodeStanding;
@@ -70,7 +72,7 @@ public class Plans {
 
     /** Begins a plan of the actor's organisation; beginning the same one again gives the one there is. */
     @Requires(Right.WRITE_PLAN)
-    public Plan begin(PlanId id, String language) {
+    public Plan begin(PlanId id, @Written(Writing.LANGUAGE) String language) {
         var existing = repository.findById(id);
         if (existing.isPresent()) {
             return own.find(id);

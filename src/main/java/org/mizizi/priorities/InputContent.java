@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.country.SpokenLanguage;
+import org.mizizi.shared.LanguageTag;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
 import org.mizizi.shared.Writing;
@@ -13,7 +13,7 @@ import org.mizizi.shared.Written;
 /** What an author writes: one sentence, more words if they like, in their language; where, about what, and for whom. */
 public record InputContent(
         InputKind kind,
-        String language,
+        @Written(Writing.LANGUAGE) String language,
         @Written(Writing.TITLE) String title,
         @Written(Writing.WORDS) String words,
         @Nullable String place,
@@ -40,7 +40,7 @@ public record InputContent(
             Rule.of(
                     "input.words-too-long",
                     content -> Writing.WORDS.objection(content.words()).isEmpty()),
-            Rule.of("input.unknown-language", content -> SpokenLanguage.isTag(content.language())),
+            Rule.of("input.unknown-language", content -> LanguageTag.is(content.language())),
             Rule.of("input.no-place", content -> content.place() != null),
             Rule.of("input.no-dimension", content -> content.dimension() != null));
 

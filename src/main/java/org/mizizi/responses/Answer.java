@@ -9,7 +9,9 @@ import org.mizizi.shared.Written;
 
 /** An intention with its reason, in the language the agency writes in. */
 public record Answer(
-        Intention intention, @Written(Writing.REASON) String reason, String language) {
+        Intention intention,
+        @Written(Writing.REASON) String reason,
+        @Written(Writing.LANGUAGE) String language) {
 
     private static final List<Rule<Answer>> RULES =
             List.of(Rule.of("response.reason", answer -> !answer.reason().isBlank()));

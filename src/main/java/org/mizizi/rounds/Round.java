@@ -12,6 +12,7 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -26,7 +27,7 @@ public record Round(
         String reference,
         @Embedded.Empty Topic topic,
         @Embedded.Empty Times times,
-        @Nullable String shortening,
+        @Embedded.Empty Shortening shortening,
         @Embedded.Empty Course course) {
 
     /** Identifies a round. */
@@ -46,6 +47,22 @@ public record Round(
 
     /** From when (inclusive) until when (exclusive) contributions count. */
     public record Times(Instant opensAt, Instant closesAt) {}
+
+    /** Why the time is short, as the convenor wrote it; of those of before nobody knows in which language. */
+    public record Shortening(
+            @Column("shortening") @Nullable String words,
+            @Column("shortening_language") @Nullable String language) {
+
+        private static Shortening of(@Nullable LocalizedText reason) {
+            return reason == null
+                    ? new Shortening(null, null)
+                    : new Shortening(reason.original().strip(), reason.source());
+        }
+
+        public boolean isSaid() {
+            return words != null && !words.isBlank();
+        }
+    }
 
     /** What has been done with it, and when. */
     public record Course(
@@ -85,7 +102,7 @@ public record Round(
                 reference,
                 topic(plan),
                 new Times(plan.opensAt(), plan.closesAt()),
-                plan.shortening(),
+                Shortening.of(plan.shortening()),
                 Course.PLANNED);
     }
 
@@ -125,7 +142,7 @@ public record Round(
     }
 
     private boolean saysWhyShort() {
-        return shortening != null && !shortening.isBlank();
+        return shortening.isSaid();
     }
 
     Round announce(Instant now, int leastDays) {
@@ -144,7 +161,7 @@ public record Round(
             throw Refusal.of("round.no-longer-planned").asException();
         }
         var times = new Times(plan.opensAt(), plan.closesAt());
-        return new Round(id, version, reference, topic(plan), times, plan.shortening(), Course.PLANNED);
+        return new Round(id, version, reference, topic(plan), times, Shortening.of(plan.shortening()), Course.PLANNED);
     }
 
     /** Why the round cannot be opened at this moment, if so. */
@@ -161,13 +178,20 @@ public record Round(
     }
 
     /** Closing before the announced end needs a reason, which is kept and shown. */
-    Round close(Instant now, @Nullable String reason) {
+    Round close(Instant now, @Nullable LocalizedText reason) {
         var early = now.isBefore(closesAt());
-        if (early && (reason == null || reason.isBlank())) {
+        if (early && reason == null) {
             throw Refusal.of("round.early-needs-reason").asException();
         }
         return early
-                ? new Round(id, version, reference, topic, new Times(opensAt(), now), reason, course.closed(now))
+                ? new Round(
+                        id,
+                        version,
+                        reference,
+                        topic,
+                        new Times(opensAt(), now),
+                        Shortening.of(reason),
+                        course.closed(now))
                 : on(course.closed(now));
     }
 

@@ -20,7 +20,7 @@ public record RoundPlan(
         @Written(Writing.SUMMARY) LocalizedText description,
         Instant opensAt,
         Instant closesAt,
-        @Written(Writing.REASON) @Nullable String shortening,
+        @Written(Writing.REASON) @Nullable LocalizedText shortening,
         @Nullable UUID subject,
         Set<OrganisationId> invited) {
 
@@ -55,6 +55,6 @@ public record RoundPlan(
     }
 
     private boolean saysWhyShort() {
-        return shortening != null && !shortening.isBlank();
+        return shortening != null;
     }
 }

@@ -27,6 +27,7 @@ import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.security.Role;
 import org.mizizi.shared.ListPage;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
@@ -152,7 +153,7 @@ public class Rounds {
 
     /** Ends an open round, before its announced end with a reason. */
     @Requires(Right.CONVENE)
-    public Round close(RoundId id, @Written(Writing.REASON) @Nullable String reasonWhenEarly) {
+    public Round close(RoundId id, @Written(Writing.REASON) @Nullable LocalizedText reasonWhenEarly) {
         return closed(held(id), reasonWhenEarly);
     }
 
@@ -182,7 +183,7 @@ public class Rounds {
         return opened;
     }
 
-    private Round closed(Round round, @Nullable String reasonWhenEarly) {
+    private Round closed(Round round, @Nullable LocalizedText reasonWhenEarly) {
         var closed = repository.save(round.close(clock.instant(), reasonWhenEarly));
         events.publishEvent(new RoundClosed(round.id(), currentActor.stamp()));
         return closed;

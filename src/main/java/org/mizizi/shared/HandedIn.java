@@ -61,14 +61,14 @@ public final class HandedIn {
     private static LocalizedText accept(LocalizedText text, Writing use) {
         var kept = new LinkedHashMap<String, String>();
         text.texts().forEach((language, words) -> {
-            var code = Writing.CODE.accept(language);
+            var code = Writing.LANGUAGE.accept(language);
             use.objection(words).ifPresent(refusal -> {
-                throw Refusal.of("words.in-language", Locale.of(code), List.of(refusal))
+                throw Refusal.of("words.in-language", Locale.forLanguageTag(code), List.of(refusal))
                         .asException();
             });
             kept.put(code, use.accept(words));
         });
-        return new LocalizedText(Writing.CODE.accept(text.source()), kept);
+        return new LocalizedText(Writing.LANGUAGE.accept(text.source()), kept);
     }
 
     private static Collection<@Nullable Object> accept(

@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
  * in one form (NFC, one kind of line break), and what cannot be kept as it is typed is refused with the remedy.
  */
 public enum Writing {
-    /** What machines compare: a reference, the code of a place, a language. */
+    /** What machines compare: a reference, the code of a place. */
     CODE(100, Lines.ONE),
+    /** In which somebody wrote or reads: a {@link LanguageTag}. */
+    LANGUAGE(40, Lines.ONE),
     SEARCH(100, Lines.ONE),
     NAME(200, Lines.ONE),
     TITLE(200, Lines.ONE),
@@ -69,7 +71,13 @@ public enum Writing {
         var tooMany = length(text) - longest;
         return tooMany > 0
                 ? Optional.of(Refusal.of("words.too-long", this, longest, tooMany))
-                : unreadable(inOneForm(text));
+                : unreadable(inOneForm(text)).or(() -> unknown(inOneForm(text)));
+    }
+
+    private Optional<Refusal> unknown(String kept) {
+        return this != LANGUAGE || LanguageTag.is(kept)
+                ? Optional.empty()
+                : Optional.of(Refusal.of("words.no-language", kept));
     }
 
     /** What is looked for is not kept: what nobody can read in it is passed over, and so is more than there is room for. */

@@ -97,7 +97,7 @@ final class SiteReading {
 
     /** What a language is called. */
     public String languageName(String code) {
-        return Locale.of(code).getDisplayLanguage(locale);
+        return Locale.forLanguageTag(code).getDisplayLanguage(locale);
     }
 
     /** What a country of the world is called. */

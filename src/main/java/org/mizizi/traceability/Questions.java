@@ -80,7 +80,10 @@ public class Questions {
     /** CONFIRMED, PARTLY or DISPUTED; the latter two with words. */
     @Requires(Right.ANSWER_LINK)
     public void answer(
-            SeenQuestion seen, LinkState said, @Written(Writing.DISPUTE) @Nullable String words, String language) {
+            SeenQuestion seen,
+            LinkState said,
+            @Written(Writing.DISPUTE) @Nullable String words,
+            @Written(Writing.LANGUAGE) @Nullable String language) {
         var link =
                 repository.findById(seen.link()).filter(this::isMade).orElseThrow(() -> new NotFoundException("link"));
         var upstream = end(link.upstream());
@@ -104,12 +107,13 @@ public class Questions {
     public void confirm(Collection<SeenQuestion> seen) {
         seen.stream()
                 .sorted(Comparator.comparing(question -> question.link().value()))
-                .forEach(question -> answer(question, LinkState.CONFIRMED, null, ""));
+                .forEach(question -> answer(question, LinkState.CONFIRMED, null, null));
     }
 
     /** What the claimant says to an answer, once and in words; it changes nothing in how the claim stands. */
     @Requires(Right.REPLY_TO_ANSWER)
-    public void reply(LinkAnswerId id, @Written(Writing.DISPUTE) String words, String language) {
+    public void reply(
+            LinkAnswerId id, @Written(Writing.DISPUTE) String words, @Written(Writing.LANGUAGE) String language) {
         var answered = answers.answered(id).orElseThrow(() -> new NotFoundException("answer"));
         refuse(replyObjection(answered, words.strip(), currentActor.get()));
         var by = currentActor.stamp();

@@ -115,7 +115,7 @@ class CommentsTests {
         var strategy = fixtures.inConsultation();
         var round = fixtures.openRound(strategy);
         var anchor = fixtures.paragraph(strategy, SectionKind.VISION, 1);
-        country.as("nadia", () -> rounds.close(round.id(), "Floods."));
+        country.as("nadia", () -> rounds.close(round.id(), LocalizedText.of("en", "Floods.")));
         assertRefused("round.over", () -> country.as("salma", () -> comments.write(anchor, "en", "Too late?")));
     }
 
@@ -162,7 +162,7 @@ class CommentsTests {
         var comment = country.as(
                 "salma",
                 () -> comments.write(fixtures.paragraph(strategy, SectionKind.VISION, 1), "en", "Name the women."));
-        country.as("nadia", () -> rounds.close(round.id(), "Enough."));
+        country.as("nadia", () -> rounds.close(round.id(), LocalizedText.of("en", "Enough.")));
         assertRefused("round.unanswered", () -> country.as("nadia", () -> rounds.markAnswered(round.id())));
         country.as(
                 "nadia",
@@ -192,7 +192,7 @@ class CommentsTests {
             comments.answer(
                     onGoal.id(),
                     CommentDisposition.of(CommentOutcome.PARTLY, text("Done")).rewriting(text("Settled by elders.")));
-            rounds.close(round.id(), "Enough.");
+            rounds.close(round.id(), LocalizedText.of("en", "Enough."));
             strategies.revise(strategy.id());
             return strategies.read(strategy.number());
         });

@@ -18,6 +18,7 @@ import org.mizizi.audit.LineSearch;
 import org.mizizi.audit.Verdict;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Subject;
 import org.mizizi.strategies.Anchor;
@@ -81,7 +82,7 @@ class TakenBackTests {
                 .extracting(CommentRow::id)
                 .doesNotContain(comment.id());
         assertThat(comments.find(comment.reference()).withdrawn()).isTrue();
-        country.as("nadia", () -> rounds.close(round.id(), "Enough."));
+        country.as("nadia", () -> rounds.close(round.id(), LocalizedText.of("en", "Enough.")));
         assertThat(country.as("nadia", () -> rounds.markAnswered(round.id())).id())
                 .isEqualTo(round.id());
     }
@@ -117,7 +118,7 @@ class TakenBackTests {
     @Test
     void whatWasSaidInARoundStaysOnceItHasClosed_B6() {
         var comment = written("salma", "Name the women.");
-        country.as("nadia", () -> rounds.close(round.id(), "Floods."));
+        country.as("nadia", () -> rounds.close(round.id(), LocalizedText.of("en", "Floods.")));
         assertRefused("round.over", () -> country.as("salma", () -> comments.withdraw(comment.id())));
         assertThat(country.as("salma", () -> comments.toBeTakenBack(strategy.id())))
                 .isEmpty();
@@ -127,7 +128,7 @@ class TakenBackTests {
     void aStrategyIsNotRevisedOnVoicesThatWereTakenBack_B6() {
         var comment = written("salma", "Name the women.");
         country.as("salma", () -> comments.withdraw(comment.id()));
-        country.as("nadia", () -> rounds.close(round.id(), "Enough."));
+        country.as("nadia", () -> rounds.close(round.id(), LocalizedText.of("en", "Enough.")));
         assertRefused("strategy.nobody-internal", () -> country.as("nadia", () -> strategies.revise(strategy.id())));
         assertThatThrownBy(() -> jdbc.sql("update strategies.strategy set state = :state where id = :id")
                         .param("state", StrategyState.REVISED.name())
@@ -163,7 +164,7 @@ class TakenBackTests {
             assertThatThrownBy(() -> set(comment, change)).hasMessageContaining("stays taken back");
         }
         var late = written("hassan", "Name the elders.");
-        country.as("nadia", () -> rounds.close(round.id(), "Enough."));
+        country.as("nadia", () -> rounds.close(round.id(), LocalizedText.of("en", "Enough.")));
         assertThatThrownBy(() -> set(late, "withdrawn_at = now()")).hasMessageContaining("while it is open");
     }
 

@@ -121,7 +121,7 @@ class NoticesTests {
                 LocalizedText.of("en", "Tell us in your own words."),
                 opens,
                 opens.plus(length),
-                "Elections are near.",
+                LocalizedText.of("en", "Elections are near."),
                 null,
                 invited);
     }

@@ -49,7 +49,7 @@ public class PrioritiesFixtures {
 
     public void close(Round round) {
         country.as("nadia", () -> {
-            rounds.close(round.id(), "Enough was said.");
+            rounds.close(round.id(), LocalizedText.of("en", "Enough was said."));
         });
     }
 

@@ -98,7 +98,7 @@ public class RankingFixtures {
     }
 
     public Round close(Round round) {
-        return country.as("nadia", () -> rounds.close(round.id(), "Everybody has ranked."));
+        return country.as("nadia", () -> rounds.close(round.id(), LocalizedText.of("en", "Everybody has ranked.")));
     }
 
     /** Makes these the only priorities that stand. */

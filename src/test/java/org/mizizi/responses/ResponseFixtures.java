@@ -15,6 +15,7 @@ import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -60,7 +61,7 @@ public class ResponseFixtures {
 
     public void close(Round round) {
         country.as("nadia", () -> {
-            rounds.close(round.id(), "All have answered.");
+            rounds.close(round.id(), LocalizedText.of("en", "All have answered."));
         });
     }
 

@@ -38,7 +38,7 @@ class ClosedAtTheEndTests {
                     LocalizedText.of("en", "Tell us."),
                     opens,
                     opens.plus(Duration.ofDays(9)),
-                    "The rains begin in ten days.",
+                    LocalizedText.of("en", "The rains begin in ten days."),
                     null,
                     country.internal()));
             return rounds.announce(planned.id());
@@ -48,7 +48,7 @@ class ClosedAtTheEndTests {
 
         assertThat(rounds.find(round.id())).satisfies(closed -> {
             assertThat(closed.state()).isEqualTo(RoundState.CLOSED);
-            assertThat(closed.shortening()).isEqualTo("The rains begin in ten days.");
+            assertThat(closed.shortening().words()).isEqualTo("The rains begin in ten days.");
         });
     }
 }

@@ -209,7 +209,7 @@ class KeepTimeTests {
                         LocalizedText.of("en", "Tell us in your own words."),
                         opens,
                         opens.plus(length),
-                        shortening,
+                        shortening == null ? null : LocalizedText.of("en", shortening),
                         null,
                         country.internal())));
     }

@@ -47,11 +47,11 @@ class RoundsTests {
         });
         assertThat(opened.phaseAt(clock.instant())).isEqualTo(RoundPhase.OPEN);
         var answered = country.as("nadia", () -> {
-            rounds.close(opened.id(), "Floods cut the roads.");
+            rounds.close(opened.id(), LocalizedText.of("en", "Floods cut the roads."));
             return rounds.markAnswered(opened.id());
         });
         assertThat(answered.state()).isEqualTo(RoundState.ANSWERED);
-        assertThat(answered.shortening()).isEqualTo("Floods cut the roads.");
+        assertThat(answered.shortening().words()).isEqualTo("Floods cut the roads.");
     }
 
     @Test
@@ -60,7 +60,7 @@ class RoundsTests {
         var shortened = country.as(
                 "nadia",
                 () -> rounds.plan(plan(RoundPurpose.COLLECT, 20, "Donor fiscal deadline", country.internal())));
-        assertThat(shortened.shortening()).isEqualTo("Donor fiscal deadline");
+        assertThat(shortened.shortening().words()).isEqualTo("Donor fiscal deadline");
     }
 
     @Test
@@ -151,7 +151,7 @@ class RoundsTests {
                 LocalizedText.of("en", "Tell us in your own words."),
                 now,
                 now.plus(Duration.ofDays(days)),
-                shortening,
+                shortening == null ? null : LocalizedText.of("en", shortening),
                 null,
                 invited);
     }

@@ -42,7 +42,7 @@ class WaitingRoundsTests {
             return rounds.open(round.id());
         });
         assertThat(waitingFor("nadia", round)).isEmpty();
-        country.as("nadia", () -> rounds.close(round.id(), "All have spoken."));
+        country.as("nadia", () -> rounds.close(round.id(), LocalizedText.of("en", "All have spoken.")));
         assertThat(waitingFor("nadia", round)).containsExactly("rounds.waiting.mark-answered");
         country.as("nadia", () -> rounds.markAnswered(round.id()));
         assertThat(waitingFor("nadia", round)).isEmpty();
@@ -59,7 +59,7 @@ class WaitingRoundsTests {
         assertThat(waitingFor("salma", round)).containsExactly("rounds.waiting.contribute");
         assertThat(waitingFor("hassan", round)).isEmpty();
         assertThat(waitingFor("erik", round)).isEmpty();
-        country.as("nadia", () -> rounds.close(round.id(), "All have spoken."));
+        country.as("nadia", () -> rounds.close(round.id(), LocalizedText.of("en", "All have spoken.")));
         assertThat(waitingFor("salma", round)).isEmpty();
     }
 

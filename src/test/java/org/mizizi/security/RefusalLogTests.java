@@ -13,6 +13,7 @@ import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.RefusedException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -42,7 +43,8 @@ class RefusalLogTests {
     void whoLacksTheRightIsNamedWithWhatTheyTried_F3(CapturedOutput log) {
         var round = fixtures.openRound();
 
-        assertThatThrownBy(as("erik", () -> rounds.close(round.id(), "x\r\n2026-11-25 ERROR forged")))
+        assertThatThrownBy(as(
+                        "erik", () -> rounds.close(round.id(), LocalizedText.of("en", "x\r\n2026-11-25 ERROR forged"))))
                 .isInstanceOf(AccessDeniedException.class);
 
         assertThat(lines(log))

@@ -151,7 +151,7 @@ class StrategiesTests {
         var comment = country.as(
                 "salma",
                 () -> comments.write(fixtures.paragraph(strategy, SectionKind.VISION, 1), "ar", "أين النساء؟"));
-        country.as("nadia", () -> fixtures.rounds().close(round.id(), "Enough."));
+        country.as("nadia", () -> fixtures.rounds().close(round.id(), LocalizedText.of("en", "Enough.")));
         assertRefused("strategy.unanswered", () -> country.as("nadia", () -> strategies.revise(strategy.id())));
         country.as(
                 "nadia",
@@ -165,7 +165,7 @@ class StrategiesTests {
     void theRevisionWaitsForSomebodyOfTheCountry_R18() {
         var strategy = fixtures.inConsultation();
         var round = fixtures.openRound(strategy);
-        country.as("nadia", () -> fixtures.rounds().close(round.id(), "Enough."));
+        country.as("nadia", () -> fixtures.rounds().close(round.id(), LocalizedText.of("en", "Enough.")));
         assertRefused("strategy.nobody-internal", () -> country.as("nadia", () -> strategies.revise(strategy.id())));
     }
 

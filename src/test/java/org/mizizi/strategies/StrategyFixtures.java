@@ -133,7 +133,7 @@ public record StrategyFixtures(
         var anchor = paragraph(strategy, SectionKind.VISION, 1);
         var comment = country.as("salma", () -> comments.write(anchor, "en", "Name the women."));
         return country.as("nadia", () -> {
-            rounds.close(round.id(), "All have spoken.");
+            rounds.close(round.id(), LocalizedText.of("en", "All have spoken."));
             comments.answer(comment.id(), CommentDisposition.of(CommentOutcome.TAKEN_UP, text("We do.")));
             return strategy;
         });

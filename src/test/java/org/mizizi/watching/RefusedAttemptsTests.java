@@ -23,6 +23,7 @@ import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.RefusedAttempt;
 import org.mizizi.security.Right;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.RefusedException;
@@ -76,7 +77,8 @@ class RefusedAttemptsTests {
     void whatWasRefusedIsReadThoughTheAttemptItselfLeftNothing_F3() {
         var round = fixtures.openRound();
         var before = clock.instant();
-        assertThatThrownBy(() -> country.as("erik", () -> rounds.close(round.id(), "An answer")))
+        assertThatThrownBy(() ->
+                        country.as("erik", () -> rounds.close(round.id(), LocalizedText.of("en", "An answer"))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> country.as("nadia", () -> rounds.announce(round.id())))
                 .isInstanceOf(RefusedException.class);

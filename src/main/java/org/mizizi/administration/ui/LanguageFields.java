@@ -5,12 +5,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.mizizi.country.Amendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
-import org.mizizi.country.SpokenLanguage;
 import org.mizizi.country.SpokenLanguage.Direction;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.RememberedFields;
 import org.mizizi.look.WordsField;
+import org.mizizi.shared.LanguageTag;
 import org.mizizi.shared.Writing;
 
 /** A language of the people that is added or named otherwise. */
@@ -38,8 +38,7 @@ final class LanguageFields extends AmendmentFields {
     Optional<Amendment> amendment() {
         var typed = code.getValue().strip();
         return Optional.ofNullable(name.getValue())
-                .map(words ->
-                        new LanguageAmendment(SpokenLanguage.tag(typed).orElse(typed), words, direction.getValue()));
+                .map(words -> new LanguageAmendment(LanguageTag.of(typed).orElse(typed), words, direction.getValue()));
     }
 
     @Override

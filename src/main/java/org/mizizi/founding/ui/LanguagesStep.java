@@ -10,6 +10,7 @@ import org.mizizi.country.SpokenLanguage.Direction;
 import org.mizizi.founding.FoundingFile;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.WordsField;
+import org.mizizi.shared.LanguageTag;
 import org.mizizi.shared.Writing;
 
 /** The languages of the people, whether or not the portal speaks them. */
@@ -49,8 +50,7 @@ final class LanguagesStep extends StepForm {
         Optional<SpokenLanguage> value() {
             var typed = code.getValue().strip();
             return Optional.ofNullable(name.getValue())
-                    .map(text ->
-                            new SpokenLanguage(SpokenLanguage.tag(typed).orElse(typed), text, direction.getValue()));
+                    .map(text -> new SpokenLanguage(LanguageTag.of(typed).orElse(typed), text, direction.getValue()));
         }
     }
 

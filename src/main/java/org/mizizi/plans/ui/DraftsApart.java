@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Compared;
@@ -46,7 +45,7 @@ final class DraftsApart extends Div {
     }
 
     private Wording wording(String text) {
-        return new Wording(text, Locale.of(reading.locale().getLanguage()).getLanguage(), true);
+        return reading.said(text);
     }
 
     private static String claims(PlanDraft draft) {

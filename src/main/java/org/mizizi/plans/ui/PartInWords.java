@@ -98,7 +98,7 @@ final class PartInWords {
     }
 
     private Line fact(String labelKey, String text) {
-        return new Line(labelKey, new Wording(text, reading.locale().getLanguage(), true));
+        return new Line(labelKey, reading.said(text));
     }
 
     private static Line words(String labelKey, String text, PlanContent content) {

@@ -72,7 +72,7 @@ final class ConvenorSteps extends Card implements LocaleChangeObserver {
         return switch (phase) {
             case PLANNED -> () -> rounds.announce(round.id());
             case OPENING -> () -> rounds.open(round.id());
-            case OPEN -> () -> rounds.close(round.id(), reason.getValue());
+            case OPEN -> () -> rounds.close(round.id(), reason.anyText().orElse(null));
             case CLOSED -> () -> rounds.markAnswered(round.id());
             case ANNOUNCED, CLOSING, ANSWERED -> () -> round;
         };

@@ -23,6 +23,7 @@ import org.mizizi.look.Reading;
 import org.mizizi.look.RememberedFields;
 import org.mizizi.look.WordsArea;
 import org.mizizi.rounds.Round;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 
@@ -68,7 +69,8 @@ final class Days extends Div implements LocaleChangeObserver {
     void show(Round round) {
         first.setValue(LocalDate.ofInstant(round.opensAt(), zone));
         last.setValue(LocalDate.ofInstant(round.closesAt(), zone));
-        reason.setValue(Optional.ofNullable(round.shortening()).orElse(""));
+        reason.setValue(Optional.ofNullable(round.shortening().words()).orElse(""));
+        language.say(round.shortening().language());
     }
 
     Optional<Instant> opensAt() {
@@ -87,8 +89,8 @@ final class Days extends Div implements LocaleChangeObserver {
     }
 
     @Nullable
-    String shortening() {
-        return reason.isVisible() && !reason.isEmpty() ? reason.getValue().strip() : null;
+    LocalizedText shortening() {
+        return reason.isVisible() ? reason.anyText().orElse(null) : null;
     }
 
     private Optional<Instant> at(@Nullable LocalDate day, LocalTime time) {

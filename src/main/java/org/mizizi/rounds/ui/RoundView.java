@@ -1,11 +1,15 @@
 package org.mizizi.rounds.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
@@ -100,10 +104,21 @@ class RoundView extends PageOf<Round> {
                 new Paragraph(getTranslation("rounds.opens", moments.dateTimeZone(shown.opensAt()))),
                 new Paragraph(getTranslation("rounds.closes", reader.deadline(shown.closesAt()))));
         card.setHeading(getTranslation("rounds.about"));
-        Optional.ofNullable(shown.shortening())
-                .filter(reason -> !reason.isBlank())
-                .ifPresent(reason -> card.add(new Paragraph(getTranslation("rounds.shortened", reason))));
+        if (shown.shortening().isSaid()) {
+            card.add(new Paragraph(new Span(getTranslation("rounds.shortened", "")), why(shown.shortening())));
+        }
         return card;
+    }
+
+    private static Component why(Round.Shortening shortening) {
+        var words = Objects.requireNonNull(shortening.words());
+        var language = shortening.language();
+        if (language != null) {
+            return Words.of(words, language);
+        }
+        var apart = new HtmlContainer("bdi");
+        apart.setText(words);
+        return apart;
     }
 
     private Card invited(Round shown, Reading reader) {
