@@ -2,6 +2,7 @@ package org.mizizi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 
 /** One of those who say something of a mandate: who claims it, who verifies and settles, who contests, and who reads. */
@@ -85,5 +86,13 @@ final class MandatePart {
         for (var said : words) {
             assertThat(person.page().getByText(said).first()).isVisible();
         }
+    }
+
+    void isReadIn(String language, String direction, String words) {
+        var said = hands.person()
+                .page()
+                .locator("[lang=" + language + "][dir=" + direction + "]")
+                .filter(new Locator.FilterOptions().setHasText(words));
+        assertThat(said.first()).isVisible();
     }
 }

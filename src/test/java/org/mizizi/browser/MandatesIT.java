@@ -3,6 +3,7 @@ package org.mizizi.browser;
 import static java.util.concurrent.TimeUnit.MINUTES;
 
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,31 @@ class MandatesIT {
             new MandatePart(convenor).dismisses(mandate, answer, settlement);
             try (var visitor = Person.withoutScripts(address(), language, width)) {
                 new MandatePart(visitor).readsOnThePublicPage("ORG-0005", people, reason, answer, settlement);
+            }
+        }
+    }
+
+    /** L2: who reads English may answer in any language of the people, and is read in that one (T62). */
+    @Test
+    void underAnEnglishScreenWordsAreReadInTheLanguageTheyAreWrittenIn_R46() {
+        var reason = "لم يُسأل أحد من الصيادين عند المرسى الأدنى في هذا الأمر.";
+        var answer = "Wavuvi wote wa bandari ya chini waliulizwa siku ya tatu ya mwezi wa sita.";
+        try (var claimant = Person.signedIn(address(), "salma", "en", 360);
+                var convenor = Person.signedIn(address(), "nadia", "en", 360);
+                var other = Person.signedIn(address(), "maryam", "en", 360)) {
+            var first = new MandatePart(claimant);
+            var mandate = first.claims(
+                    "People who mend nets at the lower landing",
+                    "Each landing chose two in June.",
+                    "Minutes of June, kept at our office");
+            new MandatePart(convenor).verifies(mandate);
+            new MandatePart(other).contests(mandate, reason);
+            first.answers(mandate, reason, answer);
+            try (var visitor = Person.withoutScripts(address(), "en", 360)) {
+                var reading = new MandatePart(visitor);
+                reading.readsOnThePublicPage("ORG-0005", reason, answer);
+                reading.isReadIn("ar", "rtl", reason);
+                reading.isReadIn("sw", "ltr", answer);
             }
         }
     }
