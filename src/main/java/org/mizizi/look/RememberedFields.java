@@ -51,6 +51,7 @@ public final class RememberedFields {
     }
 
     private void language(LanguageField field) {
+        KeptIn.MEMORY.marks(field);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 typed.run();

@@ -76,7 +76,7 @@ class ResponsesView extends PageOf<Round> {
         var objection = responses.objection(round);
         if (objection.isEmpty()) {
             name(getTranslation("responses.title"), getTranslation("responses.lead"));
-            showForms(round, reader);
+            showForms(round);
         } else if (round.isClosed()) {
             name(getTranslation("responses.title"), getTranslation("responses.lead-closed"));
             showAnswers(round, reader);
@@ -86,7 +86,7 @@ class ResponsesView extends PageOf<Round> {
         }
     }
 
-    private void showForms(Round round, Reading reader) {
+    private void showForms(Round round) {
         var given = new LinkedHashMap<String, String>();
         for (var one : Given.values()) {
             given.put(one.name(), getTranslation("responses.given-or-not." + one));
