@@ -95,6 +95,7 @@ class NothingIsFinalByASlipTests {
                     "Strategies.sign",
                     "Submissions.submit",
                     "Submissions.withdraw",
+                    "Suspensions.suspend",
                     "UnfinishedWork.giveUp"),
             CHANGED_ANEW,
             Set.of(
@@ -142,6 +143,7 @@ class NothingIsFinalByASlipTests {
             Map.entry("MembershipChanges.proposeBegin", "MembershipChanges.withdraw"),
             Map.entry("MembershipChanges.proposeEnd", "MembershipChanges.withdraw"),
             Map.entry("MembershipChanges.proposeErasure", "MembershipChanges.withdraw"),
+            Map.entry("Suspensions.proposeLift", "MembershipChanges.withdraw"),
             Map.entry("OrganisationChanges.propose", "OrganisationChanges.withdraw"),
             Map.entry("OrganisationChanges.proposeAmendment", "OrganisationChanges.withdraw"),
             Map.entry("OrganisationChanges.proposeClosing", "OrganisationChanges.withdraw"),

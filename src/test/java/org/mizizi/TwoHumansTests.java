@@ -33,6 +33,7 @@ class TwoHumansTests {
             "actors.mandate_endorsement",
             "actors.membership_change",
             "actors.organisation_change",
+            "actors.suspension",
             "administration.country_change",
             "plans.contest",
             "plans.decision",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.mizizi.security.PortalAccount;
 import org.mizizi.security.SignInProfiles;
+import org.mizizi.security.TurnedAway;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 import org.springframework.context.annotation.Profile;
@@ -18,13 +19,21 @@ public class SignIns {
     private final AccountsNow accounts;
     private final Passwords passwords;
     private final Attempts attempts;
+    private final TurnedAway turnedAway;
     private final Clock clock;
 
-    SignIns(AccountRows rows, AccountsNow accounts, Passwords passwords, Attempts attempts, Clock clock) {
+    SignIns(
+            AccountRows rows,
+            AccountsNow accounts,
+            Passwords passwords,
+            Attempts attempts,
+            TurnedAway turnedAway,
+            Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.turnedAway = turnedAway;
         this.clock = clock;
     }
 
@@ -43,6 +52,10 @@ public class SignIns {
         if (account.get().disabled()) {
             throw Refusal.of("account.disabled").asException();
         }
-        return accounts.signedIn(account.get(), clock.instant());
+        var person = accounts.signedIn(account.get(), clock.instant());
+        if (turnedAway.is(person.subject())) {
+            throw Refusal.of("account.suspended").asException();
+        }
+        return person;
     }
 }

@@ -5,6 +5,7 @@ import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.MandateContest.MandateContestId;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
 import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
+import org.mizizi.actors.Suspension.SuspensionId;
 import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
@@ -139,6 +140,30 @@ public sealed interface ActorEvent extends DomainEvent {
         @Override
         public Subject subject() {
             return Subject.of("actors.deputy", deputy);
+        }
+    }
+
+    /** One person took all rights of a member away at once, for some days. */
+    record MemberSuspended(SuspensionId suspension, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.suspension", suspension);
+        }
+    }
+
+    /** A suspended member has their rights again before the days were over, as two people wanted. */
+    record SuspensionLifted(SuspensionId suspension, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.suspension", suspension);
+        }
+    }
+
+    /** The days of a suspension were over. */
+    record SuspensionLapsed(SuspensionId suspension, Stamp by) implements ActorEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("actors.suspension", suspension);
         }
     }
 

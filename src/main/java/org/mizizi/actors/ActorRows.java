@@ -272,6 +272,15 @@ class ActorRows {
                 .list();
     }
 
+    List<Member> suspended(Collection<PersonId> people) {
+        return jdbc.sql(MEMBER
+                        + " where m.id = any(:people) and actors.is_suspended(m.id, country.day(:now)) order by m.name")
+                .param("people", uuids(people))
+                .param("now", now())
+                .query(ActorRows::readMember)
+                .list();
+    }
+
     private static UUID[] uuids(Collection<? extends Identifier> ids) {
         return ids.stream().map(Identifier::value).toArray(UUID[]::new);
     }

@@ -19,7 +19,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** That a person begins or ends to have a role, stands in for another, or that who they were is erased: proposed by one person, with the reason, and settled by another. */
+/** That a person begins or ends to have a role, stands in for another, is suspended no longer, or that who they were is erased: proposed by one person, with the reason, and settled by another. */
 @Table(schema = "actors", name = "membership_change")
 public record MembershipChange(
         @Id MembershipChangeId id,
@@ -55,6 +55,7 @@ public record MembershipChange(
         END,
         DEPUTISE,
         RECALL,
+        LIFT,
         ERASE
     }
 
@@ -107,6 +108,11 @@ public record MembershipChange(
     /** Beside the role that ended last. */
     static MembershipChange erase(Member member, Role last, LocalizedText reason, Stamp by) {
         return about(member, Kind.ERASE, last, reason, by);
+    }
+
+    /** All that a suspended human was comes back, beside one of the roles they have. */
+    static MembershipChange lift(Member member, Role held, LocalizedText reason, Stamp by) {
+        return about(member, Kind.LIFT, held, reason, by);
     }
 
     private static MembershipChange about(Member member, Kind kind, Role role, LocalizedText reason, Stamp by) {

@@ -201,8 +201,9 @@ class MembershipChangeRows {
 
     boolean isTheLast(PersonId holder, Role role) {
         return !jdbc.sql(
-                        "select exists (select from actors.member where not actors.same_human(id, ?) and verified and ? = any(roles))")
-                .params(holder.value(), role.name())
+                        "select exists (select from actors.member where not actors.same_human(id, :holder) and verified and :role = any(roles) and not actors.is_suspended(id, country.day(now())))")
+                .param("holder", holder.value())
+                .param("role", role.name())
                 .query(Boolean.class)
                 .single();
     }

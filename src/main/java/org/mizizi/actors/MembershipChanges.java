@@ -50,6 +50,7 @@ public class MembershipChanges {
     private final ActorRows actors;
     private final Organisations organisations;
     private final DeputyRows deputies;
+    private final Lifting lifting;
     private final StandingIn standingIn;
     private final ProposedMemberships proposals;
     private final CurrentActor currentActor;
@@ -63,6 +64,7 @@ public class MembershipChanges {
             ActorRows actors,
             Organisations organisations,
             DeputyRows deputies,
+            Lifting lifting,
             StandingIn standingIn,
             ProposedMemberships proposals,
             CurrentActor currentActor,
@@ -74,6 +76,7 @@ public class MembershipChanges {
         this.actors = actors;
         this.organisations = organisations;
         this.deputies = deputies;
+        this.lifting = lifting;
         this.standingIn = standingIn;
         this.proposals = proposals;
         this.currentActor = currentActor;
@@ -221,6 +224,7 @@ public class MembershipChanges {
             case END -> events.publishEvent(end(confirmed, by));
             case DEPUTISE -> standingIn.tellOfNamed(confirmed, by);
             case RECALL -> standingIn.tellOfRecalled(confirmed, by);
+            case LIFT -> lifting.tellOfLifted(confirmed, by);
             case ERASE -> members.forEach(member -> events.publishEvent(new PersonErased(member.id(), by)));
         }
     }
@@ -281,6 +285,7 @@ public class MembershipChanges {
         return aboutOneself(change)
                 .or(() -> proposerLeft(change))
                 .or(() -> notTogether(change))
+                .or(() -> lifting.objection(change))
                 .or(() -> standingIn.objection(change));
     }
 

@@ -40,6 +40,7 @@ public class OrganisationChanges {
     private final Organisations organisations;
     private final Countries countries;
     private final References references;
+    private final Suspensions suspensions;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
@@ -51,6 +52,7 @@ public class OrganisationChanges {
             Organisations organisations,
             Countries countries,
             References references,
+            Suspensions suspensions,
             CurrentActor currentActor,
             ApplicationEventPublisher events) {
         this.repository = repository;
@@ -60,6 +62,7 @@ public class OrganisationChanges {
         this.organisations = organisations;
         this.countries = countries;
         this.references = references;
+        this.suspensions = suspensions;
         this.currentActor = currentActor;
         this.events = events;
     }
@@ -229,7 +232,9 @@ public class OrganisationChanges {
     }
 
     private Optional<Refusal> objection(ProposalStep step, OrganisationChange change) {
-        return step.objection(new Attempt(change.state(), change.proposal().proposedBy(), currentActor.get()));
+        var proposer = change.proposal().proposedBy();
+        return step.objection(new Attempt(change.state(), proposer, currentActor.get()))
+                .or(() -> suspensions.proposerObjection(step, proposer));
     }
 
     private OrganisationChange found(OrganisationChangeId id) {

@@ -138,7 +138,7 @@ public class Organisations {
         return into == null ? id : speaksNow(into);
     }
 
-    /** The people who act for an organisation: its own members and the administrator may see them. */
+    /** The people who act for an organisation: its own members, and those who may suspend one, may see them. */
     @Requires(Right.READ_WORKSPACE)
     public List<Member> membersOf(OrganisationId organisation) {
         onlyForItsPeople(organisation, currentActor.get());
@@ -147,7 +147,7 @@ public class Organisations {
 
     /** To everybody else it looks as if there were nobody. */
     static void onlyForItsPeople(OrganisationId organisation, Actor actor) {
-        if (!actor.actsFor(organisation) && !actor.may(Right.ADMINISTER)) {
+        if (!actor.actsFor(organisation) && !actor.may(Right.ADMINISTER) && !actor.may(Right.SUSPEND_MEMBER)) {
             throw new NotFoundException("members");
         }
     }
@@ -162,6 +162,12 @@ public class Organisations {
     @Requires(Right.WITHIN_ANOTHER)
     public List<Member> stillActing(Collection<PersonId> people) {
         return rows.stillActing(people);
+    }
+
+    /** Those of these people who are suspended: they hear that they are, and nothing else. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<Member> suspended(Collection<PersonId> people) {
+        return rows.suspended(people);
     }
 
     /** The first organisations, entered while the country is founded; every other is proposed and confirmed. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mizizi.actors.Suspensions;
 import org.mizizi.administration.AdministrationEvent.CountryChangeCarriedOut;
 import org.mizizi.administration.AdministrationEvent.CountryChangeConfirmed;
 import org.mizizi.administration.AdministrationEvent.CountryChangeProposed;
@@ -36,6 +37,7 @@ public class CountryChanges {
     private final CountryChangeRepository repository;
     private final CountryChangeRows rows;
     private final Countries countries;
+    private final Suspensions suspensions;
     private final CurrentActor currentActor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -44,12 +46,14 @@ public class CountryChanges {
             CountryChangeRepository repository,
             CountryChangeRows rows,
             Countries countries,
+            Suspensions suspensions,
             CurrentActor currentActor,
             Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
         this.countries = countries;
+        this.suspensions = suspensions;
         this.currentActor = currentActor;
         this.clock = clock;
         this.events = events;
@@ -158,7 +162,9 @@ public class CountryChanges {
     }
 
     private Optional<Refusal> objection(ProposalStep step, CountryChange change) {
-        return step.objection(new Attempt(change.state(), change.proposal().proposedBy(), currentActor.get()));
+        var proposer = change.proposal().proposedBy();
+        return step.objection(new Attempt(change.state(), proposer, currentActor.get()))
+                .or(() -> suspensions.proposerObjection(step, proposer));
     }
 
     private CountryChange found(CountryChangeId id) {

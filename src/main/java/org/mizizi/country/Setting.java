@@ -23,7 +23,9 @@ public enum Setting {
     /** How many organisations with a valid mandate verify the claim of another together, without the convenor. */
     ORGANISATIONS_TO_VOUCH(2, 20),
     /** For how many days somebody stands in for a member at the most; for longer somebody begins to have the role. */
-    DAYS_OF_AN_ABSENCE(7, 180);
+    DAYS_OF_AN_ABSENCE(7, 180),
+    /** How many days a member stays suspended whom one person suspended, unless two people end or lift it before. */
+    DAYS_OF_A_SUSPENSION(1, 60);
 
     private final int least;
     private final int most;

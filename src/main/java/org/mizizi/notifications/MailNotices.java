@@ -84,7 +84,7 @@ class MailNotices {
     }
 
     private boolean send(NoticeRows.Due notice) {
-        var reader = organisations.stillActing(Set.of(notice.person())).stream().findFirst();
+        var reader = reader(notice);
         Optional<MimeMessage> mail;
         try {
             mail = reader.flatMap(member -> write(notice, member));
@@ -101,6 +101,14 @@ class MailNotices {
         }
         rows.mailed(notice.id(), clock.instant());
         return true;
+    }
+
+    private Optional<Member> reader(NoticeRows.Due notice) {
+        var person = Set.of(notice.person());
+        var readers = notice.message().equals(TellOfSuspensions.TO_THEMSELVES)
+                ? organisations.suspended(person)
+                : organisations.stillActing(person);
+        return readers.stream().findFirst();
     }
 
     private boolean failed(NoticeRows.Due notice, WhyUnfinished why, @Nullable String code) {

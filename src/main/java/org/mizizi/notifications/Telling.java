@@ -58,6 +58,12 @@ class Telling {
         tell(organisations.stillActing(Set.of(person)).stream(), news);
     }
 
+    /** That they are suspended, though they act for nobody now. */
+    @Transactional
+    public void tellSuspended(PersonId person, News news) {
+        tell(organisations.suspended(Set.of(person)).stream(), news);
+    }
+
     private void tell(Stream<Member> members, News news) {
         var byMail = members.collect(Collectors.partitioningBy(
                 member -> member.email() != null, Collectors.mapping(Member::id, Collectors.toSet())));

@@ -31,4 +31,7 @@ public interface Accounts {
 
     /** From now on the account claims this organisation no longer, whatever it is in others. */
     default void leave(String subject, String organisationReference) {}
+
+    /** Whoever is signed in with the account is no longer; nothing where the portal alone keeps sessions. */
+    default void signOut(String subject) {}
 }

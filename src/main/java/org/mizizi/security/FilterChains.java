@@ -73,13 +73,15 @@ class FilterChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain workspace(HttpSecurity http, SignInWay signInWay, SessionLimits limits) {
+    SecurityFilterChain workspace(HttpSecurity http, SignInWay signInWay, TurnedAway turnedAway, SessionLimits limits) {
         http.securityMatcher("/workspace/**", "/sign-in/**", "/login/**", "/logout/**", "/oauth2/**", "/VAADIN/**");
         http.setSharedObject(RequestCache.class, firstAsked());
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(FilterChains::partOfAPage).authenticated());
         signInWay.configure(http);
-        http.addFilterAfter(new RecheckSessions(signInWay, limits, InstantSource.system()), HeaderWriterFilter.class);
+        http.addFilterAfter(
+                new RecheckSessions(signInWay, turnedAway::is, limits, InstantSource.system()),
+                HeaderWriterFilter.class);
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
                     vaadin.anyRequest(any -> any.authenticated());
                     signInWay.configure(vaadin);

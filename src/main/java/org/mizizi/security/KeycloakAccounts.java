@@ -1,5 +1,6 @@
 package org.mizizi.security;
 
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
@@ -78,6 +79,19 @@ final class KeycloakAccounts implements Accounts {
     public void leave(String subject, String organisationReference) {
         KeycloakAnswers.heard(() -> {
             rights.leaveOrganisation(subject, organisationReference);
+            return subject;
+        });
+    }
+
+    /** Keycloak tells the portal of each session it ends. An account that is gone has none. */
+    @Override
+    public void signOut(String subject) {
+        KeycloakAnswers.heard(() -> {
+            try {
+                users().get(subject).logout();
+            } catch (NotFoundException gone) {
+                LOG.info("An account that is gone has no session to end", gone);
+            }
             return subject;
         });
     }

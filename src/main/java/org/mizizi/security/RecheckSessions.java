@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +31,13 @@ final class RecheckSessions extends OncePerRequestFilter {
     private static final String WORKSPACE = "/workspace/";
 
     private final SignInWay way;
+    private final Predicate<String> suspended;
     private final SessionLimits limits;
     private final InstantSource time;
 
-    RecheckSessions(SignInWay way, SessionLimits limits, InstantSource time) {
+    RecheckSessions(SignInWay way, Predicate<String> suspended, SessionLimits limits, InstantSource time) {
         this.way = way;
+        this.suspended = suspended;
         this.limits = limits;
         this.time = time;
     }
@@ -62,13 +65,21 @@ final class RecheckSessions extends OncePerRequestFilter {
         synchronized (WebUtils.getSessionMutex(session)) {
             try {
                 var end = AtTheDesk.signedIn(session)
-                        .flatMap(person -> recheck(session, person, () -> way.vouchFor(person, request, response)));
+                        .flatMap(person -> suspension(person)
+                                .or(() -> recheck(session, person, () -> way.vouchFor(person, request, response))));
                 end.ifPresent(reason -> close(session, reason));
                 return end;
             } catch (IllegalStateException closedMeanwhile) {
                 return Optional.empty();
             }
         }
+    }
+
+    /** Asked each time: whoever is suspended is out with their next click, in whichever way they came in. */
+    private Optional<SessionEnd> suspension(Authentication person) {
+        return person.getPrincipal() instanceof SignedIn account && suspended.test(account.subject())
+                ? Optional.of(SessionEnd.SUSPENDED)
+                : Optional.empty();
     }
 
     private Optional<SessionEnd> recheck(HttpSession session, Authentication person, Supplier<Vouching> way) {

@@ -57,6 +57,8 @@ public enum Right {
     /** In any organisation, and of those who are members of none any more. */
     PROPOSE_ANY_MEMBERSHIP(ADMINISTRATOR),
     CONFIRM_MEMBERSHIP(CONVENOR, ADMINISTRATOR),
+    /** At once and alone: it takes rights away for some days, and gives none. */
+    SUSPEND_MEMBER(CONVENOR, ADMINISTRATOR),
     /** What is proposed for one's own organisation; for any, those who read all memberships. */
     READ_MEMBERSHIP(
             CIVIL_SOCIETY_REPRESENTATIVE,

@@ -6,6 +6,8 @@ public enum SessionEnd {
     DISABLED,
     /** The sign-in was ended there, or has run out. */
     WITHDRAWN,
+    /** A convenor or administrator has suspended the person. */
+    SUSPENDED,
     /** A role or an organisation was taken from the account. */
     LESS_THAN_BEFORE,
     /** It has lasted as long as a session may. */

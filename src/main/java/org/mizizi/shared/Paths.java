@@ -158,6 +158,10 @@ public final class Paths {
         return "memberships";
     }
 
+    public static String suspendMember(UUID person) {
+        return "members/" + person + "/suspend";
+    }
+
     public static String newMembership() {
         return "memberships/new";
     }

@@ -23,6 +23,7 @@ import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.actors.OrganisationFixtures;
 import org.mizizi.actors.OrganisationProfile;
 import org.mizizi.actors.Organisations;
+import org.mizizi.actors.Suspensions;
 import org.mizizi.notifications.Notice.NoticeId;
 import org.mizizi.proposals.ProposalStep;
 import org.mizizi.rounds.Round;
@@ -41,6 +42,7 @@ record CountryScenes(
         Rounds rounds,
         Organisations organisations,
         MembershipChanges changes,
+        Suspensions suspensions,
         MembershipFixtures memberships,
         DeputyFixtures standIns,
         OrganisationChanges register,
@@ -87,6 +89,11 @@ record CountryScenes(
                         "membership.of-another-organisation",
                         who -> with(standingIn(who), text("At a conference")))
                 .hidden("Deputies.proposeRecall", who -> with(standIns.named(standingIn(who)), text("Is back")))
+                .anybodys("Suspensions.suspend", _ -> with(begun(), text("A stolen phone")))
+                .anybodys("Suspensions.objection", _ -> with(begun()))
+                .anybodys("Suspensions.whom", _ -> with(begun()))
+                .hidden("Suspensions.of", who -> with(organisation(who)))
+                .hidden("Suspensions.proposeLift", who -> with(suspendedColleague(who), text("It was found")))
                 .hidden("MembershipChanges.withdraw", who -> with(proposedBy(who)))
                 .hidden("MembershipChanges.find", who -> with(proposedBy(who)))
                 .anybodys("MembershipChanges.objection", who -> with(ProposalStep.CONFIRM, proposedBy(who)))
@@ -156,6 +163,16 @@ record CountryScenes(
         var colleague = colleague(who);
         memberships.begun(colleague);
         return standIns.somebodyFor(colleague, 3);
+    }
+
+    private PersonId begun() {
+        return memberships.begun(memberships.somebody("ORG-0006", Role.CIVIL_SOCIETY_REPRESENTATIVE));
+    }
+
+    private PersonId suspendedColleague(String who) {
+        var colleague = memberships.begun(colleague(who));
+        country.as("nadia", () -> suspensions.suspend(colleague, text("A stolen phone")));
+        return colleague;
     }
 
     /** Nobody begins and ends in one moment. */

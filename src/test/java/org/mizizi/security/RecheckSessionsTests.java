@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +46,7 @@ class RecheckSessionsTests {
             new HttpSessionOAuth2AuthorizedClientRepository();
     private final MockHttpSession session = new MockHttpSession();
     private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private final Set<String> suspended = new HashSet<>();
     private Instant now = begun;
     private SmallKeycloak keycloak;
     private RecheckSessions recheck;
@@ -57,6 +60,7 @@ class RecheckSessionsTests {
                         "http://portal.example");
         recheck = new RecheckSessions(
                 new KeycloakSignInWay(realm, "http://portal.example", new KeycloakVouching(tokens), LIMITS),
+                suspended::contains,
                 LIMITS,
                 () -> now);
         var registration = Objects.requireNonNull(realm.findByRegistrationId("keycloak"));
@@ -79,6 +83,15 @@ class RecheckSessionsTests {
     @AfterEach
     void stop() {
         keycloak.close();
+    }
+
+    @Test
+    void whoeverIsSuspendedIsOutWithTheNextClickAndNobodyIsAsked_R87() throws ServletException, IOException {
+        var asked = keycloak.timesAsked();
+        suspended.add(SmallKeycloak.SUBJECT);
+        assertThat(answer(page("/workspace/")).getRedirectedUrl()).contains("because=SUSPENDED");
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(keycloak.timesAsked()).isEqualTo(asked);
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.mizizi.actors.NewDeputy;
 import org.mizizi.actors.NewMembership;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
+import org.mizizi.actors.Suspension;
+import org.mizizi.actors.Suspensions;
 import org.mizizi.look.Card;
 import org.mizizi.look.Enumerated;
 import org.mizizi.look.GuardedButton;
@@ -38,7 +40,7 @@ import org.mizizi.shared.Writing;
 /** Who is to begin or end to have which role, or to be erased, where, and why. */
 final class MembershipForm extends Div {
 
-    private static final Set<Kind> NAMES_SOMEBODY = Set.of(Kind.ERASE, Kind.RECALL);
+    private static final Set<Kind> NAMES_SOMEBODY = Set.of(Kind.ERASE, Kind.RECALL, Kind.LIFT);
 
     /** A role that somebody has. */
     record Held(Member member, Role role) {}
@@ -49,6 +51,7 @@ final class MembershipForm extends Div {
     final Select<Role> role = new Select<>();
     final Select<Held> held = new Select<>();
     final Select<Member> former = new Select<>();
+    final Select<Suspension> suspended = new Select<>();
     final TextField account = new WordsField(Writing.CODE);
     final TextField person = new WordsField(Writing.NAME);
     final TextField email = new WordsField(Writing.NAME);
@@ -61,6 +64,7 @@ final class MembershipForm extends Div {
     private final Organisations organisations;
     private final MembershipChanges changes;
     private final Deputies standIns;
+    private final Suspensions suspensions;
     private final Actor proposer;
     private final Card what;
     private final Card who = new Card(account, person, email, actsAlso, language);
@@ -71,6 +75,7 @@ final class MembershipForm extends Div {
             Organisations organisations,
             MembershipChanges changes,
             Deputies standIns,
+            Suspensions suspensions,
             Actor proposer,
             Reading reading,
             Runnable send) {
@@ -80,8 +85,9 @@ final class MembershipForm extends Div {
         this.organisations = organisations;
         this.changes = changes;
         this.standIns = standIns;
+        this.suspensions = suspensions;
         this.proposer = proposer;
-        what = new Card(kind, organisation, role, held, former);
+        what = new Card(kind, organisation, role, held, former, suspended);
         kind.setItems(offered());
         kind.addValueChangeListener(_ -> show());
         organisation.setItems(query ->
@@ -89,7 +95,7 @@ final class MembershipForm extends Div {
         organisation.setItemLabelGenerator(
                 one -> one.reference() + " · " + one.name().in(reader).text());
         organisation.addValueChangeListener(_ -> offer());
-        Stream.<HasSize>of(organisation, role, held, former, account, person, email, reason)
+        Stream.<HasSize>of(organisation, role, held, former, suspended, account, person, email, reason)
                 .forEach(HasSize::setWidthFull);
         propose = new GuardedButton(_ -> send.run()).primary();
         actsAlso.getElement().setAttribute("role", "status");
@@ -123,7 +129,8 @@ final class MembershipForm extends Div {
                 .value("organisation", organisation, Organisation::reference, this::called)
                 .choice("role", role, Role::name)
                 .choice("held", held, one -> one.member().id().value() + " " + one.role())
-                .choice("former", former, one -> one.id().value().toString());
+                .choice("former", former, one -> one.id().value().toString())
+                .choice("suspended", suspended, one -> one.id().value().toString());
         deputies.remember(fields);
         fields.text("account", account)
                 .text("person", person)
@@ -163,6 +170,7 @@ final class MembershipForm extends Div {
         former.setItems(chosen.filter(_ -> isForAll())
                 .map(one -> changes.former(one.id()))
                 .orElse(List.of()));
+        suspended.setItems(chosen.map(one -> suspensions.of(one.id())).orElse(List.of()));
         if (role.getListDataView().getItemCount() == 1) {
             role.setValue(role.getListDataView().getItem(0));
         }
@@ -192,6 +200,7 @@ final class MembershipForm extends Div {
         held.setLabel(getTranslation(deputises ? "actors.deputy.away" : "actors.membership.held"));
         deputies.show(deputises, kind.getValue() == Kind.RECALL);
         former.setVisible(kind.getValue() == Kind.ERASE);
+        suspended.setVisible(kind.getValue() == Kind.LIFT);
         var erases = kind.getValue() == Kind.ERASE;
         propose.setText(getTranslation(erases ? "actors.membership.erase.ask" : "proposals.propose"));
         reason.setHelperText(getTranslation(
@@ -200,6 +209,7 @@ final class MembershipForm extends Div {
                     case END -> "actors.membership.end.reason";
                     case DEPUTISE -> "actors.deputy.reason";
                     case RECALL -> "actors.deputy.recall.reason";
+                    case LIFT -> "actors.suspension.lift.reason";
                     case ERASE -> "actors.membership.erase.reason";
                 }));
     }
@@ -218,6 +228,8 @@ final class MembershipForm extends Div {
         former.setLabel(getTranslation("actors.membership.former"));
         former.setHelperText(getTranslation("actors.membership.former.help"));
         former.setItemLabelGenerator(Member::name);
+        suspended.setLabel(getTranslation("actors.suspension.suspended"));
+        suspended.setItemLabelGenerator(Suspension::name);
         deputies.speak(reading);
         who.setHeading(getTranslation("actors.membership.who"));
         account.setLabel(getTranslation("actors.membership.account"));
@@ -264,6 +276,7 @@ final class MembershipForm extends Div {
             case BEGIN -> role;
             case END, DEPUTISE -> held;
             case RECALL -> deputies.recalled;
+            case LIFT -> suspended;
             case ERASE -> former;
         };
     }

@@ -16,17 +16,16 @@ import org.mizizi.actors.FormerName;
 import org.mizizi.actors.MandateCard;
 import org.mizizi.actors.MandateContest;
 import org.mizizi.actors.Mandates;
-import org.mizizi.actors.Member;
 import org.mizizi.actors.MembershipChangeRow;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
+import org.mizizi.actors.Suspensions;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
-import org.mizizi.look.Enumerated;
 import org.mizizi.look.LinkButton;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
@@ -51,6 +50,7 @@ class OrganisationView extends PageOf<Organisation> {
     private final Organisations organisations;
     private final Mandates mandates;
     private final Deputies deputies;
+    private final Suspensions suspensions;
     private final MembershipChanges changes;
     private final CurrentActor currentActor;
 
@@ -58,6 +58,7 @@ class OrganisationView extends PageOf<Organisation> {
             Organisations organisations,
             Mandates mandates,
             Deputies deputies,
+            Suspensions suspensions,
             MembershipChanges changes,
             CurrentActor currentActor,
             Readings readings) {
@@ -65,6 +66,7 @@ class OrganisationView extends PageOf<Organisation> {
         this.organisations = organisations;
         this.mandates = mandates;
         this.deputies = deputies;
+        this.suspensions = suspensions;
         this.changes = changes;
         this.currentActor = currentActor;
     }
@@ -91,7 +93,7 @@ class OrganisationView extends PageOf<Organisation> {
         if (shown.kind().canHaveMandate()) {
             body().add(mandates(shown, actor, reader));
         }
-        if (actor.actsFor(shown.id()) || actor.may(Right.ADMINISTER)) {
+        if (actor.actsFor(shown.id()) || actor.may(Right.SUSPEND_MEMBER)) {
             body().add(members(shown, reader));
         }
     }
@@ -155,9 +157,10 @@ class OrganisationView extends PageOf<Organisation> {
     private Card members(Organisation shown, Reading reader) {
         var members = organisations.membersOf(shown.id());
         var standIns = deputies.of(shown.id());
+        var people = new MemberRows(this, suspensions.of(shown.id()), currentActor.get(), reader);
         var rows = new Rows();
         rows.show(Stream.concat(
-                        members.stream().map(this::row), standIns.stream().map(one -> row(one, reader)))
+                        members.stream().map(people::row), standIns.stream().map(one -> row(one, reader)))
                 .toList());
         var card = new Card(new Paragraph(getTranslation("actors.members.lead")), rows);
         card.setHeading(getTranslation("actors.members"));
@@ -204,18 +207,5 @@ class OrganisationView extends PageOf<Organisation> {
         var name = new Span(reader.person(deputy.name()));
         name.getElement().setAttribute("dir", "auto");
         return new Row(new Div(name), Quiet.line(new Text(StandInWords.of(this, deputy, reader))));
-    }
-
-    private Row row(Member member) {
-        var name = new Span(member.name());
-        name.getElement().setAttribute("dir", "auto");
-        var roles = Quiet.line(new Text(Enumerated.in(
-                getLocale(),
-                member.roles().stream()
-                        .sorted()
-                        .map(role -> getTranslation("role." + role))
-                        .toList())));
-        var row = new Row(new Div(name), roles);
-        return member.verified() ? row : row.and(Chip.of(getTranslation("actors.not-verified"), Chip.Tone.WARN));
     }
 }

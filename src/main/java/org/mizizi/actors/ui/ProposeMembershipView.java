@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.mizizi.actors.Deputies;
 import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.Organisations;
+import org.mizizi.actors.Suspensions;
 import org.mizizi.look.Address;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
@@ -14,7 +15,7 @@ import org.mizizi.look.Refusals;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.Paths;
 
-/** An administrator, or an organisation for its own people, proposes that a person begins or ends to have a role, stands in for somebody, or is erased; nothing counts before somebody else confirms it. */
+/** An administrator, or an organisation for its own people, proposes that a person begins or ends to have a role, stands in for somebody, is suspended no longer, or is erased; nothing counts before somebody else confirms it. */
 @Route("memberships/new")
 @RolesAllowed({
     "ADMINISTRATOR",
@@ -27,19 +28,23 @@ class ProposeMembershipView extends PageOf<Address> {
 
     private final MembershipChanges changes;
     private final Deputies deputies;
+    private final Suspensions suspensions;
     final MembershipForm form;
 
     ProposeMembershipView(
             MembershipChanges changes,
             Deputies deputies,
+            Suspensions suspensions,
             Organisations organisations,
             CurrentActor currentActor,
             Readings readings) {
         super(readings);
         this.changes = changes;
         this.deputies = deputies;
+        this.suspensions = suspensions;
         var reader = readings.in(getLocale());
-        form = new MembershipForm(organisations, changes, deputies, currentActor.get(), reader, this::propose);
+        form = new MembershipForm(
+                organisations, changes, deputies, suspensions, currentActor.get(), reader, this::propose);
     }
 
     @Override
@@ -72,6 +77,7 @@ class ProposeMembershipView extends PageOf<Address> {
             case DEPUTISE -> deputies.propose(form.deputising().orElseThrow(), reason);
             case RECALL ->
                 deputies.proposeRecall(form.deputies.recalled.getValue().id(), reason);
+            case LIFT -> suspensions.proposeLift(form.suspended.getValue().person(), reason);
             case ERASE -> changes.proposeErasure(form.former.getValue().id(), reason);
         };
         form.remembered.sent();

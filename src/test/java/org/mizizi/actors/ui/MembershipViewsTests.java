@@ -108,7 +108,7 @@ class MembershipViewsTests extends SpringBrowserlessTest {
         assertThat(form.organisation.isReadOnly()).isTrue();
         assertThat(form.organisation.getValue()).isEqualTo(country.organisation("ORG-0005"));
         assertThat(form.kind.getListDataView().getItems())
-                .containsExactly(Kind.BEGIN, Kind.END, Kind.DEPUTISE, Kind.RECALL);
+                .containsExactly(Kind.BEGIN, Kind.END, Kind.DEPUTISE, Kind.RECALL, Kind.LIFT);
         form.account.setValue(UUID.randomUUID().toString());
         form.person.setValue("Ruth Achieng");
         form.reason.setValue("Chosen by the ten groups");
