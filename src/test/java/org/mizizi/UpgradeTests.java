@@ -83,6 +83,7 @@ class UpgradeTests {
             "country/012-days-of-a-suspension",
             "actors/021-suspensions",
             "administration/007-of-nobody-suspended",
+            "actors/020-chosen-language",
             "accounts/002-any-language",
             "rounds/009-language-of-the-reason",
             "platform/007-languages-of-words",

@@ -6,6 +6,7 @@ import org.mizizi.actors.Member;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Moments;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.Paths;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -47,7 +48,9 @@ class Letters {
     }
 
     Letter about(String message, Arguments about, String path, Member reader) {
-        var locale = Locale.of(reader.language());
+        var locale = InterfaceLanguage.of(reader.language())
+                .orElse(InterfaceLanguage.ENGLISH)
+                .locale();
         var arguments = about.shown(new Moments(locale, countries.country().zone()));
         var sentence = messages.getMessage("notifications.message." + message, arguments, locale);
         var subject = messages.getMessage("notifications.subject." + message, arguments, locale);

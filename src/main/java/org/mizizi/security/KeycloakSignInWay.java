@@ -73,8 +73,8 @@ class KeycloakSignInWay implements SignInWay {
                     parameters -> parameters.put("max_age", limits.lifetime().toSeconds()));
             if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
                 LanguageChoice.in(attributes.getRequest().getCookies())
-                        .ifPresent(language -> question.additionalParameters(
-                                parameters -> parameters.put("ui_locales", language.code())));
+                        .ifPresent(choice -> question.additionalParameters(parameters ->
+                                parameters.put("ui_locales", choice.language().code())));
             }
         });
         return resolver;

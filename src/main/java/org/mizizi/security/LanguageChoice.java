@@ -3,38 +3,70 @@ package org.mizizi.security;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.InterfaceLanguage;
 
-/** The language a reader has chosen for the interface: a cookie that the workspace, its way in and its way out follow. */
-public final class LanguageChoice {
+/**
+ * The language a reader has chosen for the interface, and when. It is kept with the person, and on the device as a cookie
+ * that the workspace, its way in and its way out follow; what was chosen last holds.
+ */
+public record LanguageChoice(InterfaceLanguage language, Instant at) {
 
     private static final String COOKIE = "mizizi-language";
+    private static final Instant NEVER = Instant.EPOCH;
+    /** When somebody chose whose cookie does not tell. */
+    private static final Instant SOME_TIME = NEVER.plusSeconds(1);
 
-    private LanguageChoice() {}
+    public LanguageChoice {
+        at = at.truncatedTo(ChronoUnit.SECONDS);
+    }
 
-    public static Optional<InterfaceLanguage> in(Cookie @Nullable [] cookies) {
+    /** In which the register lets somebody read who has chosen nothing. */
+    public static LanguageChoice notMade(InterfaceLanguage registered) {
+        return new LanguageChoice(registered, NEVER);
+    }
+
+    /** What holds of what was chosen on this device and what the person chose elsewhere. */
+    public static Optional<LanguageChoice> last(Optional<LanguageChoice> here, Optional<LanguageChoice> elsewhere) {
+        return Stream.of(here, elsewhere)
+                .flatMap(Optional::stream)
+                .filter(choice -> choice.at().isAfter(NEVER))
+                .max(Comparator.comparing(LanguageChoice::at));
+    }
+
+    public static Optional<LanguageChoice> in(Cookie @Nullable [] cookies) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
                         .filter(cookie -> COOKIE.equals(cookie.getName()))
-                        .map(Cookie::getValue)
-                        .flatMap(chosen -> InterfaceLanguage.of(chosen).stream())
+                        .flatMap(cookie -> read(cookie.getValue()).stream())
                         .findFirst();
+    }
+
+    private static Optional<LanguageChoice> read(String kept) {
+        var parts = kept.split("\\.", 2);
+        var at = parts.length == 2 && parts[1].matches("\\d{1,11}")
+                ? Instant.ofEpochSecond(Long.parseLong(parts[1]))
+                : SOME_TIME;
+        return InterfaceLanguage.of(parts[0]).map(language -> new LanguageChoice(language, at));
     }
 
     /** The public start page in the language a reader has chosen, or else in the one their browser prefers. */
     static String startPage(HttpServletRequest request) {
         return in(request.getCookies())
-                .map(language -> "/" + language.code() + "/")
+                .map(choice -> "/" + choice.language().code() + "/")
                 .orElse("/");
     }
 
-    /** Keeps the choice for a year. */
-    public static Cookie cookie(InterfaceLanguage language) {
-        var cookie = new Cookie(COOKIE, language.code());
+    /** Keeps the choice on this device for a year. */
+    public Cookie cookie() {
+        var cookie = new Cookie(COOKIE, language.code() + "." + at.getEpochSecond());
         cookie.setPath("/");
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         cookie.setAttribute("SameSite", "Lax");

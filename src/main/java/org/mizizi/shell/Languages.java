@@ -2,33 +2,56 @@ package org.mizizi.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
+import org.mizizi.security.ChosenLanguages;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.LanguageChoice;
 import org.mizizi.shared.InterfaceLanguage;
 import org.springframework.stereotype.Component;
 
-/** The languages of the interface, and which one a person gets: the one they chose here, else their own in the register. */
+/** The languages of the interface, and which one a person gets: the one they chose last, else their own in the register. */
 @Component
 class Languages {
 
     private final CurrentActor currentActor;
+    private final ChosenLanguages chosen;
+    private final Clock clock;
 
-    Languages(CurrentActor currentActor) {
+    Languages(CurrentActor currentActor, ChosenLanguages chosen, Clock clock) {
         this.currentActor = currentActor;
+        this.chosen = chosen;
+        this.clock = clock;
     }
 
     Locale of(VaadinRequest request) {
-        return LanguageChoice.in(request.getCookies())
-                .or(() -> InterfaceLanguage.of(currentActor.get().language()))
-                .orElse(InterfaceLanguage.ENGLISH)
-                .locale();
+        return read(request).language().locale();
     }
 
-    /** Keeps the choice for a year and shows the page again in it. */
+    /** What is read here is what is read on the way out and where the session has ended. */
+    void keepHere(VaadinRequest request, VaadinResponse response) {
+        var read = read(request);
+        if (!Optional.of(read).equals(LanguageChoice.in(request.getCookies()))) {
+            response.addCookie(read.cookie());
+        }
+    }
+
+    private LanguageChoice read(VaadinRequest request) {
+        return LanguageChoice.last(
+                        LanguageChoice.in(request.getCookies()),
+                        currentActor.account().flatMap(chosen::of))
+                .orElseGet(() -> LanguageChoice.notMade(
+                        InterfaceLanguage.of(currentActor.get().language()).orElse(InterfaceLanguage.ENGLISH)));
+    }
+
+    /** Keeps the choice here and with the person, and shows the page again in it. */
     void choose(InterfaceLanguage language, UI ui) {
-        VaadinService.getCurrentResponse().addCookie(LanguageChoice.cookie(language));
+        var choice = new LanguageChoice(language, clock.instant());
+        currentActor.account().ifPresent(account -> chosen.keep(account, choice));
+        VaadinService.getCurrentResponse().addCookie(choice.cookie());
         ui.getPage().reload();
     }
 }

@@ -36,6 +36,7 @@ class SpeakTheReadersLanguage implements VaadinServiceInitListener {
         });
         event.addIndexHtmlRequestListener(response -> {
             var locale = languages.of(response.getVaadinRequest());
+            languages.keepHere(response.getVaadinRequest(), response.getVaadinResponse());
             var html = response.getDocument().selectFirst("html");
             if (html != null) {
                 html.attr("lang", locale.getLanguage());

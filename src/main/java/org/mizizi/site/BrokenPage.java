@@ -25,6 +25,10 @@ class BrokenPage implements ErrorController {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         }
         response.setStatus(status);
+        if (PathLocale.ofAddress(request).isEmpty()) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        }
         model.addAttribute("status", status);
         model.addAttribute("told", told(request, status));
         RequestIds.of(request).ifPresent(id -> model.addAttribute("quote", id));

@@ -18,6 +18,7 @@ import org.mizizi.security.SignedIn;
 import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.RefusedException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -42,6 +43,7 @@ class EveryPage {
     private final MessageSource messages;
     private final OrganisationNames organisations;
     private final Clock clock;
+    private final String portal;
     private final boolean demo;
 
     EveryPage(
@@ -50,12 +52,14 @@ class EveryPage {
             MessageSource messages,
             OrganisationNames organisations,
             Clock clock,
+            @Value("${mizizi.base-url}") String portal,
             Environment environment) {
         this.countries = countries;
         this.ledger = ledger;
         this.messages = messages;
         this.organisations = organisations;
         this.clock = clock;
+        this.portal = portal.replaceAll("/+$", "");
         this.demo = environment.acceptsProfiles(Profiles.of(DemoPeople.AT_A_CLICK));
     }
 
@@ -80,6 +84,7 @@ class EveryPage {
                         InterfaceLanguage.locales().stream()
                                 .map(language -> inLanguage(language, locale, request))
                                 .toList(),
+                        inAnyLanguage(request),
                         ledger.head(),
                         reader.orElse(null),
                         demo ? new Frame.Demo(address(request), clock.instant()) : null));
@@ -120,15 +125,22 @@ class EveryPage {
         }
     }
 
-    private static Frame.Language inLanguage(Locale language, Locale chosen, HttpServletRequest request) {
+    private Frame.Language inLanguage(Locale language, Locale chosen, HttpServletRequest request) {
         var code = language.getLanguage();
-        var path = request.getRequestURI().split("/", 3);
-        var rest = path.length > 2 ? "/" + path[2] : "";
+        var address = "/" + code + below(request) + query(request);
         return new Frame.Language(
-                code,
-                language.getDisplayLanguage(Locale.of(code)),
-                "/" + code + rest + query(request),
-                language.equals(chosen));
+                code, language.getDisplayLanguage(Locale.of(code)), address, portal + address, language.equals(chosen));
+    }
+
+    /** Only the start page asks the browser; any other page there is in each language alone. */
+    private String inAnyLanguage(HttpServletRequest request) {
+        var below = below(request);
+        return portal + (below.length() > 1 ? "/" + InterfaceLanguage.ENGLISH.code() + below : "/") + query(request);
+    }
+
+    private static String below(HttpServletRequest request) {
+        var path = request.getRequestURI().split("/", 3);
+        return path.length > 2 ? "/" + path[2] : "";
     }
 
     private static String address(HttpServletRequest request) {

@@ -24,7 +24,12 @@ class PathLocale implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return ofPath(asked(request)).or(() -> chosen(request)).orElseGet(() -> preferred(request));
+        return ofAddress(request).or(() -> chosen(request)).orElseGet(() -> preferred(request));
+    }
+
+    /** The one that the address of the page says, whoever asks. */
+    static Optional<Locale> ofAddress(HttpServletRequest request) {
+        return ofPath(asked(request));
     }
 
     /** The address that the reader asked for, also when another page tells them what failed there. */
@@ -47,7 +52,8 @@ class PathLocale implements LocaleResolver {
     private static Optional<Locale> chosen(HttpServletRequest request) {
         return "/".equals(request.getRequestURI())
                 ? Optional.empty()
-                : LanguageChoice.in(request.getCookies()).map(InterfaceLanguage::locale);
+                : LanguageChoice.in(request.getCookies())
+                        .map(choice -> choice.language().locale());
     }
 
     private static Locale preferred(HttpServletRequest request) {

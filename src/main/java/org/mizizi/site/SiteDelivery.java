@@ -1,5 +1,6 @@
 package org.mizizi.site;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.Paths;
@@ -45,6 +46,15 @@ class SiteDelivery implements WebMvcConfigurer {
         return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler(below("/*/**"))
                 .redirect(HttpStatus.PERMANENT_REDIRECT)
                 .build());
+    }
+
+    @Bean
+    FilterRegistrationBean<LanguageOfPages> languageOfPages() {
+        var registration = new FilterRegistrationBean<>(new LanguageOfPages());
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        registration.addUrlPatterns("", "/sign-in/*", "/error");
+        registration.addUrlPatterns(below("/*"));
+        return registration;
     }
 
     /** Weak marks, as the server compresses what it sends. */

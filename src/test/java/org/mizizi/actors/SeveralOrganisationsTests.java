@@ -22,9 +22,12 @@ import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.security.ActingAs;
+import org.mizizi.security.ChosenLanguages;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.DemoAccount;
+import org.mizizi.security.LanguageChoice;
 import org.mizizi.security.Role;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
@@ -47,6 +50,9 @@ class SeveralOrganisationsTests {
 
     @Autowired
     OwnOrganisations own;
+
+    @Autowired
+    ChosenLanguages languages;
 
     @Autowired
     CurrentActor currentActor;
@@ -291,9 +297,11 @@ class SeveralOrganisationsTests {
                 () -> country.as("sami", () -> changes.proposeErasure(officer, because("Asked for it"))));
         actFor("ORG-0006");
         fixtures.gone(speaker, Role.CIVIL_SOCIETY_REPRESENTATIVE);
+        languages.keep(both().subject(), new LanguageChoice(InterfaceLanguage.SWAHILI, clock.instant()));
         var erasure = country.as("sami", () -> changes.proposeErasure(officer, because("Asked for it")));
         country.as("nadia", () -> changes.confirm(erasure));
         assertThat(namesOf(officer, speaker)).containsExactly("—", "—");
+        assertThat(languages.of(both().subject())).isEmpty();
         assertThat(jdbc.sql("select count(*) from actors.choice where subject = ?")
                         .param(both().subject())
                         .query(Integer.class)

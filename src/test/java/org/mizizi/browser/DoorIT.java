@@ -3,6 +3,7 @@ package org.mizizi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,42 @@ class DoorIT {
             person.isLetInAs("salma");
             assertThat(person.page().locator("html")).hasAttribute("lang", "ar");
         }
+    }
+
+    /** From the site through the sign-in to the workspace and out again, and after the session has ended. */
+    @Test
+    void theLanguageGoesAlongTheWholeWay_L() {
+        try (var person = Person.signedIn(address(), "lucia", "sw", Person.DESK)) {
+            assertThat(person.page().locator("html")).hasAttribute("lang", "sw");
+            endsTheSessionOf(person);
+            person.page().reload();
+            assertThat(person.page()).hasURL(address() + "/sign-in");
+            assertThat(person.page().locator("html")).hasAttribute("lang", "sw");
+            person.isLetInAs("lucia");
+            assertThat(person.page().locator("html")).hasAttribute("lang", "sw");
+            person.isLedOn(person.page().getByText(person.reads("shell.sign-out"))::click);
+            assertThat(person.page()).hasURL(address() + "/sw/");
+        }
+    }
+
+    /** What is chosen on one device is read on the others, where something else was chosen before. */
+    @Test
+    void aChosenLanguageIsReadOnEveryDevice_L() {
+        try (var desk = Person.signedIn(address(), "visitor", "en", Person.DESK);
+                var another = Person.signedIn(address(), "visitor", "fr", Person.DESK)) {
+            assertThat(desk.page().locator("html")).hasAttribute("lang", "en");
+            var choice = another.page().locator(".who .languages [lang=es]");
+            another.isLedOn(choice::click);
+            assertThat(another.page().locator("html")).hasAttribute("lang", "es");
+            desk.opens("/workspace/plans");
+            assertThat(desk.page().locator("html")).hasAttribute("lang", "es");
+            desk.page().locator(".who a").click();
+            assertThat(desk.page()).hasURL(address() + "/es/");
+        }
+    }
+
+    private static void endsTheSessionOf(Person person) {
+        person.page().context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
     }
 
     @Test

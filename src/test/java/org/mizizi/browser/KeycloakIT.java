@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.TestDatabase;
 import org.mizizi.security.DemoAccount;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,6 +78,24 @@ class KeycloakIT {
             assertThat(page).hasURL(TestKeycloak.portal() + "/fr/");
             page.navigate(TestKeycloak.portal() + "/workspace/");
             assertThat(page.locator("#username")).isVisible();
+        }
+    }
+
+    /** Keycloak asks in each language that it has; Swahili it has not, and goes by the browser. */
+    @ParameterizedTest
+    @CsvSource({"es, es", "pt, pt", "ar, ar", "sw, en"})
+    void keycloakAsksInTheLanguageOneComesFromAndLeadsBackInIt_L(String language, String asked) {
+        try (var person = Person.anybody(TestKeycloak.portal(), language, Person.DESK)) {
+            person.opens("/" + language + "/");
+            person.page().locator("header a[href^='/sign-in']").click();
+            person.page().locator("#username").waitFor();
+            assertThat(person.page().locator("html")).hasAttribute("lang", asked);
+            giveCredentials(person.page(), "lucia");
+            assertThat(person.page()).hasURL(TestKeycloak.portal() + "/workspace/");
+            person.settle();
+            assertThat(person.page().locator("html")).hasAttribute("lang", language);
+            person.page().getByText(person.reads("shell.sign-out")).click();
+            assertThat(person.page()).hasURL(TestKeycloak.portal() + "/" + language + "/");
         }
     }
 

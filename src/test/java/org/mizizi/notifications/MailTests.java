@@ -28,6 +28,10 @@ import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
+import org.mizizi.security.ChosenLanguages;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.LanguageChoice;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PortalClock;
@@ -59,6 +63,12 @@ class MailTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    ChosenLanguages languages;
 
     @Autowired
     JdbcClient jdbc;
@@ -96,6 +106,21 @@ class MailTests {
                 .singleElement()
                 .satisfies(message -> assertThat(message.getSubject()).isEqualTo("Announced: What elders need"));
         assertThat(mailsTo("erik@mizizi.example", round)).isEmpty();
+    }
+
+    /** Whatever the register says of them. */
+    @Test
+    void whoHasChosenALanguageIsMailedInIt_L() {
+        var salma = country.as("salma", currentActor::account).orElseThrow();
+        languages.keep(salma, new LanguageChoice(InterfaceLanguage.SWAHILI, clock.instant()));
+        var round = announced("Wells", country.internal());
+        await().untilAsserted(() -> assertThat(waiting()).isPositive());
+        mail.sendAllDue();
+        assertThat(mailsTo("salma@mizizi.example", round)).singleElement().satisfies(message -> {
+            assertThat(message.getHeader("Content-Language")).containsExactly("sw");
+            assertThat(message.getSubject()).isEqualTo("Imetangazwa: Wells");
+        });
+        jdbc.sql("update actors.chosen_language set language = 'en'").update();
     }
 
     @Test

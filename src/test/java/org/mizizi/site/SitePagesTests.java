@@ -130,6 +130,8 @@ class SitePagesTests {
             check(wrong, address, "status " + response.getStatus(), response.getStatus() == 200);
             check(wrong, address, "sets a cookie", response.getHeader("Set-Cookie") == null);
             check(wrong, address, "language", page.contains("<html lang=\"" + language + "\""));
+            check(wrong, address, "Content-Language", language.equals(response.getHeader("Content-Language")));
+            check(wrong, address, "Vary", response.getHeaders("Vary").equals(List.of("Cookie")));
             check(wrong, address, "script or style", !page.contains("<script") && !page.contains(" style="));
             for (var notice : List.of("privacy", "accessibility")) {
                 check(wrong, address, notice, page.contains("href=\"/" + language + "/" + notice + "\""));
@@ -179,7 +181,8 @@ class SitePagesTests {
     void theFirstPageSpeaksTheLanguageTheBrowserPrefers(String preferred, String language) {
         var response = visitor.open("/", "Accept-Language", preferred);
         assertThat(Visitor.text(response)).contains("<html lang=\"" + language + "\"");
-        assertThat(response.getHeaders("Vary")).contains("Accept-Language");
+        assertThat(response.getHeader("Content-Language")).isEqualTo(language);
+        assertThat(response.getHeaders("Vary")).containsExactlyInAnyOrder("Accept-Language", "Cookie");
     }
 
     @Test
@@ -188,6 +191,29 @@ class SitePagesTests {
                 .contains(InterfaceLanguage.codes().stream()
                         .map(language -> "href=\"/" + language + "/priorities?q=water\"")
                         .toList());
+    }
+
+    /** Search engines lead each reader to the page in their own language, and others to where the browser is asked. */
+    @Test
+    void theHeadOfAPageNamesItInEveryLanguage() {
+        assertThat(visitor.read("/sw/priorities?q=water"))
+                .contains(InterfaceLanguage.codes().stream()
+                        .map(
+                                "<link rel=\"alternate\" hreflang=\"%1$s\" href=\"http://localhost:8080/%1$s/priorities?q=water\">"
+                                        ::formatted)
+                        .toList())
+                .contains("hreflang=\"x-default\" href=\"http://localhost:8080/en/priorities?q=water\"");
+        assertThat(visitor.read("/ar/")).contains("hreflang=\"x-default\" href=\"http://localhost:8080/\"");
+    }
+
+    /** What is not there is told in the language that was asked for, else in that of the browser. */
+    @ParameterizedTest
+    @CsvSource({"/sw/nothing, fr, sw", "/es/plans/PLAN-9999, fr, es", "/pt/no/such/page, ar, pt"})
+    void aPageThatIsNotThereSpeaksTheLanguageOfItsAddress(String address, String preferred, String language) {
+        var response = visitor.open(address, "Accept-Language", preferred);
+        assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(response.getHeader("Content-Language")).isEqualTo(language);
+        assertThat(Visitor.text(response)).contains("<html lang=\"" + language + "\"");
     }
 
     @Test

@@ -37,7 +37,10 @@ final class Visitor {
     private Visitor(WebApplicationContext context, @Nullable DemoAccount account) {
         this.account = account;
         mvc = MockMvcBuilders.webAppContextSetup(context)
-                .addFilters(filter(context, "unchangedPages"), filter(context, "oneAddressForEachPage"))
+                .addFilters(
+                        filter(context, "unchangedPages"),
+                        filter(context, "oneAddressForEachPage"),
+                        filter(context, "languageOfPages"))
                 .apply(springSecurity())
                 .build();
     }

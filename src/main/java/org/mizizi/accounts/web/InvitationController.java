@@ -2,6 +2,7 @@ package org.mizizi.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Locale;
 import org.mizizi.accounts.Invitations;
 import org.mizizi.accounts.Invitations.Standing;
@@ -27,15 +28,19 @@ class InvitationController {
 
     private final Invitations invitations;
     private final DoorPage doorPage;
+    private final Clock clock;
 
-    InvitationController(Invitations invitations, DoorPage doorPage) {
+    InvitationController(Invitations invitations, DoorPage doorPage, Clock clock) {
         this.invitations = invitations;
         this.doorPage = doorPage;
+        this.clock = clock;
     }
 
     @GetMapping(path = ADDRESS, params = "language")
     String in(@RequestParam String language, @RequestParam String token, HttpServletResponse response) {
-        InterfaceLanguage.of(language).map(LanguageChoice::cookie).ifPresent(response::addCookie);
+        InterfaceLanguage.of(language)
+                .map(chosen -> new LanguageChoice(chosen, clock.instant()).cookie())
+                .ifPresent(response::addCookie);
         return "redirect:" + address(token);
     }
 

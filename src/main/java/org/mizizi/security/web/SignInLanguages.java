@@ -1,6 +1,7 @@
 package org.mizizi.security.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.security.LanguageChoice;
 import org.mizizi.security.WayBack;
@@ -14,12 +15,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class SignInLanguages {
 
+    private final Clock clock;
+
+    SignInLanguages(Clock clock) {
+        this.clock = clock;
+    }
+
     @GetMapping(path = "/sign-in", params = "language")
     String in(
             @RequestParam String language,
             @RequestParam(required = false) @Nullable String page,
             HttpServletResponse response) {
-        InterfaceLanguage.of(language).map(LanguageChoice::cookie).ifPresent(response::addCookie);
+        InterfaceLanguage.of(language)
+                .map(chosen -> new LanguageChoice(chosen, clock.instant()).cookie())
+                .ifPresent(response::addCookie);
         return "redirect:"
                 + UriComponentsBuilder.fromPath("/sign-in")
                         .queryParamIfPresent("page", WayBack.to(page))
