@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -24,6 +25,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Input;
@@ -31,6 +33,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +124,14 @@ class ArchitectureTests {
                     .or(assignableTo(DateTimePicker.class))
                     .or(assignableTo(TimePicker.class))
                     .or(assignableTo(Input.class)));
+
+    /** L: only the components of {@code look} tell what they tell by themselves in the reader's language. */
+    @ArchTest
+    static final ArchRule whatSpeaksByItselfIsTaughtEveryLanguage = noClasses()
+            .that()
+            .resideOutsideOfPackage("..look..")
+            .should()
+            .dependOnClassesThat(type(MultiSelectComboBox.class).or(type(Upload.class)));
 
     /** H1: who shows a page of a list leads on to the next. Home shows the newest notices, inputs and comments and what is most urgent, and leads to all of them; the demo's sentence is sought among the oldest plans. */
     @ArchTest

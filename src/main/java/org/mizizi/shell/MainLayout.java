@@ -58,6 +58,7 @@ class MainLayout extends AppLayout implements LocaleChangeObserver {
     public void localeChange(LocaleChangeEvent event) {
         var locale = event.getLocale();
         toggle.setAriaLabel(getTranslation("shell.menu"));
+        setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu")));
         country.removeAll();
         if (countries.founded()) {
             country.add(Words.of(countries.country().name(), locale));

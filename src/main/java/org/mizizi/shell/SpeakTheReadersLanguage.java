@@ -2,6 +2,7 @@ package org.mizizi.shell;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Direction;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -53,7 +54,18 @@ class SpeakTheReadersLanguage implements VaadinServiceInitListener {
             ui.setDirection(
                     ReadingDirection.of(locale).isMirrored() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
             ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
+            tellOfTheConnection(ui, locale);
         });
+    }
+
+    private void tellOfTheConnection(UI ui, Locale locale) {
+        var lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(messages.getMessage("session.reconnecting", null, locale));
+        lost.setDialogTextGaveUp(messages.getMessage("session.offline", null, locale));
+        ui.getPage()
+                .executeJs(
+                        "if (window.Vaadin.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
+                        messages.getMessage("session.online", null, locale));
     }
 
     private SystemMessages inTroubles(Locale locale) {

@@ -9,12 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mizizi.ForeignTexts;
 
 /**
  * Looks at a page as a critic would: WCAG 2.2 AA by axe, nothing wider than the screen, nothing empty beneath it.
- * Axe runs once for each state of a view: two pages made of the same kinds of parts, in one language and width, are one.
+ * Axe runs once for each state of a view: two pages made of the same kinds of parts, in one direction and width, are one.
  */
 final class Examiner {
 
@@ -22,6 +24,7 @@ final class Examiner {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final boolean PICTURES_WANTED = Boolean.getBoolean("portal.pictures");
     private static final Set<String> EXAMINED = ConcurrentHashMap.newKeySet();
+    private static final Map<String, ForeignTexts> FOREIGN = new ConcurrentHashMap<>();
 
     /** Each kind of part within its parent: its tag and what axe goes by, without the words. */
     private static final String PARTS = """
@@ -33,7 +36,7 @@ final class Examiner {
               const parts = new Set();
               for (const part of document.querySelectorAll('body *'))
                 parts.add(kind(part.parentElement) + '>' + kind(part) + (part.textContent.trim() ? '' : '!'));
-              return document.documentElement.lang + innerWidth + [...parts].sort().join('\\n');
+              return document.documentElement.dir + innerWidth + [...parts].sort().join('\\n');
             }
             """;
 
@@ -83,6 +86,30 @@ final class Examiner {
             }
             """;
 
+    /** All that is read here or heard of it in the language of the page, in what is drawn apart as well. */
+    private static final String READ = """
+            () => {
+              const roots = [document.body], read = new Set(), own = document.documentElement.lang;
+              const around = part => part.parentElement || part.assignedSlot || part.getRootNode().host;
+              const inOwnWords = part => {
+                for (let one = part; one; one = around(one)) {
+                  if (one.matches('code, pre, .ref, script, style, template, [translate=no], [aria-hidden=true]')) return false;
+                  if (one.hasAttribute('lang')) return one.lang === own;
+                }
+                return true;
+              };
+              for (let next = 0; next < roots.length; next++)
+                for (const part of roots[next].querySelectorAll('*')) {
+                  if (part.shadowRoot) roots.push(part.shadowRoot);
+                  const heard = ['aria-label', 'title', 'placeholder', 'alt'].map(name => part.getAttribute(name));
+                  const seen = [...part.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data);
+                  const told = [...heard, ...seen].filter(text => text && text.trim());
+                  if (told.length && part.checkVisibility() && inOwnWords(part)) told.forEach(text => read.add(text));
+                }
+              return [...read];
+            }
+            """;
+
     /** A page of the workspace scrolls within its layout. */
     private static final String WHOLE = """
             () => {
@@ -128,6 +155,7 @@ final class Examiner {
         if (EXAMINED.add((String) page.evaluate(PARTS))) {
             assertThat(barriers(page)).as(name).isEmpty();
         }
+        assertThat(foreign(page)).as("%s is in another language", name).isEmpty();
         assertThat((String) page.evaluate(TOUCHING))
                 .as("%s has words on the border of a card", name)
                 .isEmpty();
@@ -138,6 +166,12 @@ final class Examiner {
         assertThat(number(page, BENEATH))
                 .as("%s scrolls on to an empty screen", name)
                 .isLessThanOrEqualTo(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> foreign(Page page) {
+        var language = String.valueOf(page.evaluate("document.documentElement.lang"));
+        return FOREIGN.computeIfAbsent(language, ForeignTexts::to).among((List<String>) page.evaluate(READ));
     }
 
     private static int number(Page page, String measure) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.DemoTest;
+import org.mizizi.ForeignTexts;
 import org.mizizi.shared.InterfaceLanguage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -123,6 +124,7 @@ class SitePagesTests {
     @EnumSource
     void everyPageIsThereInEveryLanguageWithoutSessionOrScriptAndWithinItsBudget(InterfaceLanguage spoken) {
         var language = spoken.code();
+        var others = ForeignTexts.to(language);
         var wrong = new ArrayList<String>();
         for (var address : addresses()) {
             var response = visitor.open("/" + language + address);
@@ -137,6 +139,8 @@ class SitePagesTests {
                 check(wrong, address, notice, page.contains("href=\"/" + language + "/" + notice + "\""));
             }
             check(wrong, address, "missing text", !page.contains("??"));
+            var foreign = others.among(Visitor.words(response));
+            check(wrong, address, "in another language: " + foreign, foreign.isEmpty());
             var services = visitor.servicesInTheLastPage();
             check(wrong, address, "template asks " + services, services.isEmpty());
             var size = compressed(response.getContentAsByteArray());

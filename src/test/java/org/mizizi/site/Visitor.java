@@ -7,9 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.Filter;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.Roles;
@@ -25,6 +29,9 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Somebody with a browser who has not signed in, or has in another window. */
 final class Visitor {
+
+    private static final List<String> SPOKEN = List.of("aria-label", "title", "placeholder", "alt");
+    private static final Set<String> QUOTING = Set.of("code", "pre");
 
     private final MockMvc mvc;
     private final @Nullable DemoAccount account;
@@ -88,5 +95,24 @@ final class Visitor {
 
     static String text(MockHttpServletResponse response) {
         return new String(response.getContentAsByteArray(), UTF_8);
+    }
+
+    /** All that is read on a page or heard of it in its own language. */
+    static List<String> words(MockHttpServletResponse response) {
+        var page = Jsoup.parse(text(response));
+        var own = page.getElementsByTag("html").attr("lang");
+        var words = new ArrayList<String>();
+        words.add(page.title());
+        collect(page.body(), own, words);
+        return words;
+    }
+
+    private static void collect(Element part, String own, List<String> words) {
+        part.textNodes().forEach(text -> words.add(text.text()));
+        SPOKEN.forEach(attribute -> words.add(part.attr(attribute)));
+        part.children().stream()
+                .filter(child -> !QUOTING.contains(child.normalName()) && !child.hasClass("ref"))
+                .filter(child -> !child.hasAttr("lang") || child.attr("lang").equals(own))
+                .forEach(child -> collect(child, own, words));
     }
 }

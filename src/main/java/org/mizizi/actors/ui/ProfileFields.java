@@ -3,7 +3,6 @@ package org.mizizi.actors.ui;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
@@ -21,18 +20,20 @@ import org.mizizi.actors.OrganisationProfile;
 import org.mizizi.actors.Organisations;
 import org.mizizi.look.Reading;
 import org.mizizi.look.RememberedFields;
+import org.mizizi.look.SeveralField;
 import org.mizizi.look.WordsField;
+import org.mizizi.shared.Alphabet;
 import org.mizizi.shared.Side;
 import org.mizizi.shared.Writing;
 
 /** What is told of an organisation beside its name, as somebody proposes it. */
 final class ProfileFields extends Div {
 
-    final MultiSelectComboBox<Organisation> networks = new MultiSelectComboBox<>();
+    final SeveralField<Organisation> networks = new SeveralField<>();
     final ComboBox<String> parentCountry = new ComboBox<>();
     final TextField contact = new WordsField(Writing.NAME);
     final Checkbox contactIsPublic = new Checkbox();
-    final MultiSelectComboBox<String> languages = new MultiSelectComboBox<>();
+    final SeveralField<String> languages = new SeveralField<>();
     private final Organisations organisations;
     private final Locale reader;
 
@@ -43,9 +44,9 @@ final class ProfileFields extends Div {
                 matching(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
         networks.setItemLabelGenerator(this::called);
         parentCountry.setItemLabelGenerator(this::country);
-        parentCountry.setItems(sorted(Arrays.stream(Locale.getISOCountries()), Comparator.comparing(this::country)));
+        parentCountry.setItems(sorted(Arrays.stream(Locale.getISOCountries()), Alphabet.of(reader, this::country)));
         languages.setItemLabelGenerator(this::language);
-        languages.setItems(sorted(Arrays.stream(Locale.getISOLanguages()), Comparator.comparing(this::language)));
+        languages.setItems(sorted(Arrays.stream(Locale.getISOLanguages()), Alphabet.of(reader, this::language)));
         Stream.<HasSize>of(networks, parentCountry, contact, languages).forEach(HasSize::setWidthFull);
         speak();
         add(networks, languages, parentCountry, contact, contactIsPublic);

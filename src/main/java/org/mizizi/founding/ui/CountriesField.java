@@ -1,17 +1,16 @@
 package org.mizizi.founding.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.IsoCountries;
+import org.mizizi.look.SeveralField;
+import org.mizizi.shared.Alphabet;
 
 /** One country, or several of a region, by their names; what has a free code alone, such as XKX, is typed. */
-final class CountriesField extends MultiSelectComboBox<String> {
+final class CountriesField extends SeveralField<String> {
 
     CountriesField() {
         setLabel(getTranslation("founding.covers"));
@@ -29,7 +28,7 @@ final class CountriesField extends MultiSelectComboBox<String> {
         var offered = new LinkedHashSet<>(IsoCountries.all());
         offered.addAll(more);
         var inOrder = new ArrayList<>(offered);
-        inOrder.sort(Comparator.comparing(getItemLabelGenerator(), Collator.getInstance(getLocale())));
+        inOrder.sort(Alphabet.of(getLocale(), getItemLabelGenerator()::apply));
         setItems(inOrder);
     }
 

@@ -1,7 +1,6 @@
 package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
 import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
+import org.mizizi.look.SeveralField;
 import org.mizizi.look.Soon;
 import org.mizizi.look.WordsArea;
 import org.mizizi.look.WordsField;
@@ -25,7 +25,7 @@ final class WhatPart extends FormPart {
     final LanguageField language;
     final WordsField title;
     final WordsArea summary;
-    final MultiSelectComboBox<Place> places = new MultiSelectComboBox<>();
+    final SeveralField<Place> places = new SeveralField<>();
     final DayField startsOn = new DayField();
     final DayField endsOn = new DayField();
     final Checkbox humanitarian = new Checkbox();

@@ -1,13 +1,12 @@
 package org.mizizi.priorities.ui;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mizizi.country.Place;
+import org.mizizi.shared.Alphabet;
 
 /** Places as a reader knows them: the province before the district. */
 final class PlaceNames {
@@ -31,7 +30,7 @@ final class PlaceNames {
     /** All codes, in the order of their names in this language. */
     List<String> sorted(Locale locale) {
         return byCode.keySet().stream()
-                .sorted(Comparator.comparing((String code) -> of(code, locale), Collator.getInstance(locale)))
+                .sorted(Alphabet.of(locale, code -> of(code, locale)))
                 .toList();
     }
 }

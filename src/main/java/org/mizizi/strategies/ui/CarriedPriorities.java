@@ -1,6 +1,5 @@
 package org.mizizi.strategies.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mizizi.look.RememberedFields;
+import org.mizizi.look.SeveralField;
 import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.Register;
 import org.mizizi.shared.Writing;
 
 /** A field to choose the priorities that a goal carries; the register is read as people look for one, never whole (H4). */
-final class CarriedPriorities extends MultiSelectComboBox<PriorityRow> {
+final class CarriedPriorities extends SeveralField<PriorityRow> {
 
     private static final String BETWEEN = "\n";
 

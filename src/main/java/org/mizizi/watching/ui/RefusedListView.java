@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.Row;
 import org.mizizi.security.Right;
+import org.mizizi.shared.Alphabet;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.OrganisationId;
@@ -102,10 +102,10 @@ class RefusedListView extends PageOf<Address> {
                 .toList());
     }
 
-    private static SequencedMap<String, String> sorted(List<Map.Entry<String, String>> all) {
+    private SequencedMap<String, String> sorted(List<Map.Entry<String, String>> all) {
         var sorted = new LinkedHashMap<String, String>();
         all.stream()
-                .sorted(Comparator.comparing(Map.Entry::getValue))
+                .sorted(Alphabet.of(getLocale(), Map.Entry::getValue))
                 .forEach(one -> sorted.put(one.getKey(), one.getValue()));
         return sorted;
     }
