@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -18,11 +19,12 @@ import java.util.regex.Pattern;
  */
 public final class ForeignTexts {
 
-    /** What is written so in every language: references, codes, addresses, file names, currencies and the name of the portal. */
+    /** What is written so in every language: references, codes, addresses, file names, currencies and the names of programs. */
     private static final Pattern EVERYWHERE = Pattern.compile(
-            "https?://\\S+|\\S+@\\S+|/[\\w./*-]+|\\b[\\w-]+\\.(?:csv|json|xlsx?|toc|soc|soi|toi|xml|pdf|geojson|yaml|zip)\\b"
-                    + "|\\b[A-Z]{2,5}\\b(?:-[\\d.]+)?|\\b[0-9a-f]{8,}\\b|\\bMizizi\\b");
+            "https?://\\S+|\\S+@\\S+|(?!/portal )/[\\w./*-]+|\\b[\\w-]+\\.(?:csv|json|xlsx?|toc|soc|soi|toi|xml|pdf|geojson|yaml|zip)\\b"
+                    + "|\\b[A-Z]{2,5}\\b(?:-[\\d.]+)?|\\b[0-9a-f]{8,}\\b|\\b(?:Mizizi|axe|JavaScript|portal tally)\\b");
 
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}&&\\p{L}]{2,}");
 
     private final boolean hasOtherLetters;
@@ -46,18 +48,25 @@ public final class ForeignTexts {
 
     /** Those of the texts that somebody reads who does not read their language. */
     public List<String> among(Collection<String> read) {
-        return read.stream()
-                .map(ForeignTexts::plain)
-                .filter(this::isForeign)
-                .distinct()
-                .toList();
+        return found(read, text -> isEnglish(text) || isInOtherLetters(text));
     }
 
-    private boolean isForeign(String text) {
-        return english.contains(text)
-                || hasOtherLetters
-                        && LATIN.matcher(EVERYWHERE.matcher(text).replaceAll(" "))
-                                .find();
+    /** Those of them that the portal says in English to whom it speaks another language. */
+    public List<String> untranslated(Collection<String> read) {
+        return found(read, this::isEnglish);
+    }
+
+    private static List<String> found(Collection<String> read, Predicate<String> foreign) {
+        return read.stream().map(ForeignTexts::plain).filter(foreign).distinct().toList();
+    }
+
+    private boolean isEnglish(String text) {
+        return LETTER.matcher(text).find() && english.contains(text);
+    }
+
+    private boolean isInOtherLetters(String text) {
+        return hasOtherLetters
+                && LATIN.matcher(EVERYWHERE.matcher(text).replaceAll(" ")).find();
     }
 
     private static String plain(Object text) {

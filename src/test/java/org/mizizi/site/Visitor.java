@@ -102,7 +102,6 @@ final class Visitor {
         var page = Jsoup.parse(text(response));
         var own = page.getElementsByTag("html").attr("lang");
         var words = new ArrayList<String>();
-        words.add(page.title());
         collect(page.body(), own, words);
         return words;
     }

@@ -72,6 +72,7 @@ final class MandateSection extends Section {
     private Div evidence(MandateCard card) {
         var mandate = card.mandate();
         var words = new Span(mandate.evidence());
+        words.getElement().setAttribute("lang", "");
         words.getElement().setAttribute("dir", "auto");
         var evidence = new Div(words);
         var link = mandate.evidenceLink();
