@@ -201,8 +201,30 @@ public class TestCountry implements SmartInitializingSingleton {
                         new Place("LAKE", text.apply("Lake Province"), null),
                         new Place("LAKE-BANDARI", text.apply("Bandari"), "LAKE")),
                 List.of(
-                        new Policy("NDP", Policy.Scope.NATIONAL, text.apply("National development plan")),
-                        new Policy("SDG-16", Policy.Scope.INTERNATIONAL, text.apply("SDG 16"))),
+                        new Policy(
+                                "NDP",
+                                Policy.Scope.NATIONAL,
+                                text.apply("National development plan"),
+                                Policy.Kind.NATIONAL_PLAN,
+                                LocalDate.of(2020, 1, 1),
+                                null,
+                                List.of("development")),
+                        new Policy(
+                                "SDG-16",
+                                Policy.Scope.INTERNATIONAL,
+                                text.apply("SDG 16"),
+                                Policy.Kind.COMMITMENT,
+                                null,
+                                null,
+                                List.of()),
+                        new Policy(
+                                "UNDAF",
+                                Policy.Scope.INTERNATIONAL,
+                                text.apply("UNDAF 2016 to 2019"),
+                                Policy.Kind.ASSISTANCE_FRAMEWORK,
+                                LocalDate.of(2016, 1, 1),
+                                LocalDate.of(2019, 12, 31),
+                                List.of("development", "security"))),
                 List.of(
                         new ApprovalRule(1, Phase.Code.CONSOLIDATION, LocalDate.of(2020, 1, 1), 0),
                         new ApprovalRule(2, Phase.Code.TRANSITION, LocalDate.of(2015, 1, 1), 2)),

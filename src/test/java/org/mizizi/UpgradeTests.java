@@ -77,6 +77,8 @@ class UpgradeTests {
             "country/011-notices",
             "country/012-settings-of-people",
             "administration/006-notices",
+            "country/012-kinds-of-policies",
+            "administration/007-kinds-of-policies",
             "watching/001-refused",
             "actors/018-evidence-files",
             "actors/019-own-people",

@@ -74,11 +74,36 @@ public sealed interface Amendment {
             @Written(Writing.CODE) String code,
             @Written(Writing.NAME) LocalizedText name) implements Amendment {}
 
-    /** A policy is added, or has another title. */
+    /** A policy is added, or is described otherwise. */
     record PolicyAmendment(
             @Written(Writing.CODE) String code,
             Policy.Scope scope,
-            @Written(Writing.TITLE) LocalizedText title) implements Amendment {}
+            @Written(Writing.TITLE) LocalizedText title,
+            Policy.@Nullable Kind policyKind,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            List<String> dimensions)
+            implements Amendment {
+
+        public PolicyAmendment {
+            dimensions = dimensions == null ? List.of() : List.copyOf(dimensions);
+        }
+
+        public static PolicyAmendment of(Policy policy) {
+            return new PolicyAmendment(
+                    policy.code(),
+                    policy.scope(),
+                    policy.title(),
+                    policy.kind(),
+                    policy.startsOn(),
+                    policy.endsOn(),
+                    policy.dimensions());
+        }
+
+        public Policy policy() {
+            return new Policy(code, scope, title, policyKind, startsOn, endsOn, dimensions);
+        }
+    }
 
     /** Places are added, or have other names; each comes after the one around it. */
     record PlacesAmendment(List<Place> places) implements Amendment {

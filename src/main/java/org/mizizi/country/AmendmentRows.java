@@ -23,12 +23,14 @@ class AmendmentRows {
 
     private final JdbcClient jdbc;
     private final PlaceRows places;
+    private final PolicyRows policies;
     private final ScopeRows scope;
     private final CountryNoticeRows notices;
 
-    AmendmentRows(JdbcClient jdbc, PlaceRows places, ScopeRows scope, CountryNoticeRows notices) {
+    AmendmentRows(JdbcClient jdbc, PlaceRows places, PolicyRows policies, ScopeRows scope, CountryNoticeRows notices) {
         this.jdbc = jdbc;
         this.places = places;
+        this.policies = policies;
         this.scope = scope;
         this.notices = notices;
     }
@@ -47,7 +49,7 @@ class AmendmentRows {
                 insertRule(phase.code(), phase.civilSocietyEndorsements(), today.plusDays(1));
             }
             case DimensionAmendment dimension -> write(dimension);
-            case PolicyAmendment policy -> write(policy);
+            case PolicyAmendment policy -> policies.write(policy.policy());
             case PlacesAmendment places -> this.places.write(places.places());
             case NameAmendment name -> write(name);
             case CoveredAmendment covered -> scope.add(covered.country());
@@ -89,17 +91,6 @@ class AmendmentRows {
                         """)
                 .param("code", dimension.code())
                 .param("name", dimension.name().json())
-                .update();
-    }
-
-    private void write(PolicyAmendment policy) {
-        jdbc.sql("""
-                        insert into country.policy (code, scope, title) values (:code, :scope, :title::jsonb)
-                        on conflict (code) do update set title = excluded.title
-                        """)
-                .param("code", policy.code())
-                .param("scope", policy.scope().name())
-                .param("title", policy.title().json())
                 .update();
     }
 

@@ -122,11 +122,21 @@ final class AmendmentRules {
                     change -> policies(change)
                             .allMatch(policy ->
                                     policy.scope() == change.amendment().scope())),
+            Rule.of("amendment.policy-kind", change -> change.amendment().policyKind() != null),
+            Rule.of(
+                    "amendment.policy-external",
+                    change -> change.amendment().policy().fitsItsScope()),
+            Rule.of(
+                    "amendment.policy-period",
+                    change -> change.amendment().policy().keepsOrder()),
+            new Rule<>(
+                    change -> unknownDimension(change).isEmpty(),
+                    change -> Refusal.of(
+                            "country.unknown-dimension",
+                            unknownDimension(change).orElseThrow())),
             Rule.of(
                     "amendment.nothing-changes",
-                    change -> policies(change)
-                            .noneMatch(policy ->
-                                    policy.title().equals(change.amendment().title()))));
+                    change -> policies(change).noneMatch(change.amendment().policy()::equals)));
 
     private static final List<Rule<Change<NameAmendment>>> NAME = List.of(
             Rule.of(
@@ -237,6 +247,12 @@ final class AmendmentRules {
     private static Stream<Policy> policies(Change<PolicyAmendment> change) {
         return change.held().policies().stream()
                 .filter(policy -> policy.code().equals(change.amendment().code()));
+    }
+
+    private static Optional<String> unknownDimension(Change<PolicyAmendment> change) {
+        return change.amendment().dimensions().stream()
+                .filter(code -> !change.held().knowsDimension(code))
+                .findFirst();
     }
 
     /** In the order of the phases their days follow one another. */

@@ -30,6 +30,7 @@ public class Countries {
 
     private final CountryRows rows;
     private final PlaceRows places;
+    private final PolicyRows policies;
     private final ScopeRows scope;
     private final CountryNoticeRows notices;
     private final AmendmentRows amending;
@@ -41,6 +42,7 @@ public class Countries {
     Countries(
             CountryRows rows,
             PlaceRows places,
+            PolicyRows policies,
             ScopeRows scope,
             CountryNoticeRows notices,
             AmendmentRows amending,
@@ -49,6 +51,7 @@ public class Countries {
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.places = places;
+        this.policies = policies;
         this.scope = scope;
         this.notices = notices;
         this.amending = amending;
@@ -80,7 +83,7 @@ public class Countries {
                 rows.dimensions(),
                 rows.phases(),
                 places.all(),
-                rows.policies(),
+                policies.all(),
                 rows.approvalRules(),
                 rows.settings(),
                 notices.all());

@@ -20,12 +20,14 @@ class CountryRows {
 
     private final JdbcClient jdbc;
     private final PlaceRows places;
+    private final PolicyRows policies;
     private final ScopeRows scope;
     private final CountryNoticeRows notices;
 
-    CountryRows(JdbcClient jdbc, PlaceRows places, ScopeRows scope, CountryNoticeRows notices) {
+    CountryRows(JdbcClient jdbc, PlaceRows places, PolicyRows policies, ScopeRows scope, CountryNoticeRows notices) {
         this.jdbc = jdbc;
         this.places = places;
+        this.policies = policies;
         this.scope = scope;
         this.notices = notices;
     }
@@ -53,12 +55,6 @@ class CountryRows {
     List<Dimension> dimensions() {
         return jdbc.sql("select code, name::text as name from country.dimension order by position")
                 .query(Dimension.class)
-                .list();
-    }
-
-    List<Policy> policies() {
-        return jdbc.sql("select code, scope, title::text as title from country.policy order by scope desc, code")
-                .query(Policy.class)
                 .list();
     }
 
@@ -102,11 +98,7 @@ class CountryRows {
         }
         places.write(foundation.places());
         foundation.notices().forEach(notices::write);
-        for (var policy : foundation.policies()) {
-            jdbc.sql("insert into country.policy (code, scope, title) values (?, ?, ?::jsonb)")
-                    .params(policy.code(), policy.scope().name(), policy.title().json())
-                    .update();
-        }
+        foundation.policies().forEach(policies::write);
         for (var rule : foundation.approvalRules()) {
             jdbc.sql("""
                             insert into country.approval_rule (number, phase, in_force_from, civil_society_endorsements)

@@ -25,6 +25,10 @@ record WholeCountry(
         return notices.stream().filter(notice -> notice.code() == page).findFirst();
     }
 
+    boolean knowsDimension(String code) {
+        return dimensions.stream().anyMatch(dimension -> dimension.code().equals(code));
+    }
+
     Optional<Phase> phase(Phase.Code code) {
         return phases.stream().filter(phase -> phase.code() == code).findFirst();
     }

@@ -138,6 +138,21 @@ final class FoundingRules {
                     "founding.policy-titles",
                     attempt -> attempt.file().policies().stream().allMatch(policy -> attempt.isNamed(policy.title()))),
             Rule.of(
+                    "founding.policy-kinds",
+                    attempt -> attempt.file().policies().stream().allMatch(policy -> policy.kind() != null)),
+            Rule.of(
+                    "founding.policy-external",
+                    attempt -> attempt.file().policies().stream().allMatch(Policy::fitsItsScope)),
+            Rule.of(
+                    "founding.policy-periods",
+                    attempt -> attempt.file().policies().stream().allMatch(Policy::keepsOrder)),
+            Rule.of(
+                    "founding.policy-dimensions",
+                    attempt -> attempt.file().policies().stream()
+                            .flatMap(policy -> policy.dimensions().stream())
+                            .allMatch(code -> attempt.file().dimensions().stream()
+                                    .anyMatch(dimension -> dimension.code().equals(code)))),
+            Rule.of(
                     "founding.no-national-policy",
                     attempt -> attempt.file().policies().stream()
                             .anyMatch(policy -> policy.scope() == Policy.Scope.NATIONAL)));

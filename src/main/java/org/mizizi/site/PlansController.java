@@ -81,6 +81,7 @@ class PlansController {
                 countries.policies().stream()
                         .filter(policy -> content.policyCodes().contains(policy.code()))
                         .toList());
+        model.addAttribute("today", countries.today());
         model.addAttribute("inForce", plans.revisionInForce(plan).orElse(null));
         model.addAttribute("origins", plans.originsOf(plan.id()));
         model.addAttribute("disputesLeft", plans.disputesLeft(plan.id()));

@@ -27,6 +27,7 @@ import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.NoticeAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
+import org.mizizi.country.Amendment.PolicyAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
 import org.mizizi.country.Coordination;
@@ -36,6 +37,7 @@ import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Phase;
 import org.mizizi.country.Place;
+import org.mizizi.country.Policy;
 import org.mizizi.country.Setting;
 import org.mizizi.country.SpokenLanguage;
 import org.mizizi.country.SpokenLanguage.Direction;
@@ -190,6 +192,38 @@ class CountryChangesTests {
         assertThat(countries.dimensions()).contains(new Dimension("environment", name));
         assertThat(actions(change))
                 .containsExactly("CountryChangeProposed", "CountryChangeConfirmed", "CountryChangeCarriedOut");
+    }
+
+    @Test
+    void aPolicyIsDescribedOtherwiseByTwoPeople_R22() {
+        var known = new Policy(
+                "NDP-2",
+                Policy.Scope.NATIONAL,
+                everywhere("Second plan"),
+                Policy.Kind.NATIONAL_PLAN,
+                countries.today(),
+                null,
+                List.of("security", "development"));
+        fixtures.confirmed(PolicyAmendment.of(known), countries.today());
+        assertThat(countries.policies()).contains(known);
+
+        var shorter = new Policy(
+                known.code(),
+                known.scope(),
+                known.title(),
+                known.kind(),
+                known.startsOn(),
+                countries.today().plusYears(1),
+                List.of());
+        fixtures.confirmed(PolicyAmendment.of(shorter), countries.today());
+        assertThat(countries.policies()).contains(shorter).doesNotContain(known);
+    }
+
+    @Test
+    void noPolicyIsAboutADimensionThatTheCountryDoesNotUse_R22() {
+        assertThatThrownBy(() ->
+                        byHand.write(jdbc.sql("update country.policy set dimensions = '{weather}' where code = 'NDP'")))
+                .hasMessageContaining("dimensions that the country uses");
     }
 
     @Test
@@ -383,6 +417,9 @@ class CountryChangesTests {
                 "update country.dimension set name = '{}' where code = 'security'",
                 "update country.place set name = '{}' where code = 'LAKE'",
                 "update country.policy set title = '{}' where code = 'NDP'",
+                "update country.policy set kind = 'LAW' where code = 'NDP'",
+                "update country.policy set ends_on = '2090-01-01' where code = 'NDP'",
+                "update country.policy set dimensions = '{}' where code = 'NDP'",
                 "update country.country set name = '{}'",
                 "update country.country set currency = 'EUR'",
                 "insert into country.covered_country values ('SLE', 'SL', 9)",

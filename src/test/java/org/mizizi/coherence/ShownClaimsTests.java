@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.plans.Plan;
+import org.mizizi.plans.PlanDraft;
 import org.mizizi.plans.PlanOutcome;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.traceability.LinkState;
@@ -48,15 +50,30 @@ class ShownClaimsTests {
             country.as("fatima", () -> answer(plan, answer));
         }
 
-        assertThat(jdbc.sql("""
+        assertThat(counted(plan)).isEqualTo(counted);
+    }
+
+    /** Naming UNDAF is recorded with the plan, and makes up for nothing that local people do not confirm. */
+    @Test
+    void whatAPlanOwesToAnExternalFrameworkLinksItToNothing_R22() {
+        var draft = fixtures.whole(fixtures.input());
+        var following = new PlanDraft(fixtures.following(draft.content(), "NDP", "UNDAF"), draft.claims());
+        var plan = fixtures.confirmed(following);
+        fixtures.decide("okello", plan, PlanOutcome.APPROVED);
+        country.as("fatima", () -> answer(plan, LinkState.DISPUTED));
+
+        assertThat(counted(plan)).isEqualTo("shows nothing");
+    }
+
+    private String counted(Plan plan) {
+        return jdbc.sql("""
                         select case when linked_to_goal then 'shows and is linked' when shows_goal then 'shows' else 'shows nothing' end
                         from coherence.plan_trace(:now) where id = :plan
                         """)
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .param("plan", plan.id().value())
-                        .query(String.class)
-                        .single())
-                .isEqualTo(counted);
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("plan", plan.id().value())
+                .query(String.class)
+                .single();
     }
 
     private void answer(Plan plan, LinkState said) {

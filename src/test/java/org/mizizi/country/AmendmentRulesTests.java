@@ -49,7 +49,8 @@ class AmendmentRulesTests {
                     new Phase(Phase.Code.TRANSITION, LocalDate.of(2026, 1, 1), text("Agreement")),
                     new Phase(Phase.Code.CONSOLIDATION, LocalDate.of(2028, 1, 1), text("Foreseen"))),
             List.of(new Place("LAKE", text("Lake"), null), new Place("BAY", text("Bay"), "LAKE")),
-            List.of(new Policy("NRP", Policy.Scope.NATIONAL, text("Recovery"))),
+            List.of(new Policy(
+                    "NRP", Policy.Scope.NATIONAL, text("Recovery"), Policy.Kind.NATIONAL_PLAN, null, null, List.of())),
             List.of(
                     new ApprovalRule(1, Phase.Code.TRANSITION, LocalDate.of(2026, 1, 1), 2),
                     new ApprovalRule(2, Phase.Code.TRANSITION, LocalDate.of(2027, 6, 1), 3),
@@ -134,8 +135,37 @@ class AmendmentRulesTests {
     })
     void aPolicyStaysNationalOrInternational_R71(
             String code, Policy.Scope scope, String title, @Nullable String refusal) {
-        assertThat(objection(new PolicyAmendment(code, scope, text(title)), TODAY))
-                .isEqualTo(refusal);
+        var amendment = new PolicyAmendment(code, scope, text(title), Policy.Kind.NATIONAL_PLAN, null, null, List.of());
+        assertThat(objection(amendment, TODAY)).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NRP, NATIONAL, NATIONAL_PLAN, 2026-01-01, 2030-12-31, security,",
+        "NRP, NATIONAL, NATIONAL_PLAN,,,, amendment.nothing-changes",
+        "NRP, NATIONAL, LAW,,,,",
+        "NRP, NATIONAL,,,,, amendment.policy-kind",
+        "NRP, NATIONAL, NATIONAL_PLAN, 2026-01-01, 2026-01-01,,",
+        "NRP, NATIONAL, NATIONAL_PLAN, 2026-01-02, 2026-01-01,, amendment.policy-period",
+        "NRP, NATIONAL, NATIONAL_PLAN,, 2026-01-01,,",
+        "NRP, NATIONAL, NATIONAL_PLAN,,, weather, country.unknown-dimension",
+        "UNDAF, INTERNATIONAL, ASSISTANCE_FRAMEWORK, 2024-01-01, 2028-12-31, security,",
+        "UNDAF, NATIONAL, ASSISTANCE_FRAMEWORK,,,, amendment.policy-external",
+        "CAP, NATIONAL, HUMANITARIAN_APPEAL,,,, amendment.policy-external",
+        "IMPP, NATIONAL, MISSION_PLAN,,,, amendment.policy-external",
+        "PRSP, NATIONAL, POVERTY_STRATEGY,,,, amendment.policy-external"
+    })
+    void aFrameworkHasAKindAPeriodAndDimensionsAndOneOfOthersIsNeverTheCountrysOwn_R22(
+            String code,
+            Policy.Scope scope,
+            Policy.@Nullable Kind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String dimension,
+            @Nullable String refusal) {
+        var dimensions = dimension == null ? List.<String>of() : List.of(dimension);
+        var policy = new Policy(code, scope, text("Recovery"), kind, from, until, dimensions);
+        assertThat(objection(PolicyAmendment.of(policy), TODAY)).isEqualTo(refusal);
     }
 
     @ParameterizedTest

@@ -109,15 +109,22 @@ class FoundingRulesTests {
                 missing(
                         "no-national-policy",
                         file -> file.withPolicies(
-                                List.of(new Policy("SDG", Policy.Scope.INTERNATIONAL, text("Goals", "Objectifs"))))),
+                                List.of(policy("SDG", Policy.Scope.INTERNATIONAL, text("Goals", "Objectifs"))))),
                 missing(
                         "policy-titles",
                         file -> file.withPolicies(
-                                List.of(new Policy("NRP", Policy.Scope.NATIONAL, LocalizedText.of("fr", "Plan"))))),
+                                List.of(policy("NRP", Policy.Scope.NATIONAL, LocalizedText.of("fr", "Plan"))))),
                 missing(
                         "policy-codes",
-                        file -> file.withPolicies(
-                                List.of(new Policy("", Policy.Scope.NATIONAL, text("Plan", "Plan"))))),
+                        file -> file.withPolicies(List.of(policy("", Policy.Scope.NATIONAL, text("Plan", "Plan"))))),
+                missing("policy-kinds", file -> policy(file, Policy.Scope.NATIONAL, null, null, null)),
+                missing(
+                        "policy-external",
+                        file -> policy(file, Policy.Scope.NATIONAL, Policy.Kind.ASSISTANCE_FRAMEWORK, null, null)),
+                missing(
+                        "policy-periods",
+                        file -> policy(file, Policy.Scope.NATIONAL, Policy.Kind.LAW, TODAY, TODAY.minusDays(1))),
+                missing("policy-dimensions", file -> file.withDimensions(List.of(dimension("another")))),
                 missing("no-secretariat-name", file -> file.with(Secretariat.UNKNOWN)),
                 missing(
                         "secretariat-description",
@@ -220,6 +227,19 @@ class FoundingRulesTests {
 
     private static Dimension dimension(String code) {
         return new Dimension(code, text("A", "A"));
+    }
+
+    private static Policy policy(String code, Policy.Scope scope, LocalizedText title) {
+        return new Policy(code, scope, title, Policy.Kind.LAW, null, null, List.of());
+    }
+
+    private static FoundingFile policy(
+            FoundingFile file,
+            Policy.Scope scope,
+            Policy.@Nullable Kind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+        return file.withPolicies(List.of(new Policy("NRP", scope, text("Plan", "Plan"), kind, from, until, List.of())));
     }
 
     private static Place place(String code, @Nullable String parent) {

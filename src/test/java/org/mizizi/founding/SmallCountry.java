@@ -49,7 +49,14 @@ public final class SmallCountry {
                 List.of(
                         new Place("XT", LocalizedText.of("en", "Tamariya"), null),
                         new Place("XT01", LocalizedText.of("fr", "Province du Lac"), "XT")),
-                List.of(new Policy("NRP", Policy.Scope.NATIONAL, text("Recovery Plan", "Plan de relèvement"))),
+                List.of(new Policy(
+                        "NRP",
+                        Policy.Scope.NATIONAL,
+                        text("Recovery Plan", "Plan de relèvement"),
+                        Policy.Kind.NATIONAL_PLAN,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2030, 12, 31),
+                        List.of("security"))),
                 new CoordinationPlan(
                         Coordination.Form.LEAD,
                         text("Council of Ministers", "Conseil des ministres"),

@@ -175,6 +175,17 @@ public class PlansFixtures {
                 new WhatIsContested(contested, "Whether mediators may handle land cases."));
     }
 
+    /** The same, following these policies alone. */
+    public PlanContent following(PlanContent content, String... policies) {
+        return new PlanContent(
+                content.language(),
+                content.what(),
+                content.money(),
+                content.consultations(),
+                NamedPolicy.of(List.of(policies)),
+                content.contested());
+    }
+
     /** The same on a humanitarian ground, following no policy. */
     public PlanContent humanitarian(PlanContent content, HumanitarianGround ground, String... places) {
         return new PlanContent(
@@ -230,7 +241,13 @@ public class PlansFixtures {
 
     /** In review, with its one input confirmed by the network that said it. */
     public Plan confirmed() {
-        var plan = inReview("erik", input());
+        return confirmed(whole(input()));
+    }
+
+    public Plan confirmed(PlanDraft draft) {
+        var begun = begun("erik", draft);
+        country.as("erik", () -> submissions.submit(begun.id()));
+        var plan = country.as("grace", () -> reviews.takeIntoReview(begun.id()));
         answer(plan, LinkState.CONFIRMED);
         return plan;
     }

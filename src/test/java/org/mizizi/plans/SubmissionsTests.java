@@ -135,6 +135,17 @@ class SubmissionsTests {
                 "plan.missing.evidence");
     }
 
+    /** Only the frameworks of others, and nothing that local people have said. */
+    @Test
+    void whatFollowsAnExternalFrameworkAloneIsLinkedToNothingAndServesNoPolicyOfTheCountry_R22() {
+        var alone = fixtures.following(fixtures.draft().content(), "UNDAF");
+        assertMissing(
+                new PlanDraft(alone, List.of()),
+                "plan.missing.goal",
+                "plan.missing.words",
+                "plan.missing.national-policy");
+    }
+
     /** What is cited, and which links are still missing, before a strategy is adopted, during the consultation on it, and after. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', emptyValue = "", textBlock = """

@@ -18,6 +18,7 @@ import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
 import org.mizizi.country.IsoCountries;
 import org.mizizi.look.PlacesTable;
+import org.mizizi.look.PolicyWords;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Words;
@@ -70,7 +71,8 @@ final class AmendmentWords {
             case PolicyAmendment policy ->
                 new Div(
                         coded(policy.code(), policy.title()),
-                        Quiet.paragraph(where.getTranslation("administration.policy." + policy.scope())));
+                        Quiet.paragraph(where.getTranslation("administration.policy." + policy.scope())),
+                        Quiet.paragraph(PolicyWords.everything(where, policy.policy(), reader)));
             case PlacesAmendment places ->
                 new PlacesTable(places.places(), where.getTranslation("founding.places.preview"));
             case NameAmendment name -> {

@@ -16,6 +16,7 @@ import org.mizizi.country.Setting;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.LinkButton;
+import org.mizizi.look.PolicyWords;
 import org.mizizi.look.Reading;
 import org.mizizi.look.StackedTable;
 import org.mizizi.shared.LocalizedText;
@@ -131,10 +132,11 @@ final class WhatHolds extends Div {
     private UnorderedList policies() {
         var list = new UnorderedList();
         for (var policy : countries.policies()) {
+            var facts = PolicyWords.everything(this, policy, reader);
             list.add(new ListItem(
                     reader.words(policy.title()),
-                    new Span(" · " + policy.code() + " · "
-                            + getTranslation("administration.policy." + policy.scope()))));
+                    new Span(" · " + policy.code() + " · " + getTranslation("administration.policy." + policy.scope())),
+                    new Span(facts.isEmpty() ? "" : " · " + facts)));
         }
         return list;
     }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.mizizi.country.Policy;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
+import org.mizizi.look.PolicyWords;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
@@ -28,7 +30,11 @@ final class PoliciesCard extends Div {
     }
 
     private Row row(Policy policy) {
-        return new Row(Words.of(policy.title(), reading.locale()), new Span(" "), new ReferenceCode(policy.code()))
+        return new Row(
+                        Words.of(policy.title(), reading.locale()),
+                        new Span(" "),
+                        new ReferenceCode(policy.code()),
+                        Quiet.line(new Span(PolicyWords.kindAndTime(this, policy, reading))))
                 .and(Chip.of(getTranslation("plans.policy." + policy.scope()), Chip.Tone.PLAIN));
     }
 }

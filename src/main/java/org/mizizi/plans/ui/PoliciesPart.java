@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mizizi.country.Policy;
+import org.mizizi.look.PolicyWords;
 import org.mizizi.look.Reading;
 import org.mizizi.plans.NamedPolicy;
 import org.mizizi.plans.PlanPart;
@@ -25,8 +26,7 @@ final class PoliciesPart extends FormPart {
             var group = new CheckboxGroup<Policy>();
             group.setLabel(getTranslation("plans.policies." + scope));
             group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-            group.setItemLabelGenerator(
-                    policy -> policy.title().in(reading.locale()).text());
+            group.setItemLabelGenerator(policy -> label(policy, reading));
             group.setItems(policies);
             group.setValue(policies.stream()
                     .filter(policy -> followed.contains(policy.code()))
@@ -35,6 +35,12 @@ final class PoliciesPart extends FormPart {
             groups.put(scope, group);
             fill(group);
         }
+    }
+
+    /** What it is called, what it is and when it holds: one that has ended is named where the plan is of its time. */
+    private String label(Policy policy, Reading reading) {
+        var facts = PolicyWords.kindAndTime(this, policy, reading);
+        return reading.text(policy.title()) + (facts.isEmpty() ? "" : " · " + facts);
     }
 
     Set<NamedPolicy> policies() {
