@@ -25,10 +25,12 @@ import org.mizizi.country.Country;
 import org.mizizi.country.Country.CountryId;
 import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.Dimension;
+import org.mizizi.country.Dimension.Counterpart;
 import org.mizizi.country.Foundation;
 import org.mizizi.country.Phase;
 import org.mizizi.country.Place;
 import org.mizizi.country.Policy;
+import org.mizizi.country.Vocabulary;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.Role;
@@ -191,8 +193,11 @@ public class TestCountry implements SmartInitializingSingleton {
                 List.of(),
                 null,
                 List.of(
-                        new Dimension("security", text.apply("Security")),
-                        new Dimension("development", text.apply("Development"))),
+                        new Dimension(
+                                "security",
+                                text.apply("Security"),
+                                List.of(new Counterpart(Vocabulary.PEACEBUILDING_GOAL, "2"))),
+                        new Dimension("development", text.apply("Development"), List.of())),
                 List.of(
                         new Phase(Phase.Code.TRANSITION, LocalDate.of(2015, 1, 1), text.apply("Peace agreement")),
                         new Phase(

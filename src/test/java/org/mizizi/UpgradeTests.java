@@ -79,6 +79,8 @@ class UpgradeTests {
             "administration/006-notices",
             "country/012-kinds-of-policies",
             "administration/007-kinds-of-policies",
+            "country/013-mapping",
+            "administration/008-mapping",
             "watching/001-refused",
             "actors/018-evidence-files",
             "actors/019-own-people",

@@ -69,10 +69,21 @@ public sealed interface Amendment {
             Phase.Code code, @Written(Writing.SUMMARY) LocalizedText evidence, int civilSocietyEndorsements)
             implements Amendment {}
 
-    /** A dimension is added, or has another name. */
+    /** A dimension is added, or is named or mapped otherwise. */
     record DimensionAmendment(
             @Written(Writing.CODE) String code,
-            @Written(Writing.NAME) LocalizedText name) implements Amendment {}
+            @Written(Writing.NAME) LocalizedText name,
+            List<Dimension.Counterpart> mapping)
+            implements Amendment {
+
+        public DimensionAmendment {
+            mapping = mapping == null ? List.of() : List.copyOf(mapping);
+        }
+
+        public Dimension dimension() {
+            return new Dimension(code, name, mapping);
+        }
+    }
 
     /** A policy is added, or is described otherwise. */
     record PolicyAmendment(

@@ -22,13 +22,21 @@ import org.springframework.stereotype.Component;
 class AmendmentRows {
 
     private final JdbcClient jdbc;
+    private final DimensionRows dimensions;
     private final PlaceRows places;
     private final PolicyRows policies;
     private final ScopeRows scope;
     private final CountryNoticeRows notices;
 
-    AmendmentRows(JdbcClient jdbc, PlaceRows places, PolicyRows policies, ScopeRows scope, CountryNoticeRows notices) {
+    AmendmentRows(
+            JdbcClient jdbc,
+            DimensionRows dimensions,
+            PlaceRows places,
+            PolicyRows policies,
+            ScopeRows scope,
+            CountryNoticeRows notices) {
         this.jdbc = jdbc;
+        this.dimensions = dimensions;
         this.places = places;
         this.policies = policies;
         this.scope = scope;
@@ -48,7 +56,7 @@ class AmendmentRows {
                 write(phase, from);
                 insertRule(phase.code(), phase.civilSocietyEndorsements(), today.plusDays(1));
             }
-            case DimensionAmendment dimension -> write(dimension);
+            case DimensionAmendment dimension -> dimensions.write(dimension.dimension());
             case PolicyAmendment policy -> policies.write(policy.policy());
             case PlacesAmendment places -> this.places.write(places.places());
             case NameAmendment name -> write(name);
@@ -80,17 +88,6 @@ class AmendmentRows {
                 .param("code", phase.code().name())
                 .param("from", Date.valueOf(from))
                 .param("evidence", phase.evidence().json())
-                .update();
-    }
-
-    private void write(DimensionAmendment dimension) {
-        jdbc.sql("""
-                        insert into country.dimension (code, name, position)
-                        values (:code, :name::jsonb, (select coalesce(max(position), -1) + 1 from country.dimension))
-                        on conflict (code) do update set name = excluded.name
-                        """)
-                .param("code", dimension.code())
-                .param("name", dimension.name().json())
                 .update();
     }
 

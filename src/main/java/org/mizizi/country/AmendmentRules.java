@@ -106,11 +106,13 @@ final class AmendmentRules {
                     "amendment.every-language",
                     change -> isWhole(change.amendment().name(), change.held())),
             Rule.of(
+                    "amendment.dimension-mapping",
+                    change -> change.amendment().dimension().mapsToWhatThereIs()),
+            Rule.of(
                     "amendment.nothing-changes",
-                    change -> change.held().dimensions().stream()
-                            .noneMatch(new Dimension(
-                                    change.amendment().code(),
-                                    change.amendment().name())::equals)));
+                    change -> !change.held()
+                            .dimensions()
+                            .contains(change.amendment().dimension())));
 
     private static final List<Rule<Change<PolicyAmendment>>> POLICY = List.of(
             Rule.of("amendment.code", change -> Coded.fits(change.amendment().code())),

@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Countries {
 
     private final CountryRows rows;
+    private final DimensionRows dimensions;
     private final PlaceRows places;
     private final PolicyRows policies;
     private final ScopeRows scope;
@@ -41,6 +42,7 @@ public class Countries {
 
     Countries(
             CountryRows rows,
+            DimensionRows dimensions,
             PlaceRows places,
             PolicyRows policies,
             ScopeRows scope,
@@ -50,6 +52,7 @@ public class Countries {
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
+        this.dimensions = dimensions;
         this.places = places;
         this.policies = policies;
         this.scope = scope;
@@ -80,7 +83,7 @@ public class Countries {
                 scope.covered(),
                 scope.spoken(),
                 scope.coordination().orElse(null),
-                rows.dimensions(),
+                dimensions.all(),
                 rows.phases(),
                 places.all(),
                 policies.all(),

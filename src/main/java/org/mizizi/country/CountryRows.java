@@ -19,13 +19,21 @@ import org.springframework.stereotype.Component;
 class CountryRows {
 
     private final JdbcClient jdbc;
+    private final DimensionRows dimensions;
     private final PlaceRows places;
     private final PolicyRows policies;
     private final ScopeRows scope;
     private final CountryNoticeRows notices;
 
-    CountryRows(JdbcClient jdbc, PlaceRows places, PolicyRows policies, ScopeRows scope, CountryNoticeRows notices) {
+    CountryRows(
+            JdbcClient jdbc,
+            DimensionRows dimensions,
+            PlaceRows places,
+            PolicyRows policies,
+            ScopeRows scope,
+            CountryNoticeRows notices) {
         this.jdbc = jdbc;
+        this.dimensions = dimensions;
         this.places = places;
         this.policies = policies;
         this.scope = scope;
@@ -52,12 +60,6 @@ class CountryRows {
         return json == null ? null : LocalizedText.valueOf(json);
     }
 
-    List<Dimension> dimensions() {
-        return jdbc.sql("select code, name::text as name from country.dimension order by position")
-                .query(Dimension.class)
-                .list();
-    }
-
     List<Phase> phases() {
         return jdbc.sql("select code, starts_on, evidence::text as evidence from country.phase order by starts_on")
                 .query(Phase.class)
@@ -82,12 +84,7 @@ class CountryRows {
         foundation.covered().forEach(scope::add);
         foundation.spoken().forEach(scope::write);
         Optional.ofNullable(foundation.coordination()).ifPresent(scope::write);
-        var position = 0;
-        for (var dimension : foundation.dimensions()) {
-            jdbc.sql("insert into country.dimension (code, name, position) values (?, ?::jsonb, ?)")
-                    .params(dimension.code(), dimension.name().json(), position++)
-                    .update();
-        }
+        foundation.dimensions().forEach(dimensions::write);
         for (var phase : foundation.phases()) {
             jdbc.sql("insert into country.phase (code, starts_on, evidence) values (?, ?, ?::jsonb)")
                     .params(

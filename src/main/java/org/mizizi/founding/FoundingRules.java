@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Coded;
 import org.mizizi.country.CountryNotice;
 import org.mizizi.country.CoveredCountry;
+import org.mizizi.country.Dimension;
 import org.mizizi.country.Place;
 import org.mizizi.country.Policy;
 import org.mizizi.country.SpokenLanguage;
@@ -103,7 +104,10 @@ final class FoundingRules {
                     attempt -> areCodes(attempt.file().dimensions(), one -> one.code())),
             Rule.of(
                     "founding.dimension-names",
-                    attempt -> attempt.file().dimensions().stream().allMatch(one -> attempt.isNamed(one.name()))));
+                    attempt -> attempt.file().dimensions().stream().allMatch(one -> attempt.isNamed(one.name()))),
+            Rule.of(
+                    "founding.dimension-mapping",
+                    attempt -> attempt.file().dimensions().stream().allMatch(Dimension::mapsToWhatThereIs)));
 
     private static final List<Rule<Attempt>> PHASES = List.of(
             Rule.of(

@@ -1,6 +1,7 @@
 package org.mizizi.administration;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.mizizi.TestCountry;
 import org.mizizi.administration.CountryChange.CountryChangeId;
@@ -27,7 +28,7 @@ public class CountryChangeFixtures {
     /** A dimension that no other test knows. */
     public static Amendment something() {
         var code = "d-" + UUID.randomUUID();
-        return new DimensionAmendment(code, everywhere("Dimension " + code));
+        return new DimensionAmendment(code, everywhere("Dimension " + code), List.of());
     }
 
     static LocalizedText everywhere(String text) {

@@ -35,12 +35,14 @@ import org.mizizi.country.Countries;
 import org.mizizi.country.CountryNotice;
 import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.Dimension;
+import org.mizizi.country.Dimension.Counterpart;
 import org.mizizi.country.Phase;
 import org.mizizi.country.Place;
 import org.mizizi.country.Policy;
 import org.mizizi.country.Setting;
 import org.mizizi.country.SpokenLanguage;
 import org.mizizi.country.SpokenLanguage.Direction;
+import org.mizizi.country.Vocabulary;
 import org.mizizi.proposals.ProposalState;
 import org.mizizi.proposals.ProposalStep;
 import org.mizizi.security.ActingAs;
@@ -179,7 +181,9 @@ class CountryChangesTests {
     @Test
     void whatHasNoDayOfItsOwnIsCarriedOutOnItsDayAndOnce_R04_R87() {
         var name = everywhere("Environment");
-        var change = fixtures.confirmed(new DimensionAmendment("environment", name), fixtures.tomorrow());
+        var mapped = new Counterpart(Vocabulary.DAC_PURPOSE, "410");
+        var change =
+                fixtures.confirmed(new DimensionAmendment("environment", name, List.of(mapped)), fixtures.tomorrow());
         days.carryOutAllDue();
         assertThat(countries.dimensions()).extracting(Dimension::code).doesNotContain("environment");
         assertThat(read(change).carriedOutAt()).isNull();
@@ -189,7 +193,7 @@ class CountryChangesTests {
             days.carryOutAllDue();
         });
 
-        assertThat(countries.dimensions()).contains(new Dimension("environment", name));
+        assertThat(countries.dimensions()).contains(new Dimension("environment", name, List.of(mapped)));
         assertThat(actions(change))
                 .containsExactly("CountryChangeProposed", "CountryChangeConfirmed", "CountryChangeCarriedOut");
     }
@@ -374,8 +378,9 @@ class CountryChangesTests {
     @Test
     void ofTwoChangesOfTheSameOneWaitsForTheOther_R87() {
         var code = "d-twice";
-        fixtures.confirmed(new DimensionAmendment(code, everywhere("First")), fixtures.tomorrow());
-        var second = fixtures.proposed(new DimensionAmendment(code, everywhere("Second")), fixtures.tomorrow());
+        fixtures.confirmed(new DimensionAmendment(code, everywhere("First"), List.of()), fixtures.tomorrow());
+        var second =
+                fixtures.proposed(new DimensionAmendment(code, everywhere("Second"), List.of()), fixtures.tomorrow());
         assertRefused("amendment.another-waits", () -> country.as("nadia", () -> changes.confirm(second)));
     }
 
@@ -383,8 +388,9 @@ class CountryChangesTests {
     @Test
     void whatTwoPeopleWantedBeforeIsNotHadBackByOne_R87() {
         var first = everywhere("Called first");
-        fixtures.confirmed(new DimensionAmendment("d-renamed", first), countries.today());
-        fixtures.confirmed(new DimensionAmendment("d-renamed", everywhere("Called then")), countries.today());
+        fixtures.confirmed(new DimensionAmendment("d-renamed", first, List.of()), countries.today());
+        fixtures.confirmed(
+                new DimensionAmendment("d-renamed", everywhere("Called then"), List.of()), countries.today());
         assertThatThrownBy(() ->
                         byHand.write(jdbc.sql("update country.dimension set name = ?::jsonb where code = 'd-renamed'")
                                 .param(first.json())))
@@ -417,6 +423,7 @@ class CountryChangesTests {
                 "update country.dimension set name = '{}' where code = 'security'",
                 "update country.place set name = '{}' where code = 'LAKE'",
                 "update country.policy set title = '{}' where code = 'NDP'",
+                "update country.dimension set mapping = '[]' where code = 'security'",
                 "update country.policy set kind = 'LAW' where code = 'NDP'",
                 "update country.policy set ends_on = '2090-01-01' where code = 'NDP'",
                 "update country.policy set dimensions = '{}' where code = 'NDP'",

@@ -25,6 +25,7 @@ import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
 import org.mizizi.country.Coordination.Form;
 import org.mizizi.country.Country.CountryId;
+import org.mizizi.country.Dimension.Counterpart;
 import org.mizizi.country.SpokenLanguage.Direction;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
@@ -44,7 +45,7 @@ class AmendmentRulesTests {
             List.of(CoveredCountry.of("LBR")),
             List.of(new SpokenLanguage("kri", text("Krio"), Direction.LEFT_TO_RIGHT)),
             new Coordination(Form.LEAD, text("Council"), text("The prime minister"), text("Each month")),
-            List.of(new Dimension("security", text("Security"))),
+            List.of(new Dimension("security", text("Security"), List.of())),
             List.of(
                     new Phase(Phase.Code.TRANSITION, LocalDate.of(2026, 1, 1), text("Agreement")),
                     new Phase(Phase.Code.CONSOLIDATION, LocalDate.of(2028, 1, 1), text("Foreseen"))),
@@ -123,7 +124,30 @@ class AmendmentRulesTests {
         "'droits de l''homme', Rights, 2027-03-01, amendment.code"
     })
     void aDimensionIsAddedOrNamedOtherwise_R04(String code, String name, LocalDate from, @Nullable String refusal) {
-        assertThat(objection(new DimensionAmendment(code, text(name)), from)).isEqualTo(refusal);
+        assertThat(objection(new DimensionAmendment(code, text(name), List.of()), from))
+                .isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAC_PURPOSE, 152,",
+        "DAC_PURPOSE, 15210,",
+        "DAC_PURPOSE, 15, amendment.dimension-mapping",
+        "DAC_PURPOSE, 1521, amendment.dimension-mapping",
+        "PEACEBUILDING_GOAL, 2,",
+        "PEACEBUILDING_GOAL, 6, amendment.dimension-mapping",
+        "AFRICAN_UNION, gender,",
+        "AFRICAN_UNION, social, amendment.dimension-mapping",
+        "UNITED_NATIONS, social,",
+        "UNITED_NATIONS, gender, amendment.dimension-mapping"
+    })
+    void aDimensionMapsToCodesThatOthersHave_R04(Vocabulary vocabulary, String code, @Nullable String refusal) {
+        var counterpart = new Counterpart(vocabulary, code);
+        assertThat(objection(new DimensionAmendment("security", text("Security"), List.of(counterpart)), TODAY))
+                .isEqualTo(refusal);
+        assertThat(objection(
+                        new DimensionAmendment("security", text("Security"), List.of(counterpart, counterpart)), TODAY))
+                .isEqualTo("amendment.dimension-mapping");
     }
 
     @ParameterizedTest

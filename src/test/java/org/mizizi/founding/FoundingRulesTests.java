@@ -16,11 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mizizi.country.Coordination;
 import org.mizizi.country.Dimension;
+import org.mizizi.country.Dimension.Counterpart;
 import org.mizizi.country.Phase;
 import org.mizizi.country.Place;
 import org.mizizi.country.Policy;
 import org.mizizi.country.SpokenLanguage;
 import org.mizizi.country.SpokenLanguage.Direction;
+import org.mizizi.country.Vocabulary;
 import org.mizizi.founding.FoundingFile.CoordinationPlan;
 import org.mizizi.founding.FoundingFile.FirstPerson;
 import org.mizizi.founding.FoundingFile.Land;
@@ -88,7 +90,8 @@ class FoundingRulesTests {
                 missing("dimension-codes", file -> file.withDimensions(List.of(dimension("a"), dimension("a")))),
                 missing(
                         "dimension-names",
-                        file -> file.withDimensions(List.of(new Dimension("a", LocalizedText.of("en", "A"))))),
+                        file -> file.withDimensions(
+                                List.of(new Dimension("a", LocalizedText.of("en", "A"), List.of())))),
                 missing("no-phase-today", file -> phases(file, TODAY.plusDays(1), null)),
                 missing("no-phase-today", file -> phases(file, null, null)),
                 missing("phase-order", file -> phases(file, TODAY, TODAY)),
@@ -117,6 +120,9 @@ class FoundingRulesTests {
                 missing(
                         "policy-codes",
                         file -> file.withPolicies(List.of(policy("", Policy.Scope.NATIONAL, text("Plan", "Plan"))))),
+                missing("dimension-mapping", file -> mapped(file, Vocabulary.PEACEBUILDING_GOAL, "6")),
+                missing("dimension-mapping", file -> mapped(file, Vocabulary.DAC_PURPOSE, "15")),
+                missing("dimension-mapping", file -> mapped(file, Vocabulary.AFRICAN_UNION, "social")),
                 missing("policy-kinds", file -> policy(file, Policy.Scope.NATIONAL, null, null, null)),
                 missing(
                         "policy-external",
@@ -147,7 +153,7 @@ class FoundingRulesTests {
     @Test
     void theSensibleStartHasSixDimensionsAndThreePhasesAndLacksOnlyWhatNobodyCanKnow_R04_R09() {
         var start = SensibleStart.file();
-        assertThat(start.dimensions()).hasSize(6);
+        assertThat(start.dimensions()).hasSize(6).noneMatch(one -> one.mapping().isEmpty());
         assertThat(start.phases()).extracting(PhasePlan::code).containsExactly(Phase.Code.values());
         assertThat(FoundingRules.objections(FoundingStep.DIMENSIONS, start, TODAY))
                 .isEmpty();
@@ -225,8 +231,13 @@ class FoundingRulesTests {
         return new SpokenLanguage(tag, text("Krio", "Krio"), Direction.LEFT_TO_RIGHT);
     }
 
+    private static FoundingFile mapped(FoundingFile file, Vocabulary vocabulary, String code) {
+        var mapping = List.of(new Counterpart(vocabulary, code));
+        return file.withDimensions(List.of(new Dimension("security", text("A", "A"), mapping)));
+    }
+
     private static Dimension dimension(String code) {
-        return new Dimension(code, text("A", "A"));
+        return new Dimension(code, text("A", "A"), List.of());
     }
 
     private static Policy policy(String code, Policy.Scope scope, LocalizedText title) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.mizizi.country.Coordination;
 import org.mizizi.country.Dimension;
+import org.mizizi.country.Dimension.Counterpart;
 import org.mizizi.country.Phase;
 import org.mizizi.country.Place;
 import org.mizizi.country.Policy;
 import org.mizizi.country.SpokenLanguage;
 import org.mizizi.country.SpokenLanguage.Direction;
+import org.mizizi.country.Vocabulary;
 import org.mizizi.founding.FoundingFile.CoordinationPlan;
 import org.mizizi.founding.FoundingFile.FirstPerson;
 import org.mizizi.founding.FoundingFile.Land;
@@ -37,7 +39,12 @@ public final class SmallCountry {
                         Currency.getInstance("USD"),
                         new OwnNotices(LocalizedText.of("fr", "Le défenseur des droits répond."), null)),
                 List.of(new SpokenLanguage("kri", text("Krio", "Krio"), Direction.LEFT_TO_RIGHT)),
-                List.of(new Dimension("security", text("Security", "Sécurité"))),
+                List.of(new Dimension(
+                        "security",
+                        text("Security", "Sécurité"),
+                        List.of(
+                                new Counterpart(Vocabulary.DAC_PURPOSE, "15210"),
+                                new Counterpart(Vocabulary.PEACEBUILDING_GOAL, "2")))),
                 List.of(
                         new PhasePlan(
                                 Phase.Code.STABILISATION,

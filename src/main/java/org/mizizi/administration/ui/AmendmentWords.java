@@ -17,6 +17,7 @@ import org.mizizi.country.Amendment.PolicyAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
 import org.mizizi.country.IsoCountries;
+import org.mizizi.look.MappingWords;
 import org.mizizi.look.PlacesTable;
 import org.mizizi.look.PolicyWords;
 import org.mizizi.look.Quiet;
@@ -67,7 +68,10 @@ final class AmendmentWords {
                         everyLanguage(phase.evidence()),
                         new Paragraph(
                                 where.getTranslation("administration.phase.needs", phase.civilSocietyEndorsements())));
-            case DimensionAmendment dimension -> coded(dimension.code(), dimension.name());
+            case DimensionAmendment dimension ->
+                new Div(
+                        coded(dimension.code(), dimension.name()),
+                        Quiet.paragraph(MappingWords.of(where, dimension.dimension())));
             case PolicyAmendment policy ->
                 new Div(
                         coded(policy.code(), policy.title()),

@@ -16,10 +16,10 @@ import org.mizizi.country.Setting;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.LinkButton;
+import org.mizizi.look.MappingWords;
 import org.mizizi.look.PolicyWords;
 import org.mizizi.look.Reading;
 import org.mizizi.look.StackedTable;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 
 /** What the country is made of, part by part, and the way to propose that it changes. */
@@ -124,8 +124,16 @@ final class WhatHolds extends Div {
     }
 
     private StackedTable dimensions() {
-        var table = coded(Amendment.Kind.DIMENSION);
-        countries.dimensions().forEach(dimension -> row(table, dimension.name(), dimension.code()));
+        var table = table(Amendment.Kind.DIMENSION)
+                .naming(getTranslation("founding.name"))
+                .words(getTranslation("founding.code"))
+                .words(getTranslation("country.dimension.mapping"));
+        countries
+                .dimensions()
+                .forEach(dimension -> table.row(
+                        reader.words(dimension.name()),
+                        new Span(dimension.code()),
+                        new Span(MappingWords.of(this, dimension))));
         return table;
     }
 
@@ -189,14 +197,6 @@ final class WhatHolds extends Div {
 
     private Paragraph untold(Amendment.Kind kind) {
         return new Paragraph(getTranslation("administration.untold." + kind));
-    }
-
-    private StackedTable coded(Amendment.Kind kind) {
-        return table(kind).naming(getTranslation("founding.name")).words(getTranslation("founding.code"));
-    }
-
-    private void row(StackedTable table, LocalizedText name, String code) {
-        table.row(reader.words(name), new Span(code));
     }
 
     private StackedTable table(Amendment.Kind kind) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mizizi.country.Dimension;
 import org.mizizi.founding.FoundingFile;
 import org.mizizi.look.LocalizedField;
+import org.mizizi.look.MappingFields;
 import org.mizizi.look.WordsField;
 import org.mizizi.shared.Writing;
 
@@ -19,6 +20,8 @@ final class DimensionsStep extends StepForm {
         private final LocalizedField name =
                 new LocalizedField(Writing.NAME, languages, DimensionsStep.this.getLocale());
 
+        private final MappingFields mapping = new MappingFields();
+
         Entry() {
             code.setLabel(DimensionsStep.this.getTranslation("founding.code"));
             code.setHelperText(DimensionsStep.this.getTranslation("founding.code.help"));
@@ -27,12 +30,13 @@ final class DimensionsStep extends StepForm {
             name.tellWhileTyping();
             kept(code);
             name.addValueChangeListener(_ -> change());
-            add(code, name);
+            mapping.each().values().forEach(DimensionsStep.this::kept);
+            add(code, name, mapping);
         }
 
         Optional<Dimension> value() {
             return Optional.ofNullable(name.getValue())
-                    .map(text -> new Dimension(code.getValue().strip(), text));
+                    .map(text -> new Dimension(code.getValue().strip(), text, mapping.mapping()));
         }
     }
 
@@ -53,6 +57,7 @@ final class DimensionsStep extends StepForm {
             var entry = new Entry();
             entry.code.setValue(dimension.code());
             entry.name.setValue(dimension.name());
+            entry.mapping.show(dimension.mapping());
             entries.add(entry);
         });
     }
