@@ -122,7 +122,12 @@ class UpgradeTests {
             "administration/005-two-humans",
             "plans/016-two-humans",
             "strategies/009-two-humans",
-            "traceability/011-two-humans");
+            "traceability/011-two-humans",
+            "search/001-entries",
+            "traceability/013-found-by-search",
+            "actors/020-found-by-search",
+            "comments/005-found-by-search",
+            "rounds/009-found-by-search");
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());

@@ -2,6 +2,7 @@ package org.mizizi.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import org.mizizi.country.Countries;
 import org.mizizi.look.AboveEveryView;
 import org.mizizi.look.Words;
+import org.mizizi.search.Search;
 import org.mizizi.shared.Paths;
 
 /** The frame of the workspace: the country's name, the nouns people use as navigation, who one is, for whom one acts, and the languages. */
@@ -29,26 +31,32 @@ class MainLayout extends AppLayout implements LocaleChangeObserver {
     private final WhoAmI whoAmI;
     private final ActingFor actingFor;
     private final List<AboveEveryView> above;
+    private final SearchDialog search;
 
     private final DrawerToggle toggle = new DrawerToggle();
     private final Span country = new Span();
+    private final Button find = new Button();
     private final Div bar = new Div();
     private final Div head = new Div();
     private final SideNav navigation = new SideNav();
 
-    MainLayout(Countries countries, WhoAmI whoAmI, ActingFor actingFor, List<AboveEveryView> above) {
+    MainLayout(Countries countries, WhoAmI whoAmI, ActingFor actingFor, List<AboveEveryView> above, Search search) {
         this.countries = countries;
         this.whoAmI = whoAmI;
         this.actingFor = actingFor;
         this.above = List.copyOf(above);
+        this.search = new SearchDialog(search);
         setPrimarySection(Section.DRAWER);
         var brand = new Anchor(Paths.WORKSPACE, "Mizizi");
         brand.addClassName("brand");
         country.addClassName("brand-country");
-        bar.add(toggle, brand, country, actingFor);
+        find.addClassName("search-opener");
+        find.addClickListener(_ -> this.search.open());
+        find.getElement().setAttribute("aria-keyshortcuts", "Control+K Meta+K");
+        bar.add(toggle, brand, country, find, actingFor);
         bar.addClassName("navbar-row");
         head.addClassName("navbar-head");
-        addToNavbar(head);
+        addToNavbar(head, this.search);
         var drawer = new Div(navigation, whoAmI);
         drawer.addClassName("drawer");
         addToDrawer(drawer);
@@ -63,6 +71,9 @@ class MainLayout extends AppLayout implements LocaleChangeObserver {
         if (countries.founded()) {
             country.add(Words.of(countries.country().name(), locale));
         }
+        find.setText(getTranslation("site.search"));
+        find.setVisible(countries.founded());
+        search.speak();
         head.removeAll();
         above.forEach(strip -> head.add(strip.in(locale)));
         head.add(bar);

@@ -1,13 +1,8 @@
 package org.mizizi.site;
 
-import java.util.List;
-import java.util.Locale;
-import org.mizizi.actors.Organisation;
-import org.mizizi.actors.Organisations;
+import org.mizizi.search.Search;
 import org.mizizi.shared.TypedReference;
 import org.mizizi.shared.Writing;
-import org.mizizi.traceability.Links;
-import org.mizizi.traceability.NodeKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,16 +16,11 @@ class FindController {
 
     private static final int SHOWN = 10;
 
-    private final Links links;
-    private final Organisations organisations;
+    private final Search search;
 
-    FindController(Links links, Organisations organisations) {
-        this.links = links;
-        this.organisations = organisations;
+    FindController(Search search) {
+        this.search = search;
     }
-
-    /** The organisations that bear the words looked for: how many there are, and the first of them. */
-    record Named(int count, List<Organisation> first) {}
 
     /** Whether there is such a thing is the page's to say. */
     @GetMapping(PathLocale.LANGUAGE + "/find")
@@ -52,25 +42,13 @@ class FindController {
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/search")
-    String search(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
+    String search(
+            @RequestParam(name = "q", defaultValue = "") String typed,
+            @ModelAttribute(name = "reading", binding = false) SiteReading reading,
+            Model model) {
         var words = Writing.sought(typed);
-        var found = links.search(words, SHOWN);
-        var named = named(words);
         model.addAttribute("words", words);
-        model.addAttribute("kinds", NodeKind.values());
-        model.addAttribute("found", found);
-        model.addAttribute("named", named);
-        model.addAttribute("nothing", found.isEmpty() && named.count() == 0);
+        model.addAttribute("found", search.find(words, reading.locale(), SHOWN));
         return "site/search";
-    }
-
-    private Named named(String words) {
-        var sought = words.toLowerCase(Locale.ROOT);
-        var bearing = organisations.directory().stream()
-                .filter(_ -> !sought.isBlank())
-                .filter(organisation -> organisation.name().texts().values().stream()
-                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(sought)))
-                .toList();
-        return new Named(bearing.size(), bearing.stream().limit(SHOWN).toList());
     }
 }

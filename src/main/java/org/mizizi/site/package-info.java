@@ -17,6 +17,7 @@
             "traceability",
             "traces",
             "coherence",
+            "search",
             "watching"
         })
 @NullMarked

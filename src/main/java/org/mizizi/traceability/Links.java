@@ -21,13 +21,11 @@ public class Links {
 
     private final LinkRows rows;
     private final LinkAnswerRows answers;
-    private final NodeSearch search;
     private final CurrentActor currentActor;
 
-    Links(LinkRows rows, LinkAnswerRows answers, NodeSearch search, CurrentActor currentActor) {
+    Links(LinkRows rows, LinkAnswerRows answers, CurrentActor currentActor) {
         this.rows = rows;
         this.answers = answers;
-        this.search = search;
         this.currentActor = currentActor;
     }
 
@@ -123,12 +121,6 @@ public class Links {
                 .filter(node -> node.standing() != NodeStanding.HIDDEN)
                 .map(node -> rows.reachedFrom(List.of(node.id())))
                 .orElse(List.of());
-    }
-
-    /** What is public and bears these words in its title, by kind; of each the first few. */
-    @Requires(Right.READ_PUBLIC)
-    public Map<NodeKind, Found> search(String words, int most) {
-        return words.isBlank() ? Map.of() : search.found(words.strip(), most);
     }
 
     /** How many inputs and priorities are public, and how many goals and plans are in force. */

@@ -9,6 +9,7 @@
             "plans",
             "traceability",
             "traceability::ui",
+            "search",
             "look"
         })
 @NullMarked

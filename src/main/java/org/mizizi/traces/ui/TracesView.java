@@ -16,6 +16,7 @@ import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.KeptIn;
+import org.mizizi.look.MarkedWords;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.PublicAt;
 import org.mizizi.look.Quiet;
@@ -25,39 +26,40 @@ import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.WordsField;
+import org.mizizi.search.Found;
+import org.mizizi.search.Hit;
+import org.mizizi.search.HitKind;
+import org.mizizi.search.Search;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.TypedReference;
 import org.mizizi.shared.Writing;
-import org.mizizi.traceability.Found;
-import org.mizizi.traceability.Links;
-import org.mizizi.traceability.NodeKind;
 
 /** From whatever somebody quotes to its trace, or its page where it has none; from any other words to what bears them. */
 @Route(Paths.TRACE)
 @Menu(title = "menu.trace", order = 60)
 @PermitAll
-class TracesView extends PageOf<Map<NodeKind, Found>> {
+class TracesView extends PageOf<Map<HitKind, Found>> {
 
     private static final int SHOWN = 10;
     private static final String EXAMPLE = "INP-000213";
 
-    private final Links links;
+    private final Search search;
 
     final TextField words = new WordsField(Writing.SEARCH);
     final Button find = new Button();
 
-    TracesView(Links links, Readings readings) {
+    TracesView(Search search, Readings readings) {
         super(readings);
-        this.links = links;
+        this.search = search;
         words.addKeyUpListener(Key.ENTER, _ -> lookFor(words.getValue()));
         find.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         find.addClickListener(_ -> lookFor(words.getValue()));
     }
 
     @Override
-    protected Map<NodeKind, Found> find(Address where) {
-        return links.search(sought(where), SHOWN);
+    protected Map<HitKind, Found> find(Address where) {
+        return search.find(sought(where), getLocale(), SHOWN);
     }
 
     private static String sought(Address where) {
@@ -72,7 +74,7 @@ class TracesView extends PageOf<Map<NodeKind, Found>> {
     }
 
     @Override
-    protected void draw(Map<NodeKind, Found> shown, Reading reader) {
+    protected void draw(Map<HitKind, Found> shown, Reading reader) {
         name(getTranslation("menu.trace"), getTranslation("trace.find.lead"));
         var asked = sought(address());
         words.setLabel(getTranslation("site.search.words"));
@@ -103,14 +105,9 @@ class TracesView extends PageOf<Map<NodeKind, Found>> {
                 .orElseGet(() -> new Card(new PublicAt(reader.locale(), "comments", reference)));
     }
 
-    private Card bearing(NodeKind kind, Found found, Reading reader) {
+    private Card bearing(HitKind kind, Found found, Reading reader) {
         var rows = new Rows();
-        rows.show(found.first().stream()
-                .map(node -> new Row(
-                        new Anchor(Paths.trace(node.reference()), reader.words(node.title())),
-                        new Span(" "),
-                        new ReferenceCode(node.reference())))
-                .toList());
+        rows.show(found.first().stream().map(hit -> row(hit, reader)).toList());
         var card = new Card(rows);
         if (found.count() > found.first().size()) {
             card.add(Quiet.paragraph(
@@ -118,5 +115,14 @@ class TracesView extends PageOf<Map<NodeKind, Found>> {
         }
         return card.headed(
                 reader.numbers().count(found.count()) + " " + getTranslation("site.search." + kind, found.count()));
+    }
+
+    /** Comments have a page on the site only. */
+    private static Row row(Hit hit, Reading reader) {
+        var words = hit.title() == null ? hit.excerpt() : hit.title();
+        var shown = words == null ? new Span() : new MarkedWords(words);
+        return Quotable.pageOf(hit.reference())
+                .map(page -> new Row(new Anchor(page, shown), new Span(" "), new ReferenceCode(hit.reference())))
+                .orElseGet(() -> new Row(shown, new PublicAt(reader.locale(), "comments", hit.reference())));
     }
 }

@@ -1,0 +1,181 @@
+package org.mizizi.search;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mizizi.PortalTest;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Marked;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** L1: what is public is found however its words are typed, and by its words alone. */
+@PortalTest
+@Transactional
+class SearchTests {
+
+    private static final int MOST = 10;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void somethingIsSaid() {
+        said(
+                "INP-900001",
+                "fr",
+                "Réparer l’école de Tambo",
+                "Les élèves étudient sous un arbre depuis trois années.",
+                "PUBLIC");
+        said("INP-900002", "ar", "مياه نظيفة للأطفال", "نحتاج إلى مَدْرَسَة قريبة من المستشفى", "PUBLIC");
+        said("INP-900003", "sw", "Ng’ombe wetu wanakufa", "Tunahitaji maji ya mifugo.", "PUBLIC");
+        said("INP-900004", "pt", "Vacinação de crianças", "Faltam vacinas nas aldeias.", "PUBLIC");
+        said("INP-900005", "en", "Zebra crossing at the market", "Children cross 100%_safely there.", "HIDDEN");
+        said("INP-900006", "en", "Wells were dug", "The pumps of our villages are broken.", "PUBLIC");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ecole | INP-900001",
+                "ÉCOLE  tambo | INP-900001",
+                "l'ecole | INP-900001",
+                "eleves etudient | INP-900001",
+                "etudie | INP-900001",
+                "reparera | INP-900001",
+                "اطفال | INP-900002",
+                "مدرسه | INP-900002",
+                "المستشفي | INP-900002",
+                "مـيـاه نظيفه | INP-900002",
+                "ngombe | INP-900003",
+                "NG'OMBE | INP-900003",
+                "mifug | INP-900003",
+                "vacinacao criancas | INP-900004",
+                "village pump | INP-900006",
+                "digging wells village | ",
+                "zebra | ",
+                "inp 900001 | INP-900001",
+                "INP٩٠٠٠٠٢ | INP-900002",
+                "inp-900005 | "
+            })
+    void wordsAreFoundHoweverTheyAreTyped_L1(String typed, String reference) {
+        assertThat(inputs(typed)).isEqualTo(reference == null ? List.of() : List.of(reference));
+    }
+
+    /** Neither the names under which a text is kept, nor its signs, nor the codes of its languages. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"texts", "source", "{", "}", "\":", "fr", "PUBLIC", "%", "_", "\\", "", " ", "’", "ـ", "INPUT"})
+    void howWordsAreKeptIsNotFound_L1(String typed) {
+        assertThat(inputs(typed)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoLongerPublicIsFoundNoMore() {
+        jdbc.sql("update traceability.node set standing = 'WITHDRAWN' where reference = 'INP-900001'")
+                .update();
+        assertThat(inputs("ecole")).isEmpty();
+        assertThat(inputs("INP-900001")).isEmpty();
+    }
+
+    @Test
+    void aTranslationIsFoundAndTheReadersOwnIsShown() {
+        var title = LocalizedText.of("fr", "Réparer l’école de Tambo").with("en", "Repair the school of Tambo");
+        jdbc.sql("update traceability.node set title = ?::jsonb where reference = 'INP-900001'")
+                .param(title.json())
+                .update();
+        assertThat(titles("tambo", Locale.ENGLISH)).containsExactly("Repair the school of [Tambo]");
+        assertThat(titles("tambo", Locale.FRENCH)).containsExactly("Réparer l’école de [Tambo]");
+        assertThat(titles("schools", Locale.FRENCH)).containsExactly("Repair the [school] of Tambo");
+    }
+
+    @Test
+    void whatWasLookedForIsMarkedInTheWords() {
+        assertThat(titles("اطفال", Locale.ENGLISH)).containsExactly("مياه نظيفة [للأطفال]");
+        var hit = find("eleve", Locale.ENGLISH).get(HitKind.INPUT).first().getFirst();
+        assertThat(written(hit.excerpt())).startsWith("Les [élèves]");
+        assertThat(hit.excerpt())
+                .extracting(Marked::language, Marked::direction)
+                .containsExactly("fr", "ltr");
+    }
+
+    @Test
+    void whatHasTheWordsInItsTitleComesFirst() {
+        said("INP-900007", "en", "Broken pumps", "Nothing else.", "PUBLIC");
+        said("INP-900000", "en", "Another thing", "We know of broken pumps.", "PUBLIC");
+        assertThat(inputs("pumps broken")).startsWith("INP-900007", "INP-900000");
+    }
+
+    @Test
+    void organisationsAreFoundByTheirNames() {
+        var name = jdbc.sql(
+                        "select name ->> 'source' as source, name::text as name, reference from actors.organisation limit 1")
+                .query((row, _) -> Map.entry(row.getString("reference"), LocalizedText.valueOf(row.getString("name"))))
+                .single();
+        assertThat(find(name.getValue().original().toUpperCase(Locale.ROOT), Locale.ENGLISH)
+                        .get(HitKind.ORGANISATION)
+                        .first())
+                .extracting(Hit::reference)
+                .contains(name.getKey());
+    }
+
+    @Test
+    void howManyThereAreIsTrueWhereOnlyTheFirstAreShown() {
+        for (var number = 0; number < 30; number++) {
+            said("INP-91%04d".formatted(number), "en", "Okapi number " + number, "Seen.", "PUBLIC");
+        }
+        var found = find("OKAPI", Locale.ENGLISH).get(HitKind.INPUT);
+        assertThat(found.count()).isEqualTo(30);
+        assertThat(found.first()).hasSize(MOST);
+    }
+
+    private Map<HitKind, Found> find(String typed, Locale reader) {
+        return search.find(typed, reader, MOST);
+    }
+
+    private List<String> inputs(String typed) {
+        var found = find(typed, Locale.ENGLISH).get(HitKind.INPUT);
+        return found == null
+                ? List.of()
+                : found.first().stream().map(Hit::reference).toList();
+    }
+
+    private List<String> titles(String typed, Locale reader) {
+        return find(typed, reader).get(HitKind.INPUT).first().stream()
+                .map(hit -> written(hit.title()))
+                .toList();
+    }
+
+    private static String written(Marked words) {
+        return words.runs().stream()
+                .map(run -> run.hit() ? "[" + run.text() + "]" : run.text())
+                .collect(joining());
+    }
+
+    private void said(String reference, String language, String title, String words, String standing) {
+        jdbc.sql("""
+                        insert into traceability.node (id, kind, level, reference, owner, title, words, standing)
+                        values (?, 'INPUT', 1, ?, (select id from actors.organisation limit 1), ?::jsonb, ?::jsonb, ?)
+                        """)
+                .param(UUID.randomUUID())
+                .param(reference)
+                .param(LocalizedText.of(language, title).json())
+                .param(LocalizedText.of(language, words).json())
+                .param(standing)
+                .update();
+    }
+}

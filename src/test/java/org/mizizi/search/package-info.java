@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.search;
+
+import org.jspecify.annotations.NullMarked;
