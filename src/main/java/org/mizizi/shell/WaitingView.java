@@ -16,6 +16,7 @@ import org.mizizi.security.Waiting;
 import org.mizizi.security.Waiting.Whose;
 import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Asked;
+import org.mizizi.shared.Folding;
 import org.mizizi.shared.ListPage;
 
 /** Everything that waits for the reader, of which home shows the beginning. It is read whole, as modules know of it each by itself. */
@@ -64,7 +65,7 @@ class WaitingView extends PageOf<Address> {
     private ListPage<Waiting> page(Asked asked, Reading reader) {
         var actor = currentActor.get();
         var whose = asked.one("whose", Whose.class);
-        var sought = asked.words().toLowerCase(reader.locale());
+        var sought = Folding.fold(asked.words());
         var found = work.stream()
                 .flatMap(module -> module.waitingFor(actor).stream())
                 .filter(item -> whose == null || item.whose() == whose)
@@ -77,7 +78,7 @@ class WaitingView extends PageOf<Address> {
     }
 
     private String words(Waiting item, Reading reader) {
-        return (WaitingRow.sentence(this, item, reader) + " " + item.reference()).toLowerCase(reader.locale());
+        return Folding.fold(WaitingRow.sentence(this, item, reader) + " " + item.reference());
     }
 
     private static String urgency(Waiting item) {

@@ -19,6 +19,7 @@ import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.WordsArea;
+import org.mizizi.shared.Folding;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 
@@ -127,8 +128,8 @@ final class ChangeOrganisationForm extends Div {
     }
 
     private Stream<Organisation> matching(String words) {
-        var sought = words.strip().toLowerCase(reader.locale());
-        return others().filter(one -> called(one).toLowerCase(reader.locale()).contains(sought));
+        var sought = Folding.fold(words);
+        return others().filter(one -> Folding.fold(called(one)).contains(sought));
     }
 
     private String called(Organisation organisation) {

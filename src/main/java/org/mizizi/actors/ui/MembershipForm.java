@@ -34,6 +34,7 @@ import org.mizizi.look.WordsField;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.security.Role;
+import org.mizizi.shared.Folding;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 
@@ -146,11 +147,11 @@ final class MembershipForm extends Div {
     }
 
     private Stream<Organisation> matching(String words) {
-        var sought = words.strip().toLowerCase(reader);
+        var sought = Folding.fold(words);
         return organisations.directory().stream()
                 .filter(one -> one.verified() || (kind.getValue() == Kind.ERASE && one.hasEnded()))
-                .filter(one -> (one.reference() + " " + one.name().in(reader).text())
-                        .toLowerCase(reader)
+                .filter(one -> Folding.fold(
+                                one.reference() + " " + one.name().in(reader).text())
                         .contains(sought));
     }
 

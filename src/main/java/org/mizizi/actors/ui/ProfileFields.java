@@ -23,6 +23,7 @@ import org.mizizi.look.RememberedFields;
 import org.mizizi.look.SeveralField;
 import org.mizizi.look.WordsField;
 import org.mizizi.shared.Alphabet;
+import org.mizizi.shared.Folding;
 import org.mizizi.shared.Side;
 import org.mizizi.shared.Writing;
 
@@ -81,10 +82,10 @@ final class ProfileFields extends Div {
     }
 
     private Stream<Organisation> matching(String words) {
-        var sought = words.strip().toLowerCase(reader);
+        var sought = Folding.fold(words);
         return organisations.directory().stream()
                 .filter(one -> !one.hasEnded())
-                .filter(one -> called(one).toLowerCase(reader).contains(sought));
+                .filter(one -> Folding.fold(called(one)).contains(sought));
     }
 
     /** Only agencies from outside belong to another country. */

@@ -17,6 +17,7 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.Asked;
+import org.mizizi.shared.Folding;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.TypedReference;
@@ -113,7 +114,7 @@ class TraceView extends PageOf<Trace> {
 
     private static ListPage<Station> page(Trace shown, Asked asked, Reading reader) {
         var kind = asked.one("kind", NodeKind.class);
-        var words = asked.words().toLowerCase(reader.locale());
+        var words = Folding.fold(asked.words());
         var reference = TypedReference.of(asked.words());
         List<Station> found = shown.stations().stream()
                 .filter(station -> kind == null || station.node().kind() == kind)
@@ -128,7 +129,7 @@ class TraceView extends PageOf<Trace> {
         var owner = station.owner();
         var words = station.node().reference() + " "
                 + reader.text(station.node().title()) + " " + (owner == null ? "" : reader.text(owner));
-        return words.toLowerCase(reader.locale());
+        return Folding.fold(words);
     }
 
     /** What was asked for comes first, then the chain from there (M1). */
