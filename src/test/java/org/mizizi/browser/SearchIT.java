@@ -3,6 +3,7 @@ package org.mizizi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.concurrent.TimeUnit.MINUTES;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -41,6 +42,8 @@ class SearchIT {
         var said = saidInArabic();
         try (var person = Person.signedIn(address(), "salma", "ar", width)) {
             var keys = person.page().keyboard();
+            assertThat(opener(person)).isVisible();
+            person.settle();
             keys.press("Control+k");
             var dialog = person.page().getByRole(AriaRole.DIALOG);
             assertThat(dialog.locator("input")).isFocused();
@@ -64,12 +67,9 @@ class SearchIT {
     @Test
     void aButtonOpensTheSame() {
         try (var person = Person.signedIn(address(), "salma", "en", Person.PHONE)) {
-            person.page()
-                    .getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName(person.reads("site.search")).setExact(true))
-                    .click();
+            opener(person).click();
             var dialog = person.page().getByRole(AriaRole.DIALOG);
+            assertThat(dialog.locator("input")).isFocused();
             person.page().keyboard().type("plan 1");
             dialog.locator("a[href$='plans/PLAN-0001']").click();
             person.page().waitForURL("**/plans/PLAN-0001");
@@ -90,6 +90,15 @@ class SearchIT {
             person.page().locator("a[href$='" + said.reference() + "']").click();
             assertThat(person.page()).hasURL(Pattern.compile(".*/ar/inputs/" + said.reference()));
         }
+    }
+
+    private static Locator opener(Person person) {
+        return person.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(person.reads("site.search"))
+                                .setExact(true));
     }
 
     private Said saidInArabic() {
