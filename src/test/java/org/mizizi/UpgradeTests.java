@@ -82,6 +82,8 @@ class UpgradeTests {
             "country/013-mapping",
             "administration/008-mapping",
             "watching/001-refused",
+            "watching/002-base-copy",
+            "watching/003-room",
             "actors/018-evidence-files",
             "actors/019-own-people",
             "country/012-days-of-a-suspension",

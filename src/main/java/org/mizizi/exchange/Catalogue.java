@@ -19,7 +19,8 @@ final class Catalogue {
                          where i.indrelid = c.oid and i.indisprimary order by k.place) as key
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-              and n.nspname || '.' || c.relname not in ('public.databasechangelog', 'public.databasechangeloglock')
+              and n.nspname || '.' || c.relname not in ('public.databasechangelog', 'public.databasechangeloglock',
+                                                       'watching.base_copy', 'watching.room')
             order by n.nspname, c.relname
             """;
 

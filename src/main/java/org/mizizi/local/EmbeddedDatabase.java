@@ -78,8 +78,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** A connection to the server that runs on this folder as the one who may do everything there. */
     static Connection superuser(Path folder) throws IOException, SQLException {
+        return superuser(folder, SUPERUSER);
+    }
+
+    /** The same to one of its databases. */
+    static Connection superuser(Path folder, String name) throws IOException, SQLException {
         var serverFolder = new ServerFolder(folder);
-        var url = "jdbc:postgresql://localhost:%d/postgres".formatted(serverFolder.port());
+        var url = "jdbc:postgresql://localhost:%d/%s".formatted(serverFolder.port(), name);
         return DriverManager.getConnection(
                 url, SUPERUSER, serverFolder.passwords().superuser());
     }

@@ -62,6 +62,7 @@ final class MakeBackup {
             var entries = fill();
             Files.deleteIfExists(target);
             Files.move(draft.folder(), target, ATOMIC_MOVE);
+            tellThePortal();
             return new Made(new Backup(target), entries);
         } catch (IOException | SQLException | RuntimeException problem) {
             FileSystemUtils.deleteRecursively(draft.folder());
@@ -69,6 +70,19 @@ final class MakeBackup {
                 FileSystemUtils.deleteRecursively(server.archive().folder());
             }
             throw problem;
+        }
+    }
+
+    /** An older portal has nobody to tell. The copy is whole, also when this fails. */
+    private void tellThePortal() {
+        try (var superuser = EmbeddedDatabase.superuser(server.path(), DataFolder.DATABASE_NAME);
+                var statement = superuser.createStatement()) {
+            var known = statement.executeQuery("select to_regprocedure('watching.note_base_copy()') is not null");
+            if (known.next() && known.getBoolean(1)) {
+                statement.execute("select watching.note_base_copy()");
+            }
+        } catch (IOException | SQLException problem) {
+            System.err.println("The portal could not be told of this backup: " + InPlainWords.of(problem));
         }
     }
 

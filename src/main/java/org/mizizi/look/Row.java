@@ -17,6 +17,12 @@ public final class Row extends ListItem {
         add(what);
     }
 
+    /** Adds a line of facts under what it is. */
+    public Row more(Component... content) {
+        what.add(content);
+        return this;
+    }
+
     /** Adds signals and buttons at the end of the line. */
     public Row and(Component... ends) {
         for (HasElement end : ends) {

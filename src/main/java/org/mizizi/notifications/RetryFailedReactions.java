@@ -28,7 +28,7 @@ class RetryFailedReactions {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     void tryAgain() {
         var left = new AtomicInteger(AT_ONCE);
         failed.resubmit(ResubmissionOptions.defaults()

@@ -1,5 +1,7 @@
 package org.mizizi.shared;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -20,6 +22,7 @@ public final class TroubleLog {
     /** The code under which this can be found again. */
     public static String write(Throwable failure, String where) {
         var code = QuotableCode.of(CODE);
+        counter(Trouble.of(failure)).increment();
         LOG.error(
                 "trouble code={} kind={} state={} where=\"{}\" causes=\"{}\" at=\"{}\"",
                 code,
@@ -30,6 +33,11 @@ public final class TroubleLog {
                 place(failure));
         LOG.debug("trouble code={}", code, failure);
         return code;
+    }
+
+    /** How often a trouble of this kind was told. */
+    public static Counter counter(Trouble kind) {
+        return Metrics.counter("mizizi.trouble", "kind", kind.name());
     }
 
     private static String named(Throwable cause) {

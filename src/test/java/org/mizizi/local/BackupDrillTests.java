@@ -52,6 +52,12 @@ class BackupDrillTests {
                     .matches("Backed up 1 entries of the ledger and all they are" + " about: \\d+ MB in " + first
                             + ", whole since .+Z\\.");
             assertThat(backup.exit()).isZero();
+            assertThat(client(access, access.application())
+                            .sql("select count(*) from watching.base_copy")
+                            .query(Long.class)
+                            .single())
+                    .as("the portal knows of the backup")
+                    .isOne();
             write(access, "RND-0002");
             secondBefore = client(access, access.owner())
                     .sql("select clock_timestamp()")

@@ -25,7 +25,17 @@ class SelfCheckTests {
         var findings = country.as("sami", () -> selfCheck.run());
         assertThat(findings)
                 .extracting(Finding::what)
-                .containsExactly("clock", "database", "disk", "keycloak", "ledger", "mail", "replica", "unfinished");
+                .containsExactly(
+                        "backup",
+                        "clock",
+                        "database",
+                        "disk",
+                        "jobs",
+                        "keycloak",
+                        "ledger",
+                        "mail",
+                        "replica",
+                        "unfinished");
         assertThat(findings)
                 .filteredOn(finding -> List.of("clock", "database").contains(finding.what()))
                 .allSatisfy(finding -> assertThat(finding.state()).isNotEqualTo(State.BROKEN));

@@ -68,15 +68,22 @@ class SelfCheckView extends PageOf<List<Finding>> {
     }
 
     private Row row(Finding finding, Reading reader) {
-        var arguments = finding.arguments().stream()
+        var arguments = inWords(finding.arguments(), reader);
+        var row = new Row(new H3(getTranslation("watching.check." + finding.what())), said(finding.key(), arguments));
+        if (finding.hasRemedy()) {
+            row.more(remedy(finding, arguments));
+        }
+        finding.lines()
+                .forEach(line -> row.more(Quiet.line(
+                        new Span(getTranslation(finding.key(line), inWords(line.arguments(), reader))))));
+        return row.and(Chip.of(getTranslation("watching.Finding.State." + finding.state()), tone(finding.state())));
+    }
+
+    private static Object[] inWords(List<Object> arguments, Reading reader) {
+        return arguments.stream()
                 .map(argument ->
                         argument instanceof Instant moment ? reader.moments().dateTime(moment) : argument)
                 .toArray();
-        var name = new H3(getTranslation("watching.check." + finding.what()));
-        var row = finding.hasRemedy()
-                ? new Row(name, said(finding.key(), arguments), remedy(finding, arguments))
-                : new Row(name, said(finding.key(), arguments));
-        return row.and(Chip.of(getTranslation("watching.Finding.State." + finding.state()), tone(finding.state())));
     }
 
     private Div said(String key, Object... arguments) {
