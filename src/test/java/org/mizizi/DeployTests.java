@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ class DeployTests {
                 .filter(service -> service.getKey().startsWith("portal-"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         assertThat(nodes).hasSizeGreaterThan(1).allSatisfy((_, node) -> {
-            assertThat(node.get("environment")).isEqualTo(single.get("environment"));
+            assertThat(withoutReplica(node)).isEqualTo(single.get("environment"));
             assertThat(node).doesNotContainKey("ports");
         });
         assertThat(Pattern.compile("server (portal[^:]*):8080")
@@ -84,6 +85,24 @@ class DeployTests {
                         .results()
                         .map(found -> found.group(1)))
                 .containsExactlyInAnyOrderElementsOf(nodes.keySet());
+    }
+
+    /** Who follows the database is there, and the nodes are led to it; in a cluster to none that writes. */
+    @Test
+    void theNodesReadFromAReplica() throws Exception {
+        var services = services("deploy/docker-compose.yml");
+        assertThat(services).containsKey("replica");
+        assertThat(requireNonNull(services.get("replica"))).containsKey("healthcheck");
+        assertThat(Files.readString(Path.of("deploy/docker-compose.yml")))
+                .contains("MIZIZI_REPLICA_URL: jdbc:postgresql://replica/mizizi");
+        assertThat(Files.readString(Path.of("deploy/kubernetes/portal.yaml")))
+                .contains("MIZIZI_REPLICA_URL, value: \"jdbc:postgresql://mizizi-database-ro/mizizi\"");
+    }
+
+    private static Map<String, Object> withoutReplica(Map<String, Object> node) {
+        var environment = new TreeMap<>(entries((Map<?, ?>) requireNonNull(node.get("environment"))));
+        environment.remove("MIZIZI_REPLICA_URL");
+        return environment;
     }
 
     /** Health is asked where it answers, and no service leads there. */

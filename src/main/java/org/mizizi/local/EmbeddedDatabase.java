@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.mizizi.local.DatabaseAccess.Login;
 import org.springframework.util.FileSystemUtils;
 
@@ -34,12 +35,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private final EmbeddedPostgres server;
-    private final DatabasePasswords passwords;
+    private static final int ANY_PORT = 0;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, DatabasePasswords passwords) {
-        this.server = server;
+    private final ServerFolder folder;
+    private final Durability durability;
+    private final DatabasePasswords passwords;
+    private volatile EmbeddedPostgres server;
+
+    private EmbeddedDatabase(
+            ServerFolder folder, Durability durability, DatabasePasswords passwords, EmbeddedPostgres server) {
+        this.folder = folder;
+        this.durability = durability;
         this.passwords = passwords;
+        this.server = server;
     }
 
     /**
@@ -106,6 +114,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** The process that all others of the server end with; none once it has ended. */
+    Optional<ProcessHandle> process() throws IOException {
+        return folder.processes().postmaster();
+    }
+
+    /** After it has ended by itself: what it left behind is cleared away, and it is found under the same address. */
+    void startAgain() throws IOException {
+        var ended = server;
+        ended.close();
+        folder.stopServer();
+        server = launch(folder, durability, LONGEST_START, passwords, ended.getPort());
+    }
+
     /** Stops the server; open connections end. */
     @Override
     public void close() {
@@ -120,7 +141,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             folder.prepare();
             var database = folder.isComplete()
-                    ? new EmbeddedDatabase(launch(folder, durability, longest, folder.passwords()), folder.passwords())
+                    ? running(folder, durability, longest, folder.passwords())
                     : startAnew(folder, durability, longest);
             if (durability == Durability.KEPT) {
                 database.keepWhatIsWritten(folder.archive());
@@ -136,14 +157,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throws IOException, SQLException {
         var passwords = DatabasePasswords.random();
         folder.writeSuperuserPassword(passwords.superuser());
-        var database = new EmbeddedDatabase(launch(folder, durability, longest, passwords), passwords);
+        var database = running(folder, durability, longest, passwords);
         database.createRoles();
         folder.complete(passwords);
         return database;
     }
 
-    private static EmbeddedPostgres launch(
+    private static EmbeddedDatabase running(
             ServerFolder folder, Durability durability, Duration longest, DatabasePasswords passwords)
+            throws IOException {
+        return new EmbeddedDatabase(
+                folder, durability, passwords, launch(folder, durability, longest, passwords, ANY_PORT));
+    }
+
+    private static EmbeddedPostgres launch(
+            ServerFolder folder, Durability durability, Duration longest, DatabasePasswords passwords, int port)
             throws IOException {
         try {
             return EmbeddedPostgres.builder()
@@ -153,6 +181,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(longest)
+                    .setPort(port)
                     .setOutputRedirector(Redirect.appendTo(folder.log().toFile()))
                     .setLocaleConfig("auth", "scram-sha-256")
                     .setLocaleConfig("pwfile", folder.superuserPassword().toString())

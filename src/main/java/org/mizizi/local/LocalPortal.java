@@ -2,6 +2,7 @@ package org.mizizi.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class LocalPortal {
     private volatile boolean stopping;
     private @Nullable LocalKeycloak keycloak;
     private @Nullable EmbeddedDatabase database;
+    private @Nullable KeepRunning keepRunning;
     private volatile @Nullable ConfigurableApplicationContext context;
 
     private LocalPortal(LocalOptions options, DataFolder folder) {
@@ -84,6 +86,7 @@ public final class LocalPortal {
         }
         database = EmbeddedDatabase.start(folder.database());
         var access = database.newDatabase(DataFolder.DATABASE_NAME);
+        keepRunning = KeepRunning.of(database, InstantSource.system());
         return List.of(
                 "--spring.datasource.url=" + access.url(),
                 "--spring.datasource.username=" + access.application().user(),
@@ -100,6 +103,7 @@ public final class LocalPortal {
         application.setDefaultProperties(Map.of(
                 "server.address", "localhost",
                 "logging.threshold.console", "off",
+                "logging.level.io.zonky.test", "off",
                 "logging.file.name", options.log().toString()));
         var running = application.run(arguments.toArray(String[]::new));
         context = running;
@@ -142,6 +146,9 @@ public final class LocalPortal {
     }
 
     private synchronized void stopServers() {
+        if (keepRunning != null) {
+            keepRunning.close();
+        }
         if (database != null) {
             database.close();
         }

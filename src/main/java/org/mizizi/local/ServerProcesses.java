@@ -32,11 +32,13 @@ record ServerProcesses(Path binaries, Path postmasterFile) {
 
     /** The port of the running server. */
     Optional<Integer> port() throws IOException {
+        return postmaster().isPresent() ? postmasterLine(PORT_LINE).map(Integer::valueOf) : Optional.empty();
+    }
+
+    /** The one that all others of the running server came from, and end with. */
+    Optional<ProcessHandle> postmaster() throws IOException {
         var postmaster = postmasterLine(PROCESS_LINE).map(Long::valueOf).flatMap(ProcessHandle::of);
-        if (postmaster.isEmpty() || !isOf(binaries.toRealPath(), postmaster.get())) {
-            return Optional.empty();
-        }
-        return postmasterLine(PORT_LINE).map(Integer::valueOf);
+        return postmaster.isPresent() && isOf(binaries.toRealPath(), postmaster.get()) ? postmaster : Optional.empty();
     }
 
     /** Asks for a fast shutdown, which ends open connections, and returns once the last process is gone. */

@@ -38,7 +38,9 @@ class MeasureBackup implements MeterBinder {
 
     private double age() {
         var kept = known;
-        return kept == null ? Double.NaN : kept.age().map(Duration::toSeconds).map(Long::doubleValue).orElse(Double.NaN);
+        return kept == null
+                ? Double.NaN
+                : kept.age().map(Duration::toSeconds).map(Long::doubleValue).orElse(Double.NaN);
     }
 
     private double failing() {

@@ -2,6 +2,7 @@ package org.mizizi.local;
 
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -10,7 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -45,6 +48,32 @@ class LocalPortalIT {
         assertThat(portal.exit()).isEqualTo(exit);
         assertThat(database.running()).isEmpty();
         assertThat(portal.lines()).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsKilledIsStartedAgainAndThePageComesBack_R5(@TempDir Path other) throws Exception {
+        var port = PortalProcess.freePort();
+        var portal = PortalProcess.start(other, port);
+        var address = "http://localhost:" + port;
+        assertThat(portal.line()).isEqualTo("Mizizi is ready at " + address);
+        var database = new ServerFolder(DataFolder.database(other)).processes();
+        var killed = database.postmaster().orElseThrow();
+
+        killed.destroyForcibly();
+
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            assertThat(database.postmaster())
+                    .hasValueSatisfying(now -> assertThat(now).isNotEqualTo(killed));
+            assertThat(page(address + "/en/plans")).contains("PLAN-0001");
+        });
+        assertThat(Files.readAllLines(DataFolder.log(other)))
+                .filteredOn(line -> line.contains("database started-again=true"))
+                .hasSize(1);
+
+        portal.signal("TERM");
+
+        assertThat(portal.exit()).isEqualTo(143);
+        assertThat(database.running()).isEmpty();
     }
 
     @Test

@@ -5,10 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
@@ -21,6 +25,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.modulith.events.EventPublication.Status;
+import org.springframework.modulith.events.config.StalenessProperties;
+import org.springframework.modulith.events.core.EventPublicationRegistry;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
@@ -35,6 +43,15 @@ class FailedReactionsTests {
 
     @Autowired
     RetryFailedReactions retry;
+
+    @Autowired
+    EventPublicationRegistry publications;
+
+    @Autowired
+    StalenessProperties staleness;
+
+    @Value("${spring.modulith.events.staleness.check-interval}")
+    Duration lookedForEvery;
 
     @Autowired
     Rounds rounds;
@@ -68,7 +85,12 @@ class FailedReactionsTests {
     }
 
     @AfterEach
-    void allowAgain() {
+    void leaveNothing() {
+        allowAgain();
+        owner.sql("delete from events.event_publication").update();
+    }
+
+    private void allowAgain() {
         owner.sql("grant insert on notifications.notice to mizizi_app").update();
     }
 
@@ -91,6 +113,49 @@ class FailedReactionsTests {
         retry.tryAgain();
         await().untilAsserted(() -> assertThat(told(round)).isPositive());
         await().untilAsserted(() -> assertThat(failed()).hasSize(60));
+    }
+
+    /** It stands among those that wait as the node has left it, and once more after it was done: the node was merely slow. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PUBLISHED", "PROCESSING", "RESUBMITTED"})
+    void whatAKilledNodeWasDoingIsDoneByAnotherAndTwiceDoesNoHarm_R7(String killedWhile) {
+        var round = announced();
+        await().untilAsserted(() -> assertThat(failed()).hasSize(1));
+        allowAgain();
+        owner.sql("create table if not exists left_behind as select * from events.event_publication with no data")
+                .update();
+        owner.sql("insert into left_behind select * from events.event_publication")
+                .update();
+        owner.sql("delete from events.event_publication").update();
+        var told = new ArrayList<Long>();
+        for (var time = 0; time < 2; time++) {
+            owner.sql("""
+                            insert into events.event_publication
+                                (id, listener_id, event_type, serialized_event, publication_date, status, completion_attempts, last_resubmission_date)
+                            select gen_random_uuid(), listener_id, event_type, serialized_event,
+                                   publication_date - interval '121 seconds', :killed_while, 0,
+                                   case :killed_while when 'RESUBMITTED' then publication_date - interval '121 seconds' end
+                            from left_behind
+                            """).param("killed_while", killedWhile).update();
+            publications.markStalePublicationsFailed(staleness);
+            retry.tryAgain();
+            await().untilAsserted(() -> assertThat(unfinished()).isZero());
+            told.add(told(round));
+        }
+        owner.sql("drop table left_behind").update();
+        assertThat(told.getFirst()).isPositive().isEqualTo(told.getLast());
+    }
+
+    /** How long it waits at most: until it is given up for lost, until that is noticed, and until the next try. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"PUBLISHED", "PROCESSING", "RESUBMITTED"})
+    void whatAKilledNodeWasDoingIsTakenUpWithinThreeMinutes_R7(Status killedWhile) throws Exception {
+        var tries = RetryFailedReactions.class.getDeclaredMethod("tryAgain").getAnnotation(Scheduled.class);
+        var betweenTries = Duration.of(tries.fixedDelay(), tries.timeUnit().toChronoUnit());
+        assertThat(staleness.getStaleness(killedWhile).plus(lookedForEvery).plus(betweenTries))
+                .isLessThanOrEqualTo(Duration.ofMinutes(3));
     }
 
     private void fillWithSixtyWhoseTurnIsLater() {

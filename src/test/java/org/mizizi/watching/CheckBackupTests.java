@@ -61,12 +61,20 @@ class CheckBackupTests {
     @Test
     void whoMakesACopyTellsAndThePortalReads() throws Exception {
         var database = TestDatabase.migrated();
-        var application = client(database.url(), database.application().user(), database.application().password());
+        var application = client(
+                database.url(),
+                database.application().user(),
+                database.application().password());
         var rows = new SafekeepingRows(application);
         assertThat(rows.find().copied()).isNull();
-        assertThatThrownBy(() -> application.sql("select watching.note_base_copy()").query().singleRow())
+        assertThatThrownBy(() -> application
+                        .sql("select watching.note_base_copy()")
+                        .query()
+                        .singleRow())
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> application.sql("insert into watching.base_copy values (now())").update())
+        assertThatThrownBy(() -> application
+                        .sql("insert into watching.base_copy values (now())")
+                        .update())
                 .hasStackTraceContaining("permission denied");
 
         client(database.url(), database.owner().user(), database.owner().password())

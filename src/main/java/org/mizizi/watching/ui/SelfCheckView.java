@@ -74,8 +74,8 @@ class SelfCheckView extends PageOf<List<Finding>> {
             row.more(remedy(finding, arguments));
         }
         finding.lines()
-                .forEach(line -> row.more(Quiet.line(
-                        new Span(getTranslation(finding.key(line), inWords(line.arguments(), reader))))));
+                .forEach(line -> row.more(
+                        Quiet.line(new Span(getTranslation(finding.key(line), inWords(line.arguments(), reader))))));
         return row.and(Chip.of(getTranslation("watching.Finding.State." + finding.state()), tone(finding.state())));
     }
 
