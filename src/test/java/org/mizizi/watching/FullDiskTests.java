@@ -71,7 +71,7 @@ class FullDiskTests {
     /** Without anybody's doing: whatever statement it was, and at the end of a transaction too. */
     @Test
     void thePortalHearsOfItByItselfAndFindsOutThatThereIsRoomAgain_R2(CapturedOutput log) {
-        catchThrowable(() -> jdbc.sql(NO_ROOM).update());
+        assertThat(catchThrowable(() -> jdbc.sql(NO_ROOM).update())).isNotNull();
         await().atMost(LONG).until(() -> log.getOut().contains("database full=false"));
         assertThat(log.getOut()).containsOnlyOnce("database full=true state=53100");
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
