@@ -11,7 +11,7 @@ record Asking(List<Word> words, @Nullable String reference) {
      * @param trigrams none where the word is too short to have any
      * @param forms what {@code @@} takes, in all languages of the reader and the country; empty where they have none
      */
-    record Word(String folded, String pattern, String[] trigrams, String forms) {}
+    record Word(String folded, String pattern, List<String> trigrams, String forms) {}
 
     boolean isEmpty() {
         return words.isEmpty() && reference == null;

@@ -3,6 +3,7 @@ package org.mizizi.search;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedSet;
 import org.mizizi.country.Countries;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
@@ -31,7 +32,7 @@ public class Search {
         return asking.isEmpty() ? Map.of() : rows.found(asking, reader.getLanguage(), most);
     }
 
-    private LinkedHashSet<String> languages(Locale reader) {
+    private SequencedSet<String> languages(Locale reader) {
         var languages = new LinkedHashSet<String>();
         languages.add(reader.getLanguage());
         if (countries.founded()) {

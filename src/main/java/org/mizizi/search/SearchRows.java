@@ -39,8 +39,7 @@ class SearchRows {
             "select e.id, e.language, e.kind, e.reference, e.original, e.folded_title from search.entry e where ";
 
     private static final String FOUND = """
-            with bearing as materialized (
-                %s),
+            ),
             hit as (
                 select e.id, e.language, e.kind, e.reference, e.original,
                        case when e.reference = :reference then 0
@@ -86,7 +85,7 @@ class SearchRows {
                         .query((row, _) -> new Asking.Word(
                                 row.getString("folded"),
                                 row.getString("pattern"),
-                                (String[]) row.getArray("trigrams").getArray(),
+                                List.of((String[]) row.getArray("trigrams").getArray()),
                                 row.getString("forms")))
                         .list(),
                 reference);
@@ -94,7 +93,7 @@ class SearchRows {
 
     Map<HitKind, Found> found(Asking asking, String reader, int most) {
         var words = asking.words();
-        var statement = jdbc.sql(FOUND.formatted(bearing(asking)))
+        var statement = jdbc.sql("with bearing as materialized (" + bearing(asking) + FOUND)
                 .param("reference", asking.reference(), Types.VARCHAR)
                 .param("whole", "%" + String.join(" ", patterns(asking)) + "%")
                 .param("patterns", words.stream().map(Asking.Word::pattern).toArray(String[]::new))
@@ -104,7 +103,7 @@ class SearchRows {
         for (var place = 0; place < words.size(); place++) {
             statement
                     .param("pattern" + place, words.get(place).pattern())
-                    .param("trigrams" + place, words.get(place).trigrams())
+                    .param("trigrams" + place, words.get(place).trigrams().toArray(String[]::new))
                     .param("forms" + place, words.get(place).forms());
         }
         var rows = statement.query((row, _) -> row(row, asking)).list();
@@ -144,7 +143,7 @@ class SearchRows {
 
     private static String bearing(Asking.Word word, int place) {
         var part = ENTRY + "e.folded like :pattern" + place;
-        var indexed = word.trigrams().length == 0
+        var indexed = word.trigrams().isEmpty()
                 ? part
                 : part + " and shared.trigrams(e.folded) @> cast(:trigrams" + place + " as text[])";
         return word.forms().isEmpty()
@@ -168,7 +167,7 @@ class SearchRows {
                         kind,
                         row.getString("reference"),
                         title.isBlank() ? null : Marked.of(title, inTitle, language),
-                        words.isBlank() || inWords.isEmpty() && !title.isBlank()
+                        words.isBlank() || (inWords.isEmpty() && !title.isBlank())
                                 ? null
                                 : Marked.excerpt(words, inWords, language)));
     }

@@ -1,5 +1,6 @@
 package org.mizizi.search;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +108,7 @@ class SearchTests {
     @Test
     void whatWasLookedForIsMarkedInTheWords() {
         assertThat(titles("اطفال", Locale.ENGLISH)).containsExactly("مياه نظيفة [للأطفال]");
-        var hit = find("eleve", Locale.ENGLISH).get(HitKind.INPUT).first().getFirst();
+        var hit = found("eleve", Locale.ENGLISH, HitKind.INPUT).first().getFirst();
         assertThat(written(hit.excerpt())).startsWith("Les [élèves]");
         assertThat(hit.excerpt())
                 .extracting(Marked::language, Marked::direction)
@@ -126,9 +128,8 @@ class SearchTests {
                         "select name ->> 'source' as source, name::text as name, reference from actors.organisation limit 1")
                 .query((row, _) -> Map.entry(row.getString("reference"), LocalizedText.valueOf(row.getString("name"))))
                 .single();
-        assertThat(find(name.getValue().original().toUpperCase(Locale.ROOT), Locale.ENGLISH)
-                        .get(HitKind.ORGANISATION)
-                        .first())
+        var typed = name.getValue().original().toUpperCase(Locale.ROOT);
+        assertThat(found(typed, Locale.ENGLISH, HitKind.ORGANISATION).first())
                 .extracting(Hit::reference)
                 .contains(name.getKey());
     }
@@ -138,7 +139,7 @@ class SearchTests {
         for (var number = 0; number < 30; number++) {
             said("INP-91%04d".formatted(number), "en", "Okapi number " + number, "Seen.", "PUBLIC");
         }
-        var found = find("OKAPI", Locale.ENGLISH).get(HitKind.INPUT);
+        var found = found("OKAPI", Locale.ENGLISH, HitKind.INPUT);
         assertThat(found.count()).isEqualTo(30);
         assertThat(found.first()).hasSize(MOST);
     }
@@ -155,13 +156,17 @@ class SearchTests {
     }
 
     private List<String> titles(String typed, Locale reader) {
-        return find(typed, reader).get(HitKind.INPUT).first().stream()
+        return found(typed, reader, HitKind.INPUT).first().stream()
                 .map(hit -> written(hit.title()))
                 .toList();
     }
 
-    private static String written(Marked words) {
-        return words.runs().stream()
+    private Found found(String typed, Locale reader, HitKind kind) {
+        return requireNonNull(find(typed, reader).get(kind));
+    }
+
+    private static String written(@Nullable Marked words) {
+        return requireNonNull(words).runs().stream()
                 .map(run -> run.hit() ? "[" + run.text() + "]" : run.text())
                 .collect(joining());
     }

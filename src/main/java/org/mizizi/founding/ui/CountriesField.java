@@ -28,7 +28,7 @@ final class CountriesField extends SeveralField<String> {
         var offered = new LinkedHashSet<>(IsoCountries.all());
         offered.addAll(more);
         var inOrder = new ArrayList<>(offered);
-        inOrder.sort(Alphabet.of(getLocale(), getItemLabelGenerator()::apply));
+        inOrder.sort(Alphabet.of(getLocale(), getItemLabelGenerator()));
         setItems(inOrder);
     }
 
