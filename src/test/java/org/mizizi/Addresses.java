@@ -57,6 +57,7 @@ public final class Addresses {
                 "select distinct on (state) number::text from strategies.strategy order by state, number desc";
             case "organisations" -> "select reference from actors.organisation order by reference limit 3";
             case "mandates" -> "select distinct on (state) id::text from actors.mandate order by state, id";
+            case "members" -> "select id::text from actors.member order by name limit 1";
             case "memberships" ->
                 "select distinct on (state) id::text from actors.membership_change order by state, id";
             case "organisation-changes" ->

@@ -11,7 +11,9 @@ public enum KeptIn {
     /** In a draft of its own that saves itself and knows the version it started from. */
     DRAFT,
     /** In the address: a filter or a search. */
-    ADDRESS;
+    ADDRESS,
+    /** Nowhere: what leads away to something else, and is asked anew. */
+    PASSING;
 
     /** Says of these fields, or of all fields in these parts of a page, that this is where they are kept. */
     public void marks(Component... parts) {

@@ -82,7 +82,7 @@ public abstract class Page extends Composite<Main> implements LocaleChangeObserv
                 .orElse("");
         MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> !entry.path().isBlank() && below(entry.path(), here))
-                .map(entry -> new Anchor(entry.path(), getTranslation(entry.title())))
+                .map(entry -> new Anchor(path(entry), getTranslation(entry.title())))
                 .filter(way -> !way.getText().equals(heading.getText()))
                 .findFirst()
                 .or(() -> standsApart(here) ? Optional.of(home()) : Optional.empty())

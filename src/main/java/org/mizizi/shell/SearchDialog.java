@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mizizi.look.KeptIn;
 import org.mizizi.look.MarkedWords;
 import org.mizizi.look.Numbers;
 import org.mizizi.look.PublicAt;
@@ -68,6 +69,7 @@ final class SearchDialog extends HtmlContainer {
     SearchDialog(Search search) {
         this.search = search;
         addClassName("search-dialog");
+        KeptIn.PASSING.marks(words);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(changed -> show(changed.getValue()));
         words.addKeyUpListener(Key.ENTER, _ -> openFirst());

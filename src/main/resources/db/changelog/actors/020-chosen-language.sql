@@ -3,11 +3,12 @@
 --changeset actors:020-chosen-language splitStatements:false
 create table actors.chosen_language (
     subject   text primary key,
-    language  text not null check (language ~ '^[a-z]{2,3}$'),
+    language  text not null,
     chosen_at timestamp(6) with time zone not null
 );
 comment on table actors.chosen_language is 'In which language an account reads, as they chose last, wherever they sign in; whoever chose none reads in that of the register';
 call shared.limit_words('actors.chosen_language', 'subject 100', 'language 100');
+call shared.know_languages('actors.chosen_language');
 call audit.leave('actors.chosen_language', 'How a person reads; they choose it anew at any time');
 create trigger other_nodes_are_told
     after insert or update or delete or truncate on actors.chosen_language

@@ -20,6 +20,7 @@ comment on column actors.suspension.lifted_by is 'The change that one person pro
 create index suspension_by_person on actors.suspension (person);
 create index suspension_not_ended on actors.suspension (person) where ended_at is null;
 call shared.limit_words('actors.suspension', 'reason 2000');
+call shared.know_languages('actors.suspension');
 call audit.keep('actors.suspension');
 create trigger other_nodes_are_told after insert or update or delete or truncate on actors.suspension
     for each statement execute function shared.tell_other_nodes('ACTORS');
@@ -32,7 +33,7 @@ select exists (select from actors.suspension s
                join actors.member asked on asked.subject = stopped.subject
                where asked.id = who and s.ended_at is null and day <= s.last_day)
 $$;
-comment on function actors.is_suspended is 'Published: whether the human behind a member has no rights on a day, whatever their roles';
+comment on function actors.is_suspended is 'Whether the human behind a member has no rights on a day, whatever their roles';
 create or replace function actors.has_role(who uuid, variadic wanted text[]) returns boolean
     language sql stable as
 $$
@@ -45,16 +46,17 @@ create or replace function actors.acting_on(day date) returns table (id uuid, su
                                                                      reference text, kind text, roles text[], verified boolean)
     language sql stable as
 $$
-select m.id, m.subject, m.name, m.email, m.language, m.organisation, o.reference, o.kind, held.roles, true
+select m.id, m.subject, m.name, m.email, coalesce(l.language, m.language), m.organisation, o.reference, o.kind, held.roles, true
 from actors.member m
 join actors.organisation o on o.id = m.organisation
+left join actors.chosen_language l on l.subject = m.subject
 cross join lateral (select case when m.verified then m.roles else '{}' end
                            || array(select d.role from actors.deputies_on(day) d where d.person = m.id) as roles) held
 where o.verified and cardinality(held.roles) > 0
   and not exists (select from actors.suspension s join actors.member stopped on stopped.id = s.person
                   where stopped.subject = m.subject and s.ended_at is null and day <= s.last_day)
 $$;
-comment on function actors.acting_on is 'Everyone who acts for an organisation on a day, with their own roles and those in which they stand in for others; nobody who is suspended';
+comment on function actors.acting_on is 'Everyone who acts for an organisation on a day, in the language they read, with their own roles and those in which they stand in for others; nobody who is suspended';
 --rollback empty
 
 --changeset actors:021-suspended-by-one-let-in-by-two splitStatements:false

@@ -18,7 +18,8 @@ comment on function country.is_mapping is 'Whether each stands in the list of ot
 call audit.change('country.country', $how$
     alter table country.dimension
         add column mapping jsonb not null default '[]',
-        add constraint maps_to_what_there_is check (country.is_mapping(mapping))
+        add constraint maps_to_what_there_is check (country.is_mapping(mapping)),
+        add constraint mapping_known check (shared.language_ok(mapping))
 $how$);
 comment on column country.dimension.mapping is 'What others call it, by list and code (R-04); nothing where it is not mapped';
 call shared.limit_words('country.dimension', 'mapping 100');

@@ -20,6 +20,7 @@ comment on column search.entry.original is 'Whether this is the language it was 
 create index entry_by_reference on search.entry (reference);
 create index entry_by_parts on search.entry using gin (shared.trigrams(folded)) with (fastupdate = off);
 create index entry_by_forms on search.entry using gin (forms) with (fastupdate = off);
+call shared.know_languages('search.entry');
 call audit.leave('search.entry', 'It is made of what the ledger keeps');
 
 create function search.put(sort text, thing uuid, called text, titled jsonb, said jsonb) returns void

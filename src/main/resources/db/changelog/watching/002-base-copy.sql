@@ -12,7 +12,7 @@ $$
 delete from watching.base_copy where moment < clock_timestamp() - interval '90 days';
 insert into watching.base_copy values (clock_timestamp()) returning moment;
 $$;
-comment on function watching.note_base_copy is 'Notes that a copy has just been made. Not for the portal itself: it makes none';
+comment on function watching.note_base_copy is 'Published: notes that a copy has just been made. Not for the portal itself: it makes none';
 revoke execute on function watching.note_base_copy() from public;
 grant select on watching.base_copy to mizizi_app;
 --rollback drop function watching.note_base_copy(); drop table watching.base_copy; delete from audit.kept_table where name = 'watching.base_copy';

@@ -67,11 +67,13 @@ class DoorIT {
     void theLanguageGoesAlongTheWholeWay_L() {
         try (var person = Person.signedIn(address(), "lucia", "sw", Person.DESK)) {
             assertThat(person.page().locator("html")).hasAttribute("lang", "sw");
+            person.page().navigate(address() + "/sw/");
             endsTheSessionOf(person);
-            person.page().reload();
+            person.page().navigate(address() + "/workspace/");
             assertThat(person.page()).hasURL(address() + "/sign-in");
             assertThat(person.page().locator("html")).hasAttribute("lang", "sw");
             person.isLetInAs("lucia");
+            assertThat(person.page()).hasURL(address() + "/workspace/");
             assertThat(person.page().locator("html")).hasAttribute("lang", "sw");
             person.isLedOn(person.page().locator(".who a")::click);
             assertThat(person.page()).hasURL(address() + "/sw/");

@@ -197,6 +197,7 @@ class ForgedRequestsIT {
                     """);
             case "notices" -> named("select id::text from notifications.notice where person = {nadia} limit 1");
             case "memberships" -> named("select id::text from actors.membership_change limit 1");
+            case "members" -> named("select id::text from actors.member limit 1");
             case "organisation-changes" -> named("select id::text from actors.organisation_change limit 1");
             case "unfinished" -> named("select id::text from notifications.notice where person = {nadia} limit 1");
             case "country-changes" -> named("select id::text from administration.country_change limit 1");

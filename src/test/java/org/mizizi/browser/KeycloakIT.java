@@ -90,7 +90,7 @@ class KeycloakIT {
             person.page().locator("header a[href^='/sign-in']").click();
             person.page().locator("#username").waitFor();
             assertThat(person.page().locator("html")).hasAttribute("lang", asked);
-            giveCredentials(person.page(), "lucia");
+            giveCredentials(person.page(), "hassan");
             assertThat(person.page()).hasURL(TestKeycloak.portal() + "/workspace/");
             person.settle();
             assertThat(person.page().locator("html")).hasAttribute("lang", language);

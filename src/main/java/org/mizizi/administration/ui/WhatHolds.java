@@ -132,7 +132,7 @@ final class WhatHolds extends Div {
                 .dimensions()
                 .forEach(dimension -> table.row(
                         reader.words(dimension.name()),
-                        new Span(dimension.code()),
+                        code(dimension.code()),
                         new Span(MappingWords.of(this, dimension))));
         return table;
     }
@@ -165,7 +165,7 @@ final class WhatHolds extends Div {
         for (var language : countries.spokenLanguages()) {
             table.row(
                     reader.words(language.name()),
-                    new Span(language.code()),
+                    code(language.code()),
                     new Span(getTranslation("founding.language." + language.direction())));
         }
         return countries.spokenLanguages().isEmpty() ? untold(Amendment.Kind.LANGUAGE) : table;
@@ -193,6 +193,14 @@ final class WhatHolds extends Div {
                             .orElse("")));
         }
         return table;
+    }
+
+    /** For machines and tables: the same in every language. */
+    private static Span code(String code) {
+        var span = new Span(code);
+        span.getElement().setAttribute("translate", "no");
+        span.getElement().setAttribute("dir", "ltr");
+        return span;
     }
 
     private Paragraph untold(Amendment.Kind kind) {
