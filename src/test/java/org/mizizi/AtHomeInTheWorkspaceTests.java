@@ -22,8 +22,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AtHomeInTheWorkspaceTests extends SpringBrowserlessTest {
 
     private static final Pattern PUBLIC = Pattern.compile("/[a-z]{2}/(trace|figures).*");
-    private static final List<String> PAGES =
-            List.of("", "inputs", "priorities", "rounds", "strategy", "plans", "trace", "figures", "organisations");
+    /** From the root of the server, but neither into the workspace nor to the site. */
+    private static final Pattern ASTRAY = Pattern.compile("/(?!workspace/|[a-z]{2}(/|$)|ballots/|sign-in).*");
+
+    private static final List<String> PAGES = List.of(
+            "",
+            "inputs",
+            "priorities",
+            "rounds",
+            "strategy",
+            "plans",
+            "trace",
+            "figures",
+            "organisations",
+            "organisations/ORG-0005");
 
     @Autowired
     JdbcClient jdbc;
@@ -64,6 +76,7 @@ class AtHomeInTheWorkspaceTests extends SpringBrowserlessTest {
                     assertThat(all(UI.getCurrent())
                                     .filter(Anchor.class::isInstance)
                                     .map(Anchor.class::cast))
+                            .noneMatch(way -> ASTRAY.matcher(way.getHref()).matches())
                             .noneMatch(way -> PUBLIC.matcher(way.getHref()).matches() && !ofTheSentence(way));
                 });
     }
