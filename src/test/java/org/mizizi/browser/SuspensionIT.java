@@ -14,7 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** an administrator suspends somebody whose phone was stolen; the next click on it leads out, and signing in again says why. The country is not that of the story. */
 @BrowserTest
-@TestPropertySource(properties = "test.country=apart-from-the-story")
+@TestPropertySource(properties = "test.country=where-somebody-is-suspended")
 @Order(3)
 @Timeout(value = 5, unit = MINUTES)
 class SuspensionIT {
