@@ -20,6 +20,9 @@ import org.mizizi.shared.Writing;
 public final class LanguageField extends Select<String> implements LocaleChangeObserver {
 
     private final Reading reading;
+    /** Known from the beginning: nothing is asked of the database while somebody types. */
+    private final List<String> offered;
+
     private final List<HasValue<?, String>> words = new ArrayList<>();
     private final List<Consumer<String>> turns = new ArrayList<>();
     private final Span lead = new Span();
@@ -32,7 +35,8 @@ public final class LanguageField extends Select<String> implements LocaleChangeO
         addClassName("language-field");
         lead.getElement().setAttribute("aria-hidden", "true");
         setPrefixComponent(lead);
-        setItems(new ArrayList<>(reading.written()));
+        offered = List.copyOf(reading.written());
+        setItems(new ArrayList<>(offered));
         setItemLabelGenerator(reading::language);
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -107,7 +111,7 @@ public final class LanguageField extends Select<String> implements LocaleChangeO
 
     private void read() {
         var all = words.stream().map(HasValue::getValue).collect(Collectors.joining(" "));
-        written = written.reading(all, reading::guess);
+        written = written.reading(all, words -> reading.guess(words, offered));
         show();
     }
 

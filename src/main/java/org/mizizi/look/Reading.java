@@ -100,8 +100,8 @@ public final class Reading {
     }
 
     /** In which of these languages words are written, where they tell. */
-    Optional<String> guess(String words) {
-        return guess.of(words, written());
+    Optional<String> guess(String words, List<String> languages) {
+        return guess.of(words, languages);
     }
 
     /** What a language is called: by itself, or as the country calls one that the portal does not know. */

@@ -28,7 +28,7 @@ public final class RememberedFields {
     record Field(
             Supplier<String> label, Supplier<String> write, Consumer<String> read, Function<String, String> asWords) {}
 
-    private static final String LANGUAGE = "language of words";
+    private static final String LANGUAGE = "language";
 
     private final SequencedMap<String, Field> fields = new LinkedHashMap<>();
     private final SequencedMap<String, RememberedList> lists = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mizizi.shared.BegunAnew;
 import org.mizizi.shared.Outdated;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Who is suspended, asked before each answer to a person: seen at once by a node that hears of it, and within {@link CurrentActor#SEEN_WITHIN} by every other. */
@@ -16,6 +17,7 @@ public class TurnedAway {
     private final SuspendedAccounts accounts;
     private final Ticker passing;
     private volatile Cache<String, Set<String>> known;
+    private volatile Set<String> last = Set.of();
 
     TurnedAway(SuspendedAccounts accounts, Ticker passing) {
         this.accounts = accounts;
@@ -44,6 +46,16 @@ public class TurnedAway {
     }
 
     public boolean is(String subject) {
-        return known.get("all", _ -> accounts.today()).contains(subject);
+        return known.get("all", _ -> today()).contains(subject);
+    }
+
+    /** While nobody answers nothing can be done either: who was suspended before, is. */
+    private Set<String> today() {
+        try {
+            last = accounts.today();
+        } catch (DataAccessException _) {
+            return last;
+        }
+        return last;
     }
 }

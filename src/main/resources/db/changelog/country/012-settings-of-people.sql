@@ -6,7 +6,6 @@ insert into country.setting (code, in_force_from, value)
 values ('ORGANISATIONS_TO_VOUCH', '2000-01-01', 3), ('DAYS_OF_AN_ABSENCE', '2000-01-01', 180);
 alter table country.setting enable trigger rests_on_two_people;
 alter table country.setting add constraint others_vouch check (code <> 'ORGANISATIONS_TO_VOUCH' or value >= 2);
-alter table country.setting add constraint no_longer_than_an_absence check (code <> 'DAYS_OF_AN_ABSENCE' or value <= 180);
 create or replace function actors.is_vouched_for(asked uuid) returns boolean
     language sql stable as
 $$

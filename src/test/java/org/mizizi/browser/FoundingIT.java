@@ -171,7 +171,8 @@ class FoundingIT {
     private void fillsInThePolicies(Hands hands) {
         hands.opens("/workspace/founding/policies")
                 .presses("founding.policy.add")
-                .writes("founding.code", "NRP");
+                .writes("founding.code", "NRP")
+                .selects("country.policy.kind", "National plan or strategy");
         writesInBoth(hands, 0, "National Recovery Plan", "الخطة الوطنية للتعافي");
         hands.sees("founding-policies");
     }

@@ -24,6 +24,7 @@ final class NewCountry {
             policies:
               - code: NRP
                 scope: NATIONAL
+                kind: NATIONAL_PLAN
                 title: {en: Recovery Plan, fr: Plan de relèvement, ar: خطة التعافي}
             secretariat:
               name: {en: Peace Secretariat, fr: Secrétariat pour la paix, ar: أمانة السلام}

@@ -136,7 +136,7 @@ final class MembershipForm extends Div {
         fields.text("account", account)
                 .text("person", person)
                 .text("email", email)
-                .choice("language", language, code -> code)
+                .choice("reads", language, code -> code)
                 .text("reason", reason);
     }
 
