@@ -11,6 +11,7 @@ import org.mizizi.security.ChosenLanguages;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.LanguageChoice;
 import org.mizizi.shared.InterfaceLanguage;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** The languages of the interface, and which one a person gets: the one they chose last, else their own in the register. */
@@ -40,11 +41,18 @@ class Languages {
     }
 
     private LanguageChoice read(VaadinRequest request) {
-        return LanguageChoice.last(
-                        LanguageChoice.in(request.getCookies()),
-                        currentActor.account().flatMap(chosen::of))
+        return LanguageChoice.last(LanguageChoice.in(request.getCookies()), kept())
                 .orElseGet(() -> LanguageChoice.notMade(
                         InterfaceLanguage.of(currentActor.get().language()).orElse(InterfaceLanguage.ENGLISH)));
+    }
+
+    /** While the database is away, what is known on this device counts. */
+    private Optional<LanguageChoice> kept() {
+        try {
+            return currentActor.account().flatMap(chosen::of);
+        } catch (DataAccessException _) {
+            return Optional.empty();
+        }
     }
 
     /** Keeps the choice here and with the person, and shows the page again in it. */
