@@ -81,6 +81,7 @@ class UpgradeTests {
             "administration/007-kinds-of-policies",
             "country/013-mapping",
             "administration/008-mapping",
+            "administration/012-time-money-languages",
             "watching/001-refused",
             "watching/002-base-copy",
             "watching/003-room",

@@ -1,6 +1,8 @@
 package org.mizizi.country;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
@@ -21,6 +23,8 @@ public sealed interface Amendment {
         NAME(NameAmendment.class, false),
         COVERED(CoveredAmendment.class, false),
         LANGUAGE(LanguageAmendment.class, false),
+        OFFICIAL_LANGUAGE(OfficialLanguageAmendment.class, false),
+        TIME_AND_MONEY(TimeAndMoneyAmendment.class, false),
         COORDINATION(CoordinationAmendment.class, false),
         NOTICE(NoticeAmendment.class, false);
 
@@ -53,6 +57,8 @@ public sealed interface Amendment {
             case NameAmendment _ -> Kind.NAME;
             case CoveredAmendment _ -> Kind.COVERED;
             case LanguageAmendment _ -> Kind.LANGUAGE;
+            case OfficialLanguageAmendment _ -> Kind.OFFICIAL_LANGUAGE;
+            case TimeAndMoneyAmendment _ -> Kind.TIME_AND_MONEY;
             case CoordinationAmendment _ -> Kind.COORDINATION;
             case NoticeAmendment _ -> Kind.NOTICE;
         };
@@ -154,6 +160,12 @@ public sealed interface Amendment {
             return new SpokenLanguage(code, name, direction);
         }
     }
+
+    /** From its day on the country also publishes in this language; what is written until then stands as it is. */
+    record OfficialLanguageAmendment(@Written(Writing.LANGUAGE) String code) implements Amendment {}
+
+    /** By which time and money the country counts from a day on. Moments stay where they are, plans keep their currency. */
+    record TimeAndMoneyAmendment(ZoneId zone, Currency currency) implements Amendment {}
 
     /** The ministries act as one in another way. */
     record CoordinationAmendment(

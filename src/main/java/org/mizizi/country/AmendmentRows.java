@@ -9,11 +9,13 @@ import org.mizizi.country.Amendment.DimensionAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.NoticeAmendment;
+import org.mizizi.country.Amendment.OfficialLanguageAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
+import org.mizizi.country.Amendment.TimeAndMoneyAmendment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +64,8 @@ class AmendmentRows {
             case NameAmendment name -> write(name);
             case CoveredAmendment covered -> scope.add(covered.country());
             case LanguageAmendment language -> scope.write(language.language());
+            case OfficialLanguageAmendment language -> write(language);
+            case TimeAndMoneyAmendment counting -> write(counting);
             case CoordinationAmendment coordination -> scope.write(coordination.coordination());
             case NoticeAmendment notice -> notices.write(notice.since(from));
         }
@@ -88,6 +92,18 @@ class AmendmentRows {
                 .param("code", phase.code().name())
                 .param("from", Date.valueOf(from))
                 .param("evidence", phase.evidence().json())
+                .update();
+    }
+
+    private void write(OfficialLanguageAmendment language) {
+        jdbc.sql("update country.country set languages = array_append(languages, ?), version = version + 1")
+                .param(language.code())
+                .update();
+    }
+
+    private void write(TimeAndMoneyAmendment counting) {
+        jdbc.sql("update country.country set time_zone = ?, currency = ?, version = version + 1")
+                .params(counting.zone().getId(), counting.currency().getCurrencyCode())
                 .update();
     }
 

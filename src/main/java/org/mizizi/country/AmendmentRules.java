@@ -13,11 +13,14 @@ import org.mizizi.country.Amendment.DimensionAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.NoticeAmendment;
+import org.mizizi.country.Amendment.OfficialLanguageAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
+import org.mizizi.country.Amendment.TimeAndMoneyAmendment;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Rule;
@@ -179,6 +182,33 @@ final class AmendmentRules {
                     change ->
                             !change.held().spoken().contains(change.amendment().language())));
 
+    private static final List<Rule<Change<OfficialLanguageAmendment>>> OFFICIAL_LANGUAGE = List.of(
+            Rule.of(
+                    "amendment.no-such-interface",
+                    change -> InterfaceLanguage.codes()
+                            .contains(change.amendment().code())),
+            Rule.of(
+                    "amendment.nothing-changes",
+                    change -> !change.held()
+                            .country()
+                            .languages()
+                            .contains(change.amendment().code())));
+
+    private static final List<Rule<Change<TimeAndMoneyAmendment>>> TIME_AND_MONEY = List.of(
+            Rule.of(
+                    "amendment.no-money",
+                    change -> change.amendment().currency().getDefaultFractionDigits() >= 0),
+            Rule.of(
+                    "amendment.nothing-changes",
+                    change -> !change.held()
+                                    .country()
+                                    .zone()
+                                    .equals(change.amendment().zone())
+                            || !change.held()
+                                    .country()
+                                    .currency()
+                                    .equals(change.amendment().currency())));
+
     private static final List<Rule<Change<CoordinationAmendment>>> COORDINATION = List.of(
             Rule.of(
                     "amendment.every-language",
@@ -226,6 +256,10 @@ final class AmendmentRules {
             case NameAmendment name -> Rule.objection(NAME, new Change<>(name, from, held, today));
             case CoveredAmendment covered -> Rule.objection(COVERED, new Change<>(covered, from, held, today));
             case LanguageAmendment language -> Rule.objection(LANGUAGE, new Change<>(language, from, held, today));
+            case OfficialLanguageAmendment language ->
+                Rule.objection(OFFICIAL_LANGUAGE, new Change<>(language, from, held, today));
+            case TimeAndMoneyAmendment counting ->
+                Rule.objection(TIME_AND_MONEY, new Change<>(counting, from, held, today));
             case CoordinationAmendment coordination ->
                 Rule.objection(COORDINATION, new Change<>(coordination, from, held, today));
             case NoticeAmendment notice -> Rule.objection(NOTICE, new Change<>(notice, from, held, today));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.CountryEvent.CountryAmended;
 import org.mizizi.country.CountryEvent.CountryFounded;
@@ -151,6 +152,12 @@ public class Countries {
     @Requires(Right.READ_PUBLIC)
     public List<SpokenLanguage> spokenLanguages() {
         return founded() ? snapshot.get().spoken() : List.of();
+    }
+
+    /** How many names of the country have no words yet in this language, part by part. */
+    @Requires(Right.READ_PUBLIC)
+    public SequencedMap<Amendment.Kind, Long> withoutWordsIn(String language) {
+        return snapshot.get().withoutWordsIn(language);
     }
 
     /** How the ministries act as one, as far as that is told. */

@@ -18,11 +18,13 @@ import org.mizizi.country.Amendment.DimensionAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.NoticeAmendment;
+import org.mizizi.country.Amendment.OfficialLanguageAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
+import org.mizizi.country.Amendment.TimeAndMoneyAmendment;
 import org.mizizi.country.Coordination.Form;
 import org.mizizi.country.Country.CountryId;
 import org.mizizi.country.Dimension.Counterpart;
@@ -297,6 +299,23 @@ class AmendmentRulesTests {
     void theNameOrWhatStandsBeneathChanges(String name, @Nullable String disclaimer, @Nullable String refusal) {
         var amendment = new NameAmendment(text(name), disclaimer == null ? null : text(disclaimer));
         assertThat(objection(amendment, TODAY)).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sw,", "fr, amendment.nothing-changes", "kri, amendment.no-such-interface"})
+    void theCountryPublishesInOneMoreLanguageOfTheInterface_R15(String language, @Nullable String refusal) {
+        assertThat(objection(new OfficialLanguageAmendment(language), TODAY)).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Africa/Monrovia, USD, amendment.nothing-changes",
+        "Africa/Nairobi, USD,",
+        "Africa/Monrovia, LRD,",
+        "Africa/Monrovia, XAU, amendment.no-money"
+    })
+    void theCountryCountsByAnotherTimeOrMoney_R87(ZoneId zone, Currency currency, @Nullable String refusal) {
+        assertThat(objection(new TimeAndMoneyAmendment(zone, currency), TODAY)).isEqualTo(refusal);
     }
 
     private static @Nullable String objection(Amendment amendment, LocalDate from) {

@@ -20,6 +20,8 @@ abstract class AmendmentFields extends Div {
             case NAME -> new NameFields(reader);
             case COVERED -> new CoveredFields();
             case LANGUAGE -> new LanguageFields(reader);
+            case OFFICIAL_LANGUAGE -> new OfficialLanguageFields(reader);
+            case TIME_AND_MONEY -> new TimeAndMoneyFields(reader);
             case COORDINATION -> new CoordinationFields(reader);
             case NOTICE -> new NoticeFields(reader);
         };

@@ -3,6 +3,7 @@ package org.mizizi.administration.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
 import org.mizizi.administration.CountryChangeRow;
 import org.mizizi.country.Amendment;
 import org.mizizi.country.Amendment.CoordinationAmendment;
@@ -11,11 +12,13 @@ import org.mizizi.country.Amendment.DimensionAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.NoticeAmendment;
+import org.mizizi.country.Amendment.OfficialLanguageAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
+import org.mizizi.country.Amendment.TimeAndMoneyAmendment;
 import org.mizizi.country.IsoCountries;
 import org.mizizi.look.MappingWords;
 import org.mizizi.look.PlacesTable;
@@ -47,6 +50,9 @@ final class AmendmentWords {
             case NameAmendment name -> where.getTranslation(key, reader.text(name.name()));
             case CoveredAmendment covered -> where.getTranslation(key, country(covered.code(), reader));
             case LanguageAmendment language -> where.getTranslation(key, reader.text(language.name()));
+            case OfficialLanguageAmendment official -> where.getTranslation(key, language(official.code(), reader));
+            case TimeAndMoneyAmendment counting ->
+                where.getTranslation(key, counting.zone().getId(), money(counting, reader));
             case CoordinationAmendment coordination -> where.getTranslation(key, reader.text(coordination.name()));
             case NoticeAmendment notice ->
                 where.getTranslation(key, where.getTranslation("country.notice." + notice.code()));
@@ -91,6 +97,10 @@ final class AmendmentWords {
                 new Div(
                         coded(language.code(), language.name()),
                         Quiet.paragraph(where.getTranslation("founding.language." + language.direction())));
+            case OfficialLanguageAmendment _ ->
+                new Paragraph(where.getTranslation("administration.propose.OFFICIAL_LANGUAGE.lead"));
+            case TimeAndMoneyAmendment _ ->
+                new Paragraph(where.getTranslation("administration.propose.TIME_AND_MONEY.lead"));
             case CoordinationAmendment coordination ->
                 new CoordinationFacts(coordination.coordination(), AmendmentWords::everyLanguage);
             case NoticeAmendment notice -> everyLanguage(notice.text());
@@ -111,6 +121,15 @@ final class AmendmentWords {
         return IsoCountries.name(code, reader.locale())
                 .map(name -> name + " · " + code)
                 .orElse(code);
+    }
+
+    static String language(String code, Reading reader) {
+        return Locale.of(code).getDisplayLanguage(reader.locale());
+    }
+
+    private static String money(TimeAndMoneyAmendment counting, Reading reader) {
+        return counting.currency().getCurrencyCode() + " · "
+                + counting.currency().getDisplayName(reader.locale());
     }
 
     private static Div everyLanguage(LocalizedText text) {

@@ -1,5 +1,7 @@
 package org.mizizi.administration.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +20,7 @@ import org.mizizi.look.Card;
 import org.mizizi.look.LinkButton;
 import org.mizizi.look.MappingWords;
 import org.mizizi.look.PolicyWords;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.StackedTable;
 import org.mizizi.shared.Paths;
@@ -45,6 +48,8 @@ final class WhatHolds extends Div {
                                 "founding.places.count", countries.places().size()))),
                 part(Amendment.Kind.COVERED, covered()),
                 part(Amendment.Kind.LANGUAGE, languages()),
+                part(Amendment.Kind.OFFICIAL_LANGUAGE, official()),
+                part(Amendment.Kind.TIME_AND_MONEY, counting()),
                 part(Amendment.Kind.COORDINATION, coordination()),
                 part(Amendment.Kind.NOTICE, notices()),
                 part(
@@ -169,6 +174,35 @@ final class WhatHolds extends Div {
                     new Span(getTranslation("founding.language." + language.direction())));
         }
         return countries.spokenLanguages().isEmpty() ? untold(Amendment.Kind.LANGUAGE) : table;
+    }
+
+    private UnorderedList official() {
+        var list = new UnorderedList();
+        for (var language : countries.country().languages()) {
+            var lacking = countries.withoutWordsIn(language).entrySet().stream()
+                    .map(part -> getTranslation("administration.kind." + part.getKey()) + " ("
+                            + reader.numbers().count(part.getValue()) + ")")
+                    .collect(joining(" · "));
+            list.add(new ListItem(
+                    new Div(AmendmentWords.language(language, reader)),
+                    Quiet.line(new Span(
+                            lacking.isEmpty()
+                                    ? getTranslation("administration.official.whole")
+                                    : getTranslation("administration.official.lacking", lacking)))));
+        }
+        return list;
+    }
+
+    private UnorderedList counting() {
+        var land = countries.country();
+        return new UnorderedList(
+                new ListItem(
+                        new Span(getTranslation("founding.zone") + " · "),
+                        code(land.zone().getId())),
+                new ListItem(
+                        new Span(getTranslation("founding.currency") + " · "),
+                        code(land.currency().getCurrencyCode()),
+                        new Span(" · " + land.currency().getDisplayName(reader.locale()))));
     }
 
     private Component coordination() {

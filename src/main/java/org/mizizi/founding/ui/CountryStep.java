@@ -1,11 +1,7 @@
 package org.mizizi.founding.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +13,9 @@ import org.mizizi.founding.FoundingFile;
 import org.mizizi.founding.FoundingFile.Land;
 import org.mizizi.founding.FoundingFile.OwnNotices;
 import org.mizizi.look.Card;
+import org.mizizi.look.CurrencyField;
 import org.mizizi.look.LocalizedField;
+import org.mizizi.look.ZoneField;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 
@@ -27,8 +25,8 @@ final class CountryStep extends StepForm {
     private final CheckboxGroup<String> languages = new CheckboxGroup<>();
     private final Div names = new Div();
     private final CountriesField covers = new CountriesField();
-    private final ComboBox<ZoneId> zone = new ComboBox<>();
-    private final ComboBox<Currency> currency = new ComboBox<>();
+    private final ZoneField zone = new ZoneField();
+    private final CurrencyField currency = new CurrencyField();
     private final SequencedMap<String, String> written = new LinkedHashMap<>();
     private List<String> shown = List.of();
     private @Nullable LocalizedField name;
@@ -47,22 +45,7 @@ final class CountryStep extends StepForm {
             nameIn(ordered(), words(ordered()));
             change();
         });
-        zone.setLabel(getTranslation("founding.zone"));
-        zone.setHelperText(getTranslation("founding.zone.help"));
-        zone.setItems(ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-                .sorted()
-                .map(ZoneId::of)
-                .toList());
-        currency.setLabel(getTranslation("founding.currency"));
-        currency.setHelperText(getTranslation("founding.currency.help"));
-        currency.setItems(Currency.getAvailableCurrencies().stream()
-                .filter(one -> one.getDefaultFractionDigits() >= 0)
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
-                .toList());
-        currency.setItemLabelGenerator(one -> one.getCurrencyCode() + " · " + one.getDisplayName(reader));
         kept(covers);
-        List.of(zone, currency).forEach(field -> field.setWidthFull());
         kept(zone);
         kept(currency);
         add(
