@@ -51,19 +51,22 @@ class Letters {
         var locale = InterfaceLanguage.of(reader.language())
                 .orElse(InterfaceLanguage.ENGLISH)
                 .locale();
-        var arguments = about.shown(new Moments(locale, countries.country().zone()));
+        var moments = new Moments(locale, countries.country().zone());
+        var arguments = about.shown(moments);
         var sentence = messages.getMessage("notifications.message." + message, arguments, locale);
         var subject = messages.getMessage("notifications.subject." + message, arguments, locale);
-        var country = countries.country().name().in(locale).text();
+        var country = new Argument.Title(countries.country().name());
         var organisation =
-                organisations.find(reader.organisation()).name().in(locale).text();
+                new Argument.Title(organisations.find(reader.organisation()).name());
         var link = address + Paths.WORKSPACE + path;
         return new Letter(
                 locale,
                 oneLine(subject),
                 messages.getMessage(
                         "notifications.mail",
-                        new Object[] {reader.name(), sentence, link, country, organisation},
+                        new Object[] {
+                            reader.name(), sentence, link, country.shown(moments), organisation.shown(moments)
+                        },
                         locale));
     }
 
