@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -243,8 +244,9 @@ class MailTests {
         return country.as("sami", () -> work.find(id));
     }
 
+    /** It opens later: of what has opened, people would be told once more. */
     private Round announced(String title, Set<OrganisationId> invited) {
-        var now = clock.instant();
+        var opens = Instant.now().plus(Duration.ofHours(1));
         var purpose = invited.equals(country.external()) ? RoundPurpose.RESPOND : RoundPurpose.COLLECT;
         return country.as(
                 "nadia",
@@ -252,8 +254,8 @@ class MailTests {
                                 purpose,
                                 LocalizedText.of("en", title),
                                 LocalizedText.of("en", "Tell us in your own words."),
-                                now,
-                                now.plus(Duration.ofDays(30)),
+                                opens,
+                                opens.plus(Duration.ofDays(30)),
                                 null,
                                 null,
                                 invited))
