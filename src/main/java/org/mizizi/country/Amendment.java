@@ -162,7 +162,8 @@ public sealed interface Amendment {
     }
 
     /** From its day on the country also publishes in this language; what is written until then stands as it is. */
-    record OfficialLanguageAmendment(@Written(Writing.LANGUAGE) String code) implements Amendment {}
+    record OfficialLanguageAmendment(
+            @Written(Writing.LANGUAGE) String code) implements Amendment {}
 
     /** By which time and money the country counts from a day on. Moments stay where they are, plans keep their currency. */
     record TimeAndMoneyAmendment(ZoneId zone, Currency currency) implements Amendment {}

@@ -64,8 +64,7 @@ class Letters {
                 oneLine(subject),
                 messages.getMessage(
                         "notifications.mail",
-                        new Object[] {
-                            reader.name(), sentence, link, country.shown(moments), organisation.shown(moments)
+                        new Object[] {reader.name(), sentence, link, country.shown(moments), organisation.shown(moments)
                         },
                         locale));
     }

@@ -50,8 +50,7 @@ class OneMoreLanguageTests {
     @Order(1)
     void anotherTimeAndMoneyHoldFromTheirDayOn_R87() {
         fixtures.confirmed(
-                new TimeAndMoneyAmendment(ZoneId.of("Africa/Nairobi"), Currency.getInstance("KES")),
-                countries.today());
+                new TimeAndMoneyAmendment(ZoneId.of("Africa/Nairobi"), Currency.getInstance("KES")), countries.today());
 
         assertThat(countries.country().zone()).isEqualTo(ZoneId.of("Africa/Nairobi"));
         assertThat(countries.country().currency()).isEqualTo(Currency.getInstance("KES"));
@@ -69,14 +68,12 @@ class OneMoreLanguageTests {
         assertThat(countries.withoutWordsIn("fr")).hasSize(whole);
         assertThat(countries.withoutWordsIn("sw"))
                 .containsEntry(
-                        Amendment.Kind.DIMENSION,
-                        (long) countries.dimensions().size())
+                        Amendment.Kind.DIMENSION, (long) countries.dimensions().size())
                 .containsEntry(Amendment.Kind.NAME, 1L);
         assertRefused(
                 "amendment.every-language",
                 () -> fixtures.proposed(
-                        new DimensionAmendment("d-after", everywhere("After"), List.of()),
-                        countries.today()));
+                        new DimensionAmendment("d-after", everywhere("After"), List.of()), countries.today()));
     }
 
     @Test

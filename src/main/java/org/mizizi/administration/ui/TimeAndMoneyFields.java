@@ -25,8 +25,7 @@ final class TimeAndMoneyFields extends AmendmentFields {
     @Override
     Optional<Amendment> amendment() {
         return zone.getOptionalValue()
-                .flatMap(clock ->
-                        currency.getOptionalValue().map(money -> new TimeAndMoneyAmendment(clock, money)));
+                .flatMap(clock -> currency.getOptionalValue().map(money -> new TimeAndMoneyAmendment(clock, money)));
     }
 
     @Override
