@@ -36,6 +36,12 @@ public class Figures {
         return tallies.humanitarian();
     }
 
+    /** Whose words and plans can be read, by the kind of organisation. */
+    @Requires(Right.READ_PUBLIC)
+    public List<KindTally> byKind() {
+        return tallies.byKind(clock.instant());
+    }
+
     /** Both shares of F1, and F2, from one count. */
     @Requires(Right.READ_PUBLIC)
     public List<Figure> all() {

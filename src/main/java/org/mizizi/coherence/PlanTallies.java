@@ -28,6 +28,17 @@ class PlanTallies {
                 .single();
     }
 
+    /** Those first of whom most can be read; protected authors, of no kind, last. */
+    List<KindTally> byKind(Instant moment) {
+        return jdbc.sql("""
+                        select kind, organisations, inputs, comments, responses, plans from coherence.by_kind(?)
+                        order by kind is null, inputs + comments + responses + plans desc, kind
+                        """)
+                .param(moment.atOffset(ZoneOffset.UTC))
+                .query(KindTally.class)
+                .list();
+    }
+
     List<PlanTally> at(Instant moment) {
         return jdbc.sql("""
                         select currency, count(*) as plans,

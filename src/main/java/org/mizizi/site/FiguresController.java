@@ -43,6 +43,7 @@ class FiguresController {
         var shown = figures.asOf(day);
         model.addAttribute("shown", shown);
         model.addAttribute("figures", Shown.all(shown.figures(), reading));
+        model.addAttribute("kinds", figures.byKind());
         model.addAttribute("moved", figures.moved());
         return "site/figures";
     }
