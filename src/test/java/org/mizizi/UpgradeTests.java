@@ -81,6 +81,8 @@ class UpgradeTests {
             "administration/007-kinds-of-policies",
             "country/013-mapping",
             "administration/008-mapping",
+            "country/014-exit-criteria",
+            "administration/009-exit-criteria",
             "watching/001-refused",
             "watching/002-base-copy",
             "watching/003-room",

@@ -22,7 +22,8 @@ public sealed interface Amendment {
         COVERED(CoveredAmendment.class, false),
         LANGUAGE(LanguageAmendment.class, false),
         COORDINATION(CoordinationAmendment.class, false),
-        NOTICE(NoticeAmendment.class, false);
+        NOTICE(NoticeAmendment.class, false),
+        EXIT(ExitAmendment.class, true);
 
         private final Class<? extends Amendment> type;
         private final boolean dated;
@@ -55,6 +56,7 @@ public sealed interface Amendment {
             case LanguageAmendment _ -> Kind.LANGUAGE;
             case CoordinationAmendment _ -> Kind.COORDINATION;
             case NoticeAmendment _ -> Kind.NOTICE;
+            case ExitAmendment _ -> Kind.EXIT;
         };
     }
 
@@ -165,6 +167,19 @@ public sealed interface Amendment {
 
         public Coordination coordination() {
             return new Coordination(form, name, chair, meetings);
+        }
+    }
+
+    /** An exit criterion is added, said otherwise, met, met no longer, or retired. */
+    record ExitAmendment(
+            @Written(Writing.CODE) String code,
+            @Written(Writing.SUMMARY) LocalizedText criterion,
+            ExitCriterion.Standing standing,
+            @Written(Writing.SUMMARY) @Nullable LocalizedText evidence)
+            implements Amendment {
+
+        ExitCriterion since(LocalDate day) {
+            return new ExitCriterion(code, day, criterion, standing, evidence);
         }
     }
 

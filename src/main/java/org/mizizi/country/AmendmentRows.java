@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.mizizi.country.Amendment.CoordinationAmendment;
 import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.ExitAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.NoticeAmendment;
@@ -27,6 +28,7 @@ class AmendmentRows {
     private final PolicyRows policies;
     private final ScopeRows scope;
     private final CountryNoticeRows notices;
+    private final ExitRows exits;
 
     AmendmentRows(
             JdbcClient jdbc,
@@ -34,13 +36,15 @@ class AmendmentRows {
             PlaceRows places,
             PolicyRows policies,
             ScopeRows scope,
-            CountryNoticeRows notices) {
+            CountryNoticeRows notices,
+            ExitRows exits) {
         this.jdbc = jdbc;
         this.dimensions = dimensions;
         this.places = places;
         this.policies = policies;
         this.scope = scope;
         this.notices = notices;
+        this.exits = exits;
     }
 
     /** Amendments follow one another: who comes later waits, and sees what the earlier one has written. */
@@ -64,6 +68,7 @@ class AmendmentRows {
             case LanguageAmendment language -> scope.write(language.language());
             case CoordinationAmendment coordination -> scope.write(coordination.coordination());
             case NoticeAmendment notice -> notices.write(notice.since(from));
+            case ExitAmendment exit -> exits.write(exit.since(from));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mizizi.country.Amendment.CoordinationAmendment;
 import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.ExitAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.NoticeAmendment;
@@ -229,6 +230,7 @@ final class AmendmentRules {
             case CoordinationAmendment coordination ->
                 Rule.objection(COORDINATION, new Change<>(coordination, from, held, today));
             case NoticeAmendment notice -> Rule.objection(NOTICE, new Change<>(notice, from, held, today));
+            case ExitAmendment exit -> ExitRules.objection(exit, from, held);
         };
     }
 

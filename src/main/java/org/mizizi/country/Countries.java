@@ -34,6 +34,7 @@ public class Countries {
     private final PolicyRows policies;
     private final ScopeRows scope;
     private final CountryNoticeRows notices;
+    private final ExitRows exits;
     private final AmendmentRows amending;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class Countries {
             PolicyRows policies,
             ScopeRows scope,
             CountryNoticeRows notices,
+            ExitRows exits,
             AmendmentRows amending,
             CurrentActor currentActor,
             Clock clock,
@@ -57,6 +59,7 @@ public class Countries {
         this.policies = policies;
         this.scope = scope;
         this.notices = notices;
+        this.exits = exits;
         this.amending = amending;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -89,7 +92,8 @@ public class Countries {
                 policies.all(),
                 rows.approvalRules(),
                 rows.settings(),
-                notices.all());
+                notices.all(),
+                exits.all());
     }
 
     /** Sets the portal up for its country; refused when it has one. */
@@ -226,6 +230,20 @@ public class Countries {
     @Requires(Right.READ_PUBLIC)
     public List<Phase> phases() {
         return snapshot.get().phases();
+    }
+
+    /** What has to be met before support from outside can end, as it stands today. */
+    @Requires(Right.READ_PUBLIC)
+    public ExitCriteria exitCriteria() {
+        return ExitCriteria.on(today(), snapshot.get().exitCriteria());
+    }
+
+    /** What is to be said of them from a later day on, as two people wanted. */
+    @Requires(Right.READ_PUBLIC)
+    public List<ExitCriterion> exitCriteriaToCome() {
+        return snapshot.get().exitCriteria().stream()
+                .filter(criterion -> criterion.since().isAfter(today()))
+                .toList();
     }
 
     /** Every rule for approving plans that has ever held or is to hold; a decision names its own by the number. */

@@ -19,7 +19,8 @@ record WholeCountry(
         List<Policy> policies,
         List<ApprovalRule> approvalRules,
         List<Setting.Dated> settings,
-        List<CountryNotice> notices) {
+        List<CountryNotice> notices,
+        List<ExitCriterion> exitCriteria) {
 
     Optional<CountryNotice> notice(CountryNotice.Page page) {
         return notices.stream().filter(notice -> notice.code() == page).findFirst();

@@ -22,6 +22,7 @@ abstract class AmendmentFields extends Div {
             case LANGUAGE -> new LanguageFields(reader);
             case COORDINATION -> new CoordinationFields(reader);
             case NOTICE -> new NoticeFields(reader);
+            case EXIT -> new ExitFields(reader);
         };
     }
 

@@ -8,6 +8,7 @@ import org.mizizi.country.Amendment;
 import org.mizizi.country.Amendment.CoordinationAmendment;
 import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.ExitAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.NoticeAmendment;
@@ -50,6 +51,9 @@ final class AmendmentWords {
             case CoordinationAmendment coordination -> where.getTranslation(key, reader.text(coordination.name()));
             case NoticeAmendment notice ->
                 where.getTranslation(key, where.getTranslation("country.notice." + notice.code()));
+            case ExitAmendment exit ->
+                where.getTranslation(
+                        key, reader.text(exit.criterion()), where.getTranslation("country.exit." + exit.standing()));
         };
     }
 
@@ -94,6 +98,15 @@ final class AmendmentWords {
             case CoordinationAmendment coordination ->
                 new CoordinationFacts(coordination.coordination(), AmendmentWords::everyLanguage);
             case NoticeAmendment notice -> everyLanguage(notice.text());
+            case ExitAmendment exit -> {
+                var words = new Div(
+                        coded(exit.code(), exit.criterion()),
+                        Quiet.paragraph(where.getTranslation("country.exit." + exit.standing())));
+                if (exit.evidence() != null) {
+                    words.add(everyLanguage(exit.evidence()));
+                }
+                yield words;
+            }
         };
     }
 

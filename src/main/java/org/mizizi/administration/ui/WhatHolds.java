@@ -36,6 +36,7 @@ final class WhatHolds extends Div {
         add(
                 part(Amendment.Kind.SETTING, settings()),
                 part(Amendment.Kind.PHASE, phases()),
+                part(Amendment.Kind.EXIT, new ExitPart(reader)),
                 part(Amendment.Kind.RULE, rules()),
                 part(Amendment.Kind.DIMENSION, dimensions()),
                 part(Amendment.Kind.POLICY, policies()),
