@@ -23,7 +23,8 @@ public sealed interface Amendment {
         LANGUAGE(LanguageAmendment.class, false),
         COORDINATION(CoordinationAmendment.class, false),
         NOTICE(NoticeAmendment.class, false),
-        EXIT(ExitAmendment.class, true);
+        EXIT(ExitAmendment.class, true),
+        RETIREMENT(RetirementAmendment.class, true);
 
         private final Class<? extends Amendment> type;
         private final boolean dated;
@@ -57,6 +58,7 @@ public sealed interface Amendment {
             case CoordinationAmendment _ -> Kind.COORDINATION;
             case NoticeAmendment _ -> Kind.NOTICE;
             case ExitAmendment _ -> Kind.EXIT;
+            case RetirementAmendment _ -> Kind.RETIREMENT;
         };
     }
 
@@ -180,6 +182,15 @@ public sealed interface Amendment {
 
         ExitCriterion since(LocalDate day) {
             return new ExitCriterion(code, day, criterion, standing, evidence);
+        }
+    }
+
+    /** Nothing new names it any more: a dimension, a policy or a place is retired; what has named it keeps it. */
+    record RetirementAmendment(
+            Retirement.Part part, @Written(Writing.CODE) String code) implements Amendment {
+
+        Retirement since(LocalDate day) {
+            return new Retirement(part, code, day);
         }
     }
 

@@ -13,6 +13,7 @@ import org.mizizi.country.Amendment.NoticeAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RetirementAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ class AmendmentRows {
     private final ScopeRows scope;
     private final CountryNoticeRows notices;
     private final ExitRows exits;
+    private final RetirementRows retirements;
 
     AmendmentRows(
             JdbcClient jdbc,
@@ -37,7 +39,8 @@ class AmendmentRows {
             PolicyRows policies,
             ScopeRows scope,
             CountryNoticeRows notices,
-            ExitRows exits) {
+            ExitRows exits,
+            RetirementRows retirements) {
         this.jdbc = jdbc;
         this.dimensions = dimensions;
         this.places = places;
@@ -45,6 +48,7 @@ class AmendmentRows {
         this.scope = scope;
         this.notices = notices;
         this.exits = exits;
+        this.retirements = retirements;
     }
 
     /** Amendments follow one another: who comes later waits, and sees what the earlier one has written. */
@@ -69,6 +73,7 @@ class AmendmentRows {
             case CoordinationAmendment coordination -> scope.write(coordination.coordination());
             case NoticeAmendment notice -> notices.write(notice.since(from));
             case ExitAmendment exit -> exits.write(exit.since(from));
+            case RetirementAmendment retirement -> retirements.write(retirement.since(from));
         }
     }
 

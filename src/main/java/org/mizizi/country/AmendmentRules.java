@@ -17,6 +17,7 @@ import org.mizizi.country.Amendment.NoticeAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RetirementAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
 import org.mizizi.shared.LocalizedText;
@@ -231,6 +232,7 @@ final class AmendmentRules {
                 Rule.objection(COORDINATION, new Change<>(coordination, from, held, today));
             case NoticeAmendment notice -> Rule.objection(NOTICE, new Change<>(notice, from, held, today));
             case ExitAmendment exit -> ExitRules.objection(exit, from, held);
+            case RetirementAmendment retirement -> RetirementRules.objection(retirement, from, held);
         };
     }
 

@@ -35,6 +35,7 @@ public class Countries {
     private final ScopeRows scope;
     private final CountryNoticeRows notices;
     private final ExitRows exits;
+    private final RetirementRows retirements;
     private final AmendmentRows amending;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class Countries {
             ScopeRows scope,
             CountryNoticeRows notices,
             ExitRows exits,
+            RetirementRows retirements,
             AmendmentRows amending,
             CurrentActor currentActor,
             Clock clock,
@@ -60,6 +62,7 @@ public class Countries {
         this.scope = scope;
         this.notices = notices;
         this.exits = exits;
+        this.retirements = retirements;
         this.amending = amending;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -93,7 +96,8 @@ public class Countries {
                 rows.approvalRules(),
                 rows.settings(),
                 notices.all(),
-                exits.all());
+                exits.all(),
+                retirements.all());
     }
 
     /** Sets the portal up for its country; refused when it has one. */
@@ -177,6 +181,18 @@ public class Countries {
     @Requires(Right.READ_PUBLIC)
     public List<Place> places() {
         return founded() ? snapshot.get().places() : List.of();
+    }
+
+    /** What something new can name today, and since when the rest is retired. */
+    @Requires(Right.READ_PUBLIC)
+    public InUse inUse() {
+        return new InUse(snapshot.get(), today());
+    }
+
+    /** What is retired, or is to be from a later day on. */
+    @Requires(Right.READ_PUBLIC)
+    public List<Retirement> retirements() {
+        return snapshot.get().retirements();
     }
 
     /** The name of a place or dimension by its code; the code itself where there is none. */

@@ -22,6 +22,7 @@ import org.mizizi.country.Amendment.NoticeAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RetirementAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
 import org.mizizi.country.Coordination.Form;
@@ -65,7 +66,8 @@ class AmendmentRulesTests {
             List.of(
                     exit("E1", LocalDate.of(2026, 1, 1), Standing.OPEN, null),
                     exit("E2", LocalDate.of(2026, 1, 1), Standing.MET, "Seen"),
-                    exit("E2", LocalDate.of(2027, 9, 1), Standing.OPEN, "Broken")));
+                    exit("E2", LocalDate.of(2027, 9, 1), Standing.OPEN, "Broken")),
+            List.of());
 
     private static ExitCriterion exit(String code, LocalDate since, Standing standing, @Nullable String evidence) {
         return new ExitCriterion(
@@ -141,6 +143,21 @@ class AmendmentRulesTests {
         assertThat(objection(
                         new ExitAmendment("E9", LocalizedText.of("en", "Only English"), Standing.OPEN, null), from))
                 .isIn("amendment.every-language", "amendment.not-before-tomorrow");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIMENSION, security, 2027-03-02, amendment.last-dimension",
+        "DIMENSION, weather, 2027-03-02, amendment.retire-unknown",
+        "PLACE, LAKE, 2027-03-02, amendment.places-stay",
+        "PLACE, BAY, 2027-03-02,",
+        "PLACE, BAY, 2027-03-01, amendment.not-before-tomorrow",
+        "PLACE, security, 2027-03-02, amendment.retire-unknown",
+        "POLICY, NRP, 2027-03-02, amendment.last-national-policy"
+    })
+    void nothingIsRetiredThatLeavesNothingToName_R04_R22(
+            Retirement.Part part, String code, LocalDate from, @Nullable String refusal) {
+        assertThat(objection(new RetirementAmendment(part, code), from)).isEqualTo(refusal);
     }
 
     @ParameterizedTest

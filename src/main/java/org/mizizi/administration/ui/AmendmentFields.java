@@ -23,6 +23,7 @@ abstract class AmendmentFields extends Div {
             case COORDINATION -> new CoordinationFields(reader);
             case NOTICE -> new NoticeFields(reader);
             case EXIT -> new ExitFields(reader);
+            case RETIREMENT -> new RetirementFields(reader);
         };
     }
 

@@ -15,6 +15,7 @@ import org.mizizi.country.Amendment.NoticeAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RetirementAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
 import org.mizizi.country.IsoCountries;
@@ -51,6 +52,11 @@ final class AmendmentWords {
             case CoordinationAmendment coordination -> where.getTranslation(key, reader.text(coordination.name()));
             case NoticeAmendment notice ->
                 where.getTranslation(key, where.getTranslation("country.notice." + notice.code()));
+            case RetirementAmendment retired ->
+                where.getTranslation(
+                        key,
+                        where.getTranslation("country.part." + retired.part()),
+                        reader.text(RetirementPart.text(retired.part(), retired.code(), reader)));
             case ExitAmendment exit ->
                 where.getTranslation(
                         key, reader.text(exit.criterion()), where.getTranslation("country.exit." + exit.standing()));
@@ -98,6 +104,10 @@ final class AmendmentWords {
             case CoordinationAmendment coordination ->
                 new CoordinationFacts(coordination.coordination(), AmendmentWords::everyLanguage);
             case NoticeAmendment notice -> everyLanguage(notice.text());
+            case RetirementAmendment retired ->
+                new Div(
+                        coded(retired.code(), RetirementPart.text(retired.part(), retired.code(), reader)),
+                        new Paragraph(where.getTranslation("administration.propose.RETIREMENT.lead")));
             case ExitAmendment exit -> {
                 var words = new Div(
                         coded(exit.code(), exit.criterion()),

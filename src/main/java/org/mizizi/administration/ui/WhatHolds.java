@@ -44,6 +44,7 @@ final class WhatHolds extends Div {
                         Amendment.Kind.PLACES,
                         new Paragraph(getTranslation(
                                 "founding.places.count", countries.places().size()))),
+                part(Amendment.Kind.RETIREMENT, new RetirementPart(reader)),
                 part(Amendment.Kind.COVERED, covered()),
                 part(Amendment.Kind.LANGUAGE, languages()),
                 part(Amendment.Kind.COORDINATION, coordination()),
