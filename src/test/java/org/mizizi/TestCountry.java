@@ -233,6 +233,7 @@ public class TestCountry implements SmartInitializingSingleton {
                 List.of(
                         new ApprovalRule(1, Phase.Code.CONSOLIDATION, LocalDate.of(2020, 1, 1), 0),
                         new ApprovalRule(2, Phase.Code.TRANSITION, LocalDate.of(2015, 1, 1), 2)),
+                List.of(),
                 List.of());
     }
 }

@@ -61,6 +61,7 @@ class WordsInTheDatabaseTests {
             Map.entry("founding.accessibility", "country.text"),
             Map.entry("founding.chair", "country.chair"),
             Map.entry("founding.description", "actors.description"),
+            Map.entry("founding.criterion", "country.criterion"),
             Map.entry("founding.disclaimer", "country.disclaimer"),
             Map.entry("founding.email", "actors.email"),
             Map.entry("founding.evidence", "country.evidence"),

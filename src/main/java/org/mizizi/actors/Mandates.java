@@ -19,6 +19,7 @@ import org.mizizi.actors.Mandate.MandateId;
 import org.mizizi.actors.MandateContest.MandateContestId;
 import org.mizizi.actors.MandateContest.Outcome;
 import org.mizizi.country.Countries;
+import org.mizizi.country.Retirement;
 import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Pace;
@@ -100,6 +101,7 @@ public class Mandates {
     @Requires(Right.CLAIM_MANDATE)
     public MandateId claim(NewMandate wanted) {
         refuse(countries.placeObjection(wanted.place()));
+        refuse(countries.inUse().objection(Retirement.Part.PLACE, wanted.place(), null));
         pace.step(Pace.Act.MANDATE);
         rows.alone();
         var claimed = wanted.claimedBy(currentActor.organisation(), new MandateId(Identifier.next()));

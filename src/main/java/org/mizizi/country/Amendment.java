@@ -26,7 +26,9 @@ public sealed interface Amendment {
         OFFICIAL_LANGUAGE(OfficialLanguageAmendment.class, false),
         TIME_AND_MONEY(TimeAndMoneyAmendment.class, false),
         COORDINATION(CoordinationAmendment.class, false),
-        NOTICE(NoticeAmendment.class, false);
+        NOTICE(NoticeAmendment.class, false),
+        EXIT(ExitAmendment.class, true),
+        RETIREMENT(RetirementAmendment.class, true);
 
         private final Class<? extends Amendment> type;
         private final boolean dated;
@@ -61,6 +63,8 @@ public sealed interface Amendment {
             case TimeAndMoneyAmendment _ -> Kind.TIME_AND_MONEY;
             case CoordinationAmendment _ -> Kind.COORDINATION;
             case NoticeAmendment _ -> Kind.NOTICE;
+            case ExitAmendment _ -> Kind.EXIT;
+            case RetirementAmendment _ -> Kind.RETIREMENT;
         };
     }
 
@@ -178,6 +182,28 @@ public sealed interface Amendment {
 
         public Coordination coordination() {
             return new Coordination(form, name, chair, meetings);
+        }
+    }
+
+    /** An exit criterion is added, said otherwise, met, met no longer, or retired. */
+    record ExitAmendment(
+            @Written(Writing.CODE) String code,
+            @Written(Writing.SUMMARY) LocalizedText criterion,
+            ExitCriterion.Standing standing,
+            @Written(Writing.SUMMARY) @Nullable LocalizedText evidence)
+            implements Amendment {
+
+        ExitCriterion since(LocalDate day) {
+            return new ExitCriterion(code, day, criterion, standing, evidence);
+        }
+    }
+
+    /** Nothing new names it any more: a dimension, a policy or a place is retired; what has named it keeps it. */
+    record RetirementAmendment(
+            Retirement.Part part, @Written(Writing.CODE) String code) implements Amendment {
+
+        Retirement since(LocalDate day) {
+            return new Retirement(part, code, day);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.mizizi.country.Amendment.CoordinationAmendment;
 import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.ExitAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.NoticeAmendment;
@@ -13,6 +14,7 @@ import org.mizizi.country.Amendment.OfficialLanguageAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RetirementAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
 import org.mizizi.country.Amendment.TimeAndMoneyAmendment;
@@ -29,6 +31,8 @@ class AmendmentRows {
     private final PolicyRows policies;
     private final ScopeRows scope;
     private final CountryNoticeRows notices;
+    private final ExitRows exits;
+    private final RetirementRows retirements;
 
     AmendmentRows(
             JdbcClient jdbc,
@@ -36,13 +40,17 @@ class AmendmentRows {
             PlaceRows places,
             PolicyRows policies,
             ScopeRows scope,
-            CountryNoticeRows notices) {
+            CountryNoticeRows notices,
+            ExitRows exits,
+            RetirementRows retirements) {
         this.jdbc = jdbc;
         this.dimensions = dimensions;
         this.places = places;
         this.policies = policies;
         this.scope = scope;
         this.notices = notices;
+        this.exits = exits;
+        this.retirements = retirements;
     }
 
     /** Amendments follow one another: who comes later waits, and sees what the earlier one has written. */
@@ -68,6 +76,8 @@ class AmendmentRows {
             case TimeAndMoneyAmendment counting -> write(counting);
             case CoordinationAmendment coordination -> scope.write(coordination.coordination());
             case NoticeAmendment notice -> notices.write(notice.since(from));
+            case ExitAmendment exit -> exits.write(exit.since(from));
+            case RetirementAmendment retirement -> retirements.write(retirement.since(from));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mizizi.country.Amendment.CoordinationAmendment;
 import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.ExitAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.NoticeAmendment;
@@ -17,6 +18,7 @@ import org.mizizi.country.Amendment.OfficialLanguageAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RetirementAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
 import org.mizizi.country.Amendment.TimeAndMoneyAmendment;
@@ -263,6 +265,8 @@ final class AmendmentRules {
             case CoordinationAmendment coordination ->
                 Rule.objection(COORDINATION, new Change<>(coordination, from, held, today));
             case NoticeAmendment notice -> Rule.objection(NOTICE, new Change<>(notice, from, held, today));
+            case ExitAmendment exit -> ExitRules.objection(exit, from, held);
+            case RetirementAmendment retirement -> RetirementRules.objection(retirement, from, held);
         };
     }
 

@@ -35,6 +35,8 @@ public class Countries {
     private final PolicyRows policies;
     private final ScopeRows scope;
     private final CountryNoticeRows notices;
+    private final ExitRows exits;
+    private final RetirementRows retirements;
     private final AmendmentRows amending;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -48,6 +50,8 @@ public class Countries {
             PolicyRows policies,
             ScopeRows scope,
             CountryNoticeRows notices,
+            ExitRows exits,
+            RetirementRows retirements,
             AmendmentRows amending,
             CurrentActor currentActor,
             Clock clock,
@@ -58,6 +62,8 @@ public class Countries {
         this.policies = policies;
         this.scope = scope;
         this.notices = notices;
+        this.exits = exits;
+        this.retirements = retirements;
         this.amending = amending;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -90,7 +96,9 @@ public class Countries {
                 policies.all(),
                 rows.approvalRules(),
                 rows.settings(),
-                notices.all());
+                notices.all(),
+                exits.all(),
+                retirements.all());
     }
 
     /** Sets the portal up for its country; refused when it has one. */
@@ -182,6 +190,18 @@ public class Countries {
         return founded() ? snapshot.get().places() : List.of();
     }
 
+    /** What something new can name today, and since when the rest is retired. */
+    @Requires(Right.READ_PUBLIC)
+    public InUse inUse() {
+        return new InUse(snapshot.get(), today());
+    }
+
+    /** What is retired, or is to be from a later day on. */
+    @Requires(Right.READ_PUBLIC)
+    public List<Retirement> retirements() {
+        return snapshot.get().retirements();
+    }
+
     /** The name of a place or dimension by its code; the code itself where there is none. */
     @Requires(Right.READ_PUBLIC)
     public LocalizedText nameOfPlace(String code) {
@@ -233,6 +253,20 @@ public class Countries {
     @Requires(Right.READ_PUBLIC)
     public List<Phase> phases() {
         return snapshot.get().phases();
+    }
+
+    /** What has to be met before support from outside can end, as it stands today. */
+    @Requires(Right.READ_PUBLIC)
+    public ExitCriteria exitCriteria() {
+        return ExitCriteria.on(today(), snapshot.get().exitCriteria());
+    }
+
+    /** What is to be said of them from a later day on, as two people wanted. */
+    @Requires(Right.READ_PUBLIC)
+    public List<ExitCriterion> exitCriteriaToCome() {
+        return snapshot.get().exitCriteria().stream()
+                .filter(criterion -> criterion.since().isAfter(today()))
+                .toList();
     }
 
     /** Every rule for approving plans that has ever held or is to hold; a decision names its own by the number. */

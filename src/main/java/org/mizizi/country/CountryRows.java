@@ -24,6 +24,7 @@ class CountryRows {
     private final PolicyRows policies;
     private final ScopeRows scope;
     private final CountryNoticeRows notices;
+    private final ExitRows exits;
 
     CountryRows(
             JdbcClient jdbc,
@@ -31,13 +32,15 @@ class CountryRows {
             PlaceRows places,
             PolicyRows policies,
             ScopeRows scope,
-            CountryNoticeRows notices) {
+            CountryNoticeRows notices,
+            ExitRows exits) {
         this.jdbc = jdbc;
         this.dimensions = dimensions;
         this.places = places;
         this.policies = policies;
         this.scope = scope;
         this.notices = notices;
+        this.exits = exits;
     }
 
     Optional<Country> country() {
@@ -95,6 +98,7 @@ class CountryRows {
         }
         places.write(foundation.places());
         foundation.notices().forEach(notices::write);
+        foundation.exitCriteria().forEach(exits::write);
         foundation.policies().forEach(policies::write);
         for (var rule : foundation.approvalRules()) {
             jdbc.sql("""

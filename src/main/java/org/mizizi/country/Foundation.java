@@ -14,4 +14,5 @@ public record Foundation(
         List<Place> places,
         List<Policy> policies,
         List<ApprovalRule> approvalRules,
-        List<CountryNotice> notices) {}
+        List<CountryNotice> notices,
+        List<ExitCriterion> exitCriteria) {}

@@ -24,10 +24,27 @@ record WholeCountry(
         List<Policy> policies,
         List<ApprovalRule> approvalRules,
         List<Setting.Dated> settings,
-        List<CountryNotice> notices) {
+        List<CountryNotice> notices,
+        List<ExitCriterion> exitCriteria,
+        List<Retirement> retirements) {
 
     Optional<CountryNotice> notice(CountryNotice.Page page) {
         return notices.stream().filter(notice -> notice.code() == page).findFirst();
+    }
+
+    Optional<Retirement> retirement(Retirement.Part part, String code) {
+        return retirements.stream()
+                .filter(retirement ->
+                        retirement.part() == part && retirement.code().equals(code))
+                .findFirst();
+    }
+
+    boolean knows(Retirement.Part part, String code) {
+        return switch (part) {
+            case DIMENSION -> knowsDimension(code);
+            case POLICY -> policies.stream().anyMatch(policy -> policy.code().equals(code));
+            case PLACE -> places.stream().anyMatch(place -> place.code().equals(code));
+        };
     }
 
     boolean knowsDimension(String code) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.founding.FoundingFile;
+import org.mizizi.founding.FoundingFile.ExitPlan;
 import org.mizizi.founding.FoundingFile.PhasePlan;
 import org.springframework.core.io.ClassPathResource;
 
@@ -37,7 +38,11 @@ final class CountryFile {
                         moved(phase.startsOn(), calendar),
                         phase.evidence(),
                         phase.civilSocietyEndorsements()))
-                .toList());
+                .toList())
+                .withExitCriteria(file.exitCriteria().stream()
+                        .map(exit -> new ExitPlan(
+                                exit.code(), exit.criterion(), moved(exit.metSince(), calendar), exit.evidence()))
+                        .toList());
     }
 
     private static @Nullable LocalDate moved(@Nullable LocalDate day, StoryCalendar calendar) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Coordination;
 import org.mizizi.country.CountryNotice;
 import org.mizizi.country.Dimension;
+import org.mizizi.country.ExitCriterion;
 import org.mizizi.country.Phase;
 import org.mizizi.country.Place;
 import org.mizizi.country.Policy;
@@ -28,6 +29,7 @@ public record FoundingFile(
         List<SpokenLanguage> spokenLanguages,
         List<Dimension> dimensions,
         List<PhasePlan> phases,
+        List<ExitPlan> exitCriteria,
         List<Place> places,
         List<Policy> policies,
         @Nullable CoordinationPlan coordination,
@@ -35,7 +37,7 @@ public record FoundingFile(
 
     /** Nothing at all. */
     static final FoundingFile EMPTY = new FoundingFile(
-            Land.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), null, Secretariat.UNKNOWN);
+            Land.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, Secretariat.UNKNOWN);
 
     /** A file as the assistant saves it; refused where it is none. */
     public static FoundingFile read(String yaml) {
@@ -48,6 +50,7 @@ public record FoundingFile(
         spokenLanguages = List.copyOf(spokenLanguages);
         dimensions = List.copyOf(dimensions);
         phases = List.copyOf(phases);
+        exitCriteria = List.copyOf(exitCriteria);
         places = List.copyOf(places);
         policies = List.copyOf(policies);
         secretariat = Objects.requireNonNullElse(secretariat, Secretariat.UNKNOWN);
@@ -106,6 +109,29 @@ public record FoundingFile(
         }
     }
 
+    /** An exit criterion of the peace process; met where a day is given, on the evidence. */
+    public record ExitPlan(
+            String code,
+            @Written(Writing.SUMMARY) @Nullable LocalizedText criterion,
+            @Nullable LocalDate metSince,
+            @Written(Writing.SUMMARY) @Nullable LocalizedText evidence) {
+
+        /** One that is not named yet is one all the same. */
+        public ExitPlan {
+            code = Objects.requireNonNullElse(code, "");
+        }
+
+        /** Nobody knows since when one was open before the country was founded. */
+        ExitCriterion from(LocalDate today) {
+            return new ExitCriterion(
+                    code,
+                    Objects.requireNonNullElse(metSince, today),
+                    Objects.requireNonNull(criterion),
+                    metSince == null ? ExitCriterion.Standing.OPEN : ExitCriterion.Standing.MET,
+                    evidence);
+        }
+    }
+
     /** How the ministries act as one, as far as it is written down. */
     public record CoordinationPlan(
             Coordination.@Nullable Form form,
@@ -153,41 +179,54 @@ public record FoundingFile(
 
     public FoundingFile with(Land newCountry) {
         return new FoundingFile(
-                newCountry, spokenLanguages, dimensions, phases, places, policies, coordination, secretariat);
+                newCountry, spokenLanguages, dimensions, phases, exitCriteria, places, policies, coordination, secretariat);
     }
 
     public FoundingFile withSpokenLanguages(List<SpokenLanguage> newSpokenLanguages) {
         return new FoundingFile(
-                country, newSpokenLanguages, dimensions, phases, places, policies, coordination, secretariat);
+                country, newSpokenLanguages, dimensions, phases, exitCriteria, places, policies, coordination, secretariat);
     }
 
     public FoundingFile withDimensions(List<Dimension> newDimensions) {
         return new FoundingFile(
-                country, spokenLanguages, newDimensions, phases, places, policies, coordination, secretariat);
+                country, spokenLanguages, newDimensions, phases, exitCriteria, places, policies, coordination, secretariat);
     }
 
     public FoundingFile withPhases(List<PhasePlan> newPhases) {
         return new FoundingFile(
-                country, spokenLanguages, dimensions, newPhases, places, policies, coordination, secretariat);
+                country, spokenLanguages, dimensions, newPhases, exitCriteria, places, policies, coordination, secretariat);
+    }
+
+    public FoundingFile withExitCriteria(List<ExitPlan> newExitCriteria) {
+        return new FoundingFile(
+                country,
+                spokenLanguages,
+                dimensions,
+                phases,
+                newExitCriteria,
+                places,
+                policies,
+                coordination,
+                secretariat);
     }
 
     public FoundingFile withPlaces(List<Place> newPlaces) {
         return new FoundingFile(
-                country, spokenLanguages, dimensions, phases, newPlaces, policies, coordination, secretariat);
+                country, spokenLanguages, dimensions, phases, exitCriteria, newPlaces, policies, coordination, secretariat);
     }
 
     public FoundingFile withPolicies(List<Policy> newPolicies) {
         return new FoundingFile(
-                country, spokenLanguages, dimensions, phases, places, newPolicies, coordination, secretariat);
+                country, spokenLanguages, dimensions, phases, exitCriteria, places, newPolicies, coordination, secretariat);
     }
 
     public FoundingFile withCoordination(@Nullable CoordinationPlan newCoordination) {
         return new FoundingFile(
-                country, spokenLanguages, dimensions, phases, places, policies, newCoordination, secretariat);
+                country, spokenLanguages, dimensions, phases, exitCriteria, places, policies, newCoordination, secretariat);
     }
 
     public FoundingFile with(Secretariat newSecretariat) {
         return new FoundingFile(
-                country, spokenLanguages, dimensions, phases, places, policies, coordination, newSecretariat);
+                country, spokenLanguages, dimensions, phases, exitCriteria, places, policies, coordination, newSecretariat);
     }
 }

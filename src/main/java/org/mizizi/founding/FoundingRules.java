@@ -17,6 +17,7 @@ import org.mizizi.country.Dimension;
 import org.mizizi.country.Place;
 import org.mizizi.country.Policy;
 import org.mizizi.country.SpokenLanguage;
+import org.mizizi.founding.FoundingFile.ExitPlan;
 import org.mizizi.founding.FoundingFile.FirstPerson;
 import org.mizizi.founding.FoundingFile.Land;
 import org.mizizi.founding.FoundingFile.PhasePlan;
@@ -125,7 +126,14 @@ final class FoundingRules {
             Rule.of(
                     "founding.endorsements",
                     attempt ->
-                            attempt.file().phases().stream().allMatch(phase -> phase.civilSocietyEndorsements() >= 0)));
+                            attempt.file().phases().stream().allMatch(phase -> phase.civilSocietyEndorsements() >= 0)),
+            Rule.of("founding.exit-codes", attempt -> areCodes(attempt.file().exitCriteria(), ExitPlan::code)),
+            Rule.of(
+                    "founding.exit-words",
+                    attempt -> attempt.file().exitCriteria().stream().allMatch(exit -> attempt.isNamed(exit.criterion()))),
+            Rule.of(
+                    "founding.exit-evidence",
+                    attempt -> attempt.file().exitCriteria().stream().allMatch(exit -> isFounded(exit, attempt))));
 
     private static final List<Rule<Attempt>> PLACES = List.of(
             Rule.of("founding.no-places", attempt -> !attempt.file().places().isEmpty()),
@@ -248,6 +256,13 @@ final class FoundingRules {
             known.add(place.code());
         }
         return true;
+    }
+
+    /** Met by a day that has come, on evidence in every language; or not met, with nothing said. */
+    private static boolean isFounded(ExitPlan exit, Attempt attempt) {
+        return exit.metSince() == null
+                ? exit.evidence() == null
+                : !exit.metSince().isAfter(attempt.today()) && attempt.isNamed(exit.evidence());
     }
 
     private static boolean isWhole(FirstPerson person, Attempt attempt) {

@@ -223,7 +223,8 @@ public class Foundings {
                 file.places(),
                 file.policies(),
                 rules(file, today),
-                land.notices().since(today));
+                land.notices().since(today),
+                file.exitCriteria().stream().map(plan -> plan.from(today)).toList());
     }
 
     private static List<PhasePlan> dated(FoundingFile file) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Policy;
+import org.mizizi.country.Retirement;
 
 /** Of what kind a policy is, when it holds and what it is about, as far as that is known. */
 public final class PolicyWords {
@@ -16,7 +17,7 @@ public final class PolicyWords {
 
     /** Its kind and its time, for those who choose among several. */
     public static String kindAndTime(Component where, Policy policy, Reading reader) {
-        return joined(Stream.of(kind(where, policy.kind()), time(where, policy, reader), end(where, policy, reader)));
+        return joined(Stream.of(kind(where, policy.kind()), time(where, policy, reader), end(where, policy, reader), retired(where, policy, reader)));
     }
 
     /** The same, and its dimensions. */
@@ -47,6 +48,13 @@ public final class PolicyWords {
         return policy.hasEnded(reader.countries().today())
                 ? Optional.of(where.getTranslation("country.policy.ended"))
                 : Optional.empty();
+    }
+
+    private static Optional<String> retired(Component where, Policy policy, Reading reader) {
+        return reader.countries()
+                .inUse()
+                .since(Retirement.Part.POLICY, policy.code())
+                .map(day -> where.getTranslation("country.retired", reader.moments().date(day)));
     }
 
     private static String dimensions(List<String> codes, Reading reader) {

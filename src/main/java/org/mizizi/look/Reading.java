@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mizizi.country.Countries;
+import org.mizizi.country.Retirement;
 import org.mizizi.country.SpokenLanguage;
 import org.mizizi.languages.LanguageGuess;
 import org.mizizi.security.Names;
@@ -175,11 +176,22 @@ public final class Reading {
     }
 
     public String place(String code) {
-        return text(countries.nameOfPlace(code));
+        return text(countries.nameOfPlace(code)) + retired(Retirement.Part.PLACE, code);
     }
 
     public Span dimension(String code) {
-        return words(countries.nameOfDimension(code));
+        var name = words(countries.nameOfDimension(code));
+        var retired = retired(Retirement.Part.DIMENSION, code);
+        return retired.isEmpty() ? name : new Span(name, new Span(retired));
+    }
+
+    /** What follows the name of something that is retired; nothing where it is not. */
+    public String retired(Retirement.Part part, String code) {
+        return countries
+                .inUse()
+                .since(part, code)
+                .map(day -> " · " + messages.getMessage("country.retired", new Object[] {moments().date(day)}, locale))
+                .orElse("");
     }
 
     /** Several names as a sentence of this language counts them up. */

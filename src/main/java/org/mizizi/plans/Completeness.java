@@ -1,13 +1,16 @@
 package org.mizizi.plans;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Policy;
+import org.mizizi.country.Retirement.Part;
 import org.mizizi.country.Setting;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
@@ -23,19 +26,45 @@ import org.springframework.stereotype.Component;
 class Completeness {
 
     private final ReviewRows reviews;
+    private final Revisions revisions;
     private final Links links;
     private final Countries countries;
     private final Organisations organisations;
 
-    Completeness(ReviewRows reviews, Links links, Countries countries, Organisations organisations) {
+    Completeness(
+            ReviewRows reviews,
+            Revisions revisions,
+            Links links,
+            Countries countries,
+            Organisations organisations) {
         this.reviews = reviews;
+        this.revisions = revisions;
         this.links = links;
         this.countries = countries;
         this.organisations = organisations;
     }
 
     List<Missing> missingIn(Plan plan, PlanDraft draft) {
-        return SubmissionRules.missingIn(submission(plan, draft));
+        return Stream.concat(SubmissionRules.missingIn(submission(plan, draft)).stream(), retiredIn(plan, draft)).toList();
+    }
+
+    /** What an earlier version named before it was retired, a new one may go on naming. */
+    private Stream<Missing> retiredIn(Plan plan, PlanDraft draft) {
+        var before = plan.revision() == 0 ? null : revisions.latest(plan);
+        var places = new HashSet<>(draft.content().what().placeCodes());
+        var policies = new HashSet<>(draft.content().policyCodes());
+        if (before != null) {
+            places.removeAll(before.what().placeCodes());
+            policies.removeAll(before.policyCodes());
+        }
+        var inUse = countries.inUse();
+        return Stream.concat(
+                places.stream()
+                        .flatMap(code -> inUse.objection(Part.PLACE, code, null).stream())
+                        .map(refusal -> new Missing(PlanPart.WHAT, refusal)),
+                policies.stream()
+                        .flatMap(code -> inUse.objection(Part.POLICY, code, null).stream())
+                        .map(refusal -> new Missing(PlanPart.POLICIES, refusal)));
     }
 
     /** Why a version cannot reply so, if so. */

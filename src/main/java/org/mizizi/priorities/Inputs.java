@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
+import org.mizizi.country.Retirement.Part;
 import org.mizizi.priorities.Input.InputId;
 import org.mizizi.priorities.PriorityEvent.InputAnswered;
 import org.mizizi.priorities.PriorityEvent.InputReturned;
 import org.mizizi.priorities.PriorityEvent.InputSubmitted;
 import org.mizizi.priorities.PriorityEvent.InputWithdrawn;
-import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Round.RoundId;
+import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
@@ -87,6 +89,7 @@ public class Inputs {
         refuse(submissionObjection(rounds.find(round)));
         refuse(content.bounds());
         refuse(codeObjection(content));
+        refuse(retiredObjection(content, null));
         var author = currentActor.get();
         var draft = repository
                 .findByRoundAndVoiceAuthorAndProgressState(round, author.person(), InputState.DRAFT)
@@ -118,6 +121,7 @@ public class Inputs {
     public Input submit(InputId id) {
         var draft = ofTheAuthor(id);
         refuse(submissionObjection(rounds.hold(draft.round())));
+        refuse(retiredObjection(draft.content(), null));
         pace.step(Pace.Act.INPUT);
         return receive(draft);
     }
@@ -135,6 +139,7 @@ public class Inputs {
         }
         refuse(content.bounds());
         refuse(codeObjection(content));
+        refuse(retiredObjection(content, returned.content()));
         return receive(returned.reworded(content));
     }
 
@@ -246,6 +251,14 @@ public class Inputs {
                 .filter(input ->
                         input.voice().author().equals(currentActor.get().person()))
                 .orElseThrow(() -> new NotFoundException("input"));
+    }
+
+    /** What was said before it was retired keeps it. */
+    private Optional<Refusal> retiredObjection(InputContent content, @Nullable InputContent before) {
+        var inUse = countries.inUse();
+        return inUse.objection(Part.PLACE, content.place(), before == null ? null : before.place())
+                .or(() -> inUse.objection(
+                        Part.DIMENSION, content.dimension(), before == null ? null : before.dimension()));
     }
 
     private Optional<Refusal> codeObjection(InputContent content) {

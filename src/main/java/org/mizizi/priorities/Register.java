@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
+import org.mizizi.country.Retirement.Part;
 import org.mizizi.priorities.Input.InputId;
 import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.priorities.PriorityEvent.PriorityFormed;
@@ -98,6 +99,7 @@ public class Register {
     @Requires(Right.CONVENE)
     public Priority form(PriorityText text, Collection<InputId> origins) {
         requireDimension(text);
+        refuse(countries.inUse().objection(Part.DIMENSION, text.dimension(), null));
         var convenor = currentActor.organisation();
         var formed = repository.save(
                 Priority.formed(references.next(References.Kind.PRIORITY), convenor, text, clock.instant()));
@@ -174,6 +176,8 @@ public class Register {
     public void reword(PriorityId id, PriorityText text) {
         requireDimension(text);
         var before = unheld(id);
+        refuse(countries.inUse()
+                .objection(Part.DIMENSION, text.dimension(), before.text().dimension()));
         var reworded = repository.save(before.reword(text));
         claims.describe(reworded.node(), reworded.text().summary());
         if (!before.text().saysTheSameAs(text)) {
@@ -217,6 +221,8 @@ public class Register {
     }
 
     private Priority formPart(Priority whole, PriorityPart part, List<LinkRow> origins) {
+        refuse(countries.inUse()
+                .objection(Part.DIMENSION, part.text().dimension(), whole.text().dimension()));
         var formed =
                 repository.save(whole.part(references.next(References.Kind.PRIORITY), part.text(), clock.instant()));
         claims.describe(formed.node(), formed.text().summary());

@@ -20,6 +20,7 @@ class CrawlersController {
             "/rounds",
             "/strategy",
             "/plans",
+            "/process",
             "/figures",
             "/organisations",
             "/privacy",

@@ -1,7 +1,9 @@
 package org.mizizi.site;
 
+import java.util.Optional;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
+import org.mizizi.country.Retirement.Part;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.traceability.Links;
@@ -35,6 +37,17 @@ class InputsController {
         model.addAttribute("place", place == null ? LocalizedText.of("en", "–") : countries.nameOfPlace(place));
         model.addAttribute(
                 "dimension", dimension == null ? LocalizedText.of("en", "–") : countries.nameOfDimension(dimension));
+        var inUse = countries.inUse();
+        model.addAttribute(
+                "placeRetired",
+                Optional.ofNullable(place)
+                        .flatMap(code -> inUse.since(Part.PLACE, code))
+                        .orElse(null));
+        model.addAttribute(
+                "dimensionRetired",
+                Optional.ofNullable(dimension)
+                        .flatMap(code -> inUse.since(Part.DIMENSION, code))
+                        .orElse(null));
         model.addAttribute("directory", Directory.of(organisations.directory()));
         model.addAttribute("onward", Onward.of(links.followersOf(reference), links.onwardFrom(reference)));
         return "site/input";

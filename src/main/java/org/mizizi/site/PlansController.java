@@ -1,15 +1,20 @@
 package org.mizizi.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
+import org.mizizi.country.Retirement;
 import org.mizizi.plans.HumanitarianPlans;
 import org.mizizi.plans.PlanSearch;
 import org.mizizi.plans.PlanState;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.Reviews;
 import org.mizizi.shared.Asked;
+import org.mizizi.shared.LocalizedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +80,13 @@ class PlansController {
         model.addAttribute("organisation", organisations.find(plan.organisation()));
         model.addAttribute(
                 "places",
-                content.what().placeCodes().stream().map(countries::nameOfPlace).toList());
+                content.what().placeCodes().stream().map(this::place).toList());
+        model.addAttribute(
+                "retiredPolicies",
+                countries.retirements().stream()
+                        .filter(one -> one.part() == Retirement.Part.POLICY
+                                && !one.since().isAfter(countries.today()))
+                        .collect(Collectors.toMap(Retirement::code, Retirement::since)));
         model.addAttribute(
                 "policies",
                 countries.policies().stream()
@@ -90,5 +101,14 @@ class PlansController {
         model.addAttribute("endorsements", reviews.endorsementsOf(plan));
         model.addAttribute("directory", Directory.of(organisations.directory()));
         return "site/plan";
+    }
+
+    /** A place by its name, and since when it is retired, if it is. */
+    record Named(LocalizedText name, @Nullable LocalDate retired) {}
+
+    private Named place(String code) {
+        return new Named(
+                countries.nameOfPlace(code),
+                countries.inUse().since(Retirement.Part.PLACE, code).orElse(null));
     }
 }

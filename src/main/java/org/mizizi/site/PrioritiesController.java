@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Dimension;
+import org.mizizi.country.Retirement;
 import org.mizizi.priorities.PrioritySearch;
 import org.mizizi.priorities.PriorityState;
 import org.mizizi.priorities.Register;
@@ -101,6 +102,12 @@ class PrioritiesController {
         model.addAttribute("priority", priority);
         model.addAttribute(
                 "dimension", countries.nameOfDimension(priority.text().dimension()));
+        model.addAttribute(
+                "dimensionRetired",
+                countries
+                        .inUse()
+                        .since(Retirement.Part.DIMENSION, priority.text().dimension())
+                        .orElse(null));
         model.addAttribute("origins", register.originsOf(priority.id()));
         model.addAttribute("parts", register.partsOf(priority.id()));
         model.addAttribute("rank", results.rankOf(priority.id()).orElse(null));

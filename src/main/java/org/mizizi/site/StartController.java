@@ -3,6 +3,7 @@ package org.mizizi.site;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.mizizi.coherence.Figures;
+import org.mizizi.country.Countries;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.traceability.Links;
@@ -26,11 +27,13 @@ class StartController {
     private final Links links;
     private final Rounds rounds;
     private final Figures figures;
+    private final Countries countries;
 
-    StartController(Links links, Rounds rounds, Figures figures) {
+    StartController(Links links, Rounds rounds, Figures figures, Countries countries) {
         this.links = links;
         this.rounds = rounds;
         this.figures = figures;
+        this.countries = countries;
     }
 
     @GetMapping("/")
@@ -49,6 +52,7 @@ class StartController {
         model.addAttribute("counts", links.publicCounts());
         model.addAttribute("rounds", rounds.open());
         model.addAttribute("figures", FiguresController.Shown.all(figures.all(), reading));
+        model.addAttribute("process", PeaceProcess.of(countries));
         return "site/start";
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.mizizi.actors.Organisations;
 import org.mizizi.comments.CommentSearch;
 import org.mizizi.comments.Comments;
+import org.mizizi.country.Countries;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.Side;
 import org.mizizi.strategies.Strategies;
@@ -27,11 +28,13 @@ class StrategyController {
     private final Strategies strategies;
     private final Comments comments;
     private final Organisations organisations;
+    private final Countries countries;
 
-    StrategyController(Strategies strategies, Comments comments, Organisations organisations) {
+    StrategyController(Strategies strategies, Comments comments, Organisations organisations, Countries countries) {
         this.strategies = strategies;
         this.comments = comments;
         this.organisations = organisations;
+        this.countries = countries;
     }
 
     @GetMapping
@@ -52,6 +55,7 @@ class StrategyController {
         var text = strategies.read(number);
         var id = text.strategy().id();
         model.addAttribute("text", text);
+        model.addAttribute("process", PeaceProcess.of(countries));
         model.addAttribute("versions", strategies.all());
         model.addAttribute("participation", strategies.participation(id));
         model.addAttribute("signatures", strategies.signatures(id));

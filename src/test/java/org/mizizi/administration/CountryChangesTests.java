@@ -23,6 +23,7 @@ import org.mizizi.administration.CountryChange.CountryChangeId;
 import org.mizizi.country.Amendment.CoordinationAmendment;
 import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.ExitAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.NoticeAmendment;
@@ -36,6 +37,8 @@ import org.mizizi.country.CountryNotice;
 import org.mizizi.country.CoveredCountry;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Dimension.Counterpart;
+import org.mizizi.country.ExitCriterion;
+import org.mizizi.country.ExitCriterion.Standing;
 import org.mizizi.country.Phase;
 import org.mizizi.country.Place;
 import org.mizizi.country.Policy;
@@ -308,6 +311,36 @@ class CountryChangesTests {
             assertThatThrownBy(() -> byHand.write(jdbc.sql("update country.notice " + past)))
                     .hasMessageContaining("Nothing changes in the country");
         }
+    }
+
+    /** It is met from tomorrow on, and what is said of it later leaves the share of earlier days as it was. */
+    @Test
+    void anExitCriterionIsMetFromTheDayThatTwoPeopleWantedAndThePastStays_R09_R87() {
+        var open = new ExitAmendment("X1", everywhere("Councils are elected"), Standing.OPEN, null);
+        fixtures.confirmed(open, fixtures.tomorrow());
+        assertThat(countries.exitCriteria().all()).isEmpty();
+        assertThat(countries.exitCriteriaToCome())
+                .extracting(ExitCriterion::code)
+                .containsExactly("X1");
+        PortalClock.at(clock.instant().plus(Duration.ofDays(2)), () -> {
+            assertThat(countries.exitCriteria().met()).isZero();
+            fixtures.confirmed(met(), fixtures.tomorrow());
+            assertThat(countries.exitCriteria().met()).isZero();
+        });
+        PortalClock.at(clock.instant().plus(Duration.ofDays(4)), () -> {
+            assertThat(countries.exitCriteria().met()).isOne();
+            assertRefused("amendment.nothing-changes", () -> fixtures.confirmed(met(), fixtures.tomorrow()));
+        });
+        for (var past : List.of(
+                "insert into country.exit_criterion (code, since, criterion, standing) values ('X2', '2020-01-01', '{\"source\": \"en\", \"texts\": {\"en\": \"Mine\"}}', 'OPEN')",
+                "update country.exit_criterion set since = since - 1")) {
+            assertThatThrownBy(() -> byHand.write(jdbc.sql(past))).isInstanceOf(Exception.class);
+        }
+    }
+
+    private static ExitAmendment met() {
+        return new ExitAmendment(
+                "X1", everywhere("Councils are elected"), Standing.MET, everywhere("Sworn in on Monday"));
     }
 
     @Test

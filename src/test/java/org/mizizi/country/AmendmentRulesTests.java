@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.country.Amendment.CoordinationAmendment;
 import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.ExitAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.NoticeAmendment;
@@ -22,12 +23,14 @@ import org.mizizi.country.Amendment.OfficialLanguageAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RetirementAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
 import org.mizizi.country.Amendment.TimeAndMoneyAmendment;
 import org.mizizi.country.Coordination.Form;
 import org.mizizi.country.Country.CountryId;
 import org.mizizi.country.Dimension.Counterpart;
+import org.mizizi.country.ExitCriterion.Standing;
 import org.mizizi.country.SpokenLanguage.Direction;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
@@ -61,7 +64,17 @@ class AmendmentRulesTests {
             List.of(
                     new Setting.Dated(Setting.DAYS_TO_ANSWER, LocalDate.of(2000, 1, 1), 21),
                     new Setting.Dated(Setting.DAYS_TO_ANSWER, LocalDate.of(2027, 5, 1), 14)),
-            List.of(new CountryNotice(CountryNotice.Page.PRIVACY, text("Ask us"), LocalDate.of(2027, 1, 1))));
+            List.of(new CountryNotice(CountryNotice.Page.PRIVACY, text("Ask us"), LocalDate.of(2027, 1, 1))),
+            List.of(
+                    exit("E1", LocalDate.of(2026, 1, 1), Standing.OPEN, null),
+                    exit("E2", LocalDate.of(2026, 1, 1), Standing.MET, "Seen"),
+                    exit("E2", LocalDate.of(2027, 9, 1), Standing.OPEN, "Broken")),
+            List.of());
+
+    private static ExitCriterion exit(String code, LocalDate since, Standing standing, @Nullable String evidence) {
+        return new ExitCriterion(
+                code, since, text("Criterion " + code), standing, evidence == null ? null : text(evidence));
+    }
 
     private static LocalizedText text(String words) {
         return LocalizedText.of("en", words).with("fr", words);
@@ -100,6 +113,53 @@ class AmendmentRulesTests {
     })
     void aRuleFollowsAnotherOfItsPhase_R61(Phase.Code phase, int needed, LocalDate from, @Nullable String refusal) {
         assertThat(objection(new RuleAmendment(phase, needed), from)).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "E3, Criterion E3, OPEN,, 2027-03-02,",
+        "E 3, Criterion E3, OPEN,, 2027-03-02, amendment.code",
+        "E3, Criterion E3, OPEN,, 2027-03-01, amendment.not-before-tomorrow",
+        "E3, Criterion E3, MET,, 2027-03-02, amendment.exit-evidence",
+        "E3, Criterion E3, MET, Seen, 2027-03-02,",
+        "E3, Criterion E3, RETIRED, Doubtful, 2027-03-02, amendment.exit-unknown",
+        "E1, Criterion E1, OPEN,, 2027-03-02, amendment.nothing-changes",
+        "E1, Other words, OPEN,, 2027-03-02,",
+        "E1, Criterion E1, RETIRED,, 2027-03-02, amendment.exit-evidence",
+        "E1, Criterion E1, RETIRED, Doubtful, 2027-03-02,",
+        "E2, Criterion E2, OPEN,, 2027-03-02, amendment.exit-evidence",
+        "E2, Criterion E2, OPEN, Broken, 2027-03-02,",
+        "E2, Criterion E2, OPEN, Broken, 2027-09-01, amendment.another-that-day",
+        "E2, Criterion E2, MET, Seen, 2027-09-02,"
+    })
+    void anExitCriterionIsMetOrNoLongerOnEvidence_R09(
+            String code,
+            String words,
+            Standing standing,
+            @Nullable String evidence,
+            LocalDate from,
+            @Nullable String refusal) {
+        var said = evidence == null ? null : text(evidence);
+        assertThat(objection(new ExitAmendment(code, text(words), standing, said), from))
+                .isEqualTo(refusal);
+        assertThat(objection(
+                        new ExitAmendment("E9", LocalizedText.of("en", "Only English"), Standing.OPEN, null), from))
+                .isIn("amendment.every-language", "amendment.not-before-tomorrow");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIMENSION, security, 2027-03-02, amendment.last-dimension",
+        "DIMENSION, weather, 2027-03-02, amendment.retire-unknown",
+        "PLACE, LAKE, 2027-03-02, amendment.places-stay",
+        "PLACE, BAY, 2027-03-02,",
+        "PLACE, BAY, 2027-03-01, amendment.not-before-tomorrow",
+        "PLACE, security, 2027-03-02, amendment.retire-unknown",
+        "POLICY, NRP, 2027-03-02, amendment.last-national-policy"
+    })
+    void nothingIsRetiredThatLeavesNothingToName_R04_R22(
+            Retirement.Part part, String code, LocalDate from, @Nullable String refusal) {
+        assertThat(objection(new RetirementAmendment(part, code), from)).isEqualTo(refusal);
     }
 
     @ParameterizedTest

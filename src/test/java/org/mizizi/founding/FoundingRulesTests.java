@@ -23,6 +23,7 @@ import org.mizizi.country.Policy;
 import org.mizizi.country.SpokenLanguage;
 import org.mizizi.country.SpokenLanguage.Direction;
 import org.mizizi.country.Vocabulary;
+import org.mizizi.founding.FoundingFile.ExitPlan;
 import org.mizizi.founding.FoundingFile.CoordinationPlan;
 import org.mizizi.founding.FoundingFile.FirstPerson;
 import org.mizizi.founding.FoundingFile.Land;
@@ -123,6 +124,14 @@ class FoundingRulesTests {
                 missing("dimension-mapping", file -> mapped(file, Vocabulary.PEACEBUILDING_GOAL, "6")),
                 missing("dimension-mapping", file -> mapped(file, Vocabulary.DAC_PURPOSE, "15")),
                 missing("dimension-mapping", file -> mapped(file, Vocabulary.AFRICAN_UNION, "social")),
+                missing("exit-codes", file -> exit(file, "E 1", null, null)),
+                missing(
+                        "exit-words",
+                        file -> file.withExitCriteria(
+                                List.of(new ExitPlan("E1", LocalizedText.of("en", "Only English"), null, null)))),
+                missing("exit-evidence", file -> exit(file, "E1", TODAY, null)),
+                missing("exit-evidence", file -> exit(file, "E1", TODAY.plusDays(1), text("Seen", "Constaté"))),
+                missing("exit-evidence", file -> exit(file, "E1", null, text("Seen", "Constaté"))),
                 missing("policy-kinds", file -> policy(file, Policy.Scope.NATIONAL, null, null, null)),
                 missing(
                         "policy-external",
@@ -155,6 +164,7 @@ class FoundingRulesTests {
         var start = SensibleStart.file();
         assertThat(start.dimensions()).hasSize(6).noneMatch(one -> one.mapping().isEmpty());
         assertThat(start.phases()).extracting(PhasePlan::code).containsExactly(Phase.Code.values());
+        assertThat(start.exitCriteria()).hasSize(5).allMatch(one -> one.metSince() == null);
         assertThat(FoundingRules.objections(FoundingStep.DIMENSIONS, start, TODAY))
                 .isEmpty();
     }
@@ -193,6 +203,11 @@ class FoundingRulesTests {
                     assertThat(refused.refusal().key()).isEqualTo(reason);
                     assertThat(refused.refusal().arguments()).first().isEqualTo(line);
                 });
+    }
+
+    private static FoundingFile exit(
+            FoundingFile file, String code, @Nullable LocalDate metSince, @Nullable LocalizedText evidence) {
+        return file.withExitCriteria(List.of(new ExitPlan(code, text("Elections", "Élections"), metSince, evidence)));
     }
 
     private static Arguments missing(String reason, UnaryOperator<FoundingFile> change) {

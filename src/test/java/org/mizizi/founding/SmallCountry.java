@@ -16,6 +16,7 @@ import org.mizizi.country.SpokenLanguage;
 import org.mizizi.country.SpokenLanguage.Direction;
 import org.mizizi.country.Vocabulary;
 import org.mizizi.founding.FoundingFile.CoordinationPlan;
+import org.mizizi.founding.FoundingFile.ExitPlan;
 import org.mizizi.founding.FoundingFile.FirstPerson;
 import org.mizizi.founding.FoundingFile.Land;
 import org.mizizi.founding.FoundingFile.OwnNotices;
@@ -53,6 +54,13 @@ public final class SmallCountry {
                                 2),
                         new PhasePlan(Phase.Code.TRANSITION, null, null, 2),
                         new PhasePlan(Phase.Code.CONSOLIDATION, null, null, 0)),
+                List.of(
+                        new ExitPlan(
+                                "E1",
+                                text("Courts settle disputes", "Les tribunaux tranchent les litiges"),
+                                LocalDate.of(2024, 5, 1),
+                                text("The first ruling", "Le premier jugement")),
+                        new ExitPlan("E2", text("Councils elected", "Conseils élus"), null, null)),
                 List.of(
                         new Place("XT", LocalizedText.of("en", "Tamariya"), null),
                         new Place("XT01", LocalizedText.of("fr", "Province du Lac"), "XT")),

@@ -121,6 +121,15 @@ class SitePagesTests {
                         "One humanitarian plan is shared for information. It is contested that one plan is humanitarian.");
     }
 
+    @Test
+    void everybodyReadsHowManyExitCriteriaAreMetAndOnWhatEvidence_R09() {
+        assertThat(Visitor.text(visitor.open("/en/process")))
+                .contains("Exit criteria met: 3 of 7", "Phase today: Transition", "Former fighters", "published its register");
+        for (var page : List.of("/en/", "/en/strategy")) {
+            assertThat(Visitor.text(visitor.open(page))).as(page).contains("Exit criteria met: 3 of 7", "/en/process");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyPageIsThereInEveryLanguageWithoutSessionOrScriptAndWithinItsBudget(InterfaceLanguage spoken) {
@@ -353,6 +362,7 @@ class SitePagesTests {
                 "/strategy",
                 "/plans",
                 "/figures",
+                "/process",
                 "/organisations",
                 "/privacy",
                 "/accessibility"));

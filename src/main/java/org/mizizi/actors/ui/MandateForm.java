@@ -94,7 +94,7 @@ final class MandateForm extends Div {
         link.setLabel(getTranslation("actors.mandate.link"));
         claim.setText(getTranslation("actors.mandate.claim.yes"));
         if (first) {
-            place.setItems(reading.countries().places());
+            place.setItems(reading.countries().inUse().places());
             remember();
         }
     }

@@ -24,6 +24,8 @@ abstract class AmendmentFields extends Div {
             case TIME_AND_MONEY -> new TimeAndMoneyFields(reader);
             case COORDINATION -> new CoordinationFields(reader);
             case NOTICE -> new NoticeFields(reader);
+            case EXIT -> new ExitFields(reader);
+            case RETIREMENT -> new RetirementFields(reader);
         };
     }
 

@@ -9,6 +9,7 @@ import org.mizizi.country.Amendment;
 import org.mizizi.country.Amendment.CoordinationAmendment;
 import org.mizizi.country.Amendment.CoveredAmendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
+import org.mizizi.country.Amendment.ExitAmendment;
 import org.mizizi.country.Amendment.LanguageAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
 import org.mizizi.country.Amendment.NoticeAmendment;
@@ -16,6 +17,7 @@ import org.mizizi.country.Amendment.OfficialLanguageAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RetirementAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
 import org.mizizi.country.Amendment.TimeAndMoneyAmendment;
@@ -56,6 +58,14 @@ final class AmendmentWords {
             case CoordinationAmendment coordination -> where.getTranslation(key, reader.text(coordination.name()));
             case NoticeAmendment notice ->
                 where.getTranslation(key, where.getTranslation("country.notice." + notice.code()));
+            case RetirementAmendment retired ->
+                where.getTranslation(
+                        key,
+                        where.getTranslation("country.part." + retired.part()),
+                        reader.text(RetirementPart.text(retired.part(), retired.code(), reader)));
+            case ExitAmendment exit ->
+                where.getTranslation(
+                        key, reader.text(exit.criterion()), where.getTranslation("country.exit." + exit.standing()));
         };
     }
 
@@ -104,6 +114,19 @@ final class AmendmentWords {
             case CoordinationAmendment coordination ->
                 new CoordinationFacts(coordination.coordination(), AmendmentWords::everyLanguage);
             case NoticeAmendment notice -> everyLanguage(notice.text());
+            case RetirementAmendment retired ->
+                new Div(
+                        coded(retired.code(), RetirementPart.text(retired.part(), retired.code(), reader)),
+                        new Paragraph(where.getTranslation("administration.propose.RETIREMENT.lead")));
+            case ExitAmendment exit -> {
+                var words = new Div(
+                        coded(exit.code(), exit.criterion()),
+                        Quiet.paragraph(where.getTranslation("country.exit." + exit.standing())));
+                if (exit.evidence() != null) {
+                    words.add(everyLanguage(exit.evidence()));
+                }
+                yield words;
+            }
         };
     }
 

@@ -39,6 +39,7 @@ final class WhatHolds extends Div {
         add(
                 part(Amendment.Kind.SETTING, settings()),
                 part(Amendment.Kind.PHASE, phases()),
+                part(Amendment.Kind.EXIT, new ExitPart(reader)),
                 part(Amendment.Kind.RULE, rules()),
                 part(Amendment.Kind.DIMENSION, dimensions()),
                 part(Amendment.Kind.POLICY, policies()),
@@ -46,6 +47,7 @@ final class WhatHolds extends Div {
                         Amendment.Kind.PLACES,
                         new Paragraph(getTranslation(
                                 "founding.places.count", countries.places().size()))),
+                part(Amendment.Kind.RETIREMENT, new RetirementPart(reader)),
                 part(Amendment.Kind.COVERED, covered()),
                 part(Amendment.Kind.LANGUAGE, languages()),
                 part(Amendment.Kind.OFFICIAL_LANGUAGE, official()),

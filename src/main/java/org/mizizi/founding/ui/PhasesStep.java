@@ -1,5 +1,7 @@
 package org.mizizi.founding.ui;
 
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.mizizi.look.LocalizedField;
 import org.mizizi.look.WholeNumberField;
 import org.mizizi.shared.Writing;
 
-/** When each phase of the peace process begins and by which evidence, and what an approval needs in it. */
+/** When each phase of the peace process begins and by which evidence, what shows that support from outside can end, and what an approval needs in each phase. */
 final class PhasesStep extends StepForm {
 
     private static final int MOST_ENDORSEMENTS = 99;
@@ -23,9 +25,12 @@ final class PhasesStep extends StepForm {
     private record Entry(DayField startsOn, LocalizedField evidence, WholeNumberField endorsements) {}
 
     private final Map<Phase.Code, Entry> entries = new EnumMap<>(Phase.Code.class);
+    private final List<String> languages;
+    private final Entries<ExitEntry> exits;
 
     PhasesStep(List<String> languages, Runnable changed) {
         super(changed);
+        this.languages = List.copyOf(languages);
         for (var code : Phase.Code.values()) {
             var entry = new Entry(
                     kept(new DayField()),
@@ -44,6 +49,9 @@ final class PhasesStep extends StepForm {
             add(new Card(entry.startsOn(), entry.evidence(), entry.endorsements())
                     .headed(getTranslation("founding.phase." + code)));
         }
+        exits = new Entries<>(
+                "founding.exit.add", "founding.remove", () -> new ExitEntry(this, getLocale(), this.languages), this::change);
+        add(new H2(getTranslation("country.exit")), new Paragraph(getTranslation("founding.exit.lead")), exits);
     }
 
     @Override
@@ -54,13 +62,19 @@ final class PhasesStep extends StepForm {
             entry.evidence().setValue(phase.evidence());
             entry.endorsements().show(Optional.of(phase.civilSocietyEndorsements()));
         }
+        exits.clear();
+        file.exitCriteria().forEach(plan -> exits.add(new ExitEntry(this, getLocale(), languages).showing(plan)));
     }
 
     @Override
     FoundingFile into(FoundingFile file) {
         return file.withPhases(Stream.of(Phase.Code.values())
                 .map(code -> plan(code, Objects.requireNonNull(entries.get(code))))
-                .toList());
+                .toList())
+                .withExitCriteria(exits.all().stream()
+                        .map(ExitEntry::value)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static PhasePlan plan(Phase.Code code, Entry entry) {

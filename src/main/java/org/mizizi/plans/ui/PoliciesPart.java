@@ -20,7 +20,7 @@ final class PoliciesPart extends FormPart {
     PoliciesPart(Set<String> followed, Reading reading, Runnable changed) {
         super(PlanPart.POLICIES);
         for (var scope : Policy.Scope.values()) {
-            var policies = reading.countries().policies().stream()
+            var policies = reading.countries().inUse().policies(followed).stream()
                     .filter(policy -> policy.scope() == scope)
                     .toList();
             var group = new CheckboxGroup<Policy>();

@@ -2,6 +2,7 @@ package org.mizizi.plans.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mizizi.country.Place;
@@ -89,8 +90,9 @@ final class WhatPart extends FormPart {
         var country = reading.countries();
         title.setValue(what.title());
         summary.setValue(what.summary());
-        places.setItems(country.places());
-        places.setValue(country.places().stream()
+        var offered = country.inUse().places(Set.copyOf(what.placeCodes()));
+        places.setItems(offered);
+        places.setValue(offered.stream()
                 .filter(place -> what.placeCodes().contains(place.code()))
                 .collect(Collectors.toSet()));
         startsOn.setValue(what.startsOn());

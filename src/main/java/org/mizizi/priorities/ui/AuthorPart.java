@@ -54,6 +54,7 @@ final class AuthorPart extends Div implements LocaleChangeObserver {
         var question = input.progress().returnReason();
         if (input.state() == InputState.RETURNED && question != null) {
             var questions = new InputForm(reading, () -> {});
+            questions.keep(input.content());
             form = questions;
             questions.remember(remembered.fields());
             add(new Card(Words.paragraph(question, event.getLocale()), questions, remembered, resubmit)

@@ -60,7 +60,7 @@ final class GroupingForm extends Div implements LocaleChangeObserver {
         this.inputs = inputs;
         this.done = done;
         var languages = countries.country().languages();
-        priority = new PriorityFields(languages, countries.dimensions());
+        priority = new PriorityFields(languages, countries.inUse().dimensions());
         answer = new AnswerFields(languages);
         existing = new PriorityChoice(register, null);
         way.setItems(Way.values());

@@ -13,8 +13,10 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Dimension;
 import org.mizizi.look.LanguageField;
 import org.mizizi.look.Quiet;
@@ -44,19 +46,20 @@ final class InputForm extends Div implements LocaleChangeObserver {
     final WholeNumberField people = new WholeNumberField(InputContent.MOST_PEOPLE);
     final RadioButtonGroup<Authorship> authorship = new RadioButtonGroup<>();
 
-    private final PlaceNames places;
-    private final List<Dimension> dimensions;
+    private final Reading reading;
+    private PlaceNames places;
+    private List<Dimension> dimensions;
     private final Runnable changed;
     private final Map<String, HasValidationProperties> fields;
     private boolean filling;
 
     InputForm(Reading reading, Runnable changed) {
-        var places = reading.countries().places();
+        this.reading = reading;
         language = new LanguageField(reading).asking("priorities.form.language");
         sentence = language.area(Writing.TITLE);
         more = language.area(Writing.WORDS);
-        this.places = new PlaceNames(places);
-        this.dimensions = List.copyOf(reading.countries().dimensions());
+        this.places = new PlaceNames(reading.countries().inUse().places());
+        this.dimensions = reading.countries().inUse().dimensions();
         this.changed = changed;
         fields = Map.of("input.no-sentence", sentence, "input.no-place", place, "input.no-dimension", dimension);
         setUpWords();
@@ -116,6 +119,18 @@ final class InputForm extends Div implements LocaleChangeObserver {
             fields.values().forEach(field -> field.setInvalid(false));
             changed.run();
         }
+    }
+
+    /** What was said before something was retired can go on naming it. */
+    void keep(InputContent said) {
+        var inUse = reading.countries().inUse();
+        places = new PlaceNames(inUse.places(named(said.place())));
+        dimensions = inUse.dimensions(named(said.dimension()));
+        dimension.setItems(dimensions);
+    }
+
+    private static Set<String> named(@Nullable String code) {
+        return code == null ? Set.of() : Set.of(code);
     }
 
     void show(InputContent content) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.mizizi.country.Countries;
+import org.mizizi.country.Retirement;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
@@ -117,7 +118,8 @@ class InputView extends PageOf<InputRow> {
         }
         var place = shown.content().place();
         if (place != null) {
-            facts.add(plain(new Span(new PlaceNames(countries.places()).of(place, reader.locale()))));
+            facts.add(plain(new Span(new PlaceNames(countries.places()).of(place, reader.locale())
+                    + reader.retired(Retirement.Part.PLACE, place))));
         }
         var people = shown.content().peopleAffected();
         if (people != null) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
+import java.util.Set;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
@@ -86,7 +87,9 @@ final class PriorityTools extends Div implements LocaleChangeObserver {
     }
 
     private Details reword() {
-        var fields = new PriorityFields(countries.country().languages(), countries.dimensions());
+        var fields = new PriorityFields(
+                countries.country().languages(),
+                countries.inUse().dimensions(Set.of(priority.text().dimension())));
         fields.show(priority.text());
         var remembered = memory("reword");
         fields.remember(remembered.fields());

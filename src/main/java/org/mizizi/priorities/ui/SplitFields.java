@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Confirmation;
@@ -56,7 +57,9 @@ final class SplitFields extends Div implements LocaleChangeObserver {
         add(help);
         for (var part = 0; part < PARTS; part++) {
             var heading = new H3();
-            var text = new PriorityFields(languages, countries.dimensions());
+            var text = new PriorityFields(
+                    languages,
+                    countries.inUse().dimensions(Set.of(priority.text().dimension())));
             text.suggest(priority.text().dimension());
             var inputs = new CheckboxGroup<InputRow>();
             inputs.setItems(origins);
