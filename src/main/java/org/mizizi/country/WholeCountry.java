@@ -56,6 +56,7 @@ record WholeCountry(
         var lacking = new LinkedHashMap<Amendment.Kind, Long>();
         count(lacking, Amendment.Kind.NAME, language, Stream.of(country.name()));
         count(lacking, Amendment.Kind.PHASE, language, phases.stream().map(Phase::evidence));
+        count(lacking, Amendment.Kind.EXIT, language, exitCriteria.stream().map(ExitCriterion::criterion));
         count(lacking, Amendment.Kind.DIMENSION, language, dimensions.stream().map(Dimension::name));
         count(lacking, Amendment.Kind.POLICY, language, policies.stream().map(Policy::title));
         count(lacking, Amendment.Kind.PLACES, language, places.stream().map(Place::name));

@@ -4,7 +4,7 @@
 call audit.change('administration.country_change', $how$
     alter table administration.country_change
         drop constraint country_change_kind_check,
-        add constraint country_change_kind_check check (kind in ('SETTING', 'RULE', 'PHASE', 'DIMENSION', 'POLICY', 'PLACES', 'NAME', 'COVERED', 'LANGUAGE', 'COORDINATION', 'NOTICE', 'OFFICIAL_LANGUAGE', 'TIME_AND_MONEY'))
+        add constraint country_change_kind_check check (kind in ('SETTING', 'RULE', 'PHASE', 'DIMENSION', 'POLICY', 'PLACES', 'NAME', 'COVERED', 'LANGUAGE', 'COORDINATION', 'NOTICE', 'EXIT', 'RETIREMENT', 'OFFICIAL_LANGUAGE', 'TIME_AND_MONEY'))
 $how$);
 create function administration.country_rests_on_two_people() returns trigger
     language plpgsql as
