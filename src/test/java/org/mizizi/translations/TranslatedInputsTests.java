@@ -9,6 +9,7 @@ import static org.mizizi.translations.TranslationFixtures.inEnglish;
 
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.mizizi.ByHand;
@@ -25,6 +26,7 @@ import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.Role;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,11 +168,11 @@ class TranslatedInputsTests {
         var said = fixtures.said(Authorship.PROTECTED);
         var translated = fixtures.translated(said);
         var dispute = country.as("salma", () -> translations.dispute(translated.id(), "en", "Wrong."));
-        assertThat(jdbc.sql("select actor from audit.entry where subject_id = ? and actor <> '00000000-0000-0000-0000-000000000000'")
+        assertThat(jdbc.sql("select distinct person from audit.entry where subject_id = ?")
                         .param(dispute.id().value())
-                        .query(String.class)
+                        .query(UUID.class)
                         .list())
-                .isEmpty();
+                .containsExactly(PersonId.NOBODY.value());
         assertThat(ledger.verify()).isInstanceOf(Verdict.Intact.class);
     }
 
