@@ -12,7 +12,7 @@ public record TranslationRow(
         TranslationId id, UUID subject, Said said, By by, boolean stale, List<Doubt> doubts) {
 
     /** Who translated it, and when; {@code mine} where it was the reader. */
-    public record By(String translator, Instant at, Origin origin, boolean mine) {}
+    public record By(String translator, Instant at, TranslationOrigin origin, boolean mine) {}
 
     /** What a reader finds wrong, and why the translation stays as it is, where somebody has said so. */
     public record Doubt(

@@ -145,10 +145,10 @@ class TranslationRows {
                 .read(jdbc, key, statement -> statement.param("language", language));
     }
 
-    List<Progress> progress(Collection<String> languages) {
+    List<LanguageProgress> progress(Collection<String> languages) {
         return jdbc.sql(PROGRESS)
                 .param("languages", languages.toArray(String[]::new))
-                .query(Progress.class)
+                .query(LanguageProgress.class)
                 .list();
     }
 
@@ -172,7 +172,7 @@ class TranslationRows {
                 new By(
                         row.getString("translator"),
                         instant(row),
-                        row.getBoolean("reviewed") ? Origin.REVIEWED : Origin.HUMAN,
+                        row.getBoolean("reviewed") ? TranslationOrigin.REVIEWED : TranslationOrigin.HUMAN,
                         reader.isSameHumanAs(translator)),
                 row.getBoolean("stale"),
                 doubts.getOrDefault(id, List.of()));

@@ -141,7 +141,7 @@ public class Translations {
     /** How much can be read in each of these languages. */
     @Transactional(readOnly = true)
     @Requires(Right.TRANSLATE)
-    public List<Progress> progress(@Written(Writing.LANGUAGE) Collection<String> languages) {
+    public List<LanguageProgress> progress(@Written(Writing.LANGUAGE) Collection<String> languages) {
         return rows.progress(languages);
     }
 

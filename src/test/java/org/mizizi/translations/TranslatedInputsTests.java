@@ -67,7 +67,7 @@ class TranslatedInputsTests {
         fixtures.translated(said);
         var read = onlyOne(said);
         assertThat(read.said()).isEqualTo(inEnglish("We want clean water in the village."));
-        assertThat(read.by().origin()).isEqualTo(Origin.HUMAN);
+        assertThat(read.by().origin()).isEqualTo(TranslationOrigin.HUMAN);
         assertThat(read.by().translator()).isEqualTo("yusuf");
         assertThat(read.stale()).isFalse();
         assertThat(inputs.find(reference(said)).content()).isEqualTo(said.content());
@@ -124,10 +124,10 @@ class TranslatedInputsTests {
         var translated = fixtures.translated(said);
         assertRefused("translation.own", () -> country.as("yusuf", () -> translations.review(translated.id())));
         as(another(), () -> translations.review(translated.id()));
-        assertThat(onlyOne(said).by().origin()).isEqualTo(Origin.REVIEWED);
+        assertThat(onlyOne(said).by().origin()).isEqualTo(TranslationOrigin.REVIEWED);
         assertRefused("translation.reviewed", () -> as(another(), () -> translations.review(translated.id())));
         fixtures.translated(said, inEnglish("Give us clean water."));
-        assertThat(onlyOne(said).by().origin()).isEqualTo(Origin.HUMAN);
+        assertThat(onlyOne(said).by().origin()).isEqualTo(TranslationOrigin.HUMAN);
         assertRefused("translation.reviewed", () -> as(another(), () -> translations.review(translated.id())));
     }
 
@@ -173,7 +173,7 @@ class TranslatedInputsTests {
                         .query(UUID.class)
                         .list())
                 .containsExactly(PersonId.NOBODY.value());
-        assertThat(ledger.verify()).isInstanceOf(Verdict.Intact.class);
+        assertThat(country.as("amina", () -> ledger.verify())).isInstanceOf(Verdict.Intact.class);
     }
 
     @Test
@@ -294,7 +294,7 @@ class TranslatedInputsTests {
         return country.as("yusuf", () -> WholeList.of(key -> translations.needed(language, key)));
     }
 
-    private Progress progress(String language) {
+    private LanguageProgress progress(String language) {
         return country.as("yusuf", () -> translations.progress(List.of(language)).getFirst());
     }
 

@@ -8,7 +8,7 @@ import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Words;
 import org.mizizi.shared.Side;
-import org.mizizi.translations.Origin;
+import org.mizizi.translations.TranslationOrigin;
 import org.mizizi.translations.Said;
 import org.mizizi.translations.TranslationRow;
 import org.mizizi.translations.TranslationRow.Doubt;
@@ -46,7 +46,7 @@ final class TranslationWords {
     }
 
     private static Chip.Tone tone(TranslationRow one) {
-        return !one.stale() && one.by().origin() == Origin.REVIEWED ? Chip.Tone.PLAIN : Chip.Tone.WARN;
+        return !one.stale() && one.by().origin() == TranslationOrigin.REVIEWED ? Chip.Tone.PLAIN : Chip.Tone.WARN;
     }
 
     static Div doubt(Component where, Doubt doubt, Reading reader) {

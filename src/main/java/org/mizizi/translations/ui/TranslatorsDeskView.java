@@ -24,7 +24,7 @@ import org.mizizi.shared.Asked;
 import org.mizizi.shared.Paths;
 import org.mizizi.translations.DeskRow;
 import org.mizizi.translations.Need;
-import org.mizizi.translations.Progress;
+import org.mizizi.translations.LanguageProgress;
 import org.mizizi.translations.Translations;
 
 /** What people said that cannot be read in a language, or not as well as it should be: what is needed most first. */
@@ -99,7 +99,7 @@ class TranslatorsDeskView extends PageOf<Address> {
 
     private Card progress(Reading reader) {
         var lines = new UnorderedList();
-        List<Progress> all = translations.progress(reader.written());
+        List<LanguageProgress> all = translations.progress(reader.written());
         all.forEach(one -> lines.add(new ListItem(getTranslation(
                 "translations.progress.line",
                 reader.language(one.language()),
