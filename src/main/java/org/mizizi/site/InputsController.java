@@ -21,7 +21,8 @@ class InputsController {
     private final Countries countries;
     private final Organisations organisations;
 
-    InputsController(Inputs inputs, Links links, Translations translations, Countries countries, Organisations organisations) {
+    InputsController(
+            Inputs inputs, Links links, Translations translations, Countries countries, Organisations organisations) {
         this.inputs = inputs;
         this.links = links;
         this.translations = translations;

@@ -62,7 +62,6 @@ public record Translation(
     }
 
     Translation reviewed(Stamp by) {
-        return new Translation(
-                id, version, subject, original, said, translatedBy, translatedAt, by.person(), by.at());
+        return new Translation(id, version, subject, original, said, translatedBy, translatedAt, by.person(), by.at());
     }
 }

@@ -8,8 +8,7 @@ import org.mizizi.translations.Dispute.DisputeId;
 import org.mizizi.translations.Translation.TranslationId;
 
 /** The translation of something into one language as it stands, by whom, whether it is stale, and what readers find wrong in it. */
-public record TranslationRow(
-        TranslationId id, UUID subject, Said said, By by, boolean stale, List<Doubt> doubts) {
+public record TranslationRow(TranslationId id, UUID subject, Said said, By by, boolean stale, List<Doubt> doubts) {
 
     /** Who translated it, and when; {@code mine} where it was the reader. */
     public record By(String translator, Instant at, TranslationOrigin origin, boolean mine) {}

@@ -60,7 +60,8 @@ class TranslationRows {
             """;
 
     private static final String ON_THE_DESK = """
-            select o.kind, o.reference, o.language, o.title, o.words, page.sort0 as need
+            select o.kind, o.reference, o.language, o.title, o.words,
+                   (array['DISPUTED', 'STALE', 'ASKED', 'REVIEW', 'UNTRANSLATED'])[page.sort0 + 1] as need
             from search.original o
             """;
 
@@ -76,8 +77,8 @@ class TranslationRows {
             order by spoken.place
             """;
 
-    private static final Order NEEDED_MOST = Order.upwards(
-            Order.number("needed.place"), Order.text("o.reference"), Order.id("o.id"));
+    private static final Order NEEDED_MOST =
+            Order.upwards(Order.number("needed.place"), Order.text("o.reference"), Order.id("o.id"));
 
     private final JdbcClient jdbc;
 
@@ -87,7 +88,10 @@ class TranslationRows {
 
     /** What is public as it stands. */
     Optional<Original> original(UUID subject) {
-        return jdbc.sql(ORIGINAL + "id = ?").param(subject).query(TranslationRows::original).optional();
+        return jdbc.sql(ORIGINAL + "id = ?")
+                .param(subject)
+                .query(TranslationRows::original)
+                .optional();
     }
 
     Optional<Original> original(String reference) {
@@ -134,9 +138,7 @@ class TranslationRows {
                                 row.getString("reason"))))
                 .list()
                 .stream()
-                .collect(groupingBy(
-                        Kept::translation,
-                        mapping(Kept::doubt, toList())));
+                .collect(groupingBy(Kept::translation, mapping(Kept::doubt, toList())));
     }
 
     /** What is needed in a language, the most urgent first. */
@@ -187,7 +189,7 @@ class TranslationRows {
                 OriginalKind.valueOf(row.getString("kind")),
                 row.getString("reference"),
                 said(row),
-                Need.values()[row.getInt("need")]);
+                Need.valueOf(row.getString("need")));
     }
 
     private static Said said(ResultSet row) throws SQLException {

@@ -156,8 +156,7 @@ public class Translations {
         var there = of(original.id()).stream()
                 .filter(translation -> translation.said().language().equals(language))
                 .findFirst();
-        return new OnTheDesk(
-                original, language, there, there.flatMap(one -> reviewObjection(stored(one.id()))));
+        return new OnTheDesk(original, language, there, there.flatMap(one -> reviewObjection(stored(one.id()))));
     }
 
     private Translation stored(TranslationId id) {

@@ -32,7 +32,8 @@ class TranslationsIT {
 
     private static final String FIRST = "The framework was adopted and we have seen no clerk.";
     private static final String BETTER = "The framework was adopted, and we have not seen a single clerk.";
-    private static final String WORDS = "We thank those who named us on paper. The clerk first, then whatever you like.";
+    private static final String WORDS =
+            "We thank those who named us on paper. The clerk first, then whatever you like.";
 
     @LocalServerPort
     int port;
@@ -59,10 +60,11 @@ class TranslationsIT {
     private void translate(Said said, String sentence, int width) {
         try (var translator = Person.signedIn(address(), "yusuf", "en", width)) {
             new Hands(translator).opens("/workspace/translations?language=en").sees("translations-desk");
-            translator.page().locator("main a[href*='" + said.reference() + "']").first().click();
-            translator.page().waitForURL("**/translations/" + said.reference() + "?language=en");
-            translator.settle();
-            var original = translator.page().locator("main p.words[lang=ar][dir=rtl]").first();
+            translator.page().locator("main .row a").first().click();
+            translator.page().waitForURL("**/translations/INP-*?language=en");
+            new Hands(translator).opens("/workspace/translations/" + said.reference() + "?language=en");
+            var original =
+                    translator.page().locator("main p.words[lang=ar][dir=rtl]").first();
             assertThat(original).hasText(said.title());
             var areas = translator.page().locator("textarea[lang=en][dir=ltr]");
             areas.nth(0).fill(sentence);
@@ -94,8 +96,7 @@ class TranslationsIT {
             var page = reader.page();
             assertThat(page.locator("h1[lang=ar][dir=rtl]")).hasText(said.title());
             assertThat(page.locator(".translation p[lang=en][dir=ltr]").first()).hasText(FIRST);
-            assertThat(page.locator(".translation"))
-                    .containsText(reader.reads("translations.standing.REVIEWED"));
+            assertThat(page.locator(".translation")).containsText(reader.reads("translations.standing.REVIEWED"));
             reader.sees("translation-on-the-site");
         }
     }
@@ -105,7 +106,8 @@ class TranslationsIT {
             var hands = new Hands(author).opens("/workspace/inputs/" + said.reference());
             assertThat(author.page().locator(".translation")).isHidden();
             hands.unfolds("translations.others").sees("translation-in-arabic");
-            assertThat(author.page().locator(".translation p[lang=en][dir=ltr]").first()).hasText(FIRST);
+            assertThat(author.page().locator(".translation p[lang=en][dir=ltr]").first())
+                    .hasText(FIRST);
             hands.unfolds("translations.dispute")
                     .writes("translations.dispute.words", "قلت: كاتبًا واحدًا.")
                     .presses("translations.dispute.send")

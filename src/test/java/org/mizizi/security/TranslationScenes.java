@@ -14,10 +14,7 @@ import org.mizizi.translations.Translations;
 
 /** What somebody said in Arabic, translated by one and read by others. */
 record TranslationScenes(
-        TestCountry country,
-        TranslationFixtures fixtures,
-        MembershipFixtures memberships,
-        Translations translations) {
+        TestCountry country, TranslationFixtures fixtures, MembershipFixtures memberships, Translations translations) {
 
     void set(Scenes scenes) {
         scenes.anybodys("Translations.translate", _ -> {

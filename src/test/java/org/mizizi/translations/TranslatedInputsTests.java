@@ -100,9 +100,7 @@ class TranslatedInputsTests {
     @Test
     void allOfItIsTranslatedIntoAnotherLanguage_R46() {
         var said = fixtures.said(Authorship.NAMED);
-        assertRefused(
-                "translation.in-its-own-language",
-                () -> fixtures.translated(said, new Said("ar", "ماء", "بئر")));
+        assertRefused("translation.in-its-own-language", () -> fixtures.translated(said, new Said("ar", "ماء", "بئر")));
         assertRefused("translation.incomplete", () -> fixtures.translated(said, new Said("en", "Water", "")));
         assertRefused("translation.incomplete", () -> fixtures.translated(said, new Said("en", "", "A well")));
     }
@@ -218,8 +216,7 @@ class TranslatedInputsTests {
         var random = new Random(46);
         var said = List.of(fixtures.said(Authorship.NAMED), fixtures.said(Authorship.PROTECTED));
         var before = everythingSaid();
-        Function<Input, Translation> any =
-                input -> fixtures.translated(input, inEnglish("Water " + random.nextInt()));
+        Function<Input, Translation> any = input -> fixtures.translated(input, inEnglish("Water " + random.nextInt()));
         for (var round = 0; round < 20; round++) {
             var input = said.get(random.nextInt(said.size()));
             var translated = any.apply(input);
@@ -266,7 +263,8 @@ class TranslatedInputsTests {
                 "update translations.translation set language = 'fr' where id = ?")) {
             assertThatException()
                     .as(attempt)
-                    .isThrownBy(() -> byHand.write(jdbc.sql(attempt).param(translated.id().value())))
+                    .isThrownBy(() ->
+                            byHand.write(jdbc.sql(attempt).param(translated.id().value())))
                     .withMessageContaining("A translation stays as it was written");
         }
         assertThatException()
@@ -295,7 +293,8 @@ class TranslatedInputsTests {
     }
 
     private LanguageProgress progress(String language) {
-        return country.as("yusuf", () -> translations.progress(List.of(language)).getFirst());
+        return country.as(
+                "yusuf", () -> translations.progress(List.of(language)).getFirst());
     }
 
     private List<String> everythingSaid() {

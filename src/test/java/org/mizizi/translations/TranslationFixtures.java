@@ -22,8 +22,7 @@ public class TranslationFixtures {
     private final Inputs inputs;
     private final Translations translations;
 
-    TranslationFixtures(
-            TestCountry country, PrioritiesFixtures priorities, Inputs inputs, Translations translations) {
+    TranslationFixtures(TestCountry country, PrioritiesFixtures priorities, Inputs inputs, Translations translations) {
         this.country = country;
         this.priorities = priorities;
         this.inputs = inputs;
@@ -34,19 +33,21 @@ public class TranslationFixtures {
         var round = priorities.openRound();
         return country.as(
                 "salma",
-                () -> inputs.submit(
-                        inputs.saveDraft(round.id(), content(SENTENCE, authorship)).id()));
+                () -> inputs.submit(inputs.saveDraft(round.id(), content(SENTENCE, authorship))
+                        .id()));
     }
 
     /** The author answers a question of the convenor with other words. */
     public void saysOtherwise(Input said, String sentence) {
         country.as("nadia", () -> inputs.sendBack(said.id(), LocalizedText.of("en", "Where?")));
-        country.as("salma", () -> inputs.resubmit(said.id(), content(sentence, said.content().authorship())));
+        country.as(
+                "salma",
+                () -> inputs.resubmit(
+                        said.id(), content(sentence, said.content().authorship())));
     }
 
     private static InputContent content(String sentence, Authorship authorship) {
-        return new InputContent(
-                InputKind.NEED, "ar", sentence, WORDS, "LAKE-BANDARI", 120, "security", authorship);
+        return new InputContent(InputKind.NEED, "ar", sentence, WORDS, "LAKE-BANDARI", 120, "security", authorship);
     }
 
     public static Said inEnglish(String sentence) {

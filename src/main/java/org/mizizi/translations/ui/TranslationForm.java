@@ -42,7 +42,8 @@ final class TranslationForm extends Div implements LocaleChangeObserver {
         title.setVisible(!shown.original().said().title().isEmpty());
         words.setVisible(!shown.original().said().words().isEmpty());
         shown.translation().map(there -> there.said()).ifPresent(this::fill);
-        remembered = new Remembered("translations.translate", shown.original().reference() + " " + shown.language(), shown.state());
+        remembered = new Remembered(
+                "translations.translate", shown.original().reference() + " " + shown.language(), shown.state());
         remembered.fields().text("title", title).text("words", words);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(_ -> save());

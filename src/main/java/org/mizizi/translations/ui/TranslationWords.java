@@ -8,8 +8,8 @@ import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Words;
 import org.mizizi.shared.Side;
-import org.mizizi.translations.TranslationOrigin;
 import org.mizizi.translations.Said;
+import org.mizizi.translations.TranslationOrigin;
 import org.mizizi.translations.TranslationRow;
 import org.mizizi.translations.TranslationRow.Doubt;
 

@@ -22,9 +22,10 @@ import org.mizizi.look.Row;
 import org.mizizi.look.Words;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.Paths;
+import org.mizizi.shared.ReadingDirection;
 import org.mizizi.translations.DeskRow;
-import org.mizizi.translations.Need;
 import org.mizizi.translations.LanguageProgress;
+import org.mizizi.translations.Need;
 import org.mizizi.translations.Translations;
 
 /** What people said that cannot be read in a language, or not as well as it should be: what is needed most first. */
@@ -85,7 +86,9 @@ class TranslatorsDeskView extends PageOf<Address> {
                 Words.of(one.sentence(), one.said().language()));
         return new Row(
                         new Div(sentence),
-                        Quiet.line(new ReferenceCode(one.reference()), Quiet.text(" · " + reader.language(one.said().language()))))
+                        Quiet.line(
+                                new ReferenceCode(one.reference()),
+                                Quiet.text(" · " + reader.language(one.said().language()))))
                 .and(Chip.of(getTranslation("translations.need." + one.need()), tone(one.need())));
     }
 
@@ -102,7 +105,7 @@ class TranslatorsDeskView extends PageOf<Address> {
         List<LanguageProgress> all = translations.progress(reader.written());
         all.forEach(one -> lines.add(new ListItem(getTranslation(
                 "translations.progress.line",
-                reader.language(one.language()),
+                ReadingDirection.of(one.language()).around(reader.language(one.language())),
                 one.texts(),
                 one.readable(),
                 one.reviewed()))));
