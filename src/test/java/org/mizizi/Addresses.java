@@ -53,6 +53,8 @@ public final class Addresses {
                 "select distinct on (state) reference from priorities.priority order by state, reference";
             case "inputs" ->
                 "select distinct on (state) reference from priorities.input where reference is not null order by state, reference";
+            case "translations" ->
+                "select reference from search.original where kind = 'INPUT' and language = 'ar' order by reference limit 1";
             case "strategy" ->
                 "select distinct on (state) number::text from strategies.strategy order by state, number desc";
             case "organisations" -> "select reference from actors.organisation order by reference limit 3";

@@ -41,7 +41,8 @@ class HardRulesTests {
             Right.VERIFY_MANDATE,
             Right.PROPOSE_MEMBERSHIP,
             Right.PROPOSE_ANY_MEMBERSHIP,
-            Right.SIGN_STRATEGY);
+            Right.SIGN_STRATEGY,
+            Right.TRANSLATE);
 
     @Autowired
     ByHand byHand;

@@ -39,7 +39,8 @@ class TwoHumansTests {
             "plans.decision",
             "plans.endorsement",
             "strategies.signatory",
-            "traceability.link_answer");
+            "traceability.link_answer",
+            "translations.translation");
 
     private static final Pattern MEMBERS_COMPARED =
             Pattern.compile("(?:person|author|[a-z]+By|\\bby)\\(\\)\\)?\\.equals\\("

@@ -140,7 +140,10 @@ class UpgradeTests {
             "traceability/013-found-by-search",
             "actors/020-found-by-search",
             "comments/005-found-by-search",
-            "rounds/009-found-by-search");
+            "rounds/009-found-by-search",
+            "actors/022-translators",
+            "search/002-originals",
+            "translations/001-translations");
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());

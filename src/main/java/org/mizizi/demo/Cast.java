@@ -31,9 +31,6 @@ class Cast implements DemoPeople {
 
     private static final String SECRETARIAT = "ORG-0001";
 
-    /** Whose work has no page yet: nobody is offered to be someone who can do nothing (M3). */
-    private static final Set<Role> WITHOUT_A_DESK = EnumSet.of(Role.TRANSLATOR);
-
     private final Countries countries;
     private final List<DemoPerson> everyone;
     private final Map<String, DemoAccount> accounts = new HashMap<>();
@@ -52,10 +49,8 @@ class Cast implements DemoPeople {
         for (var entry : byRole(file)) {
             var account = new DemoAccount(entry.username(), entry.name(), Set.of(entry.role()));
             accounts.put(entry.username(), account);
-            if (!WITHOUT_A_DESK.contains(entry.role())) {
-                (roles.add(entry.role()) ? first : others)
-                        .add(new DemoPerson(account, organisations.get(entry.organisation())));
-            }
+            (roles.add(entry.role()) ? first : others)
+                    .add(new DemoPerson(account, organisations.get(entry.organisation())));
         }
         var visitor = file.visitor();
         first.add(new DemoPerson(new DemoAccount(visitor.username(), visitor.name(), Set.of()), visitor.standsFor()));
@@ -68,7 +63,7 @@ class Cast implements DemoPeople {
                 .toList();
     }
 
-    /** One person of each role that has a desk and the visitor, then everybody else; nobody as long as there is no country. */
+    /** One person of each role and the visitor, then everybody else; nobody as long as there is no country. */
     @Override
     public List<DemoPerson> all() {
         return countries.founded() ? everyone : List.of();

@@ -40,6 +40,10 @@ public enum Right {
     /** that a plan is humanitarian, which keeps it from being decided on. */
     CONTEST_HUMANITARIAN(MINISTRY_OFFICER, MINISTRY_APPROVER),
     READ_REVIEW(MINISTRY_OFFICER, MINISTRY_APPROVER),
+    TRANSLATE(TRANSLATOR),
+    /** Of any translation; answered by those who translate. */
+    DISPUTE_TRANSLATION(
+            CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER, CONVENOR, EXTERNAL_OFFICER, TRANSLATOR),
     READ_LEDGER(CONVENOR, AUDITOR),
     VERIFY_LEDGER(AUDITOR),
     /** For one's own organisation: what it says of itself. */

@@ -60,6 +60,15 @@ public final class Paths {
         return "inputs/" + reference;
     }
 
+    /** The translator's desk. */
+    public static String translations() {
+        return "translations";
+    }
+
+    public static String translate(String reference, String language) {
+        return "translations/" + reference + "?language=" + language;
+    }
+
     public static String priority(String reference) {
         return "priorities/" + reference;
     }

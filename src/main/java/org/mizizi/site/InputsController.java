@@ -7,6 +7,7 @@ import org.mizizi.country.Retirement.Part;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.traceability.Links;
+import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +19,15 @@ class InputsController {
 
     private final Inputs inputs;
     private final Links links;
+    private final Translations translations;
     private final Countries countries;
     private final Organisations organisations;
 
-    InputsController(Inputs inputs, Links links, Countries countries, Organisations organisations) {
+    InputsController(
+            Inputs inputs, Links links, Translations translations, Countries countries, Organisations organisations) {
         this.inputs = inputs;
         this.links = links;
+        this.translations = translations;
         this.countries = countries;
         this.organisations = organisations;
     }
@@ -34,6 +38,7 @@ class InputsController {
         var place = input.content().place();
         var dimension = input.content().dimension();
         model.addAttribute("input", input);
+        model.addAttribute("translations", translations.of(input.id().value()));
         model.addAttribute("place", place == null ? LocalizedText.of("en", "–") : countries.nameOfPlace(place));
         model.addAttribute(
                 "dimension", dimension == null ? LocalizedText.of("en", "–") : countries.nameOfDimension(dimension));

@@ -28,6 +28,7 @@ import org.mizizi.shared.Piece;
 import org.mizizi.shared.ReadingDirection;
 import org.mizizi.shared.Wording;
 import org.mizizi.traceability.LinkAnswers;
+import org.mizizi.translations.TranslationRow;
 import org.springframework.context.MessageSource;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
@@ -76,6 +77,19 @@ final class SiteReading {
 
     public Wording words(LocalizedText text) {
         return text.in(locale);
+    }
+
+    /** The translation into the reader's language, if there is one. */
+    public List<TranslationRow> inOwn(List<TranslationRow> all) {
+        return all.stream().filter(this::isOwn).toList();
+    }
+
+    public List<TranslationRow> inOthers(List<TranslationRow> all) {
+        return all.stream().filter(one -> !isOwn(one)).toList();
+    }
+
+    private boolean isOwn(TranslationRow one) {
+        return one.said().language().equals(language());
     }
 
     public Wording words(String text, String language) {

@@ -18,6 +18,7 @@
             "traces",
             "coherence",
             "search",
+            "translations",
             "watching"
         })
 @NullMarked

@@ -8,7 +8,7 @@ declare
     view_name   regclass;
 begin
     foreach schema_name in array array['shared', 'events', 'country', 'actors', 'rounds', 'priorities', 'rankings', 'strategies', 'comments',
-                                       'responses', 'plans', 'traceability', 'notifications', 'coherence', 'founding', 'accounts', 'administration']
+                                       'responses', 'plans', 'traceability', 'notifications', 'coherence', 'founding', 'accounts', 'administration', 'translations']
     loop
         execute format('grant usage on schema %I to mizizi_app', schema_name);
         execute format('grant select, insert, update on all tables in schema %I to mizizi_app', schema_name);

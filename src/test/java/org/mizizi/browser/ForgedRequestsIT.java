@@ -182,7 +182,7 @@ class ForgedRequestsIT {
     private List<String> hidden(String route) {
         return switch (route.substring(0, route.indexOf('/'))) {
             case "plans" -> List.of(reference("begun"), reference("takenBack"));
-            case "inputs" -> named("select reference from priorities.input where id = {returned}");
+            case "inputs", "translations" -> named("select reference from priorities.input where id = {returned}");
             case "rounds" ->
                 named("select reference from rounds.round where id in ({rankingPlanned}, {respondingPlanned})");
             case "strategy" -> named("select number::text from strategies.strategy where id = {drafted}");

@@ -5,6 +5,7 @@ import org.mizizi.actors.DeputyFixtures;
 import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.actors.OrganisationFixtures;
 import org.mizizi.administration.CountryChangeFixtures;
+import org.mizizi.translations.TranslationFixtures;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -23,7 +24,9 @@ import org.springframework.context.annotation.Import;
     CountryChangeFixtures.class,
     AdministrationScenes.class,
     MandateScenes.class,
-    RunningScenes.class
+    RunningScenes.class,
+    TranslationFixtures.class,
+    TranslationScenes.class
 })
 class AllScenes {
 
@@ -35,7 +38,8 @@ class AllScenes {
             CountryScenes countries,
             AdministrationScenes administration,
             MandateScenes mandates,
-            RunningScenes running) {
+            RunningScenes running,
+            TranslationScenes translations) {
         var scenes = new Scenes();
         plans.set(scenes);
         inputs.set(scenes);
@@ -44,6 +48,7 @@ class AllScenes {
         administration.set(scenes);
         mandates.set(scenes);
         running.set(scenes);
+        translations.set(scenes);
         return scenes;
     }
 }

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Retirement;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
+import org.mizizi.look.Beneath;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.GuardedButton;
@@ -46,6 +48,7 @@ class InputView extends PageOf<InputRow> {
     private final Journeys journeys;
     private final Countries countries;
     private final CurrentActor currentActor;
+    private final List<Beneath> beneath;
 
     final GuardedButton endorse = new GuardedButton(_ -> endorse());
     final Button undo = new Button();
@@ -56,6 +59,7 @@ class InputView extends PageOf<InputRow> {
             Journeys journeys,
             Countries countries,
             CurrentActor currentActor,
+            List<Beneath> beneath,
             Readings readings) {
         super(readings);
         this.inputs = inputs;
@@ -63,6 +67,7 @@ class InputView extends PageOf<InputRow> {
         this.journeys = journeys;
         this.countries = countries;
         this.currentActor = currentActor;
+        this.beneath = List.copyOf(beneath);
         undo.addClickListener(_ -> undo());
     }
 
@@ -97,6 +102,7 @@ class InputView extends PageOf<InputRow> {
         if (!shown.content().words().isBlank()) {
             card.add(Words.quote(shown.content().words(), shown.content().language(), Side.INTERNAL));
         }
+        beneath.forEach(module -> module.beneath(shown.id().value(), reader).ifPresent(card::add));
         card.add(Voices.byline(this, shown, reader.locale()));
         var reference = shown.voice().organisationReference();
         if (reference != null) {

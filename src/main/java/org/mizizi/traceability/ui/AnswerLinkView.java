@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
+import org.mizizi.look.Beneath;
 import org.mizizi.look.Card;
 import org.mizizi.look.LinkButton;
 import org.mizizi.look.PageOf;
@@ -45,16 +46,22 @@ class AnswerLinkView extends PageOf<LinkRow> {
     private final Questions questions;
     private final List<OwnWords> ownWords;
     private final CurrentActor currentActor;
+    private final List<Beneath> beneath;
 
     @Nullable
     AnswerLinkForm form;
 
     AnswerLinkView(
-            Questions questions, ObjectProvider<OwnWords> ownWords, CurrentActor currentActor, Readings readings) {
+            Questions questions,
+            ObjectProvider<OwnWords> ownWords,
+            ObjectProvider<Beneath> beneath,
+            CurrentActor currentActor,
+            Readings readings) {
         super(readings);
         this.currentActor = currentActor;
         this.questions = questions;
         this.ownWords = ownWords.stream().toList();
+        this.beneath = beneath.stream().toList();
     }
 
     @Override
@@ -148,8 +155,13 @@ class AnswerLinkView extends PageOf<LinkRow> {
         var words = inFull(asked.upstream());
         var card = new Card(LinkSigns.line(asked.upstream(), reader));
         words.ifPresent(full -> card.add(quote(full.words(), reader, Side.INTERNAL)));
+        addBeneath(asked.upstream(), card, reader);
         card.setHeading(getTranslation("traceability.said." + asked.upstream().kind()));
         return card;
+    }
+
+    private void addBeneath(LinkEnd end, Card card, Reading reader) {
+        beneath.forEach(module -> module.beneath(end.id(), reader).ifPresent(card::add));
     }
 
     private Card claimed(LinkRow asked, @Nullable LinkAnswer mine, Reading reader) {
@@ -157,6 +169,7 @@ class AnswerLinkView extends PageOf<LinkRow> {
         inFull(asked.downstream())
                 .ifPresent(full ->
                         card.add(quote(full.words(), reader, reader.side(asked.author())), facts(full, reader)));
+        addBeneath(asked.downstream(), card, reader);
         card.add(
                 new Paragraph(
                         getTranslation("traceability.relation." + asked.claim().relation())),

@@ -1,0 +1,11 @@
+package org.mizizi.translations;
+
+/** Why something is on the desk, what is needed most first. */
+public enum Need {
+    DISPUTED,
+    STALE,
+    /** Somebody is asked whether it reflects what they said, or it is what they are asked about. */
+    ASKED,
+    REVIEW,
+    UNTRANSLATED
+}

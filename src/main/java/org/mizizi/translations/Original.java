@@ -1,0 +1,12 @@
+package org.mizizi.translations;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Something public as it stands, and every language in which its author has written it. */
+public record Original(UUID id, OriginalKind kind, String reference, Said said, List<String> languages) {
+
+    public Original {
+        languages = List.copyOf(languages);
+    }
+}

@@ -1,0 +1,47 @@
+package org.mizizi.translations;
+
+import org.mizizi.shared.DomainEvent;
+import org.mizizi.shared.Stamp;
+import org.mizizi.shared.Subject;
+import org.mizizi.translations.Dispute.DisputeId;
+import org.mizizi.translations.Translation.TranslationId;
+
+/** What happens to a translation. */
+public sealed interface TranslationEvent extends DomainEvent {
+
+    /** Somebody translated what another said, for the first time or anew. */
+    record WordsTranslated(TranslationId translation, Stamp by) implements TranslationEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("translations.translation", translation);
+        }
+    }
+
+    /** A second person found that it says what the original says. */
+    record TranslationReviewed(TranslationId translation, Stamp by) implements TranslationEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("translations.translation", translation);
+        }
+    }
+
+    /** A reader found something wrong in it. */
+    record TranslationDisputed(DisputeId dispute, Stamp by) implements TranslationEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("translations.dispute", dispute);
+        }
+    }
+
+    /** A translator said why it stays as it is. */
+    record TranslationDefended(DisputeId dispute, Stamp by) implements TranslationEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("translations.dispute", dispute);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.mizizi.translations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.translations.Dispute.DisputeId;
+import org.mizizi.translations.Translation.TranslationId;
+
+/** The translation of something into one language as it stands, by whom, whether it is stale, and what readers find wrong in it. */
+public record TranslationRow(TranslationId id, UUID subject, Said said, By by, boolean stale, List<Doubt> doubts) {
+
+    /** Who translated it, and when; {@code mine} where it was the reader. */
+    public record By(String translator, Instant at, TranslationOrigin origin, boolean mine) {}
+
+    /** What a reader finds wrong, and why the translation stays as it is, where somebody has said so. */
+    public record Doubt(
+            DisputeId id,
+            String language,
+            String words,
+            @Nullable String reasonLanguage,
+            @Nullable String reason) {
+
+        public boolean isOpen() {
+            return reason == null;
+        }
+    }
+
+    public TranslationRow {
+        doubts = List.copyOf(doubts);
+    }
+
+    public boolean isDisputed() {
+        return doubts.stream().anyMatch(Doubt::isOpen);
+    }
+
+    /** The name of what is to be said of where it comes from. */
+    public String standing() {
+        return stale ? "STALE" : by.origin().name();
+    }
+}

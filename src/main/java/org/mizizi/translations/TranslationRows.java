@@ -1,0 +1,198 @@
+package org.mizizi.translations;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mizizi.security.Actor;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Listing;
+import org.mizizi.shared.Order;
+import org.mizizi.shared.PageKey;
+import org.mizizi.shared.PersonId;
+import org.mizizi.translations.Dispute.DisputeId;
+import org.mizizi.translations.Translation.TranslationId;
+import org.mizizi.translations.TranslationRow.By;
+import org.mizizi.translations.TranslationRow.Doubt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The SQL of translations: what stands beneath the words of people, and what is on the desk. */
+@Component
+class TranslationRows {
+
+    private static final String ORIGINAL = """
+            select id, kind, reference, language, title, words, languages
+            from search.original
+            where kind in ('INPUT', 'COMMENT') and
+            """;
+
+    private static final String STANDING = """
+            select t.id, t.subject, t.language, t.title, t.words, t.stale, t.translated_at, t.translated_by,
+                   m.name as translator, t.reviewed_by is not null as reviewed
+            from translations.standing t join actors.known_member m on m.id = t.translated_by
+            where
+            """;
+
+    private static final String NEEDED = """
+            from search.original o
+            left join translations.standing t on t.subject = o.id and t.language = :language
+            cross join lateral (
+                select case when t.disputed then 0
+                            when t.stale then 1
+                            when t.id is null and exists (
+                                select from traceability.heard h
+                                where o.id in (h.downstream, h.upstream) and h.verdict <> 'WITHDRAWN'
+                                  and h.asked > h.confirmed + h.partly + h.disputed) then 2
+                            when t.id is not null then 3
+                            else 4 end as place) needed
+            where o.kind in ('INPUT', 'COMMENT') and not :language = any (o.languages)
+              and (t.id is null or t.stale or t.disputed or t.reviewed_by is null)
+            """;
+
+    private static final String ON_THE_DESK = """
+            select o.kind, o.reference, o.language, o.title, o.words,
+                   (array['DISPUTED', 'STALE', 'ASKED', 'REVIEW', 'UNTRANSLATED'])[page.sort0 + 1] as need
+            from search.original o
+            """;
+
+    private static final String PROGRESS = """
+            select spoken.language, count(*) as texts,
+                   count(*) filter (where spoken.language = any (o.languages) or not t.stale) as readable,
+                   count(*) filter (where not t.stale and t.reviewed_by is not null) as reviewed
+            from unnest(cast(:languages as text[])) with ordinality as spoken (language, place)
+            cross join search.original o
+            left join translations.standing t on t.subject = o.id and t.language = spoken.language
+            where o.kind in ('INPUT', 'COMMENT')
+            group by spoken.language, spoken.place
+            order by spoken.place
+            """;
+
+    private static final Order NEEDED_MOST =
+            Order.upwards(Order.number("needed.place"), Order.text("o.reference"), Order.id("o.id"));
+
+    private final JdbcClient jdbc;
+
+    TranslationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is public as it stands. */
+    Optional<Original> original(UUID subject) {
+        return jdbc.sql(ORIGINAL + "id = ?")
+                .param(subject)
+                .query(TranslationRows::original)
+                .optional();
+    }
+
+    Optional<Original> original(String reference) {
+        return jdbc.sql(ORIGINAL + "reference = ?")
+                .param(reference)
+                .query(TranslationRows::original)
+                .optional();
+    }
+
+    /** One at a time translates the same words into the same language. */
+    void hold(UUID subject, String language) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
+                .param(subject + language)
+                .query((_, _) -> true)
+                .single();
+    }
+
+    /** The translations of something as they stand, by language. */
+    List<TranslationRow> of(UUID subject, Actor reader) {
+        var doubts = doubts(subject);
+        return jdbc.sql(STANDING + "t.subject = ? order by t.language")
+                .param(subject)
+                .query((row, _) -> translation(row, doubts, reader))
+                .list();
+    }
+
+    private Map<TranslationId, List<Doubt>> doubts(UUID subject) {
+        record Kept(TranslationId translation, Doubt doubt) {}
+        return jdbc
+                .sql("""
+                        select d.id, d.translation, d.language, d.words, d.reason_language, d.reason
+                        from translations.dispute d join translations.translation t on t.id = d.translation
+                        where t.subject = ?
+                        order by d.said_at, d.id
+                        """)
+                .param(subject)
+                .query((row, _) -> new Kept(
+                        new TranslationId(row.getObject("translation", UUID.class)),
+                        new Doubt(
+                                new DisputeId(row.getObject("id", UUID.class)),
+                                row.getString("language"),
+                                row.getString("words"),
+                                row.getString("reason_language"),
+                                row.getString("reason"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Kept::translation, mapping(Kept::doubt, toList())));
+    }
+
+    /** What is needed in a language, the most urgent first. */
+    ListPage<DeskRow> needed(String language, PageKey key) {
+        return new Listing<>(TranslationRows::onTheDesk, NEEDED, "o.id", NEEDED_MOST, ON_THE_DESK)
+                .read(jdbc, key, statement -> statement.param("language", language));
+    }
+
+    List<LanguageProgress> progress(Collection<String> languages) {
+        return jdbc.sql(PROGRESS)
+                .param("languages", languages.toArray(String[]::new))
+                .query(LanguageProgress.class)
+                .list();
+    }
+
+    private static Original original(ResultSet row, int number) throws SQLException {
+        return new Original(
+                row.getObject("id", UUID.class),
+                OriginalKind.valueOf(row.getString("kind")),
+                row.getString("reference"),
+                said(row),
+                List.of((String[]) row.getArray("languages").getArray()));
+    }
+
+    private static TranslationRow translation(ResultSet row, Map<TranslationId, List<Doubt>> doubts, Actor reader)
+            throws SQLException {
+        var id = new TranslationId(row.getObject("id", UUID.class));
+        var translator = new PersonId(row.getObject("translated_by", UUID.class));
+        return new TranslationRow(
+                id,
+                row.getObject("subject", UUID.class),
+                said(row),
+                new By(
+                        row.getString("translator"),
+                        instant(row),
+                        row.getBoolean("reviewed") ? TranslationOrigin.REVIEWED : TranslationOrigin.HUMAN,
+                        reader.isSameHumanAs(translator)),
+                row.getBoolean("stale"),
+                doubts.getOrDefault(id, List.of()));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("translated_at", OffsetDateTime.class).toInstant();
+    }
+
+    private static DeskRow onTheDesk(ResultSet row, int number) throws SQLException {
+        return new DeskRow(
+                OriginalKind.valueOf(row.getString("kind")),
+                row.getString("reference"),
+                said(row),
+                Need.valueOf(row.getString("need")));
+    }
+
+    private static Said said(ResultSet row) throws SQLException {
+        return new Said(row.getString("language"), row.getString("title"), row.getString("words"));
+    }
+}

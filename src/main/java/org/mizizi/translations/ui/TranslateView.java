@@ -1,0 +1,99 @@
+package org.mizizi.translations.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Address;
+import org.mizizi.look.Card;
+import org.mizizi.look.GuardedButton;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.shared.LanguageTag;
+import org.mizizi.shared.Paths;
+import org.mizizi.translations.OnTheDesk;
+import org.mizizi.translations.OriginalKind;
+import org.mizizi.translations.TranslationRow;
+import org.mizizi.translations.TranslationRow.Doubt;
+import org.mizizi.translations.Translations;
+
+/** One text on the desk: the original on one side, the translation on the other, and what readers find wrong in it. */
+@Route("translations/:reference")
+@RolesAllowed("TRANSLATOR")
+class TranslateView extends PageOf<OnTheDesk> {
+
+    static final String LANGUAGE = "language";
+
+    private final Translations translations;
+    private final Readings readings;
+
+    @Nullable
+    TranslationForm form;
+
+    @Nullable
+    GuardedButton review;
+
+    TranslateView(Translations translations, Readings readings) {
+        super(readings);
+        this.translations = translations;
+        this.readings = readings;
+    }
+
+    @Override
+    protected OnTheDesk find(Address where) {
+        var into = where.asked(LANGUAGE)
+                .flatMap(LanguageTag::of)
+                .orElseGet(() -> readings.in(getLocale()).writes());
+        return translations.find(where.reference(), into);
+    }
+
+    @Override
+    protected void draw(OnTheDesk shown, Reading reader) {
+        name(
+                getTranslation("translations.work", shown.original().reference()),
+                getTranslation("translations.work.lead", reader.language(shown.language())));
+        body().add(Quiet.paragraph(new Anchor(Paths.translations(), getTranslation("translations.to-desk"))));
+        var writing = new TranslationForm(translations, shown, reader, this::redraw);
+        form = writing;
+        var beside = new Div(original(shown, reader), writing);
+        beside.addClassName("two");
+        body().add(beside);
+        shown.translation().ifPresent(there -> body().add(there(there, shown, reader)));
+    }
+
+    private Card original(OnTheDesk shown, Reading reader) {
+        var original = shown.original();
+        var card = new Card(
+                TranslationWords.said(original.said()),
+                Quiet.paragraph(reader.language(original.said().language())));
+        if (original.kind() == OriginalKind.INPUT) {
+            card.add(new Anchor(Paths.input(original.reference()), getTranslation("translations.work.where")));
+        }
+        return card.headed(getTranslation("translations.work.original"));
+    }
+
+    private Card there(TranslationRow there, OnTheDesk shown, Reading reader) {
+        var card = new Card(TranslationWords.of(this, there, reader));
+        var button = new GuardedButton(_ -> review(there)).primary();
+        button.setText(getTranslation("translations.review"));
+        button.objectedBy(shown.reviewObjection());
+        review = button;
+        card.add(button);
+        there.doubts().stream()
+                .filter(Doubt::isOpen)
+                .forEach(doubt -> card.add(new ReasonForm(translations, doubt.id(), reader, this::redraw)));
+        return card.headed(getTranslation("translations.work.there"));
+    }
+
+    private void review(TranslationRow there) {
+        if (Refusals.attempt(this, () -> translations.review(there.id()))) {
+            Receipt.show(getTranslation("translations.reviewed"));
+        }
+        redraw();
+    }
+}

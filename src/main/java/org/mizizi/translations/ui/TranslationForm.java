@@ -1,0 +1,91 @@
+package org.mizizi.translations.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mizizi.look.Card;
+import org.mizizi.look.LocalizedField;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Receipt;
+import org.mizizi.look.Refusals;
+import org.mizizi.look.Remembered;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Writing;
+import org.mizizi.translations.OnTheDesk;
+import org.mizizi.translations.Said;
+import org.mizizi.translations.Translations;
+
+/** Where a translator writes: what there is to be translated, in the language it is translated into. */
+final class TranslationForm extends Div implements LocaleChangeObserver {
+
+    private final OnTheDesk shown;
+    private final Translations translations;
+    private final Runnable saved;
+    private final Card card = new Card();
+
+    final LocalizedField title;
+    final LocalizedField words;
+    final Button save = new Button();
+    final Remembered remembered;
+
+    TranslationForm(Translations translations, OnTheDesk shown, Reading reading, Runnable saved) {
+        this.translations = translations;
+        this.shown = shown;
+        this.saved = saved;
+        title = field(Writing.SUMMARY, reading.locale());
+        words = field(Writing.WORDS, reading.locale());
+        title.setVisible(!shown.original().said().title().isEmpty());
+        words.setVisible(!shown.original().said().words().isEmpty());
+        shown.translation().map(there -> there.said()).ifPresent(this::fill);
+        remembered = new Remembered(
+                "translations.translate", shown.original().reference() + " " + shown.language(), shown.state());
+        remembered.fields().text("title", title).text("words", words);
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickListener(_ -> save());
+        card.add(title, words, save, remembered);
+        add(card);
+    }
+
+    private LocalizedField field(Writing use, Locale reader) {
+        var field = new LocalizedField(use, List.of(shown.language()), reader);
+        field.setWidthFull();
+        field.tellWhileTyping();
+        return field;
+    }
+
+    private void fill(Said said) {
+        title.setValue(text(said.title()));
+        words.setValue(text(said.words()));
+    }
+
+    private @Nullable LocalizedText text(String said) {
+        return said.isEmpty() ? null : LocalizedText.of(shown.language(), said);
+    }
+
+    private void save() {
+        var said = new Said(shown.language(), written(title), written(words));
+        if (Refusals.attempt(this, () -> translations.translate(shown.original().id(), shown.state(), said))) {
+            remembered.sent();
+            Receipt.show(getTranslation("translations.saved"));
+            saved.run();
+        }
+    }
+
+    private static String written(LocalizedField field) {
+        var text = field.getValue();
+        return text == null ? "" : text.original();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        card.setHeading(getTranslation("translations.work.yours"));
+        title.setLabel(getTranslation("translations.work.title"));
+        words.setLabel(getTranslation("translations.work.words"));
+        save.setText(getTranslation("translations.save"));
+    }
+}

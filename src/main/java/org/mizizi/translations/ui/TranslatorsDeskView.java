@@ -1,0 +1,114 @@
+package org.mizizi.translations.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.mizizi.look.Address;
+import org.mizizi.look.Card;
+import org.mizizi.look.Chip;
+import org.mizizi.look.PageOf;
+import org.mizizi.look.Quiet;
+import org.mizizi.look.Reading;
+import org.mizizi.look.Readings;
+import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Row;
+import org.mizizi.look.Words;
+import org.mizizi.shared.Asked;
+import org.mizizi.shared.Paths;
+import org.mizizi.shared.ReadingDirection;
+import org.mizizi.translations.DeskRow;
+import org.mizizi.translations.LanguageProgress;
+import org.mizizi.translations.Need;
+import org.mizizi.translations.Translations;
+
+/** What people said that cannot be read in a language, or not as well as it should be: what is needed most first. */
+@Route("translations")
+@Menu(title = "translations.desk", order = 16)
+@RolesAllowed("TRANSLATOR")
+class TranslatorsDeskView extends PageOf<Address> {
+
+    private final Translations translations;
+
+    TranslatorsDeskView(Translations translations, Readings readings) {
+        super(readings);
+        this.translations = translations;
+    }
+
+    @Override
+    protected Address find(Address where) {
+        return where;
+    }
+
+    @Override
+    protected void draw(Address where, Reading reader) {
+        name(getTranslation("translations.desk"), getTranslation("translations.desk.lead"));
+        var own = reader.writes();
+        body().add(list(
+                        asked -> translations.needed(language(asked, reader), asked.key()),
+                        (DeskRow one) -> row(one, reader))
+                .headed(getTranslation("translations.desk.list"))
+                .choice(
+                        TranslateView.LANGUAGE,
+                        getTranslation("translations.desk.language"),
+                        reader.language(own),
+                        others(own, reader))
+                .show(getTranslation("translations.desk.empty")));
+        body().add(progress(reader));
+    }
+
+    private static String language(Asked asked, Reading reader) {
+        var chosen = asked.code(TranslateView.LANGUAGE);
+        return chosen != null && reader.written().contains(chosen) ? chosen : reader.writes();
+    }
+
+    private static SequencedMap<String, String> others(String own, Reading reader) {
+        var names = new LinkedHashMap<String, String>();
+        reader.written().stream()
+                .filter(language -> !language.equals(own))
+                .forEach(language -> names.put(language, reader.language(language)));
+        return names;
+    }
+
+    private Row row(DeskRow one, Reading reader) {
+        var into = address()
+                .asked(TranslateView.LANGUAGE)
+                .filter(reader.written()::contains)
+                .orElse(reader.writes());
+        var sentence = new Anchor(
+                Paths.translate(one.reference(), into),
+                Words.of(one.sentence(), one.said().language()));
+        return new Row(
+                        new Div(sentence),
+                        Quiet.line(
+                                new ReferenceCode(one.reference()),
+                                Quiet.text(" · " + reader.language(one.said().language()))))
+                .and(Chip.of(getTranslation("translations.need." + one.need()), tone(one.need())));
+    }
+
+    private static Chip.Tone tone(Need need) {
+        return switch (need) {
+            case DISPUTED -> Chip.Tone.ALARM;
+            case STALE, ASKED -> Chip.Tone.WARN;
+            case REVIEW, UNTRANSLATED -> Chip.Tone.PLAIN;
+        };
+    }
+
+    private Card progress(Reading reader) {
+        var lines = new UnorderedList();
+        List<LanguageProgress> all = translations.progress(reader.written());
+        all.forEach(one -> lines.add(new ListItem(getTranslation(
+                "translations.progress.line",
+                ReadingDirection.of(one.language()).around(reader.language(one.language())),
+                one.texts(),
+                one.readable(),
+                one.reviewed()))));
+        return new Card(lines).headed(getTranslation("translations.progress"));
+    }
+}

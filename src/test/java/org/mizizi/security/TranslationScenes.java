@@ -1,0 +1,47 @@
+package org.mizizi.security;
+
+import static org.mizizi.security.Scenes.with;
+
+import java.util.List;
+import org.mizizi.TestCountry;
+import org.mizizi.actors.MembershipFixtures;
+import org.mizizi.priorities.Authorship;
+import org.mizizi.shared.PageKey;
+import org.mizizi.translations.Dispute;
+import org.mizizi.translations.Translation;
+import org.mizizi.translations.TranslationFixtures;
+import org.mizizi.translations.Translations;
+
+/** What somebody said in Arabic, translated by one and read by others. */
+record TranslationScenes(
+        TestCountry country, TranslationFixtures fixtures, MembershipFixtures memberships, Translations translations) {
+
+    void set(Scenes scenes) {
+        scenes.anybodys("Translations.translate", _ -> {
+                    var said = fixtures.said(Authorship.NAMED);
+                    var seen = country.as("yusuf", () -> fixtures.seen(said, "en"));
+                    return with(said.id().value(), seen, TranslationFixtures.inEnglish("Water."));
+                })
+                .anybodys("Translations.review", _ -> with(translatedByAnother().id()))
+                .anybodys("Translations.dispute", _ -> with(translated().id(), "en", "It says something else."))
+                .anybodys("Translations.defend", _ -> with(disputed().id(), "en", "It says the same."))
+                .anybodys("Translations.needed", _ -> with("en", PageKey.FIRST))
+                .anybodys("Translations.progress", _ -> with(List.of("en", "ar")))
+                .anybodys(
+                        "Translations.find",
+                        _ -> with(String.valueOf(fixtures.said(Authorship.NAMED).reference()), "en"));
+    }
+
+    private Translation translated() {
+        return fixtures.translated(fixtures.said(Authorship.NAMED));
+    }
+
+    private Translation translatedByAnother() {
+        return fixtures.translatedBy(memberships.another(Role.TRANSLATOR), fixtures.said(Authorship.NAMED));
+    }
+
+    private Dispute disputed() {
+        var translated = translated();
+        return country.as("salma", () -> translations.dispute(translated.id(), "en", "It says something else."));
+    }
+}
