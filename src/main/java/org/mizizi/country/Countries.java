@@ -20,6 +20,8 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Outdated;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.Writing;
+import org.mizizi.shared.Written;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -164,7 +166,7 @@ public class Countries {
 
     /** How many names of the country have no words yet in this language, part by part. */
     @Requires(Right.READ_PUBLIC)
-    public SequencedMap<Amendment.Kind, Long> withoutWordsIn(String language) {
+    public SequencedMap<Amendment.Kind, Long> withoutWordsIn(@Written(Writing.LANGUAGE) String language) {
         return snapshot.get().withoutWordsIn(language);
     }
 
