@@ -58,9 +58,9 @@ final class ExitRules {
                             .filter(criterion ->
                                     criterion.code().equals(attempt.amendment().code()))
                             .noneMatch(criterion -> criterion.since().equals(attempt.from()))),
-            Rule.of("amendment.nothing-changes", attempt -> attempt.before()
-                    .filter(attempt::saysTheSame)
-                    .isEmpty()));
+            Rule.of(
+                    "amendment.nothing-changes",
+                    attempt -> attempt.before().filter(attempt::saysTheSame).isEmpty()));
 
     private ExitRules() {}
 

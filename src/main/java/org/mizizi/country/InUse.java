@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Retirement.Part;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 
 /** What of the country something new can name on a day, and since when the rest is retired. */
@@ -53,6 +54,31 @@ public final class InUse {
     /** Since when it is retired; nothing as long as it is in use. */
     public Optional<LocalDate> since(Part part, String code) {
         return held.retirement(part, code).map(Retirement::since).filter(since -> !since.isAfter(day));
+    }
+
+    /** What it is called; the code itself where there is none. */
+    public LocalizedText name(Part part, String code) {
+        return named(part, code).orElseGet(() -> LocalizedText.of("en", code));
+    }
+
+    private Optional<LocalizedText> named(Part part, String code) {
+        return switch (part) {
+            case DIMENSION ->
+                held.dimensions().stream()
+                        .filter(one -> one.code().equals(code))
+                        .map(Dimension::name)
+                        .findFirst();
+            case PLACE ->
+                held.places().stream()
+                        .filter(one -> one.code().equals(code))
+                        .map(Place::name)
+                        .findFirst();
+            case POLICY ->
+                held.policies().stream()
+                        .filter(one -> one.code().equals(code))
+                        .map(Policy::title)
+                        .findFirst();
+        };
     }
 
     /** Objects to what is retired, unless it was named before; no code is no objection. */

@@ -40,10 +40,16 @@ final class RetirementRules {
             Rule.of(
                     "amendment.retire-unknown",
                     attempt -> attempt.held()
-                            .knows(attempt.amendment().part(), attempt.amendment().code())),
-            Rule.of("amendment.retired-already", attempt -> attempt.held()
-                    .retirement(attempt.amendment().part(), attempt.amendment().code())
-                    .isEmpty()),
+                            .knows(
+                                    attempt.amendment().part(),
+                                    attempt.amendment().code())),
+            Rule.of(
+                    "amendment.retired-already",
+                    attempt -> attempt.held()
+                            .retirement(
+                                    attempt.amendment().part(),
+                                    attempt.amendment().code())
+                            .isEmpty()),
             Rule.of(
                     "amendment.last-dimension",
                     attempt -> attempt.leaves(

@@ -33,12 +33,12 @@ final class CountryFile {
     static FoundingFile on(StoryCalendar calendar) {
         var file = read();
         return file.withPhases(file.phases().stream()
-                .map(phase -> new PhasePlan(
-                        phase.code(),
-                        moved(phase.startsOn(), calendar),
-                        phase.evidence(),
-                        phase.civilSocietyEndorsements()))
-                .toList())
+                        .map(phase -> new PhasePlan(
+                                phase.code(),
+                                moved(phase.startsOn(), calendar),
+                                phase.evidence(),
+                                phase.civilSocietyEndorsements()))
+                        .toList())
                 .withExitCriteria(file.exitCriteria().stream()
                         .map(exit -> new ExitPlan(
                                 exit.code(), exit.criterion(), moved(exit.metSince(), calendar), exit.evidence()))

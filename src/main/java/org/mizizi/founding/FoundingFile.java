@@ -179,22 +179,54 @@ public record FoundingFile(
 
     public FoundingFile with(Land newCountry) {
         return new FoundingFile(
-                newCountry, spokenLanguages, dimensions, phases, exitCriteria, places, policies, coordination, secretariat);
+                newCountry,
+                spokenLanguages,
+                dimensions,
+                phases,
+                exitCriteria,
+                places,
+                policies,
+                coordination,
+                secretariat);
     }
 
     public FoundingFile withSpokenLanguages(List<SpokenLanguage> newSpokenLanguages) {
         return new FoundingFile(
-                country, newSpokenLanguages, dimensions, phases, exitCriteria, places, policies, coordination, secretariat);
+                country,
+                newSpokenLanguages,
+                dimensions,
+                phases,
+                exitCriteria,
+                places,
+                policies,
+                coordination,
+                secretariat);
     }
 
     public FoundingFile withDimensions(List<Dimension> newDimensions) {
         return new FoundingFile(
-                country, spokenLanguages, newDimensions, phases, exitCriteria, places, policies, coordination, secretariat);
+                country,
+                spokenLanguages,
+                newDimensions,
+                phases,
+                exitCriteria,
+                places,
+                policies,
+                coordination,
+                secretariat);
     }
 
     public FoundingFile withPhases(List<PhasePlan> newPhases) {
         return new FoundingFile(
-                country, spokenLanguages, dimensions, newPhases, exitCriteria, places, policies, coordination, secretariat);
+                country,
+                spokenLanguages,
+                dimensions,
+                newPhases,
+                exitCriteria,
+                places,
+                policies,
+                coordination,
+                secretariat);
     }
 
     public FoundingFile withExitCriteria(List<ExitPlan> newExitCriteria) {
@@ -212,21 +244,53 @@ public record FoundingFile(
 
     public FoundingFile withPlaces(List<Place> newPlaces) {
         return new FoundingFile(
-                country, spokenLanguages, dimensions, phases, exitCriteria, newPlaces, policies, coordination, secretariat);
+                country,
+                spokenLanguages,
+                dimensions,
+                phases,
+                exitCriteria,
+                newPlaces,
+                policies,
+                coordination,
+                secretariat);
     }
 
     public FoundingFile withPolicies(List<Policy> newPolicies) {
         return new FoundingFile(
-                country, spokenLanguages, dimensions, phases, exitCriteria, places, newPolicies, coordination, secretariat);
+                country,
+                spokenLanguages,
+                dimensions,
+                phases,
+                exitCriteria,
+                places,
+                newPolicies,
+                coordination,
+                secretariat);
     }
 
     public FoundingFile withCoordination(@Nullable CoordinationPlan newCoordination) {
         return new FoundingFile(
-                country, spokenLanguages, dimensions, phases, exitCriteria, places, policies, newCoordination, secretariat);
+                country,
+                spokenLanguages,
+                dimensions,
+                phases,
+                exitCriteria,
+                places,
+                policies,
+                newCoordination,
+                secretariat);
     }
 
     public FoundingFile with(Secretariat newSecretariat) {
         return new FoundingFile(
-                country, spokenLanguages, dimensions, phases, exitCriteria, places, policies, coordination, newSecretariat);
+                country,
+                spokenLanguages,
+                dimensions,
+                phases,
+                exitCriteria,
+                places,
+                policies,
+                coordination,
+                newSecretariat);
     }
 }

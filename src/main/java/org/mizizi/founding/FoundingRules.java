@@ -130,7 +130,8 @@ final class FoundingRules {
             Rule.of("founding.exit-codes", attempt -> areCodes(attempt.file().exitCriteria(), ExitPlan::code)),
             Rule.of(
                     "founding.exit-words",
-                    attempt -> attempt.file().exitCriteria().stream().allMatch(exit -> attempt.isNamed(exit.criterion()))),
+                    attempt ->
+                            attempt.file().exitCriteria().stream().allMatch(exit -> attempt.isNamed(exit.criterion()))),
             Rule.of(
                     "founding.exit-evidence",
                     attempt -> attempt.file().exitCriteria().stream().allMatch(exit -> isFounded(exit, attempt))));

@@ -17,7 +17,11 @@ public final class PolicyWords {
 
     /** Its kind and its time, for those who choose among several. */
     public static String kindAndTime(Component where, Policy policy, Reading reader) {
-        return joined(Stream.of(kind(where, policy.kind()), time(where, policy, reader), end(where, policy, reader), retired(where, policy, reader)));
+        return joined(Stream.of(
+                kind(where, policy.kind()),
+                time(where, policy, reader),
+                end(where, policy, reader),
+                retired(where, policy, reader)));
     }
 
     /** The same, and its dimensions. */
@@ -54,7 +58,8 @@ public final class PolicyWords {
         return reader.countries()
                 .inUse()
                 .since(Retirement.Part.POLICY, policy.code())
-                .map(day -> where.getTranslation("country.retired", reader.moments().date(day)));
+                .map(day ->
+                        where.getTranslation("country.retired", reader.moments().date(day)));
     }
 
     private static String dimensions(List<String> codes, Reading reader) {

@@ -190,7 +190,9 @@ public final class Reading {
         return countries
                 .inUse()
                 .since(part, code)
-                .map(day -> " · " + messages.getMessage("country.retired", new Object[] {moments().date(day)}, locale))
+                .map(day -> " · "
+                        + messages.getMessage(
+                                "country.retired", new Object[] {moments().date(day)}, locale))
                 .orElse("");
     }
 

@@ -32,11 +32,7 @@ class Completeness {
     private final Organisations organisations;
 
     Completeness(
-            ReviewRows reviews,
-            Revisions revisions,
-            Links links,
-            Countries countries,
-            Organisations organisations) {
+            ReviewRows reviews, Revisions revisions, Links links, Countries countries, Organisations organisations) {
         this.reviews = reviews;
         this.revisions = revisions;
         this.links = links;
@@ -45,7 +41,8 @@ class Completeness {
     }
 
     List<Missing> missingIn(Plan plan, PlanDraft draft) {
-        return Stream.concat(SubmissionRules.missingIn(submission(plan, draft)).stream(), retiredIn(plan, draft)).toList();
+        return Stream.concat(SubmissionRules.missingIn(submission(plan, draft)).stream(), retiredIn(plan, draft))
+                .toList();
     }
 
     /** What an earlier version named before it was retired, a new one may go on naming. */

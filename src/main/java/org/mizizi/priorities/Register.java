@@ -176,7 +176,8 @@ public class Register {
     public void reword(PriorityId id, PriorityText text) {
         requireDimension(text);
         var before = unheld(id);
-        refuse(countries.inUse()
+        refuse(countries
+                .inUse()
                 .objection(Part.DIMENSION, text.dimension(), before.text().dimension()));
         var reworded = repository.save(before.reword(text));
         claims.describe(reworded.node(), reworded.text().summary());
@@ -221,7 +222,8 @@ public class Register {
     }
 
     private Priority formPart(Priority whole, PriorityPart part, List<LinkRow> origins) {
-        refuse(countries.inUse()
+        refuse(countries
+                .inUse()
                 .objection(Part.DIMENSION, part.text().dimension(), whole.text().dimension()));
         var formed =
                 repository.save(whole.part(references.next(References.Kind.PRIORITY), part.text(), clock.instant()));

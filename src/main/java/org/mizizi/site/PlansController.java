@@ -79,8 +79,7 @@ class PlansController {
         model.addAttribute("written", content);
         model.addAttribute("organisation", organisations.find(plan.organisation()));
         model.addAttribute(
-                "places",
-                content.what().placeCodes().stream().map(this::place).toList());
+                "places", content.what().placeCodes().stream().map(this::place).toList());
         model.addAttribute(
                 "retiredPolicies",
                 countries.retirements().stream()

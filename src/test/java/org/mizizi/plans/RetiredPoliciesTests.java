@@ -71,7 +71,8 @@ class RetiredPoliciesTests {
             var submitted = country.as("lucia", () -> submissions.submit(late.id()));
             assertThat(plans.content(submitted.id(), submitted.revision()).policyCodes())
                     .containsExactly("NDP");
-            assertThatThrownBy(() -> byHand.write(jdbc.sql("""
+            assertThatThrownBy(() ->
+                            byHand.write(jdbc.sql("""
                                     insert into plans.plan_policy (policy, revision)
                                     select 'SDG-16', id from plans.revision where plan = ?
                                     """).param(submitted.id().value())))

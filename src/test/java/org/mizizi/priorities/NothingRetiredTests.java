@@ -66,11 +66,13 @@ class NothingRetiredTests {
     void nothingNewNamesWhatIsRetiredAndWhatHasNamedItKeepsIt_R04_R87() {
         var round = fixtures.openRound();
         var draft = country.as("salma", () -> inputs.saveDraft(round.id(), about("LAKE-BANDARI", "development")));
-        var said = country.as("hassan", () -> inputs.submit(inputs.saveDraft(
-                        round.id(), about("LAKE-BANDARI", "development"))
-                .id()));
+        var said = country.as(
+                "hassan",
+                () -> inputs.submit(inputs.saveDraft(round.id(), about("LAKE-BANDARI", "development"))
+                        .id()));
         var priority = country.as(
-                "nadia", () -> register.form(new PriorityText(text("Water"), text("Wells"), "development"), List.of(said.id())));
+                "nadia",
+                () -> register.form(new PriorityText(text("Water"), text("Wells"), "development"), List.of(said.id())));
 
         changes.confirmed(new RetirementAmendment(Part.DIMENSION, "development"), changes.tomorrow());
         changes.confirmed(new RetirementAmendment(Part.PLACE, "LAKE-BANDARI"), changes.tomorrow());

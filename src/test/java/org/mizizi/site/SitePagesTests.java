@@ -124,7 +124,11 @@ class SitePagesTests {
     @Test
     void everybodyReadsHowManyExitCriteriaAreMetAndOnWhatEvidence_R09() {
         assertThat(Visitor.text(visitor.open("/en/process")))
-                .contains("Exit criteria met: 3 of 7", "Phase today: Transition", "Former fighters", "published its register");
+                .contains(
+                        "Exit criteria met: 3 of 7",
+                        "Phase today: Transition",
+                        "Former fighters",
+                        "published its register");
         for (var page : List.of("/en/", "/en/strategy")) {
             assertThat(Visitor.text(visitor.open(page))).as(page).contains("Exit criteria met: 3 of 7", "/en/process");
         }

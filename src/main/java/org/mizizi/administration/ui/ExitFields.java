@@ -55,8 +55,8 @@ final class ExitFields extends AmendmentFields {
     @Override
     Optional<Amendment> amendment() {
         return Optional.ofNullable(criterion.getValue())
-                .map(words -> new ExitAmendment(
-                        code.getValue().strip(), words, standing.getValue(), evidence.getValue()));
+                .map(words ->
+                        new ExitAmendment(code.getValue().strip(), words, standing.getValue(), evidence.getValue()));
     }
 
     @Override

@@ -39,17 +39,7 @@ final class RetirementPart extends Div {
     }
 
     static LocalizedText text(Part part, String code, Reading reader) {
-        var countries = reader.countries();
-        return switch (part) {
-            case DIMENSION -> countries.nameOfDimension(code);
-            case PLACE -> countries.nameOfPlace(code);
-            case POLICY ->
-                countries.policies().stream()
-                        .filter(policy -> policy.code().equals(code))
-                        .map(Policy::title)
-                        .findFirst()
-                        .orElseGet(() -> LocalizedText.of("en", code));
-        };
+        return reader.countries().inUse().name(part, code);
     }
 
     static List<String> codes(Part part, Reading reader) {

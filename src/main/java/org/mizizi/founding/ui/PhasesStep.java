@@ -50,7 +50,10 @@ final class PhasesStep extends StepForm {
                     .headed(getTranslation("founding.phase." + code)));
         }
         exits = new Entries<>(
-                "founding.exit.add", "founding.remove", () -> new ExitEntry(this, getLocale(), this.languages), this::change);
+                "founding.exit.add",
+                "founding.remove",
+                () -> new ExitEntry(this, getLocale(), this.languages),
+                this::change);
         add(new H2(getTranslation("country.exit")), new Paragraph(getTranslation("founding.exit.lead")), exits);
     }
 
@@ -69,8 +72,8 @@ final class PhasesStep extends StepForm {
     @Override
     FoundingFile into(FoundingFile file) {
         return file.withPhases(Stream.of(Phase.Code.values())
-                .map(code -> plan(code, Objects.requireNonNull(entries.get(code))))
-                .toList())
+                        .map(code -> plan(code, Objects.requireNonNull(entries.get(code))))
+                        .toList())
                 .withExitCriteria(exits.all().stream()
                         .map(ExitEntry::value)
                         .flatMap(Optional::stream)
