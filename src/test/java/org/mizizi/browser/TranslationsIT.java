@@ -111,6 +111,7 @@ class TranslationsIT {
             hands.unfolds("translations.dispute")
                     .writes("translations.dispute.words", "قلت: كاتبًا واحدًا.")
                     .presses("translations.dispute.send")
+                    .confirms("translations.dispute.ask")
                     .isTold("translations.dispute.sent")
                     .unfolds("translations.others")
                     .findsText("translations.disputed");
