@@ -96,6 +96,8 @@ class NothingIsFinalByASlipTests {
                     "Submissions.submit",
                     "Submissions.withdraw",
                     "Suspensions.suspend",
+                    "Translations.defend",
+                    "Translations.dispute",
                     "UnfinishedWork.giveUp"),
             CHANGED_ANEW,
             Set.of(
@@ -109,7 +111,9 @@ class NothingIsFinalByASlipTests {
                     "Register.regroup",
                     "Register.reword",
                     "Responses.give",
-                    "Submissions.takeBack"),
+                    "Submissions.takeBack",
+                    "Translations.review",
+                    "Translations.translate"),
             NOT_SEEN_YET,
             Set.of(
                     "Drafts.add",

@@ -81,15 +81,11 @@ final class SiteReading {
 
     /** The translation into the reader's language, if there is one. */
     public List<TranslationRow> inOwn(List<TranslationRow> all) {
-        return all.stream().filter(this::isOwn).toList();
+        return all.stream().filter(one -> one.isFor(locale)).toList();
     }
 
     public List<TranslationRow> inOthers(List<TranslationRow> all) {
-        return all.stream().filter(one -> !isOwn(one)).toList();
-    }
-
-    private boolean isOwn(TranslationRow one) {
-        return one.said().language().equals(language());
+        return all.stream().filter(one -> !one.isFor(locale)).toList();
     }
 
     public Wording words(String text, String language) {

@@ -1,5 +1,7 @@
 package org.mizizi.translations;
 
+import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Wording;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
@@ -18,6 +20,15 @@ public record Said(
     /** Whether it says something wherever the other does, and nowhere else. */
     boolean hasThePartsOf(Said other) {
         return title.isEmpty() == other.title.isEmpty() && words.isEmpty() == other.words.isEmpty();
+    }
+
+    /** The sentence with its language; none where there is none. */
+    public @Nullable LocalizedText titleText() {
+        return title.isEmpty() ? null : LocalizedText.of(language, title);
+    }
+
+    public @Nullable LocalizedText wordsText() {
+        return words.isEmpty() ? null : LocalizedText.of(language, words);
     }
 
     public Wording inTitle() {

@@ -2,6 +2,7 @@ package org.mizizi.translations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.translations.Dispute.DisputeId;
@@ -28,6 +29,10 @@ public record TranslationRow(TranslationId id, UUID subject, Said said, By by, b
 
     public TranslationRow {
         doubts = List.copyOf(doubts);
+    }
+
+    public boolean isFor(Locale reader) {
+        return said.language().equals(reader.getLanguage());
     }
 
     public boolean isDisputed() {

@@ -6,6 +6,7 @@ import static java.util.concurrent.TimeUnit.MINUTES;
 import com.microsoft.playwright.Locator;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,12 +62,13 @@ class TranslationsIT {
         try (var translator = Person.signedIn(address(), "yusuf", "en", width)) {
             new Hands(translator).opens("/workspace/translations?language=en").sees("translations-desk");
             translator.page().locator("main .row a").first().click();
-            translator.page().waitForURL("**/translations/INP-*?language=en");
+            assertThat(translator.page()).hasURL(Pattern.compile(".*/translations/INP-[0-9]+\\?language=en"));
             new Hands(translator).opens("/workspace/translations/" + said.reference() + "?language=en");
             var original =
                     translator.page().locator("main p.words[lang=ar][dir=rtl]").first();
             assertThat(original).hasText(said.title());
-            var areas = translator.page().locator("textarea[lang=en][dir=ltr]");
+            translator.sees("translations-to-translate");
+            var areas = translator.page().locator("main vaadin-text-area textarea[lang=en]");
             areas.nth(0).fill(sentence);
             areas.nth(1).fill(WORDS);
             areas.nth(1).press("Tab");
@@ -111,6 +113,7 @@ class TranslationsIT {
             hands.unfolds("translations.dispute")
                     .writes("translations.dispute.words", "قلت: كاتبًا واحدًا.")
                     .presses("translations.dispute.send")
+                    .confirms("translations.dispute.ask")
                     .isTold("translations.dispute.sent")
                     .unfolds("translations.others")
                     .findsText("translations.disputed");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
@@ -28,14 +29,14 @@ final class DisputeForm extends Div implements LocaleChangeObserver {
         words.setWidthFull();
         remembered = new Remembered("translations.dispute", translation);
         remembered.fields().text("words", words);
-        send.addClickListener(_ -> {
+        send.addClickListener(_ -> Confirmation.before(this, "translations.dispute.ask", () -> {
             if (Refusals.attempt(
                     this, () -> translations.dispute(translation, language.getValue(), words.getValue()))) {
                 remembered.sent();
                 Receipt.show(getTranslation("translations.dispute.sent"));
                 disputed.run();
             }
-        });
+        }));
         add(words, language, send, remembered);
     }
 

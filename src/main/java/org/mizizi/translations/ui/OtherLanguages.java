@@ -35,15 +35,11 @@ final class OtherLanguages extends Div {
     private boolean draw(List<TranslationRow> all) {
         removeAll();
         var others = new Div();
-        all.forEach(one -> (isOwn(one) ? this : others).add(shown(one)));
+        all.forEach(one -> (one.isFor(reading.locale()) ? this : others).add(shown(one)));
         if (others.getComponentCount() > 0) {
             add(new NativeDetails(getTranslation(reading.locale(), "translations.others"), others));
         }
         return !all.isEmpty();
-    }
-
-    private boolean isOwn(TranslationRow one) {
-        return one.said().language().equals(reading.locale().getLanguage());
     }
 
     private Component shown(TranslationRow one) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import org.mizizi.look.Confirmation;
 import org.mizizi.look.LanguageField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
@@ -28,13 +29,13 @@ final class ReasonForm extends Div implements LocaleChangeObserver {
         reason.setWidthFull();
         remembered = new Remembered("translations.defend", dispute);
         remembered.fields().text("reason", reason);
-        send.addClickListener(_ -> {
+        send.addClickListener(_ -> Confirmation.before(this, "translations.defend.ask", () -> {
             if (Refusals.attempt(this, () -> translations.defend(dispute, language.getValue(), reason.getValue()))) {
                 remembered.sent();
                 Receipt.show(getTranslation("translations.defend.sent"));
                 answered.run();
             }
-        });
+        }));
         add(reason, language, send, remembered);
     }
 

@@ -7,14 +7,12 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Card;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 import org.mizizi.translations.OnTheDesk;
 import org.mizizi.translations.Said;
@@ -59,12 +57,8 @@ final class TranslationForm extends Div implements LocaleChangeObserver {
     }
 
     private void fill(Said said) {
-        title.setValue(text(said.title()));
-        words.setValue(text(said.words()));
-    }
-
-    private @Nullable LocalizedText text(String said) {
-        return said.isEmpty() ? null : LocalizedText.of(shown.language(), said);
+        title.setValue(said.titleText());
+        words.setValue(said.wordsText());
     }
 
     private void save() {
