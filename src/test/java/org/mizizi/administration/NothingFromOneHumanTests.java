@@ -120,8 +120,8 @@ class NothingFromOneHumanTests {
         var both = "both-" + UUID.randomUUID();
         for (var role : List.of(Role.MINISTRY_OFFICER, Role.CIVIL_SOCIETY_REPRESENTATIVE)) {
             var organisation = role == Role.MINISTRY_OFFICER ? "ORG-0002" : "ORG-0006";
-            fixtures.begun(fixtures.called(
-                    both, country.organisation(organisation).id(), role));
+            fixtures.begun(
+                    fixtures.called(both, country.organisation(organisation).id(), role));
         }
         everyone = List.of(
                 fixtures.another(Role.ADMINISTRATOR),
@@ -167,13 +167,15 @@ class NothingFromOneHumanTests {
             var before = facts();
             var random = new Random(everyone.indexOf(alone));
             for (var step = 0; step < STEPS; step++) {
-                MembershipFixtures.as(alone, () -> tried(() -> {
-                    if (random.nextInt(3) > 0) {
-                        propose(random);
-                    } else {
-                        ifAny(open(), random, change -> settle(change, random));
-                    }
-                }));
+                MembershipFixtures.as(
+                        alone,
+                        () -> tried(() -> {
+                            if (random.nextInt(3) > 0) {
+                                propose(random);
+                            } else {
+                                ifAny(open(), random, change -> settle(change, random));
+                            }
+                        }));
             }
             assertThat(facts()).as(alone.username()).isEqualTo(before);
         }
@@ -215,25 +217,24 @@ class NothingFromOneHumanTests {
                                 countries.today().plusDays(3)),
                         because("Away"));
             }
-            case 6 -> ifAny(
-                    ids("actors.deputy"),
-                    random,
-                    id -> deputies.proposeRecall(new DeputyId(id), because("Back")));
+            case 6 ->
+                ifAny(ids("actors.deputy"), random, id -> deputies.proposeRecall(new DeputyId(id), because("Back")));
             case 7 -> suspensions.proposeLift(one(roles(), random).person(), because("It was wrong"));
             case 8 -> {
                 if (random.nextInt(5) == 0) {
                     suspensions.suspend(one(roles(), random).person(), because("At once"));
                 }
             }
-            case 9, 10 -> register.propose(
-                    List.of(OrganisationFixtures.something()), because("Named in the official journal"));
-            case 11 -> ifAny(
-                    ids("actors.organisation where name::text like '%Network %'"),
-                    random,
-                    id -> register.proposeClosing(new OrganisationId(id), because("Over")));
+            case 9, 10 ->
+                register.propose(List.of(OrganisationFixtures.something()), because("Named in the official journal"));
+            case 11 ->
+                ifAny(
+                        ids("actors.organisation where name::text like '%Network %'"),
+                        random,
+                        id -> register.proposeClosing(new OrganisationId(id), because("Over")));
             case 12 -> own.choose(organisation(random));
-            default -> changes.propose(
-                    amendment(random), countries.today().plusDays(random.nextInt(2)), because("Decided"));
+            default ->
+                changes.propose(amendment(random), countries.today().plusDays(random.nextInt(2)), because("Decided"));
         }
     }
 
@@ -354,7 +355,8 @@ class NothingFromOneHumanTests {
         return jdbc.sql("""
                         select id as person, organisation, unnest(roles) as role from actors.member
                         where name not in ('sami', 'nadia') order by 1, 3
-                        """).query((row, _) -> new Held(
+                        """)
+                .query((row, _) -> new Held(
                         new PersonId(row.getObject("person", UUID.class)),
                         row.getObject("organisation", UUID.class),
                         Role.valueOf(row.getString("role"))))

@@ -24,7 +24,8 @@ class KindsHeardTests {
         assertThat(figures.byKind().stream().mapToLong(KindTally::comments).sum())
                 .isEqualTo(count("comments.comment where withdrawn_at is null"));
         assertThat(figures.byKind().stream().mapToLong(KindTally::responses).sum())
-                .isEqualTo(count("responses.response r join rounds.round c on c.id = r.round where c.state = 'CLOSED'"));
+                .isEqualTo(
+                        count("responses.response r join rounds.round c on c.id = r.round where c.state = 'CLOSED'"));
         assertThat(figures.byKind().stream().mapToLong(KindTally::plans).sum())
                 .isEqualTo(count("plans.plan where state in ('APPROVED', 'APPROVED_WITH_CONDITIONS')"));
     }
