@@ -19,6 +19,9 @@ import org.springframework.util.ClassUtils;
 @Component
 class TellOfFailedReactions implements AsyncConfigurer, AsyncUncaughtExceptionHandler {
 
+    /** Less than half of the connections that there are. */
+    private static final int AT_ONCE = 8;
+
     private final ObjectProvider<UnfinishedRows> rows;
     private final ObjectProvider<Executor> executor;
     private final Clock clock;
@@ -34,7 +37,8 @@ class TellOfFailedReactions implements AsyncConfigurer, AsyncUncaughtExceptionHa
 
     @Override
     public @Nullable Executor getAsyncExecutor() {
-        return executor.getIfAvailable();
+        var threads = executor.getIfAvailable();
+        return threads == null ? null : new FewAtATime(threads, AT_ONCE);
     }
 
     @Override

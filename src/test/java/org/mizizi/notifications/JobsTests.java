@@ -52,7 +52,10 @@ class JobsTests {
 
     @Test
     void whatFollowsFromAnEventDoesNotRunAmongTheJobs() {
-        assertThat(reactions.getAsyncExecutor()).isInstanceOf(SimpleAsyncTaskExecutor.class);
+        assertThat(reactions.getAsyncExecutor())
+                .isInstanceOfSatisfying(
+                        FewAtATime.class,
+                        few -> assertThat(few.executor()).isInstanceOf(SimpleAsyncTaskExecutor.class));
     }
 
     private static void waitFor(CountDownLatch latch) {
