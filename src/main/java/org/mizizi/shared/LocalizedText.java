@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,6 +43,16 @@ public record LocalizedText(
         var more = new LinkedHashMap<>(texts);
         more.put(language, text);
         return new LocalizedText(source, more);
+    }
+
+    /** What it says in those of these languages that it has words in; where its own is none of them, the first counts as that. */
+    public Optional<LocalizedText> within(Collection<String> languages) {
+        var left = new LinkedHashMap<>(texts);
+        left.keySet().retainAll(languages);
+        left.values().removeIf(String::isBlank);
+        return left.keySet().stream()
+                .findFirst()
+                .map(first -> new LocalizedText(left.containsKey(source) ? source : first, left));
     }
 
     /** What a reader of this language sees. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +27,19 @@ class LocalizedTextTests {
     @CsvSource({"fr, 0", "en, 1", "sw, 1"})
     void aBlankTranslationIsAMissingOne(String language, int missing) {
         assertThat(WELL.missing(List.of(language))).hasSize(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'fr,ar', fr, 2", "'ar,fr', fr, 2", "'ar,sw', ar, 1", "'fr,en', fr, 1"})
+    void aTextIsTakenInTheLanguagesThatAreLeft(String languages, String source, int words) {
+        assertThat(WELL.within(List.of(languages.split(",")))).hasValueSatisfying(text -> {
+            assertThat(text.source()).isEqualTo(source);
+            assertThat(text.texts()).hasSize(words);
+        });
+    }
+
+    @Test
+    void ofATextWithoutWordsInThemNothingIsLeft() {
+        assertThat(WELL.within(List.of("sw", "en"))).isEmpty();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.founding.FoundingFile;
 import org.mizizi.founding.FoundingFile.Land;
-import org.mizizi.founding.FoundingFile.OwnNotices;
 import org.mizizi.look.Card;
 import org.mizizi.look.CurrencyField;
 import org.mizizi.look.LocalizedField;
@@ -31,7 +30,7 @@ final class CountryStep extends StepForm {
     private List<String> shown = List.of();
     private @Nullable LocalizedField name;
     private @Nullable LocalizedText disclaimer;
-    private OwnNotices notices = OwnNotices.NONE;
+    private final NoticesFields notices = new NoticesFields(this::change);
 
     CountryStep(Runnable changed) {
         super(changed);
@@ -43,6 +42,7 @@ final class CountryStep extends StepForm {
         languages.addValueChangeListener(_ -> {
             remember();
             nameIn(ordered(), words(ordered()));
+            notices.speak(ordered());
             change();
         });
         kept(covers);
@@ -51,7 +51,8 @@ final class CountryStep extends StepForm {
         add(
                 new Card(covers).headed(getTranslation("founding.step.COUNTRY.covers")),
                 new Card(languages, names).headed(getTranslation("founding.step.COUNTRY.name")),
-                new Card(zone, currency).headed(getTranslation("founding.step.COUNTRY.counts")));
+                new Card(zone, currency).headed(getTranslation("founding.step.COUNTRY.counts")),
+                new Card(notices).headed(getTranslation("administration.part.NOTICE")));
     }
 
     private List<String> ordered() {
@@ -98,11 +99,11 @@ final class CountryStep extends StepForm {
     void fill(FoundingFile file) {
         var land = file.country();
         disclaimer = land.disclaimer();
-        notices = land.notices();
         covers.show(land.covers());
         languages.setValue(Set.copyOf(land.languages()));
         written.clear();
         nameIn(ordered(), land.name());
+        notices.show(land.notices(), ordered());
         zone.setValue(land.zone());
         currency.setValue(land.currency());
     }
@@ -116,6 +117,6 @@ final class CountryStep extends StepForm {
                 ordered(),
                 zone.getValue(),
                 currency.getValue(),
-                notices));
+                notices.written()));
     }
 }
