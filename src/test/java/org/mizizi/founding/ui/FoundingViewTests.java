@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.TestDatabase;
 import org.mizizi.founding.FoundingDraft;
+import org.mizizi.founding.FoundingFile;
 import org.mizizi.founding.FoundingFixtures;
 import org.mizizi.founding.Foundings;
 import org.mizizi.founding.SmallCountry;
@@ -85,8 +86,8 @@ class FoundingViewTests extends SpringBrowserlessTest {
         founder();
         open("country");
         find(CheckboxGroup.class).single().setValue(Set.of("en"));
-        find(LocalizedField.class).single().in("en").setValue("Tamariya");
-        test(find(LocalizedField.class).single().in("en")).setValue("Tamariya, a region");
+        find(LocalizedField.class).all().getFirst().in("en").setValue("Tamariya");
+        test(find(LocalizedField.class).all().getFirst().in("en")).setValue("Tamariya, a region");
         find(ComboBox.class).all().getFirst().setValue(ZoneId.of("Africa/Khartoum"));
 
         var land = foundings.draft().file().country();
@@ -100,7 +101,7 @@ class FoundingViewTests extends SpringBrowserlessTest {
                         "The country: choose the currency of plans.");
 
         open("country");
-        assertThat(find(LocalizedField.class).single().in("en").getValue()).isEqualTo("Tamariya, a region");
+        assertThat(find(LocalizedField.class).all().getFirst().in("en").getValue()).isEqualTo("Tamariya, a region");
     }
 
     @Test
@@ -110,11 +111,30 @@ class FoundingViewTests extends SpringBrowserlessTest {
         open("country");
         var languages = find(CheckboxGroup.class).single();
         languages.setValue(Set.of("en", "fr"));
-        find(LocalizedField.class).single().setValue(SmallCountry.text("Lake", "Lac"));
+        find(LocalizedField.class).all().getFirst().setValue(SmallCountry.text("Lake", "Lac"));
         languages.setValue(Set.of("en"));
         assertThat(foundings.draft().file().country().name()).isEqualTo(LocalizedText.of("en", "Lake"));
         languages.setValue(Set.of("en", "fr"));
         assertThat(foundings.draft().file().country().name()).isEqualTo(SmallCountry.text("Lake", "Lac"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // a field is found by its class
+    void whatTheCountrySaysInItsNoticesGoesWithItsLanguages_R90() {
+        founder();
+        open("country");
+        var languages = find(CheckboxGroup.class).single();
+        languages.setValue(Set.of("en", "fr"));
+        find(LocalizedField.class).all().get(1).setValue(SmallCountry.text("Ask us", "Demandez-nous"));
+        languages.setValue(Set.of("fr"));
+        assertThat(notices().privacy()).isEqualTo(LocalizedText.of("fr", "Demandez-nous"));
+        assertThat(notices().accessibility()).isNull();
+        languages.setValue(Set.of("en", "fr"));
+        assertThat(notices().privacy()).isEqualTo(SmallCountry.text("Ask us", "Demandez-nous"));
+    }
+
+    private FoundingFile.OwnNotices notices() {
+        return foundings.draft().file().country().notices();
     }
 
     @Test
