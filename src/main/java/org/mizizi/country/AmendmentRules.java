@@ -198,6 +198,9 @@ final class AmendmentRules {
 
     private static final List<Rule<Change<TimeAndMoneyAmendment>>> TIME_AND_MONEY = List.of(
             Rule.of(
+                    "amendment.no-place-of-zone",
+                    change -> Country.isOfAPlace(change.amendment().zone())),
+            Rule.of(
                     "amendment.no-money",
                     change -> change.amendment().currency().getDefaultFractionDigits() >= 0),
             Rule.of(

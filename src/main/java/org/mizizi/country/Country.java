@@ -19,6 +19,11 @@ public record Country(
         Currency currency,
         List<String> languages) {
 
+    /** A difference in hours knows no summer, and other programs read its sign the other way round. */
+    public static boolean isOfAPlace(ZoneId zone) {
+        return zone.getId().contains("/") && !zone.getId().startsWith("Etc/") && !zone.getId().startsWith("SystemV/");
+    }
+
     /** Identifies the one country of this portal. */
     public record CountryId(UUID value) implements Identifier {}
 }

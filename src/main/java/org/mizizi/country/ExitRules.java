@@ -59,6 +59,12 @@ final class ExitRules {
                                     criterion.code().equals(attempt.amendment().code()))
                             .noneMatch(criterion -> criterion.since().equals(attempt.from()))),
             Rule.of(
+                    "amendment.exit-later",
+                    attempt -> attempt.held().exitCriteria().stream()
+                            .filter(criterion ->
+                                    criterion.code().equals(attempt.amendment().code()))
+                            .noneMatch(criterion -> criterion.since().isAfter(attempt.from()))),
+            Rule.of(
                     "amendment.nothing-changes",
                     attempt -> attempt.before().filter(attempt::saysTheSame).isEmpty()));
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.country.Country;
 import org.mizizi.country.Coded;
 import org.mizizi.country.CountryNotice;
 import org.mizizi.country.CoveredCountry;
@@ -84,7 +85,7 @@ final class FoundingRules {
                             .allMatch(notice -> CountryNotice.isReadable(
                                     notice.text(), attempt.country().languages()))),
             Rule.of("founding.no-covered-country", FoundingRules::coversCountries),
-            Rule.of("founding.no-zone", attempt -> attempt.country().zone() != null),
+            Rule.of("founding.no-zone", FoundingRules::hasATimeOfItsOwn),
             Rule.of("founding.no-currency", attempt -> attempt.country().currency() != null));
 
     private static final List<Rule<Attempt>> LANGUAGES = List.of(
@@ -204,6 +205,11 @@ final class FoundingRules {
         return Stream.of(FoundingStep.values())
                 .flatMap(step -> objections(step, file, today).stream())
                 .toList();
+    }
+
+    private static boolean hasATimeOfItsOwn(Attempt attempt) {
+        var zone = attempt.country().zone();
+        return zone != null && Country.isOfAPlace(zone);
     }
 
     /** The day it is where the country is, as far as that is known. */

@@ -2,6 +2,7 @@ package org.mizizi.look;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.ZoneId;
+import org.mizizi.country.Country;
 
 /** By which clock a country goes, by the name of its time zone. */
 public final class ZoneField extends ComboBox<ZoneId> {
@@ -10,14 +11,10 @@ public final class ZoneField extends ComboBox<ZoneId> {
         setLabel(getTranslation("founding.zone"));
         setHelperText(getTranslation("founding.zone.help"));
         setItems(ZoneId.getAvailableZoneIds().stream()
-                .filter(ZoneField::isOfAPlace)
                 .sorted()
                 .map(ZoneId::of)
+                .filter(Country::isOfAPlace)
                 .toList());
         setWidthFull();
-    }
-
-    private static boolean isOfAPlace(String id) {
-        return id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/");
     }
 }

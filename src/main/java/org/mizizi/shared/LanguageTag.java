@@ -1,5 +1,6 @@
 package org.mizizi.shared;
 
+import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,14 @@ public final class LanguageTag {
         } catch (IllformedLocaleException _) {
             return Optional.empty();
         }
+    }
+
+    /** Whether who reads the one reads the other: the same language in the same letters, wherever it is spoken. */
+    public static boolean areReadAlike(String one, String other) {
+        var first = ULocale.addLikelySubtags(ULocale.forLanguageTag(one));
+        var second = ULocale.addLikelySubtags(ULocale.forLanguageTag(other));
+        return first.getLanguage().equals(second.getLanguage())
+                && first.getScript().equals(second.getScript());
     }
 
     /** Whether this is a tag, written as among those who know. */

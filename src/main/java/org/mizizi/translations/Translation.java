@@ -45,7 +45,7 @@ public record Translation(
 
     /** Why these words are no translation of the original, if so. */
     static Optional<Refusal> objection(Original original, Said said) {
-        if (original.languages().contains(said.language())) {
+        if (original.isWrittenIn(said.language())) {
             return Optional.of(Refusal.of("translation.in-its-own-language"));
         }
         return said.hasThePartsOf(original.said())
@@ -59,6 +59,11 @@ public record Translation(
             return Optional.of(Refusal.of("translation.reviewed"));
         }
         return actor.isSameHumanAs(translatedBy) ? Optional.of(Refusal.of("translation.own")) : Optional.empty();
+    }
+
+    /** Why this actor does not say why it stays as it is, if so. */
+    Optional<Refusal> defenceObjection(Actor actor) {
+        return actor.isSameHumanAs(translatedBy) ? Optional.of(Refusal.of("translation.own-defence")) : Optional.empty();
     }
 
     Translation reviewed(Stamp by) {

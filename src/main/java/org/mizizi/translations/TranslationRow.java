@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LanguageTag;
 import org.mizizi.translations.Dispute.DisputeId;
 import org.mizizi.translations.Translation.TranslationId;
 
@@ -14,9 +15,13 @@ public record TranslationRow(TranslationId id, UUID subject, Said said, By by, b
     /** Who translated it, and when; {@code mine} where it was the reader. */
     public record By(String translator, Instant at, TranslationOrigin origin, boolean mine) {}
 
-    /** What a reader finds wrong, and why the translation stays as it is, where somebody has said so. */
+    /**
+     * What a reader finds wrong, and why the translation stays as it is, where somebody has said so. What was found wrong in
+     * an earlier version is told until another person has reviewed a later one: nobody settles it alone.
+     */
     public record Doubt(
             DisputeId id,
+            boolean ofEarlier,
             String language,
             String words,
             @Nullable String reasonLanguage,
@@ -32,11 +37,21 @@ public record TranslationRow(TranslationId id, UUID subject, Said said, By by, b
     }
 
     public boolean isFor(Locale reader) {
-        return said.language().equals(reader.getLanguage());
+        return LanguageTag.areReadAlike(said.language(), reader.toLanguageTag());
     }
 
     public boolean isDisputed() {
         return doubts.stream().anyMatch(Doubt::isOpen);
+    }
+
+    /** Whether this very version is, so that it is corrected or defended before anybody reviews it. */
+    boolean awaitsAnAnswer() {
+        return doubts.stream().anyMatch(doubt -> doubt.isOpen() && !doubt.ofEarlier());
+    }
+
+    /** Whether somebody would only save once more what stands. */
+    boolean says(Said same) {
+        return !stale && said.equals(same);
     }
 
     /** The name of what is to be said of where it comes from. */

@@ -122,16 +122,19 @@ class TranslationRows {
         record Kept(TranslationId translation, Doubt doubt) {}
         return jdbc
                 .sql("""
-                        select d.id, d.translation, d.language, d.words, d.reason_language, d.reason
-                        from translations.dispute d join translations.translation t on t.id = d.translation
-                        where t.subject = ?
+                        select d.id, d.language, d.words, d.reason_language, d.reason, s.id as standing, s.id <> t.id as of_earlier
+                        from translations.standing s
+                        join translations.translation t on t.subject = s.subject and t.language = s.language
+                        join translations.dispute d on d.translation = t.id
+                        where s.subject = ? and (t.id = s.id or translations.awaits_another(d))
                         order by d.said_at, d.id
                         """)
                 .param(subject)
                 .query((row, _) -> new Kept(
-                        new TranslationId(row.getObject("translation", UUID.class)),
+                        new TranslationId(row.getObject("standing", UUID.class)),
                         new Doubt(
                                 new DisputeId(row.getObject("id", UUID.class)),
+                                row.getBoolean("of_earlier"),
                                 row.getString("language"),
                                 row.getString("words"),
                                 row.getString("reason_language"),
@@ -139,6 +142,14 @@ class TranslationRows {
                 .list()
                 .stream()
                 .collect(groupingBy(Kept::translation, mapping(Kept::doubt, toList())));
+    }
+
+    /** How many readers have said that a translation is wrong and wait for an answer. */
+    int openDisputes(Translation translation) {
+        return jdbc.sql("select count(*) from translations.dispute where translation = ? and reason is null")
+                .param(translation.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     /** What is needed in a language, the most urgent first. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.security.CurrentActor;
-import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.ListPage;
@@ -34,11 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Translations {
 
+    /** No person is counted, as nobody is to be found who disputed: counted is what stands at one translation. */
+    private static final int MOST_DISPUTES = 5;
+
     private final TranslationRepository repository;
     private final DisputeRepository disputes;
     private final TranslationRows rows;
     private final CurrentActor currentActor;
-    private final Pace pace;
     private final ApplicationEventPublisher events;
 
     Translations(
@@ -46,13 +47,11 @@ public class Translations {
             DisputeRepository disputes,
             TranslationRows rows,
             CurrentActor currentActor,
-            Pace pace,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.disputes = disputes;
         this.rows = rows;
         this.currentActor = currentActor;
-        this.pace = pace;
         this.events = events;
     }
 
@@ -69,8 +68,12 @@ public class Translations {
         rows.hold(subject, said.language());
         var original = rows.original(subject).orElseThrow(() -> new NotFoundException("original"));
         refuse(Translation.objection(original, said));
-        if (!onTheDesk(original, said.language()).state().equals(seen)) {
+        var desk = onTheDesk(original, said.language());
+        if (!desk.state().equals(seen)) {
             throw Refusal.of("translation.changed-meanwhile").asException();
+        }
+        if (desk.translation().filter(there -> there.says(said)).isPresent()) {
+            throw Refusal.of("translation.nothing-changes").asException();
         }
         var by = currentActor.stamp();
         var translated = repository.save(Translation.of(original, said, by));
@@ -93,7 +96,7 @@ public class Translations {
                 .reviewObjection(currentActor.get())
                 .or(() -> standingObjection(translation))
                 .or(() -> standing(translation)
-                        .filter(there -> there.stale() || there.isDisputed())
+                        .filter(there -> there.stale() || there.awaitsAnAnswer())
                         .map(there -> Refusal.of(there.stale() ? "translation.stale" : "translation.disputed")));
     }
 
@@ -112,8 +115,11 @@ public class Translations {
     @Requires(Right.DISPUTE_TRANSLATION)
     public Dispute dispute(
             TranslationId id, @Written(Writing.LANGUAGE) String language, @Written(Writing.DISPUTE) String words) {
-        refuse(standingObjection(stored(id)));
-        pace.step(Pace.Act.COMMENT);
+        var translation = stored(id);
+        refuse(standingObjection(translation));
+        if (rows.openDisputes(translation) >= MOST_DISPUTES) {
+            throw Refusal.of("translation.disputed-by-several", MOST_DISPUTES).asException();
+        }
         var by = currentActor.stamp().withoutName();
         var dispute = disputes.save(Dispute.of(id, language, words, by.at()));
         events.publishEvent(new TranslationDisputed(dispute.id(), by));
@@ -125,7 +131,8 @@ public class Translations {
     public void defend(
             DisputeId id, @Written(Writing.LANGUAGE) String language, @Written(Writing.REASON) String reason) {
         var dispute = disputes.findById(id).orElseThrow(() -> new NotFoundException("dispute"));
-        refuse(standingObjection(stored(dispute.translation())));
+        var translation = stored(dispute.translation());
+        refuse(translation.defenceObjection(currentActor.get()).or(() -> standingObjection(translation)));
         var by = currentActor.stamp();
         disputes.save(dispute.answered(language, reason, by));
         events.publishEvent(new TranslationDefended(id, by));

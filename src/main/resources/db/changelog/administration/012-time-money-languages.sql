@@ -28,4 +28,17 @@ drop trigger stays_what_it_is on country.country;
 drop trigger rests_on_two_people on country.country;
 create trigger rests_on_two_people before insert or update on country.country
     for each row execute function administration.country_rests_on_two_people();
+create function country.knows_its_time() returns trigger
+    language plpgsql as
+$$
+begin
+    if not exists (select from pg_catalog.pg_timezone_names where name = new.time_zone) then
+        raise exception 'The database does not know the time zone %', new.time_zone;
+    end if;
+    return new;
+end
+$$;
+comment on function country.knows_its_time is 'Every rule asks which day it is in the country: a zone that is unknown here would stop all of them';
+create trigger knows_its_time before insert or update of time_zone on country.country
+    for each row execute function country.knows_its_time();
 --rollback empty

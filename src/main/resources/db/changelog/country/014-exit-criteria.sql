@@ -28,6 +28,9 @@ $$
 declare
     earlier text := (select standing from country.exit_criterion where code = new.code and since < new.since order by since desc limit 1);
 begin
+    if exists (select from country.exit_criterion where code = new.code and since > new.since) then
+        raise exception 'What is said of an exit criterion follows all that was said of it';
+    end if;
     if new.standing = 'RETIRED' and earlier is null then
         raise exception 'Only an exit criterion that is known is retired';
     end if;

@@ -47,10 +47,19 @@ call shared.know_languages('translations.translation');
 call shared.know_languages('translations.dispute');
 call audit.keep('translations.translation');
 call audit.keep('translations.dispute');
+create function translations.awaits_another(asked translations.dispute) returns boolean
+    language sql stable
+    return asked.reason is null and not exists (
+        select from translations.translation e
+        join translations.translation later on later.subject = e.subject and later.language = e.language
+        where e.id = asked.translation and later.reviewed_by is not null
+          and (later.translated_at, later.id) > (e.translated_at, e.id));
+comment on function translations.awaits_another is 'Whether what a reader found wrong is neither answered nor settled by a later version that a second person has reviewed';
 create view translations.standing as
 select t.*, o.kind, o.reference,
        (t.original_language, t.original_title, t.original_words) is distinct from (o.language, o.title, o.words) as stale,
-       exists (select from translations.dispute d where d.translation = t.id and d.reason is null) as disputed
+       exists (select from translations.translation e join translations.dispute d on d.translation = e.id
+               where e.subject = t.subject and e.language = t.language and translations.awaits_another(d)) as disputed
 from search.original o
 join (select distinct on (subject, language) * from translations.translation
       order by subject, language, translated_at desc, id desc) t on t.subject = o.id;
@@ -66,6 +75,10 @@ begin
             raise exception 'A translator translates';
         elsif new.reviewed_by is not null then
             raise exception 'A translation is reviewed after it was written';
+        elsif exists (select from translations.standing s
+                      where s.subject = new.subject and s.language = new.language and not s.stale
+                        and (s.title, s.words) = (new.title, new.words)) then
+            raise exception 'What stands is not saved once more';
         elsif not exists (select from search.original o
                           where o.id = new.subject and not new.language = any (o.languages)
                             and (o.language, o.title, o.words) = (new.original_language, new.original_title, new.original_words)) then
@@ -76,6 +89,9 @@ begin
         raise exception 'A translation stays as it was written';
     elsif not actors.has_role(new.reviewed_by, variadic actors.roles_with('TRANSLATE')) or actors.same_human(new.reviewed_by, new.translated_by) then
         raise exception 'Another translator reviews a translation';
+    elsif not exists (select from translations.standing s where s.id = new.id and not s.stale)
+        or exists (select from translations.dispute d where d.translation = new.id and d.reason is null) then
+        raise exception 'What stands, is fresh and not disputed is reviewed';
     end if;
     return new;
 end
@@ -98,6 +114,8 @@ begin
         raise exception 'A dispute and its answer stay as they were said';
     elsif not actors.has_role(new.answered_by, variadic actors.roles_with('TRANSLATE')) then
         raise exception 'A translator answers a dispute';
+    elsif actors.same_human(new.answered_by, (select t.translated_by from translations.translation t where t.id = new.translation)) then
+        raise exception 'Another translator says why a disputed translation stays as it is';
     end if;
     return new;
 end

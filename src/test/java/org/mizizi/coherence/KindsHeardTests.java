@@ -35,7 +35,7 @@ class KindsHeardTests {
     void ofProtectedAuthorsNotEvenTheKindIsTold_R84() {
         assertThat(figures.byKind().getLast()).satisfies(apart -> {
             assertThat(apart.kind()).isNull();
-            assertThat(apart.organisations()).isZero();
+            assertThat(apart.organisations()).isNull();
             assertThat(apart.inputs())
                     .isPositive()
                     .isEqualTo(count("priorities.input where state = 'PUBLISHED' and authorship = 'PROTECTED'"));

@@ -41,7 +41,7 @@ record TranslationScenes(
     }
 
     private Dispute disputed() {
-        var translated = translated();
+        var translated = translatedByAnother();
         return country.as("salma", () -> translations.dispute(translated.id(), "en", "It says something else."));
     }
 }

@@ -101,6 +101,8 @@ class TranslatedInputsTests {
     void allOfItIsTranslatedIntoAnotherLanguage_R46() {
         var said = fixtures.said(Authorship.NAMED);
         assertRefused("translation.in-its-own-language", () -> fixtures.translated(said, new Said("ar", "ماء", "بئر")));
+        assertRefused(
+                "translation.in-its-own-language", () -> fixtures.translated(said, new Said("ar-LB", "ماء", "بئر")));
         assertRefused("translation.incomplete", () -> fixtures.translated(said, new Said("en", "Water", "")));
         assertRefused("translation.incomplete", () -> fixtures.translated(said, new Said("en", "", "A well")));
     }
@@ -138,10 +140,43 @@ class TranslatedInputsTests {
         assertThat(need(said, "en")).isEqualTo(Need.DISPUTED);
         assertRefused("translation.disputed", () -> as(another(), () -> translations.review(translated.id())));
 
-        fixtures.translated(said, inEnglish("We want water that is clean."));
+        var corrected = fixtures.translated(said, inEnglish("We want water that is clean."));
 
+        assertThat(onlyOne(said).isDisputed()).as("nobody settles it alone").isTrue();
+        assertThat(need(said, "en")).isEqualTo(Need.DISPUTED);
+        as(another(), () -> translations.review(corrected.id()));
         assertThat(onlyOne(said).isDisputed()).isFalse();
+        fixtures.translated(said, inEnglish("We want water that is clean, here."));
+        assertThat(onlyOne(said).isDisputed()).as("it is settled").isFalse();
         assertThat(need(said, "en")).isEqualTo(Need.REVIEW);
+    }
+
+    @Test
+    void nobodyTakesAReviewOrADisputeAwayBySavingTheSameOnceMore_R46() {
+        var said = fixtures.said(Authorship.NAMED);
+        var translated = fixtures.translated(said);
+        assertRefused("translation.nothing-changes", () -> fixtures.translated(said));
+        as(another(), () -> translations.review(translated.id()));
+        assertRefused("translation.nothing-changes", () -> fixtures.translatedBy(another(), said));
+        fixtures.saysOtherwise(said, "نريد بئرًا.");
+        assertThat(fixtures.translated(said)).as("it is still right").isNotNull();
+    }
+
+    @Test
+    void enoughReadersHaveSaidSo_R46() {
+        var translated = fixtures.translated(fixtures.said(Authorship.NAMED));
+        for (var reader = 1; reader <= 5; reader++) {
+            country.as("salma", () -> translations.dispute(translated.id(), "en", "Wrong."));
+        }
+        assertRefused(
+                "translation.disputed-by-several",
+                () -> country.as("erik", () -> translations.dispute(translated.id(), "en", "Wrong.")));
+        assertThat(jdbc.sql("select count(*) from shared.act where who = ? and at > now() - interval '1 minute'")
+                        .param(country.person("erik").value())
+                        .query(Long.class)
+                        .single())
+                .as("nothing is kept of who said so")
+                .isZero();
     }
 
     @Test
@@ -150,15 +185,16 @@ class TranslatedInputsTests {
         var translated = fixtures.translated(said);
         var dispute = country.as("erik", () -> translations.dispute(translated.id(), "en", "Too short."));
         assertRefused(
-                "translation.no-reason", () -> country.as("yusuf", () -> translations.defend(dispute.id(), "en", " ")));
-        country.as("yusuf", () -> translations.defend(dispute.id(), "en", "So is the original."));
+                "translation.own-defence", () -> country.as("yusuf", () -> translations.defend(dispute.id(), "en", "No.")));
+        assertRefused("translation.no-reason", () -> as(another(), () -> translations.defend(dispute.id(), "en", " ")));
+        as(another(), () -> translations.defend(dispute.id(), "en", "So is the original."));
         assertThat(onlyOne(said).isDisputed()).isFalse();
         assertThat(onlyOne(said).doubts())
                 .extracting(TranslationRow.Doubt::words, TranslationRow.Doubt::reason)
                 .containsExactly(tuple("Too short.", "So is the original."));
         assertRefused(
                 "translation.dispute-answered",
-                () -> country.as("yusuf", () -> translations.defend(dispute.id(), "en", "Really.")));
+                () -> as(another(), () -> translations.defend(dispute.id(), "en", "Really.")));
     }
 
     @Test

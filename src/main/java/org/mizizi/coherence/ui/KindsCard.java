@@ -3,6 +3,7 @@ package org.mizizi.coherence.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.coherence.KindTally;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
@@ -49,7 +50,7 @@ final class KindsCard extends Composite<Card> {
                         : getTranslation("actors.OrganisationKind." + kind.kind()));
     }
 
-    private Span count(long number) {
-        return new Span(reader.numbers().count(number));
+    private Span count(@Nullable Long number) {
+        return new Span(number == null ? "–" : reader.numbers().count(number));
     }
 }

@@ -19,7 +19,6 @@ import org.mizizi.shared.Paths;
 import org.mizizi.translations.OnTheDesk;
 import org.mizizi.translations.OriginalKind;
 import org.mizizi.translations.TranslationRow;
-import org.mizizi.translations.TranslationRow.Doubt;
 import org.mizizi.translations.Translations;
 
 /** One text on the desk: the original on one side, the translation on the other, and what readers find wrong in it. */
@@ -85,8 +84,11 @@ class TranslateView extends PageOf<OnTheDesk> {
         review = button;
         card.add(button);
         there.doubts().stream()
-                .filter(Doubt::isOpen)
-                .forEach(doubt -> card.add(new ReasonForm(translations, doubt.id(), reader, this::redraw)));
+                .filter(doubt -> doubt.isOpen() && !doubt.ofEarlier())
+                .forEach(doubt -> card.add(
+                        there.by().mine()
+                                ? Quiet.paragraph(getTranslation("refusal.translation.own-defence"))
+                                : new ReasonForm(translations, doubt.id(), reader, this::redraw)));
         return card.headed(getTranslation("translations.work.there"));
     }
 
