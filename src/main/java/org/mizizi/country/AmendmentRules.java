@@ -141,6 +141,11 @@ final class AmendmentRules {
                     change -> Refusal.of(
                             "country.unknown-dimension",
                             unknownDimension(change).orElseThrow())),
+            new Rule<>(
+                    change -> retiredDimension(change).isEmpty(),
+                    change -> Refusal.of(
+                            "country.retired-dimension",
+                            retiredDimension(change).orElseThrow())),
             Rule.of(
                     "amendment.nothing-changes",
                     change -> policies(change).noneMatch(change.amendment().policy()::equals)));
@@ -295,6 +300,16 @@ final class AmendmentRules {
     private static Optional<String> unknownDimension(Change<PolicyAmendment> change) {
         return change.amendment().dimensions().stream()
                 .filter(code -> !change.held().knowsDimension(code))
+                .findFirst();
+    }
+
+    /** Since when one is retired that is newly named. */
+    private static Optional<LocalDate> retiredDimension(Change<PolicyAmendment> change) {
+        return change.amendment().dimensions().stream()
+                .filter(code -> policies(change)
+                        .noneMatch(policy -> policy.dimensions().contains(code)))
+                .flatMap(code -> change.held().retirement(Retirement.Part.DIMENSION, code).stream())
+                .map(Retirement::since)
                 .findFirst();
     }
 

@@ -15,7 +15,7 @@ import org.mizizi.shared.Rule;
 /** What places must be that enter the country: coded, within what it covers, each in one that is known, and staying there (D9). */
 final class PlacesRules {
 
-    private record Attempt(List<Place> places, Map<String, Place> known, List<CoveredCountry> covered) {
+    private record Attempt(WholeCountry held, List<Place> places, Map<String, Place> known) {
 
         Optional<Place> firstNot(BiPredicate<Place, Attempt> holds) {
             return places.stream().filter(place -> !holds.test(place, this)).findFirst();
@@ -51,6 +51,9 @@ final class PlacesRules {
                     attempt -> attempt.firstNot(PlacesRules::staysWhereItIs),
                     code -> Refusal.of("amendment.place-moved", code)),
             none(
+                    attempt -> attempt.firstNot(PlacesRules::liesInWhatIsUsed),
+                    code -> Refusal.of("amendment.place-in-retired", code)),
+            none(
                     attempt -> attempt.firstNot(PlacesRules::liesWithin),
                     code -> Refusal.of("amendment.place-elsewhere", code)),
             Rule.of(
@@ -62,7 +65,7 @@ final class PlacesRules {
 
     static Optional<Refusal> objection(PlacesAmendment amendment, WholeCountry held) {
         var known = held.places().stream().collect(Collectors.toUnmodifiableMap(Place::code, place -> place));
-        return Rule.objection(RULES, new Attempt(amendment.places(), known, held.covered()));
+        return Rule.objection(RULES, new Attempt(held, amendment.places(), known));
     }
 
     private static Rule<Attempt> none(Function<Attempt, Optional<Place>> faulty, Function<String, Refusal> objection) {
@@ -77,7 +80,15 @@ final class PlacesRules {
         return there == null || Objects.equals(there.parent(), place.parent());
     }
 
+    /** A new one lies in none that is retired, or is to be. */
+    private static boolean liesInWhatIsUsed(Place place, Attempt attempt) {
+        var parent = place.parent();
+        return parent == null
+                || attempt.known().containsKey(place.code())
+                || attempt.held().retirement(Retirement.Part.PLACE, parent).isEmpty();
+    }
+
     private static boolean liesWithin(Place place, Attempt attempt) {
-        return place.liesWithin(attempt.covered());
+        return place.liesWithin(attempt.held().covered());
     }
 }

@@ -158,6 +158,14 @@ class TranslationRows {
                 .read(jdbc, key, statement -> statement.param("language", language));
     }
 
+    /** How many texts are disputed, stale or asked about in a language. */
+    long urgent(String language) {
+        return jdbc.sql("select count(*) " + NEEDED + " and needed.place <= 2")
+                .param("language", language)
+                .query(Long.class)
+                .single();
+    }
+
     List<LanguageProgress> progress(Collection<String> languages) {
         return jdbc.sql(PROGRESS)
                 .param("languages", languages.toArray(String[]::new))
