@@ -169,8 +169,17 @@ public sealed interface Amendment {
     record OfficialLanguageAmendment(
             @Written(Writing.LANGUAGE) String code) implements Amendment {}
 
-    /** By which time and money the country counts from a day on. Moments stay where they are, plans keep their currency. */
-    record TimeAndMoneyAmendment(ZoneId zone, Currency currency) implements Amendment {}
+    /** By which time and money the country counts from a day on; what is not named stays. Moments stay where they are, plans keep their currency. */
+    record TimeAndMoneyAmendment(@Nullable ZoneId zone, @Nullable Currency currency) implements Amendment {
+
+        boolean isPossible() {
+            return currency == null || currency.getDefaultFractionDigits() >= 0;
+        }
+
+        boolean changes(Country held) {
+            return zone != null && !zone.equals(held.zone()) || currency != null && !currency.equals(held.currency());
+        }
+    }
 
     /** The ministries act as one in another way. */
     record CoordinationAmendment(

@@ -112,8 +112,14 @@ class AmendmentRows {
     }
 
     private void write(TimeAndMoneyAmendment counting) {
-        jdbc.sql("update country.country set time_zone = ?, currency = ?, version = version + 1")
-                .params(counting.zone().getId(), counting.currency().getCurrencyCode())
+        var zone = counting.zone();
+        var currency = counting.currency();
+        jdbc.sql("""
+                        update country.country
+                        set time_zone = coalesce(:zone, time_zone), currency = coalesce(:currency, currency), version = version + 1
+                        """)
+                .param("zone", zone == null ? null : zone.getId(), Types.VARCHAR)
+                .param("currency", currency == null ? null : currency.getCurrencyCode(), Types.VARCHAR)
                 .update();
     }
 

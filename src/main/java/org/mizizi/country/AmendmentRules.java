@@ -204,20 +204,13 @@ final class AmendmentRules {
     private static final List<Rule<Change<TimeAndMoneyAmendment>>> TIME_AND_MONEY = List.of(
             Rule.of(
                     "amendment.no-place-of-zone",
-                    change -> Country.isOfAPlace(change.amendment().zone())),
-            Rule.of(
-                    "amendment.no-money",
-                    change -> change.amendment().currency().getDefaultFractionDigits() >= 0),
+                    change -> Optional.ofNullable(change.amendment().zone())
+                            .filter(zone -> !Country.isOfAPlace(zone))
+                            .isEmpty()),
+            Rule.of("amendment.no-money", change -> change.amendment().isPossible()),
             Rule.of(
                     "amendment.nothing-changes",
-                    change -> !change.held()
-                                    .country()
-                                    .zone()
-                                    .equals(change.amendment().zone())
-                            || !change.held()
-                                    .country()
-                                    .currency()
-                                    .equals(change.amendment().currency())));
+                    change -> change.amendment().changes(change.held().country())));
 
     private static final List<Rule<Change<CoordinationAmendment>>> COORDINATION = List.of(
             Rule.of(

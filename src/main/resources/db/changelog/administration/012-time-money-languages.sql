@@ -17,8 +17,10 @@ begin
             and not (new.languages = old.languages || new.languages[cardinality(new.languages)]
                 and new.languages[cardinality(new.languages)] <> all (old.languages)
                 and administration.is_carried_out('OFFICIAL_LANGUAGE', jsonb_build_object('code', new.languages[cardinality(new.languages)]), null))
-        or row (new.time_zone, new.currency) is distinct from row (old.time_zone, old.currency)
-            and not administration.is_carried_out('TIME_AND_MONEY', jsonb_build_object('zone', new.time_zone, 'currency', new.currency), null)) then
+        or new.time_zone is distinct from old.time_zone
+            and not administration.is_carried_out('TIME_AND_MONEY', jsonb_build_object('zone', new.time_zone), null)
+        or new.currency is distinct from old.currency
+            and not administration.is_carried_out('TIME_AND_MONEY', jsonb_build_object('currency', new.currency), null)) then
         raise exception 'Nothing changes in the country but as one person proposed and another confirmed it';
     end if;
     return new;

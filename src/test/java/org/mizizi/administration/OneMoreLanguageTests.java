@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
+import org.mizizi.TestCountry;
 import org.mizizi.country.Amendment;
 import org.mizizi.country.Amendment.DimensionAmendment;
 import org.mizizi.country.Amendment.NameAmendment;
@@ -38,7 +39,13 @@ class OneMoreLanguageTests {
     CountryChangeFixtures fixtures;
 
     @Autowired
+    CountryChanges changes;
+
+    @Autowired
     Countries countries;
+
+    @Autowired
+    TestCountry country;
 
     @Autowired
     ByHand byHand;
@@ -54,6 +61,18 @@ class OneMoreLanguageTests {
 
         assertThat(countries.country().zone()).isEqualTo(ZoneId.of("Africa/Nairobi"));
         assertThat(countries.country().currency()).isEqualTo(Currency.getInstance("KES"));
+    }
+
+    @Test
+    @Order(1)
+    void twoProposalsDoNotUndoEachOther_R87() {
+        var money = fixtures.proposed(
+                new TimeAndMoneyAmendment(null, Currency.getInstance("SDG")), countries.today());
+        fixtures.confirmed(new TimeAndMoneyAmendment(ZoneId.of("Africa/Juba"), null), countries.today());
+        country.as("nadia", () -> changes.confirm(money));
+
+        assertThat(countries.country().zone()).isEqualTo(ZoneId.of("Africa/Juba"));
+        assertThat(countries.country().currency()).isEqualTo(Currency.getInstance("SDG"));
     }
 
     @Test

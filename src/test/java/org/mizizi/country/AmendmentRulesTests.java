@@ -372,11 +372,15 @@ class AmendmentRulesTests {
         "Africa/Monrovia, USD, amendment.nothing-changes",
         "Africa/Nairobi, USD,",
         "Africa/Monrovia, LRD,",
+        ", LRD,",
+        "Africa/Nairobi,,",
+        ",, amendment.nothing-changes",
         "Africa/Monrovia, XAU, amendment.no-money",
         "+03:00, USD, amendment.no-place-of-zone",
         "Etc/GMT+3, USD, amendment.no-place-of-zone"
     })
-    void theCountryCountsByAnotherTimeOrMoney_R87(ZoneId zone, Currency currency, @Nullable String refusal) {
+    void theCountryCountsByAnotherTimeOrMoney_R87(
+            @Nullable ZoneId zone, @Nullable Currency currency, @Nullable String refusal) {
         assertThat(objection(new TimeAndMoneyAmendment(zone, currency), TODAY)).isEqualTo(refusal);
     }
 

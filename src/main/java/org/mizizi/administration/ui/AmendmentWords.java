@@ -54,7 +54,7 @@ final class AmendmentWords {
             case LanguageAmendment language -> where.getTranslation(key, reader.text(language.name()));
             case OfficialLanguageAmendment official -> where.getTranslation(key, language(official.code(), reader));
             case TimeAndMoneyAmendment counting ->
-                where.getTranslation(key, counting.zone().getId(), money(counting, reader));
+                where.getTranslation(key, zone(where, counting), money(where, counting, reader));
             case CoordinationAmendment coordination -> where.getTranslation(key, reader.text(coordination.name()));
             case NoticeAmendment notice ->
                 where.getTranslation(key, where.getTranslation("country.notice." + notice.code()));
@@ -150,9 +150,16 @@ final class AmendmentWords {
         return Locale.of(code).getDisplayLanguage(reader.locale());
     }
 
-    private static String money(TimeAndMoneyAmendment counting, Reading reader) {
-        return counting.currency().getCurrencyCode() + " · "
-                + counting.currency().getDisplayName(reader.locale());
+    private static String zone(Component where, TimeAndMoneyAmendment counting) {
+        var zone = counting.zone();
+        return zone == null ? where.getTranslation("administration.stays") : zone.getId();
+    }
+
+    private static String money(Component where, TimeAndMoneyAmendment counting, Reading reader) {
+        var currency = counting.currency();
+        return currency == null
+                ? where.getTranslation("administration.stays")
+                : currency.getCurrencyCode() + " · " + currency.getDisplayName(reader.locale());
     }
 
     private static Div everyLanguage(LocalizedText text) {
