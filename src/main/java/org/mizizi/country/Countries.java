@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.CountryEvent.CountryAmended;
 import org.mizizi.country.CountryEvent.CountryFounded;
@@ -164,10 +164,10 @@ public class Countries {
         return founded() ? snapshot.get().spoken() : List.of();
     }
 
-    /** How many names of the country have no words yet in this language, part by part. */
+    /** How much of the country that is in use has no words yet in this language, part by part. */
     @Requires(Right.READ_PUBLIC)
-    public SequencedMap<Amendment.Kind, Long> withoutWordsIn(@Written(Writing.LANGUAGE) String language) {
-        return snapshot.get().withoutWordsIn(language);
+    public Map<Amendment.Kind, Long> withoutWordsIn(@Written(Writing.LANGUAGE) String language) {
+        return new Unwritten(snapshot.get(), today()).in(language);
     }
 
     /** How the ministries act as one, as far as that is told. */
