@@ -170,7 +170,8 @@ public sealed interface Amendment {
             @Written(Writing.LANGUAGE) String code) implements Amendment {}
 
     /** By which time and money the country counts from a day on; what is not named stays. Moments stay where they are, plans keep their currency. */
-    record TimeAndMoneyAmendment(@Nullable ZoneId zone, @Nullable Currency currency) implements Amendment {
+    record TimeAndMoneyAmendment(
+            @Nullable ZoneId zone, @Nullable Currency currency) implements Amendment {
 
         boolean isPossible() {
             return currency == null || currency.getDefaultFractionDigits() >= 0;

@@ -299,8 +299,8 @@ final class AmendmentRules {
     /** Since when one is retired that is newly named. */
     private static Optional<LocalDate> retiredDimension(Change<PolicyAmendment> change) {
         return change.amendment().dimensions().stream()
-                .filter(code -> policies(change)
-                        .noneMatch(policy -> policy.dimensions().contains(code)))
+                .filter(code ->
+                        policies(change).noneMatch(policy -> policy.dimensions().contains(code)))
                 .flatMap(code -> change.held().retirement(Retirement.Part.DIMENSION, code).stream())
                 .map(Retirement::since)
                 .findFirst();

@@ -21,7 +21,9 @@ public record Country(
 
     /** A difference in hours knows no summer, and other programs read its sign the other way round. */
     public static boolean isOfAPlace(ZoneId zone) {
-        return zone.getId().contains("/") && !zone.getId().startsWith("Etc/") && !zone.getId().startsWith("SystemV/");
+        return zone.getId().contains("/")
+                && !zone.getId().startsWith("Etc/")
+                && !zone.getId().startsWith("SystemV/");
     }
 
     /** Identifies the one country of this portal. */

@@ -35,9 +35,7 @@ record Unwritten(WholeCountry held, LocalDate day) {
     private Stream<Told> told() {
         return Stream.of(
                         Stream.of(told(
-                                Kind.NAME,
-                                held.country().name(),
-                                held.country().disclaimer())),
+                                Kind.NAME, held.country().name(), held.country().disclaimer())),
                         held.phases().stream()
                                 .filter(phase -> phase.startsOn().isAfter(day))
                                 .map(phase -> told(Kind.PHASE, phase.evidence())),

@@ -63,7 +63,9 @@ public record Translation(
 
     /** Why this actor does not say why it stays as it is, if so. */
     Optional<Refusal> defenceObjection(Actor actor) {
-        return actor.isSameHumanAs(translatedBy) ? Optional.of(Refusal.of("translation.own-defence")) : Optional.empty();
+        return actor.isSameHumanAs(translatedBy)
+                ? Optional.of(Refusal.of("translation.own-defence"))
+                : Optional.empty();
     }
 
     Translation reviewed(Stamp by) {

@@ -66,8 +66,7 @@ class OneMoreLanguageTests {
     @Test
     @Order(1)
     void twoProposalsDoNotUndoEachOther_R87() {
-        var money = fixtures.proposed(
-                new TimeAndMoneyAmendment(null, Currency.getInstance("SDG")), countries.today());
+        var money = fixtures.proposed(new TimeAndMoneyAmendment(null, Currency.getInstance("SDG")), countries.today());
         fixtures.confirmed(new TimeAndMoneyAmendment(ZoneId.of("Africa/Juba"), null), countries.today());
         country.as("nadia", () -> changes.confirm(money));
 

@@ -185,7 +185,8 @@ class TranslatedInputsTests {
         var translated = fixtures.translated(said);
         var dispute = country.as("erik", () -> translations.dispute(translated.id(), "en", "Too short."));
         assertRefused(
-                "translation.own-defence", () -> country.as("yusuf", () -> translations.defend(dispute.id(), "en", "No.")));
+                "translation.own-defence",
+                () -> country.as("yusuf", () -> translations.defend(dispute.id(), "en", "No.")));
         assertRefused("translation.no-reason", () -> as(another(), () -> translations.defend(dispute.id(), "en", " ")));
         as(another(), () -> translations.defend(dispute.id(), "en", "So is the original."));
         assertThat(onlyOne(said).isDisputed()).isFalse();

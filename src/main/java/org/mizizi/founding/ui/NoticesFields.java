@@ -59,14 +59,16 @@ final class NoticesFields extends Div {
 
     /** What is shown, and what was written in languages that are not chosen now. */
     private @Nullable LocalizedText merged(@Nullable LocalizedText before, @Nullable LocalizedText shown) {
-        var hidden = Optional.ofNullable(before).flatMap(text -> text.within(text.texts().keySet().stream()
-                .filter(language -> !languages.contains(language))
-                .toList()));
+        var hidden = Optional.ofNullable(before)
+                .flatMap(text -> text.within(text.texts().keySet().stream()
+                        .filter(language -> !languages.contains(language))
+                        .toList()));
         if (shown == null) {
             return hidden.orElse(null);
         }
         var all = shown;
-        for (var other : hidden.map(LocalizedText::texts).orElseGet(LinkedHashMap::new).entrySet()) {
+        for (var other :
+                hidden.map(LocalizedText::texts).orElseGet(LinkedHashMap::new).entrySet()) {
             all = all.with(other.getKey(), other.getValue());
         }
         return all;

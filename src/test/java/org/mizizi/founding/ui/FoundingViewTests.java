@@ -101,7 +101,8 @@ class FoundingViewTests extends SpringBrowserlessTest {
                         "The country: choose the currency of plans.");
 
         open("country");
-        assertThat(find(LocalizedField.class).all().getFirst().in("en").getValue()).isEqualTo("Tamariya, a region");
+        assertThat(find(LocalizedField.class).all().getFirst().in("en").getValue())
+                .isEqualTo("Tamariya, a region");
     }
 
     @Test
