@@ -178,7 +178,8 @@ public sealed interface Amendment {
         }
 
         boolean changes(Country held) {
-            return zone != null && !zone.equals(held.zone()) || currency != null && !currency.equals(held.currency());
+            return (zone != null && !zone.equals(held.zone()))
+                    || (currency != null && !currency.equals(held.currency()));
         }
     }
 
