@@ -40,6 +40,7 @@ class TwoHumansTests {
             "plans.endorsement",
             "strategies.signatory",
             "traceability.link_answer",
+            "translations.dispute",
             "translations.translation");
 
     private static final Pattern MEMBERS_COMPARED =

@@ -129,7 +129,8 @@ class AmendmentRulesTests {
         "E1, Criterion E1, RETIRED, Doubtful, 2027-03-02,",
         "E2, Criterion E2, OPEN,, 2027-03-02, amendment.exit-evidence",
         "E2, Criterion E2, OPEN, Broken, 2027-03-02, amendment.exit-later",
-        "E2, Criterion E2, OPEN, Broken, 2027-09-02,",
+        "E2, Criterion E2, OPEN, Broken, 2027-09-02, amendment.nothing-changes",
+        "E2, Criterion E2, OPEN, Seen again, 2027-09-02,",
         "E2, Criterion E2, OPEN, Broken, 2027-09-01, amendment.another-that-day",
         "E2, Criterion E2, MET, Seen, 2027-09-02,"
     })
