@@ -3,6 +3,7 @@ package org.mizizi.notifications;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.TroubleLog;
@@ -20,11 +21,12 @@ import org.springframework.util.ClassUtils;
 class TellOfFailedReactions implements AsyncConfigurer, AsyncUncaughtExceptionHandler {
 
     /** Less than half of the connections that there are. */
-    private static final int AT_ONCE = 8;
+    static final int AT_ONCE = 8;
 
     private final ObjectProvider<UnfinishedRows> rows;
     private final ObjectProvider<Executor> executor;
     private final Clock clock;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     TellOfFailedReactions(
             ObjectProvider<UnfinishedRows> rows,
@@ -38,7 +40,7 @@ class TellOfFailedReactions implements AsyncConfigurer, AsyncUncaughtExceptionHa
     @Override
     public @Nullable Executor getAsyncExecutor() {
         var threads = executor.getIfAvailable();
-        return threads == null ? null : new FewAtATime(threads, AT_ONCE);
+        return threads == null ? null : new FewAtATime(threads, places);
     }
 
     @Override

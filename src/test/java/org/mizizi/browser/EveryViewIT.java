@@ -41,6 +41,7 @@ class EveryViewIT {
             "organisations",
             "trace/PLAN-0006",
             "figures",
+            "process",
             "privacy",
             "accessibility",
             "nothing-is-here");

@@ -33,6 +33,9 @@ class JobsTests {
     @Value("${spring.task.scheduling.pool.size}")
     int threads;
 
+    @Value("${spring.datasource.hikari.maximum-pool-size}")
+    int connections;
+
     @Test
     void noJobWaitsForAnother() throws InterruptedException {
         assertThat(jobs.getScheduledTasks()).hasSizeLessThanOrEqualTo(threads);
@@ -56,6 +59,11 @@ class JobsTests {
                 .isInstanceOfSatisfying(
                         FewAtATime.class,
                         few -> assertThat(few.executor()).isInstanceOf(SimpleAsyncTaskExecutor.class));
+    }
+
+    @Test
+    void whatFollowsFromEventsLeavesMostConnectionsToPeople() {
+        assertThat(TellOfFailedReactions.AT_ONCE).isLessThan(connections / 2);
     }
 
     private static void waitFor(CountDownLatch latch) {
