@@ -1,14 +1,11 @@
 package org.mizizi.look;
 
 import java.util.Locale;
+import org.mizizi.shared.Isolated;
 import org.springframework.context.MessageSource;
 
 /** That an organisation was closed or merged into another, and when, as both faces write it beside its name. */
 public final class EndInWords {
-
-    private static final String ISOLATED = "\u2068";
-
-    private static final String END = "\u2069";
 
     private final OrganisationNames organisations;
     private final Moments moments;
@@ -30,7 +27,7 @@ public final class EndInWords {
                 : say(
                         "look.organisation.merged",
                         on,
-                        ISOLATED + organisations.nameOf(into).in(locale).text() + END);
+                        Isolated.of(organisations.nameOf(into).in(locale).text()));
     }
 
     private String say(String key, Object... arguments) {

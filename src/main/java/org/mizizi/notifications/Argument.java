@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.Locale;
 import org.mizizi.look.Moments;
+import org.mizizi.shared.Isolated;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.ReadingDirection;
 import org.mizizi.shared.Wording;
@@ -39,6 +40,6 @@ public sealed interface Argument {
 
     private static String isolated(Wording wording, Locale reader) {
         var around = ReadingDirection.of(reader).attribute();
-        return wording.direction().equals(around) ? wording.text() : "\u2068" + wording.text() + "\u2069";
+        return wording.direction().equals(around) ? wording.text() : Isolated.of(wording.text());
     }
 }

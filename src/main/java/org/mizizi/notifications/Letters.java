@@ -7,6 +7,7 @@ import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Moments;
 import org.mizizi.shared.InterfaceLanguage;
+import org.mizizi.shared.Isolated;
 import org.mizizi.shared.Paths;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -70,8 +71,6 @@ class Letters {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ")
-                .replaceAll("[\u2068\u2069]", "")
-                .strip();
+        return Isolated.opened(text.replaceAll("\\p{Cntrl}+", " ")).strip();
     }
 }

@@ -11,6 +11,7 @@ import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Sentence;
 import org.mizizi.security.Waiting;
+import org.mizizi.shared.Isolated;
 import org.mizizi.shared.LocalizedText;
 
 /** One thing that waits, as a line: what it is, by when, and the way to do it. */
@@ -44,16 +45,11 @@ final class WaitingRow {
     private static Object[] inWordsOf(Reading reader, Waiting item) {
         return item.arguments().stream()
                 .map(argument -> switch (argument) {
-                    case LocalizedText text -> isolated(reader.text(text));
-                    case String text -> isolated(text);
+                    case LocalizedText text -> Isolated.of(reader.text(text));
+                    case String text -> Isolated.of(text);
                     default -> argument;
                 })
                 .toArray();
-    }
-
-    /** A title keeps its own direction within a sentence of another: FSI and PDI. */
-    private static String isolated(String title) {
-        return "\u2068" + title + "\u2069";
     }
 
     private static Chip due(Component where, Waiting item, Reading reader) {

@@ -118,6 +118,13 @@ final class Examiner {
             }
             """;
 
+    /** What says in which direction it runs, and runs in another. */
+    private static final String TURNED = """
+            () => [...document.querySelectorAll('[dir=ltr], [dir=rtl]')]
+                .filter(part => part.checkVisibility() && getComputedStyle(part).direction !== part.dir)
+                .map(part => part.outerHTML.slice(0, 80)).join('\\n')
+            """;
+
     private static final String WIDER = "document.documentElement.scrollWidth - window.innerWidth";
     private static final String BENEATH = "document.querySelector('vaadin-app-layout')"
             + " ? document.documentElement.scrollHeight - window.innerHeight : 0";
@@ -161,6 +168,9 @@ final class Examiner {
                 .isEmpty();
         assertThat((String) page.evaluate(BROKEN))
                 .as("%s has codes that are broken over two lines", name)
+                .isEmpty();
+        assertThat((String) page.evaluate(TURNED))
+                .as("%s has words that run in the wrong direction", name)
                 .isEmpty();
         assertThat(number(page, WIDER)).as("%s is wider than the screen", name).isLessThanOrEqualTo(0);
         assertThat(number(page, BENEATH))

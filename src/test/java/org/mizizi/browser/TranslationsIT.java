@@ -48,18 +48,18 @@ class TranslationsIT {
     @Test
     void everybodyReadsEverybodyAndTheOriginalStands_R46() {
         var said = said();
-        translate(said, FIRST, Person.DESK);
+        translate(said, FIRST, "en", Person.DESK);
         review(said);
         readOnTheSite(said);
         disputeInArabic(said);
-        translate(said, BETTER, Person.PHONE);
+        translate(said, BETTER, "ar", Person.PHONE);
         reads(said, BETTER, "translations.standing.HUMAN");
         saysOtherwise(said);
         reads(said, BETTER, "translations.standing.STALE");
     }
 
-    private void translate(Said said, String sentence, int width) {
-        try (var translator = Person.signedIn(address(), "yusuf", "en", width)) {
+    private void translate(Said said, String sentence, String reads, int width) {
+        try (var translator = Person.signedIn(address(), "yusuf", reads, width)) {
             new Hands(translator).opens("/workspace/translations?language=en").sees("translations-desk");
             translator.page().locator("main .row a").first().click();
             assertThat(translator.page()).hasURL(Pattern.compile(".*/translations/INP-[0-9]+\\?language=en"));

@@ -16,6 +16,7 @@ import org.mizizi.look.Reading;
 import org.mizizi.look.Row;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
+import org.mizizi.shared.Isolated;
 import org.mizizi.shared.Paths;
 
 /** Who acts for an organisation, in which roles, and who of them is suspended: by whom, why and how long. */
@@ -68,7 +69,7 @@ final class MemberRows {
         return new Span(
                 new Text(where.getTranslation(
                                 "actors.suspension.line",
-                                "\u2068" + reader.person(suspension.suspenderName()) + "\u2069",
+                                Isolated.of(reader.person(suspension.suspenderName())),
                                 reader.moments().dateTime(suspension.suspendedAt()),
                                 reader.moments().date(suspension.lastDay()))
                         + " "),

@@ -15,6 +15,7 @@ import org.mizizi.actors.MembershipChanges;
 import org.mizizi.look.Reading;
 import org.mizizi.look.proposals.ToSettle;
 import org.mizizi.proposals.ProposalStep;
+import org.mizizi.shared.Isolated;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 
@@ -80,13 +81,13 @@ final class MembershipToSettle implements ToSettle {
     public List<Object> called() {
         var away = change.away();
         return List.of(
-                change.account().name(),
+                Isolated.of(change.account().name()),
                 where.getTranslation("role." + change.post().role()),
-                reader.text(change.post().organisationName()),
+                Isolated.of(reader.text(change.post().organisationName())),
                 away == null
                         ? where.getTranslation("look.former-member")
                         : reader.period(away.firstDay(), away.lastDay()),
-                away == null ? "" : reader.person(away.awayName()));
+                away == null ? "" : Isolated.of(reader.person(away.awayName())));
     }
 
     @Override

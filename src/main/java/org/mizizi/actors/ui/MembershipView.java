@@ -29,6 +29,7 @@ import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Names;
 import org.mizizi.security.Right;
+import org.mizizi.shared.Isolated;
 import org.mizizi.shared.NotFoundException;
 
 /** One change of membership: what changes and why, who proposed it, and what a second person makes of it. */
@@ -72,7 +73,7 @@ class MembershipView extends PageOf<MembershipChangeRow> {
         name(
                 getTranslation(
                         "actors.memberships." + change.kind() + ".title",
-                        isolated(reader.person(change.account().name())),
+                        Isolated.of(reader.person(change.account().name())),
                         role),
                 "");
         body().add(
@@ -146,9 +147,5 @@ class MembershipView extends PageOf<MembershipChangeRow> {
         var words = new Span(text);
         words.getElement().setAttribute("dir", "auto");
         return words;
-    }
-
-    private static String isolated(String name) {
-        return "\u2068" + name + "\u2069";
     }
 }

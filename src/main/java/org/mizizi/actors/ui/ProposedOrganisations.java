@@ -7,6 +7,7 @@ import org.mizizi.actors.NewOrganisation;
 import org.mizizi.actors.OrganisationChangeRow;
 import org.mizizi.look.Reading;
 import org.mizizi.look.StackedTable;
+import org.mizizi.shared.Isolated;
 
 /** Organisations that are not in the register yet: what they are called together, and each of them. */
 final class ProposedOrganisations {
@@ -17,9 +18,7 @@ final class ProposedOrganisations {
     static String called(Component where, OrganisationChangeRow change, Reading reader) {
         var content = change.content();
         return where.getTranslation(
-                "actors.organisation.called",
-                "\u2068" + reader.text(content.firstName()) + "\u2069",
-                content.size() - 1);
+                "actors.organisation.called", Isolated.of(reader.text(content.firstName())), content.size() - 1);
     }
 
     static StackedTable table(Component where, List<NewOrganisation> organisations, Reading reader) {

@@ -3,6 +3,7 @@ package org.mizizi.actors.ui;
 import com.vaadin.flow.component.Component;
 import org.mizizi.actors.Deputy;
 import org.mizizi.look.Reading;
+import org.mizizi.shared.Isolated;
 
 /** For whom somebody stands in, in which role and when, in the words of the reader. */
 final class StandInWords {
@@ -24,7 +25,7 @@ final class StandInWords {
     private static String said(String key, String name, Component where, Deputy deputy, Reading reader) {
         return where.getTranslation(
                 key,
-                "\u2068" + reader.person(name) + "\u2069",
+                Isolated.of(reader.person(name)),
                 where.getTranslation("role." + deputy.role()),
                 reader.period(deputy.firstDay(), deputy.lastDay()));
     }

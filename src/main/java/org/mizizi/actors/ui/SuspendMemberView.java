@@ -19,6 +19,7 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.WordsArea;
+import org.mizizi.shared.Isolated;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.PersonId;
@@ -107,6 +108,6 @@ class SuspendMemberView extends PageOf<Member> {
     }
 
     private static String called(Member member, Reading reader) {
-        return "\u2068" + reader.person(member.name()) + "\u2069";
+        return Isolated.of(reader.person(member.name()));
     }
 }

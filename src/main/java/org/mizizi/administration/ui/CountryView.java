@@ -25,7 +25,7 @@ import org.mizizi.security.Right;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.Paths;
 
-/** What the country is made of today and from later days on, and every change that was proposed, those first that wait. */
+/** Every change of the country that was proposed, those first that wait, and what it is made of today and from later days on. */
 @Route("country")
 @Menu(title = "menu.country", order = 86)
 @RolesAllowed({"ADMINISTRATOR", "CONVENOR", "AUDITOR"})
@@ -48,7 +48,6 @@ class CountryView extends PageOf<Address> {
     @Override
     protected void draw(Address where, Reading reader) {
         name(getTranslation("administration.country"), getTranslation("administration.country.lead"));
-        body().add(new WhatHolds(reader, proposes));
         body().add(list(
                         asked -> changes.page(search(asked), asked.key()),
                         (CountryChangeRow change) -> row(change, reader))
@@ -65,6 +64,7 @@ class CountryView extends PageOf<Address> {
                         names(ProposalState.values(), "proposals.state."))
                 .sorted(CountryChangeSearch.Sort.class, sort -> getTranslation("state.Sort." + sort))
                 .show(getTranslation("administration.changes.none")));
+        body().add(new WhatHolds(reader, proposes));
     }
 
     private static CountryChangeSearch search(Asked asked) {

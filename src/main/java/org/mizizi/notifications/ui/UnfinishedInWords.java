@@ -7,6 +7,7 @@ import org.mizizi.look.Reading;
 import org.mizizi.notifications.Unfinished;
 import org.mizizi.notifications.Unfinished.Kind;
 import org.mizizi.notifications.Unfinished.State;
+import org.mizizi.shared.Isolated;
 
 /** What did not succeed, why, and whether the portal still tries, in the words of the reader. */
 final class UnfinishedInWords {
@@ -17,7 +18,8 @@ final class UnfinishedInWords {
         return one.kind() == Kind.MAIL
                 ? where.getTranslation(
                         "notifications.unfinished.mail",
-                        reader.person(Optional.ofNullable(one.reader()).orElse("")))
+                        Isolated.of(
+                                reader.person(Optional.ofNullable(one.reader()).orElse(""))))
                 : where.getTranslation(
                         "notifications.unfinished.reaction", where.getTranslation("ledger.action." + one.event()));
     }

@@ -9,6 +9,7 @@ import org.mizizi.security.DemoPeople;
 import org.mizizi.security.Urgent;
 import org.mizizi.security.Waiting;
 import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.Isolated;
 import org.mizizi.shared.LocalizedText;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
@@ -46,17 +47,12 @@ class WhatWaits {
     private String sentence(Waiting item, Locale reader) {
         var arguments = item.arguments().stream()
                 .map(argument -> switch (argument) {
-                    case LocalizedText text -> isolated(text.in(reader).text());
-                    case String text -> isolated(text);
+                    case LocalizedText text -> Isolated.of(text.in(reader).text());
+                    case String text -> Isolated.of(text);
                     default -> argument;
                 })
                 .toArray();
         var sentence = messages.getMessage(item.messageKey(), arguments, reader);
-        return item.reference().isEmpty() ? sentence : sentence + " " + isolated(item.reference());
-    }
-
-    /** What runs in another direction keeps it within the sentence: FSI and PDI. */
-    private static String isolated(String text) {
-        return "\u2068" + text + "\u2069";
+        return item.reference().isEmpty() ? sentence : sentence + " " + Isolated.of(item.reference());
     }
 }

@@ -56,7 +56,6 @@ class TranslateView extends PageOf<OnTheDesk> {
         name(
                 getTranslation("translations.work", shown.original().reference()),
                 getTranslation("translations.work.lead", reader.language(shown.language())));
-        body().add(Quiet.paragraph(new Anchor(Paths.translations(), getTranslation("translations.to-desk"))));
         var writing = new TranslationForm(translations, shown, reader, this::redraw);
         form = writing;
         var beside = new Div(original(shown, reader), writing);

@@ -7,6 +7,7 @@ import org.mizizi.look.Chip;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Words;
+import org.mizizi.shared.Isolated;
 import org.mizizi.shared.Side;
 import org.mizizi.translations.Said;
 import org.mizizi.translations.TranslationOrigin;
@@ -27,7 +28,7 @@ final class TranslationWords {
                 new Span(where.getTranslation(
                         reader.locale(),
                         "translations.by",
-                        reader.person(one.by().translator()),
+                        Isolated.of(reader.person(one.by().translator())),
                         reader.moments().date(one.by().at())))));
         one.doubts().forEach(doubt -> shown.add(doubt(where, doubt, reader)));
         return shown;
