@@ -40,7 +40,8 @@ final class TraceColumns {
     /** Where a line passes a column. */
     record Point(int column, int middle) {}
 
-    private record Key(UUID id, @Nullable Strand passing) {}
+    /** A line that passes several columns has a place of its own in each. */
+    private record Key(UUID id, int column, @Nullable Strand passing) {}
 
     private final List<NodeKind> kinds;
     private final List<List<Key>> order = new ArrayList<>();
@@ -97,7 +98,7 @@ final class TraceColumns {
 
     private void place(Stop stop) {
         var column = kinds.indexOf(stop.kind());
-        var key = new Key(stop.id(), null);
+        var key = new Key(stop.id(), column, null);
         columnOf.put(stop.id(), column);
         order.get(column).add(key);
         slots.put(key, new Slot(stop, 0, TracePicture.BOX_HEIGHT));
@@ -119,11 +120,11 @@ final class TraceColumns {
 
     private Key key(Strand strand, int column) {
         if (column == column(strand.upstream())) {
-            return new Key(strand.upstream(), null);
+            return new Key(strand.upstream(), column, null);
         }
         return column == column(strand.downstream())
-                ? new Key(strand.downstream(), null)
-                : new Key(strand.upstream(), strand);
+                ? new Key(strand.downstream(), column, null)
+                : new Key(strand.upstream(), column, strand);
     }
 
     private int column(UUID id) {

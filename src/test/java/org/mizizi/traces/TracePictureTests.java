@@ -2,13 +2,17 @@ package org.mizizi.traces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mizizi.shared.Wording;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.NodeKind;
+import org.mizizi.traces.TraceColumns.Slot;
 import org.mizizi.traces.TracePicture.Box;
 import org.mizizi.traces.TracePicture.Line;
 import org.mizizi.traces.TracePicture.Stop;
@@ -71,9 +75,29 @@ class TracePictureTests {
                         .noneMatch(box -> y >= box.y() && y <= box.y() + TracePicture.BOX_HEIGHT));
     }
 
+    /** A box that a line runs behind would seem to be what is disputed. */
+    @Test
+    void noLineOfAnyTraceRunsBehindABox() {
+        var chance = new Random(4);
+        for (var trace = 0; trace < 300; trace++) {
+            var some = new ArrayList<Stop>();
+            for (var kind : NodeKind.values()) {
+                IntStream.rangeClosed(1, 1 + chance.nextInt(4))
+                        .forEach(number -> some.add(stop(kind, kind + "-" + number)));
+            }
+            var links = some.stream()
+                    .flatMap(to -> some.stream().filter(from -> chance.nextInt(3) == 0).map(from ->
+                            link(to, from, LinkState.DISPUTED)))
+                    .toList();
+            var columns = new TraceColumns(some, links);
+            assertThat(links.stream().filter(columns::joins))
+                    .allSatisfy(link -> assertThat(behind(columns, link)).isEmpty());
+        }
+    }
+
     @Test
     void boxesOfAColumnNeverOverlap() {
-        var many = java.util.stream.IntStream.range(0, 30)
+        var many = IntStream.range(0, 30)
                 .mapToObj(number -> stop(NodeKind.INPUT, "INP-%06d".formatted(number)))
                 .toList();
         var picture = TracePicture.of(many, List.of(), false);
@@ -117,6 +141,16 @@ class TracePictureTests {
                 .containsExactly("Women mediators are not", "paid when they travel be…");
         assertThat(BrokenText.of("x".repeat(80))).hasSize(2).allMatch(line -> line.length() <= BrokenText.LINE);
         assertThat(BrokenText.of("👩‍👩‍👧‍👦".repeat(20))).allMatch(line -> !line.endsWith("‍"));
+    }
+
+    private static List<Slot> behind(TraceColumns columns, Strand link) {
+        var route = columns.route(link);
+        return route.subList(1, route.size() - 1).stream()
+                .flatMap(point -> columns.slots(point.column()).stream()
+                        .filter(slot -> slot.stop() != null
+                                && point.middle() >= slot.top()
+                                && point.middle() <= slot.top() + slot.height()))
+                .toList();
     }
 
     private static List<Integer> passages(Line line) {
