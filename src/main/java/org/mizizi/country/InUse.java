@@ -10,15 +10,7 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 
 /** What of the country something new can name on a day, and since when the rest is retired. */
-public final class InUse {
-
-    private final WholeCountry held;
-    private final LocalDate day;
-
-    InUse(WholeCountry held, LocalDate day) {
-        this.held = held;
-        this.day = day;
-    }
+public record InUse(WholeCountry held, LocalDate day) {
 
     public List<Dimension> dimensions() {
         return dimensions(Set.of());

@@ -17,9 +17,11 @@ import org.mizizi.shared.Writing;
 public final class LocalizedField extends CustomField<@Nullable LocalizedText> {
 
     private final SequencedMap<String, TextArea> areas = new LinkedHashMap<>();
+    private final boolean alone;
 
     public LocalizedField(Writing use, List<String> languages, Locale reader) {
         addClassName("localized-field");
+        alone = languages.size() == 1;
         var own = reader.getLanguage();
         languages.stream().filter(own::equals).forEach(language -> area(use, language));
         languages.stream().filter(language -> !own.equals(language)).forEach(language -> area(use, language));
@@ -29,7 +31,11 @@ public final class LocalizedField extends CustomField<@Nullable LocalizedText> {
     private void area(Writing use, String language) {
         var locale = Locale.of(language);
         var area = new WordsArea(use).in(language);
-        area.setLabel(locale.getDisplayLanguage(locale));
+        if (alone) {
+            area.setAriaLabel(locale.getDisplayLanguage(locale));
+        } else {
+            area.setLabel(locale.getDisplayLanguage(locale));
+        }
         area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.ON_BLUR);
         area.addValueChangeListener(change -> {

@@ -105,14 +105,13 @@ public final class Reading {
         return guess.of(words, languages);
     }
 
-    /** What a language is called: by itself, or as the country calls one that the portal does not know. */
+    /** What a language is called: as the country calls it among those of its people, or else as readers of this language do. */
     public String language(String code) {
-        var itself = Locale.forLanguageTag(code);
         return countries.spokenLanguages().stream()
                 .filter(spoken -> spoken.code().equals(code))
                 .map(spoken -> spoken.name().in(locale).text())
                 .findFirst()
-                .orElseGet(() -> itself.getDisplayLanguage(itself));
+                .orElseGet(() -> Locale.forLanguageTag(code).getDisplayLanguage(locale));
     }
 
     /** The language in which this reader begins to write: their own where it is official. */

@@ -90,7 +90,7 @@ class StrategyController {
                                 comments.page(strategy.id(), search, asked.key()),
                                 reading.to("strategy", Integer.toString(number), "comments"))
                         .searched(search.text())
-                        .choice("side", reading.say("list.side"), reading.say("priorities.all"), sides)
+                        .choice("side", reading.say("list.side"), reading.say("actors.both-sides"), sides)
                         .choice("answered", reading.say("priorities.answered"), reading.say("priorities.all"), answers)
                         .sorted(search.sort(), reading));
         model.addAttribute("directory", Directory.of(organisations.directory()));

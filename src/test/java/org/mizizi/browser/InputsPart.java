@@ -34,7 +34,7 @@ final class InputsPart {
                 .isTold("refusal.input.no-sentence")
                 .sees("story-input-missing");
         var own = Locale.of(words.language());
-        hands.selects("priorities.form.language", own.getDisplayLanguage(own))
+        hands.selects("priorities.form.language", own.getDisplayLanguage(Locale.of(author.language())))
                 .writes("priorities.form.sentence", words.sentence())
                 .writes("priorities.form.more", words.more())
                 .picks("priorities.form.place", BANDARI.in(author.language()))

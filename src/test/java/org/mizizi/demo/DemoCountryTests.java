@@ -260,9 +260,9 @@ class DemoCountryTests {
         var roles = cast.all().stream()
                 .map(person -> person.account().claimedRoles())
                 .toList();
-        assertThat(roles).hasSize(18);
-        assertThat(roles.subList(0, 7)).doesNotHaveDuplicates().doesNotContain(Set.of());
-        assertThat(roles.get(7)).isEmpty();
+        assertThat(roles).hasSize(20);
+        assertThat(roles.subList(0, 8)).doesNotHaveDuplicates().doesNotContain(Set.of());
+        assertThat(roles.get(8)).isEmpty();
     }
 
     private RoundRow round(RoundPurpose purpose, RoundPhase phase) {

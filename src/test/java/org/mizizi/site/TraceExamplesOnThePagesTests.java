@@ -319,7 +319,9 @@ class TraceExamplesOnThePagesTests {
 
     /** F1 and F2 among them, without the moment that they are as of, which is another by the next look. */
     private String figures() {
-        return read("/en/figures").replaceAll("As of [^.]*, by version", "As of now, by version");
+        return read("/en/figures")
+                .replaceAll("As of [^.]*, by version", "As of now, by version")
+                .replaceAll("Whose words and plans these are.*?How the shares moved", "How the shares moved");
     }
 
     private String read(String address) {

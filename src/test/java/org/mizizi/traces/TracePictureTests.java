@@ -86,8 +86,9 @@ class TracePictureTests {
                         .forEach(number -> some.add(stop(kind, kind + "-" + number)));
             }
             var links = some.stream()
-                    .flatMap(to -> some.stream().filter(from -> chance.nextInt(3) == 0).map(from ->
-                            link(to, from, LinkState.DISPUTED)))
+                    .flatMap(to -> some.stream()
+                            .filter(from -> chance.nextInt(3) == 0)
+                            .map(from -> link(to, from, LinkState.DISPUTED)))
                     .toList();
             var columns = new TraceColumns(some, links);
             assertThat(links.stream().filter(columns::joins))

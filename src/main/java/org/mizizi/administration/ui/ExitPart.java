@@ -33,7 +33,13 @@ final class ExitPart extends Div {
                 .words(getTranslation("founding.code"))
                 .words(getTranslation("country.exit.standing"))
                 .words(getTranslation("country.exit.evidence"));
-        criteria.all().forEach(criterion -> row(table, criterion, "country.exit.since"));
+        criteria.all()
+                .forEach(criterion -> row(
+                        table,
+                        criterion,
+                        criterion.standing() == ExitCriterion.Standing.MET
+                                ? "country.exit.since"
+                                : "country.exit.recorded"));
         reader.countries().exitCriteriaToCome().forEach(criterion -> row(table, criterion, "country.exit.from"));
         if (!criteria.all().isEmpty()
                 || !reader.countries().exitCriteriaToCome().isEmpty()) {

@@ -70,7 +70,7 @@ record LineInWords(Component reader, Map<UUID, String> names, List<StandIn> stan
         if (id == null) {
             return "";
         }
-        var nobody = id.getMostSignificantBits() == 0 ? "ledger.portal" : "ledger.nobody";
+        var nobody = id.getMostSignificantBits() == 0 ? "ledger.portal" : "ledger.not-named";
         return names.getOrDefault(id, reader.getTranslation(nobody));
     }
 }

@@ -62,7 +62,7 @@ final class FigureTable extends Composite<StackedTable> {
             row(
                     table,
                     getTranslation("figures.utstein"),
-                    "–",
+                    "",
                     reader.numbers().count(UTSTEIN_PROJECTS),
                     getTranslation("figures.utstein.share"));
         }

@@ -68,7 +68,7 @@ final class PartInWords {
 
     private String money(PlanContent text) {
         return text.money().amounts().stream()
-                .map(part -> Quarters.name(where, part.quarter()) + ": "
+                .map(part -> Quarters.name(where, part.quarter()) + where.getTranslation("site.colon") + " "
                         + reading.amount(part.amount(), text.money().currency()))
                 .collect(Collectors.joining("\n"));
     }

@@ -46,9 +46,9 @@ final class AnswerPriorityForm extends Section {
         intention.setItems(Intention.values());
         intention.setItemLabelGenerator(this::said);
         intention.setLabel(getTranslation("responses.intention"));
-        intention.setAriaLabel(getTranslation("responses.intention") + ": " + title);
+        intention.setAriaLabel(getTranslation("responses.intention") + getTranslation("site.colon") + " " + title);
         reason.setLabel(getTranslation("responses.reason"));
-        reason.setAriaLabel(getTranslation("responses.reason") + ": " + title);
+        reason.setAriaLabel(getTranslation("responses.reason") + getTranslation("site.colon") + " " + title);
         reason.setHelperText(getTranslation("responses.reason-help"));
         reason.setWidthFull();
         state = new SavedNote(() -> reader).following(this);
