@@ -20,6 +20,7 @@ class ProcessController {
     String process(Model model) {
         model.addAttribute("process", PeaceProcess.of(countries));
         model.addAttribute("phases", countries.founded() ? countries.phases() : List.of());
+        model.addAttribute("today", countries.today());
         return "site/process";
     }
 }

@@ -127,7 +127,7 @@ final class SiteReading {
         }
         return words.language().equals(language())
                 ? null
-                : Locale.of(words.language()).getDisplayLanguage(locale);
+                : say("site.written-in", Locale.of(words.language()).getDisplayLanguage(locale));
     }
 
     public String date(Instant instant) {

@@ -55,6 +55,14 @@ class PagesOfOneThingTests {
         assertThat(visitor.read("/en/organisations/ORG-0010")).contains(others).doesNotContain(own);
     }
 
+    /** What a plan says of those it consulted was written in the plan's language, whoever reads it. */
+    @Test
+    void whatThoseConsultedSaidIsMarkedWithItsLanguage() {
+        assertThat(visitor.read("/ar/plans/" + plans.submitted("erik").reference()))
+                .contains("""
+                        lang="en" dir="ltr">Pay per case drives cases up.</p><p class="origin">كُتب باللغة الإنجليزية</p>""");
+    }
+
     @Test
     void aRoundsPageListsWhatWasSaidInIt() {
         var round = priorities.openRound();
