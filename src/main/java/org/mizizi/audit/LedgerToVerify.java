@@ -36,14 +36,14 @@ class LedgerToVerify implements WaitingWork {
         var seen = last.map(Verified::upTo).orElse(0L);
         var soonAgain =
                 last.filter(verified -> verified.at().isAfter(clock.instant().minus(OFTEN_ENOUGH)));
-        return soonAgain.isPresent() || lines <= seen ? List.of() : List.of(waiting(lines, lines - seen));
+        return soonAgain.isPresent() || lines <= seen ? List.of() : List.of(waiting(lines - seen));
     }
 
-    private static Waiting waiting(long lines, long unseen) {
+    private static Waiting waiting(long unseen) {
         return new Waiting(
                         "ledger.waiting",
                         List.of(unseen),
-                        Long.toString(lines),
+                        "",
                         Paths.ledger(),
                         null,
                         "ledger.verb.verify")

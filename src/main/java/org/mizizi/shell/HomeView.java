@@ -20,6 +20,7 @@ import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Urgent;
 import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.Paths;
 
 /** Home is a to-do list: what waits for me, by when, why; then what happened to what I said; then what is new. */
 @Route("")
@@ -55,7 +56,9 @@ class HomeView extends Page {
         var card = new Card();
         card.setHeading(getTranslation("home.waiting"));
         if (urgent.first().isEmpty()) {
-            card.add(new EmptyState(getTranslation("home.nothing-waits")));
+            card.add(
+                    new EmptyState(getTranslation("home.nothing-waits")),
+                    new Actions(new Anchor(Paths.rounds(), getTranslation("home.to-rounds"))));
             return card;
         }
         var rows = new Rows();

@@ -40,8 +40,11 @@ class CheckJobs implements Check {
         if (ran == null) {
             return new Line("waits", List.of(job.name()));
         }
-        return succeeded == null
-                ? new Line("ran", List.of(job.name(), ran))
-                : new Line("succeeded", List.of(job.name(), ran, succeeded));
+        if (succeeded == null) {
+            return new Line("ran", List.of(job.name(), ran));
+        }
+        return succeeded.isBefore(ran)
+                ? new Line("succeeded", List.of(job.name(), ran, succeeded))
+                : new Line("done", List.of(job.name(), succeeded));
     }
 }

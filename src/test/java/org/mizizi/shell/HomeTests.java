@@ -85,6 +85,15 @@ class HomeTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @SignedInAs("visitor")
+    void whomNothingWaitsForIsLedToTheRounds() {
+        Address.open("");
+        var way = find(Anchor.class, card("Waiting for you")).single();
+        Address.open(way.getHref());
+        assertThat(find(Row.class).all()).isNotEmpty();
+    }
+
+    @Test
     @SignedInAs("okello")
     void whatWaitsIsSearchedAndChosenByItsAddress() {
         country.plans(MANY);

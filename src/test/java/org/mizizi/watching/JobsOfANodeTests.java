@@ -58,10 +58,11 @@ class JobsOfANodeTests {
     @Test
     void whatIsLateIsNamedAndEachJobSaysWhenItRan() {
         var late = job(SECONDS, null);
-        var found = CheckJobs.judge(List.of(late, job(HOUR, NOW)), List.of(late));
+        var failedLately = job(HOUR, NOW.minusSeconds(1));
+        var found = CheckJobs.judge(List.of(late, job(HOUR, NOW), failedLately), List.of(late));
         assertThat(found.state()).isEqualTo(State.LOOK);
         assertThat(found.arguments()).containsExactly(1, "Some.job");
-        assertThat(found.lines()).extracting(Finding.Line::says).containsExactly("ran", "succeeded");
+        assertThat(found.lines()).extracting(Finding.Line::says).containsExactly("ran", "done", "succeeded");
     }
 
     @Test

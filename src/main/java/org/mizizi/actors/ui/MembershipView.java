@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -116,13 +117,18 @@ class MembershipView extends PageOf<MembershipChangeRow> {
         if (change.post().byItself()) {
             add(facts, "by-itself", new Span(getTranslation("actors.membership.by-itself.yes")));
         }
-        return new Card(facts, new CourseFacts(change.course(), reader))
+        var card = new Card(facts, new CourseFacts(change.course(), reader))
                 .headed(getTranslation("actors.membership.what"));
+        if (!account.name().equals(Names.ERASED) && account.email() != null && !account.subject().isEmpty()) {
+            card.add(new NativeDetails(getTranslation("actors.membership.account"), auto(account.subject())));
+        }
+        return card;
     }
 
     private void who(DescriptionList facts, Account account, Reading reader) {
-        add(facts, "account", auto(account.subject()));
-        if (account.email() != null) {
+        if (account.email() == null) {
+            add(facts, "account", auto(account.subject()));
+        } else {
             add(facts, "email", auto(account.email()));
         }
         add(facts, "language", new Span(Locale.of(account.language()).getDisplayLanguage(reader.locale())));

@@ -87,7 +87,7 @@ final class AmendmentWords {
             case DimensionAmendment dimension ->
                 new Div(
                         coded(dimension.code(), dimension.name()),
-                        Quiet.paragraph(MappingWords.of(where, dimension.dimension())));
+                        Quiet.line(MappingWords.of(where, dimension.dimension())));
             case PolicyAmendment policy ->
                 new Div(
                         coded(policy.code(), policy.title()),

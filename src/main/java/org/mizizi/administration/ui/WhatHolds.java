@@ -140,7 +140,7 @@ final class WhatHolds extends Div {
                 .forEach(dimension -> table.row(
                         reader.words(dimension.name()),
                         code(dimension.code()),
-                        new Span(MappingWords.of(this, dimension))));
+                        MappingWords.of(this, dimension)));
         return table;
     }
 

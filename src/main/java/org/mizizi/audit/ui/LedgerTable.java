@@ -60,11 +60,17 @@ final class LedgerTable extends Composite<StackedTable> {
         var at = line.at();
         var hash = line.hash();
         return Stream.of(
-                new Span(at == null ? moments.date(noon(line.day())) : moments.dateTime(at)),
+                whole(at == null ? moments.date(noon(line.day())) : moments.dateTime(at)),
                 new Span(words.action(line)),
                 about(line),
                 by(line),
                 hash == null ? new Span() : code(hash, hash.substring(0, SHORT)));
+    }
+
+    private static Span whole(String moment) {
+        var whole = new Span(moment);
+        whole.addClassName("whole");
+        return whole;
     }
 
     private static Instant noon(LocalDate day) {

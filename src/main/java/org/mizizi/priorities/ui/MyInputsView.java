@@ -2,6 +2,7 @@ package org.mizizi.priorities.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -76,8 +77,13 @@ class MyInputsView extends PageOf<Address> {
     }
 
     private Row row(InputRow input, Locale locale) {
-        var line = Voices.line(this, input, locale);
-        line.add(Voices.priorities(input.progress().groupedInto()));
+        var line = Voices.lineForAuthor(this, input, locale);
+        var priorities = input.progress().groupedInto();
+        if (!priorities.isEmpty()) {
+            var grouped = Voices.priorities(priorities);
+            grouped.addComponentAsFirst(new Span(getTranslation("priorities.mine.part-of") + " "));
+            line.add(grouped);
+        }
         var row = new Row(line).and(Voices.signals(this, input));
         if (input.state() == InputState.DRAFT) {
             var finish =

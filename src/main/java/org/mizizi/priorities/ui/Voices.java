@@ -26,6 +26,17 @@ final class Voices {
 
     /** The words with a way to the input, its reference, and who says it. */
     static Div line(Component where, InputRow input, Locale locale) {
+        var line = line(input);
+        line.add(byline(where, input, locale));
+        return line;
+    }
+
+    /** The same for its author, who need not be told their own name. */
+    static Div lineForAuthor(Component where, InputRow input, Locale locale) {
+        return input.voice().mine() && input.voice().author() != null ? line(input) : line(where, input, locale);
+    }
+
+    private static Div line(InputRow input) {
         var reference = input.reference();
         var line = Quiet.line();
         if (reference == null) {
@@ -36,7 +47,6 @@ final class Voices {
                     Words.of(input.content().title(), input.content().language())));
             line.add(new Span(" "), new ReferenceCode(reference));
         }
-        line.add(byline(where, input, locale));
         return line;
     }
 

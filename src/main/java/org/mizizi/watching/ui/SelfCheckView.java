@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
@@ -73,10 +75,27 @@ class SelfCheckView extends PageOf<List<Finding>> {
         if (finding.hasRemedy()) {
             row.more(remedy(finding, arguments));
         }
-        finding.lines()
-                .forEach(line -> row.more(
-                        Quiet.line(new Span(getTranslation(finding.key(line), inWords(line.arguments(), reader))))));
+        each(finding, reader).ifPresent(row::more);
         return row.and(Chip.of(getTranslation("watching.Finding.State." + finding.state()), tone(finding.state())));
+    }
+
+    /** Folded where all is well. */
+    private Optional<Component> each(Finding finding, Reading reader) {
+        if (finding.lines().isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = new Div();
+        finding.lines()
+                .forEach(line -> lines.add(
+                        Quiet.line(new Span(getTranslation(finding.key(line), inWords(line.arguments(), reader))))));
+        return Optional.of(
+                finding.hasRemedy()
+                        ? lines
+                        : new NativeDetails(
+                                getTranslation(
+                                        "watching.self-check.each",
+                                        reader.numbers().count(finding.lines().size())),
+                                lines));
     }
 
     private static Object[] inWords(List<Object> arguments, Reading reader) {

@@ -7,7 +7,9 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,7 @@ class MembershipViewsTests extends SpringBrowserlessTest {
         form.role.setValue(Role.MINISTRY_APPROVER);
         form.account.setValue(UUID.randomUUID().toString());
         form.person.setValue("Ruth Achieng");
+        form.email.setValue("ruth@example.org");
         form.propose.button().click();
         assertThat(lastSaid()).isEqualTo("Say why. Whoever confirms it decides from these words.");
 
@@ -64,6 +67,13 @@ class MembershipViewsTests extends SpringBrowserlessTest {
         form.propose.button().click();
 
         assertThat(find(H1.class).single().getText()).contains("Ruth Achieng");
+        assertThat(find(DescriptionList.class).all())
+                .extracting(facts -> facts.getElement().getTextRecursively())
+                .as("the id of an account tells nobody who it is")
+                .anyMatch(facts -> facts.contains("ruth@example.org"))
+                .noneMatch(facts -> facts.contains(form.account.getValue()));
+        assertThat(find(NativeDetails.class).single().getElement().getTextRecursively())
+                .contains(form.account.getValue());
         var settle = find(SettleProposal.class).single();
         assertThat(settle.confirm.button().isEnabled()).isFalse();
         assertThat(List.of(settle.answer, settle.refuse)).noneMatch(Component::isAttached);

@@ -134,6 +134,9 @@ class PriorityViewsTests extends SpringBrowserlessTest {
                 .anyMatch(row -> row.progress().groupedInto().contains(formed.reference()));
         navigate("inputs", MyInputsView.class);
         assertThat(shown().rows.getChildren()).isNotEmpty();
+        assertThat(shown().getElement().getTextRecursively())
+                .contains("part of " + formed.reference())
+                .doesNotContain(currentActor.get().name());
     }
 
     @Test
