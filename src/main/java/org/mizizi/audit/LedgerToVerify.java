@@ -40,13 +40,7 @@ class LedgerToVerify implements WaitingWork {
     }
 
     private static Waiting waiting(long unseen) {
-        return new Waiting(
-                        "ledger.waiting",
-                        List.of(unseen),
-                        "",
-                        Paths.ledger(),
-                        null,
-                        "ledger.verb.verify")
+        return new Waiting("ledger.waiting", List.of(unseen), "", Paths.ledger(), null, "ledger.verb.verify")
                 .forAnybody();
     }
 }

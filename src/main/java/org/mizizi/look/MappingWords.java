@@ -29,7 +29,7 @@ public final class MappingWords {
 
     private static Div line(Component where, Vocabulary vocabulary, List<String> codes) {
         var together = new Span();
-        together.getElement().setAttribute("dir", "ltr");
+        together.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
         for (var code : codes) {
             if (together.getElement().getChildCount() > 0) {
                 together.add(", ");

@@ -87,9 +87,11 @@ class VerificationsTests {
             apart().executeWithoutResult(_ -> fixtures.openRound());
             assertThat(waiting("amina")).as("not yet a day").isEmpty();
             PortalClock.at(later, () -> {
-                assertThat(waiting("amina")).singleElement().satisfies(item -> assertThat(item.reference())
-                        .as("the number stands in the sentence, once")
-                        .isEmpty());
+                assertThat(waiting("amina"))
+                        .singleElement()
+                        .satisfies(item -> assertThat(item.reference())
+                                .as("the number stands in the sentence, once")
+                                .isEmpty());
                 assertThat(waiting("nadia")).isEmpty();
                 assertThat(waiting("sami")).isEmpty();
             });

@@ -275,7 +275,9 @@ class SitePagesTests {
     void anythingElseIsThePageThatSaysThereIsNothing_T25(String address) {
         var response = visitor.open(address);
         assertThat(response.getStatus()).isEqualTo(404);
-        assertThat(Visitor.text(response)).contains("There is nothing here", "To the start page").doesNotContain("<svg onload");
+        assertThat(Visitor.text(response))
+                .contains("There is nothing here", "To the start page")
+                .doesNotContain("<svg onload");
     }
 
     @ParameterizedTest

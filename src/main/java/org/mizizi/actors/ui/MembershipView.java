@@ -119,7 +119,9 @@ class MembershipView extends PageOf<MembershipChangeRow> {
         }
         var card = new Card(facts, new CourseFacts(change.course(), reader))
                 .headed(getTranslation("actors.membership.what"));
-        if (!account.name().equals(Names.ERASED) && account.email() != null && !account.subject().isEmpty()) {
+        if (!account.name().equals(Names.ERASED)
+                && account.email() != null
+                && !account.subject().isEmpty()) {
             card.add(new NativeDetails(getTranslation("actors.membership.account"), auto(account.subject())));
         }
         return card;

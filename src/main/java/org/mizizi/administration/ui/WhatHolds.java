@@ -138,9 +138,7 @@ final class WhatHolds extends Div {
         countries
                 .dimensions()
                 .forEach(dimension -> table.row(
-                        reader.words(dimension.name()),
-                        code(dimension.code()),
-                        MappingWords.of(this, dimension)));
+                        reader.words(dimension.name()), code(dimension.code()), MappingWords.of(this, dimension)));
         return table;
     }
 
