@@ -143,7 +143,10 @@ class UpgradeTests {
             "rounds/009-found-by-search",
             "actors/022-translators",
             "search/002-originals",
-            "translations/001-translations");
+            "translations/001-translations",
+            "country/016-days-in-an-emergency",
+            "rounds/010-why-short",
+            "coherence/008-shortened-rounds");
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());

@@ -111,7 +111,8 @@ class WhileARoundClosesTests {
     private void close(String round) {
         byHand.write(jdbc.sql(country.of("""
                         update rounds.round
-                        set state = 'CLOSED', closes_at = now(), closed_at = now(), shortening = 'All have spoken'
+                        set state = 'CLOSED', closes_at = now(), closed_at = now(), shortening = 'All have spoken',
+                            shortening_reason = 'ENDED_EARLY'
                         where id = %s
                         """.formatted(round))));
     }

@@ -42,6 +42,12 @@ public class Figures {
         return tallies.byKind(clock.instant());
     }
 
+    /** How often people had less time than the country asks for, by the reason that was given. */
+    @Requires(Right.READ_PUBLIC)
+    public List<ShortenedRounds> shortenedRounds() {
+        return tallies.shortenedRounds();
+    }
+
     /** Both shares of F1, and F2, from one count. */
     @Requires(Right.READ_PUBLIC)
     public List<Figure> all() {

@@ -39,6 +39,13 @@ class PlanTallies {
                 .list();
     }
 
+    /** The reason given most often first; the rounds that were not short last. */
+    List<ShortenedRounds> shortenedRounds() {
+        return jdbc.sql("select reason, rounds, announced from coherence.shortened_rounds order by reason is null, rounds desc, reason")
+                .query(ShortenedRounds.class)
+                .list();
+    }
+
     List<PlanTally> at(Instant moment) {
         return jdbc.sql("""
                         select currency, count(*) as plans,

@@ -10,6 +10,8 @@ public enum Setting {
     DAYS_TO_RECONFIRM(1, 365),
     /** How long a round lasts at least where nobody says why it is shorter, in days. */
     DAYS_OF_A_ROUND(7, 180),
+    /** How long a round lasts at least in an emergency, in days. */
+    DAYS_OF_A_ROUND_IN_EMERGENCY(3, 60),
     /** Within how many days of the closing of a round every input is answered. */
     DAYS_TO_ANSWER_INPUTS(7, 180),
     /** How many links a plan has at the most, so that its owners can be asked about each. */

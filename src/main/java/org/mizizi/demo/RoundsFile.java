@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundState;
+import org.mizizi.rounds.WhyShort;
 import org.mizizi.shared.LocalizedText;
 
 /** rounds.yaml: the consultations and their days. */
@@ -19,7 +20,7 @@ record RoundsFile(List<RoundEntry> rounds) {
             int closes,
             @Nullable Integer answered,
             @Nullable Integer strategyVersion,
-            @Nullable LocalizedText shortened,
+            @Nullable WhyShort shortened,
             LocalizedText title,
             LocalizedText description) {}
 

@@ -2,7 +2,6 @@ package org.mizizi.rounds;
 
 import static org.mizizi.shared.Refusal.refuse;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,15 +47,20 @@ public record Round(
     /** From when (inclusive) until when (exclusive) contributions count. */
     public record Times(Instant opensAt, Instant closesAt) {}
 
-    /** Why the time is short, as the convenor wrote it; of those of before nobody knows in which language. */
+    /**
+     * Why the time is short: what it is counted under, and what the convenor wrote. Of those of before nobody knows the
+     * one, or in which language the other was written.
+     */
     public record Shortening(
+            @Column("shortening_reason") @Nullable ShorteningReason reason,
             @Column("shortening") @Nullable String words,
             @Column("shortening_language") @Nullable String language) {
 
-        private static Shortening of(@Nullable LocalizedText reason) {
-            return reason == null
-                    ? new Shortening(null, null)
-                    : new Shortening(reason.original().strip(), reason.source());
+        private static Shortening of(@Nullable WhyShort why) {
+            return why == null
+                    ? new Shortening(null, null, null)
+                    : new Shortening(
+                            why.reason(), why.words().original().strip(), why.words().source());
         }
 
         public boolean isSaid() {
@@ -131,22 +135,21 @@ public record Round(
     }
 
     /** Why the round cannot be announced at this moment, if so: its length counts from when people know of it. */
-    Optional<Refusal> announcementObjection(Instant now, int leastDays) {
+    Optional<Refusal> announcementObjection(Instant now, LeastDays least) {
         if (!now.isBefore(closesAt())) {
             return Optional.of(Refusal.of("round.over", closesAt()));
         }
         var from = now.isAfter(opensAt()) ? now : opensAt();
-        return Duration.between(from, closesAt()).toDays() >= leastDays || saysWhyShort()
-                ? Optional.empty()
-                : Optional.of(Refusal.of("round.announced-too-late", closesAt(), leastDays));
+        if (least.asksWhy(from, closesAt(), shortening.reason())) {
+            return Optional.of(Refusal.of("round.announced-too-late", closesAt(), least.usually()));
+        }
+        return least.hurries(from, closesAt(), shortening.reason())
+                ? Optional.of(Refusal.of("round.too-short-in-emergency", least.inEmergency()))
+                : Optional.empty();
     }
 
-    private boolean saysWhyShort() {
-        return shortening.isSaid();
-    }
-
-    Round announce(Instant now, int leastDays) {
-        refuse(announcementObjection(now, leastDays));
+    Round announce(Instant now, LeastDays least) {
+        refuse(announcementObjection(now, least));
         return on(course.announced(now));
     }
 
@@ -179,20 +182,20 @@ public record Round(
 
     /** Closing before the announced end needs a reason, which is kept and shown. */
     Round close(Instant now, @Nullable LocalizedText reason) {
-        var early = now.isBefore(closesAt());
-        if (early && reason == null) {
+        if (!now.isBefore(closesAt())) {
+            return on(course.closed(now));
+        }
+        if (reason == null) {
             throw Refusal.of("round.early-needs-reason").asException();
         }
-        return early
-                ? new Round(
-                        id,
-                        version,
-                        reference,
-                        topic,
-                        new Times(opensAt(), now),
-                        Shortening.of(reason),
-                        course.closed(now))
-                : on(course.closed(now));
+        return new Round(
+                id,
+                version,
+                reference,
+                topic,
+                new Times(opensAt(), now),
+                Shortening.of(new WhyShort(ShorteningReason.ENDED_EARLY, reason)),
+                course.closed(now));
     }
 
     Round answered(Instant now) {

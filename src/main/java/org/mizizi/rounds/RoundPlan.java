@@ -1,6 +1,5 @@
 package org.mizizi.rounds;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,21 +19,31 @@ public record RoundPlan(
         @Written(Writing.SUMMARY) LocalizedText description,
         Instant opensAt,
         Instant closesAt,
-        @Written(Writing.REASON) @Nullable LocalizedText shortening,
+        @Nullable WhyShort shortening,
         @Nullable UUID subject,
         Set<OrganisationId> invited) {
 
-    /** A plan, and how many days people have at the least to consult their own. */
-    private record Attempt(RoundPlan plan, int leastDays) {}
+    private record Attempt(RoundPlan plan, LeastDays least) {}
 
     private static final List<Rule<Attempt>> RULES = List.of(
             Rule.of(
                     "round.ends-before-it-starts",
                     attempt -> attempt.plan().closesAt().isAfter(attempt.plan().opensAt())),
             new Rule<>(
-                    attempt -> attempt.plan().lasts(attempt.leastDays())
-                            || attempt.plan().saysWhyShort(),
-                    attempt -> Refusal.of("round.too-short", attempt.leastDays())),
+                    attempt -> !attempt.least()
+                            .asksWhy(
+                                    attempt.plan().opensAt(),
+                                    attempt.plan().closesAt(),
+                                    attempt.plan().reason()),
+                    attempt -> Refusal.of("round.too-short", attempt.least().usually())),
+            new Rule<>(
+                    attempt -> !attempt.least()
+                            .hurries(
+                                    attempt.plan().opensAt(),
+                                    attempt.plan().closesAt(),
+                                    attempt.plan().reason()),
+                    attempt -> Refusal.of(
+                            "round.too-short-in-emergency", attempt.least().inEmergency())),
             Rule.of("round.nobody-invited", attempt -> !attempt.plan().invited().isEmpty()),
             Rule.of(
                     "round.comment-on-what",
@@ -46,15 +55,11 @@ public record RoundPlan(
     }
 
     /** Everything that stands in the way of planning this round. */
-    public List<Refusal> objections(int leastDays) {
-        return Rule.objections(RULES, new Attempt(this, leastDays));
+    public List<Refusal> objections(LeastDays least) {
+        return Rule.objections(RULES, new Attempt(this, least));
     }
 
-    private boolean lasts(int days) {
-        return Duration.between(opensAt, closesAt).toDays() >= days;
-    }
-
-    private boolean saysWhyShort() {
-        return shortening != null;
+    private @Nullable ShorteningReason reason() {
+        return shortening == null ? null : shortening.reason();
     }
 }

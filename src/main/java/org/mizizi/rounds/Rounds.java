@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
-import org.mizizi.country.Setting;
 import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.RoundEvent.RoundAnnounced;
 import org.mizizi.rounds.RoundEvent.RoundAnswered;
@@ -140,8 +139,8 @@ public class Rounds {
         return round.announcementObjection(clock.instant(), leastDays());
     }
 
-    private int leastDays() {
-        return countries.setting(Setting.DAYS_OF_A_ROUND);
+    private LeastDays leastDays() {
+        return LeastDays.of(countries);
     }
 
     /** Opens a round whose time has come and that the portal could not open; one that is open already stays as it is. */

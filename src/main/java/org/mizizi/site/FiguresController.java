@@ -44,6 +44,7 @@ class FiguresController {
         model.addAttribute("shown", shown);
         model.addAttribute("figures", Shown.all(shown.figures(), reading));
         model.addAttribute("kinds", figures.byKind());
+        model.addAttribute("shortened", figures.shortenedRounds());
         model.addAttribute("moved", figures.moved());
         return "site/figures";
     }

@@ -17,6 +17,8 @@ import org.mizizi.rounds.RoundEvent.RoundAnnounced;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
+import org.mizizi.rounds.ShorteningReason;
+import org.mizizi.rounds.WhyShort;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Stamp;
@@ -121,7 +123,7 @@ class NoticesTests {
                 LocalizedText.of("en", "Tell us in your own words."),
                 opens,
                 opens.plus(length),
-                LocalizedText.of("en", "Elections are near."),
+                new WhyShort(ShorteningReason.LEGAL_DEADLINE, LocalizedText.of("en", "Elections are near.")),
                 null,
                 invited);
     }

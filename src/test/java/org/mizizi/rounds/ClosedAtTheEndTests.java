@@ -38,7 +38,7 @@ class ClosedAtTheEndTests {
                     LocalizedText.of("en", "Tell us."),
                     opens,
                     opens.plus(Duration.ofDays(9)),
-                    LocalizedText.of("en", "The rains begin in ten days."),
+                    new WhyShort(ShorteningReason.SEASON, LocalizedText.of("en", "The rains begin in ten days.")),
                     null,
                     country.internal()));
             return rounds.announce(planned.id());

@@ -209,7 +209,10 @@ class KeepTimeTests {
                         LocalizedText.of("en", "Tell us in your own words."),
                         opens,
                         opens.plus(length),
-                        shortening == null ? null : LocalizedText.of("en", shortening),
+                        shortening == null
+                                ? null
+                                : new WhyShort(
+                                        ShorteningReason.DONOR_FISCAL_DEADLINE, LocalizedText.of("en", shortening)),
                         null,
                         country.internal())));
     }

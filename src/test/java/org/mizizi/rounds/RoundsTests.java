@@ -20,6 +20,7 @@ import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.RefusedException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -52,6 +53,7 @@ class RoundsTests {
         });
         assertThat(answered.state()).isEqualTo(RoundState.ANSWERED);
         assertThat(answered.shortening().words()).isEqualTo("Floods cut the roads.");
+        assertThat(answered.shortening().reason()).isEqualTo(ShorteningReason.ENDED_EARLY);
     }
 
     @Test
@@ -61,6 +63,64 @@ class RoundsTests {
                 "nadia",
                 () -> rounds.plan(plan(RoundPurpose.COLLECT, 20, "Donor fiscal deadline", country.internal())));
         assertThat(shortened.shortening().words()).isEqualTo("Donor fiscal deadline");
+        assertThat(shortened.shortening().reason()).isEqualTo(ShorteningReason.DONOR_FISCAL_DEADLINE);
+    }
+
+    @Test
+    void evenInAnEmergencyPeopleHaveTenDays_R55() {
+        assertRefused("round.too-short-in-emergency", hurried(9, ShorteningReason.EMERGENCY));
+        country.as("nadia", () -> rounds.announce(
+                rounds.plan(hurried(11, ShorteningReason.EMERGENCY)).id()));
+    }
+
+    /** That it will be ended early is no reason to plan it short. */
+    @Test
+    void whatIsOnlyKnownAfterwardsIsNoReasonToPlanWith_R55() {
+        assertRefused("round.too-short", hurried(20, ShorteningReason.ENDED_EARLY));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDatabaseKnowsTheSameLengths_R55(ShorteningReason reason) {
+        var opens = clock.instant();
+        for (var days : new int[] {1, 9, 10, 20, 21}) {
+            var least = new LeastDays(21, 10);
+            var closes = opens.plus(Duration.ofDays(days));
+            assertThat(jdbc.sql("select rounds.is_long_enough(?, make_interval(days => ?), now())")
+                            .params(reason.name(), days)
+                            .query(Boolean.class)
+                            .single())
+                    .as("%s days", days)
+                    .isEqualTo(!least.asksWhy(opens, closes, reason) && !least.hurries(opens, closes, reason));
+        }
+    }
+
+    @Test
+    void theDatabaseAnnouncesNoShorterEmergency_R55() {
+        var planned = country.as("nadia", () -> rounds.plan(hurried(12, ShorteningReason.EMERGENCY)));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> jdbc.sql(
+                                "update rounds.round set state = 'ANNOUNCED', announced_at = opens_at + interval '3 days' where id = ?")
+                        .param(planned.id().value())
+                        .update())
+                .withMessageContaining("the days that the country sets");
+    }
+
+    private RoundPlan hurried(int days, ShorteningReason reason) {
+        var now = clock.instant();
+        return new RoundPlan(
+                RoundPurpose.COLLECT,
+                LocalizedText.of("en", "Where must water go first?"),
+                LocalizedText.of("en", "Tell us in your own words."),
+                now,
+                now.plus(Duration.ofDays(days)),
+                why(reason, "The river has risen."),
+                null,
+                country.internal());
+    }
+
+    private static WhyShort why(ShorteningReason reason, String words) {
+        return new WhyShort(reason, LocalizedText.of("en", words));
     }
 
     @Test
@@ -151,7 +211,7 @@ class RoundsTests {
                 LocalizedText.of("en", "Tell us in your own words."),
                 now,
                 now.plus(Duration.ofDays(days)),
-                shortening == null ? null : LocalizedText.of("en", shortening),
+                shortening == null ? null : why(ShorteningReason.DONOR_FISCAL_DEADLINE, shortening),
                 null,
                 invited);
     }

@@ -46,6 +46,7 @@ class FiguresView extends PageOf<FiguresAsOf> {
         body().add(
                         humanitarian(shown.humanitarian()),
                         new KindsCard(figures.byKind(), reader),
+                        new ShortenedCard(figures.shortenedRounds(), reader),
                         new MovedCard(figures.moved(), reader),
                         new Card(new Paragraph(getTranslation("figures.why.text")))
                                 .headed(getTranslation("figures.why")),

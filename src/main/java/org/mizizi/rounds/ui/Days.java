@@ -2,6 +2,7 @@ package org.mizizi.rounds.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.country.Setting;
 import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
 import org.mizizi.look.LanguageField;
@@ -22,8 +22,10 @@ import org.mizizi.look.Moments;
 import org.mizizi.look.Reading;
 import org.mizizi.look.RememberedFields;
 import org.mizizi.look.WordsArea;
+import org.mizizi.rounds.LeastDays;
 import org.mizizi.rounds.Round;
-import org.mizizi.shared.LocalizedText;
+import org.mizizi.rounds.ShorteningReason;
+import org.mizizi.rounds.WhyShort;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 
@@ -34,11 +36,12 @@ final class Days extends Div implements LocaleChangeObserver {
     private static final LocalTime UNTIL = LocalTime.of(18, 0);
 
     private final ZoneId zone;
-    private final int leastDays;
+    private final LeastDays least;
     private final Runnable changed;
     final DayField first = new DayField();
     final DayField last = new DayField();
     final Paragraph length = new Paragraph();
+    final Select<ShorteningReason> why = new Select<>();
     final LanguageField language;
     final WordsArea reason;
 
@@ -47,7 +50,7 @@ final class Days extends Div implements LocaleChangeObserver {
         language = new LanguageField(reading);
         reason = language.area(Writing.REASON);
         zone = countries.country().zone();
-        leastDays = countries.setting(Setting.DAYS_OF_A_ROUND);
+        least = LeastDays.of(countries);
         var today = countries.today();
         this.changed = changed;
         first.setValue(today.plusDays(7));
@@ -55,20 +58,26 @@ final class Days extends Div implements LocaleChangeObserver {
         first.addValueChangeListener(_ -> show());
         last.addValueChangeListener(_ -> show());
         length.getElement().setAttribute("role", "status");
+        why.setItems(ShorteningReason.offered());
+        why.setWidthFull();
+        why.addValueChangeListener(_ -> changed.run());
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
         reason.addValueChangeListener(_ -> changed.run());
         var days = new Actions(first, last);
-        add(days, length, reason, language);
+        add(days, length, why, reason, language);
     }
 
     void remember(RememberedFields fields) {
-        fields.day("first", first).day("last", last).text("reason", reason);
+        fields.day("first", first).day("last", last).choice("why", why, ShorteningReason::name).text("reason", reason);
     }
 
     void show(Round round) {
         first.setValue(LocalDate.ofInstant(round.opensAt(), zone));
         last.setValue(LocalDate.ofInstant(round.closesAt(), zone));
+        Optional.ofNullable(round.shortening().reason())
+                .filter(ShorteningReason.offered()::contains)
+                .ifPresent(why::setValue);
         reason.setValue(Optional.ofNullable(round.shortening().words()).orElse(""));
         language.say(round.shortening().language());
     }
@@ -88,9 +97,15 @@ final class Days extends Div implements LocaleChangeObserver {
                 .toList();
     }
 
+    /** Once both are there; one alone tells people nothing, or is counted nowhere. */
     @Nullable
-    LocalizedText shortening() {
-        return reason.isVisible() ? reason.anyText().orElse(null) : null;
+    WhyShort shortening() {
+        var counted = why.getValue();
+        return why.isVisible() && counted != null
+                ? reason.anyText()
+                        .map(words -> new WhyShort(counted, words))
+                        .orElse(null)
+                : null;
     }
 
     private Optional<Instant> at(@Nullable LocalDate day, LocalTime time) {
@@ -101,18 +116,19 @@ final class Days extends Div implements LocaleChangeObserver {
     private boolean isShort() {
         return opensAt()
                 .flatMap(from -> closesAt()
-                        .map(until -> from.plus(leastDays, ChronoUnit.DAYS).isAfter(until)))
+                        .map(until -> from.plus(least.usually(), ChronoUnit.DAYS).isAfter(until)))
                 .orElse(false);
     }
 
     private void show() {
         var tooShort = isShort();
+        why.setVisible(tooShort);
         reason.setVisible(tooShort);
         language.setVisible(tooShort);
         length.setVisible(first.getValue() != null && last.getValue() != null);
         if (length.isVisible()) {
             var days = Math.max(0, ChronoUnit.DAYS.between(first.getValue(), last.getValue()));
-            length.setText(getTranslation(tooShort ? "rounds.length-short" : "rounds.length", days, leastDays));
+            length.setText(getTranslation(tooShort ? "rounds.length-short" : "rounds.length", days, least.usually()));
         }
         changed.run();
     }
@@ -125,6 +141,9 @@ final class Days extends Div implements LocaleChangeObserver {
         first.setHelperText(getTranslation("rounds.first-day.help", moments.zoneName()));
         last.setLabel(getTranslation("rounds.last-day"));
         last.setHelperText(getTranslation("rounds.last-day.help", moments.zoneName()));
+        why.setLabel(getTranslation("rounds.shortening-reason"));
+        why.setHelperText(getTranslation("rounds.shortening-reason.help", least.inEmergency()));
+        why.setItemLabelGenerator(one -> getTranslation("rounds.ShorteningReason." + one));
         reason.setLabel(getTranslation("rounds.shortening"));
         reason.setHelperText(getTranslation("rounds.shortening.help"));
         show();

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
-import org.mizizi.country.Setting;
 import org.mizizi.look.Card;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Quiet;
@@ -26,6 +25,7 @@ import org.mizizi.look.Reading;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.rounds.CommentSubject;
+import org.mizizi.rounds.LeastDays;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
@@ -42,7 +42,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
     final LocalizedField description;
     final Days days;
     final Guests guests;
-    private final int leastDays;
+    private final LeastDays leastDays;
     private final List<CommentSubject> drafts;
     private final Card what;
     private final Card words;
@@ -56,7 +56,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
     RoundForm(Reading reading, List<Organisation> directory, List<CommentSubject> drafts) {
         var countries = reading.countries();
         var languages = countries.country().languages();
-        leastDays = countries.setting(Setting.DAYS_OF_A_ROUND);
+        leastDays = LeastDays.of(countries);
         this.drafts = List.copyOf(drafts);
         title = new LocalizedField(Writing.TITLE, languages, getLocale());
         description = new LocalizedField(Writing.SUMMARY, languages, getLocale());

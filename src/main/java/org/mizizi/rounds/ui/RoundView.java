@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
 import org.mizizi.look.Actions;
@@ -28,6 +29,7 @@ import org.mizizi.rounds.CommentSubjects;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.Rounds;
+import org.mizizi.rounds.ShorteningReason;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
@@ -105,9 +107,15 @@ class RoundView extends PageOf<Round> {
                 new Paragraph(getTranslation("rounds.closes", reader.deadline(shown.closesAt()))));
         card.setHeading(getTranslation("rounds.about"));
         if (shown.shortening().isSaid()) {
-            card.add(new Paragraph(new Span(getTranslation("rounds.shortened", "")), why(shown.shortening())));
+            card.add(new Paragraph(
+                    new Span(getTranslation("rounds.shortened", counted(shown.shortening().reason()))),
+                    why(shown.shortening())));
         }
         return card;
+    }
+
+    private String counted(@Nullable ShorteningReason reason) {
+        return reason == null ? "" : getTranslation("rounds.ShorteningReason." + reason) + " – ";
     }
 
     private static Component why(Round.Shortening shortening) {

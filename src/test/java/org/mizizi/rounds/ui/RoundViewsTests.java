@@ -33,6 +33,7 @@ import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.RoundSearch;
 import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
+import org.mizizi.rounds.ShorteningReason;
 import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
@@ -169,6 +170,13 @@ class RoundViewsTests extends SpringBrowserlessTest {
                 .containsExactly(
                         "People need at least 21 days to consult their own. Make the round longer, or say why it must be shorter.");
         test(view.form.days.reason).setValue("The donors meet next month.");
+        assertThat(missing(view)).as("and what it is counted under").hasSize(1);
+        view.form.days.why.setValue(ShorteningReason.EMERGENCY);
+        view.form.days.last.setValue(view.form.days.first.getValue().plusDays(8));
+        assertThat(missing(view))
+                .containsExactly(
+                        "Even in an emergency, people need at least 10 days from the day they know of a round. Choose a later last day.");
+        view.form.days.why.setValue(ShorteningReason.DONOR_FISCAL_DEADLINE);
         assertThat(missing(view)).isEmpty();
         assertThat(view.form.guests.invited()).isEqualTo(country.external());
         assertThat(view.form.guests.of(Side.INTERNAL).isVisible()).isFalse();
