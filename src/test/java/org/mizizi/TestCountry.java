@@ -39,6 +39,7 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Side;
+import org.springframework.core.env.Environment;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
@@ -59,6 +60,7 @@ public class TestCountry implements SmartInitializingSingleton {
             Map.entry("maryam", Role.CIVIL_SOCIETY_REPRESENTATIVE),
             Map.entry("erik", Role.EXTERNAL_OFFICER),
             Map.entry("lucia", Role.EXTERNAL_OFFICER),
+            Map.entry("marit", Role.EXTERNAL_OFFICER),
             Map.entry("yusuf", Role.TRANSLATOR),
             Map.entry("amina", Role.AUDITOR),
             Map.entry("sami", Role.ADMINISTRATOR));
@@ -66,13 +68,15 @@ public class TestCountry implements SmartInitializingSingleton {
     private final Countries countries;
     private final Organisations organisations;
     private final Mandates mandates;
+    private final boolean region;
     private final Map<String, String> speakers = new HashMap<>();
     private final Map<String, Organisation> byReference = new LinkedHashMap<>();
 
-    TestCountry(Countries countries, Organisations organisations, Mandates mandates) {
+    TestCountry(Countries countries, Organisations organisations, Mandates mandates, Environment environment) {
         this.countries = countries;
         this.organisations = organisations;
         this.mandates = mandates;
+        this.region = "region".equals(environment.getProperty("test.country"));
     }
 
     @Override
@@ -96,6 +100,9 @@ public class TestCountry implements SmartInitializingSingleton {
             organisation("ORG-0008", OrganisationKind.COMMUNITY_GROUP, "Returnee Families", "maryam");
             organisation("ORG-0010", OrganisationKind.UN_ENTITY, "UN Peace and Recovery Office", "lucia");
             organisation("ORG-0011", OrganisationKind.BILATERAL_DONOR, "Nordfonden", "erik");
+            if (region) {
+                organisation("ORG-0012", OrganisationKind.INTERNATIONAL_NGO, "Bridges International", "marit");
+            }
             byReference.values().stream()
                     .filter(organisation -> organisation.kind().roles().contains(Role.CIVIL_SOCIETY_REPRESENTATIVE))
                     .forEach(this::mandate);
@@ -179,7 +186,7 @@ public class TestCountry implements SmartInitializingSingleton {
         return Objects.requireNonNull(speakers.get(reference));
     }
 
-    private static Foundation foundation() {
+    private Foundation foundation() {
         var text = (Function<String, LocalizedText>) name -> LocalizedText.of("en", name);
         return new Foundation(
                 new Country(
@@ -189,7 +196,7 @@ public class TestCountry implements SmartInitializingSingleton {
                         ZoneId.of("Africa/Khartoum"),
                         Currency.getInstance("USD"),
                         List.of("en", "fr", "ar")),
-                List.of(CoveredCountry.of("XTA")),
+                region ? List.of(CoveredCountry.of("XTA"), CoveredCountry.of("XKX")) : List.of(CoveredCountry.of("XTA")),
                 List.of(),
                 null,
                 List.of(
