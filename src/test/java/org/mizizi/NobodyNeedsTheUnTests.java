@@ -106,7 +106,10 @@ class NobodyNeedsTheUnTests {
                 inReview.state(),
                 progress.rule(),
                 progress.lacking(),
-                plans.originsOf(begun.id()).stream().map(link -> link.state()).sorted().toList(),
+                plans.originsOf(begun.id()).stream()
+                        .map(link -> link.state())
+                        .sorted()
+                        .toList(),
                 plans.find(begun.reference()).state(),
                 figures(begun));
     }
@@ -115,22 +118,18 @@ class NobodyNeedsTheUnTests {
         return jdbc.sql("""
                         select concat_ws(' ', currency, money, shows_goal, linked_to_goal, traced_to_input)
                         from coherence.plan_trace(now()) where id = ?
-                        """)
-                .param(plan.id().value())
-                .query(String.class)
-                .single();
+                        """).param(plan.id().value()).query(String.class).single();
     }
 
     @Test
     void noRuleInTheCodeAsksForTheKindOfTheUn_R02() {
         var asking = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.mizizi").stream()
-                .flatMap(type -> type.getFieldAccessesFromSelf().stream())
-                .filter(access -> access.getTarget().getName().equals("UN_ENTITY"))
-                .map(JavaFieldAccess::getOriginOwner)
-                .map(type -> type.getName().replaceFirst("\\$.*", ""))
-                .distinct();
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.mizizi").stream()
+                        .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                        .filter(access -> access.getTarget().getName().equals("UN_ENTITY"))
+                        .map(JavaFieldAccess::getOriginOwner)
+                        .map(type -> type.getName().replaceFirst("\\$.*", ""))
+                        .distinct();
         assertThat(asking).containsExactly(OrganisationKind.class.getName());
     }
 
@@ -145,8 +144,7 @@ class NobodyNeedsTheUnTests {
             assertThat(kind.sharesInVouching()).isEqualTo(un.sharesInVouching());
             assertThat(kind.takesOverFrom(un)).isTrue();
             Stream.of(RoundPurpose.values())
-                    .forEach(purpose ->
-                            assertThat(purpose.canInvite(one(kind))).isEqualTo(purpose.canInvite(one(un))));
+                    .forEach(purpose -> assertThat(purpose.canInvite(one(kind))).isEqualTo(purpose.canInvite(one(un))));
         });
     }
 

@@ -39,8 +39,8 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Side;
-import org.springframework.core.env.Environment;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.env.Environment;
 
 /**
  * A small country for tests, in consolidation since 2020 and in transition before: a convenor, two ministries, four civil society organisations and two
@@ -196,7 +196,9 @@ public class TestCountry implements SmartInitializingSingleton {
                         ZoneId.of("Africa/Khartoum"),
                         Currency.getInstance("USD"),
                         List.of("en", "fr", "ar")),
-                region ? List.of(CoveredCountry.of("XTA"), CoveredCountry.of("XKX")) : List.of(CoveredCountry.of("XTA")),
+                region
+                        ? List.of(CoveredCountry.of("XTA"), CoveredCountry.of("XKX"))
+                        : List.of(CoveredCountry.of("XTA")),
                 List.of(),
                 null,
                 List.of(

@@ -41,7 +41,8 @@ class PlanTallies {
 
     /** The reason given most often first; the rounds that were not short last. */
     List<ShortenedRounds> shortenedRounds() {
-        return jdbc.sql("select reason, rounds, announced from coherence.shortened_rounds order by reason is null, rounds desc, reason")
+        return jdbc.sql(
+                        "select reason, rounds, announced from coherence.shortened_rounds order by reason is null, rounds desc, reason")
                 .query(ShortenedRounds.class)
                 .list();
     }

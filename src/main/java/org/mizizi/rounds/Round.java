@@ -60,7 +60,9 @@ public record Round(
             return why == null
                     ? new Shortening(null, null, null)
                     : new Shortening(
-                            why.reason(), why.words().original().strip(), why.words().source());
+                            why.reason(),
+                            why.words().original().strip(),
+                            why.words().source());
         }
 
         public boolean isSaid() {

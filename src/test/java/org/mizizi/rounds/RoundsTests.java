@@ -69,8 +69,10 @@ class RoundsTests {
     @Test
     void evenInAnEmergencyPeopleHaveTenDays_R55() {
         assertRefused("round.too-short-in-emergency", hurried(9, ShorteningReason.EMERGENCY));
-        country.as("nadia", () -> rounds.announce(
-                rounds.plan(hurried(11, ShorteningReason.EMERGENCY)).id()));
+        country.as(
+                "nadia",
+                () -> rounds.announce(
+                        rounds.plan(hurried(11, ShorteningReason.EMERGENCY)).id()));
     }
 
     /** That it will be ended early is no reason to plan it short. */

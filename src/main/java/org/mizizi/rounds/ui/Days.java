@@ -69,7 +69,10 @@ final class Days extends Div implements LocaleChangeObserver {
     }
 
     void remember(RememberedFields fields) {
-        fields.day("first", first).day("last", last).choice("why", why, ShorteningReason::name).text("reason", reason);
+        fields.day("first", first)
+                .day("last", last)
+                .choice("why", why, ShorteningReason::name)
+                .text("reason", reason);
     }
 
     void show(Round round) {
@@ -102,9 +105,7 @@ final class Days extends Div implements LocaleChangeObserver {
     WhyShort shortening() {
         var counted = why.getValue();
         return why.isVisible() && counted != null
-                ? reason.anyText()
-                        .map(words -> new WhyShort(counted, words))
-                        .orElse(null)
+                ? reason.anyText().map(words -> new WhyShort(counted, words)).orElse(null)
                 : null;
     }
 
@@ -116,7 +117,8 @@ final class Days extends Div implements LocaleChangeObserver {
     private boolean isShort() {
         return opensAt()
                 .flatMap(from -> closesAt()
-                        .map(until -> from.plus(least.usually(), ChronoUnit.DAYS).isAfter(until)))
+                        .map(until ->
+                                from.plus(least.usually(), ChronoUnit.DAYS).isAfter(until)))
                 .orElse(false);
     }
 

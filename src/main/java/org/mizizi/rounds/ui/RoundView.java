@@ -108,7 +108,8 @@ class RoundView extends PageOf<Round> {
         card.setHeading(getTranslation("rounds.about"));
         if (shown.shortening().isSaid()) {
             card.add(new Paragraph(
-                    new Span(getTranslation("rounds.shortened", counted(shown.shortening().reason()))),
+                    new Span(getTranslation(
+                            "rounds.shortened", counted(shown.shortening().reason()))),
                     why(shown.shortening())));
         }
         return card;
