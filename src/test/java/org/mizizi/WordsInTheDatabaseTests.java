@@ -59,6 +59,7 @@ class WordsInTheDatabaseTests {
     /** What one module takes for another to keep. */
     private static final Map<String, String> KEPT_AS = Map.ofEntries(
             Map.entry("founding.accessibility", "country.text"),
+            Map.entry("rounds.words", "rounds.shortening"),
             Map.entry("founding.chair", "country.chair"),
             Map.entry("founding.description", "actors.description"),
             Map.entry("founding.criterion", "country.criterion"),
