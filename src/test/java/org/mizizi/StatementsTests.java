@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.mizizi.comments.CommentRow;
+import org.mizizi.comments.Comments;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.InputContent;
 import org.mizizi.priorities.InputKind;
@@ -18,7 +20,10 @@ import org.mizizi.priorities.Inputs;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.DemoPeople;
+import org.mizizi.strategies.Strategies;
 import org.mizizi.traceability.Questions;
+import org.mizizi.translations.Said;
+import org.mizizi.translations.Translations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
@@ -69,6 +74,15 @@ class StatementsTests extends SpringBrowserlessTest {
     Questions questions;
 
     @Autowired
+    Comments comments;
+
+    @Autowired
+    Strategies strategies;
+
+    @Autowired
+    Translations translations;
+
+    @Autowired
     DemoPeople people;
 
     @Autowired
@@ -112,6 +126,38 @@ class StatementsTests extends SpringBrowserlessTest {
         country.plans(MANY);
         assertThat(List.of(statements(() -> Address.open(question)), statements(() -> Address.open(ballot))))
                 .isEqualTo(few);
+    }
+
+    /** what stands beneath comments is read at once, however many there are and however many are translated. */
+    @Test
+    @SignedInAs("nadia")
+    void commentsAskTheSameHoweverManyAreTranslated_R46() {
+        var site = webAppContextSetup(context).build();
+        var heard = comments.on(strategies.find(2).id()).stream()
+                .filter(comment -> !comment.withdrawn() && comment.said().language().equals("en"))
+                .toList();
+        assertThat(heard).hasSizeGreaterThan(3);
+        translate(heard.getFirst());
+        var few = List.of(statements(() -> read(site, "/fr/strategy/2/comments")), commentsInTheWorkspace());
+        heard.stream().skip(1).forEach(this::translate);
+        assertThat(List.of(statements(() -> read(site, "/fr/strategy/2/comments")), commentsInTheWorkspace()))
+                .isEqualTo(few);
+    }
+
+    private static long commentsInTheWorkspace() {
+        return statements(() -> Address.open("strategy/2/comments"));
+    }
+
+    private void translate(CommentRow comment) {
+        var translator = people.all().stream()
+                .map(DemoPeople.DemoPerson::account)
+                .filter(account -> account.username().equals("zeinab"))
+                .findFirst()
+                .orElseThrow();
+        ActingAs.person(translator, () -> {
+            var seen = translations.find(comment.reference(), "sw").state();
+            return translations.translate(comment.id().value(), seen, new Said("sw", "", "Maneno " + comment.reference()));
+        });
     }
 
     private static Map<String, Long> asked(MockMvc site) {

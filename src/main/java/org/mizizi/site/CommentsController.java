@@ -3,6 +3,7 @@ package org.mizizi.site;
 import org.mizizi.actors.Organisations;
 import org.mizizi.comments.Comments;
 import org.mizizi.strategies.Strategies;
+import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +16,13 @@ class CommentsController {
     private final Comments comments;
     private final Strategies strategies;
     private final Organisations organisations;
+    private final Translations translations;
 
-    CommentsController(Comments comments, Strategies strategies, Organisations organisations) {
+    CommentsController(Comments comments, Strategies strategies, Organisations organisations, Translations translations) {
         this.comments = comments;
         this.strategies = strategies;
         this.organisations = organisations;
+        this.translations = translations;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/comments/{reference}")
@@ -28,6 +31,7 @@ class CommentsController {
         model.addAttribute("comment", comment);
         model.addAttribute("strategy", strategies.find(comment.on().number()));
         model.addAttribute("organisation", organisations.find(comment.said().organisation()));
+        model.addAttribute("translations", translations.of(comment.id().value()));
         return "site/comment";
     }
 }

@@ -2,11 +2,13 @@ package org.mizizi.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Retirement;
+import org.mizizi.priorities.Origin;
 import org.mizizi.priorities.PrioritySearch;
 import org.mizizi.priorities.PriorityState;
 import org.mizizi.priorities.Register;
@@ -14,6 +16,7 @@ import org.mizizi.rankings.Results;
 import org.mizizi.responses.Responses;
 import org.mizizi.shared.Asked;
 import org.mizizi.traceability.Links;
+import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +36,7 @@ class PrioritiesController {
     private final Links links;
     private final Countries countries;
     private final Organisations organisations;
+    private final Translations translations;
 
     PrioritiesController(
             Register register,
@@ -40,13 +44,15 @@ class PrioritiesController {
             Responses responses,
             Links links,
             Countries countries,
-            Organisations organisations) {
+            Organisations organisations,
+            Translations translations) {
         this.register = register;
         this.results = results;
         this.responses = responses;
         this.links = links;
         this.countries = countries;
         this.organisations = organisations;
+        this.translations = translations;
     }
 
     @GetMapping
@@ -108,7 +114,15 @@ class PrioritiesController {
                         .inUse()
                         .since(Retirement.Part.DIMENSION, priority.text().dimension())
                         .orElse(null));
-        model.addAttribute("origins", register.originsOf(priority.id()));
+        var origins = register.originsOf(priority.id());
+        model.addAttribute("origins", origins);
+        model.addAttribute(
+                "translations",
+                translations.of(origins.stream()
+                        .map(Origin::input)
+                        .filter(Objects::nonNull)
+                        .map(input -> input.id().value())
+                        .toList()));
         model.addAttribute("parts", register.partsOf(priority.id()));
         model.addAttribute("rank", results.rankOf(priority.id()).orElse(null));
         model.addAttribute("responses", responses.to(priority.id()));

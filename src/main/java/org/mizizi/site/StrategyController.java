@@ -12,6 +12,7 @@ import org.mizizi.shared.Side;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
 import org.mizizi.strategies.StrategyRow;
+import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +30,19 @@ class StrategyController {
     private final Comments comments;
     private final Organisations organisations;
     private final Countries countries;
+    private final Translations translations;
 
-    StrategyController(Strategies strategies, Comments comments, Organisations organisations, Countries countries) {
+    StrategyController(
+            Strategies strategies,
+            Comments comments,
+            Organisations organisations,
+            Countries countries,
+            Translations translations) {
         this.strategies = strategies;
         this.comments = comments;
         this.organisations = organisations;
         this.countries = countries;
+        this.translations = translations;
     }
 
     @GetMapping
@@ -84,10 +92,16 @@ class StrategyController {
                 .map(one -> new Listed.Option(one.name(), reading.say("priorities.answered." + one), one == answered))
                 .toList();
         model.addAttribute("strategy", strategy);
+        var page = comments.page(strategy.id(), search, asked.key());
+        model.addAttribute(
+                "translations",
+                translations.of(page.rows().stream()
+                        .map(comment -> comment.id().value())
+                        .toList()));
         model.addAttribute(
                 "comments",
                 Listed.of(
-                                comments.page(strategy.id(), search, asked.key()),
+                                page,
                                 reading.to("strategy", Integer.toString(number), "comments"))
                         .searched(search.text())
                         .choice("side", reading.say("list.side"), reading.say("actors.both-sides"), sides)

@@ -109,16 +109,20 @@ class TranslationRows {
                 .single();
     }
 
-    /** The translations of something as they stand, by language. */
-    List<TranslationRow> of(UUID subject, Actor reader) {
-        var doubts = doubts(subject);
-        return jdbc.sql(STANDING + "t.subject = ? order by t.language")
-                .param(subject)
+    /** The translations of these as they stand, each by language. */
+    Map<UUID, List<TranslationRow>> of(Collection<UUID> subjects, Actor reader) {
+        var all = subjects.toArray(UUID[]::new);
+        var doubts = doubts(all);
+        return jdbc
+                .sql(STANDING + "t.subject = any (:subjects) order by t.language")
+                .param("subjects", all)
                 .query((row, _) -> translation(row, doubts, reader))
-                .list();
+                .list()
+                .stream()
+                .collect(groupingBy(TranslationRow::subject));
     }
 
-    private Map<TranslationId, List<Doubt>> doubts(UUID subject) {
+    private Map<TranslationId, List<Doubt>> doubts(UUID[] subjects) {
         record Kept(TranslationId translation, Doubt doubt) {}
         return jdbc
                 .sql("""
@@ -126,10 +130,10 @@ class TranslationRows {
                         from translations.standing s
                         join translations.translation t on t.subject = s.subject and t.language = s.language
                         join translations.dispute d on d.translation = t.id
-                        where s.subject = ? and (t.id = s.id or translations.awaits_another(d))
+                        where s.subject = any (:subjects) and (t.id = s.id or translations.awaits_another(d))
                         order by d.said_at, d.id
                         """)
-                .param(subject)
+                .param("subjects", subjects)
                 .query((row, _) -> new Kept(
                         new TranslationId(row.getObject("standing", UUID.class)),
                         new Doubt(

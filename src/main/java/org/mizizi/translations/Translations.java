@@ -4,6 +4,7 @@ import static org.mizizi.shared.Refusal.refuse;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.security.CurrentActor;
@@ -59,7 +60,14 @@ public class Translations {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<TranslationRow> of(UUID subject) {
-        return rows.of(subject, currentActor.get());
+        return of(List.of(subject)).getOrDefault(subject, List.of());
+    }
+
+    /** The same for all that stands on a page, read at once. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Map<UUID, List<TranslationRow>> of(Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Map.of() : rows.of(subjects, currentActor.get());
     }
 
     /** Translates something as the translator had it before their eyes, anew or for the first time. */

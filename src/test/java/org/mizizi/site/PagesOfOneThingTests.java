@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mizizi.priorities.PrioritiesFixtures.text;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,15 +16,22 @@ import org.mizizi.TestCountry;
 import org.mizizi.actors.MandateFixtures;
 import org.mizizi.actors.Mandates;
 import org.mizizi.actors.NewMandate;
+import org.mizizi.comments.Comments;
 import org.mizizi.plans.PlansFixtures;
+import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.PrioritiesFixtures;
+import org.mizizi.priorities.Register;
+import org.mizizi.strategies.SectionKind;
+import org.mizizi.strategies.StrategyFixtures;
+import org.mizizi.translations.Said;
+import org.mizizi.translations.TranslationFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A list on the page of one thing holds what is of that thing, and nothing of its neighbours. */
 @PortalTest
-@Import({PlansFixtures.class, PrioritiesFixtures.class})
+@Import({PlansFixtures.class, PrioritiesFixtures.class, StrategyFixtures.class, TranslationFixtures.class})
 class PagesOfOneThingTests {
 
     @Autowired
@@ -32,6 +42,18 @@ class PagesOfOneThingTests {
 
     @Autowired
     PrioritiesFixtures priorities;
+
+    @Autowired
+    StrategyFixtures strategies;
+
+    @Autowired
+    TranslationFixtures translations;
+
+    @Autowired
+    Comments comments;
+
+    @Autowired
+    Register register;
 
     private Visitor visitor;
 
@@ -93,6 +115,34 @@ class PagesOfOneThingTests {
                 .contains(people, state, open, whole, "Women&#39;s Mediation Network", "Returnee Families")
                 .contains("Nobody on the shore was asked.", "They were, in June.", "Lake Province")
                 .doesNotContain("grace", "salma", "maryam", "okello");
+    }
+
+    /** the original first, then what it says in the language of the reader, each marked as what it is. */
+    @Test
+    void whatWasSaidStandsAboveItsTranslations_R46() {
+        var strategy = strategies.inConsultation();
+        strategies.openRound(strategy);
+        var anchor = strategies.paragraph(strategy, SectionKind.VISION, 1);
+        var said = country.as("salma", () -> comments.write(anchor, "ar", "اذكروا النساء."));
+        translations.translated(said.id().value(), said.reference(), new Said("en", "", "Name the women."));
+        var input = translations.said(Authorship.NAMED);
+        translations.translated(input);
+        var priority = country.as("nadia", () -> register.form(PrioritiesFixtures.priority("Water"), Set.of(input.id())));
+
+        for (var page : List.of("strategy/" + strategy.number() + "/comments", "comments/" + said.reference())) {
+            assertThat(wordsOn(page)).containsSubsequence("ar rtl اذكروا النساء.", "en ltr Name the women.");
+        }
+        assertThat(wordsOn("priorities/" + priority.reference()))
+                .containsSubsequence(
+                        "ar rtl " + TranslationFixtures.WORDS,
+                        "en ltr We want clean water in the village.",
+                        "en ltr The well is far, and the way to it is not safe.");
+    }
+
+    private List<String> wordsOn(String page) {
+        return Jsoup.parse(visitor.read("/en/" + page)).select("main [lang]").stream()
+                .map(run -> run.attr("lang") + " " + run.attr("dir") + " " + run.text())
+                .toList();
     }
 
     private static NewMandate everywhere(String people) {

@@ -1,5 +1,6 @@
 package org.mizizi.translations;
 
+import java.util.UUID;
 import org.mizizi.TestCountry;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Input;
@@ -67,6 +68,14 @@ public class TranslationFixtures {
                 translator,
                 () -> translations.translate(
                         said.id().value(), seen(said, "en"), inEnglish("We want clean water in the village.")));
+    }
+
+    /** Anything that is public, as a translator has it before their eyes. */
+    public Translation translated(UUID subject, String reference, Said into) {
+        return country.as("yusuf", () -> {
+            var seen = translations.find(reference, into.language()).state();
+            return translations.translate(subject, seen, into);
+        });
     }
 
     /** By which the portal knows what the translator had before their eyes. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.comments.Comment.CommentId;
@@ -25,6 +26,7 @@ import org.mizizi.comments.CommentRow;
 import org.mizizi.comments.Comments;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
+import org.mizizi.look.Beneath;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.KeptIn;
@@ -108,13 +110,21 @@ class CommentsView extends PageOf<CommentsView.Heard> {
     private final Strategies strategies;
     private final Comments comments;
     private final CurrentActor currentActor;
+    private final List<Beneath> modules;
     private final Map<CommentId, Part> parts = new HashMap<>();
+    private Map<UUID, List<com.vaadin.flow.component.Component>> beneath = Map.of();
 
-    CommentsView(Strategies strategies, Comments comments, CurrentActor currentActor, Readings readings) {
+    CommentsView(
+            Strategies strategies,
+            Comments comments,
+            CurrentActor currentActor,
+            List<Beneath> modules,
+            Readings readings) {
         super(readings);
         this.strategies = strategies;
         this.comments = comments;
         this.currentActor = currentActor;
+        this.modules = List.copyOf(modules);
     }
 
     @Override
@@ -150,6 +160,8 @@ class CommentsView extends PageOf<CommentsView.Heard> {
         if (shown.isEmpty()) {
             body().add(new EmptyState(getTranslation("comments.empty." + chosen())));
         }
+        beneath = Beneath.each(
+                modules, shown.stream().map(comment -> comment.id().value()).toList(), reader);
         var texts = PassageTexts.of(heard.text());
         byPlace(shown).forEach((place, here) -> body().add(place(place, here, texts, reader)));
     }
@@ -214,7 +226,7 @@ class CommentsView extends PageOf<CommentsView.Heard> {
 
     private Div spoken(Heard heard, CommentId id, @Nullable LocalizedText words, Reading reader) {
         var comment = heard.comment(id);
-        var spoken = new Div(new SpokenComment(comment, reader));
+        var spoken = new Div(new SpokenComment(comment, beneath.getOrDefault(id.value(), List.of()), reader));
         if (words != null && answers(heard.strategy())) {
             spoken.add(offer(comment, words, reader));
         }

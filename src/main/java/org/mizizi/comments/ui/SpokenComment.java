@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.mizizi.comments.CommentOutcome;
 import org.mizizi.comments.CommentRow;
 import org.mizizi.look.Chip;
@@ -13,18 +14,19 @@ import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
 import org.mizizi.shared.Side;
 
-/** What an organisation said, in its own words, and the answer it got. */
+/** What an organisation said, in its own words, what stands beneath them, and the answer it got. */
 final class SpokenComment extends Article {
 
-    SpokenComment(CommentRow comment, Reading reading) {
+    SpokenComment(CommentRow comment, List<Component> beneath, Reading reading) {
         addClassName("spoken");
         add(
                 said(comment, reading),
                 Words.quote(
                         comment.said().text(),
                         comment.said().language(),
-                        comment.said().side()),
-                answer(comment, reading));
+                        comment.said().side()));
+        add(beneath);
+        add(answer(comment, reading));
     }
 
     private Div said(CommentRow comment, Reading reading) {

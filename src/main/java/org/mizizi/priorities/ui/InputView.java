@@ -102,7 +102,7 @@ class InputView extends PageOf<InputRow> {
         if (!shown.content().words().isBlank()) {
             card.add(Words.quote(shown.content().words(), shown.content().language(), Side.INTERNAL));
         }
-        beneath.forEach(module -> module.beneath(shown.id().value(), reader).ifPresent(card::add));
+        card.add(Beneath.one(beneath, shown.id().value(), reader));
         card.add(Voices.byline(this, shown, reader.locale()));
         var reference = shown.voice().organisationReference();
         if (reference != null) {

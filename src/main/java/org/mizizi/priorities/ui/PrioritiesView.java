@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.mizizi.country.Countries;
 import org.mizizi.look.Address;
+import org.mizizi.look.Beneath;
 import org.mizizi.look.Beside;
 import org.mizizi.look.LongList;
 import org.mizizi.look.PageOf;
@@ -52,6 +53,7 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
     private final Dependents dependents;
     private final CurrentActor currentActor;
     private final List<Beside> beside;
+    private final List<Beneath> beneath;
 
     PrioritiesView(
             Register register,
@@ -62,6 +64,7 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
             Dependents dependents,
             CurrentActor currentActor,
             List<Beside> beside,
+            List<Beneath> beneath,
             Readings readings) {
         super(readings);
         this.register = register;
@@ -72,6 +75,7 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
         this.dependents = dependents;
         this.currentActor = currentActor;
         this.beside = List.copyOf(beside);
+        this.beneath = List.copyOf(beneath);
     }
 
     @Override
@@ -146,7 +150,7 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
         var back = new Anchor("priorities" + address().asked(), getTranslation("priorities.back"));
         back.addClassName("back");
         var replies = new Replies(questions, currentActor.get(), reading(), this::redraw);
-        var detail = new Div(back, new PriorityDetail(register, links, priority, reader, replies));
+        var detail = new Div(back, new PriorityDetail(register, links, priority, reader, replies, beneath));
         detail.addClassName("detail");
         var subject = Subject.of("priorities.priority", priority.id());
         beside.forEach(module -> module.beside(subject, reader.locale()).ifPresent(detail::add));

@@ -1,5 +1,12 @@
 package org.mizizi.priorities.ui;
 
+import org.mizizi.shared.Side;
+import org.mizizi.priorities.InputRow;
+import org.mizizi.look.Beneath;
+import java.util.UUID;
+import java.util.Objects;
+import java.util.Map;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -31,15 +38,23 @@ final class PriorityDetail extends Card {
     private final Register register;
     private final Links links;
     private final Replies replies;
+    private final List<Beneath> beneath;
     private final PriorityRow priority;
     private final Reading reader;
     private final Locale locale;
     final Rows origins = new Rows();
 
-    PriorityDetail(Register register, Links links, PriorityRow priority, Reading reader, Replies replies) {
+    PriorityDetail(
+            Register register,
+            Links links,
+            PriorityRow priority,
+            Reading reader,
+            Replies replies,
+            List<Beneath> beneath) {
         this.register = register;
         this.links = links;
         this.replies = replies;
+        this.beneath = beneath;
         this.priority = priority;
         this.reader = reader;
         this.locale = reader.locale();
@@ -97,17 +112,25 @@ final class PriorityDetail extends Card {
             add(new Paragraph(
                     getTranslation("priorities.contested", priority.behind().contested())));
         }
-        origins.show(register.originsOf(priority.id()).stream().map(this::row).toList());
+        var all = register.originsOf(priority.id());
+        var ids = all.stream()
+                .map(Origin::input)
+                .filter(Objects::nonNull)
+                .map(input -> input.id().value())
+                .toList();
+        var shown = Beneath.each(beneath, ids, reader);
+        origins.show(all.stream().map(origin -> row(origin, shown)).toList());
         add(origins);
     }
 
-    private Row row(Origin origin) {
+    private Row row(Origin origin, Map<UUID, List<Component>> shown) {
         var what = new Div();
         var input = origin.input();
         if (input == null) {
             what.add(new ReferenceCode(origin.reference()), new Span(" " + getTranslation("priorities.taken-back")));
         } else {
             what.add(Voices.line(this, input, locale));
+            inOtherLanguages(input, shown.getOrDefault(input.id().value(), List.of()), what);
         }
         what.add(LinkSigns.answers(this, origin.answers(), origin.claimedFor(), reader, replies));
         var row = new Row(what);
@@ -115,6 +138,14 @@ final class PriorityDetail extends Card {
             row.and(Chip.of(getTranslation("priorities.mandate." + input.voice().mandate()), Chip.Tone.PLAIN));
         }
         return row.and(LinkSigns.state(this, origin.state()));
+    }
+
+    /** All of the original stands above what is beneath it. */
+    private static void inOtherLanguages(InputRow input, List<Component> beneath, Div what) {
+        if (!beneath.isEmpty() && !input.content().words().isBlank()) {
+            what.add(Words.quote(input.content().words(), input.content().language(), Side.INTERNAL));
+        }
+        what.add(beneath);
     }
 
     private void carried() {

@@ -161,7 +161,7 @@ class AnswerLinkView extends PageOf<LinkRow> {
     }
 
     private void addBeneath(LinkEnd end, Card card, Reading reader) {
-        beneath.forEach(module -> module.beneath(end.id(), reader).ifPresent(card::add));
+        card.add(Beneath.one(beneath, end.id(), reader));
     }
 
     private Card claimed(LinkRow asked, @Nullable LinkAnswer mine, Reading reader) {

@@ -19,27 +19,26 @@ final class OtherLanguages extends Div {
     private final Reading reading;
     private final boolean mayDispute;
 
-    OtherLanguages(Translations translations, UUID subject, Reading reading, CurrentActor reader) {
+    OtherLanguages(Translations translations, UUID subject, List<TranslationRow> all, Reading reading, CurrentActor reader) {
         this.translations = translations;
         this.subject = subject;
         this.reading = reading;
         mayDispute = reader.get().may(Right.DISPUTE_TRANSLATION);
         addClassName("translations");
+        draw(all);
     }
 
-    /** Draws them; tells whether there are any. */
-    boolean drawn() {
-        return draw(translations.of(subject));
+    private void drawAgain() {
+        draw(translations.of(subject));
     }
 
-    private boolean draw(List<TranslationRow> all) {
+    private void draw(List<TranslationRow> all) {
         removeAll();
         var others = new Div();
         all.forEach(one -> (one.isFor(reading.locale()) ? this : others).add(shown(one)));
         if (others.getComponentCount() > 0) {
             add(new NativeDetails(getTranslation(reading.locale(), "translations.others"), others));
         }
-        return !all.isEmpty();
     }
 
     private Component shown(TranslationRow one) {
@@ -47,7 +46,7 @@ final class OtherLanguages extends Div {
         if (mayDispute) {
             shown.add(new NativeDetails(
                     getTranslation(reading.locale(), "translations.dispute"),
-                    new DisputeForm(translations, one.id(), reading, this::drawn)));
+                    new DisputeForm(translations, one.id(), reading, this::drawAgain)));
         }
         return shown;
     }

@@ -1,7 +1,9 @@
 package org.mizizi.translations.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.mizizi.look.Beneath;
 import org.mizizi.look.Reading;
@@ -21,8 +23,12 @@ class TranslationsBeneath implements Beneath {
     }
 
     @Override
-    public Optional<Component> beneath(UUID said, Reading reader) {
-        var others = new OtherLanguages(translations, said, reader, currentActor);
-        return others.drawn() ? Optional.of(others) : Optional.empty();
+    public Map<UUID, Component> beneath(Collection<UUID> said, Reading reader) {
+        var shown = new HashMap<UUID, Component>();
+        translations
+                .of(said)
+                .forEach((subject, all) ->
+                        shown.put(subject, new OtherLanguages(translations, subject, all, reader, currentActor)));
+        return shown;
     }
 }
