@@ -70,6 +70,19 @@ public class GrownCountry {
         grow(more, copies -> copies.of("comments.comment", "m", "m.outcome is null", numbered("COM-9")));
     }
 
+    /** What people said and nobody has translated. */
+    public void said(int more) {
+        grow(more, copies -> copies.owner
+                .sql("""
+                        insert into search.entry (id, language, kind, reference, original, title, words)
+                        select gen_random_uuid(), 'en', 'INPUT', 'INP-7' || :grown || '-' || nth, true, 'Water ' || nth, 'A well'
+                        from generate_series(1, :more) nth
+                        """)
+                .param("grown", Integer.toString(grown))
+                .param("more", more)
+                .update());
+    }
+
     public void notices(int more) {
         var where = "n.person = (select id from actors.member where name like 'Nadia%' limit 1)";
         grow(more, copies -> copies.of("notifications.notice", "n", where, "'cause', gen_random_uuid()"));

@@ -144,6 +144,16 @@ class StatementsTests extends SpringBrowserlessTest {
                 .isEqualTo(few);
     }
 
+    /** H5: so does the desk of the translators. */
+    @Test
+    @SignedInAs("zeinab")
+    void theDeskOfTheTranslatorsAsksTheSameHoweverMuchWaits_R46() {
+        var few = statements(() -> Address.open("translations"));
+        assertThat(few).isLessThanOrEqualTo(8);
+        country.said(MANY);
+        assertThat(statements(() -> Address.open("translations"))).isEqualTo(few);
+    }
+
     private static long commentsInTheWorkspace() {
         return statements(() -> Address.open("strategy/2/comments"));
     }

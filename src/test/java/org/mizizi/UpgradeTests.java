@@ -142,8 +142,12 @@ class UpgradeTests {
             "comments/005-found-by-search",
             "rounds/009-found-by-search",
             "actors/022-translators",
+            "responses/007-read-by-all",
+            "traceability/014-awaited",
             "search/002-originals",
+            "search/003-written",
             "translations/001-translations",
+            "translations/002-all-that-people-read",
             "country/016-days-in-an-emergency",
             "rounds/010-why-short",
             "coherence/008-shortened-rounds");

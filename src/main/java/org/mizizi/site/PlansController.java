@@ -1,5 +1,6 @@
 package org.mizizi.site;
 
+import org.mizizi.translations.Translations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +34,21 @@ class PlansController {
     private final HumanitarianPlans humanitarian;
     private final Organisations organisations;
     private final Countries countries;
+    private final Translations translations;
 
     PlansController(
             Plans plans,
             Reviews reviews,
             HumanitarianPlans humanitarian,
             Organisations organisations,
-            Countries countries) {
+            Countries countries,
+            Translations translations) {
         this.plans = plans;
         this.reviews = reviews;
         this.humanitarian = humanitarian;
         this.organisations = organisations;
         this.countries = countries;
+        this.translations = translations;
     }
 
     @GetMapping
@@ -77,6 +81,7 @@ class PlansController {
         var content = plans.content(plan.id(), plan.revision());
         model.addAttribute("plan", plan);
         model.addAttribute("written", content);
+        model.addAttribute("translations", translations.of(plan.id().value()));
         model.addAttribute("organisation", organisations.find(plan.organisation()));
         model.addAttribute(
                 "places", content.what().placeCodes().stream().map(this::place).toList());

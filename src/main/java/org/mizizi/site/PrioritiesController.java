@@ -1,5 +1,9 @@
 package org.mizizi.site;
 
+import org.mizizi.responses.ResponseRow;
+import org.mizizi.priorities.PriorityRow;
+import java.util.UUID;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,18 +120,24 @@ class PrioritiesController {
                         .orElse(null));
         var origins = register.originsOf(priority.id());
         model.addAttribute("origins", origins);
-        model.addAttribute(
-                "translations",
-                translations.of(origins.stream()
-                        .map(Origin::input)
-                        .filter(Objects::nonNull)
-                        .map(input -> input.id().value())
-                        .toList()));
+        var answers = responses.to(priority.id());
+        model.addAttribute("translations", translations.of(words(priority, origins, answers)));
         model.addAttribute("parts", register.partsOf(priority.id()));
         model.addAttribute("rank", results.rankOf(priority.id()).orElse(null));
-        model.addAttribute("responses", responses.to(priority.id()));
+        model.addAttribute("responses", answers);
         model.addAttribute("directory", Directory.of(organisations.directory()));
         model.addAttribute("onward", Onward.of(links.followersOf(reference), links.onwardFrom(reference)));
         return "site/priority";
+    }
+
+    /** All that stands on the page of a priority in somebody's own words. */
+    private static List<UUID> words(PriorityRow priority, List<Origin> origins, List<ResponseRow> answers) {
+        var words = new ArrayList<>(List.of(priority.id().value()));
+        origins.stream()
+                .map(Origin::input)
+                .filter(Objects::nonNull)
+                .forEach(input -> words.add(input.id().value()));
+        answers.forEach(answer -> words.add(answer.id().value()));
+        return words;
     }
 }

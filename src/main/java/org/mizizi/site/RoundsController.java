@@ -1,5 +1,6 @@
 package org.mizizi.site;
 
+import org.mizizi.translations.Translations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ class RoundsController {
     private final Responses responses;
     private final Strategies strategies;
     private final Organisations organisations;
+    private final Translations translations;
 
     RoundsController(
             Rounds rounds,
@@ -48,13 +50,15 @@ class RoundsController {
             Results results,
             Responses responses,
             Strategies strategies,
-            Organisations organisations) {
+            Organisations organisations,
+            Translations translations) {
         this.rounds = rounds;
         this.inputs = inputs;
         this.results = results;
         this.responses = responses;
         this.strategies = strategies;
         this.organisations = organisations;
+        this.translations = translations;
     }
 
     @GetMapping
@@ -99,6 +103,7 @@ class RoundsController {
         var round = rounds.find(reference);
         var asked = new Asked(parameters);
         model.addAttribute("round", round);
+        model.addAttribute("translations", translations.of(round.id().value()));
         model.addAttribute("phase", rounds.phase(round));
         model.addAttribute("invited", invited(round));
         switch (round.purpose()) {

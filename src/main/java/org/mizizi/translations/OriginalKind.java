@@ -1,7 +1,27 @@
 package org.mizizi.translations;
 
-/** What people say in one language of their own, so that others need it translated. */
+import java.util.Optional;
+import org.mizizi.shared.Paths;
+
+/** What people say in a language that others do not read, so that they need it translated. */
 public enum OriginalKind {
     INPUT,
-    COMMENT
+    COMMENT,
+    PLAN,
+    PRIORITY,
+    GOAL,
+    ROUND,
+    RESPONSE;
+
+    /** The page of the workspace on which it is read, where it has one. */
+    public Optional<String> page(String reference) {
+        return switch (this) {
+            case INPUT -> Optional.of(Paths.input(reference));
+            case PLAN -> Optional.of(Paths.plan(reference));
+            case PRIORITY -> Optional.of(Paths.priority(reference));
+            case GOAL -> Optional.of(Paths.trace(reference));
+            case ROUND -> Optional.of(Paths.round(reference));
+            case COMMENT, RESPONSE -> Optional.empty();
+        };
+    }
 }

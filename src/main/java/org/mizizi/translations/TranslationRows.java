@@ -31,9 +31,10 @@ import org.springframework.stereotype.Component;
 class TranslationRows {
 
     private static final String ORIGINAL = """
-            select id, kind, reference, language, title, words, languages
-            from search.original
-            where kind in ('INPUT', 'COMMENT') and
+            select o.id, o.kind, o.reference, o.language, o.title, o.words,
+                   array(select w.language from translations.written w where w.id = o.id) as languages
+            from translations.original o
+            where
             """;
 
     private static final String STANDING = """
@@ -43,37 +44,42 @@ class TranslationRows {
             where
             """;
 
-    private static final String NEEDED = """
-            from search.original o
+    /** What somebody is asked about comes first, unless its translation only waits for its review. */
+    static final String NEEDED = """
+            from translations.original o
             left join translations.standing t on t.subject = o.id and t.language = :language
+            left join traceability.awaited asked on asked.node = o.id
             cross join lateral (
                 select case when t.disputed then 0
                             when t.stale then 1
-                            when t.id is null and exists (
-                                select from traceability.heard h
-                                where o.id in (h.downstream, h.upstream) and h.verdict <> 'WITHDRAWN'
-                                  and h.asked > h.confirmed + h.partly + h.disputed) then 2
-                            when t.id is not null then 3
-                            else 4 end as place) needed
-            where o.kind in ('INPUT', 'COMMENT') and not :language = any (o.languages)
+                            when t.id is null and asked.node is not null then 2
+                            when t.id is not null then 5
+                            else 6 end as place) named
+            cross join lateral (
+                select named.place + case when named.place <= 1 and asked.node is null then 3 else 0 end as place) needed
+            where not exists (select from translations.written w where w.id = o.id and w.language = :language)
               and (t.id is null or t.stale or t.disputed or t.reviewed_by is null)
             """;
 
+    private static final String URGENT = " and needed.place <= 4";
+
     private static final String ON_THE_DESK = """
             select o.kind, o.reference, o.language, o.title, o.words,
-                   (array['DISPUTED', 'STALE', 'ASKED', 'REVIEW', 'UNTRANSLATED'])[page.sort0 + 1] as need
-            from search.original o
+                   (array['DISPUTED', 'STALE', 'ASKED', 'DISPUTED', 'STALE', 'REVIEW', 'UNTRANSLATED'])[page.sort0 + 1] as need
+            from translations.original o
             """;
 
-    private static final String PROGRESS = """
-            select spoken.language, count(*) as texts,
-                   count(*) filter (where spoken.language = any (o.languages) or not t.stale) as readable,
-                   count(*) filter (where not t.stale and t.reviewed_by is not null) as reviewed
+    static final String PROGRESS = """
+            select spoken.language, everything.texts, coalesce(readable.texts, 0) as readable,
+                   coalesce(readable.reviewed, 0) as reviewed
             from unnest(cast(:languages as text[])) with ordinality as spoken (language, place)
-            cross join search.original o
-            left join translations.standing t on t.subject = o.id and t.language = spoken.language
-            where o.kind in ('INPUT', 'COMMENT')
-            group by spoken.language, spoken.place
+            cross join (select count(*) as texts from translations.original) everything
+            left join (
+                select language, count(*) as texts, count(*) filter (where reviewed) as reviewed
+                from (select w.language, false as reviewed from translations.written w
+                      union all
+                      select t.language, t.reviewed_by is not null from translations.standing t where not t.stale) each
+                group by language) readable on readable.language = spoken.language
             order by spoken.place
             """;
 
@@ -88,14 +94,14 @@ class TranslationRows {
 
     /** What is public as it stands. */
     Optional<Original> original(UUID subject) {
-        return jdbc.sql(ORIGINAL + "id = ?")
+        return jdbc.sql(ORIGINAL + "o.id = ?")
                 .param(subject)
                 .query(TranslationRows::original)
                 .optional();
     }
 
     Optional<Original> original(String reference) {
-        return jdbc.sql(ORIGINAL + "reference = ?")
+        return jdbc.sql(ORIGINAL + "o.reference = ?")
                 .param(reference)
                 .query(TranslationRows::original)
                 .optional();
@@ -164,7 +170,7 @@ class TranslationRows {
 
     /** How many texts are disputed, stale or asked about in a language. */
     long urgent(String language) {
-        return jdbc.sql("select count(*) " + NEEDED + " and needed.place <= 2")
+        return jdbc.sql("select count(*) " + NEEDED + URGENT)
                 .param("language", language)
                 .query(Long.class)
                 .single();

@@ -1,5 +1,7 @@
 package org.mizizi.plans.ui;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.mizizi.look.Beneath;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -44,6 +46,7 @@ class PlanView extends PageOf<Plan> {
     private final HumanitarianPlans apart;
     private final Questions questions;
     private final CurrentActor currentActor;
+    private final List<Beneath> beneath;
 
     final Div content = new Div();
     final Aside aside = new Aside();
@@ -55,6 +58,7 @@ class PlanView extends PageOf<Plan> {
             HumanitarianPlans apart,
             Questions questions,
             CurrentActor currentActor,
+            ObjectProvider<Beneath> beneath,
             Readings readings) {
         super(readings);
         this.plans = plans;
@@ -63,6 +67,7 @@ class PlanView extends PageOf<Plan> {
         this.apart = apart;
         this.questions = questions;
         this.currentActor = currentActor;
+        this.beneath = beneath.stream().toList();
     }
 
     @Override
@@ -131,7 +136,7 @@ class PlanView extends PageOf<Plan> {
 
     /** What a humanitarian plan need not name is shown where it does. */
     private void fillContent(Plan shown, PlanContent text, Reading reading) {
-        content.add(new SummaryCard(text, reading));
+        content.add(new SummaryCard(text, Beneath.one(beneath, shown.id().value(), reading), reading));
         var origins = plans.originsOf(shown.id());
         var disputesLeft = plans.disputesLeft(shown.id());
         if (!text.humanitarian() || !origins.isEmpty() || !disputesLeft.isEmpty()) {

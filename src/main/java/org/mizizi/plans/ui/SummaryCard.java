@@ -1,5 +1,7 @@
 package org.mizizi.plans.ui;
 
+import java.util.List;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,9 +14,12 @@ import org.mizizi.plans.PlanContent;
 /** What the plan is: its summary in its own language, where, from when to when, and how much. */
 final class SummaryCard extends Div {
 
-    SummaryCard(PlanContent text, Reading reading) {
+    SummaryCard(PlanContent text, List<Component> beneath, Reading reading) {
         var summary = Words.paragraph(text.what().summary(), text.language());
-        add(new Card(summary, new Paragraph(facts(text, reading))).headed(getTranslation("plans.part.WHAT")));
+        var card = new Card(summary);
+        card.add(beneath);
+        card.add(new Paragraph(facts(text, reading)));
+        add(card.headed(getTranslation("plans.part.WHAT")));
     }
 
     private Span facts(PlanContent text, Reading reading) {

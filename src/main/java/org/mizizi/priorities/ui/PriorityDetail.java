@@ -1,5 +1,6 @@
 package org.mizizi.priorities.ui;
 
+import java.util.stream.Stream;
 import org.mizizi.shared.Side;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.look.Beneath;
@@ -38,7 +39,6 @@ final class PriorityDetail extends Card {
     private final Register register;
     private final Links links;
     private final Replies replies;
-    private final List<Beneath> beneath;
     private final PriorityRow priority;
     private final Reading reader;
     private final Locale locale;
@@ -54,14 +54,16 @@ final class PriorityDetail extends Card {
         this.register = register;
         this.links = links;
         this.replies = replies;
-        this.beneath = beneath;
         this.priority = priority;
         this.reader = reader;
         this.locale = reader.locale();
         headed(reader.words(priority.title()));
+        var said = register.originsOf(priority.id());
+        var shown = Beneath.each(beneath, words(priority, said), reader);
         add(signals(), Words.paragraph(priority.text().summary(), locale));
+        add(shown.getOrDefault(priority.id().value(), List.of()));
         fate();
-        said();
+        said(said, shown);
         carried();
     }
 
@@ -106,20 +108,24 @@ final class PriorityDetail extends Card {
         return line;
     }
 
-    private void said() {
+    /** The priority itself, and what it comes from. */
+    private static List<UUID> words(PriorityRow priority, List<Origin> said) {
+        return Stream.concat(
+                        Stream.of(priority.id().value()),
+                        said.stream()
+                                .map(Origin::input)
+                                .filter(Objects::nonNull)
+                                .map(input -> input.id().value()))
+                .toList();
+    }
+
+    private void said(List<Origin> said, Map<UUID, List<Component>> shown) {
         add(new H3(getTranslation("priorities.origins", priority.behind().inputs())));
         if (priority.behind().contested() > 0) {
             add(new Paragraph(
                     getTranslation("priorities.contested", priority.behind().contested())));
         }
-        var all = register.originsOf(priority.id());
-        var ids = all.stream()
-                .map(Origin::input)
-                .filter(Objects::nonNull)
-                .map(input -> input.id().value())
-                .toList();
-        var shown = Beneath.each(beneath, ids, reader);
-        origins.show(all.stream().map(origin -> row(origin, shown)).toList());
+        origins.show(said.stream().map(origin -> row(origin, shown)).toList());
         add(origins);
     }
 

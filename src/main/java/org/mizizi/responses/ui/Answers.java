@@ -1,5 +1,8 @@
 package org.mizizi.responses.ui;
 
+import org.mizizi.look.Beneath;
+import java.util.UUID;
+import java.util.Map;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,13 +20,19 @@ import org.mizizi.shared.Side;
 /** What agencies answered to one priority, each with its reason. */
 final class Answers extends UnorderedList {
 
-    Answers(List<ResponseRow> answers, Reading reader) {
+    Answers(List<ResponseRow> answers, List<Beneath> modules, Reading reader) {
         addClassName("rows");
-        answers.forEach(answer -> add(row(this, answer, reader)));
+        var beneath = beneath(answers, modules, reader);
+        answers.forEach(answer -> add(row(this, answer, beneath, reader)));
     }
 
     /** One answer; what it answers to first, where that is not said by the place. */
-    static Row row(Component view, ResponseRow answer, Reading reader, Component... first) {
+    static Row row(
+            Component view,
+            ResponseRow answer,
+            Map<UUID, List<Component>> beneath,
+            Reading reader,
+            Component... first) {
         var said = new Div(first);
         said.add(
                 reader.words(answer.agency().organisationName()),
@@ -32,10 +41,16 @@ final class Answers extends UnorderedList {
                         .orElse("")),
                 Quiet.text(" " + reader.moments().date(answer.givenAt())),
                 Words.quote(answer.answer().reason(), answer.answer().language(), Side.EXTERNAL));
+        said.add(beneath.getOrDefault(answer.id().value(), List.of()));
         return new Row(said)
                 .and(Chip.of(
                         view.getTranslation("state.Intention." + answer.answer().intention()),
                         tone(answer.answer().intention())));
+    }
+
+    static Map<UUID, List<Component>> beneath(List<ResponseRow> answers, List<Beneath> modules, Reading reader) {
+        return Beneath.each(
+                modules, answers.stream().map(answer -> answer.id().value()).toList(), reader);
     }
 
     private static Chip.Tone tone(Intention intention) {

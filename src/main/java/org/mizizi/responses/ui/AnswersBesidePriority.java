@@ -1,5 +1,7 @@
 package org.mizizi.responses.ui;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.mizizi.look.Beneath;
 import java.util.Locale;
 import java.util.Optional;
 import org.mizizi.look.Beside;
@@ -16,10 +18,12 @@ class AnswersBesidePriority implements Beside {
 
     private final Responses responses;
     private final Readings readings;
+    private final ObjectProvider<Beneath> beneath;
 
-    AnswersBesidePriority(Responses responses, Readings readings) {
+    AnswersBesidePriority(Responses responses, Readings readings, ObjectProvider<Beneath> beneath) {
         this.responses = responses;
         this.readings = readings;
+        this.beneath = beneath;
     }
 
     @Override
@@ -31,7 +35,7 @@ class AnswersBesidePriority implements Beside {
         if (answers.isEmpty()) {
             return Optional.empty();
         }
-        var card = new Card(new Answers(answers, readings.in(reader)));
+        var card = new Card(new Answers(answers, beneath.stream().toList(), readings.in(reader)));
         card.setHeading(card.getTranslation(reader, "responses.title"));
         return Optional.of(card);
     }

@@ -1,5 +1,9 @@
 package org.mizizi.responses.ui;
 
+import java.util.UUID;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.mizizi.look.Beneath;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -46,14 +50,17 @@ class ResponsesView extends PageOf<Round> {
 
     private final Responses responses;
     private final Rounds rounds;
+    private final List<Beneath> modules;
+    private Map<UUID, List<Component>> beneath = Map.of();
 
     final List<AnswerPriorityForm> forms = new ArrayList<>();
     final Paragraph progress = new Paragraph();
 
-    ResponsesView(Responses responses, Rounds rounds, Readings readings) {
+    ResponsesView(Responses responses, Rounds rounds, ObjectProvider<Beneath> modules, Readings readings) {
         super(readings);
         this.responses = responses;
         this.rounds = rounds;
+        this.modules = modules.stream().toList();
         progress.getElement().setAttribute("role", "status");
     }
 
@@ -142,8 +149,8 @@ class ResponsesView extends PageOf<Round> {
             intentions.put(intention.name(), getTranslation("state.Intention." + intention));
         }
         body().add(list(
-                        asked -> responses.of(round.id(), search(asked), asked.key()),
-                        (ResponseRow response) -> Answers.row(this, response, reader, priority(response, reader)))
+                        asked -> answers(round, asked, reader),
+                        (ResponseRow response) -> Answers.row(this, response, beneath, reader, priority(response, reader)))
                 .searched(getTranslation("list.search"))
                 .choice(
                         "intention",
@@ -152,6 +159,13 @@ class ResponsesView extends PageOf<Round> {
                         intentions)
                 .sorted(ResponseSearch.Sort.class, sort -> getTranslation("state.Sort." + sort))
                 .show(getTranslation("responses.none-given")));
+    }
+
+    /** Each page of answers with what stands beneath them. */
+    private ListPage<ResponseRow> answers(Round round, Asked asked, Reading reader) {
+        var page = responses.of(round.id(), search(asked), asked.key());
+        beneath = Answers.beneath(page.rows(), modules, reader);
+        return page;
     }
 
     private static ResponseSearch search(Asked asked) {

@@ -1,5 +1,7 @@
 package org.mizizi.rounds.ui;
 
+import java.util.List;
+import org.mizizi.look.Beneath;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -44,6 +46,7 @@ class RoundView extends PageOf<Round> {
     private final ObjectProvider<CommentSubjects> subjects;
     private final Organisations organisations;
     private final CurrentActor currentActor;
+    private final List<Beneath> beneath;
     private final Clock clock;
 
     RoundView(
@@ -51,6 +54,7 @@ class RoundView extends PageOf<Round> {
             ObjectProvider<CommentSubjects> subjects,
             Organisations organisations,
             CurrentActor currentActor,
+            ObjectProvider<Beneath> beneath,
             Clock clock,
             Readings readings) {
         super(readings);
@@ -58,6 +62,7 @@ class RoundView extends PageOf<Round> {
         this.subjects = subjects;
         this.organisations = organisations;
         this.currentActor = currentActor;
+        this.beneath = beneath.stream().toList();
         this.clock = clock;
     }
 
@@ -101,8 +106,9 @@ class RoundView extends PageOf<Round> {
 
     private Card about(Round shown, Reading reader) {
         var moments = reader.moments();
-        var card = new Card(
-                Words.paragraph(shown.topic().description(), reader.locale()),
+        var card = new Card(Words.paragraph(shown.topic().description(), reader.locale()));
+        card.add(Beneath.one(beneath, shown.id().value(), reader));
+        card.add(
                 new Paragraph(getTranslation("rounds.opens", moments.dateTimeZone(shown.opensAt()))),
                 new Paragraph(getTranslation("rounds.closes", reader.deadline(shown.closesAt()))));
         card.setHeading(getTranslation("rounds.about"));

@@ -17,7 +17,6 @@ import org.mizizi.look.Refusals;
 import org.mizizi.shared.LanguageTag;
 import org.mizizi.shared.Paths;
 import org.mizizi.translations.OnTheDesk;
-import org.mizizi.translations.OriginalKind;
 import org.mizizi.translations.TranslationRow;
 import org.mizizi.translations.Translations;
 
@@ -69,9 +68,9 @@ class TranslateView extends PageOf<OnTheDesk> {
         var card = new Card(
                 TranslationWords.said(original.said()),
                 Quiet.paragraph(reader.language(original.said().language())));
-        if (original.kind() == OriginalKind.INPUT) {
-            card.add(new Anchor(Paths.input(original.reference()), getTranslation("translations.work.where")));
-        }
+        original.kind()
+                .page(original.reference())
+                .ifPresent(page -> card.add(new Anchor(page, getTranslation("translations.work.where"))));
         return card.headed(getTranslation("translations.work.original"));
     }
 
