@@ -40,7 +40,7 @@ class StatementsTests extends SpringBrowserlessTest {
             "/en/", 5L,
             "/en/priorities", 5L,
             "/en/plans", 2L,
-            "workspace/", 14L,
+            "workspace/", 15L,
             "workspace/rounds/RND-0005/inputs", 2L,
             "workspace/priorities", 2L,
             "workspace/plans", 1L,

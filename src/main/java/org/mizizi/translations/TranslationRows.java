@@ -83,6 +83,21 @@ class TranslationRows {
             order by spoken.place
             """;
 
+    /** For every language what {@link #NEEDED} lists of one: all that is not there, stale, disputed or not reviewed. */
+    static final String WAITING = """
+            select spoken.language, everything.texts - coalesce(there.settled, 0) as texts, coalesce(there.disputed, 0) as disputed
+            from unnest(cast(:languages as text[])) with ordinality as spoken (language, place)
+            cross join (select count(*) as texts from translations.original) everything
+            left join (
+                select language, count(*) filter (where settled) as settled, count(*) filter (where disputed) as disputed
+                from (select w.language, true as settled, false as disputed from translations.written w
+                      union all
+                      select t.language, not t.stale and not t.disputed and t.reviewed_by is not null, t.disputed
+                      from translations.standing t) each
+                group by language) there on there.language = spoken.language
+            order by spoken.place
+            """;
+
     private static final Order NEEDED_MOST =
             Order.upwards(Order.number("needed.place"), Order.text("o.reference"), Order.id("o.id"));
 
@@ -180,6 +195,13 @@ class TranslationRows {
         return jdbc.sql(PROGRESS)
                 .param("languages", languages.toArray(String[]::new))
                 .query(LanguageProgress.class)
+                .list();
+    }
+
+    List<LanguageWaiting> waiting(Collection<String> languages) {
+        return jdbc.sql(WAITING)
+                .param("languages", languages.toArray(String[]::new))
+                .query(LanguageWaiting.class)
                 .list();
     }
 

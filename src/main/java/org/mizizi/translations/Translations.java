@@ -160,6 +160,13 @@ public class Translations {
         return rows.progress(languages);
     }
 
+    /** How much waits in each of these languages: the convenor sees to it that there are translators. */
+    @Transactional(readOnly = true)
+    @Requires(Right.CONVENE)
+    public List<LanguageWaiting> waiting(@Written(Writing.LANGUAGE) Collection<String> languages) {
+        return rows.waiting(languages);
+    }
+
     /** One text, to be translated into a language or reviewed. */
     @Transactional(readOnly = true)
     @Requires(Right.TRANSLATE)

@@ -27,6 +27,7 @@ record TranslationScenes(
                 .anybodys("Translations.defend", _ -> with(disputed().id(), "en", "It says the same."))
                 .anybodys("Translations.needed", _ -> with("en", PageKey.FIRST))
                 .anybodys("Translations.progress", _ -> with(List.of("en", "ar")))
+                .anybodys("Translations.waiting", _ -> with(List.of("en", "ar")))
                 .anybodys(
                         "Translations.find",
                         _ -> with(String.valueOf(fixtures.said(Authorship.NAMED).reference()), "en"));

@@ -43,6 +43,11 @@ class CostOfTheDeskTests {
         assertLinear(TranslationRows.PROGRESS.replace(":languages", "array['fr', 'ar', 'sw']"));
     }
 
+    @Test
+    void whatTheConvenorSeesIsLinear_R46() {
+        assertLinear(TranslationRows.WAITING.replace(":languages", "array['fr', 'ar', 'sw']"));
+    }
+
     private void assertLinear(String statement) {
         var few = touched(statement, MANY / 4);
         var many = touched(statement, MANY);
