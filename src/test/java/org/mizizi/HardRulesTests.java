@@ -1,5 +1,7 @@
 package org.mizizi;
 
+import org.springframework.core.env.Environment;
+import java.util.List;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -51,6 +53,9 @@ class HardRulesTests {
     PreparedCountry country;
 
     @Autowired
+    Environment environment;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -59,6 +64,21 @@ class HardRulesTests {
     @BeforeAll
     void everythingIsThereToBeTwisted() {
         country.prepare();
+        new WithoutRules(environment)
+                .in(List.of("country.dimension", "country.place", "country.retirement"), HardRulesTests::retire);
+    }
+
+    /** One of each long ago, and in a far year all but one. */
+    private static void retire(JdbcClient owner) {
+        List.of("""
+                insert into country.dimension select (jsonb_populate_record(x, '{"code": "gone"}')).* from country.dimension x limit 1
+                """, "insert into country.place (code, name) select 'GONE', name from country.place limit 1", """
+                insert into country.retirement
+                values ('DIMENSION', 'gone', '2020-01-01'), ('PLACE', 'GONE', '2020-01-01'), ('PLACE', 'LAKE-BANDARI', '2099-01-01')
+                """, """
+                insert into country.retirement
+                select 'POLICY', code, date '2099-01-01' from country.policy where scope = 'NATIONAL' order by code offset 1
+                """).forEach(statement -> owner.sql(statement).update());
     }
 
     @ParameterizedTest(name = "{0}")
