@@ -143,6 +143,8 @@ class UpgradeTests {
             "rounds/009-found-by-search",
             "actors/022-translators",
             "country/016-something-is-left",
+            "country/017-brought-back",
+            "administration/013-brought-back",
             "priorities/009-nothing-retired-anew",
             "actors/023-nothing-retired",
             "responses/007-read-by-all",

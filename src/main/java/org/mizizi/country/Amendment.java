@@ -28,7 +28,8 @@ public sealed interface Amendment {
         COORDINATION(CoordinationAmendment.class, false),
         NOTICE(NoticeAmendment.class, false),
         EXIT(ExitAmendment.class, true),
-        RETIREMENT(RetirementAmendment.class, true);
+        RETIREMENT(RetirementAmendment.class, true),
+        RESTORATION(RestorationAmendment.class, true);
 
         private final Class<? extends Amendment> type;
         private final boolean dated;
@@ -65,6 +66,7 @@ public sealed interface Amendment {
             case NoticeAmendment _ -> Kind.NOTICE;
             case ExitAmendment _ -> Kind.EXIT;
             case RetirementAmendment _ -> Kind.RETIREMENT;
+            case RestorationAmendment _ -> Kind.RESTORATION;
         };
     }
 
@@ -214,9 +216,13 @@ public sealed interface Amendment {
             Retirement.Part part, @Written(Writing.CODE) String code) implements Amendment {
 
         Retirement since(LocalDate day) {
-            return new Retirement(part, code, day);
+            return new Retirement(part, code, day, null);
         }
     }
+
+    /** What was retired is in use again. */
+    record RestorationAmendment(
+            Retirement.Part part, @Written(Writing.CODE) String code) implements Amendment {}
 
     /** The country says something else in one of its notices, such as who is responsible and where to complain. */
     record NoticeAmendment(

@@ -1,5 +1,6 @@
 package org.mizizi.country;
 
+import org.mizizi.country.Amendment.RestorationAmendment;
 import java.sql.Date;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -78,6 +79,7 @@ class AmendmentRows {
             case NoticeAmendment notice -> notices.write(notice.since(from));
             case ExitAmendment exit -> exits.write(exit.since(from));
             case RetirementAmendment retirement -> retirements.write(retirement.since(from));
+            case RestorationAmendment restored -> retirements.write(restored.part(), restored.code(), from);
         }
     }
 

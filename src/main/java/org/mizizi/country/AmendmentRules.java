@@ -1,5 +1,6 @@
 package org.mizizi.country;
 
+import org.mizizi.country.Amendment.RestorationAmendment;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -255,7 +256,7 @@ final class AmendmentRules {
             case PhaseAmendment phase -> Rule.objection(PHASE, new Change<>(phase, from, held, today));
             case DimensionAmendment dimension -> Rule.objection(DIMENSION, new Change<>(dimension, from, held, today));
             case PolicyAmendment policy -> Rule.objection(POLICY, new Change<>(policy, from, held, today));
-            case PlacesAmendment places -> PlacesRules.objection(places, held);
+            case PlacesAmendment places -> PlacesRules.objection(places, from, held);
             case NameAmendment name -> Rule.objection(NAME, new Change<>(name, from, held, today));
             case CoveredAmendment covered -> Rule.objection(COVERED, new Change<>(covered, from, held, today));
             case LanguageAmendment language -> Rule.objection(LANGUAGE, new Change<>(language, from, held, today));
@@ -268,6 +269,7 @@ final class AmendmentRules {
             case NoticeAmendment notice -> Rule.objection(NOTICE, new Change<>(notice, from, held, today));
             case ExitAmendment exit -> ExitRules.objection(exit, from, held);
             case RetirementAmendment retirement -> RetirementRules.objection(retirement, from, held);
+            case RestorationAmendment restored -> RestorationRules.objection(restored, from, held);
         };
     }
 
@@ -301,7 +303,7 @@ final class AmendmentRules {
         return change.amendment().dimensions().stream()
                 .filter(code ->
                         policies(change).noneMatch(policy -> policy.dimensions().contains(code)))
-                .flatMap(code -> change.held().retirement(Retirement.Part.DIMENSION, code).stream())
+                .flatMap(code -> change.held().retirement(Retirement.Part.DIMENSION, code, change.from()).stream())
                 .map(Retirement::since)
                 .findFirst();
     }

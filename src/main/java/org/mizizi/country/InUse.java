@@ -45,7 +45,7 @@ public record InUse(WholeCountry held, LocalDate day) {
 
     /** Since when it is retired; nothing as long as it is in use. */
     public Optional<LocalDate> since(Part part, String code) {
-        return held.retirement(part, code).map(Retirement::since).filter(since -> !since.isAfter(day));
+        return held.retirement(part, code, day).map(Retirement::since).filter(since -> !since.isAfter(day));
     }
 
     /** What it is called; the code itself where there is none. */

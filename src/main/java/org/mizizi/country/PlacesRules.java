@@ -1,5 +1,6 @@
 package org.mizizi.country;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.mizizi.shared.Rule;
 /** What places must be that enter the country: coded, within what it covers, each in one that is known, and staying there (D9). */
 final class PlacesRules {
 
-    private record Attempt(WholeCountry held, List<Place> places, Map<String, Place> known) {
+    private record Attempt(WholeCountry held, LocalDate from, List<Place> places, Map<String, Place> known) {
 
         Optional<Place> firstNot(BiPredicate<Place, Attempt> holds) {
             return places.stream().filter(place -> !holds.test(place, this)).findFirst();
@@ -63,9 +64,9 @@ final class PlacesRules {
 
     private PlacesRules() {}
 
-    static Optional<Refusal> objection(PlacesAmendment amendment, WholeCountry held) {
+    static Optional<Refusal> objection(PlacesAmendment amendment, LocalDate from, WholeCountry held) {
         var known = held.places().stream().collect(Collectors.toUnmodifiableMap(Place::code, place -> place));
-        return Rule.objection(RULES, new Attempt(held, amendment.places(), known));
+        return Rule.objection(RULES, new Attempt(held, from, amendment.places(), known));
     }
 
     private static Rule<Attempt> none(Function<Attempt, Optional<Place>> faulty, Function<String, Refusal> objection) {
@@ -85,7 +86,7 @@ final class PlacesRules {
         var parent = place.parent();
         return parent == null
                 || attempt.known().containsKey(place.code())
-                || attempt.held().retirement(Retirement.Part.PLACE, parent).isEmpty();
+                || attempt.held().retirement(Retirement.Part.PLACE, parent, attempt.from()).isEmpty();
     }
 
     private static boolean liesWithin(Place place, Attempt attempt) {

@@ -1,5 +1,6 @@
 package org.mizizi.country;
 
+import java.time.LocalDate;
 import java.sql.Date;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,13 @@ class RetirementRows {
     }
 
     List<Retirement> all() {
-        return jdbc.sql("select part, code, since from country.retirement order by part, code")
+        return jdbc
+                .sql("""
+                        select r.part, r.code, r.since,
+                               (select min(b.since) from country.restoration b
+                                where b.part = r.part and b.code = r.code and b.since > r.since) as until
+                        from country.retirement r order by r.part, r.code, r.since
+                        """)
                 .query(Retirement.class)
                 .list();
     }
@@ -24,6 +31,12 @@ class RetirementRows {
     void write(Retirement retirement) {
         jdbc.sql("insert into country.retirement (part, code, since) values (?, ?, ?)")
                 .params(retirement.part().name(), retirement.code(), Date.valueOf(retirement.since()))
+                .update();
+    }
+
+    void write(Retirement.Part part, String code, LocalDate inUseSince) {
+        jdbc.sql("insert into country.restoration (part, code, since) values (?, ?, ?)")
+                .params(part.name(), code, Date.valueOf(inUseSince))
                 .update();
     }
 }

@@ -22,15 +22,15 @@ final class RetirementRules {
         boolean leaves(Part part, Stream<String> codes) {
             return !is(part)
                     || codes.filter(code -> !code.equals(amendment.code()))
-                            .anyMatch(code -> held.retirement(part, code).isEmpty());
+                            .anyMatch(code -> held.retirement(part, code, from).isEmpty());
         }
 
         /** The first of the places in it that stays on that day. */
         Optional<Place> staying() {
             return held.places().stream()
                     .filter(place -> is(Part.PLACE) && amendment.code().equals(place.parent()))
-                    .filter(place -> held.retirement(Part.PLACE, place.code())
-                            .filter(retired -> !retired.since().isAfter(from))
+                    .filter(place -> held.retirement(Part.PLACE, place.code(), from)
+                            .filter(retired -> retired.isForGood() && !retired.since().isAfter(from))
                             .isEmpty())
                     .findFirst();
         }
@@ -48,7 +48,8 @@ final class RetirementRules {
                     attempt -> attempt.held()
                             .retirement(
                                     attempt.amendment().part(),
-                                    attempt.amendment().code())
+                                    attempt.amendment().code(),
+                                    attempt.from())
                             .isEmpty()),
             Rule.of(
                     "amendment.last-dimension",

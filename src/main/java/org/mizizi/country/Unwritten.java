@@ -57,7 +57,7 @@ record Unwritten(WholeCountry held, LocalDate day) {
     }
 
     private boolean isInUse(Part part, String code) {
-        return held.retirement(part, code)
+        return held.retirement(part, code, day)
                 .filter(retirement -> !retirement.since().isAfter(day))
                 .isEmpty();
     }

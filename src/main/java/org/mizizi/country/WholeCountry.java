@@ -27,11 +27,13 @@ record WholeCountry(
         return notices.stream().filter(notice -> notice.code() == page).findFirst();
     }
 
-    Optional<Retirement> retirement(Retirement.Part part, String code) {
+    /** Since when something is retired on a day, or from which later day it will be. */
+    Optional<Retirement> retirement(Retirement.Part part, String code, LocalDate day) {
         return retirements.stream()
                 .filter(retirement ->
                         retirement.part() == part && retirement.code().equals(code))
-                .findFirst();
+                .filter(retirement -> retirement.reaches(day))
+                .min(Comparator.comparing(Retirement::since));
     }
 
     boolean knows(Retirement.Part part, String code) {

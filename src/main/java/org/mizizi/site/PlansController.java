@@ -89,7 +89,7 @@ class PlansController {
                 "retiredPolicies",
                 countries.retirements().stream()
                         .filter(one -> one.part() == Retirement.Part.POLICY
-                                && !one.since().isAfter(countries.today()))
+                                && one.holdsOn(countries.today()))
                         .collect(Collectors.toMap(Retirement::code, Retirement::since)));
         model.addAttribute(
                 "policies",

@@ -23,6 +23,7 @@ import org.mizizi.country.Amendment.OfficialLanguageAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RestorationAmendment;
 import org.mizizi.country.Amendment.RetirementAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;
@@ -54,7 +55,11 @@ class AmendmentRulesTests {
             List.of(
                     new Phase(Phase.Code.TRANSITION, LocalDate.of(2026, 1, 1), text("Agreement")),
                     new Phase(Phase.Code.CONSOLIDATION, LocalDate.of(2028, 1, 1), text("Foreseen"))),
-            List.of(new Place("LAKE", text("Lake"), null), new Place("BAY", text("Bay"), "LAKE")),
+            List.of(
+                    new Place("LAKE", text("Lake"), null),
+                    new Place("BAY", text("Bay"), "LAKE"),
+                    new Place("OLD", text("Old"), null),
+                    new Place("OLD-BAY", text("Old bay"), "OLD")),
             List.of(new Policy(
                     "NRP", Policy.Scope.NATIONAL, text("Recovery"), Policy.Kind.NATIONAL_PLAN, null, null, List.of())),
             List.of(
@@ -69,7 +74,11 @@ class AmendmentRulesTests {
                     exit("E1", LocalDate.of(2026, 1, 1), Standing.OPEN, null),
                     exit("E2", LocalDate.of(2026, 1, 1), Standing.MET, "Seen"),
                     exit("E2", LocalDate.of(2027, 9, 1), Standing.OPEN, "Broken")),
-            List.of());
+            List.of(
+                    new Retirement(Retirement.Part.PLACE, "OLD", LocalDate.of(2026, 1, 1), null),
+                    new Retirement(Retirement.Part.PLACE, "OLD-BAY", LocalDate.of(2026, 1, 1), null),
+                    new Retirement(Retirement.Part.POLICY, "ONCE", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 1)),
+                    new Retirement(Retirement.Part.POLICY, "SOON", LocalDate.of(2027, 9, 1), null)));
 
     private static ExitCriterion exit(String code, LocalDate since, Standing standing, @Nullable String evidence) {
         return new ExitCriterion(
@@ -162,6 +171,22 @@ class AmendmentRulesTests {
     void nothingIsRetiredThatLeavesNothingToName_R04_R22(
             Retirement.Part part, String code, LocalDate from, @Nullable String refusal) {
         assertThat(objection(new RetirementAmendment(part, code), from)).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLACE, OLD, 2027-03-02,",
+        "PLACE, OLD, 2027-03-01, amendment.not-before-tomorrow",
+        "PLACE, OLD-BAY, 2027-03-02, amendment.around-retired",
+        "PLACE, BAY, 2027-03-02, amendment.not-retired",
+        "POLICY, ONCE, 2027-03-02, amendment.not-retired",
+        "POLICY, SOON, 2027-09-01, amendment.not-retired",
+        "POLICY, SOON, 2027-09-02,",
+        "DIMENSION, weather, 2027-03-02, amendment.not-retired"
+    })
+    void onlyWhatIsRetiredIsBroughtBack_R04_R22(
+            Retirement.Part part, String code, LocalDate from, @Nullable String refusal) {
+        assertThat(objection(new RestorationAmendment(part, code), from)).isEqualTo(refusal);
     }
 
     @ParameterizedTest

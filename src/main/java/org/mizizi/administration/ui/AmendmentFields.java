@@ -26,6 +26,7 @@ abstract class AmendmentFields extends Div {
             case NOTICE -> new NoticeFields(reader);
             case EXIT -> new ExitFields(reader);
             case RETIREMENT -> new RetirementFields(reader);
+            case RESTORATION -> new RestorationFields(reader);
         };
     }
 

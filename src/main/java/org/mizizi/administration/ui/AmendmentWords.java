@@ -1,5 +1,6 @@
 package org.mizizi.administration.ui;
 
+import org.mizizi.country.Amendment.RestorationAmendment;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -63,6 +64,11 @@ final class AmendmentWords {
                         key,
                         where.getTranslation("country.part." + retired.part()),
                         reader.text(RetirementPart.text(retired.part(), retired.code(), reader)));
+            case RestorationAmendment restored ->
+                where.getTranslation(
+                        key,
+                        where.getTranslation("country.part." + restored.part()),
+                        reader.text(RetirementPart.text(restored.part(), restored.code(), reader)));
             case ExitAmendment exit ->
                 where.getTranslation(
                         key, reader.text(exit.criterion()), where.getTranslation("country.exit." + exit.standing()));
@@ -118,6 +124,10 @@ final class AmendmentWords {
                 new Div(
                         coded(retired.code(), RetirementPart.text(retired.part(), retired.code(), reader)),
                         new Paragraph(where.getTranslation("administration.propose.RETIREMENT.lead")));
+            case RestorationAmendment restored ->
+                new Div(
+                        coded(restored.code(), RetirementPart.text(restored.part(), restored.code(), reader)),
+                        new Paragraph(where.getTranslation("administration.propose.RESTORATION.lead")));
             case ExitAmendment exit -> {
                 var words = new Div(
                         coded(exit.code(), exit.criterion()),

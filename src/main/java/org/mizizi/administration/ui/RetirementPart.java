@@ -1,5 +1,6 @@
 package org.mizizi.administration.ui;
 
+import org.mizizi.country.Amendment;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,23 +16,47 @@ import org.mizizi.look.Reading;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Wording;
 
-/** What of the country is retired, and from which day on. */
+/** What of the country is retired, and from which day on; or was, and until when. */
 final class RetirementPart extends Div {
 
-    RetirementPart(Reading reader) {
-        var retired = reader.countries().retirements();
+    private RetirementPart(List<Retirement> all, Amendment.Kind kind, Reading reader) {
         var list = new UnorderedList();
-        retired.forEach(one -> list.add(item(one, reader)));
-        add(retired.isEmpty() ? new Paragraph(getTranslation("administration.untold.RETIREMENT")) : list);
+        all.forEach(one -> list.add(item(one, reader)));
+        add(all.isEmpty() ? new Paragraph(getTranslation("administration.untold." + kind)) : list);
+    }
+
+    static RetirementPart retired(Reading reader) {
+        var today = reader.countries().today();
+        return new RetirementPart(
+                reader.countries().retirements().stream()
+                        .filter(one -> one.isForGood() || one.holdsOn(today))
+                        .toList(),
+                Amendment.Kind.RETIREMENT,
+                reader);
+    }
+
+    static RetirementPart broughtBack(Reading reader) {
+        return new RetirementPart(
+                reader.countries().retirements().stream()
+                        .filter(one -> !one.isForGood())
+                        .toList(),
+                Amendment.Kind.RESTORATION,
+                reader);
     }
 
     private ListItem item(Retirement retired, Reading reader) {
         var day = reader.moments().date(retired.since());
         var key = retired.since().isAfter(reader.countries().today()) ? "country.retired-from" : "country.retired";
+        var until = retired.until();
+        var again = until == null
+                ? ""
+                : " · "
+                        + getTranslation(
+                                "country.in-use-again", reader.moments().date(until));
         return new ListItem(
                 new Span(getTranslation("country.part." + retired.part()) + " · "),
                 reader.words(text(retired.part(), retired.code(), reader)),
-                new Span(" · " + retired.code() + " · " + getTranslation(key, day)));
+                new Span(" · " + retired.code() + " · " + getTranslation(key, day) + again));
     }
 
     static Wording name(Part part, String code, Reading reader) {

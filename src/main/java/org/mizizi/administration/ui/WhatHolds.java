@@ -47,7 +47,8 @@ final class WhatHolds extends Div {
                         Amendment.Kind.PLACES,
                         new Paragraph(getTranslation(
                                 "founding.places.count", countries.places().size()))),
-                part(Amendment.Kind.RETIREMENT, new RetirementPart(reader)),
+                part(Amendment.Kind.RETIREMENT, RetirementPart.retired(reader)),
+                part(Amendment.Kind.RESTORATION, RetirementPart.broughtBack(reader)),
                 part(Amendment.Kind.COVERED, covered()),
                 part(Amendment.Kind.LANGUAGE, languages()),
                 part(Amendment.Kind.OFFICIAL_LANGUAGE, official()),
