@@ -72,15 +72,17 @@ public class GrownCountry {
 
     /** What people said and nobody has translated. */
     public void said(int more) {
-        grow(more, copies -> copies.owner
-                .sql("""
+        grow(
+                more,
+                copies -> copies.owner
+                        .sql("""
                         insert into search.entry (id, language, kind, reference, original, title, words)
                         select gen_random_uuid(), 'en', 'INPUT', 'INP-7' || :grown || '-' || nth, true, 'Water ' || nth, 'A well'
                         from generate_series(1, :more) nth
                         """)
-                .param("grown", Integer.toString(grown))
-                .param("more", more)
-                .update());
+                        .param("grown", Integer.toString(grown))
+                        .param("more", more)
+                        .update());
     }
 
     public void notices(int more) {

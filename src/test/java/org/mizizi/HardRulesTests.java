@@ -1,12 +1,11 @@
 package org.mizizi;
 
-import org.springframework.core.env.Environment;
-import java.util.List;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -19,6 +18,7 @@ import org.mizizi.security.Role;
 import org.mizizi.shared.Trouble;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -78,7 +78,8 @@ class HardRulesTests {
                 """, """
                 insert into country.retirement
                 select 'POLICY', code, date '2099-01-01' from country.policy where scope = 'NATIONAL' order by code offset 1
-                """).forEach(statement -> owner.sql(statement).update());
+                """)
+                .forEach(statement -> owner.sql(statement).update());
     }
 
     @ParameterizedTest(name = "{0}")

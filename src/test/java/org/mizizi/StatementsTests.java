@@ -134,7 +134,8 @@ class StatementsTests extends SpringBrowserlessTest {
     void commentsAskTheSameHoweverManyAreTranslated_R46() {
         var site = webAppContextSetup(context).build();
         var heard = comments.on(strategies.find(2).id()).stream()
-                .filter(comment -> !comment.withdrawn() && comment.said().language().equals("en"))
+                .filter(comment ->
+                        !comment.withdrawn() && comment.said().language().equals("en"))
                 .toList();
         assertThat(heard).hasSizeGreaterThan(3);
         translate(heard.getFirst());
@@ -166,7 +167,8 @@ class StatementsTests extends SpringBrowserlessTest {
                 .orElseThrow();
         ActingAs.person(translator, () -> {
             var seen = translations.find(comment.reference(), "sw").state();
-            return translations.translate(comment.id().value(), seen, new Said("sw", "", "Maneno " + comment.reference()));
+            return translations.translate(
+                    comment.id().value(), seen, new Said("sw", "", "Maneno " + comment.reference()));
         });
     }
 

@@ -1,6 +1,5 @@
 package org.mizizi.country;
 
-import org.mizizi.country.Amendment.RestorationAmendment;
 import java.sql.Date;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.mizizi.country.Amendment.OfficialLanguageAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RestorationAmendment;
 import org.mizizi.country.Amendment.RetirementAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;

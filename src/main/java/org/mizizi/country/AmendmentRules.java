@@ -1,6 +1,5 @@
 package org.mizizi.country;
 
-import org.mizizi.country.Amendment.RestorationAmendment;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.mizizi.country.Amendment.OfficialLanguageAmendment;
 import org.mizizi.country.Amendment.PhaseAmendment;
 import org.mizizi.country.Amendment.PlacesAmendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
+import org.mizizi.country.Amendment.RestorationAmendment;
 import org.mizizi.country.Amendment.RetirementAmendment;
 import org.mizizi.country.Amendment.RuleAmendment;
 import org.mizizi.country.Amendment.SettingAmendment;

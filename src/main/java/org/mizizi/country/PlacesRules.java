@@ -86,7 +86,9 @@ final class PlacesRules {
         var parent = place.parent();
         return parent == null
                 || attempt.known().containsKey(place.code())
-                || attempt.held().retirement(Retirement.Part.PLACE, parent, attempt.from()).isEmpty();
+                || attempt.held()
+                        .retirement(Retirement.Part.PLACE, parent, attempt.from())
+                        .isEmpty();
     }
 
     private static boolean liesWithin(Place place, Attempt attempt) {

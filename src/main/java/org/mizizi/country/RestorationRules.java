@@ -22,7 +22,8 @@ final class RestorationRules {
         /** The place around it that is retired on that day, or is to be. */
         Optional<String> around() {
             return held.places().stream()
-                    .filter(place -> amendment.part() == Part.PLACE && place.code().equals(amendment.code()))
+                    .filter(place ->
+                            amendment.part() == Part.PLACE && place.code().equals(amendment.code()))
                     .flatMap(place -> Optional.ofNullable(place.parent()).stream())
                     .filter(parent -> held.retirement(Part.PLACE, parent, from).isPresent())
                     .findFirst();

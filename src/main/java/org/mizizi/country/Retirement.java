@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
  * brought back: {@code until} is the day from which it is in use again.
  */
 public record Retirement(
-        Part part,
-        String code,
-        LocalDate since,
-        @Nullable LocalDate until) {
+        Part part, String code, LocalDate since, @Nullable LocalDate until) {
 
     /** What it is part of. */
     public enum Part {

@@ -1,7 +1,7 @@
 package org.mizizi.country;
 
-import java.time.LocalDate;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,15 +17,12 @@ class RetirementRows {
     }
 
     List<Retirement> all() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select r.part, r.code, r.since,
                                (select min(b.since) from country.restoration b
                                 where b.part = r.part and b.code = r.code and b.since > r.since) as until
                         from country.retirement r order by r.part, r.code, r.since
-                        """)
-                .query(Retirement.class)
-                .list();
+                        """).query(Retirement.class).list();
     }
 
     void write(Retirement retirement) {

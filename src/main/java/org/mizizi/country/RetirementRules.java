@@ -30,7 +30,8 @@ final class RetirementRules {
             return held.places().stream()
                     .filter(place -> is(Part.PLACE) && amendment.code().equals(place.parent()))
                     .filter(place -> held.retirement(Part.PLACE, place.code(), from)
-                            .filter(retired -> retired.isForGood() && !retired.since().isAfter(from))
+                            .filter(retired ->
+                                    retired.isForGood() && !retired.since().isAfter(from))
                             .isEmpty())
                     .findFirst();
         }

@@ -18,7 +18,8 @@ class CommentsController {
     private final Organisations organisations;
     private final Translations translations;
 
-    CommentsController(Comments comments, Strategies strategies, Organisations organisations, Translations translations) {
+    CommentsController(
+            Comments comments, Strategies strategies, Organisations organisations, Translations translations) {
         this.comments = comments;
         this.strategies = strategies;
         this.organisations = organisations;

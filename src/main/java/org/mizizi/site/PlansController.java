@@ -1,6 +1,5 @@
 package org.mizizi.site;
 
-import org.mizizi.translations.Translations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.mizizi.plans.Plans;
 import org.mizizi.plans.Reviews;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,8 +88,7 @@ class PlansController {
         model.addAttribute(
                 "retiredPolicies",
                 countries.retirements().stream()
-                        .filter(one -> one.part() == Retirement.Part.POLICY
-                                && one.holdsOn(countries.today()))
+                        .filter(one -> one.part() == Retirement.Part.POLICY && one.holdsOn(countries.today()))
                         .collect(Collectors.toMap(Retirement::code, Retirement::since)));
         model.addAttribute(
                 "policies",

@@ -1,22 +1,22 @@
 package org.mizizi.site;
 
-import org.mizizi.responses.ResponseRow;
-import org.mizizi.priorities.PriorityRow;
-import java.util.UUID;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Retirement;
 import org.mizizi.priorities.Origin;
+import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.PrioritySearch;
 import org.mizizi.priorities.PriorityState;
 import org.mizizi.priorities.Register;
 import org.mizizi.rankings.Results;
+import org.mizizi.responses.ResponseRow;
 import org.mizizi.responses.Responses;
 import org.mizizi.shared.Asked;
 import org.mizizi.traceability.Links;

@@ -1,6 +1,5 @@
 package org.mizizi.site;
 
-import org.mizizi.translations.Translations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.Asked;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy.StrategyId;
+import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

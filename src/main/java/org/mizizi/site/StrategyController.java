@@ -100,9 +100,7 @@ class StrategyController {
                         .toList()));
         model.addAttribute(
                 "comments",
-                Listed.of(
-                                page,
-                                reading.to("strategy", Integer.toString(number), "comments"))
+                Listed.of(page, reading.to("strategy", Integer.toString(number), "comments"))
                         .searched(search.text())
                         .choice("side", reading.say("list.side"), reading.say("actors.both-sides"), sides)
                         .choice("answered", reading.say("priorities.answered"), reading.say("priorities.all"), answers)

@@ -316,6 +316,7 @@ class NothingFromOneHumanTests {
                         union all select 'place ' || p::text from country.place p
                         union all select 'criterion ' || e::text from country.exit_criterion e
                         union all select 'retired ' || r::text from country.retirement r
+                        union all select 'brought back ' || r::text from country.restoration r
                         union all select 'covered ' || c::text from country.covered_country c
                         union all select 'language ' || l::text from country.spoken_language l
                         union all select 'coordination ' || c::text from country.coordination c

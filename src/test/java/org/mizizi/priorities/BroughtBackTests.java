@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.mizizi.ByHand;
-import org.mizizi.shared.PortalClock;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.administration.CountryChangeFixtures;
@@ -21,6 +20,7 @@ import org.mizizi.country.Amendment.RetirementAmendment;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Retirement.Part;
 import org.mizizi.rounds.Round;
+import org.mizizi.shared.PortalClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +79,7 @@ class BroughtBackTests {
         in(6, () -> assertRefused("country.retired-dimension", () -> said(round)));
 
         for (var day = 0; day < 9; day++) {
-            assertThat(isRetired(today.plusDays(day))).as("day %d", day).isEqualTo(day >= 1 && day < 4 || day >= 6);
+            assertThat(isRetired(today.plusDays(day))).as("day %d", day).isEqualTo((day >= 1 && day < 4) || day >= 6);
         }
         assertThat(countries.retirements()).hasSize(2);
         assertThat(country.as("amina", () -> ledger.verify())).isInstanceOf(Verdict.Intact.class);
@@ -100,8 +100,8 @@ class BroughtBackTests {
     }
 
     private Input said(Round round) {
-        var content = new InputContent(
-                InputKind.NEED, "en", "Water", "A well", "LAKE", 10, "development", Authorship.NAMED);
+        var content =
+                new InputContent(InputKind.NEED, "en", "Water", "A well", "LAKE", 10, "development", Authorship.NAMED);
         return country.as("salma", () -> inputs.saveDraft(round.id(), content));
     }
 

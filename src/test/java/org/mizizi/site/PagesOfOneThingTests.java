@@ -127,7 +127,8 @@ class PagesOfOneThingTests {
         translations.translated(said.id().value(), said.reference(), new Said("en", "", "Name the women."));
         var input = translations.said(Authorship.NAMED);
         translations.translated(input);
-        var priority = country.as("nadia", () -> register.form(PrioritiesFixtures.priority("Water"), Set.of(input.id())));
+        var priority =
+                country.as("nadia", () -> register.form(PrioritiesFixtures.priority("Water"), Set.of(input.id())));
 
         for (var page : List.of("strategy/" + strategy.number() + "/comments", "comments/" + said.reference())) {
             assertThat(wordsOn(page)).containsSubsequence("ar rtl اذكروا النساء.", "en ltr Name the women.");

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CostOfTheDeskTests {
 
     private static final int MANY = 5_000;
-    private static final List<String> GROWING = List.of(
-            "traceability.node", "traceability.link", "translations.translation", "translations.dispute");
+    private static final List<String> GROWING =
+            List.of("traceability.node", "traceability.link", "translations.translation", "translations.dispute");
 
     @Autowired
     Environment environment;
@@ -116,7 +116,8 @@ class CostOfTheDeskTests {
                 insert into translations.dispute (id, version, translation, language, words, said_at)
                 select gen_random_uuid(), 0, t.id, 'fr', 'Non', now()
                 from translations.translation t join said on said.input = t.subject where said.n % 10 = 0 and said.n <= :originals
-                """).forEach(sql -> owner.sql(sql).param("originals", originals).update());
+                """)
+                .forEach(sql -> owner.sql(sql).param("originals", originals).update());
         Stream.concat(Stream.of("search.entry", "traceability.link_answer"), GROWING.stream())
                 .forEach(table -> owner.sql("analyze " + table).update());
     }

@@ -35,7 +35,8 @@ class TranslatedKindsTests {
     @ParameterizedTest
     @EnumSource
     void allThatIsPublicCanBeReadInALanguageNobodyWroteItIn_R46(OriginalKind kind) {
-        var known = jdbc.sql("select id, reference from translations.original where kind = ? order by reference limit 1")
+        var known = jdbc.sql(
+                        "select id, reference from translations.original where kind = ? order by reference limit 1")
                 .param(kind.name())
                 .query(Known.class)
                 .single();
@@ -85,7 +86,9 @@ class TranslatedKindsTests {
                         where h.verdict <> 'WITHDRAWN' and h.asked > h.confirmed + h.partly + h.disputed
                         """).query(UUID.class).set();
         assertThat(heard).isNotEmpty();
-        assertThat(jdbc.sql("select node from traceability.awaited").query(UUID.class).list())
+        assertThat(jdbc.sql("select node from traceability.awaited")
+                        .query(UUID.class)
+                        .list())
                 .containsExactlyInAnyOrderElementsOf(heard);
     }
 

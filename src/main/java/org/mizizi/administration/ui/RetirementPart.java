@@ -1,12 +1,12 @@
 package org.mizizi.administration.ui;
 
-import org.mizizi.country.Amendment;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.mizizi.country.Amendment;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Place;
 import org.mizizi.country.Policy;

@@ -75,7 +75,8 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
             list.add(new EmptyState(getTranslation("comments.none", place)));
         }
         here.forEach(comment -> {
-            list.add(new SpokenComment(comment, beneath.getOrDefault(comment.id().value(), List.of()), reading));
+            list.add(
+                    new SpokenComment(comment, beneath.getOrDefault(comment.id().value(), List.of()), reading));
             if (takeable.contains(comment.id())) {
                 list.add(new TakeBack(comments, comment, spoken));
             }

@@ -1,7 +1,5 @@
 package org.mizizi.plans.ui;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.mizizi.look.Beneath;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
+import org.mizizi.look.Beneath;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
@@ -31,6 +30,7 @@ import org.mizizi.security.Right;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.Questions;
 import org.mizizi.traceability.ui.Replies;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * One plan with everything a decision needs to know: where it comes from and what the owners of those words say, who was

@@ -1,10 +1,10 @@
 package org.mizizi.plans.ui;
 
-import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.mizizi.look.Card;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;

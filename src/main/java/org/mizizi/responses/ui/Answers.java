@@ -1,13 +1,13 @@
 package org.mizizi.responses.ui;
 
-import org.mizizi.look.Beneath;
-import java.util.UUID;
-import java.util.Map;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.mizizi.look.Beneath;
 import org.mizizi.look.Chip;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;

@@ -1,15 +1,15 @@
 package org.mizizi.responses.ui;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.mizizi.look.Beneath;
 import java.util.Locale;
 import java.util.Optional;
+import org.mizizi.look.Beneath;
 import org.mizizi.look.Beside;
 import org.mizizi.look.Card;
 import org.mizizi.look.Readings;
 import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.responses.Responses;
 import org.mizizi.shared.Subject;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts what agencies answered beside a priority, once their round has closed. */

@@ -1,9 +1,5 @@
 package org.mizizi.responses.ui;
 
-import java.util.UUID;
-import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
-import org.mizizi.look.Beneath;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,9 +10,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
+import org.mizizi.look.Beneath;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
@@ -42,6 +41,7 @@ import org.mizizi.shared.Asked;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Paths;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where an agency answers each priority while the round is open, and where everyone reads the answers once it has closed. */
 @Route("rounds/:ref/responses")
@@ -150,7 +150,8 @@ class ResponsesView extends PageOf<Round> {
         }
         body().add(list(
                         asked -> answers(round, asked, reader),
-                        (ResponseRow response) -> Answers.row(this, response, beneath, reader, priority(response, reader)))
+                        (ResponseRow response) ->
+                                Answers.row(this, response, beneath, reader, priority(response, reader)))
                 .searched(getTranslation("list.search"))
                 .choice(
                         "intention",

@@ -19,7 +19,8 @@ final class OtherLanguages extends Div {
     private final Reading reading;
     private final boolean mayDispute;
 
-    OtherLanguages(Translations translations, UUID subject, List<TranslationRow> all, Reading reading, CurrentActor reader) {
+    OtherLanguages(
+            Translations translations, UUID subject, List<TranslationRow> all, Reading reading, CurrentActor reader) {
         this.translations = translations;
         this.subject = subject;
         this.reading = reading;

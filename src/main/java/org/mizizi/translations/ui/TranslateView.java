@@ -15,7 +15,6 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.shared.LanguageTag;
-import org.mizizi.shared.Paths;
 import org.mizizi.translations.OnTheDesk;
 import org.mizizi.translations.TranslationRow;
 import org.mizizi.translations.Translations;

@@ -59,8 +59,8 @@ class WordsThatWait implements HomeSection {
 
     private static Row row(Card where, LanguageWaiting one, Reading reader) {
         var language = ReadingDirection.of(one.language()).around(reader.language(one.language()));
-        var row = new Row(new Div(new Span(
-                where.getTranslation(reader.locale(), "translations.home.waiting", language, one.texts()))));
+        var row = new Row(new Div(
+                new Span(where.getTranslation(reader.locale(), "translations.home.waiting", language, one.texts()))));
         return one.disputed() == 0
                 ? row
                 : row.and(Chip.of(

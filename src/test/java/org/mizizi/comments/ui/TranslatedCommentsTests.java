@@ -77,7 +77,8 @@ class TranslatedCommentsTests extends SpringBrowserlessTest {
 
     private Strategy commentedIn(String words, String english) {
         var spoken = commented(words);
-        translations.translated(spoken.comment().id().value(), spoken.comment().reference(), new Said("en", "", english));
+        translations.translated(
+                spoken.comment().id().value(), spoken.comment().reference(), new Said("en", "", english));
         return spoken.strategy();
     }
 

@@ -54,8 +54,9 @@ class WordsThatWaitTests extends SpringBrowserlessTest {
         assertThat(waiting.texts()).isEqualTo(desk("fr"));
         assertThat(waiting("en").texts()).isEqualTo(desk("en"));
         assertThat(waiting("en").disputed()).isPositive();
-        assertThat(shown()).hasValueSatisfying(card -> assertThat(card.getElement().getTextRecursively())
-                .contains("What waits for the translators", "français: ", "disputed"));
+        assertThat(shown())
+                .hasValueSatisfying(card -> assertThat(card.getElement().getTextRecursively())
+                        .contains("What waits for the translators", "français: ", "disputed"));
     }
 
     @Test
@@ -70,9 +71,8 @@ class WordsThatWaitTests extends SpringBrowserlessTest {
     }
 
     private long desk(String language) {
-        return country.as(
-                "yusuf",
-                () -> (long) WholeList.of(key -> translations.needed(language, key)).size());
+        return country.as("yusuf", () ->
+                (long) WholeList.of(key -> translations.needed(language, key)).size());
     }
 
     private Optional<Component> shown() {
