@@ -101,6 +101,7 @@ class NothingIsFinalByASlipTests {
                     "UnfinishedWork.giveUp"),
             CHANGED_ANEW,
             Set.of(
+                    "Agencies.accept",
                     "Ballots.cast",
                     "Comments.answer",
                     "Inputs.answer",

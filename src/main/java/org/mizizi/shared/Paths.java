@@ -65,6 +65,11 @@ public final class Paths {
         return "translations";
     }
 
+    /** Where files for agencies are taken along and brought back. */
+    public static String translationFiles(String language) {
+        return "translation-files?language=" + language;
+    }
+
     public static String translate(String reference, String language) {
         return "translations/" + reference + "?language=" + language;
     }

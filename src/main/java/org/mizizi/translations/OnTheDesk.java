@@ -3,6 +3,7 @@ package org.mizizi.translations;
 import java.util.Optional;
 import org.mizizi.shared.Fingerprint;
 import org.mizizi.shared.Refusal;
+import org.mizizi.translations.Translation.TranslationId;
 
 /**
  * One text as a translator has it before their eyes: the original, what there is in the other language, and why it is not
@@ -13,11 +14,14 @@ public record OnTheDesk(
 
     /** By which the portal tells whether any of it has changed before the words were sent. */
     public String state() {
-        var said = original.said();
+        return state(original.said(), translation.map(TranslationRow::id));
+    }
+
+    static String state(Said original, Optional<TranslationId> there) {
         return Fingerprint.of(
-                said.language(),
-                said.title(),
-                said.words(),
-                translation.map(there -> there.id().value().toString()).orElse(""));
+                original.language(),
+                original.title(),
+                original.words(),
+                there.map(id -> id.value().toString()).orElse(""));
     }
 }

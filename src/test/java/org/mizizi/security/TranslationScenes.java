@@ -7,6 +7,7 @@ import org.mizizi.TestCountry;
 import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.shared.PageKey;
+import org.mizizi.translations.Agencies;
 import org.mizizi.translations.Dispute;
 import org.mizizi.translations.Translation;
 import org.mizizi.translations.TranslationFixtures;
@@ -14,7 +15,11 @@ import org.mizizi.translations.Translations;
 
 /** What somebody said in Arabic, translated by one and read by others. */
 record TranslationScenes(
-        TestCountry country, TranslationFixtures fixtures, MembershipFixtures memberships, Translations translations) {
+        TestCountry country,
+        TranslationFixtures fixtures,
+        MembershipFixtures memberships,
+        Translations translations,
+        Agencies agencies) {
 
     void set(Scenes scenes) {
         scenes.anybodys("Translations.translate", _ -> {
@@ -26,6 +31,18 @@ record TranslationScenes(
                 .anybodys("Translations.dispute", _ -> with(translated().id(), "en", "It says something else."))
                 .anybodys("Translations.defend", _ -> with(disputed().id(), "en", "It says the same."))
                 .anybodys("Translations.needed", _ -> with("en", PageKey.FIRST))
+                .anybodys("Agencies.waiting", _ -> with("en"))
+                .anybodys("Agencies.file", _ -> {
+                    fixtures.said(Authorship.NAMED);
+                    return with("ar", "en");
+                })
+                .anybodys("Agencies.read", _ -> with(fixtures.fromAgency(fixtures.said(Authorship.NAMED))))
+                .anybodys("Agencies.accept", _ -> {
+                    var file = fixtures.fromAgency(fixtures.said(Authorship.NAMED));
+                    return with(
+                            file,
+                            country.as("yusuf", () -> agencies.read(file)).state());
+                })
                 .anybodys("Translations.progress", _ -> with(List.of("en", "ar")))
                 .anybodys("Translations.waiting", _ -> with(List.of("en", "ar")))
                 .anybodys(

@@ -1,5 +1,6 @@
 package org.mizizi.translations;
 
+import java.util.List;
 import java.util.UUID;
 import org.mizizi.TestCountry;
 import org.mizizi.priorities.Authorship;
@@ -76,6 +77,23 @@ public class TranslationFixtures {
             var seen = translations.find(reference, into.language()).state();
             return translations.translate(subject, seen, into);
         });
+    }
+
+    /** What an agency sends back that has translated this alone. */
+    public String fromAgency(Input said) {
+        var into = inEnglish("We want clean water in the village.");
+        return fromAgency(said, into.title(), into.words());
+    }
+
+    String fromAgency(Input said, String title, String words) {
+        var reference = String.valueOf(said.reference());
+        return XliffWriter.write(new XliffFile(
+                "ar",
+                "en",
+                List.of(
+                        new XliffUnit(
+                                reference + ".title", said.content().title(), title, XliffUnit.Progress.TRANSLATED),
+                        new XliffUnit(reference + ".words", WORDS, words, XliffUnit.Progress.TRANSLATED))));
     }
 
     /** By which the portal knows what the translator had before their eyes. */
