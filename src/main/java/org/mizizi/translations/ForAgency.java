@@ -52,8 +52,7 @@ record ForAgency(Original original, Optional<Standing> standing) {
         if (units.stream().map(XliffUnit::id).distinct().count() < units.size()) {
             return Optional.of(Refusal.of("translation.file-twice"));
         }
-        if (!Stream.of(Piece.values())
-                .allMatch(piece -> source(piece, units).equals(piece.of(original.said())))) {
+        if (!Stream.of(Piece.values()).allMatch(piece -> source(piece, units).equals(piece.of(original.said())))) {
             return Optional.of(Refusal.of("translation.file-original-changed"));
         }
         return units.stream().anyMatch(unit -> unit.target().isBlank())

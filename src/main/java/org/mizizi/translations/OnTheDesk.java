@@ -6,11 +6,15 @@ import org.mizizi.shared.Refusal;
 import org.mizizi.translations.Translation.TranslationId;
 
 /**
- * One text as a translator has it before their eyes: the original, what there is in the other language, and why it is not
- * theirs to review, if so.
+ * One text as a translator has it before their eyes: the original, what there is in the other language, why it is not
+ * theirs to review, if so, and the original that it was translated from, where that is another now.
  */
 public record OnTheDesk(
-        Original original, String language, Optional<TranslationRow> translation, Optional<Refusal> reviewObjection) {
+        Original original,
+        String language,
+        Optional<TranslationRow> translation,
+        Optional<Refusal> reviewObjection,
+        Optional<Said> earlier) {
 
     /** By which the portal tells whether any of it has changed before the words were sent. */
     public String state() {

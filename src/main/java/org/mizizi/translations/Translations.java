@@ -178,7 +178,13 @@ public class Translations {
         var there = of(original.id()).stream()
                 .filter(translation -> translation.said().language().equals(language))
                 .findFirst();
-        return new OnTheDesk(original, language, there, there.flatMap(one -> reviewObjection(stored(one.id()))));
+        var translation = there.map(one -> stored(one.id()));
+        return new OnTheDesk(
+                original,
+                language,
+                there,
+                translation.flatMap(this::reviewObjection),
+                translation.filter(_ -> there.get().stale()).map(Translation::original));
     }
 
     private Translation stored(TranslationId id) {

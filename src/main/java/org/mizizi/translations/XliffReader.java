@@ -71,9 +71,7 @@ final class XliffReader {
     }
 
     private static int line(XMLStreamException unreadable) {
-        return unreadable.getLocation() == null
-                ? 1
-                : unreadable.getLocation().getLineNumber();
+        return unreadable.getLocation() == null ? 1 : unreadable.getLocation().getLineNumber();
     }
 
     /** Reads it to its end, so that nobody else is handed what is no XML. */

@@ -22,7 +22,8 @@ final class XliffRules {
     /** The text is XML without a document type. What the library finds it says in English: told is the line, where it knows it. */
     static void check(String text) {
         try (var file = new XLIFFReader(XLIFFReader.VALIDATION_MAXIMAL)) {
-            file.open(new ByteArrayInputStream(PRIVATE_USE.matcher(text).replaceAll("?").getBytes(StandardCharsets.UTF_8)));
+            file.open(new ByteArrayInputStream(
+                    PRIVATE_USE.matcher(text).replaceAll("?").getBytes(StandardCharsets.UTF_8)));
             while (file.hasNext()) {
                 file.next();
             }

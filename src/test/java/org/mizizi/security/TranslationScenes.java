@@ -40,8 +40,7 @@ record TranslationScenes(
                 .anybodys("Agencies.accept", _ -> {
                     var file = fixtures.fromAgency(fixtures.said(Authorship.NAMED));
                     return with(
-                            file,
-                            country.as("yusuf", () -> agencies.read(file)).state());
+                            file, country.as("yusuf", () -> agencies.read(file)).state());
                 })
                 .anybodys("Translations.progress", _ -> with(List.of("en", "ar")))
                 .anybodys("Translations.waiting", _ -> with(List.of("en", "ar")))

@@ -55,7 +55,9 @@ class AgenciesTests {
     void whatComesBackStandsUnderTheNameOfWhoAcceptsItUntilAnotherReviewsIt_R46() {
         var said = fixtures.said(Authorship.NAMED);
         var file = fixtures.fromAgency(said);
-        assertThat(translations.of(said.id().value())).as("nothing is saved by looking").isEmpty();
+        assertThat(translations.of(said.id().value()))
+                .as("nothing is saved by looking")
+                .isEmpty();
 
         var accepted = accept(file, read(file).state());
 

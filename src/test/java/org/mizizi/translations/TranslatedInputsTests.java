@@ -8,6 +8,7 @@ import static org.mizizi.Refused.assertRefused;
 import static org.mizizi.translations.TranslationFixtures.inEnglish;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
@@ -116,6 +117,22 @@ class TranslatedInputsTests {
                 "translation.changed-meanwhile",
                 () -> country.as(
                         "yusuf", () -> translations.translate(said.id().value(), seen, inEnglish("Clean water"))));
+    }
+
+    @Test
+    void whoTranslatesAnewIsShownWhatHasChanged_R46() {
+        var said = fixtures.said(Authorship.NAMED);
+        fixtures.translated(said);
+        assertThat(earlier(said)).isEmpty();
+        fixtures.saysOtherwise(said, "نريد بئرًا.");
+        assertThat(earlier(said)).contains(new Said("ar", TranslationFixtures.SENTENCE, TranslationFixtures.WORDS));
+        fixtures.translated(said, inEnglish("We want a well."));
+        assertThat(earlier(said)).isEmpty();
+    }
+
+    private Optional<Said> earlier(Input said) {
+        return country.as("yusuf", () -> translations.find(reference(said), "en"))
+                .earlier();
     }
 
     @Test

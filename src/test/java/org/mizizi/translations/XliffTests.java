@@ -37,10 +37,10 @@ class XliffTests {
     private static XliffUnit unit(String reference, Random chance) {
         return XliffUnit.of(
                 reference,
-                Piece.values()[chance.nextInt(2)],
+                chance.nextBoolean() ? Piece.TITLE : Piece.WORDS,
                 "a" + words(chance) + "z",
                 chance.nextBoolean() ? "" : "b" + words(chance) + "y",
-                Progress.values()[chance.nextInt(4)]);
+                List.of(Progress.values()).get(chance.nextInt(4)));
     }
 
     private static String words(Random chance) {
@@ -68,7 +68,10 @@ class XliffTests {
         assertThat(unit.source()).startsWith("ماء").endsWith("نظيف");
         assertThat(unit.target()).startsWith("Clean").endsWith("water");
         assertThat(unit.progress()).isEqualTo(Progress.TRANSLATED);
-        assertThat(XliffReader.read(cut.replace("<target>water</target>", "")).units().getFirst().target())
+        assertThat(XliffReader.read(cut.replace("<target>water</target>", ""))
+                        .units()
+                        .getFirst()
+                        .target())
                 .as("half of it is none of it")
                 .isEmpty();
     }
@@ -95,9 +98,13 @@ class XliffTests {
         assertRefused("translation.file-against-the-rules", () -> read(FILE.replace("\"en\"", "\"no language\"")));
         assertRefused(
                 "translation.file-against-the-rules",
-                () -> read(FILE.replace("</file>", FILE.substring(FILE.indexOf("<unit"), FILE.indexOf("</file>")) + "</file>")));
-        assertRefused("translation.file-without-languages", () -> read(FILE.replace(" trgLang=\"en\"", "")
-                .replaceAll("<target>.*</target>", "").replaceAll("(?s)<target>.*</target>", "")));
+                () -> read(FILE.replace(
+                        "</file>", FILE.substring(FILE.indexOf("<unit"), FILE.indexOf("</file>")) + "</file>")));
+        assertRefused(
+                "translation.file-without-languages",
+                () -> read(FILE.replace(" trgLang=\"en\"", "")
+                        .replaceAll("<target>.*</target>", "")
+                        .replaceAll("(?s)<target>.*</target>", "")));
     }
 
     @Test

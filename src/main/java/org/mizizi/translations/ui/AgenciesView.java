@@ -43,9 +43,7 @@ class AgenciesView extends PageOf<Address> {
         var into = where.asked(TranslateView.LANGUAGE)
                 .filter(reader.written()::contains)
                 .orElse(reader.writes());
-        name(
-                getTranslation("translations.files"),
-                getTranslation("translations.files.lead", reader.language(into)));
+        name(getTranslation("translations.files"), getTranslation("translations.files.lead", reader.language(into)));
         body().add(Quiet.paragraph(new Anchor(Paths.translations(), getTranslation("translations.to-desk"))));
         body().add(others(into, reader));
         body().add(along(into, reader));
@@ -56,8 +54,8 @@ class AgenciesView extends PageOf<Address> {
         var links = new Actions();
         reader.written().stream()
                 .filter(language -> !language.equals(into))
-                .forEach(language ->
-                        links.add(new Anchor(Paths.translationFiles(language), reader.language(language))));
+                .forEach(
+                        language -> links.add(new Anchor(Paths.translationFiles(language), reader.language(language))));
         return new Div(Quiet.text(getTranslation("translations.files.others")), links);
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import org.mizizi.look.Card;
-import org.mizizi.look.Compared;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
@@ -17,7 +16,6 @@ import org.mizizi.shared.Writing;
 import org.mizizi.translations.Agencies;
 import org.mizizi.translations.FromAgency;
 import org.mizizi.translations.FromAgency.Change;
-import org.mizizi.translations.Said;
 
 /** Where a file of an agency is brought back: first everything it would change is shown, and what is refused, then it is accepted. */
 final class BringBack extends Card {
@@ -83,19 +81,8 @@ final class BringBack extends Card {
     private static Component change(Change change) {
         var shown = new Div(new ReferenceCode(change.reference()));
         shown.add(change.standing()
-                .<Component>map(there -> compared(there, change.said()))
+                .map(there -> TranslationWords.compared(there, change.said()))
                 .orElseGet(() -> TranslationWords.said(change.said())));
-        return shown;
-    }
-
-    private static Component compared(Said there, Said said) {
-        var shown = new Div();
-        if (!said.title().isEmpty()) {
-            shown.add(new Compared(there.inTitle(), said.inTitle()));
-        }
-        if (!said.words().isEmpty()) {
-            shown.add(new Compared(there.inWords(), said.inWords()));
-        }
         return shown;
     }
 

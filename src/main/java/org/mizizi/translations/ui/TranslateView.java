@@ -2,7 +2,10 @@ package org.mizizi.translations.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
@@ -15,6 +18,9 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.shared.LanguageTag;
+import org.mizizi.shared.PageKey;
+import org.mizizi.shared.Paths;
+import org.mizizi.translations.Need;
 import org.mizizi.translations.OnTheDesk;
 import org.mizizi.translations.TranslationRow;
 import org.mizizi.translations.Translations;
@@ -54,7 +60,7 @@ class TranslateView extends PageOf<OnTheDesk> {
         name(
                 getTranslation("translations.work", shown.original().reference()),
                 getTranslation("translations.work.lead", reader.language(shown.language())));
-        var writing = new TranslationForm(translations, shown, reader, this::redraw);
+        var writing = new TranslationForm(translations, shown, reader, this::redraw, () -> next(shown));
         form = writing;
         var beside = new Div(original(shown, reader), writing);
         beside.addClassName("two");
@@ -67,6 +73,10 @@ class TranslateView extends PageOf<OnTheDesk> {
         var card = new Card(
                 TranslationWords.said(original.said()),
                 Quiet.paragraph(reader.language(original.said().language())));
+        shown.earlier()
+                .ifPresent(earlier -> card.add(
+                        new H3(getTranslation("translations.work.changed")),
+                        TranslationWords.compared(earlier, original.said())));
         original.kind()
                 .page(original.reference())
                 .ifPresent(page -> card.add(new Anchor(page, getTranslation("translations.work.where"))));
@@ -87,6 +97,17 @@ class TranslateView extends PageOf<OnTheDesk> {
                                 ? Quiet.paragraph(getTranslation("refusal.translation.own-defence"))
                                 : new ReasonForm(translations, doubt.id(), reader, this::redraw)));
         return card.headed(getTranslation("translations.work.there"));
+    }
+
+    /** What is needed most after this; what only waits for its review is left to others. */
+    private void next(OnTheDesk done) {
+        var next = translations.needed(done.language(), PageKey.FIRST).rows().stream()
+                .filter(one -> !one.reference().equals(done.original().reference()) && one.need() != Need.REVIEW)
+                .findFirst();
+        var language = QueryParameters.of(LANGUAGE, done.language());
+        getUI().ifPresent(ui -> next.ifPresentOrElse(
+                one -> ui.navigate(TranslateView.class, new RouteParameters("reference", one.reference()), language),
+                () -> ui.navigate(TranslatorsDeskView.class, language)));
     }
 
     private void review(TranslationRow there) {

@@ -1,14 +1,20 @@
 package org.mizizi.translations.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.LocalizedField;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
@@ -23,18 +29,18 @@ final class TranslationForm extends Div implements LocaleChangeObserver {
 
     private final OnTheDesk shown;
     private final Translations translations;
-    private final Runnable saved;
     private final Card card = new Card();
 
     final LocalizedField title;
     final LocalizedField words;
     final Button save = new Button();
+    final Button saveAndGoOn = new Button();
+    private final Paragraph keys = Quiet.paragraph("");
     final Remembered remembered;
 
-    TranslationForm(Translations translations, OnTheDesk shown, Reading reading, Runnable saved) {
+    TranslationForm(Translations translations, OnTheDesk shown, Reading reading, Runnable saved, Runnable next) {
         this.translations = translations;
         this.shown = shown;
-        this.saved = saved;
         title = field(Writing.SUMMARY, reading.locale());
         words = field(Writing.WORDS, reading.locale());
         title.setVisible(!shown.original().said().title().isEmpty());
@@ -44,8 +50,11 @@ final class TranslationForm extends Div implements LocaleChangeObserver {
                 "translations.translate", shown.original().reference() + " " + shown.language(), shown.state());
         remembered.fields().text("title", title).text("words", words);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickListener(_ -> save());
-        card.add(title, words, save, remembered);
+        save.addClickListener(_ -> save(saved));
+        saveAndGoOn.addClickListener(_ -> save(next));
+        Stream.of(KeyModifier.CONTROL, KeyModifier.META)
+                .forEach(with -> saveAndGoOn.addClickShortcut(Key.ENTER, with).resetFocusOnActiveElement());
+        card.add(title, words, new Actions(save, saveAndGoOn), keys, remembered);
         add(card);
     }
 
@@ -61,12 +70,12 @@ final class TranslationForm extends Div implements LocaleChangeObserver {
         words.setValue(said.wordsText());
     }
 
-    private void save() {
+    private void save(Runnable then) {
         var said = new Said(shown.language(), written(title), written(words));
         if (Refusals.attempt(this, () -> translations.translate(shown.original().id(), shown.state(), said))) {
             remembered.sent();
             Receipt.show(getTranslation("translations.saved"));
-            saved.run();
+            then.run();
         }
     }
 
@@ -81,5 +90,7 @@ final class TranslationForm extends Div implements LocaleChangeObserver {
         title.setLabel(getTranslation("translations.work.title"));
         words.setLabel(getTranslation("translations.work.words"));
         save.setText(getTranslation("translations.save"));
+        saveAndGoOn.setText(getTranslation("translations.save.next"));
+        keys.setText(getTranslation("translations.save.keys"));
     }
 }

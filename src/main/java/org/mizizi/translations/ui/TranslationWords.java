@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.mizizi.look.Chip;
+import org.mizizi.look.Compared;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Words;
@@ -42,6 +43,18 @@ final class TranslationWords {
         }
         if (!said.words().isEmpty()) {
             words.add(Words.paragraph(said.words(), said.language()));
+        }
+        return words;
+    }
+
+    /** Two versions in one, part by part, each with what went and what came; a part that only one has went or came whole. */
+    static Div compared(Said before, Said now) {
+        var words = new Div();
+        if (!before.title().isEmpty() || !now.title().isEmpty()) {
+            words.add(new Compared(before.inTitle(), now.inTitle()));
+        }
+        if (!before.words().isEmpty() || !now.words().isEmpty()) {
+            words.add(new Compared(before.inWords(), now.inWords()));
         }
         return words;
     }

@@ -60,8 +60,7 @@ class TranslatorsDeskView extends PageOf<Address> {
                         reader.language(own),
                         others(own, reader))
                 .show(getTranslation("translations.desk.empty")));
-        body().add(Quiet.paragraph(
-                new Anchor(Paths.translationFiles(own), getTranslation("translations.files.to"))));
+        body().add(Quiet.paragraph(new Anchor(Paths.translationFiles(own), getTranslation("translations.files.to"))));
         body().add(progress(reader));
     }
 
