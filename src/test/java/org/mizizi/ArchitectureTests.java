@@ -148,6 +148,8 @@ class ArchitectureTests {
             .and()
             .doNotHaveSimpleName("Journeys")
             .and()
+            .doNotHaveSimpleName("TranslateView")
+            .and()
             .doNotHaveSimpleName("AnsweredComments")
             .should()
             .callMethod(ListPage.class, "next")

@@ -13,7 +13,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LanguageTag;
 import org.mizizi.shared.Refusal;
-import org.mizizi.shared.RefusedException;
 import org.mizizi.translations.XliffUnit.Progress;
 
 /**
@@ -58,7 +57,7 @@ final class XliffReader {
             var reader = new XliffReader(reader(text));
             return reader.file();
         } catch (XMLStreamException unreadable) {
-            throw refused("translation.file-unreadable", line(unreadable));
+            throw Refusal.of("translation.file-unreadable", line(unreadable)).asException();
         }
     }
 
@@ -80,12 +79,12 @@ final class XliffReader {
         while (file.hasNext()) {
             var event = file.next();
             if (event == DTD) {
-                throw refused("translation.file-document-type");
+                throw Refusal.of("translation.file-document-type").asException();
             }
             if (event == START_ELEMENT && !root) {
                 root = true;
                 if (!is(file, "xliff") || !startsWith(file.getAttributeValue(null, "version"), "2.")) {
-                    throw refused("translation.file-other");
+                    throw Refusal.of("translation.file-other").asException();
                 }
             }
         }
@@ -115,7 +114,7 @@ final class XliffReader {
     private String language(String attribute) {
         var written = file.getAttributeValue(null, attribute);
         return LanguageTag.of(written == null ? "" : written)
-                .orElseThrow(() -> refused("translation.file-without-languages"));
+                .orElseThrow(() -> Refusal.of("translation.file-without-languages").asException());
     }
 
     /** Segments, and what stands between them, wherever they are in it; notes, earlier translations and the like are left. */
@@ -143,7 +142,7 @@ final class XliffReader {
                 source = words();
             } else if (file.isStartElement() && is(file, "target")) {
                 if (file.getAttributeValue(null, "order") != null) {
-                    throw refused("translation.file-order");
+                    throw Refusal.of("translation.file-order").asException();
                 }
                 target = words();
             } else if (file.isStartElement()) {
@@ -179,9 +178,5 @@ final class XliffReader {
             var event = file.next();
             depth += event == START_ELEMENT ? 1 : event == END_ELEMENT ? -1 : 0;
         }
-    }
-
-    private static RefusedException refused(String key, Object... arguments) {
-        return Refusal.of(key, arguments).asException();
     }
 }
