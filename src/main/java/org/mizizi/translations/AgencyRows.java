@@ -17,18 +17,19 @@ import org.springframework.stereotype.Component;
 class AgencyRows {
 
     private static final String BESIDE = """
-            from search.original o
+            from translations.original o
             left join translations.standing t on t.subject = o.id and t.language = :into
             where o.kind = any (:kinds)
             """;
 
     private static final String NEEDED = """
-            and not :into = any (o.languages)
+            and not exists (select from translations.written w where w.id = o.id and w.language = :into)
             and (t.id is null or t.stale or t.disputed or t.reviewed_by is null)
             """;
 
     private static final String TEXT = """
-            select o.id, o.kind, o.reference, o.language, o.title, o.words, o.languages,
+            select o.id, o.kind, o.reference, o.language, o.title, o.words,
+                   array(select w.language from translations.written w where w.id = o.id) as languages,
                    t.id as there, t.title as there_title, t.words as there_words, t.stale, t.disputed,
                    t.reviewed_by is not null as reviewed
             """;
