@@ -148,8 +148,6 @@ class ArchitectureTests {
             .and()
             .doNotHaveSimpleName("Journeys")
             .and()
-            .doNotHaveSimpleName("TranslateView")
-            .and()
             .doNotHaveSimpleName("AnsweredComments")
             .should()
             .callMethod(ListPage.class, "next")

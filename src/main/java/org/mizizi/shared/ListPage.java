@@ -3,6 +3,7 @@ package org.mizizi.shared;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.PageKey.Way;
@@ -56,6 +57,12 @@ public record ListPage<T>(
             case BEFORE -> Math.max(0, places.headMap(beside, false).size() - LENGTH);
         };
         return from < places.size() ? from : 0;
+    }
+
+    /** Tells all its rows at once to what asks once for each page what is shown beside them. */
+    public ListPage<T> telling(Consumer<List<T>> told) {
+        told.accept(rows);
+        return this;
     }
 
     public <R> ListPage<R> map(Function<T, R> other) {

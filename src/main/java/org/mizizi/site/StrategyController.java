@@ -92,12 +92,12 @@ class StrategyController {
                 .map(one -> new Listed.Option(one.name(), reading.say("priorities.answered." + one), one == answered))
                 .toList();
         model.addAttribute("strategy", strategy);
-        var page = comments.page(strategy.id(), search, asked.key());
-        model.addAttribute(
-                "translations",
-                translations.of(page.rows().stream()
-                        .map(comment -> comment.id().value())
-                        .toList()));
+        var page = comments.page(strategy.id(), search, asked.key())
+                .telling(shown -> model.addAttribute(
+                        "translations",
+                        translations.of(shown.stream()
+                                .map(comment -> comment.id().value())
+                                .toList())));
         model.addAttribute(
                 "comments",
                 Listed.of(page, reading.to("strategy", Integer.toString(number), "comments"))

@@ -61,6 +61,9 @@ class TranslationRows {
               and (t.id is null or t.stale or t.disputed or t.reviewed_by is null)
             """;
 
+    private static final String NEXT =
+            " and needed.place <> 5 and o.reference <> :done order by needed.place, o.reference limit 1";
+
     private static final String URGENT = " and needed.place <= 4";
 
     private static final String ON_THE_DESK = """
@@ -181,6 +184,15 @@ class TranslationRows {
     ListPage<DeskRow> needed(String language, PageKey key) {
         return new Listing<>(TranslationRows::onTheDesk, NEEDED, "o.id", NEEDED_MOST, ON_THE_DESK)
                 .read(jdbc, key, statement -> statement.param("language", language));
+    }
+
+    /** The most urgent but one, and but those that only wait for their review. */
+    Optional<String> next(String language, String done) {
+        return jdbc.sql("select o.reference " + NEEDED + NEXT)
+                .param("language", language)
+                .param("done", done)
+                .query(String.class)
+                .optional();
     }
 
     /** How many texts are disputed, stale or asked about in a language. */

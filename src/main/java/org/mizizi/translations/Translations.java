@@ -153,6 +153,13 @@ public class Translations {
         return rows.needed(language, key);
     }
 
+    /** The reference of what is needed most after this one; what only waits for its review is left to others. */
+    @Transactional(readOnly = true)
+    @Requires(Right.TRANSLATE)
+    public Optional<String> next(@Written(Writing.LANGUAGE) String language, String done) {
+        return rows.next(language, done);
+    }
+
     /** How much can be read in each of these languages. */
     @Transactional(readOnly = true)
     @Requires(Right.TRANSLATE)

@@ -164,9 +164,8 @@ class ResponsesView extends PageOf<Round> {
 
     /** Each page of answers with what stands beneath them. */
     private ListPage<ResponseRow> answers(Round round, Asked asked, Reading reader) {
-        var page = responses.of(round.id(), search(asked), asked.key());
-        beneath = Answers.beneath(page.rows(), modules, reader);
-        return page;
+        return responses.of(round.id(), search(asked), asked.key())
+                .telling(answers -> beneath = Answers.beneath(answers, modules, reader));
     }
 
     private static ResponseSearch search(Asked asked) {

@@ -18,9 +18,6 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.shared.LanguageTag;
-import org.mizizi.shared.PageKey;
-import org.mizizi.shared.Paths;
-import org.mizizi.translations.Need;
 import org.mizizi.translations.OnTheDesk;
 import org.mizizi.translations.TranslationRow;
 import org.mizizi.translations.Translations;
@@ -99,14 +96,11 @@ class TranslateView extends PageOf<OnTheDesk> {
         return card.headed(getTranslation("translations.work.there"));
     }
 
-    /** What is needed most after this; what only waits for its review is left to others. */
     private void next(OnTheDesk done) {
-        var next = translations.needed(done.language(), PageKey.FIRST).rows().stream()
-                .filter(one -> !one.reference().equals(done.original().reference()) && one.need() != Need.REVIEW)
-                .findFirst();
+        var next = translations.next(done.language(), done.original().reference());
         var language = QueryParameters.of(LANGUAGE, done.language());
         getUI().ifPresent(ui -> next.ifPresentOrElse(
-                one -> ui.navigate(TranslateView.class, new RouteParameters("reference", one.reference()), language),
+                reference -> ui.navigate(TranslateView.class, new RouteParameters("reference", reference), language),
                 () -> ui.navigate(TranslatorsDeskView.class, language)));
     }
 
