@@ -93,4 +93,6 @@ end
 $$;
 create trigger brings_back_what_was_retired before insert on country.restoration
     for each row execute function country.something_was_retired();
+-- Before it is asked whether two people want it: what cannot be is refused for what it is.
+alter trigger something_stays on country.retirement rename to may_be_retired;
 --rollback empty
