@@ -114,7 +114,8 @@ final class XliffReader {
     private String language(String attribute) {
         var written = file.getAttributeValue(null, attribute);
         return LanguageTag.of(written == null ? "" : written)
-                .orElseThrow(() -> Refusal.of("translation.file-without-languages").asException());
+                .orElseThrow(
+                        () -> Refusal.of("translation.file-without-languages").asException());
     }
 
     /** Segments, and what stands between them, wherever they are in it; notes, earlier translations and the like are left. */

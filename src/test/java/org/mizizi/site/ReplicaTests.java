@@ -27,7 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -41,6 +41,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @AutoConfigureMockMvc
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
+@Import(TakenConnections.class)
 class ReplicaTests {
 
     private static final OwnServer PRIMARY = OwnServer.start();
@@ -60,9 +61,6 @@ class ReplicaTests {
     @Autowired
     MeterRegistry measures;
 
-    @Autowired
-    JdbcClient jdbc;
-
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         PRIMARY.properties().forEach((name, value) -> properties.add(name, () -> value));
@@ -79,22 +77,13 @@ class ReplicaTests {
 
     @BeforeEach
     void begin(CapturedOutput log) {
-        nothingIsDoneBeside();
         itFollows();
         toldBefore = log.getOut().length();
     }
 
-    /** What follows from the story of the demo country takes connections as well. */
-    private void nothingIsDoneBeside() {
-        await().atMost(Duration.ofMinutes(2))
-                .until(() -> jdbc.sql("select count(*) from events.event_publication")
-                                .query(Long.class)
-                                .single()
-                        == 0);
-    }
-
+    /** Fit by the last look, and with connections that a page gets at once: those of before may all be dead. */
     private void itFollows() {
-        await().atMost(SOON).until(watch::isFit);
+        await().atMost(SOON).until(() -> watch.isFit() && asksThePrimary(ROUND) == 0);
     }
 
     @Test
@@ -120,8 +109,11 @@ class ReplicaTests {
                 "/en/follow/1",
                 "/ballots/RND-0002.toc",
                 "/sitemap.xml")) {
-            await().alias(page).atMost(SOON).until(() -> asksNobodyElse(page));
+            assertThat(asksThePrimary(page)).as(page).isZero();
         }
+        var before = TakenConnections.byThisThread();
+        openAtTheDesk(ROUND);
+        assertThat(TakenConnections.byThisThread()).as("who works does").isGreaterThan(before);
     }
 
     @Test
@@ -163,16 +155,12 @@ class ReplicaTests {
         assertThat(lines(log, "replica used=false")).hasSize(1);
     }
 
-    /** A page that needs the primary takes a connection each time; others are taken meanwhile by what is done beside it. */
-    private boolean asksNobodyElse(String page) throws Exception {
-        var before = taken();
+    /** How often a page takes a connection to the primary, once what is kept of the country has been read. */
+    private long asksThePrimary(String page) throws Exception {
         open(page);
-        return taken() == before;
-    }
-
-    /** How often a connection to the primary was taken. */
-    private long taken() {
-        return measures.get("hikaricp.connections.acquire").timer().count();
+        var before = TakenConnections.byThisThread();
+        open(page);
+        return TakenConnections.byThisThread() - before;
     }
 
     private String open(String page) throws Exception {

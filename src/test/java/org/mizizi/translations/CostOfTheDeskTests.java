@@ -3,7 +3,7 @@ package org.mizizi.translations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
@@ -56,7 +56,7 @@ class CostOfTheDeskTests {
     }
 
     private long touched(String statement, int originals) {
-        var touched = new AtomicReference<>(0L);
+        var touched = new AtomicLong();
         try {
             new WithoutRules(environment).in(GROWING, owner -> {
                 grow(owner, originals);

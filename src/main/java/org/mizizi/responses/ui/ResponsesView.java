@@ -164,7 +164,8 @@ class ResponsesView extends PageOf<Round> {
 
     /** Each page of answers with what stands beneath them. */
     private ListPage<ResponseRow> answers(Round round, Asked asked, Reading reader) {
-        return responses.of(round.id(), search(asked), asked.key())
+        return responses
+                .of(round.id(), search(asked), asked.key())
                 .telling(answers -> beneath = Answers.beneath(answers, modules, reader));
     }
 
