@@ -17,7 +17,9 @@ import org.mizizi.security.CurrentActor;
 import org.mizizi.security.OpenPage;
 import org.mizizi.security.OtherOrganisation;
 import org.mizizi.shared.OrganisationId;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Every page of the workspace is opened for one organisation. Whoever has chosen another one meanwhile, in a second tab or
@@ -75,12 +77,24 @@ class PagesOfOneOrganisation implements VaadinServiceInitListener, OpenPage {
                     .account()
                     .flatMap(account -> Optional.ofNullable(session.getService().findUI(request))
                             .flatMap(page -> openedFor(page, account)));
-            var now = currentActor.get().acting();
-            if (opened.isEmpty() || now.isEmpty() || opened.equals(now)) {
+            if (opened.isEmpty() || isStillActingFor(opened.get())) {
                 return false;
             }
             OtherOrganisation.tell(opened.get(), response);
             return true;
+        }
+
+        /** While the database is away nobody knows: what the page asks for then is held to it again, and says what failed. */
+        private boolean isStillActingFor(OrganisationId opened) {
+            try {
+                return currentActor
+                        .get()
+                        .acting()
+                        .filter(now -> !now.equals(opened))
+                        .isEmpty();
+            } catch (DataAccessException | TransactionException _) {
+                return true;
+            }
         }
     }
 }

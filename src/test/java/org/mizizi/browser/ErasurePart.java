@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.mizizi.actors.MembershipChange.Kind;
+import org.mizizi.shared.Isolated;
 
 /** One of the two who let a membership end and a person be forgotten: the one who proposes, or the one who confirms. */
 final class ErasurePart {
@@ -72,7 +73,9 @@ final class ErasurePart {
                 .isFocused();
         inTheQuestion(yes(kind)).click();
         hands.person().settle();
-        hands.isTold(kind == Kind.ERASE ? "actors.membership.erase.receipt" : "actors.membership.CONFIRM.receipt", name)
+        hands.isTold(
+                        kind == Kind.ERASE ? "actors.membership.erase.receipt" : "actors.membership.CONFIRM.receipt",
+                        Isolated.of(name))
                 .sees("erasure-confirmed-" + kind);
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mizizi.shared.Isolated;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -56,7 +57,7 @@ class OwnPeopleIT {
             hands.finds(reason)
                     .presses("proposals.step.WITHDRAW")
                     .confirms("actors.membership.withdraw")
-                    .isTold("actors.membership.WITHDRAW.receipt", name);
+                    .isTold("actors.membership.WITHDRAW.receipt", Isolated.of(name));
         }
     }
 }
