@@ -28,6 +28,7 @@ import org.mizizi.shared.Side;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The register of organisations and their members. The directory is kept until a node changes it. */
@@ -49,12 +50,15 @@ public class Organisations {
         this.directory = new Kept<>(this::read);
     }
 
+    /** What is kept is dropped at once, without a connection of its own: there may be none to be had. */
     @EventListener(BegunAnew.class)
+    @Transactional(propagation = Propagation.SUPPORTS)
     void forget() {
         directory.drop();
     }
 
     @EventListener
+    @Transactional(propagation = Propagation.SUPPORTS)
     void forget(Outdated outdated) {
         if (outdated.includes(Outdated.Part.ACTORS)) {
             forget();
