@@ -56,7 +56,7 @@ class WordsThatWaitTests extends SpringBrowserlessTest {
         assertThat(waiting("en").disputed()).isPositive();
         assertThat(shown())
                 .hasValueSatisfying(card -> assertThat(card.getElement().getTextRecursively())
-                        .contains("What waits for the translators", "français: ", "disputed"));
+                        .contains("What waits for the translators", "French: ", "disputed"));
     }
 
     @Test
