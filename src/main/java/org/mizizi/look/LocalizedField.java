@@ -83,6 +83,14 @@ public final class LocalizedField extends CustomField<@Nullable LocalizedText> {
         areas.values().forEach(Soon::tells);
     }
 
+    /** Writes more behind what is written in one language, as if the reader had typed it, and goes on there. */
+    public void writeOn(String language, String more) {
+        var area = in(language);
+        area.setValue((area.getValue().stripTrailing() + " " + more).strip());
+        updateValue();
+        area.focus();
+    }
+
     /** The area of one language, for tests and for limits on length. */
     public TextArea in(String language) {
         return Objects.requireNonNull(areas.get(language), language);

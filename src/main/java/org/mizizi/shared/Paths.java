@@ -70,6 +70,11 @@ public final class Paths {
         return "translation-files?language=" + language;
     }
 
+    /** On which words translators have agreed. */
+    public static String glossary(String language) {
+        return "glossary?language=" + language;
+    }
+
     public static String translate(String reference, String language) {
         return "translations/" + reference + "?language=" + language;
     }

@@ -33,10 +33,12 @@ public class Agencies {
     private static final int LONGEST = Writing.FILE.longest() / 3;
 
     private final AgencyRows rows;
+    private final GlossaryRows glossary;
     private final Translations translations;
 
-    Agencies(AgencyRows rows, Translations translations) {
+    Agencies(AgencyRows rows, GlossaryRows glossary, Translations translations) {
         this.rows = rows;
+        this.glossary = glossary;
         this.translations = translations;
     }
 
@@ -91,7 +93,7 @@ public class Agencies {
         }
         var there = rows.named(texts.keySet(), file.into()).stream()
                 .collect(toMap(text -> text.original().reference(), Function.identity()));
-        var measured = new MeasuredFile(file);
+        var measured = new MeasuredFile(file, glossary.between(file.from(), file.into()));
         texts.forEach((reference, units) -> measured.add(reference, units, Optional.ofNullable(there.get(reference))));
         return measured.result();
     }

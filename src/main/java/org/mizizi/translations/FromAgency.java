@@ -10,8 +10,14 @@ import org.mizizi.shared.Refusal;
 /** What an agency sent back, before it is accepted: what would change, how much is as it stands, and what is refused and why. */
 public record FromAgency(String from, String into, List<Change> changes, int unchanged, List<Refused> refused) {
 
-    /** One translation that would be saved, and the one that stands, if any. */
-    public record Change(UUID subject, String reference, String seen, Optional<Said> standing, Said said) {}
+    /** One translation that would be saved, the one that stands, if any, and what it does not keep of the glossary. */
+    public record Change(
+            UUID subject, String reference, String seen, Optional<Said> standing, Said said, List<TermNote> notes) {
+
+        public Change {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /** A piece by its id in the file, and why nothing is made of it. */
     public record Refused(String unit, Refusal reason) {}

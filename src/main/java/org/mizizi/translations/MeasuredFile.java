@@ -13,12 +13,14 @@ import org.mizizi.translations.FromAgency.Refused;
 final class MeasuredFile {
 
     private final XliffFile file;
+    private final List<Agreed> glossary;
     private final List<Change> changes = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
     private int unchanged;
 
-    MeasuredFile(XliffFile file) {
+    MeasuredFile(XliffFile file, List<Agreed> glossary) {
         this.file = file;
+        this.glossary = List.copyOf(glossary);
     }
 
     /** None is there of what is not public: nobody learns whether it exists. */
@@ -41,8 +43,16 @@ final class MeasuredFile {
                     text.original().reference(),
                     text.state(),
                     text.standing().map(Standing::said),
-                    said));
+                    said,
+                    notes(text.original().said(), said)));
         }
+    }
+
+    private List<TermNote> notes(Said original, Said said) {
+        return glossary.stream()
+                .filter(term -> term.isOf(original))
+                .flatMap(term -> term.noteOn(said).stream())
+                .toList();
     }
 
     private Optional<Refusal> objection(ForAgency text, List<XliffUnit> units) {

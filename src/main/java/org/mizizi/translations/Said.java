@@ -22,6 +22,15 @@ public record Said(
         return title.isEmpty() == other.title.isEmpty() && words.isEmpty() == other.words.isEmpty();
     }
 
+    public boolean isEmpty() {
+        return title.isEmpty() && words.isEmpty();
+    }
+
+    /** All of it, one after the other. */
+    String whole() {
+        return title + "\n" + words;
+    }
+
     /** The sentence with its language; none where there is none. */
     public @Nullable LocalizedText titleText() {
         return title.isEmpty() ? null : LocalizedText.of(language, title);

@@ -4,6 +4,7 @@ import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.Stamp;
 import org.mizizi.shared.Subject;
 import org.mizizi.translations.Dispute.DisputeId;
+import org.mizizi.translations.Term.TermId;
 import org.mizizi.translations.Translation.TranslationId;
 
 /** What happens to a translation. */
@@ -42,6 +43,24 @@ public sealed interface TranslationEvent extends DomainEvent {
         @Override
         public Subject subject() {
             return Subject.of("translations.dispute", dispute);
+        }
+    }
+
+    /** Translators have a rendering of a term. */
+    record TermAgreed(TermId term, Stamp by) implements TranslationEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("translations.term", term);
+        }
+    }
+
+    /** They have none any more. */
+    record TermDropped(TermId term, Stamp by) implements TranslationEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("translations.term", term);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.mizizi.translations;
 
 import org.mizizi.shared.IdReader;
 import org.mizizi.translations.Dispute.DisputeId;
+import org.mizizi.translations.Term.TermId;
 import org.mizizi.translations.Translation.TranslationId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,5 +19,10 @@ class TranslationIds {
     @Bean
     IdReader<DisputeId> disputeIdReader() {
         return new IdReader<>(DisputeId.class, DisputeId::new);
+    }
+
+    @Bean
+    IdReader<TermId> termIdReader() {
+        return new IdReader<>(TermId.class, TermId::new);
     }
 }

@@ -8,7 +8,10 @@ import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.shared.PageKey;
 import org.mizizi.translations.Agencies;
+import org.mizizi.translations.Agreed;
 import org.mizizi.translations.Dispute;
+import org.mizizi.translations.Glossary;
+import org.mizizi.translations.Said;
 import org.mizizi.translations.Translation;
 import org.mizizi.translations.TranslationFixtures;
 import org.mizizi.translations.Translations;
@@ -19,7 +22,10 @@ record TranslationScenes(
         TranslationFixtures fixtures,
         MembershipFixtures memberships,
         Translations translations,
+        Glossary glossary,
         Agencies agencies) {
+
+    private static final Said WATER = new Said("ar", "ماء", "");
 
     void set(Scenes scenes) {
         scenes.anybodys("Translations.translate", _ -> {
@@ -42,11 +48,23 @@ record TranslationScenes(
                     return with(
                             file, country.as("yusuf", () -> agencies.read(file)).state());
                 })
+                .anybodys("Glossary.into", _ -> with("en", "", PageKey.FIRST))
+                .anybodys("Glossary.of", _ -> with(WATER, "en"))
+                .anybodys("Glossary.agree", _ -> with(agreed("water")))
+                .anybodys("Glossary.drop", _ -> with(country.as("yusuf", () -> glossary.agree(agreed("the water")))
+                        .id()))
+                .anybodys(
+                        "TranslationMemory.alike",
+                        _ -> with(fixtures.said(Authorship.NAMED).id().value(), WATER, "en"))
                 .anybodys("Translations.progress", _ -> with(List.of("en", "ar")))
                 .anybodys("Translations.waiting", _ -> with(List.of("en", "ar")))
                 .anybodys(
                         "Translations.find",
                         _ -> with(String.valueOf(fixtures.said(Authorship.NAMED).reference()), "en"));
+    }
+
+    private static Agreed agreed(String rendering) {
+        return new Agreed("ar", "ماء", "en", rendering, List.of());
     }
 
     private Translation translated() {

@@ -32,11 +32,17 @@ public class TranslationFixtures {
     }
 
     public Input said(Authorship authorship) {
+        return said(content(SENTENCE, WORDS, authorship));
+    }
+
+    Input said(String sentence, String words) {
+        return said(content(sentence, words, Authorship.NAMED));
+    }
+
+    private Input said(InputContent content) {
         var round = priorities.openRound();
         return country.as(
-                "salma",
-                () -> inputs.submit(inputs.saveDraft(round.id(), content(SENTENCE, authorship))
-                        .id()));
+                "salma", () -> inputs.submit(inputs.saveDraft(round.id(), content).id()));
     }
 
     /** The author answers a question of the convenor with other words. */
@@ -45,11 +51,15 @@ public class TranslationFixtures {
         country.as(
                 "salma",
                 () -> inputs.resubmit(
-                        said.id(), content(sentence, said.content().authorship())));
+                        said.id(),
+                        content(
+                                sentence,
+                                said.content().words(),
+                                said.content().authorship())));
     }
 
-    private static InputContent content(String sentence, Authorship authorship) {
-        return new InputContent(InputKind.NEED, "ar", sentence, WORDS, "LAKE-BANDARI", 120, "security", authorship);
+    private static InputContent content(String sentence, String words, Authorship authorship) {
+        return new InputContent(InputKind.NEED, "ar", sentence, words, "LAKE-BANDARI", 120, "security", authorship);
     }
 
     public static Said inEnglish(String sentence) {

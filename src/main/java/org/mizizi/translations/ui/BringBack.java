@@ -77,12 +77,15 @@ final class BringBack extends Card {
         }
     }
 
-    /** Where something stands, what would go and what would come is marked. */
-    private static Component change(Change change) {
+    /** Where something stands, what would go and what would come is marked; then what it does not keep of the glossary. */
+    private Component change(Change change) {
         var shown = new Div(new ReferenceCode(change.reference()));
         shown.add(change.standing()
                 .map(there -> TranslationWords.compared(there, change.said()))
                 .orElseGet(() -> TranslationWords.said(change.said())));
+        change.notes()
+                .forEach(note ->
+                        shown.add(new Div(TermWords.of(note.agreed())), TermWords.note(this, note)));
         return shown;
     }
 

@@ -18,7 +18,9 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.shared.LanguageTag;
+import org.mizizi.translations.Glossary;
 import org.mizizi.translations.OnTheDesk;
+import org.mizizi.translations.TranslationMemory;
 import org.mizizi.translations.TranslationRow;
 import org.mizizi.translations.Translations;
 
@@ -30,6 +32,8 @@ class TranslateView extends PageOf<OnTheDesk> {
     static final String LANGUAGE = "language";
 
     private final Translations translations;
+    private final Glossary glossary;
+    private final TranslationMemory memory;
     private final Readings readings;
 
     @Nullable
@@ -38,9 +42,11 @@ class TranslateView extends PageOf<OnTheDesk> {
     @Nullable
     GuardedButton review;
 
-    TranslateView(Translations translations, Readings readings) {
+    TranslateView(Translations translations, Glossary glossary, TranslationMemory memory, Readings readings) {
         super(readings);
         this.translations = translations;
+        this.glossary = glossary;
+        this.memory = memory;
         this.readings = readings;
     }
 
@@ -57,12 +63,24 @@ class TranslateView extends PageOf<OnTheDesk> {
         name(
                 getTranslation("translations.work", shown.original().reference()),
                 getTranslation("translations.work.lead", reader.language(shown.language())));
-        var writing = new TranslationForm(translations, shown, reader, this::redraw, () -> next(shown));
+        var said = shown.original().said();
+        var writing = new TranslationForm(
+                translations,
+                glossary.of(said, shown.language()),
+                shown,
+                reader,
+                this::redraw,
+                () -> next(shown));
         form = writing;
-        var beside = new Div(original(shown, reader), writing);
+        var there = new Div(original(shown, reader));
+        var earlier = memory.alike(shown.original().id(), said, shown.language());
+        if (!earlier.isEmpty()) {
+            there.add(new TranslatedBefore(earlier, writing::take));
+        }
+        var beside = new Div(there, writing);
         beside.addClassName("two");
         body().add(beside);
-        shown.translation().ifPresent(there -> body().add(there(there, shown, reader)));
+        shown.translation().ifPresent(standing -> body().add(there(standing, shown, reader)));
     }
 
     private Card original(OnTheDesk shown, Reading reader) {

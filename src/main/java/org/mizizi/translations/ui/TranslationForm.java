@@ -20,6 +20,8 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.shared.Writing;
+import org.mizizi.translations.Agreed;
+import org.mizizi.translations.Earlier;
 import org.mizizi.translations.OnTheDesk;
 import org.mizizi.translations.Said;
 import org.mizizi.translations.Translations;
@@ -29,6 +31,7 @@ final class TranslationForm extends Div implements LocaleChangeObserver {
 
     private final OnTheDesk shown;
     private final Translations translations;
+    private final TermsBeside terms;
     private final Card card = new Card();
 
     final LocalizedField title;
@@ -38,9 +41,16 @@ final class TranslationForm extends Div implements LocaleChangeObserver {
     private final Paragraph keys = Quiet.paragraph("");
     final Remembered remembered;
 
-    TranslationForm(Translations translations, OnTheDesk shown, Reading reading, Runnable saved, Runnable next) {
+    TranslationForm(
+            Translations translations,
+            List<Agreed> agreed,
+            OnTheDesk shown,
+            Reading reading,
+            Runnable saved,
+            Runnable next) {
         this.translations = translations;
         this.shown = shown;
+        terms = new TermsBeside(agreed);
         title = field(Writing.SUMMARY, reading.locale());
         words = field(Writing.WORDS, reading.locale());
         title.setVisible(!shown.original().said().title().isEmpty());
@@ -54,7 +64,10 @@ final class TranslationForm extends Div implements LocaleChangeObserver {
         saveAndGoOn.addClickListener(_ -> save(next));
         Stream.of(KeyModifier.CONTROL, KeyModifier.META)
                 .forEach(with -> saveAndGoOn.addClickShortcut(Key.ENTER, with).resetFocusOnActiveElement());
-        card.add(title, words, new Actions(save, saveAndGoOn), keys, remembered);
+        title.addValueChangeListener(_ -> terms.hold(said()));
+        words.addValueChangeListener(_ -> terms.hold(said()));
+        terms.hold(said());
+        card.add(title, words, terms, new Actions(save, saveAndGoOn), keys, remembered);
         add(card);
     }
 
@@ -71,12 +84,23 @@ final class TranslationForm extends Div implements LocaleChangeObserver {
     }
 
     private void save(Runnable then) {
-        var said = new Said(shown.language(), written(title), written(words));
-        if (Refusals.attempt(this, () -> translations.translate(shown.original().id(), shown.state(), said))) {
+        if (Refusals.attempt(this, () -> translations.translate(shown.original().id(), shown.state(), said()))) {
             remembered.sent();
             Receipt.show(getTranslation("translations.saved"));
             then.run();
         }
+    }
+
+    private Said said() {
+        return new Said(shown.language(), written(title), written(words));
+    }
+
+    /** Puts what was said before of a sentence where that sentence stands, behind what is written there already. */
+    void take(Earlier earlier) {
+        var isTitle = title.isVisible()
+                && written(title).isEmpty()
+                && shown.original().said().title().contains(earlier.sentence());
+        (isTitle || !words.isVisible() ? title : words).writeOn(shown.language(), earlier.translation());
     }
 
     private static String written(LocalizedField field) {

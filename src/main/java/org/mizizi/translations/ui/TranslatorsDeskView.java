@@ -61,6 +61,7 @@ class TranslatorsDeskView extends PageOf<Address> {
                         others(own, reader))
                 .show(getTranslation("translations.desk.empty")));
         body().add(Quiet.paragraph(new Anchor(Paths.translationFiles(own), getTranslation("translations.files.to"))));
+        body().add(Quiet.paragraph(new Anchor(Paths.glossary(own), getTranslation("translations.glossary.to"))));
         body().add(progress(reader));
     }
 

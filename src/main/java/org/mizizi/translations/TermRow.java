@@ -1,0 +1,7 @@
+package org.mizizi.translations;
+
+import java.time.Instant;
+import org.mizizi.translations.Term.TermId;
+
+/** What translators agree on now, and who made it so. */
+public record TermRow(TermId id, Agreed agreed, String by, Instant at) {}
