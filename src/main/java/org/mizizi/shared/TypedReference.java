@@ -3,6 +3,7 @@ package org.mizizi.shared;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,14 @@ public final class TypedReference {
         return PlainText.matching(COUNTED, plain)
                 .map(TypedReference::counted)
                 .or(() -> PlainText.matching(OF_A_GOAL, plain).map(TypedReference::goal));
+    }
+
+    /** The version of the strategy that the reference of a goal names; empty for what is in force and for all else. */
+    public static OptionalInt version(String reference) {
+        return PlainText.matching(OF_A_GOAL, reference)
+                .filter(goal -> goal.group(3) != null)
+                .map(goal -> OptionalInt.of(Integer.parseInt(goal.group(3))))
+                .orElse(OptionalInt.empty());
     }
 
     private static String counted(MatchResult found) {

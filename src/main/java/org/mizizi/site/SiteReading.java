@@ -26,6 +26,7 @@ import org.mizizi.shared.ChangedWords;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Piece;
 import org.mizizi.shared.ReadingDirection;
+import org.mizizi.shared.TypedReference;
 import org.mizizi.shared.Wording;
 import org.mizizi.traceability.LinkAnswers;
 import org.mizizi.translations.TranslationRow;
@@ -154,6 +155,12 @@ final class SiteReading {
     /** The parts of a sentence, so that the codes in it stay in one piece. */
     public List<Piece> pieces(String sentence) {
         return Piece.of(sentence);
+    }
+
+    /** That a goal stands in a version of the strategy that is not in force, if so. */
+    public @Nullable String version(String reference) {
+        var version = TypedReference.version(reference);
+        return version.isPresent() ? say("site.in-version", version.getAsInt()) : null;
     }
 
     /** How many of those asked about a link have said what. */

@@ -93,6 +93,7 @@ class GlossaryTests {
         var file = fixtures.fromAgency(fixtures.said(Authorship.NAMED));
         var back = country.as("yusuf", () -> agencies.read(file));
         assertThat(back.changes().getFirst().notes())
+                .filteredOn(note -> note.agreed().original().equals("ماء"))
                 .singleElement()
                 .satisfies(note -> assertThat(note.forbidden()).hasValue("clean water"));
     }

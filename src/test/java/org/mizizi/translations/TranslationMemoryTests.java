@@ -44,15 +44,15 @@ class TranslationMemoryTests {
     @Test
     void whatWasTranslatedElsewhereIsOfferedThoseWordsFirstThatAreTheSame_R46() {
         fixtures.translated(
-                fixtures.said("نريد ماءً نظيفًا في القرية.", "البئر بعيدة، والطريق إليها غير آمن."),
-                said("We want clean water in the village.", "The well is far, and the way to it is not safe."));
-        var offered = alike(fixtures.said("نريد ماءً نظيفًا في مدينتنا.", "البئر بعيدة، والطريق إليها غير آمن."));
+                fixtures.said("نريد ماءً نظيفًا في القرية طوال أيام السنة.", "البئر بعيدة، والطريق إليها غير آمن."),
+                said("We want clean water in the village all year.", "The well is far, and the way to it is not safe."));
+        var offered = alike(fixtures.said("نريد ماءً نظيفًا في مدينتنا طوال أيام السنة.", "البئر بعيدة، والطريق إليها غير آمن."));
         assertThat(offered).hasSize(2);
         assertThat(offered.getFirst().isTheSame()).isTrue();
         assertThat(offered.getFirst().translation()).isEqualTo("The well is far, and the way to it is not safe.");
         assertThat(offered.getLast().likeness()).isBetween(60, 99);
-        assertThat(offered.getLast().translation()).isEqualTo("We want clean water in the village.");
-        assertThat(offered.getLast().sentence()).isEqualTo("نريد ماءً نظيفًا في مدينتنا.");
+        assertThat(offered.getLast().translation()).isEqualTo("We want clean water in the village all year.");
+        assertThat(offered.getLast().sentence()).isEqualTo("نريد ماءً نظيفًا في مدينتنا طوال أيام السنة.");
     }
 
     @Test
