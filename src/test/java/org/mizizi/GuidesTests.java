@@ -30,6 +30,10 @@ class GuidesTests {
         return pages(GUIDES);
     }
 
+    static Stream<Path> ofEachRole() throws IOException {
+        return guides().filter(guide -> !guide.endsWith("README.md"));
+    }
+
     static Stream<Path> everyDocument() throws IOException {
         return Stream.of(pages(GUIDES), pages(OPERATING), Stream.of(Path.of("README.md")))
                 .flatMap(pages -> pages);
@@ -43,6 +47,12 @@ class GuidesTests {
                 .isNotEmpty()
                 .allMatch(words ->
                         shown.stream().anyMatch(text -> text.matcher(words).matches()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofEachRole")
+    void everyGuideShowsWhatItSpeaksOf(Path guide) throws IOException {
+        assertThat(Files.readString(guide)).contains("../pictures/");
     }
 
     @ParameterizedTest

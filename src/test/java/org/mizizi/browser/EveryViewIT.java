@@ -24,7 +24,7 @@ class EveryViewIT {
 
     /** Those with the fewest pages of their own first: so what all of them reach is spread over their walks. */
     private static final List<String> ROLES =
-            List.of("visitor", "sami", "amina", "erik", "salma", "okello", "grace", "nadia");
+            List.of("visitor", "yusuf", "sami", "amina", "erik", "salma", "okello", "grace", "nadia");
 
     private static final List<String> PUBLIC_PAGES = List.of(
             "",

@@ -213,7 +213,7 @@ class KeycloakIT {
     }
 
     @Test
-    void whoDecidesSetsUpASecondFactorAtTheirFirstSignIn_A5() {
+    void everybodyButCivilSocietySetsUpASecondFactorAtTheirFirstSignIn_A5() {
         for (var role : TestRealms.STAFF) {
             try (var person = atTheRealmOfProduction(role)) {
                 assertThat(person.page().locator("#totp")).isVisible();

@@ -14,7 +14,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class TestRealms {
 
-    static final List<String> STAFF = List.of("convenor", "ministry-approver", "auditor", "administrator");
+    static final List<String> STAFF = List.of(
+            "ministry-officer",
+            "ministry-approver",
+            "convenor",
+            "external-officer",
+            "translator",
+            "auditor",
+            "administrator");
     static final String PASSWORD = "mizizi";
     static final String LONG_PASSWORD = "long enough for a country";
 

@@ -30,6 +30,7 @@ import org.mizizi.founding.FoundingFile.Land;
 import org.mizizi.founding.FoundingFile.OwnNotices;
 import org.mizizi.founding.FoundingFile.PhasePlan;
 import org.mizizi.founding.FoundingFile.Secretariat;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
@@ -167,6 +168,11 @@ class FoundingRulesTests {
         assertThat(start.exitCriteria()).hasSize(5).allMatch(one -> one.metSince() == null);
         assertThat(FoundingRules.objections(FoundingStep.DIMENSIONS, start, TODAY))
                 .isEmpty();
+        assertThat(Stream.concat(
+                        start.dimensions().stream().map(Dimension::name),
+                        start.exitCriteria().stream().map(ExitPlan::criterion)))
+                .as("whichever languages a country begins with")
+                .allMatch(text -> text.missing(InterfaceLanguage.codes()).findAny().isEmpty());
     }
 
     @Test

@@ -32,6 +32,12 @@ import org.mizizi.shared.Writing;
 /** First and last day of a round. It says at once how long that is, and asks for the reason when it is short. */
 final class Days extends Div implements LocaleChangeObserver {
 
+    /** To announce it in. */
+    private static final int DAYS_BEFORE = 7;
+
+    /** Where the country asks for no more. */
+    private static final int DAYS_PROPOSED = 28;
+
     private static final LocalTime FROM = LocalTime.of(8, 0);
     private static final LocalTime UNTIL = LocalTime.of(18, 0);
 
@@ -53,8 +59,9 @@ final class Days extends Div implements LocaleChangeObserver {
         least = LeastDays.of(countries);
         var today = countries.today();
         this.changed = changed;
-        first.setValue(today.plusDays(7));
-        last.setValue(today.plusDays(35));
+        var begins = today.plusDays(DAYS_BEFORE);
+        first.setValue(begins);
+        last.setValue(begins.plusDays(Math.max(DAYS_PROPOSED, least.usually())));
         first.addValueChangeListener(_ -> show());
         last.addValueChangeListener(_ -> show());
         length.getElement().setAttribute("role", "status");
