@@ -25,6 +25,8 @@ class SuspensionIT {
     @ParameterizedTest
     @CsvSource(textBlock = """
                     en, 1280, salma,  Salma Idris,    ORG-0005, The phone was stolen this morning.
+                    fr, 360,  amadou, Amadou Keita,   ORG-0006, Le téléphone a été volé ce matin.
+                    ar, 360,  hassan, Hassan Abdi,    ORG-0007, سُرق الهاتف هذا الصباح.
                     """)
     void whoIsSuspendedIsOutWithTheNextClick_R87(
             String language, int width, String username, String name, String organisation, String reason) {
