@@ -153,6 +153,7 @@ class UpgradeTests {
             "search/003-written",
             "translations/001-translations",
             "translations/002-all-that-people-read",
+            "search/004-folded",
             "translations/003-glossary",
             "country/016-days-in-an-emergency",
             "rounds/010-why-short",

@@ -32,10 +32,7 @@ public class Glossary {
     private final ApplicationEventPublisher events;
 
     Glossary(
-            TermRepository repository,
-            GlossaryRows rows,
-            CurrentActor currentActor,
-            ApplicationEventPublisher events) {
+            TermRepository repository, GlossaryRows rows, CurrentActor currentActor, ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
         this.currentActor = currentActor;
@@ -76,7 +73,8 @@ public class Glossary {
     @Requires(Right.TRANSLATE)
     public void drop(TermId id) {
         var there = rows.standing(id)
-                .orElseThrow(() -> Refusal.of("translation.term-changed-meanwhile").asException());
+                .orElseThrow(
+                        () -> Refusal.of("translation.term-changed-meanwhile").asException());
         var by = currentActor.stamp();
         var dropped = repository.save(Term.dropped(there.agreed(), by));
         events.publishEvent(new TermDropped(dropped.id(), by));

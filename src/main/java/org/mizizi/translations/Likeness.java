@@ -40,9 +40,7 @@ final class Likeness {
     }
 
     private static Set<String> threes(String folded) {
-        return Arrays.stream(folded.split(" "))
-                .flatMap(Likeness::threesOf)
-                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(folded.split(" ")).flatMap(Likeness::threesOf).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Words too short for one are one themselves. */
@@ -50,8 +48,7 @@ final class Likeness {
         var letters = word.codePoints().toArray();
         return letters.length < THREE
                 ? Stream.of(word)
-                : IntStream.rangeClosed(0, letters.length - THREE)
-                        .mapToObj(place -> new String(letters, place, THREE));
+                : IntStream.rangeClosed(0, letters.length - THREE).mapToObj(place -> new String(letters, place, THREE));
     }
 
     /**
@@ -64,9 +61,9 @@ final class Likeness {
         var runs = folded.length() < SHORT || words.length < RUNS ? 1 : RUNS;
         return IntStream.range(0, runs)
                 .mapToObj(run -> String.join(
-                        " ",
-                        Arrays.copyOfRange(words, run * words.length / runs, (run + 1) * words.length / runs)))
-                .filter(run -> Arrays.stream(run.split(" ")).anyMatch(word -> word.codePointCount(0, word.length()) >= THREE))
+                        " ", Arrays.copyOfRange(words, run * words.length / runs, (run + 1) * words.length / runs)))
+                .filter(run ->
+                        Arrays.stream(run.split(" ")).anyMatch(word -> word.codePointCount(0, word.length()) >= THREE))
                 .toList();
     }
 }

@@ -13,19 +13,24 @@ class MemoryRows {
     /** Of each part of a sentence: there are words that everybody says. */
     private static final int MOST = 30;
 
+    /** Which texts, by the index alone, before how they stand is asked of each. */
     static final String SAYING = """
-            select distinct on (found.id) found.*
-            from unnest(cast(:runs as text[])) as run
+            with said as materialized (
+                select distinct like_it.id, like_it.reference
+                from unnest(cast(:runs as text[])) as run
+                cross join lateral (
+                    select e.id, e.reference
+                    from search.folded e
+                    where e.original and e.language = :from and e.id <> :subject
+                      and shared.trigrams(e.folded) @> shared.trigrams(run)
+                      and exists (select from translations.translation t where t.subject = e.id and t.language = :into offset 0)
+                    limit :most) like_it)
+            select said.reference, t.original_language, t.original_title, t.original_words, t.language, t.title, t.words,
+                   t.reviewed_by is not null as reviewed
+            from said
             cross join lateral (
-                select e.id, e.reference, t.original_language, t.original_title, t.original_words,
-                       t.language, t.title, t.words, t.reviewed_by is not null as reviewed
-                from search.entry e
-                join translations.standing t on t.subject = e.id
-                where e.original and e.language = :from and e.id <> :subject
-                  and shared.trigrams(e.folded) @> shared.trigrams(run)
-                  and t.language = :into and not t.stale and not t.disputed
-                limit :most) found
-            order by found.id
+                select * from translations.standing s where s.subject = said.id and s.language = :into offset 0) t
+            where not t.stale and not t.disputed
             """;
 
     private final JdbcClient jdbc;

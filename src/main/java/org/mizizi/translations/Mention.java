@@ -37,7 +37,8 @@ final class Mention {
     private static int next(String part, CharSequence folded, int from) {
         var text = folded.toString();
         for (var at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
-            if (lettersBefore(at, text) <= longestBeginning(part) && lettersAfter(at + part.length(), text) <= LONGEST_ENDING) {
+            if (lettersBefore(at, text) <= longestBeginning(part)
+                    && lettersAfter(at + part.length(), text) <= LONGEST_ENDING) {
                 return at;
             }
         }
@@ -45,7 +46,9 @@ final class Mention {
     }
 
     private static int longestBeginning(String part) {
-        return Character.UnicodeScript.of(part.codePointAt(0)) == Character.UnicodeScript.ARABIC ? LONGEST_BEGINNING : 0;
+        return Character.UnicodeScript.of(part.codePointAt(0)) == Character.UnicodeScript.ARABIC
+                ? LONGEST_BEGINNING
+                : 0;
     }
 
     private static int lettersBefore(int place, String text) {

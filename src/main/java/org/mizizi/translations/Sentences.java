@@ -44,8 +44,8 @@ final class Sentences {
         var others = translation.words().lines().filter(line -> !line.isBlank()).toList();
         if (lines.size() == others.size()) {
             IntStream.range(0, lines.size())
-                    .forEach(line -> pairs.addAll(aligned(
-                            lines.get(line), original.language(), others.get(line), translation.language())));
+                    .forEach(line -> pairs.addAll(
+                            aligned(lines.get(line), original.language(), others.get(line), translation.language())));
         } else {
             pairs.add(new Pair(original.words(), translation.words()));
         }

@@ -38,7 +38,10 @@ public class TranslationMemory {
     @Requires(Right.TRANSLATE)
     public List<Earlier> alike(UUID subject, Said original, @Written(Writing.LANGUAGE) String into) {
         var sentences = Sentences.of(original).stream().limit(MOST_SENTENCES).toList();
-        var runs = sentences.stream().flatMap(sentence -> Likeness.runs(sentence).stream()).distinct().toList();
+        var runs = sentences.stream()
+                .flatMap(sentence -> Likeness.runs(sentence).stream())
+                .distinct()
+                .toList();
         if (runs.isEmpty()) {
             return List.of();
         }

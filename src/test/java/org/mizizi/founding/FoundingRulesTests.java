@@ -172,7 +172,8 @@ class FoundingRulesTests {
                         start.dimensions().stream().map(Dimension::name),
                         start.exitCriteria().stream().map(ExitPlan::criterion)))
                 .as("whichever languages a country begins with")
-                .allMatch(text -> text.missing(InterfaceLanguage.codes()).findAny().isEmpty());
+                .allMatch(text ->
+                        text.missing(InterfaceLanguage.codes()).findAny().isEmpty());
     }
 
     @Test

@@ -125,7 +125,7 @@ final class Attempts {
                         jdbc.sql("select min(code) from country.dimension")
                                 .query(String.class)
                                 .single();
-                    case "language", "wordsLanguage" -> "en";
+                    case "language", "wordsLanguage", "originalLanguage" -> "en";
                     default -> "words";
                 });
     }

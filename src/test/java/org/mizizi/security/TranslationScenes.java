@@ -51,8 +51,10 @@ record TranslationScenes(
                 .anybodys("Glossary.into", _ -> with("en", "", PageKey.FIRST))
                 .anybodys("Glossary.of", _ -> with(WATER, "en"))
                 .anybodys("Glossary.agree", _ -> with(agreed("water")))
-                .anybodys("Glossary.drop", _ -> with(country.as("yusuf", () -> glossary.agree(agreed("the water")))
-                        .id()))
+                .anybodys(
+                        "Glossary.drop",
+                        _ -> with(country.as("yusuf", () -> glossary.agree(agreed("the water")))
+                                .id()))
                 .anybodys(
                         "TranslationMemory.alike",
                         _ -> with(fixtures.said(Authorship.NAMED).id().value(), WATER, "en"))

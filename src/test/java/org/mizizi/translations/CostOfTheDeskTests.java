@@ -48,6 +48,18 @@ class CostOfTheDeskTests {
         assertLinear(TranslationRows.WAITING.replace(":languages", "array['fr', 'ar', 'sw']"));
     }
 
+    /** However much has been translated, what is like one text is found by the index. */
+    @Test
+    void whatWasSaidBeforeIsFoundWithoutReadingAllOfIt_R46() {
+        var statement = MemoryRows.SAYING
+                .replace(":runs", "array['water 1248']")
+                .replace(":subject", "'00000000-0000-0000-0000-000000000000'")
+                .replace(":from", "'en'")
+                .replace(":into", "'fr'")
+                .replace(":most", "30");
+        assertThat(touched(statement, MANY)).isLessThan(touched(statement, MANY / 4) * 2 + 100);
+    }
+
     private void assertLinear(String statement) {
         var few = touched(statement, MANY / 4);
         var many = touched(statement, MANY);

@@ -65,14 +65,12 @@ class GlossaryTests {
         assertRefused("translation.term-agreed-already", () -> agree(arabic("سوق", "market")));
         assertRefused("translation.term-incomplete", () -> agree(arabic("سوق", " ")));
         assertRefused(
-                "translation.term-in-one-language",
-                () -> agree(new Agreed("ar", "سوق", "ar", "سويقة", List.of())));
+                "translation.term-in-one-language", () -> agree(new Agreed("ar", "سوق", "ar", "سويقة", List.of())));
         assertRefused(
                 "translation.term-forbids-itself",
                 () -> agree(new Agreed("ar", "سوق", "en", "Market", List.of("shop", "market"))));
-        var many = IntStream.rangeClosed(1, 11)
-                .mapToObj(number -> "no " + number)
-                .toList();
+        var many =
+                IntStream.rangeClosed(1, 11).mapToObj(number -> "no " + number).toList();
         assertRefused("translation.term-forbids-many", () -> agree(new Agreed("ar", "سوق", "en", "market", many)));
     }
 
@@ -102,8 +100,9 @@ class GlossaryTests {
     void neitherOthersNorLaterHandsChangeIt_R46() {
         var term = agree(arabic("جسر", "bridge"));
         assertThatException()
-                .isThrownBy(() -> byHand.write(
-                        jdbc.sql("update translations.term set rendering = 'spring' where id = ?").param(term.id().value())))
+                .isThrownBy(
+                        () -> byHand.write(jdbc.sql("update translations.term set rendering = 'spring' where id = ?")
+                                .param(term.id().value())))
                 .withMessageContaining("What was agreed stays");
     }
 

@@ -13,7 +13,8 @@ import org.mizizi.translations.Sentences.Pair;
 class SentencesTests {
 
     private static final List<String> WORDS = List.of(
-            "water", "village", "school", "the", "of", "we", "road", "clinic", "women", "market", "far", "closed", "every");
+            "water", "village", "school", "the", "of", "we", "road", "clinic", "women", "market", "far", "closed",
+            "every");
 
     private final Random random = new Random(20_261_128);
 
@@ -37,7 +38,9 @@ class SentencesTests {
         for (var turn = 0; turn < 500; turn++) {
             var said = new Said("en", sentence(), sentence() + " " + sentence() + "\n\n" + sentence());
             var letters = (said.title() + said.words()).replaceAll("\\s", "");
-            assertThat(Sentences.aligned(said, said).stream().map(Pair::original).collect(Collectors.joining()))
+            assertThat(Sentences.aligned(said, said).stream()
+                            .map(Pair::original)
+                            .collect(Collectors.joining()))
                     .satisfies(all -> assertThat(all.replaceAll("\\s", "")).isEqualTo(letters));
         }
     }

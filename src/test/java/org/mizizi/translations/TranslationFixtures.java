@@ -42,7 +42,8 @@ public class TranslationFixtures {
     private Input said(InputContent content) {
         var round = priorities.openRound();
         return country.as(
-                "salma", () -> inputs.submit(inputs.saveDraft(round.id(), content).id()));
+                "salma",
+                () -> inputs.submit(inputs.saveDraft(round.id(), content).id()));
     }
 
     /** The author answers a question of the convenor with other words. */
@@ -52,10 +53,7 @@ public class TranslationFixtures {
                 "salma",
                 () -> inputs.resubmit(
                         said.id(),
-                        content(
-                                sentence,
-                                said.content().words(),
-                                said.content().authorship())));
+                        content(sentence, said.content().words(), said.content().authorship())));
     }
 
     private static InputContent content(String sentence, String words, Authorship authorship) {

@@ -45,8 +45,11 @@ class TranslationMemoryTests {
     void whatWasTranslatedElsewhereIsOfferedThoseWordsFirstThatAreTheSame_R46() {
         fixtures.translated(
                 fixtures.said("نريد ماءً نظيفًا في القرية طوال أيام السنة.", "البئر بعيدة، والطريق إليها غير آمن."),
-                said("We want clean water in the village all year.", "The well is far, and the way to it is not safe."));
-        var offered = alike(fixtures.said("نريد ماءً نظيفًا في مدينتنا طوال أيام السنة.", "البئر بعيدة، والطريق إليها غير آمن."));
+                said(
+                        "We want clean water in the village all year.",
+                        "The well is far, and the way to it is not safe."));
+        var offered = alike(
+                fixtures.said("نريد ماءً نظيفًا في مدينتنا طوال أيام السنة.", "البئر بعيدة، والطريق إليها غير آمن."));
         assertThat(offered).hasSize(2);
         assertThat(offered.getFirst().isTheSame()).isTrue();
         assertThat(offered.getFirst().translation()).isEqualTo("The well is far, and the way to it is not safe.");
@@ -104,8 +107,8 @@ class TranslationMemoryTests {
     void onlyTranslatorsAreTold_R46() {
         var said = fixtures.said(Authorship.NAMED);
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> country.as(
-                        "salma", () -> memory.alike(said.id().value(), new Said("ar", "ماء", ""), "en")));
+                .isThrownBy(() ->
+                        country.as("salma", () -> memory.alike(said.id().value(), new Said("ar", "ماء", ""), "en")));
     }
 
     private static Said said(String sentence, String words) {
@@ -114,7 +117,8 @@ class TranslationMemoryTests {
 
     private List<Earlier> alike(Input said) {
         return country.as("yusuf", () -> {
-            var original = translations.find(String.valueOf(said.reference()), "en").original();
+            var original =
+                    translations.find(String.valueOf(said.reference()), "en").original();
             return memory.alike(original.id(), original.said(), "en");
         });
     }

@@ -83,9 +83,7 @@ final class BringBack extends Card {
         shown.add(change.standing()
                 .map(there -> TranslationWords.compared(there, change.said()))
                 .orElseGet(() -> TranslationWords.said(change.said())));
-        change.notes()
-                .forEach(note ->
-                        shown.add(new Div(TermWords.of(note.agreed())), TermWords.note(this, note)));
+        change.notes().forEach(note -> shown.add(new Div(TermWords.of(note.agreed())), TermWords.note(this, note)));
         return shown;
     }
 

@@ -92,9 +92,14 @@ class GlossaryView extends PageOf<Address> {
         change.addClickListener(_ -> writing.take(one.agreed()));
         var drop = small("translations.glossary.drop");
         drop.addClickListener(_ -> Confirmation.before(
-                this, "translations.glossary.drop.ask", () -> drop(one), one.agreed().original()));
-        var row = new Row(new Div(TermWords.of(one.agreed())), forbidden(one.agreed()), Quiet.line(new Span(
-                getTranslation(
+                this,
+                "translations.glossary.drop.ask",
+                () -> drop(one),
+                one.agreed().original()));
+        var row = new Row(
+                new Div(TermWords.of(one.agreed())),
+                forbidden(one.agreed()),
+                Quiet.line(new Span(getTranslation(
                         "translations.by",
                         Isolated.of(reader.person(one.by())),
                         reader.moments().date(one.at())))));

@@ -29,7 +29,7 @@ final class TermWords {
                         Chip.of(where.getTranslation("translations.glossary.forbidden-there"), Chip.Tone.ALARM),
                         new Span(" "),
                         Words.of(one, note.agreed().language())))
-                .orElseGet(() ->
-                        new Div(Chip.of(where.getTranslation("translations.glossary.missing"), Chip.Tone.WARN)));
+                .orElseGet(
+                        () -> new Div(Chip.of(where.getTranslation("translations.glossary.missing"), Chip.Tone.WARN)));
     }
 }

@@ -65,12 +65,7 @@ class TranslateView extends PageOf<OnTheDesk> {
                 getTranslation("translations.work.lead", reader.language(shown.language())));
         var said = shown.original().said();
         var writing = new TranslationForm(
-                translations,
-                glossary.of(said, shown.language()),
-                shown,
-                reader,
-                this::redraw,
-                () -> next(shown));
+                translations, glossary.of(said, shown.language()), shown, reader, this::redraw, () -> next(shown));
         form = writing;
         var there = new Div(original(shown, reader));
         var earlier = memory.alike(shown.original().id(), said, shown.language());

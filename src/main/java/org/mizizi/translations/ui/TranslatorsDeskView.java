@@ -22,7 +22,6 @@ import org.mizizi.look.Row;
 import org.mizizi.look.Words;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.Paths;
-import org.mizizi.shared.ReadingDirection;
 import org.mizizi.translations.DeskRow;
 import org.mizizi.translations.LanguageProgress;
 import org.mizizi.translations.Need;
@@ -107,7 +106,7 @@ class TranslatorsDeskView extends PageOf<Address> {
         List<LanguageProgress> all = translations.progress(reader.written());
         all.forEach(one -> lines.add(new ListItem(getTranslation(
                 "translations.progress.line",
-                ReadingDirection.of(one.language()).around(reader.language(one.language())),
+                reader.language(one.language()),
                 one.texts(),
                 one.readable(),
                 one.reviewed()))));

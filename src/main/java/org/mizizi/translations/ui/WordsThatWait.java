@@ -16,7 +16,6 @@ import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
-import org.mizizi.shared.ReadingDirection;
 import org.mizizi.translations.LanguageWaiting;
 import org.mizizi.translations.Translations;
 
@@ -58,7 +57,7 @@ class WordsThatWait implements HomeSection {
     }
 
     private static Row row(Card where, LanguageWaiting one, Reading reader) {
-        var language = ReadingDirection.of(one.language()).around(reader.language(one.language()));
+        var language = reader.language(one.language());
         var row = new Row(new Div(
                 new Span(where.getTranslation(reader.locale(), "translations.home.waiting", language, one.texts()))));
         return one.disputed() == 0
