@@ -3,6 +3,7 @@ package org.mizizi.translations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ class SentencesTests {
     void likenessIsOfBothAlikeAndWholeOnlyForTheSameWords_R46() {
         for (var turn = 0; turn < 2_000; turn++) {
             var one = sentence();
-            var other = turn % 3 == 0 ? one.toUpperCase() : sentence();
+            var other = turn % 3 == 0 ? one.toUpperCase(Locale.ROOT) : sentence();
             var likeness = Likeness.of(one, other);
             assertThat(likeness).isBetween(0, 100).isEqualTo(Likeness.of(other, one));
             assertThat(likeness == 100).isEqualTo(one.equalsIgnoreCase(other));
@@ -63,7 +64,7 @@ class SentencesTests {
             var words = longWords(6 + random.nextInt(6));
             var sentence = String.join(" ", words);
             words[random.nextInt(words.length)] = "otherwise";
-            var changed = String.join(" ", words).toLowerCase();
+            var changed = String.join(" ", words).toLowerCase(Locale.ROOT);
             var runs = Likeness.runs(sentence);
             assertThat(runs).as(sentence).hasSizeGreaterThan(1).anyMatch(changed::contains);
         }
