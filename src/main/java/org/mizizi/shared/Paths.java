@@ -75,6 +75,11 @@ public final class Paths {
         return "glossary?language=" + language;
     }
 
+    /** The same, to agree on a word of one language in another. */
+    public static String glossary(String from, String language) {
+        return glossary(language) + "&from=" + from;
+    }
+
     public static String translate(String reference, String language) {
         return "translations/" + reference + "?language=" + language;
     }

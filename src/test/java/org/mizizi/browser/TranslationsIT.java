@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.priorities.Input.InputId;
 import org.mizizi.priorities.InputContent;
 import org.mizizi.priorities.Inputs;
@@ -56,6 +58,34 @@ class TranslationsIT {
         reads(said, BETTER, "translations.standing.HUMAN");
         saysOtherwise(said);
         reads(said, BETTER, "translations.standing.STALE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280, registrar", "ar, 360, recorder", "fr, 360, scribe"})
+    void theDeskTellsWhatTranslatorsAgreedOnWhileTheyType_R46(String language, int width, String rendering) {
+        var said = said();
+        try (var translator = Person.signedIn(address(), "zeinab", language, width)) {
+            var hands = new Hands(translator)
+                    .opens("/workspace/translations/" + said.reference() + "?language=en")
+                    .follows("translations.glossary.to")
+                    .sees("glossary-begin")
+                    .writes("translations.glossary.term", "كاتب")
+                    .writes("translations.glossary.rendering", rendering)
+                    .writes("translations.glossary.forbidden", "clerk\nwriter")
+                    .sees("glossary-typed")
+                    .presses("translations.glossary.send")
+                    .isTold("translations.glossary.agreed")
+                    .finds(rendering)
+                    .sees("glossary");
+            hands.opens("/workspace/translations/" + said.reference() + "?language=en");
+            var areas = translator.page().locator("main vaadin-text-area textarea[lang=en]");
+            areas.nth(0).fill(FIRST);
+            areas.nth(0).press("Tab");
+            hands.findsText("translations.glossary.forbidden-there").sees("glossary-beside");
+            areas.nth(0).fill(FIRST.replace("clerk", rendering));
+            areas.nth(0).press("Tab");
+            assertThat(translator.page().locator("main .chip.alarm")).hasCount(0);
+        }
     }
 
     private void translate(Said said, String sentence, String reads, int width) {

@@ -32,6 +32,8 @@ import org.mizizi.translations.TermRow;
 @RolesAllowed("TRANSLATOR")
 class GlossaryView extends PageOf<Address> {
 
+    private static final String FROM = "from";
+
     private final Glossary glossary;
 
     @Nullable
@@ -59,6 +61,7 @@ class GlossaryView extends PageOf<Address> {
                         .orElse(own),
                 reader,
                 this::redraw);
+        where.asked(FROM).filter(reader.written()::contains).ifPresent(writing.from::say);
         form = writing;
         body().add(list(
                         asked -> glossary.into(language(asked, reader), asked.words(), asked.key()),

@@ -18,6 +18,7 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.shared.LanguageTag;
+import org.mizizi.shared.Paths;
 import org.mizizi.translations.Glossary;
 import org.mizizi.translations.OnTheDesk;
 import org.mizizi.translations.TranslationMemory;
@@ -67,7 +68,10 @@ class TranslateView extends PageOf<OnTheDesk> {
         var writing = new TranslationForm(
                 translations, glossary.of(said, shown.language()), shown, reader, this::redraw, () -> next(shown));
         form = writing;
-        var there = new Div(original(shown, reader));
+        var there = new Div(
+                original(shown, reader),
+                Quiet.paragraph(new Anchor(
+                        Paths.glossary(said.language(), shown.language()), getTranslation("translations.glossary.to"))));
         var earlier = memory.alike(shown.original().id(), said, shown.language());
         if (!earlier.isEmpty()) {
             there.add(new TranslatedBefore(earlier, writing::take));
