@@ -34,6 +34,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
@@ -124,6 +125,16 @@ class ArchitectureTests {
                     .or(assignableTo(DateTimePicker.class))
                     .or(assignableTo(TimePicker.class))
                     .or(assignableTo(Input.class)));
+
+    /** B1: words that are told while they are typed are told by a field that loses none of them. */
+    @ArchTest
+    static final ArchRule whatIsTypedIsToldByOneRule = noClasses()
+            .that()
+            .doNotHaveSimpleName("Soon")
+            .should()
+            .accessField(ValueChangeMode.class, "LAZY")
+            .orShould()
+            .accessField(ValueChangeMode.class, "TIMEOUT");
 
     /** L: only the components of {@code look} tell what they tell by themselves in the reader's language. */
     @ArchTest

@@ -83,8 +83,9 @@ class TranslationsIT {
             areas.nth(0).press("Tab");
             hands.findsText("translations.glossary.forbidden-there").sees("glossary-beside");
             areas.nth(0).fill(FIRST.replace("clerk", rendering));
-            areas.nth(0).press("Tab");
-            assertThat(translator.page().locator("main .chip.alarm")).hasCount(0);
+            areas.nth(1).fill(WORDS.replace("clerk", rendering));
+            areas.nth(1).press("Tab");
+            assertThat(translator.page().locator("main .terms .chip")).hasCount(0);
         }
     }
 

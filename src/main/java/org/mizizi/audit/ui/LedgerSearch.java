@@ -1,13 +1,13 @@
 package org.mizizi.audit.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.mizizi.look.DayField;
 import org.mizizi.look.KeptIn;
+import org.mizizi.look.Soon;
 import org.mizizi.look.WordsField;
 import org.mizizi.shared.Writing;
 
@@ -22,7 +22,7 @@ final class LedgerSearch extends Div implements LocaleChangeObserver {
         words.setValue(Objects.requireNonNullElse(shown.search().words(), ""));
         day.setValue(shown.search().day());
         words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
+        Soon.finds(words);
         KeptIn.ADDRESS.marks(this);
         words.addValueChangeListener(_ -> narrow(shown, narrow));
         day.addValueChangeListener(_ -> narrow(shown, narrow));

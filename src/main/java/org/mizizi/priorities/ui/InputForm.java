@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.RememberedFields;
+import org.mizizi.look.Soon;
 import org.mizizi.look.WholeNumberField;
 import org.mizizi.look.Words;
 import org.mizizi.look.WordsArea;
@@ -35,7 +35,6 @@ import org.mizizi.shared.Writing;
 /** The questions of an input: one sentence, where, about what, and how the name appears; everything else is optional. */
 final class InputForm extends Div implements LocaleChangeObserver {
 
-    private static final int PAUSE = 1_200;
 
     final LanguageField language;
     final WordsArea sentence;
@@ -78,8 +77,7 @@ final class InputForm extends Div implements LocaleChangeObserver {
         for (var text : List.of(sentence, more)) {
             text.setWidthFull();
             text.setManualValidation(true);
-            text.setValueChangeMode(ValueChangeMode.LAZY);
-            text.setValueChangeTimeout(PAUSE);
+            Soon.tells(text);
         }
         sentence.setRequiredIndicatorVisible(true);
     }

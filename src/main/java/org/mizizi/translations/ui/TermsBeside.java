@@ -18,6 +18,7 @@ final class TermsBeside extends Div implements LocaleChangeObserver {
 
     TermsBeside(List<Agreed> terms) {
         this.terms = terms;
+        addClassName("terms");
         setVisible(!terms.isEmpty());
         getElement().setAttribute("role", "status");
     }
