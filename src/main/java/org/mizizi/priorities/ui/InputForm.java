@@ -35,7 +35,6 @@ import org.mizizi.shared.Writing;
 /** The questions of an input: one sentence, where, about what, and how the name appears; everything else is optional. */
 final class InputForm extends Div implements LocaleChangeObserver {
 
-
     final LanguageField language;
     final WordsArea sentence;
     final WordsArea more;

@@ -71,7 +71,8 @@ class TranslateView extends PageOf<OnTheDesk> {
         var there = new Div(
                 original(shown, reader),
                 Quiet.paragraph(new Anchor(
-                        Paths.glossary(said.language(), shown.language()), getTranslation("translations.glossary.to"))));
+                        Paths.glossary(said.language(), shown.language()),
+                        getTranslation("translations.glossary.to"))));
         var earlier = memory.alike(shown.original().id(), said, shown.language());
         if (!earlier.isEmpty()) {
             there.add(new TranslatedBefore(earlier, writing::take));

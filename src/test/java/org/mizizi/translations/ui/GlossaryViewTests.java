@@ -38,7 +38,8 @@ class GlossaryViewTests extends SpringBrowserlessTest {
                 .extracting(TermRow::agreed)
                 .containsExactly(new Agreed("ar", "كاتب", "en", "registrar", List.of("clerk", "writer")));
         assertThat(form().getUI()).isPresent();
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains("registrar", "Not: ", "clerk", "writer");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("registrar", "Not: ", "clerk", "writer");
     }
 
     private TermForm form() {
