@@ -40,9 +40,7 @@ class AgenciesView extends PageOf<Address> {
 
     @Override
     protected void draw(Address where, Reading reader) {
-        var into = where.asked(TranslateView.LANGUAGE)
-                .filter(reader.written()::contains)
-                .orElse(reader.writes());
+        var into = new IntoLanguage(reader).of(where);
         name(getTranslation("translations.files"), getTranslation("translations.files.lead", reader.language(into)));
         body().add(Quiet.paragraph(new Anchor(Paths.translations(), getTranslation("translations.to-desk"))));
         body().add(others(into, reader));

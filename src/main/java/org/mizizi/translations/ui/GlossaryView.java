@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
 import org.mizizi.look.Confirmation;
@@ -20,7 +18,6 @@ import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Row;
 import org.mizizi.look.Words;
-import org.mizizi.shared.Asked;
 import org.mizizi.shared.Isolated;
 import org.mizizi.shared.Paths;
 import org.mizizi.translations.Agreed;
@@ -52,42 +49,19 @@ class GlossaryView extends PageOf<Address> {
     @Override
     protected void draw(Address where, Reading reader) {
         name(getTranslation("translations.glossary"), getTranslation("translations.glossary.lead"));
-        var own = reader.writes();
         body().add(Quiet.paragraph(new Anchor(Paths.translations(), getTranslation("translations.to-desk"))));
-        var writing = new TermForm(
-                glossary,
-                where.asked(TranslateView.LANGUAGE)
-                        .filter(reader.written()::contains)
-                        .orElse(own),
-                reader,
-                this::redraw);
-        where.asked(FROM).filter(reader.written()::contains).ifPresent(writing.from::say);
+        var into = new IntoLanguage(reader);
+        var writing = new TermForm(glossary, into.of(where), reader, this::redraw);
+        into.known(where.asked(FROM)).ifPresent(writing.from::say);
         form = writing;
-        body().add(list(
-                        asked -> glossary.into(language(asked, reader), asked.words(), asked.key()),
+        var terms = list(
+                        asked -> glossary.into(into.of(asked), asked.words(), asked.key()),
                         (TermRow one) -> row(one, writing, reader))
                 .headed(getTranslation("translations.glossary.list"))
-                .searched(getTranslation("translations.glossary.search"))
-                .choice(
-                        TranslateView.LANGUAGE,
-                        getTranslation("translations.desk.language"),
-                        reader.language(own),
-                        others(own, reader))
+                .searched(getTranslation("translations.glossary.search"));
+        body().add(into.chosen(terms, getTranslation("translations.desk.language"))
                 .show(getTranslation("translations.glossary.empty")));
         body().add(writing);
-    }
-
-    private static String language(Asked asked, Reading reader) {
-        var chosen = asked.code(TranslateView.LANGUAGE);
-        return chosen != null && reader.written().contains(chosen) ? chosen : reader.writes();
-    }
-
-    private static SequencedMap<String, String> others(String own, Reading reader) {
-        var names = new LinkedHashMap<String, String>();
-        reader.written().stream()
-                .filter(language -> !language.equals(own))
-                .forEach(language -> names.put(language, reader.language(language)));
-        return names;
     }
 
     private Row row(TermRow one, TermForm writing, Reading reader) {

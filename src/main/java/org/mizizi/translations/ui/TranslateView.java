@@ -30,8 +30,6 @@ import org.mizizi.translations.Translations;
 @RolesAllowed("TRANSLATOR")
 class TranslateView extends PageOf<OnTheDesk> {
 
-    static final String LANGUAGE = "language";
-
     private final Translations translations;
     private final Glossary glossary;
     private final TranslationMemory memory;
@@ -53,7 +51,7 @@ class TranslateView extends PageOf<OnTheDesk> {
 
     @Override
     protected OnTheDesk find(Address where) {
-        var into = where.asked(LANGUAGE)
+        var into = where.asked(IntoLanguage.LANGUAGE)
                 .flatMap(LanguageTag::of)
                 .orElseGet(() -> readings.in(getLocale()).writes());
         return translations.find(where.reference(), into);
@@ -116,7 +114,7 @@ class TranslateView extends PageOf<OnTheDesk> {
 
     private void next(OnTheDesk done) {
         var next = translations.next(done.language(), done.original().reference());
-        var language = QueryParameters.of(LANGUAGE, done.language());
+        var language = QueryParameters.of(IntoLanguage.LANGUAGE, done.language());
         getUI().ifPresent(ui -> next.ifPresentOrElse(
                 reference -> ui.navigate(TranslateView.class, new RouteParameters("reference", reference), language),
                 () -> ui.navigate(TranslatorsDeskView.class, language)));

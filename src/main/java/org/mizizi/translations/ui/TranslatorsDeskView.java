@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import org.mizizi.look.Address;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
@@ -20,7 +18,6 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Words;
-import org.mizizi.shared.Asked;
 import org.mizizi.shared.Paths;
 import org.mizizi.translations.DeskRow;
 import org.mizizi.translations.LanguageProgress;
@@ -48,48 +45,27 @@ class TranslatorsDeskView extends PageOf<Address> {
     @Override
     protected void draw(Address where, Reading reader) {
         name(getTranslation("translations.desk"), getTranslation("translations.desk.lead"));
-        var own = reader.writes();
-        body().add(list(
-                        asked -> translations.needed(language(asked, reader), asked.key()),
-                        (DeskRow one) -> row(one, reader))
-                .headed(getTranslation("translations.desk.list"))
-                .choice(
-                        TranslateView.LANGUAGE,
-                        getTranslation("translations.desk.language"),
-                        reader.language(own),
-                        others(own, reader))
+        var into = new IntoLanguage(reader);
+        var own = into.own();
+        var waiting = list(asked -> translations.needed(into.of(asked), asked.key()), (DeskRow one) -> row(one, into))
+                .headed(getTranslation("translations.desk.list"));
+        body().add(into.chosen(waiting, getTranslation("translations.desk.language"))
                 .show(getTranslation("translations.desk.empty")));
         body().add(Quiet.paragraph(new Anchor(Paths.translationFiles(own), getTranslation("translations.files.to"))));
         body().add(Quiet.paragraph(new Anchor(Paths.glossary(own), getTranslation("translations.glossary.to"))));
         body().add(progress(reader));
     }
 
-    private static String language(Asked asked, Reading reader) {
-        var chosen = asked.code(TranslateView.LANGUAGE);
-        return chosen != null && reader.written().contains(chosen) ? chosen : reader.writes();
-    }
-
-    private static SequencedMap<String, String> others(String own, Reading reader) {
-        var names = new LinkedHashMap<String, String>();
-        reader.written().stream()
-                .filter(language -> !language.equals(own))
-                .forEach(language -> names.put(language, reader.language(language)));
-        return names;
-    }
-
-    private Row row(DeskRow one, Reading reader) {
-        var into = address()
-                .asked(TranslateView.LANGUAGE)
-                .filter(reader.written()::contains)
-                .orElse(reader.writes());
+    private Row row(DeskRow one, IntoLanguage into) {
         var sentence = new Anchor(
-                Paths.translate(one.reference(), into),
+                Paths.translate(one.reference(), into.of(address())),
                 Words.of(one.sentence(), one.said().language()));
         return new Row(
                         new Div(sentence),
                         Quiet.line(
                                 new ReferenceCode(one.reference()),
-                                Quiet.text(" · " + reader.language(one.said().language()))))
+                                Quiet.text(" · "
+                                        + into.reader().language(one.said().language()))))
                 .and(Chip.of(getTranslation("translations.need." + one.need()), tone(one.need())));
     }
 
