@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,8 @@ import org.mizizi.security.ActingAs;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.Role;
 import org.mizizi.security.Roles;
+import org.mizizi.shared.Outdated;
+import org.mizizi.shared.Outdated.Part;
 import org.mizizi.watching.Finding;
 import org.mizizi.watching.ReplicaWatch;
 import org.mizizi.watching.SelfCheck;
@@ -27,6 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.annotation.DirtiesContext;
@@ -60,6 +64,9 @@ class ReplicaTests {
 
     @Autowired
     MeterRegistry measures;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -155,8 +162,9 @@ class ReplicaTests {
         assertThat(lines(log, "replica used=false")).hasSize(1);
     }
 
-    /** How often a page takes a connection to the primary, once what is kept of the country has been read. */
+    /** How often a page takes a connection to the primary, once what is kept of the country has been read anew. */
     private long asksThePrimary(String page) throws Exception {
+        events.publishEvent(new Outdated(EnumSet.allOf(Part.class)));
         open(page);
         var before = TakenConnections.byThisThread();
         open(page);
