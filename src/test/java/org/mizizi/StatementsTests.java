@@ -44,7 +44,7 @@ class StatementsTests extends SpringBrowserlessTest {
             "workspace/rounds/RND-0005/inputs", 2L,
             "workspace/priorities", 2L,
             "workspace/plans", 1L,
-            "workspace/figures", 6L,
+            "workspace/figures", 7L,
             "workspace/trace/PLAN-0006", 7L,
             "workspace/trace/INP-000042", 7L);
     private static final List<String> SITE = List.of("/en/", "/en/priorities", "/en/plans");

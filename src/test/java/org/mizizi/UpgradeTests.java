@@ -157,7 +157,9 @@ class UpgradeTests {
             "translations/003-glossary",
             "country/016-days-in-an-emergency",
             "rounds/010-why-short",
-            "coherence/008-shortened-rounds");
+            "coherence/008-shortened-rounds",
+            "priorities/010-of-dimension",
+            "coherence/009-by-dimension");
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());

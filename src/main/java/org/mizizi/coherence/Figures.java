@@ -2,9 +2,14 @@ package org.mizizi.coherence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.coherence.FiguresAsOf.Answer;
+import org.mizizi.country.Countries;
+import org.mizizi.country.Dimension;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Typed;
@@ -21,12 +26,16 @@ public class Figures {
     public static final int UTSTEIN_PERCENT = 55;
 
     private final PlanTallies tallies;
+    private final DimensionTallies dimensions;
     private final KeptFigures kept;
+    private final Countries countries;
     private final Clock clock;
 
-    Figures(PlanTallies tallies, KeptFigures kept, Clock clock) {
+    Figures(PlanTallies tallies, DimensionTallies dimensions, KeptFigures kept, Countries countries, Clock clock) {
         this.tallies = tallies;
+        this.dimensions = dimensions;
         this.kept = kept;
+        this.countries = countries;
         this.clock = clock;
     }
 
@@ -40,6 +49,20 @@ public class Figures {
     @Requires(Right.READ_PUBLIC)
     public List<KindTally> byKind() {
         return tallies.byKind(clock.instant());
+    }
+
+    /** What serves each dimension of the country, by what it claims to follow from. */
+    @Requires(Right.READ_PUBLIC)
+    public List<DimensionTally> byDimension() {
+        return dimensions.at(
+                clock.instant(),
+                countries.dimensions().stream().map(Dimension::code).toList());
+    }
+
+    /** Which dimensions these goals and plans serve; those that claim to follow from nothing are left out. */
+    @Requires(Right.READ_PUBLIC)
+    public Map<UUID, Serves> serves(Collection<UUID> goalsAndPlans) {
+        return dimensions.of(goalsAndPlans, clock.instant());
     }
 
     /** How often people had less time than the country asks for, by the reason that was given. */

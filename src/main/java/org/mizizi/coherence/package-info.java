@@ -1,7 +1,7 @@
 /** The figures of coherence: read-only, each with the counts it was made from. */
 @ApplicationModule(
         displayName = "Coherence",
-        allowedDependencies = {"shared", "security", "look"})
+        allowedDependencies = {"shared", "security", "country", "look"})
 @NullMarked
 package org.mizizi.coherence;
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.coherence.Figure;
 import org.mizizi.coherence.Figures;
 import org.mizizi.coherence.ShareBar;
+import org.mizizi.country.Countries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +30,11 @@ class FiguresController {
     }
 
     private final Figures figures;
+    private final Countries countries;
 
-    FiguresController(Figures figures) {
+    FiguresController(Figures figures, Countries countries) {
         this.figures = figures;
+        this.countries = countries;
     }
 
     /** As they are, or as they were at the end of a day: {@code ?day=2026-11-20}. */
@@ -43,6 +46,8 @@ class FiguresController {
         var shown = figures.asOf(day);
         model.addAttribute("shown", shown);
         model.addAttribute("figures", Shown.all(shown.figures(), reading));
+        model.addAttribute("dimensions", figures.byDimension());
+        model.addAttribute("named", Dimensions.of(countries));
         model.addAttribute("kinds", figures.byKind());
         model.addAttribute("shortened", figures.shortenedRounds());
         model.addAttribute("moved", figures.moved());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
+import org.mizizi.coherence.Figures;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Retirement;
 import org.mizizi.plans.HumanitarianPlans;
@@ -35,6 +36,7 @@ class PlansController {
     private final Organisations organisations;
     private final Countries countries;
     private final Translations translations;
+    private final Figures figures;
 
     PlansController(
             Plans plans,
@@ -42,13 +44,15 @@ class PlansController {
             HumanitarianPlans humanitarian,
             Organisations organisations,
             Countries countries,
-            Translations translations) {
+            Translations translations,
+            Figures figures) {
         this.plans = plans;
         this.reviews = reviews;
         this.humanitarian = humanitarian;
         this.organisations = organisations;
         this.countries = countries;
         this.translations = translations;
+        this.figures = figures;
     }
 
     @GetMapping
@@ -82,6 +86,10 @@ class PlansController {
         model.addAttribute("plan", plan);
         model.addAttribute("written", content);
         model.addAttribute("translations", translations.of(plan.id().value()));
+        model.addAttribute(
+                "serves",
+                figures.serves(List.of(plan.id().value())).get(plan.id().value()));
+        model.addAttribute("named", Dimensions.of(countries));
         model.addAttribute("organisation", organisations.find(plan.organisation()));
         model.addAttribute(
                 "places", content.what().placeCodes().stream().map(this::place).toList());

@@ -1,9 +1,12 @@
 package org.mizizi.site;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.mizizi.actors.Organisations;
+import org.mizizi.coherence.Figures;
 import org.mizizi.comments.CommentSearch;
 import org.mizizi.comments.Comments;
 import org.mizizi.country.Countries;
@@ -12,6 +15,8 @@ import org.mizizi.shared.Side;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy;
 import org.mizizi.strategies.StrategyRow;
+import org.mizizi.strategies.StrategyState;
+import org.mizizi.strategies.StrategyText;
 import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,18 +36,21 @@ class StrategyController {
     private final Organisations organisations;
     private final Countries countries;
     private final Translations translations;
+    private final Figures figures;
 
     StrategyController(
             Strategies strategies,
             Comments comments,
             Organisations organisations,
             Countries countries,
-            Translations translations) {
+            Translations translations,
+            Figures figures) {
         this.strategies = strategies;
         this.comments = comments;
         this.organisations = organisations;
         this.countries = countries;
         this.translations = translations;
+        this.figures = figures;
     }
 
     @GetMapping
@@ -67,8 +75,20 @@ class StrategyController {
         model.addAttribute("versions", strategies.all());
         model.addAttribute("participation", strategies.participation(id));
         model.addAttribute("signatures", strategies.signatures(id));
+        model.addAttribute("serves", figures.serves(goalsInForce(text)));
+        model.addAttribute("named", Dimensions.of(countries));
         model.addAttribute("directory", Directory.of(organisations.directory()));
         return "site/strategy";
+    }
+
+    /** Only of these it is said what they are linked to today. */
+    private static List<UUID> goalsInForce(StrategyText text) {
+        return text.strategy().state() == StrategyState.ADOPTED
+                ? text.objectives().stream()
+                        .flatMap(objective -> objective.goals().stream())
+                        .map(written -> written.goal().identity().value())
+                        .toList()
+                : List.of();
     }
 
     @GetMapping("/{number:[0-9]{1,4}}/comments")

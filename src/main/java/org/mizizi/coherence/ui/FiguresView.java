@@ -45,6 +45,7 @@ class FiguresView extends PageOf<FiguresAsOf> {
         shown.figures().forEach(figure -> body().add(new FigureCard(figure, made(shown, figure, reader), reader)));
         body().add(
                         humanitarian(shown.humanitarian()),
+                        new DimensionsCard(figures.byDimension(), reader),
                         new KindsCard(figures.byKind(), reader),
                         new ShortenedCard(figures.shortenedRounds(), reader),
                         new MovedCard(figures.moved(), reader),

@@ -1,5 +1,6 @@
 package org.mizizi.strategies.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -20,7 +21,7 @@ import org.mizizi.traceability.LinkRow;
 /** A goal to read: what it is, its milestones and benchmarks, and the priorities it carries. */
 final class GoalWords extends Div {
 
-    GoalWords(WrittenGoal written, Reading reading) {
+    GoalWords(WrittenGoal written, List<Component> beneath, Reading reading) {
         var goal = written.goal();
         add(new H3(Words.of(goal.title(), reading.locale())), Words.paragraph(goal.description(), reading.locale()));
         list(
@@ -36,6 +37,7 @@ final class GoalWords extends Div {
                 goal.marks().benchmarks().stream()
                         .map(benchmark -> new ListItem(Words.of(benchmark, reading.locale())))
                         .toList());
+        add(beneath);
     }
 
     private void list(String key, List<ListItem> items) {

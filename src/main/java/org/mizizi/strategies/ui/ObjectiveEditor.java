@@ -128,7 +128,7 @@ final class ObjectiveEditor extends Card {
 
         private void show(WrittenGoal written) {
             removeAll();
-            add(new GoalWords(written, desk.reading()));
+            add(new GoalWords(written, List.of(), desk.reading()));
             if (!desk.convenes()) {
                 return;
             }

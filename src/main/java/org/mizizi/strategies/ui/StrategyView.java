@@ -1,5 +1,6 @@
 package org.mizizi.strategies.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -9,10 +10,13 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
+import org.mizizi.look.Beneath;
 import org.mizizi.look.Card;
 import org.mizizi.look.Margin;
 import org.mizizi.look.PageOf;
@@ -46,7 +50,9 @@ class StrategyView extends PageOf<StrategyText> {
     private final Drafts drafts;
     private final Margin<StrategyId, Anchor> margin;
     private final CurrentActor currentActor;
+    private final List<Beneath> modules;
     private final Map<String, Passage> passages = new LinkedHashMap<>();
+    private Map<UUID, List<Component>> beneath = Map.of();
     private int number;
     private @Nullable String at;
 
@@ -55,12 +61,14 @@ class StrategyView extends PageOf<StrategyText> {
             Drafts drafts,
             Margin<StrategyId, Anchor> margin,
             CurrentActor currentActor,
+            List<Beneath> modules,
             Readings readings) {
         super(readings);
         this.strategies = strategies;
         this.drafts = drafts;
         this.margin = margin;
         this.currentActor = currentActor;
+        this.modules = List.copyOf(modules);
     }
 
     @Override
@@ -83,6 +91,7 @@ class StrategyView extends PageOf<StrategyText> {
         if (signing) {
             signatures(strategy, reading);
         }
+        beneath = Beneath.each(modules, goalsInForce(text), reading);
         text.sections().forEach(section -> body().add(section(section, reading)));
         text.objectives().forEach(objective -> body().add(objective(objective, reading)));
         if (!signing) {
@@ -91,6 +100,16 @@ class StrategyView extends PageOf<StrategyText> {
         if (strategy.isPublic()) {
             listen(strategy.id(), reading.locale());
         }
+    }
+
+    /** Only of these it is said what they are linked to today. */
+    private static List<UUID> goalsInForce(StrategyText text) {
+        return text.strategy().state() == StrategyState.ADOPTED
+                ? text.objectives().stream()
+                        .flatMap(objective -> objective.goals().stream())
+                        .map(written -> written.goal().identity().value())
+                        .toList()
+                : List.of();
     }
 
     /** Before the text while they are awaited, after it once they are history. */
@@ -131,8 +150,9 @@ class StrategyView extends PageOf<StrategyText> {
                 written.objective().title().in(reading.locale()).text()));
         written.goals().forEach(goal -> {
             var reference = goal.goal().reference();
+            var shown = beneath.getOrDefault(goal.goal().identity().value(), List.of());
             var passage = passage(new Passage(
-                    reference, Anchor.of(goal.goal().id()), numbered(reference), new GoalWords(goal, reading)));
+                    reference, Anchor.of(goal.goal().id()), numbered(reference), new GoalWords(goal, shown, reading)));
             passage.changedFrom(goal.goal().consultedDescription(), reading);
             card.add(passage);
         });
