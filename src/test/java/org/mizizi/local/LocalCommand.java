@@ -25,6 +25,12 @@ record LocalCommand(int exit, List<String> lines) {
                 System.getProperty("java.class.path"),
                 command.getName()));
         line.addAll(List.of(options));
+        return run(environment, line);
+    }
+
+    /** The same of any command; killed if it did not end within two minutes. */
+    static LocalCommand run(Map<String, String> environment, List<String> line)
+            throws IOException, InterruptedException {
         var builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var process = builder.start();

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,18 +98,11 @@ class PortalScriptTests {
         assertThat(answer.lines()).containsExactly("Nothing was changed. Without a terminal, restore needs --yes.");
     }
 
-    private record Answer(int exit, List<String> lines) {}
-
-    private Answer portal(String... arguments) throws IOException, InterruptedException {
+    private LocalCommand portal(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("./portal"));
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("MIZIZI_DATA", data.toString());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        var process = builder.start();
-        process.getOutputStream().close();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Answer(process.waitFor(), output.lines().toList());
+        return LocalCommand.run(
+                Map.of("MIZIZI_DATA", data.toString(), "JAVA_HOME", System.getProperty("java.home")), command);
     }
 
     private static int freePort() throws IOException {
