@@ -40,6 +40,8 @@ class MembershipChangeRows {
                    o.name::text as organisation_name, c.role, proposer.organisation = c.organisation as by_itself, c.stands_in_for, away.name as away_name, c.first_day, c.last_day,
                    c.reason::text as reason, c.state, c.proposed_by,
                    proposer.name as proposer_name, c.proposed_at, settler.name as settler_name, c.settled_at,
+                   actors.deputised(c.proposed_by, c.proposed_at, variadic actors.roles_with('PROPOSE_MEMBERSHIP')) as proposer_deputised,
+                   actors.deputised(c.settled_by, c.settled_at, variadic actors.roles_with('PROPOSE_MEMBERSHIP') || 'CONVENOR'::text) as settler_deputised,
                    c.answer::text as answer
             from actors.membership_change c
             join actors.organisation o on o.id = c.organisation

@@ -33,6 +33,8 @@ class OrganisationChangeRows {
     private static final String ROW = """
             select c.id, c.kind, c.size, coalesce(about.name, first.name)::text as first_name, c.organisation, c.merged_into, c.reason::text as reason, c.state, c.proposed_by,
                    proposer.name as proposer_name, c.proposed_at, settler.name as settler_name, c.settled_at,
+                   actors.deputised(c.proposed_by, c.proposed_at, 'ADMINISTRATOR') as proposer_deputised,
+                   actors.deputised(c.settled_by, c.settled_at, 'CONVENOR', 'ADMINISTRATOR') as settler_deputised,
                    c.answer::text as answer
             from actors.organisation_change c
             left join actors.organisation about on about.id = c.organisation

@@ -18,6 +18,7 @@ public record Suspension(
         LocalizedText reason,
         PersonId suspendedBy,
         String suspenderName,
+        boolean suspenderDeputised,
         Instant suspendedAt,
         LocalDate lastDay) {
 

@@ -21,6 +21,7 @@ class SuspensionRows {
 
     private static final String SUSPENSION = """
             select s.id, s.person, m.subject, m.name, m.organisation, s.reason::text as reason, s.suspended_by, by.name as suspender_name,
+                   actors.deputised(s.suspended_by, s.suspended_at, 'CONVENOR', 'ADMINISTRATOR') as suspender_deputised,
                    s.suspended_at, s.last_day
             from actors.suspension s
             join actors.member m on m.id = s.person

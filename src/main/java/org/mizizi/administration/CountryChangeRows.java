@@ -34,6 +34,8 @@ class CountryChangeRows {
     private static final String ROW = """
             select c.id, c.kind, a.content::text as content, c.holds_from, c.reason::text as reason, c.state, c.proposed_by,
                    proposer.name as proposer_name, c.proposed_at, settler.name as settler_name, c.settled_at,
+                   actors.deputised(c.proposed_by, c.proposed_at, 'ADMINISTRATOR') as proposer_deputised,
+                   actors.deputised(c.settled_by, c.settled_at, 'CONVENOR', 'ADMINISTRATOR') as settler_deputised,
                    c.answer::text as answer, c.carried_out_at
             from administration.country_change c
             join administration.amendment a on a.change = c.id

@@ -16,7 +16,6 @@ import org.mizizi.country.Countries;
 import org.mizizi.country.Retirement;
 import org.mizizi.country.SpokenLanguage;
 import org.mizizi.languages.LanguageGuess;
-import org.mizizi.security.Names;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.ReadingDirection;
@@ -122,7 +121,16 @@ public final class Reading {
 
     /** What a person is called. */
     public String person(String name) {
-        return name.equals(Names.ERASED) ? messages.getMessage("look.former-member", null, locale) : name;
+        return Doer.named(name, this::say);
+    }
+
+    /** What a person is called who did something, perhaps as a deputy. */
+    public String person(String name, boolean deputised) {
+        return Doer.named(name, deputised, this::say);
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
     }
 
     /** The words alone, for titles of windows and for lists of names. */

@@ -8,13 +8,16 @@ import org.mizizi.actors.Suspension;
 import org.mizizi.actors.Suspension.SuspensionId;
 import org.mizizi.actors.Suspensions;
 import org.mizizi.country.Countries;
+import org.mizizi.look.Doer;
 import org.mizizi.notifications.Argument.Moment;
 import org.mizizi.notifications.Argument.Title;
 import org.mizizi.security.Reaction;
 import org.mizizi.security.Right;
 import org.mizizi.shared.DomainEvent;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
+import org.springframework.context.MessageSource;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +32,19 @@ class TellOfSuspensions {
     private final Organisations organisations;
     private final Countries countries;
     private final Telling telling;
+    private final MessageSource messages;
 
-    TellOfSuspensions(Suspensions suspensions, Organisations organisations, Countries countries, Telling telling) {
+    TellOfSuspensions(
+            Suspensions suspensions,
+            Organisations organisations,
+            Countries countries,
+            Telling telling,
+            MessageSource messages) {
         this.suspensions = suspensions;
         this.organisations = organisations;
         this.countries = countries;
         this.telling = telling;
+        this.messages = messages;
     }
 
     @ApplicationModuleListener
@@ -47,7 +57,7 @@ class TellOfSuspensions {
                                 suspended,
                                 TO_THEMSELVES,
                                 path(one),
-                                name(one.suspenderName()),
+                                suspender(one),
                                 new Title(one.reason()),
                                 until(one)))));
     }
@@ -65,7 +75,7 @@ class TellOfSuspensions {
                                 "suspension-in-organisation",
                                 path(one),
                                 name(one.name()),
-                                name(one.suspenderName()),
+                                suspender(one),
                                 until(one)))));
     }
 
@@ -87,6 +97,21 @@ class TellOfSuspensions {
 
     private String path(Suspension suspension) {
         return Paths.organisation(organisations.find(suspension.organisation()).reference());
+    }
+
+    private Title suspender(Suspension suspension) {
+        var suspender = suspension.suspenderName();
+        return suspension.suspenderDeputised() ? deputy(suspender) : name(suspender);
+    }
+
+    private Title deputy(String name) {
+        var called = LocalizedText.of("en", name);
+        for (var language : InterfaceLanguage.locales()) {
+            called = called.with(
+                    language.getLanguage(),
+                    Doer.named(name, true, (key, arguments) -> messages.getMessage(key, arguments, language)));
+        }
+        return new Title(called);
     }
 
     private static Title name(String name) {

@@ -30,6 +30,7 @@ public record InputRow(
      */
     public record Voice(
             @Nullable String author,
+            boolean deputised,
             @Nullable LocalizedText organisation,
             @Nullable String organisationReference,
             Mandate.@Nullable State mandate,

@@ -35,6 +35,7 @@ class InputRows {
             select i.id, i.reference, i.round, r.reference as round_reference, i.kind, i.language, i.title, i.words,
                    i.place, i.people_affected, i.dimension, i.authorship,
                    case when known.person then m.name end as author,
+                   known.person and actors.deputised(i.author, i.submitted_at, variadic actors.roles_with('SUBMIT_INPUT')) as deputised,
                    case when known.organisation then o.name::text end as organisation,
                    case when known.organisation then o.reference end as organisation_reference,
                    case when known.organisation then

@@ -9,10 +9,18 @@ import org.mizizi.shared.PersonId;
 public record Course(
         ProposalState state, Proposed proposed, @Nullable Settled settled) {
 
-    /** Who asks for it, and why. */
-    public record Proposed(LocalizedText reason, PersonId proposedBy, String proposerName, Instant proposedAt) {}
+    /** Who asks for it, perhaps as a deputy, and why. */
+    public record Proposed(
+            LocalizedText reason,
+            PersonId proposedBy,
+            String proposerName,
+            boolean proposerDeputised,
+            Instant proposedAt) {}
 
-    /** Who ended the proposal, and what they said of it. */
+    /** Who ended the proposal, perhaps as a deputy, and what they said of it. */
     public record Settled(
-            String settlerName, Instant settledAt, @Nullable LocalizedText answer) {}
+            String settlerName,
+            boolean settlerDeputised,
+            Instant settledAt,
+            @Nullable LocalizedText answer) {}
 }

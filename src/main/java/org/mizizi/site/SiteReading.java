@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.audit.EarlierVersion;
 import org.mizizi.look.Deadline;
+import org.mizizi.look.Doer;
 import org.mizizi.look.EndInWords;
 import org.mizizi.look.Enumerated;
 import org.mizizi.look.Moments;
 import org.mizizi.look.Numbers;
 import org.mizizi.look.OrganisationNames;
-import org.mizizi.security.Names;
 import org.mizizi.shared.ChangedWords;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Piece;
@@ -95,7 +95,12 @@ final class SiteReading {
 
     /** What a person is called. */
     public String person(String name) {
-        return name.equals(Names.ERASED) ? say("look.former-member") : name;
+        return Doer.named(name, this::say);
+    }
+
+    /** What a person is called who did something, perhaps as a deputy. */
+    public String person(String name, boolean deputised) {
+        return Doer.named(name, deputised, this::say);
     }
 
     /** That an organisation was closed or merged into another, if so. */

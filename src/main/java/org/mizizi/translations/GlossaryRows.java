@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class GlossaryRows {
 
     private static final String TERM = """
-            select g.id, g.original_language, g.original, g.language, g.rendering, g.forbidden, g.agreed_at, m.name as agreed_by
+            select g.id, g.original_language, g.original, g.language, g.rendering, g.forbidden, g.agreed_at, m.name as agreed_by,
+                   actors.deputised(g.agreed_by, g.agreed_at, variadic actors.roles_with('TRANSLATE')) as deputised
             from translations.glossary g join actors.known_member m on m.id = g.agreed_by
             """;
 
@@ -76,6 +77,7 @@ class GlossaryRows {
                 new TermId(row.getObject("id", UUID.class)),
                 agreed(row),
                 row.getString("agreed_by"),
+                row.getBoolean("deputised"),
                 row.getObject("agreed_at", OffsetDateTime.class).toInstant());
     }
 

@@ -12,8 +12,8 @@ import org.mizizi.translations.Translation.TranslationId;
 /** The translation of something into one language as it stands, by whom, whether it is stale, and what readers find wrong in it. */
 public record TranslationRow(TranslationId id, UUID subject, Said said, By by, boolean stale, List<Doubt> doubts) {
 
-    /** Who translated it, and when; {@code mine} where it was the reader. */
-    public record By(String translator, Instant at, TranslationOrigin origin, boolean mine) {}
+    /** Who translated it, perhaps as a deputy, and when; {@code mine} where it was the reader. */
+    public record By(String translator, boolean deputised, Instant at, TranslationOrigin origin, boolean mine) {}
 
     /**
      * What a reader finds wrong, and why the translation stays as it is, where somebody has said so. What was found wrong in

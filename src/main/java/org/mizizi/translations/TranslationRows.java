@@ -39,7 +39,8 @@ class TranslationRows {
 
     private static final String STANDING = """
             select t.id, t.subject, t.language, t.title, t.words, t.stale, t.translated_at, t.translated_by,
-                   m.name as translator, t.reviewed_by is not null as reviewed
+                   m.name as translator, t.reviewed_by is not null as reviewed,
+                   actors.deputised(t.translated_by, t.translated_at, variadic actors.roles_with('TRANSLATE')) as deputised
             from translations.standing t join actors.known_member m on m.id = t.translated_by
             where
             """;
@@ -236,6 +237,7 @@ class TranslationRows {
                 said(row),
                 new By(
                         row.getString("translator"),
+                        row.getBoolean("deputised"),
                         instant(row),
                         row.getBoolean("reviewed") ? TranslationOrigin.REVIEWED : TranslationOrigin.HUMAN,
                         reader.isSameHumanAs(translator)),

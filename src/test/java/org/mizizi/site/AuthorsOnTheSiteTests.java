@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.actors.DeputyFixtures;
+import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.comments.Comments;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Input;
@@ -16,10 +18,14 @@ import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.priorities.Priority;
 import org.mizizi.priorities.Register;
+import org.mizizi.security.ActingAs;
+import org.mizizi.security.Role;
 import org.mizizi.strategies.SectionKind;
 import org.mizizi.strategies.StrategyFixtures;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Questions;
+import org.mizizi.translations.Said;
+import org.mizizi.translations.Translations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.context.WebApplicationContext;
@@ -27,7 +33,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** What people wrote reaches the pages as they wrote it: as text, and under no more of a name than they allowed. */
 @PortalTest
-@Import(StrategyFixtures.class)
+@Import({StrategyFixtures.class, MembershipFixtures.class, DeputyFixtures.class})
 class AuthorsOnTheSiteTests {
 
     @Autowired
@@ -54,6 +60,12 @@ class AuthorsOnTheSiteTests {
     @Autowired
     Comments comments;
 
+    @Autowired
+    Translations translations;
+
+    @Autowired
+    DeputyFixtures deputies;
+
     private Visitor visitor;
 
     @BeforeEach
@@ -78,6 +90,36 @@ class AuthorsOnTheSiteTests {
                 assertThat(visitor.read(page)).doesNotContain("<svg onload", "<img", "<script", " onfocus='", "[49]");
             }
         }
+    }
+
+    /** Who was away is for those who may read who acts for the organisation. */
+    @Test
+    void whoSpokeOrTranslatedAsADeputyIsNamedAsOne_R46_R87() {
+        var away = deputies.away("ORG-0005", Role.CIVIL_SOCIETY_REPRESENTATIVE);
+        var speaker = deputies.somebodyFor(away, 2);
+        var translator = deputies.somebodyFor(deputies.away("ORG-0001", Role.TRANSLATOR), 2);
+        deputies.named(speaker);
+        deputies.named(translator);
+        var round = fixtures.openRound();
+        var input = ActingAs.person(
+                deputies.account(speaker),
+                () -> inputs.submit(
+                        inputs.saveDraft(round.id(), PrioritiesFixtures.content("Wells run dry", Authorship.NAMED))
+                                .id()));
+        ActingAs.person(
+                deputies.account(translator),
+                () -> translations.translate(
+                        input.id().value(),
+                        translations
+                                .find(requireNonNull(input.reference()), "fr")
+                                .state(),
+                        new Said("fr", "Les puits tarissent.", "En d’autres mots.")));
+
+        assertThat(visitor.read("/en/inputs/" + input.reference()))
+                .contains(
+                        "\u2068" + speaker.deputy().name() + "\u2069 (as deputy)",
+                        "\u2068" + translator.deputy().name() + "\u2069 (as deputy)")
+                .doesNotContain(away.name());
     }
 
     @Test

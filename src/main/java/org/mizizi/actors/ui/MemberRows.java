@@ -69,7 +69,7 @@ final class MemberRows {
         return new Span(
                 new Text(where.getTranslation(
                                 "actors.suspension.line",
-                                Isolated.of(reader.person(suspension.suspenderName())),
+                                Isolated.of(reader.person(suspension.suspenderName(), suspension.suspenderDeputised())),
                                 reader.moments().dateTime(suspension.suspendedAt()),
                                 reader.moments().date(suspension.lastDay()))
                         + " "),

@@ -190,9 +190,10 @@ class OrganisationView extends PageOf<Organisation> {
         var what = Quiet.line(new Text(getTranslation(
                 "actors.memberships." + change.kind() + ".role",
                 getTranslation("role." + change.post().role()))));
+        var proposed = change.course().proposed();
         var by = Quiet.line(
                 new Span(getTranslation("actors.members.proposed-by") + " "),
-                auto(reader.person(change.course().proposed().proposerName())));
+                auto(reader.person(proposed.proposerName(), proposed.proposerDeputised())));
         return new Row(new Div(name), what, by)
                 .and(ProposalSigns.state(this, change.course().state()));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.LineSearch;
+import org.mizizi.audit.Verified;
 import org.mizizi.audit.Verified.Outcome;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
@@ -24,6 +25,7 @@ import org.mizizi.look.Readings;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Names;
 import org.mizizi.security.Right;
+import org.mizizi.security.Role;
 import org.mizizi.shared.PageKey;
 
 /** The ledger, newest first; what is shown of it is in the address. The auditor verifies it here. */
@@ -68,9 +70,16 @@ class LedgerView extends PageOf<LedgerFilter> {
                 .map(verified -> getTranslation(
                         "ledger.verified." + (verified.outcome() == Outcome.INTACT ? "intact" : "broken"),
                         reader.moments().dateTime(verified.at()),
-                        names.of(Set.of(verified.person()), reader.locale()).getOrDefault(verified.person(), ""),
+                        whoVerified(verified, reader),
                         verified.upTo()))
                 .orElseGet(() -> getTranslation("ledger.verified.never")));
+    }
+
+    private String whoVerified(Verified verified, Reading reader) {
+        var person = verified.person();
+        var deputised = names.standIns(Set.of(person), reader.locale()).stream()
+                .anyMatch(one -> one.role() == Role.AUDITOR && one.covers(person, verified.at()));
+        return reader.person(names.of(Set.of(person), reader.locale()).getOrDefault(person, ""), deputised);
     }
 
     private Card lines(LedgerFilter filter, Reading reader) {

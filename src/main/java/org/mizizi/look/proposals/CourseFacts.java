@@ -15,10 +15,12 @@ public final class CourseFacts extends DescriptionList {
     public CourseFacts(Course course, Reading reader) {
         var proposed = course.proposed();
         fact("proposals.reason", Words.paragraph(proposed.reason(), reader.locale()));
-        fact("proposals.proposed", byAndAt(proposed.proposerName(), proposed.proposedAt(), reader));
+        var proposer = reader.person(proposed.proposerName(), proposed.proposerDeputised());
+        fact("proposals.proposed", byAndAt(proposer, proposed.proposedAt(), reader));
         var settled = course.settled();
         if (settled != null) {
-            fact("proposals.by." + course.state(), byAndAt(settled.settlerName(), settled.settledAt(), reader));
+            var settler = reader.person(settled.settlerName(), settled.settlerDeputised());
+            fact("proposals.by." + course.state(), byAndAt(settler, settled.settledAt(), reader));
             var answer = settled.answer();
             if (answer != null) {
                 fact("proposals.answer", Words.paragraph(answer, reader.locale()));
@@ -31,7 +33,7 @@ public final class CourseFacts extends DescriptionList {
     }
 
     private static Div byAndAt(String name, Instant moment, Reading reader) {
-        var person = new Span(reader.person(name));
+        var person = new Span(name);
         person.getElement().setAttribute("dir", "auto");
         return new Div(person, new Span(" · " + reader.moments().dateTime(moment)));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mizizi.look.Chip;
 import org.mizizi.look.Chip.Tone;
+import org.mizizi.look.Doer;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Words;
@@ -16,7 +17,6 @@ import org.mizizi.priorities.InputOutcome;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.InputState;
 import org.mizizi.priorities.PriorityState;
-import org.mizizi.security.Names;
 import org.mizizi.shared.Paths;
 
 /** How an input is shown in a line: its own words first, then who says it, as far as they want it known. */
@@ -61,8 +61,7 @@ final class Voices {
         }
         var person = author.author();
         if (person != null) {
-            var name = person.equals(Names.ERASED) ? where.getTranslation("look.former-member") : person;
-            line.add(new Span(name), new Span(" · "));
+            line.add(new Span(Doer.named(person, author.deputised(), where::getTranslation)), new Span(" · "));
         }
         line.add(Words.of(organisation, locale));
         return line;

@@ -78,7 +78,7 @@ class GlossaryView extends PageOf<Address> {
                 forbidden(one.agreed()),
                 Quiet.line(new Span(getTranslation(
                         "translations.by",
-                        Isolated.of(reader.person(one.by())),
+                        Isolated.of(reader.person(one.by(), one.deputised())),
                         reader.moments().date(one.at())))));
         return row.and(change, drop);
     }

@@ -29,7 +29,8 @@ final class TranslationWords {
                 new Span(where.getTranslation(
                         reader.locale(),
                         "translations.by",
-                        Isolated.of(reader.person(one.by().translator())),
+                        Isolated.of(
+                                reader.person(one.by().translator(), one.by().deputised())),
                         reader.moments().date(one.by().at())))));
         one.doubts().forEach(doubt -> shown.add(doubt(where, doubt, reader)));
         return shown;

@@ -16,6 +16,7 @@ import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.DeputyFixtures;
 import org.mizizi.actors.MembershipChange.Kind;
+import org.mizizi.actors.MembershipChanges;
 import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.country.Countries;
 import org.mizizi.look.proposals.SettleProposal;
@@ -32,6 +33,12 @@ import org.springframework.context.annotation.Import;
 @Import({MembershipFixtures.class, DeputyFixtures.class})
 @ViewPackages(classes = MembershipsView.class)
 class DeputyViewsTests extends SpringBrowserlessTest {
+
+    @Autowired
+    MembershipChanges changes;
+
+    @Autowired
+    MembershipFixtures memberships;
 
     @Autowired
     DeputyFixtures fixtures;
@@ -112,6 +119,20 @@ class DeputyViewsTests extends SpringBrowserlessTest {
         Address.open("organisations/ORG-0002");
         assertThat(shown())
                 .contains(wanted.deputy().name(), "deputy for \u2068" + away.name() + "\u2069 (Ministry approver)");
+    }
+
+    @Test
+    @SignedInAs("amina")
+    void whatADeputyProposedIsReadAsTheirs() {
+        var wanted = fixtures.somebodyFor(fixtures.away("ORG-0001", Role.ADMINISTRATOR), 4);
+        fixtures.named(wanted);
+        var change = ActingAs.person(
+                fixtures.account(wanted),
+                () -> changes.proposeBegin(
+                        memberships.somebody("ORG-0002", Role.MINISTRY_OFFICER),
+                        MembershipFixtures.because("Named by letter")));
+        Address.open(Paths.membership(change.value()));
+        assertThat(shown()).contains("\u2068" + wanted.deputy().name() + "\u2069 (as deputy) · ");
     }
 
     @Test

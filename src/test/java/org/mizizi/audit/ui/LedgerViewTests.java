@@ -128,6 +128,18 @@ class LedgerViewTests extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs("nadia")
+    void thatADeputyVerifiedIsSaidBesideTheirName_R87() {
+        var wanted = deputies.somebodyFor(deputies.away("ORG-0001", Role.AUDITOR), 2);
+        deputies.named(wanted);
+        ActingAs.person(deputies.account(wanted), () -> ledger.verify());
+        Address.open("ledger");
+        assertThat(find(Paragraph.class).all().stream()
+                        .map(paragraph -> paragraph.getElement().getTextRecursively()))
+                .anyMatch(text -> text.contains("by \u2068" + wanted.deputy().name() + "\u2069 (as deputy): intact"));
+    }
+
+    @Test
+    @SignedInAs("nadia")
     void theConvenorReadsButDoesNotVerify() {
         navigate(LedgerView.class);
         assertThat(find(VerifyPanel.class).all()).isEmpty();
