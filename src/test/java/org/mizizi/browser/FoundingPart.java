@@ -27,13 +27,16 @@ final class FoundingPart implements AutoCloseable {
         this.mails = mails;
     }
 
-    /** Whoever has an account at Keycloak and the secret that was printed. */
+    /** Whoever has an account at Keycloak and the secret that was printed, in by the door that everybody takes. */
     void founds(String secret, String username, String password) {
         try (var founder = Person.anybody(portal, "en", Person.DESK)) {
             founder.opens("/en/").sees("founding-at-keycloak-site");
-            founder.page().navigate(portal + "/workspace/founding");
+            founder.page().locator("header a[href^='/sign-in']").click();
             givesCredentials(founder, username, password);
             var hands = new Hands(founder);
+            hands.findsText("error.not-founded")
+                    .sees("founding-at-keycloak-begin")
+                    .follows("founding.begin");
             hands.writes("founding.secret", secret).presses("founding.secret.show");
             hands.sends("founding.file.load", file("country.yaml", NewCountry.FOUNDING))
                     .confirms("founding.file.load")
