@@ -105,10 +105,10 @@ final class BallotPart {
         assertThat(hands.person().page().locator("tbody tr").first()).containsText(winner);
     }
 
-    /** So few that a result would tell how each of them ranked. */
-    void readsThatTheyAreTooFew() {
+    /** So few that a result would tell how each of them ranked; the number is that of the day on which the round opened. */
+    void readsThatTheyAreTooFew(int asked) {
         hands.opens("/workspace/rounds/" + round + "/result")
-                .findsText("rankings.result.too-few", 5)
+                .findsText("rankings.result.too-few", asked)
                 .sees("story-result-too-few");
     }
 

@@ -16,11 +16,21 @@ final class ConvenorsPart {
     /** Plans a round that may be opened at once; answers its reference. */
     String plans(String purpose, Said title, Said description) {
         begins(purpose, title, description);
+        opensAtOnce();
         return keeps(purpose);
+    }
+
+    /** Plans and announces a round for the days that the form proposes: it opens in a week. */
+    String announcesForNextWeek(String purpose, Said title, Said description) {
+        begins(purpose, title, description);
+        var round = keeps(purpose);
+        hands.pressesAndConfirms("rounds.verb.announce").isTold("rounds.done.ANNOUNCED", round);
+        return round;
     }
 
     String plansOn(String draft, String purpose, Said title, Said description) {
         begins(purpose, title, description);
+        opensAtOnce();
         hands.selects("rounds.form.subject", draft);
         return keeps(purpose);
     }
@@ -31,8 +41,11 @@ final class ConvenorsPart {
                 .sees("story-round-new-" + purpose)
                 .chooses("rounds.RoundPurpose." + purpose)
                 .writes("rounds.form.title", title)
-                .writes("rounds.form.description", description)
-                .choosesDay("rounds.first-day", "ArrowUp", 2);
+                .writes("rounds.form.description", description);
+    }
+
+    private void opensAtOnce() {
+        hands.choosesDay("rounds.first-day", "ArrowUp", 2);
     }
 
     private String keeps(String purpose) {

@@ -2,6 +2,7 @@ package org.mizizi.browser;
 
 import static java.util.concurrent.TimeUnit.MINUTES;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.mizizi.TestDatabase;
+import org.mizizi.country.Setting;
+import org.mizizi.demo.DemoClock;
 import org.mizizi.founding.FoundingFixtures;
 import org.mizizi.security.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +23,10 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** From an empty portal with the real Keycloak to its first ballots: founded and filled from files, and seven people who are let in by two. */
+/**
+ * From an empty portal with the real Keycloak to its first ballots: founded and filled from files, and seven people who are
+ * let in by two. Then a rule changes half-way. As nobody sees the demo clock beside a real sign-in, the test moves it.
+ */
 @SpringBootTest(
         webEnvironment = WebEnvironment.DEFINED_PORT,
         properties = {
@@ -37,8 +43,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Timeout(value = 10, unit = MINUTES)
 class FoundingAtKeycloakIT {
 
+    private static final int FEWEST_BALLOTS = 5;
+    private static final int MORE_BALLOTS = 7;
+
     @Autowired
     FoundingFixtures fixtures;
+
+    @Autowired
+    DemoClock clock;
 
     private final FoundingPart people = new FoundingPart(TestKeycloak.portal(), TestKeycloak.mails());
 
@@ -55,14 +67,15 @@ class FoundingAtKeycloakIT {
     }
 
     @Test
-    void sevenPeopleComeFromAnEmptyPortalToTheirFirstBallots_R02_R87() {
+    void sevenPeopleComeFromAnEmptyPortalToTheirFirstBallotsAndWhatWasDecidedOutlivesItsRule_R02_R87() {
         people.founds(fixtures.printed(), "visitor", TestRealms.PASSWORD);
         people.isLetIn("sami");
         people.isLetIn("nadia");
         people.enterOrganisations();
         entersSalmaAndTheOthers();
         var priority = asksWhatPeopleNeed();
-        organisationsRank(priority);
+        var ranked = organisationsRank(priority);
+        aRuleChangesHalfWay(ranked, priority);
     }
 
     private void entersSalmaAndTheOthers() {
@@ -86,7 +99,7 @@ class FoundingAtKeycloakIT {
         return desk.groups(round, List.of(script.need().sentence()), Script.PRIORITY, Script.SUMMARY, Script.REASON);
     }
 
-    private void organisationsRank(String priority) {
+    private String organisationsRank(String priority) {
         var convenor = new ConvenorsPart(people.person("nadia"));
         var ranking = convenor.plans("RANK", Script.RANK, Script.DESCRIPTION);
         convenor.announcesAndOpens(ranking);
@@ -94,6 +107,20 @@ class FoundingAtKeycloakIT {
             new BallotPart(people.person(name), ranking).ordersByKeyboard(priority);
         }
         convenor.closesEarly(ranking, Script.EARLY.in("en"));
-        new BallotPart(people.person("salma"), ranking).readsThatTheyAreTooFew();
+        new BallotPart(people.person("salma"), ranking).readsThatTheyAreTooFew(FEWEST_BALLOTS);
+        return ranking;
+    }
+
+    /** The next ranking opens under the new number; of the earlier one is told what was told by the old one. */
+    private void aRuleChangesHalfWay(String ranked, String priority) {
+        people.changeNumber(Setting.BALLOTS_TO_SHOW, MORE_BALLOTS);
+        var convenor = new ConvenorsPart(people.person("nadia"));
+        var next = convenor.announcesForNextWeek("RANK", Script.RANK, Script.DESCRIPTION);
+        clock.forward(Duration.ofDays(8));
+        var salma = people.person("salma");
+        new BallotPart(salma, next).ordersByKeyboard(priority);
+        convenor.closesEarly(next, Script.EARLY.in("en"));
+        new BallotPart(salma, next).readsThatTheyAreTooFew(MORE_BALLOTS);
+        new BallotPart(salma, ranked).readsThatTheyAreTooFew(FEWEST_BALLOTS);
     }
 }

@@ -10,13 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.mizizi.country.Setting;
 import org.mizizi.security.Role;
 
 /** From an empty portal to its first people: founded from files, then let in by two, each by a mail to a password. */
 final class FoundingPart implements AutoCloseable {
 
     private static final Pattern CHANGE =
-            Pattern.compile(".*(/workspace/(memberships|organisation-changes)/[0-9a-f-]{36})$");
+            Pattern.compile(".*(/workspace/(memberships|organisation-changes|country-changes)/[0-9a-f-]{36})$");
 
     private final String portal;
     private final GreenMail mails;
@@ -123,6 +124,19 @@ final class FoundingPart implements AutoCloseable {
         confirms(change(hands), "actors.membership.confirm.BEGIN");
         var person = isLetIn(username);
         assertThat(person.page().locator(".who")).containsText(person.reads("role." + role));
+    }
+
+    /** One proposes another number, a second person lets it hold from tomorrow on. */
+    void changeNumber(Setting setting, int value) {
+        var hands = new Hands(person("sami"));
+        hands.opens("/workspace/")
+                .goesByTheMenu("menu.country")
+                .follows("administration.propose.SETTING")
+                .selects("administration.setting", hands.person().reads("country.setting." + setting))
+                .writes("administration.setting.value", String.valueOf(value))
+                .writes("proposals.reason", "Asked for by those who ranked")
+                .presses("proposals.propose");
+        confirms(change(hands), "administration.change.confirm");
     }
 
     @Override
