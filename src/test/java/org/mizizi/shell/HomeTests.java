@@ -64,9 +64,9 @@ class HomeTests extends SpringBrowserlessTest {
         var card = card("Waiting for you");
         assertThat(find(Row.class, card).all()).hasSize(Urgent.SHOWN);
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
-                .contains("%d things wait for you.".formatted(all.size()));
+                .contains("%,d things wait for you.".formatted(all.size()));
         var way = find(Anchor.class, card).all().getLast();
-        assertThat(way.getText()).isEqualTo("The other %d".formatted(all.size() - Urgent.SHOWN));
+        assertThat(way.getText()).isEqualTo("The other %,d".formatted(all.size() - Urgent.SHOWN));
 
         var rows = new HashSet<String>();
         var address = Optional.of(way.getHref());
