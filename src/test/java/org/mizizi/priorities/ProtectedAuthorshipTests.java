@@ -81,8 +81,9 @@ class ProtectedAuthorshipTests {
         for (var person : OTHERS) {
             var row = seenBy(person, submitted);
             assertThat(row.voice().isProtected()).isTrue();
-            assertThat(row.voice()).hasAllNullFieldsOrPropertiesExcept("mine", "ours");
+            assertThat(row.voice()).hasAllNullFieldsOrPropertiesExcept("mine", "ours", "deputised");
             assertThat(row.voice().ours()).isFalse();
+            assertThat(row.voice().deputised()).isFalse();
             assertThat(row).hasNoNullFieldsOrPropertiesExcept("answer");
             assertThat(row.content()).hasNoNullFieldsOrProperties();
             assertThat(row.progress()).hasNoNullFieldsOrPropertiesExcept("returnReason", "priorities");
