@@ -83,6 +83,11 @@ public final class Addresses {
                     select gen_random_uuid(), id, 'round-opened', '{"all": []}', 'rounds', now(), now(), gen_random_uuid(), 1
                     from actors.member order by id limit 1 returning id::text
                     """;
+            case "reports" -> """
+                    insert into safety.report (id, code_hash, reported_on, language, words)
+                    values (gen_random_uuid(), encode(sha256(gen_random_uuid()::text::bytea), 'hex'), current_date, 'en', 'They came at night.')
+                    returning id::text
+                    """;
             case "notices" -> "select id::text from notifications.notice order by id limit 1";
             default -> throw new IllegalArgumentException("Say which objects the addresses of " + kind + " name");
         };

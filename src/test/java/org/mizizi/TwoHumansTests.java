@@ -56,6 +56,7 @@ class TwoHumansTests {
             "ContestRows.java", "who takes back is written down",
             "CountRefusals.java", "whose attempts are forgotten with them",
             "StrategyRows.java", "who signs is written down",
+            "ReportRows.java", "who answers is written down",
             "MandateCard.java", "organisations");
 
     @Autowired

@@ -160,7 +160,8 @@ class UpgradeTests {
             "rounds/010-why-short",
             "coherence/008-shortened-rounds",
             "priorities/010-of-dimension",
-            "coherence/009-by-dimension");
+            "coherence/009-by-dimension",
+            "safety/001-reports");
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());

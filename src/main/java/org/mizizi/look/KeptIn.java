@@ -13,7 +13,9 @@ public enum KeptIn {
     /** In the address: a filter or a search. */
     ADDRESS,
     /** Nowhere: what leads away to something else, and is asked anew. */
-    PASSING;
+    PASSING,
+    /** Nowhere, as the form says: what is written in confidence is on no server before it is sent. */
+    NOWHERE;
 
     /** Says of these fields, or of all fields in these parts of a page, that this is where they are kept. */
     public void marks(Component... parts) {

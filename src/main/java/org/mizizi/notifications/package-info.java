@@ -13,6 +13,7 @@
             "strategies",
             "comments",
             "plans",
+            "safety",
             "look",
             "watching"
         })

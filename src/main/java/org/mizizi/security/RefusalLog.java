@@ -22,8 +22,8 @@ public final class RefusalLog {
     static final String NAME = "org.mizizi.refusals";
 
     private static final Logger LOG = LoggerFactory.getLogger(NAME);
-    private static final Set<Right> UNDER_PROTECTION =
-            EnumSet.of(Right.SUBMIT_INPUT, Right.ENDORSE_INPUT, Right.CAST_BALLOT, Right.ANSWER_LINK);
+    private static final Set<Right> UNDER_PROTECTION = EnumSet.of(
+            Right.SUBMIT_INPUT, Right.ENDORSE_INPUT, Right.CAST_BALLOT, Right.ANSWER_LINK, Right.REPORT_INTIMIDATION);
 
     private final CurrentActor currentActor;
     private final Clock clock;

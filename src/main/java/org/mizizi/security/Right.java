@@ -44,6 +44,17 @@ public enum Right {
     /** Of any translation; answered by those who translate. */
     DISPUTE_TRANSLATION(
             CIVIL_SOCIETY_REPRESENTATIVE, MINISTRY_OFFICER, MINISTRY_APPROVER, CONVENOR, EXTERNAL_OFFICER, TRANSLATOR),
+    /** in confidence; the auditor reads it. */
+    REPORT_INTIMIDATION(
+            CIVIL_SOCIETY_REPRESENTATIVE,
+            MINISTRY_OFFICER,
+            MINISTRY_APPROVER,
+            CONVENOR,
+            EXTERNAL_OFFICER,
+            TRANSLATOR,
+            ADMINISTRATOR),
+    /** Of intimidation: nobody else, whatever they run or lead. */
+    READ_REPORTS(AUDITOR),
     READ_LEDGER(CONVENOR, AUDITOR),
     VERIFY_LEDGER(AUDITOR),
     /** For one's own organisation: what it says of itself. */

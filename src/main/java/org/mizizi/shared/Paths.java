@@ -170,6 +170,20 @@ public final class Paths {
         return "ledger";
     }
 
+    /** Where intimidation is reported in confidence, and where a code leads back to. */
+    public static String intimidation() {
+        return "intimidation";
+    }
+
+    /** Where an auditor reads what was reported. */
+    public static String reports() {
+        return "reports";
+    }
+
+    public static String report(UUID report) {
+        return "reports/" + report;
+    }
+
     public static String unfinished() {
         return "unfinished";
     }

@@ -201,6 +201,11 @@ class ForgedRequestsIT {
             case "organisation-changes" -> named("select id::text from actors.organisation_change limit 1");
             case "unfinished" -> named("select id::text from notifications.notice where person = {nadia} limit 1");
             case "country-changes" -> named("select id::text from administration.country_change limit 1");
+            case "reports" -> named("""
+                    insert into safety.report (id, code_hash, reported_on, language, words)
+                    values (gen_random_uuid(), encode(sha256(gen_random_uuid()::text::bytea), 'hex'), current_date, 'en', 'They came at night.')
+                    returning id::text
+                    """);
             case "priorities", "organisations", "mandates", "founding", "country" -> List.of();
             default -> throw new IllegalArgumentException("Say what nobody may know of at " + route);
         };

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The forms of a page, found by looking: every field that can be written in, at once or behind something that opens it.
+ * The forms of a page, found by looking: every field that can be written in, at once or behind something that opens it,
+ * but where the form says that nothing is kept.
  * A field is known by what it is called and its place among fields of the same name.
  */
 final class Forms {
@@ -35,7 +36,7 @@ final class Forms {
               document.querySelectorAll('[data-field]').forEach(field => field.removeAttribute('data-field'));
               return [...document.querySelectorAll(kinds)]
                 .filter(field => field.checkVisibility() && !field.disabled && !field.readonly)
-                .filter(field => !field.closest('[role=search], .tools') && !field.parentElement.closest('vaadin-checkbox-group'))
+                .filter(field => !field.closest('[role=search], .tools, .in-confidence') && !field.parentElement.closest('vaadin-checkbox-group'))
                 .map((field, number) => {
                   field.setAttribute('data-field', number);
                   const group = field.parentElement.closest('[role=group], vaadin-custom-field');

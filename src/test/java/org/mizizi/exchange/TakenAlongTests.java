@@ -194,6 +194,28 @@ class TakenAlongTests {
                 .withMessageStartingWith(reason);
     }
 
+    /** R-84: what somebody reported in confidence stays with the auditor of this portal. */
+    @Test
+    void whatWasReportedInConfidenceIsNotTakenAlong_R84() throws Exception {
+        var portal = owner(demo);
+        portal.sql("""
+                        insert into safety.report (id, code_hash, reported_on, language, words)
+                        values (gen_random_uuid(), repeat('a', 64), current_date, 'en', 'They came at night with sticks.')
+                        """).update();
+        try {
+            export(demo, folder.resolve("third"));
+        } finally {
+            portal.sql("delete from safety.report where code_hash = repeat('a', 64)")
+                    .update();
+        }
+
+        assertThat(files("third")).doesNotContainKey("safety.report.csv").isNotEmpty();
+        assertThat(files("third").values()).noneMatch(file -> file.contains("They came at night"));
+        var elsewhere = TestDatabase.migrated();
+        assertThat(take(elsewhere, folder.resolve("third")).ledger()).startsWith("Intact: ");
+        assertThat(texts(elsewhere, "select words from safety.report")).isEmpty();
+    }
+
     private void alterFirstInput(boolean fingerprintToo) throws Exception {
         var file = folder.resolve("first/data/priorities.input.csv");
         var text = Files.readString(file);

@@ -26,7 +26,8 @@ import org.springframework.context.annotation.Import;
     MandateScenes.class,
     RunningScenes.class,
     TranslationFixtures.class,
-    TranslationScenes.class
+    TranslationScenes.class,
+    ReportScenes.class
 })
 class AllScenes {
 
@@ -39,7 +40,8 @@ class AllScenes {
             AdministrationScenes administration,
             MandateScenes mandates,
             RunningScenes running,
-            TranslationScenes translations) {
+            TranslationScenes translations,
+            ReportScenes reports) {
         var scenes = new Scenes();
         plans.set(scenes);
         inputs.set(scenes);
@@ -49,6 +51,7 @@ class AllScenes {
         mandates.set(scenes);
         running.set(scenes);
         translations.set(scenes);
+        reports.set(scenes);
         return scenes;
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Dimension;
 import org.mizizi.look.LanguageField;
+import org.mizizi.look.PlaceNames;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Refusals;

@@ -20,6 +20,7 @@ import org.mizizi.look.Chip;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.HistoryLink;
 import org.mizizi.look.PageOf;
+import org.mizizi.look.PlaceNames;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
 import org.mizizi.look.LongList;
+import org.mizizi.look.PlaceNames;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;

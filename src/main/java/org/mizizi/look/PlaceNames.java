@@ -1,4 +1,4 @@
-package org.mizizi.priorities.ui;
+package org.mizizi.look;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +9,15 @@ import org.mizizi.country.Place;
 import org.mizizi.shared.Alphabet;
 
 /** Places as a reader knows them: the province before the district. */
-final class PlaceNames {
+public final class PlaceNames {
 
     private final Map<String, Place> byCode;
 
-    PlaceNames(List<Place> places) {
+    public PlaceNames(List<Place> places) {
         byCode = places.stream().collect(Collectors.toMap(Place::code, Function.identity()));
     }
 
-    String of(String code, Locale locale) {
+    public String of(String code, Locale locale) {
         var place = byCode.get(code);
         if (place == null) {
             return code;
@@ -28,7 +28,7 @@ final class PlaceNames {
     }
 
     /** All codes, in the order of their names in this language. */
-    List<String> sorted(Locale locale) {
+    public List<String> sorted(Locale locale) {
         return byCode.keySet().stream()
                 .sorted(Alphabet.of(locale, code -> of(code, locale)))
                 .toList();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.safety;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.safety.ui;
+
+import org.jspecify.annotations.NullMarked;
