@@ -161,7 +161,9 @@ class UpgradeTests {
             "coherence/008-shortened-rounds",
             "priorities/010-of-dimension",
             "coherence/009-by-dimension",
-            "safety/001-reports");
+            "safety/001-reports",
+            "traceability/015-read-by-all",
+            "translations/004-answers");
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());

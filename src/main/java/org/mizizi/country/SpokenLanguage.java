@@ -1,8 +1,11 @@
 package org.mizizi.country;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.mizizi.shared.LanguageTag;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Wording;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 
@@ -28,5 +31,20 @@ public record SpokenLanguage(
     /** Whether its code is a tag, written so. */
     public boolean hasTag() {
         return LanguageTag.is(code);
+    }
+
+    /**
+     * What a language is called: as the country calls it to these readers among those of its people, or else as all readers
+     * of that locale do; in another language only where there is no word for it in theirs.
+     */
+    public static String called(String code, List<SpokenLanguage> ofThePeople, Locale reader) {
+        var named = ofThePeople.stream()
+                .filter(spoken -> spoken.code().equals(code))
+                .map(spoken -> spoken.name().in(reader))
+                .findFirst();
+        var usual = Locale.forLanguageTag(code).getDisplayLanguage(reader);
+        return named.filter(name -> name.language().equals(reader.getLanguage()) || usual.equals(code))
+                .map(Wording::text)
+                .orElse(usual);
     }
 }

@@ -106,11 +106,7 @@ public final class Reading {
 
     /** What a language is called: as the country calls it among those of its people, or else as readers of this language do. */
     public String language(String code) {
-        return countries.spokenLanguages().stream()
-                .filter(spoken -> spoken.code().equals(code))
-                .map(spoken -> spoken.name().in(locale).text())
-                .findFirst()
-                .orElseGet(() -> Locale.forLanguageTag(code).getDisplayLanguage(locale));
+        return SpokenLanguage.called(code, countries.spokenLanguages(), locale);
     }
 
     /** The language in which this reader begins to write: their own where it is official. */

@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mizizi.audit.Ledger;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Country;
+import org.mizizi.country.SpokenLanguage;
 import org.mizizi.look.OrganisationNames;
 import org.mizizi.security.AtTheDesk;
 import org.mizizi.security.DemoPeople;
@@ -76,7 +78,8 @@ class EveryPage {
         var reader = AtTheDesk.reading(request).map(SignedIn::displayName);
         keepApart(response, reader.isPresent());
         var zone = country.map(Country::zone).orElse(ZoneOffset.UTC);
-        model.addAttribute("reading", reading(locale, zone));
+        var ofThePeople = country.isPresent() ? countries.spokenLanguages() : List.<SpokenLanguage>of();
+        model.addAttribute("reading", reading(locale, zone, ofThePeople));
         model.addAttribute(
                 "frame",
                 new Frame(
@@ -113,8 +116,8 @@ class EveryPage {
         }
     }
 
-    SiteReading reading(Locale locale, ZoneId zone) {
-        return new SiteReading(locale, zone, messages, organisations, clock);
+    SiteReading reading(Locale locale, ZoneId zone, List<SpokenLanguage> ofThePeople) {
+        return new SiteReading(locale, zone, ofThePeople, messages, organisations, clock);
     }
 
     private Optional<Country> country() {

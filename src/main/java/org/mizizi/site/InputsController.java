@@ -6,6 +6,7 @@ import org.mizizi.country.Countries;
 import org.mizizi.country.Retirement.Part;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
 import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
@@ -22,14 +23,21 @@ class InputsController {
     private final Translations translations;
     private final Countries countries;
     private final Organisations organisations;
+    private final AnswersRead answersRead;
 
     InputsController(
-            Inputs inputs, Links links, Translations translations, Countries countries, Organisations organisations) {
+            Inputs inputs,
+            Links links,
+            Translations translations,
+            Countries countries,
+            Organisations organisations,
+            AnswersRead answersRead) {
         this.inputs = inputs;
         this.links = links;
         this.translations = translations;
         this.countries = countries;
         this.organisations = organisations;
+        this.answersRead = answersRead;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/inputs/{reference}")
@@ -54,7 +62,9 @@ class InputsController {
                         .flatMap(code -> inUse.since(Part.DIMENSION, code))
                         .orElse(null));
         model.addAttribute("directory", Directory.of(organisations.directory()));
-        model.addAttribute("onward", Onward.of(links.followersOf(reference), links.onwardFrom(reference)));
+        var onward = Onward.of(links.followersOf(reference), links.onwardFrom(reference));
+        model.addAttribute("onward", onward);
+        model.addAttribute("answered", answersRead.of(onward.citing().stream().map(LinkRow::answers)));
         return "site/input";
     }
 }

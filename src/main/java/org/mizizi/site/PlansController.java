@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
 import org.mizizi.coherence.Figures;
@@ -16,6 +17,7 @@ import org.mizizi.plans.Plans;
 import org.mizizi.plans.Reviews;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.traceability.LinkRow;
 import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +39,7 @@ class PlansController {
     private final Countries countries;
     private final Translations translations;
     private final Figures figures;
+    private final AnswersRead answersRead;
 
     PlansController(
             Plans plans,
@@ -45,7 +48,8 @@ class PlansController {
             Organisations organisations,
             Countries countries,
             Translations translations,
-            Figures figures) {
+            Figures figures,
+            AnswersRead answersRead) {
         this.plans = plans;
         this.reviews = reviews;
         this.humanitarian = humanitarian;
@@ -53,6 +57,7 @@ class PlansController {
         this.countries = countries;
         this.translations = translations;
         this.figures = figures;
+        this.answersRead = answersRead;
     }
 
     @GetMapping
@@ -105,8 +110,14 @@ class PlansController {
                         .toList());
         model.addAttribute("today", countries.today());
         model.addAttribute("inForce", plans.revisionInForce(plan).orElse(null));
-        model.addAttribute("origins", plans.originsOf(plan.id()));
-        model.addAttribute("disputesLeft", plans.disputesLeft(plan.id()));
+        var origins = plans.originsOf(plan.id());
+        var disputesLeft = plans.disputesLeft(plan.id());
+        model.addAttribute("origins", origins);
+        model.addAttribute("disputesLeft", disputesLeft);
+        model.addAttribute(
+                "answered",
+                answersRead.of(
+                        Stream.concat(origins.stream(), disputesLeft.stream()).map(LinkRow::answers)));
         model.addAttribute("contests", humanitarian.contestsOf(plan));
         model.addAttribute("decisions", reviews.decisionsOn(plan.id()));
         model.addAttribute("endorsements", reviews.endorsementsOf(plan));

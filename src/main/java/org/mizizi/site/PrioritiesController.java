@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mizizi.actors.Organisations;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Dimension;
@@ -19,6 +20,7 @@ import org.mizizi.rankings.Results;
 import org.mizizi.responses.ResponseRow;
 import org.mizizi.responses.Responses;
 import org.mizizi.shared.Asked;
+import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
 import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
@@ -41,6 +43,7 @@ class PrioritiesController {
     private final Countries countries;
     private final Organisations organisations;
     private final Translations translations;
+    private final AnswersRead answersRead;
 
     PrioritiesController(
             Register register,
@@ -49,7 +52,8 @@ class PrioritiesController {
             Links links,
             Countries countries,
             Organisations organisations,
-            Translations translations) {
+            Translations translations,
+            AnswersRead answersRead) {
         this.register = register;
         this.results = results;
         this.responses = responses;
@@ -57,6 +61,7 @@ class PrioritiesController {
         this.countries = countries;
         this.organisations = organisations;
         this.translations = translations;
+        this.answersRead = answersRead;
     }
 
     @GetMapping
@@ -126,7 +131,13 @@ class PrioritiesController {
         model.addAttribute("rank", results.rankOf(priority.id()).orElse(null));
         model.addAttribute("responses", answers);
         model.addAttribute("directory", Directory.of(organisations.directory()));
-        model.addAttribute("onward", Onward.of(links.followersOf(reference), links.onwardFrom(reference)));
+        var onward = Onward.of(links.followersOf(reference), links.onwardFrom(reference));
+        model.addAttribute("onward", onward);
+        model.addAttribute(
+                "answered",
+                answersRead.of(Stream.concat(
+                        origins.stream().map(Origin::answers),
+                        onward.citing().stream().map(LinkRow::answers))));
         return "site/priority";
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.audit.EarlierVersion;
+import org.mizizi.country.SpokenLanguage;
 import org.mizizi.look.Deadline;
 import org.mizizi.look.Doer;
 import org.mizizi.look.EndInWords;
@@ -39,12 +40,20 @@ final class SiteReading {
 
     private final Locale locale;
     private final Moments moments;
+    private final List<SpokenLanguage> ofThePeople;
     private final MessageSource messages;
     private final OrganisationNames organisations;
     private final Clock clock;
 
-    SiteReading(Locale locale, ZoneId zone, MessageSource messages, OrganisationNames organisations, Clock clock) {
+    SiteReading(
+            Locale locale,
+            ZoneId zone,
+            List<SpokenLanguage> ofThePeople,
+            MessageSource messages,
+            OrganisationNames organisations,
+            Clock clock) {
         this.locale = locale;
+        this.ofThePeople = List.copyOf(ofThePeople);
         this.moments = new Moments(locale, zone);
         this.messages = messages;
         this.organisations = organisations;
@@ -113,7 +122,7 @@ final class SiteReading {
 
     /** What a language is called. */
     public String languageName(String code) {
-        return Locale.forLanguageTag(code).getDisplayLanguage(locale);
+        return SpokenLanguage.called(code, ofThePeople, locale);
     }
 
     /** What a country of the world is called. */

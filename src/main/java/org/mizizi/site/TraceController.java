@@ -16,10 +16,12 @@ class TraceController {
 
     private final Traces traces;
     private final Organisations organisations;
+    private final AnswersRead answersRead;
 
-    TraceController(Traces traces, Organisations organisations) {
+    TraceController(Traces traces, Organisations organisations, AnswersRead answersRead) {
         this.traces = traces;
         this.organisations = organisations;
+        this.answersRead = answersRead;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/trace/{reference}")
@@ -29,6 +31,7 @@ class TraceController {
             Model model) {
         var trace = traces.of(reference);
         model.addAttribute("trace", trace);
+        model.addAttribute("answered", answersRead.of(trace.answers().stream()));
         model.addAttribute("directory", Directory.of(organisations.directory()));
         model.addAttribute("picture", trace.picture(telling(reading)));
         return "site/trace";

@@ -17,6 +17,7 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.ReadingDirection;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Lineage;
+import org.mizizi.traceability.LinkAnswers;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
@@ -111,6 +112,14 @@ public record Trace(Node origin, List<Station> stations, Steps steps, Ground gro
         return stations.stream()
                 .flatMap(station -> station.followers().stream())
                 .filter(link -> link.downstream().id().equals(origin.id()))
+                .toList();
+    }
+
+    /** What was said of every claim of the chain. */
+    public List<LinkAnswers> answers() {
+        return stations.stream()
+                .flatMap(station -> station.followers().stream())
+                .map(LinkRow::answers)
                 .toList();
     }
 

@@ -11,7 +11,8 @@ public enum OriginalKind {
     PRIORITY,
     GOAL,
     ROUND,
-    RESPONSE;
+    RESPONSE,
+    ANSWER;
 
     /** The page of the workspace on which it is read, where it has one. */
     public Optional<String> page(String reference) {
@@ -21,7 +22,13 @@ public enum OriginalKind {
             case PRIORITY -> Optional.of(Paths.priority(reference));
             case GOAL -> Optional.of(Paths.trace(reference));
             case ROUND -> Optional.of(Paths.round(reference));
+            case ANSWER -> Optional.of(Paths.trace(claimant(reference)));
             case COMMENT, RESPONSE -> Optional.empty();
         };
+    }
+
+    /** What claims that about which was asked; an answer is called by it, by what it claims, and by who answered. */
+    private static String claimant(String answer) {
+        return answer.split("\\.(?=[A-Z])", 2)[0];
     }
 }

@@ -1,8 +1,6 @@
 package org.mizizi.translations;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,12 +17,13 @@ import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
-import org.mizizi.translations.Dispute.DisputeId;
 import org.mizizi.translations.Translation.TranslationId;
 import org.mizizi.translations.TranslationRow.By;
 import org.mizizi.translations.TranslationRow.Doubt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of translations: what stands beneath the words of people, and what is on the desk. */
 @Component
@@ -40,7 +39,15 @@ class TranslationRows {
     private static final String STANDING = """
             select t.id, t.subject, t.language, t.title, t.words, t.stale, t.translated_at, t.translated_by,
                    m.name as translator, t.reviewed_by is not null as reviewed,
-                   actors.deputised(t.translated_by, t.translated_at, variadic actors.roles_with('TRANSLATE')) as deputised
+                   actors.deputised(t.translated_by, t.translated_at, variadic actors.roles_with('TRANSLATE')) as deputised,
+                   (select coalesce(jsonb_agg(jsonb_build_object(
+                               'id', jsonb_build_object('value', d.id), 'ofEarlier', e.id <> t.id,
+                               'language', d.language, 'words', d.words,
+                               'reasonLanguage', d.reason_language, 'reason', d.reason) order by d.said_at, d.id), '[]')
+                    from translations.translation e
+                    join translations.dispute d on d.translation = e.id
+                    where e.subject = t.subject and e.language = t.language
+                      and (e.id = t.id or translations.awaits_another(d)))::text as doubts
             from translations.standing t join actors.known_member m on m.id = t.translated_by
             where
             """;
@@ -105,6 +112,9 @@ class TranslationRows {
     private static final Order NEEDED_MOST =
             Order.upwards(Order.number("needed.place"), Order.text("o.reference"), Order.id("o.id"));
 
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<List<Doubt>> DOUBTS = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
 
     TranslationRows(JdbcClient jdbc) {
@@ -136,41 +146,13 @@ class TranslationRows {
 
     /** The translations of these as they stand, each by language. */
     Map<UUID, List<TranslationRow>> of(Collection<UUID> subjects, Actor reader) {
-        var all = subjects.toArray(UUID[]::new);
-        var doubts = doubts(all);
         return jdbc
                 .sql(STANDING + "t.subject = any (:subjects) order by t.language")
-                .param("subjects", all)
-                .query((row, _) -> translation(row, doubts, reader))
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query((row, _) -> translation(row, reader))
                 .list()
                 .stream()
                 .collect(groupingBy(TranslationRow::subject));
-    }
-
-    private Map<TranslationId, List<Doubt>> doubts(UUID[] subjects) {
-        record Kept(TranslationId translation, Doubt doubt) {}
-        return jdbc
-                .sql("""
-                        select d.id, d.language, d.words, d.reason_language, d.reason, s.id as standing, s.id <> t.id as of_earlier
-                        from translations.standing s
-                        join translations.translation t on t.subject = s.subject and t.language = s.language
-                        join translations.dispute d on d.translation = t.id
-                        where s.subject = any (:subjects) and (t.id = s.id or translations.awaits_another(d))
-                        order by d.said_at, d.id
-                        """)
-                .param("subjects", subjects)
-                .query((row, _) -> new Kept(
-                        new TranslationId(row.getObject("standing", UUID.class)),
-                        new Doubt(
-                                new DisputeId(row.getObject("id", UUID.class)),
-                                row.getBoolean("of_earlier"),
-                                row.getString("language"),
-                                row.getString("words"),
-                                row.getString("reason_language"),
-                                row.getString("reason"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Kept::translation, mapping(Kept::doubt, toList())));
     }
 
     /** How many readers have said that a translation is wrong and wait for an answer. */
@@ -227,12 +209,10 @@ class TranslationRows {
                 List.of((String[]) row.getArray("languages").getArray()));
     }
 
-    private static TranslationRow translation(ResultSet row, Map<TranslationId, List<Doubt>> doubts, Actor reader)
-            throws SQLException {
-        var id = new TranslationId(row.getObject("id", UUID.class));
+    private static TranslationRow translation(ResultSet row, Actor reader) throws SQLException {
         var translator = new PersonId(row.getObject("translated_by", UUID.class));
         return new TranslationRow(
-                id,
+                new TranslationId(row.getObject("id", UUID.class)),
                 row.getObject("subject", UUID.class),
                 said(row),
                 new By(
@@ -242,7 +222,7 @@ class TranslationRows {
                         row.getBoolean("reviewed") ? TranslationOrigin.REVIEWED : TranslationOrigin.HUMAN,
                         reader.isSameHumanAs(translator)),
                 row.getBoolean("stale"),
-                doubts.getOrDefault(id, List.of()));
+                JSON.readValue(row.getString("doubts"), DOUBTS));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

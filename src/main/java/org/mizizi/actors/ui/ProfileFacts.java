@@ -52,10 +52,7 @@ final class ProfileFacts extends DescriptionList {
 
     private String languages(List<String> codes) {
         return Enumerated.in(
-                reader.locale(),
-                codes.stream()
-                        .map(code -> Locale.of(code).getDisplayLanguage(reader.locale()))
-                        .toList());
+                reader.locale(), codes.stream().map(reader::language).toList());
     }
 
     private Div address(String contact, boolean isPublic) {

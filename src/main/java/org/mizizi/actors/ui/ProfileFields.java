@@ -18,6 +18,7 @@ import org.mizizi.actors.Organisation;
 import org.mizizi.actors.OrganisationKind;
 import org.mizizi.actors.OrganisationProfile;
 import org.mizizi.actors.Organisations;
+import org.mizizi.country.SpokenLanguage;
 import org.mizizi.look.Reading;
 import org.mizizi.look.RememberedFields;
 import org.mizizi.look.SeveralField;
@@ -46,8 +47,8 @@ final class ProfileFields extends Div {
         networks.setItemLabelGenerator(this::called);
         parentCountry.setItemLabelGenerator(this::country);
         parentCountry.setItems(sorted(Arrays.stream(Locale.getISOCountries()), Alphabet.of(reader, this::country)));
-        languages.setItemLabelGenerator(this::language);
-        languages.setItems(sorted(Arrays.stream(Locale.getISOLanguages()), Alphabet.of(reader, this::language)));
+        languages.setItemLabelGenerator(reading::language);
+        languages.setItems(sorted(spokenSomewhere(reading), Alphabet.of(reader, reading::language)));
         Stream.<HasSize>of(networks, parentCountry, contact, languages).forEach(HasSize::setWidthFull);
         speak();
         add(networks, languages, parentCountry, contact, contactIsPublic);
@@ -77,8 +78,13 @@ final class ProfileFields extends Div {
         return Locale.of("", code).getDisplayCountry(reader);
     }
 
-    private String language(String code) {
-        return Locale.of(code).getDisplayLanguage(reader);
+    /** Those of the country that have no short code, such as Krio, and all that have one. */
+    private static Stream<String> spokenSomewhere(Reading reading) {
+        var ofThePeople = reading.countries().spokenLanguages().stream()
+                .map(SpokenLanguage::code)
+                .filter(code -> code.matches("[a-z]{2,3}"));
+        return Stream.concat(ofThePeople, Arrays.stream(Locale.getISOLanguages()))
+                .distinct();
     }
 
     private Stream<Organisation> matching(String words) {

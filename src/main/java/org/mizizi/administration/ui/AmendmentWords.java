@@ -3,7 +3,6 @@ package org.mizizi.administration.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Locale;
 import org.mizizi.administration.CountryChangeRow;
 import org.mizizi.country.Amendment;
 import org.mizizi.country.Amendment.CoordinationAmendment;
@@ -157,7 +156,7 @@ final class AmendmentWords {
     }
 
     static String language(String code, Reading reader) {
-        return Locale.of(code).getDisplayLanguage(reader.locale());
+        return reader.language(code);
     }
 
     private static String zone(Component where, TimeAndMoneyAmendment counting) {

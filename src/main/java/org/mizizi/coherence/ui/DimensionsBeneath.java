@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mizizi.coherence.Figures;
 import org.mizizi.look.Beneath;
@@ -20,9 +21,14 @@ class DimensionsBeneath implements Beneath {
     }
 
     @Override
-    public Map<UUID, Component> beneath(Collection<UUID> said, Reading reader) {
+    public Map<UUID, Supplier<Component>> beneath(Collection<UUID> said, Reading reader) {
         return figures.serves(said).entrySet().stream()
-                .collect(
-                        Collectors.toMap(Map.Entry::getKey, served -> new ServedDimensions(served.getValue(), reader)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, served -> () -> new ServedDimensions(served.getValue(), reader)));
+    }
+
+    @Override
+    public boolean isOfTheWords() {
+        return false;
     }
 }

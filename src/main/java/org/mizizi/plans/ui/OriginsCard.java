@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
+import org.mizizi.look.Beneath;
 import org.mizizi.look.Card;
 import org.mizizi.look.HistoryLink;
 import org.mizizi.look.Quiet;
@@ -15,6 +17,7 @@ import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
 import org.mizizi.shared.Subject;
 import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.ui.AnswerWords;
 import org.mizizi.traceability.ui.LinkSigns;
 import org.mizizi.traceability.ui.Replies;
 
@@ -24,11 +27,25 @@ final class OriginsCard extends Div {
     private final String language;
     private final Reading reading;
     private final Replies replies;
+    private final AnswerWords words;
 
-    OriginsCard(List<LinkRow> origins, List<LinkRow> disputesLeft, String language, Reading reading, Replies replies) {
+    OriginsCard(
+            List<LinkRow> origins,
+            List<LinkRow> disputesLeft,
+            String language,
+            Reading reading,
+            Replies replies,
+            List<Beneath> beneath) {
         this.language = language;
         this.reading = reading;
         this.replies = replies;
+        this.words = new AnswerWords(
+                this,
+                beneath,
+                Stream.concat(origins.stream(), disputesLeft.stream())
+                        .map(LinkRow::answers)
+                        .toList(),
+                reading);
         var card = new Card(rows(origins)).headed(getTranslation("plans.part.ORIGINS"));
         if (!disputesLeft.isEmpty()) {
             card.add(new H3(getTranslation("plans.disputes-left")), rows(disputesLeft));
@@ -61,7 +78,7 @@ final class OriginsCard extends Div {
     }
 
     private Div answers(LinkRow link) {
-        var answers = LinkSigns.answers(this, link.answers(), link.claim().claimant(), reading, replies);
+        var answers = words.of(link.answers(), link.claim().claimant(), replies);
         answers.add(new HistoryLink(Subject.of("traceability.link", link.id())));
         return answers;
     }

@@ -30,6 +30,7 @@ import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.shared.Subject;
 import org.mizizi.traceability.Links;
+import org.mizizi.traceability.ui.AnswerWords;
 import org.mizizi.traceability.ui.LinkSigns;
 import org.mizizi.traceability.ui.Replies;
 
@@ -42,6 +43,7 @@ final class PriorityDetail extends Card {
     private final PriorityRow priority;
     private final Reading reader;
     private final Locale locale;
+    private final AnswerWords answered;
     final Rows origins = new Rows();
 
     PriorityDetail(
@@ -60,6 +62,8 @@ final class PriorityDetail extends Card {
         headed(reader.words(priority.title()));
         var said = register.originsOf(priority.id());
         var shown = Beneath.each(beneath, words(priority, said), reader);
+        answered = new AnswerWords(
+                this, beneath, said.stream().map(Origin::answers).toList(), reader);
         add(signals(), Words.paragraph(priority.text().summary(), locale));
         add(shown.getOrDefault(priority.id().value(), List.of()));
         fate();
@@ -138,7 +142,7 @@ final class PriorityDetail extends Card {
             what.add(Voices.line(this, input, locale));
             inOtherLanguages(input, shown.getOrDefault(input.id().value(), List.of()), what);
         }
-        what.add(LinkSigns.answers(this, origin.answers(), origin.claimedFor(), reader, replies));
+        what.add(answered.of(origin.answers(), origin.claimedFor(), replies));
         var row = new Row(what);
         if (input != null && input.voice().mandate() != null) {
             row.and(Chip.of(getTranslation("priorities.mandate." + input.voice().mandate()), Chip.Tone.PLAIN));

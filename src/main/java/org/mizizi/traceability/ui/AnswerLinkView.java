@@ -126,7 +126,8 @@ class AnswerLinkView extends PageOf<LinkRow> {
             others.add(Quiet.paragraph(getTranslation("traceability.due", reader.deadline(due))));
         }
         if (asked.answers().number() > 1) {
-            others.add(new Card(LinkSigns.answers(this, asked, reader)).headed(getTranslation("traceability.others")));
+            others.add(new Card(new AnswerWords(this, beneath, List.of(asked.answers()), reader).of(asked.answers()))
+                    .headed(getTranslation("traceability.others")));
         }
         if (answered) {
             others.add(wayOn(asked));

@@ -11,11 +11,11 @@ import org.mizizi.look.Words;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.ui.LinkSigns;
+import org.mizizi.traceability.ui.AnswerWords;
 import org.mizizi.traces.Trace.Station;
 
 /** The lines of a trace: what stands at each of its stations, whose it is, and what they say of what follows. */
-record Told(Marks marks, Reading reader) {
+record Told(Marks marks, AnswerWords answers, Reading reader) {
 
     /** Most answers told beside one thing; the others stand beside theirs. */
     private static final int MOST = 10;
@@ -50,7 +50,7 @@ record Told(Marks marks, Reading reader) {
         if (!link.ownershipBroken()) {
             evidence(link, what);
         }
-        what.add(LinkSigns.answers(marks.where(), link, reader));
+        what.add(answers.of(link.answers()));
         return new Row(what).and(marks.answer(link.state())).and(marks.of(other));
     }
 
@@ -95,7 +95,7 @@ record Told(Marks marks, Reading reader) {
                 new Span(" "),
                 marks.answer(link.state()));
         step.addClassName("step");
-        step.add(LinkSigns.answers(marks.where(), link, reader));
+        step.add(answers.of(link.answers()));
         return step;
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
+import org.mizizi.look.Beneath;
 import org.mizizi.look.LongList;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.PublicAt;
@@ -22,6 +23,7 @@ import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.TypedReference;
 import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.ui.AnswerWords;
 import org.mizizi.traces.Trace;
 import org.mizizi.traces.Trace.Station;
 import org.mizizi.traces.TracePicture;
@@ -37,11 +39,13 @@ class TraceView extends PageOf<Trace> {
 
     private final Traces traces;
     private final CurrentActor currentActor;
+    private final List<Beneath> beneath;
 
-    TraceView(Traces traces, CurrentActor currentActor, Readings readings) {
+    TraceView(Traces traces, CurrentActor currentActor, List<Beneath> beneath, Readings readings) {
         super(readings);
         this.traces = traces;
         this.currentActor = currentActor;
+        this.beneath = List.copyOf(beneath);
     }
 
     @Override
@@ -54,7 +58,10 @@ class TraceView extends PageOf<Trace> {
         var origin = shown.origin();
         var lead = shown.startsHere() ? "trace.lead.forward" : "trace.lead.back";
         name(getTranslation("trace.title", origin.reference()), getTranslation(lead));
-        var told = new Told(new Marks(this, shown, currentActor.get()), reader);
+        var told = new Told(
+                new Marks(this, shown, currentActor.get()),
+                new AnswerWords(this, beneath, shown.answers(), reader),
+                reader);
         body().add(headline(shown, told, reader));
         if (!shown.startsHere()) {
             body().add(new GroundCard(shown.ground(), origin.standing()));
