@@ -2,11 +2,14 @@ package org.mizizi.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.mizizi.demo.PlansFile.AnswerEntry;
 import org.mizizi.demo.PlansFile.LinkEntry;
 import org.mizizi.demo.PlansFile.PlanEntry;
+import org.mizizi.demo.PlansFile.ReplyEntry;
 import org.mizizi.demo.StoryCalendar.Hour;
 import org.mizizi.plans.Plans;
+import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.Questions;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,14 @@ class PlanOriginsEpisode implements Episode {
                             answer.author(),
                             "answer to " + plan.key(),
                             () -> answer(plan, link, answer, story)));
+                    var reply = answer.reply();
+                    if (reply != null) {
+                        scenes.add(new Scene(
+                                story.calendar().moment(reply.day(), null, Hour.EVENING, plan.key()),
+                                plan.author(),
+                                "reply for " + plan.key(),
+                                () -> reply(plan, link, reply, story)));
+                    }
                 }
             }
         }
@@ -52,5 +63,17 @@ class PlanOriginsEpisode implements Episode {
                 .findFirst()
                 .orElseThrow();
         questions.answer(asked.seen(), answer.state(), answer.words(), answer.language());
+    }
+
+    private void reply(PlanEntry plan, LinkEntry link, ReplyEntry reply, Story story) {
+        var upstream = drafts.upstream(link, story);
+        var given = plans.originsOf(plans.find(story.plans().get(plan.key())).id()).stream()
+                .filter(origin -> origin.upstream().id().equals(upstream))
+                .flatMap(origin -> origin.answers().given().stream())
+                .map(LinkAnswer::id)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        questions.reply(given, reply.words(), reply.language());
     }
 }

@@ -65,7 +65,16 @@ record PlansFile(List<PlanEntry> plans) {
             String evidence,
             List<AnswerEntry> answers) {}
 
-    record AnswerEntry(LinkState state, String author, int day, String language, String words) {}
+    record AnswerEntry(
+            LinkState state,
+            String author,
+            int day,
+            String language,
+            String words,
+            @Nullable ReplyEntry reply) {}
+
+    /** What whoever claims says to an answer. */
+    record ReplyEntry(int day, String language, String words) {}
 
     record DecisionEntry(
             String author, int day, PlanOutcome outcome, LocalizedText reasons, List<ConditionEntry> conditions) {}

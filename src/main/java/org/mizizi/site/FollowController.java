@@ -44,10 +44,12 @@ class FollowController {
 
     private final OneSentence sentence;
     private final Organisations organisations;
+    private final LinksRead linksRead;
 
-    FollowController(OneSentence sentence, Organisations organisations) {
+    FollowController(OneSentence sentence, Organisations organisations, LinksRead linksRead) {
         this.sentence = sentence;
         this.organisations = organisations;
+        this.linksRead = linksRead;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/follow/{number}")
@@ -62,6 +64,7 @@ class FollowController {
         model.addAttribute("after", number < stop.of() ? reading.to("follow", String.valueOf(number + 1)) : null);
         var followed = sentence.followed();
         model.addAttribute("followed", followed);
+        model.addAttribute("translated", linksRead.of(followed.planned().links()));
         model.addAttribute("page", page(stop, followed, reading));
         model.addAttribute("directory", Directory.of(organisations.directory()));
         return "site/follow";

@@ -6,7 +6,6 @@ import org.mizizi.country.Countries;
 import org.mizizi.country.Retirement.Part;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.shared.LocalizedText;
-import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Links;
 import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
@@ -23,7 +22,7 @@ class InputsController {
     private final Translations translations;
     private final Countries countries;
     private final Organisations organisations;
-    private final AnswersRead answersRead;
+    private final LinksRead linksRead;
 
     InputsController(
             Inputs inputs,
@@ -31,13 +30,13 @@ class InputsController {
             Translations translations,
             Countries countries,
             Organisations organisations,
-            AnswersRead answersRead) {
+            LinksRead linksRead) {
         this.inputs = inputs;
         this.links = links;
         this.translations = translations;
         this.countries = countries;
         this.organisations = organisations;
-        this.answersRead = answersRead;
+        this.linksRead = linksRead;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/inputs/{reference}")
@@ -64,7 +63,7 @@ class InputsController {
         model.addAttribute("directory", Directory.of(organisations.directory()));
         var onward = Onward.of(links.followersOf(reference), links.onwardFrom(reference));
         model.addAttribute("onward", onward);
-        model.addAttribute("answered", answersRead.of(onward.citing().stream().map(LinkRow::answers)));
+        model.addAttribute("translated", linksRead.of(onward.citing().stream()));
         return "site/input";
     }
 }

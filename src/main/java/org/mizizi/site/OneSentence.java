@@ -67,7 +67,13 @@ class OneSentence {
             PlanContent written,
             LocalizedText planner,
             List<LinkRow> answers,
-            List<Decision> decisions) {}
+            List<Decision> decisions) {
+
+        /** The claims of which it is shown what everybody says. */
+        Stream<LinkRow> links() {
+            return Stream.concat(Stream.of(cited), answers.stream());
+        }
+    }
 
     private final Links links;
     private final Inputs inputs;

@@ -17,7 +17,6 @@ import org.mizizi.plans.Plans;
 import org.mizizi.plans.Reviews;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.LocalizedText;
-import org.mizizi.traceability.LinkRow;
 import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +38,7 @@ class PlansController {
     private final Countries countries;
     private final Translations translations;
     private final Figures figures;
-    private final AnswersRead answersRead;
+    private final LinksRead linksRead;
 
     PlansController(
             Plans plans,
@@ -49,7 +48,7 @@ class PlansController {
             Countries countries,
             Translations translations,
             Figures figures,
-            AnswersRead answersRead) {
+            LinksRead linksRead) {
         this.plans = plans;
         this.reviews = reviews;
         this.humanitarian = humanitarian;
@@ -57,7 +56,7 @@ class PlansController {
         this.countries = countries;
         this.translations = translations;
         this.figures = figures;
-        this.answersRead = answersRead;
+        this.linksRead = linksRead;
     }
 
     @GetMapping
@@ -114,10 +113,7 @@ class PlansController {
         var disputesLeft = plans.disputesLeft(plan.id());
         model.addAttribute("origins", origins);
         model.addAttribute("disputesLeft", disputesLeft);
-        model.addAttribute(
-                "answered",
-                answersRead.of(
-                        Stream.concat(origins.stream(), disputesLeft.stream()).map(LinkRow::answers)));
+        model.addAttribute("translated", linksRead.of(Stream.concat(origins.stream(), disputesLeft.stream())));
         model.addAttribute("contests", humanitarian.contestsOf(plan));
         model.addAttribute("decisions", reviews.decisionsOn(plan.id()));
         model.addAttribute("endorsements", reviews.endorsementsOf(plan));

@@ -43,7 +43,7 @@ class PrioritiesController {
     private final Countries countries;
     private final Organisations organisations;
     private final Translations translations;
-    private final AnswersRead answersRead;
+    private final LinksRead linksRead;
 
     PrioritiesController(
             Register register,
@@ -53,7 +53,7 @@ class PrioritiesController {
             Countries countries,
             Organisations organisations,
             Translations translations,
-            AnswersRead answersRead) {
+            LinksRead linksRead) {
         this.register = register;
         this.results = results;
         this.responses = responses;
@@ -61,7 +61,7 @@ class PrioritiesController {
         this.countries = countries;
         this.organisations = organisations;
         this.translations = translations;
-        this.answersRead = answersRead;
+        this.linksRead = linksRead;
     }
 
     @GetMapping
@@ -134,8 +134,8 @@ class PrioritiesController {
         var onward = Onward.of(links.followersOf(reference), links.onwardFrom(reference));
         model.addAttribute("onward", onward);
         model.addAttribute(
-                "answered",
-                answersRead.of(Stream.concat(
+                "translated",
+                linksRead.ofAnswers(Stream.concat(
                         origins.stream().map(Origin::answers),
                         onward.citing().stream().map(LinkRow::answers))));
         return "site/priority";

@@ -16,12 +16,12 @@ class TraceController {
 
     private final Traces traces;
     private final Organisations organisations;
-    private final AnswersRead answersRead;
+    private final LinksRead linksRead;
 
-    TraceController(Traces traces, Organisations organisations, AnswersRead answersRead) {
+    TraceController(Traces traces, Organisations organisations, LinksRead linksRead) {
         this.traces = traces;
         this.organisations = organisations;
-        this.answersRead = answersRead;
+        this.linksRead = linksRead;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/trace/{reference}")
@@ -31,7 +31,7 @@ class TraceController {
             Model model) {
         var trace = traces.of(reference);
         model.addAttribute("trace", trace);
-        model.addAttribute("answered", answersRead.of(trace.answers().stream()));
+        model.addAttribute("translated", linksRead.of(trace.links().stream()));
         model.addAttribute("directory", Directory.of(organisations.directory()));
         model.addAttribute("picture", trace.picture(telling(reading)));
         return "site/trace";

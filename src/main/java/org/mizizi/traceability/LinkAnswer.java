@@ -1,7 +1,9 @@
 package org.mizizi.traceability;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
@@ -27,6 +29,13 @@ public record LinkAnswer(
         @Nullable LocalizedText aboutTitle,
         @Nullable LocalizedText aboutWords,
         @Nullable LinkReply reply) {
+
+    Stream<UUID> texts() {
+        return Stream.of(
+                        Optional.ofNullable(id).map(LinkAnswerId::value),
+                        Optional.ofNullable(reply).map(said -> said.id().value()))
+                .flatMap(Optional::stream);
+    }
 
     /**
      * Identifies one organisation's answer to one question about a link. Random, unlike other ids: one that is in the order of

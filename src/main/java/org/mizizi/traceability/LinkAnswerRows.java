@@ -60,7 +60,7 @@ class LinkAnswerRows {
                         'fresh', l.changed_at is null or g.given_at > l.changed_at,
                         'aboutTitle', case when g.reads_otherwise then g.about #> '{downstream,title}' end,
                         'aboutWords', case when g.reads_otherwise then nullif(g.about #> '{downstream,words}', 'null') end,
-                        'reply', (select jsonb_build_object('words', r.words, 'language', r.words_language,
+                        'reply', (select jsonb_build_object('id', jsonb_build_object('value', r.id), 'words', r.words, 'language', r.words_language,
                                       'at', to_char(r.given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
                                   from traceability.link_reply r where r.answer = g.id and g.told))
                         order by g.given_at, g.organisation), '[]')

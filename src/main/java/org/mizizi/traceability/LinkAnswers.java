@@ -2,6 +2,7 @@ package org.mizizi.traceability;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.OrganisationId;
@@ -24,6 +25,11 @@ public record LinkAnswers(@Nullable List<OrganisationId> asked, List<LinkAnswer>
     /** As the database puts it together; used by the row mapping. */
     public static LinkAnswers valueOf(String json) {
         return JSON.readValue(json, LinkAnswers.class);
+    }
+
+    /** By which what was answered and replied is called; what protected authors say is not called by anything. */
+    public List<UUID> texts() {
+        return given.stream().flatMap(LinkAnswer::texts).toList();
     }
 
     /** How many have said so; a dispute counts until the one who disputed has answered again. */

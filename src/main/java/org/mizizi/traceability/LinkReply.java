@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.mizizi.shared.Identifier;
 
 /** What the claimant says to an answer; it changes nothing in how the claim stands. */
-public record LinkReply(String words, String language, Instant at) {
+public record LinkReply(LinkReplyId id, String words, String language, Instant at) {
 
     /** Identifies the claimant's reply to an answer. */
     public record LinkReplyId(UUID value) implements Identifier {

@@ -1,7 +1,10 @@
 package org.mizizi.traceability;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.traceability.Link.LinkId;
@@ -27,6 +30,23 @@ public record LinkRow(
     /** T51: the upstream end was withdrawn after the claim; the trace no longer holds. */
     public boolean ownershipBroken() {
         return upstream.standing() == NodeStanding.WITHDRAWN;
+    }
+
+    /** Why it follows, as is claimed; that may repeat the words of the upstream end, so it goes when they are taken back (T51). */
+    public @Nullable String evidence() {
+        return ownershipBroken() ? null : claim.evidence();
+    }
+
+    /** In which the evidence is written: that of whoever claims; a priority quotes the title of an input. */
+    public String language() {
+        return (downstream.kind() == NodeKind.PRIORITY ? upstream : downstream)
+                .title()
+                .source();
+    }
+
+    /** By which what everybody says of it is called: the evidence, the answers and the replies. */
+    public List<UUID> texts() {
+        return Stream.concat(Stream.of(id.value()), answers.texts().stream()).toList();
     }
 
     /** Whose the downstream end is; only those who say something are protected, and nothing is upstream of that. */

@@ -17,7 +17,6 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.ReadingDirection;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.Lineage;
-import org.mizizi.traceability.LinkAnswers;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
@@ -115,11 +114,10 @@ public record Trace(Node origin, List<Station> stations, Steps steps, Ground gro
                 .toList();
     }
 
-    /** What was said of every claim of the chain. */
-    public List<LinkAnswers> answers() {
+    /** Every claim of the chain. */
+    public List<LinkRow> links() {
         return stations.stream()
                 .flatMap(station -> station.followers().stream())
-                .map(LinkRow::answers)
                 .toList();
     }
 

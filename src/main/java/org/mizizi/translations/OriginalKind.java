@@ -12,7 +12,9 @@ public enum OriginalKind {
     GOAL,
     ROUND,
     RESPONSE,
-    ANSWER;
+    ANSWER,
+    CLAIM,
+    REPLY;
 
     /** The page of the workspace on which it is read, where it has one. */
     public Optional<String> page(String reference) {
@@ -22,13 +24,16 @@ public enum OriginalKind {
             case PRIORITY -> Optional.of(Paths.priority(reference));
             case GOAL -> Optional.of(Paths.trace(reference));
             case ROUND -> Optional.of(Paths.round(reference));
-            case ANSWER -> Optional.of(Paths.trace(claimant(reference)));
+            case CLAIM, ANSWER, REPLY -> Optional.of(Paths.trace(downstream(reference)));
             case COMMENT, RESPONSE -> Optional.empty();
         };
     }
 
-    /** What claims that about which was asked; an answer is called by it, by what it claims, and by who answered. */
-    private static String claimant(String answer) {
-        return answer.split("\\.(?=[A-Z])", 2)[0];
+    /**
+     * A claim is called by both its ends, the one that follows first; an answer to it by that and by who answered, a reply
+     * to this by who replied in addition.
+     */
+    private static String downstream(String reference) {
+        return reference.split("\\.(?=[A-Z])", 2)[0];
     }
 }

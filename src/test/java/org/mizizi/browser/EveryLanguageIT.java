@@ -44,6 +44,11 @@ class EveryLanguageIT {
     private static final String KISWAHILI = "Ndiyo, mpango huu unasema tulichosema.";
     private static final String OUI = "Oui, ce plan dit ce que nous avons dit.";
     private static final String RECEIVED = "Tumeomba daraja, na mpango unaleta daraja.";
+    private static final String BECAUSE = "Mkutano wa Bandari: wote wawili waliomba jioni salama.";
+    private static final String BECAUSE_IN_ARABIC = "اجتماع في بندري: طلب الطرفان أمسيات آمنة.";
+    private static final String PARCE_QUE = "Réunion à Bandari : les deux ont demandé des soirées sûres.";
+    private static final String THANKS = "Thank you. The lamps come before the rain.";
+    private static final String MERCI = "Merci. Les lampes viendront avant la pluie.";
 
     @LocalServerPort
     int port;
@@ -76,10 +81,22 @@ class EveryLanguageIT {
         translates("yusuf", plan, "sw", List.of("Taa kwenye barabara ya soko", RECEIVED));
         translates("yusuf", plan, "ar", List.of("مصابيح على طريق السوق", "أربعون مصباحًا وحراسة تختارها القرى."));
         translates("zeinab", plan, "fr", List.of("Des lampes sur la route du marché", "Quarante lampes et une garde."));
+        translates("yusuf", plan + "." + krio, "sw", List.of(BECAUSE));
+        translates("yusuf", plan + "." + arabic, "ar", List.of(BECAUSE_IN_ARABIC));
+        translates("zeinab", plan + "." + krio, "fr", List.of(PARCE_QUE));
 
-        answers("amadou", "sw", plan, krio, RECEIVED, KISWAHILI);
-        answers("salma", "ar", plan, arabic, "أربعون مصباحًا وحراسة تختارها القرى.", "نعم، هذا ما قلناه.");
-        translates("zeinab", plan + "." + krio + ".ORG-0006", "fr", List.of(OUI));
+        answers("amadou", "sw", plan, krio, List.of(RECEIVED, BECAUSE), KISWAHILI);
+        var answer = plan + "." + krio + ".ORG-0006";
+        translates("zeinab", answer, "fr", List.of(OUI));
+        replies(plan);
+        translates("zeinab", answer + ".ORG-0011", "fr", List.of(MERCI));
+        answers(
+                "salma",
+                "ar",
+                plan,
+                arabic,
+                List.of("أربعون مصباحًا وحراسة تختارها القرى.", BECAUSE_IN_ARABIC),
+                "نعم، هذا ما قلناه.");
 
         readsAllOfIt(plan, krio, arabic);
     }
@@ -153,7 +170,7 @@ class EveryLanguageIT {
     }
 
     /** By the list of what waits, to the question, where the plan is read in the reader's own language. */
-    private void answers(String owner, String reads, String plan, String input, String planned, String words) {
+    private void answers(String owner, String reads, String plan, String input, List<String> planned, String words) {
         try (var person = Person.signedIn(address(), owner, reads, Person.PHONE)) {
             var hands = new Hands(person).opens("/workspace/").goesByTheMenu("menu.questions");
             person.page()
@@ -163,8 +180,10 @@ class EveryLanguageIT {
                     .locator("a.button")
                     .click();
             person.settle();
-            hands.findsText("traceability.question").finds(planned);
+            hands.findsText("traceability.question");
+            planned.forEach(hands::finds);
             stands(person, Script.of("en").plan().summary(), "en");
+            stands(person, Script.of("en").plan().evidence(), "en");
             hands.chooses("traceability.answer.CONFIRMED")
                     .writes("traceability.words", words)
                     .selects("words.language", reads.equals("sw") ? "Kiswahili" : "العربية")
@@ -175,21 +194,38 @@ class EveryLanguageIT {
         }
     }
 
+    /** Whoever plans reads the answer with what was made of it, and replies in their own language. */
+    private void replies(String plan) {
+        try (var officer = Person.signedIn(address(), "erik", "en", Person.DESK)) {
+            new Hands(officer)
+                    .opens("/workspace/plans/" + plan)
+                    .finds(KISWAHILI)
+                    .unfolds("traceability.reply")
+                    .writes("traceability.reply.words", THANKS)
+                    .presses("traceability.reply.send")
+                    .confirms("traceability.reply")
+                    .isTold("traceability.reply.receipt");
+        }
+    }
+
     /** The approver reads French: the plan, what was said, and what its people answer; each original stands beside it. */
     private void readsAllOfIt(String plan, String krio, String arabic) {
         try (var approver = Person.signedIn(address(), "okello", "fr", Person.DESK)) {
             var hands = new Hands(approver)
                     .opens("/workspace/plans/" + plan)
                     .finds("Quarante lampes et une garde.")
-                    .finds(OUI);
+                    .finds(OUI)
+                    .finds(PARCE_QUE)
+                    .finds(MERCI);
             stands(approver, Script.of("en").plan().summary(), "en");
+            stands(approver, THANKS, "en");
             stands(approver, KISWAHILI, "sw");
             stands(approver, "نعم، هذا ما قلناه.", "ar");
             hands.sees("every-language-plan").opens("/workspace/inputs/" + krio).finds(FRENCH.getFirst());
             stands(approver, KRIO.sentence(), "kri");
             hands.opens("/workspace/inputs/" + arabic).finds(FRENCH.getFirst());
             stands(approver, ARABIC.sentence(), "ar");
-            hands.opens("/fr/plans/" + plan).finds(OUI);
+            hands.opens("/fr/plans/" + plan).finds(OUI).finds(PARCE_QUE).finds(MERCI);
             stands(approver, KISWAHILI, "sw");
             hands.sees("every-language-on-the-site");
             assertThat(approver.page().locator("body")).not().containsText(Pattern.compile("\\?\\?|!\\{"));

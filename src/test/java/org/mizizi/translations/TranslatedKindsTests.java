@@ -75,14 +75,14 @@ class TranslatedKindsTests {
         assertThat(desk.stream().limit(asked)).allMatch(row -> row.need() == Need.ASKED);
         assertThat(desk.stream().filter(row -> row.need() == Need.ASKED))
                 .extracting(DeskRow::kind)
-                .contains(OriginalKind.PLAN, OriginalKind.INPUT);
+                .contains(OriginalKind.PLAN, OriginalKind.INPUT, OriginalKind.CLAIM);
     }
 
     /** The set for all at once is the one that is told of each question. */
     @Test
     void whoIsAwaitedIsWhoHasNotBeenHeard_R46() {
         var heard = jdbc.sql("""
-                        select unnest(array[h.downstream, h.upstream]) from traceability.heard h
+                        select unnest(array[h.link, h.downstream, h.upstream]) from traceability.heard h
                         where h.verdict <> 'WITHDRAWN' and h.asked > h.confirmed + h.partly + h.disputed
                         """).query(UUID.class).set();
         assertThat(heard).isNotEmpty();

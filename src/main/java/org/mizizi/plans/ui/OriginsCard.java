@@ -17,34 +17,29 @@ import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
 import org.mizizi.shared.Subject;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.ui.AnswerWords;
 import org.mizizi.traceability.ui.LinkSigns;
+import org.mizizi.traceability.ui.LinkWords;
 import org.mizizi.traceability.ui.Replies;
 
 /** Where a plan comes from: each thing it cites, the evidence, and the answer of those who own it, in their own words. */
 final class OriginsCard extends Div {
 
-    private final String language;
     private final Reading reading;
     private final Replies replies;
-    private final AnswerWords words;
+    private final LinkWords words;
 
     OriginsCard(
             List<LinkRow> origins,
             List<LinkRow> disputesLeft,
-            String language,
             Reading reading,
             Replies replies,
             List<Beneath> beneath) {
-        this.language = language;
         this.reading = reading;
         this.replies = replies;
-        this.words = new AnswerWords(
+        this.words = LinkWords.of(
                 this,
                 beneath,
-                Stream.concat(origins.stream(), disputesLeft.stream())
-                        .map(LinkRow::answers)
-                        .toList(),
+                Stream.concat(origins.stream(), disputesLeft.stream()).toList(),
                 reading);
         var card = new Card(rows(origins)).headed(getTranslation("plans.part.ORIGINS"));
         if (!disputesLeft.isEmpty()) {
@@ -69,12 +64,10 @@ final class OriginsCard extends Div {
         if (owner != null) {
             what.add(Quiet.text(" · " + reading.plainName(owner)));
         }
-        var evidence = new Div(Quiet.text(
-                getTranslation(
-                                "plans.relation.said",
-                                getTranslation("plans.relation." + link.claim().relation())) + " "));
-        evidence.add(Words.of(link.claim().evidence(), language));
-        return new Row(what, evidence, answers(link)).and(LinkSigns.state(this, link));
+        var relation = Quiet.line(new Span(getTranslation(
+                "plans.relation.said",
+                getTranslation("plans.relation." + link.claim().relation()))));
+        return new Row(what, relation, words.evidence(link), answers(link)).and(LinkSigns.state(this, link));
     }
 
     private Div answers(LinkRow link) {

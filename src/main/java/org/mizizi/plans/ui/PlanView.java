@@ -141,7 +141,7 @@ class PlanView extends PageOf<Plan> {
         var disputesLeft = plans.disputesLeft(shown.id());
         if (!text.humanitarian() || !origins.isEmpty() || !disputesLeft.isEmpty()) {
             var replies = new Replies(questions, currentActor.get(), reading(), this::redraw);
-            content.add(new OriginsCard(origins, disputesLeft, text.language(), reading, replies, beneath));
+            content.add(new OriginsCard(origins, disputesLeft, reading, replies, beneath));
         }
         content.add(new ConsultedCard(text, reading), new MoneyCard(text.money(), reading));
         if (!text.humanitarian() || !text.policies().isEmpty()) {

@@ -30,8 +30,8 @@ import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.shared.Subject;
 import org.mizizi.traceability.Links;
-import org.mizizi.traceability.ui.AnswerWords;
 import org.mizizi.traceability.ui.LinkSigns;
+import org.mizizi.traceability.ui.LinkWords;
 import org.mizizi.traceability.ui.Replies;
 
 /** One priority: how it is worded, the inputs it comes from with their owners' answers, and what carries it. */
@@ -43,7 +43,7 @@ final class PriorityDetail extends Card {
     private final PriorityRow priority;
     private final Reading reader;
     private final Locale locale;
-    private final AnswerWords answered;
+    private final LinkWords answered;
     final Rows origins = new Rows();
 
     PriorityDetail(
@@ -62,7 +62,7 @@ final class PriorityDetail extends Card {
         headed(reader.words(priority.title()));
         var said = register.originsOf(priority.id());
         var shown = Beneath.each(beneath, words(priority, said), reader);
-        answered = new AnswerWords(
+        answered = LinkWords.ofAnswers(
                 this, beneath, said.stream().map(Origin::answers).toList(), reader);
         add(signals(), Words.paragraph(priority.text().summary(), locale));
         add(shown.getOrDefault(priority.id().value(), List.of()));

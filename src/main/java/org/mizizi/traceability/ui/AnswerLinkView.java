@@ -117,6 +117,10 @@ class AnswerLinkView extends PageOf<LinkRow> {
         return beside;
     }
 
+    private LinkWords words(LinkRow asked, Reading reader) {
+        return LinkWords.of(this, beneath, List.of(asked), reader);
+    }
+
     /** Who else is asked, and what they have said; after an answer the way on. */
     private Div others(LinkRow asked, Reading reader) {
         var others = new Div();
@@ -126,8 +130,8 @@ class AnswerLinkView extends PageOf<LinkRow> {
             others.add(Quiet.paragraph(getTranslation("traceability.due", reader.deadline(due))));
         }
         if (asked.answers().number() > 1) {
-            others.add(new Card(new AnswerWords(this, beneath, List.of(asked.answers()), reader).of(asked.answers()))
-                    .headed(getTranslation("traceability.others")));
+            others.add(
+                    new Card(words(asked, reader).of(asked.answers())).headed(getTranslation("traceability.others")));
         }
         if (answered) {
             others.add(wayOn(asked));
@@ -174,8 +178,7 @@ class AnswerLinkView extends PageOf<LinkRow> {
         card.add(
                 new Paragraph(
                         getTranslation("traceability.relation." + asked.claim().relation())),
-                Words.quote(
-                        asked.claim().evidence(), asked.downstream().title().source(), reader.side(asked.author())));
+                words(asked, reader).evidence(asked));
         if (mine != null) {
             about(mine, card, reader);
         }

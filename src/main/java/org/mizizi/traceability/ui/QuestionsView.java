@@ -1,5 +1,7 @@
 package org.mizizi.traceability.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,10 +10,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
+import org.mizizi.look.Beneath;
 import org.mizizi.look.Chip;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.LinkButton;
@@ -24,13 +28,13 @@ import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
 import org.mizizi.look.Row;
 import org.mizizi.look.Ticks;
-import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Questions;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Everything that leans on the words of one's organisation: each beside what they said, to be answered one by one, or
@@ -44,6 +48,7 @@ class QuestionsView extends PageOf<Address> {
     private static final String ANSWERED = "answered";
 
     private final Questions questions;
+    private final List<Beneath> beneath;
     private final CurrentActor currentActor;
     final Ticks ticks = new Ticks(this::count);
     final Button confirm = new Button();
@@ -54,10 +59,12 @@ class QuestionsView extends PageOf<Address> {
     LongList<LinkRow> list;
 
     private @Nullable Remembered remembered;
+    private @Nullable LinkWords words;
 
-    QuestionsView(Questions questions, CurrentActor currentActor, Readings readings) {
+    QuestionsView(Questions questions, ObjectProvider<Beneath> beneath, CurrentActor currentActor, Readings readings) {
         super(readings);
         this.questions = questions;
+        this.beneath = beneath.stream().toList();
         this.currentActor = currentActor;
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickListener(_ -> Confirmation.before(
@@ -78,7 +85,7 @@ class QuestionsView extends PageOf<Address> {
         remembered = memory;
         var choices = new LinkedHashMap<String, String>();
         choices.put(ANSWERED, getTranslation("traceability.questions.answered"));
-        var shown = list(this::page, (LinkRow link) -> row(link, reader))
+        var shown = list(asked -> page(asked, reader), (LinkRow link) -> row(link, reader))
                 .choice(
                         "show",
                         getTranslation("traceability.show"),
@@ -90,12 +97,14 @@ class QuestionsView extends PageOf<Address> {
         count();
     }
 
-    private ListPage<LinkRow> page(Asked asked) {
+    private ListPage<LinkRow> page(Asked asked, Reading reader) {
         ticks.begin();
         waiting.clear();
         var answered = ANSWERED.equals(asked.code("show"));
         tools.setVisible(!answered);
-        return questions.asked(answered, asked.key());
+        return questions
+                .asked(answered, asked.key())
+                .telling(links -> words = LinkWords.of(this, beneath, links, reader));
     }
 
     private void count() {
@@ -167,7 +176,7 @@ class QuestionsView extends PageOf<Address> {
         return new Div(
                 heading("traceability.claimed." + link.downstream().kind()),
                 LinkSigns.line(link.downstream(), reader),
-                Words.quote(link.claim().evidence(), link.downstream().title().source(), reader.side(link.author())));
+                requireNonNull(words).evidence(link));
     }
 
     private H3 heading(String key) {

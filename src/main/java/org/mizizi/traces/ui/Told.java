@@ -11,11 +11,11 @@ import org.mizizi.look.Words;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.ui.AnswerWords;
+import org.mizizi.traceability.ui.LinkWords;
 import org.mizizi.traces.Trace.Station;
 
 /** The lines of a trace: what stands at each of its stations, whose it is, and what they say of what follows. */
-record Told(Marks marks, AnswerWords answers, Reading reader) {
+record Told(Marks marks, LinkWords said, Reading reader) {
 
     /** Most answers told beside one thing; the others stand beside theirs. */
     private static final int MOST = 10;
@@ -48,17 +48,13 @@ record Told(Marks marks, AnswerWords answers, Reading reader) {
     Row near(Station other, LinkRow link) {
         var what = line(other);
         if (!link.ownershipBroken()) {
-            evidence(link, what);
+            what.add(
+                    Quiet.line(
+                            new Span(say("traceability.relation." + link.claim().relation()))),
+                    said.evidence(link));
         }
-        what.add(answers.of(link.answers()));
+        what.add(said.of(link.answers()));
         return new Row(what).and(marks.answer(link.state())).and(marks.of(other));
-    }
-
-    /** What is claimed and why; it may repeat the words of the upstream end, so it goes when they are taken back (T51). */
-    private void evidence(LinkRow link, Div beside) {
-        beside.add(
-                Quiet.line(new Span(say("traceability.relation." + link.claim().relation()) + " ")),
-                Words.quote(link.claim().evidence(), link.downstream().title().source(), reader.side(link.author())));
     }
 
     private Div line(Station station) {
@@ -95,7 +91,7 @@ record Told(Marks marks, AnswerWords answers, Reading reader) {
                 new Span(" "),
                 marks.answer(link.state()));
         step.addClassName("step");
-        step.add(answers.of(link.answers()));
+        step.add(said.of(link.answers()));
         return step;
     }
 

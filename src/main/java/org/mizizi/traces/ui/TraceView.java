@@ -23,7 +23,7 @@ import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.TypedReference;
 import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.ui.AnswerWords;
+import org.mizizi.traceability.ui.LinkWords;
 import org.mizizi.traces.Trace;
 import org.mizizi.traces.Trace.Station;
 import org.mizizi.traces.TracePicture;
@@ -59,9 +59,7 @@ class TraceView extends PageOf<Trace> {
         var lead = shown.startsHere() ? "trace.lead.forward" : "trace.lead.back";
         name(getTranslation("trace.title", origin.reference()), getTranslation(lead));
         var told = new Told(
-                new Marks(this, shown, currentActor.get()),
-                new AnswerWords(this, beneath, shown.answers(), reader),
-                reader);
+                new Marks(this, shown, currentActor.get()), LinkWords.of(this, beneath, shown.links(), reader), reader);
         body().add(headline(shown, told, reader));
         if (!shown.startsHere()) {
             body().add(new GroundCard(shown.ground(), origin.standing()));

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mizizi.look.Beneath;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
@@ -18,28 +18,44 @@ import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkAnswers;
+import org.mizizi.traceability.LinkRow;
 
 /**
- * How every page shows what those who are asked have said of claims: as far as that may be told, in their own words, with
- * what other modules put beneath these.
+ * How every page shows what is said of claims, by whoever claims and by those who are asked: as far as that may be told, in
+ * their own words, with what other modules put beneath these.
  */
-public final class AnswerWords {
+public final class LinkWords {
 
     private final Component where;
     private final Reading reader;
     private final Map<UUID, List<Supplier<Component>>> beneath;
 
-    /** Of all these; what stands beneath them is read at once. */
-    public AnswerWords(Component where, List<Beneath> modules, Collection<LinkAnswers> all, Reading reader) {
+    private LinkWords(Component where, List<Beneath> modules, Stream<UUID> texts, Reading reader) {
         this.where = where;
         this.reader = reader;
-        var said = all.stream()
-                .flatMap(answers -> answers.given().stream())
-                .map(LinkAnswer::id)
-                .filter(Objects::nonNull)
-                .map(id -> id.value())
-                .toList();
-        beneath = Beneath.made(modules.stream().filter(Beneath::isOfTheWords).toList(), said, reader);
+        beneath = Beneath.made(modules.stream().filter(Beneath::isOfTheWords).toList(), texts.toList(), reader);
+    }
+
+    /** Of all these claims; what stands beneath their words is read at once. */
+    public static LinkWords of(Component where, List<Beneath> modules, Collection<LinkRow> links, Reading reader) {
+        return new LinkWords(where, modules, links.stream().flatMap(link -> link.texts().stream()), reader);
+    }
+
+    /** The same where only answers are shown. */
+    public static LinkWords ofAnswers(
+            Component where, List<Beneath> modules, Collection<LinkAnswers> answers, Reading reader) {
+        return new LinkWords(where, modules, answers.stream().flatMap(given -> given.texts().stream()), reader);
+    }
+
+    /** Why it follows, as the claimant says; nothing once the words it is about were taken back. */
+    public Div evidence(LinkRow link) {
+        var shown = new Div();
+        var evidence = link.evidence();
+        if (evidence != null) {
+            shown.add(Words.quote(evidence, link.language(), reader.side(link.author())));
+            addBeneath(link.id().value(), shown);
+        }
+        return shown;
     }
 
     /** Who of those asked said what: the numbers first, then each answer with its words. */
@@ -102,8 +118,12 @@ public final class AnswerWords {
         }
         var id = answer.id();
         if (id != null) {
-            beneath.getOrDefault(id.value(), List.of()).forEach(made -> said.add(made.get()));
+            addBeneath(id.value(), said);
         }
+    }
+
+    private void addBeneath(UUID text, Div shown) {
+        beneath.getOrDefault(text, List.of()).forEach(made -> shown.add(made.get()));
     }
 
     private void reply(LinkAnswer answer, Div said) {
@@ -113,6 +133,7 @@ public final class AnswerWords {
                     Quiet.line(new Span(where.getTranslation(
                             "traceability.replied", reader.moments().date(reply.at())))),
                     Words.quote(reply.words(), reply.language(), Side.EXTERNAL));
+            addBeneath(reply.id().value(), said);
         }
     }
 
