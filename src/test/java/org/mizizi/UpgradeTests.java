@@ -163,9 +163,7 @@ class UpgradeTests {
             "coherence/009-by-dimension",
             "safety/001-reports",
             "traceability/015-read-by-all",
-            "translations/004-answers",
-            "traceability/016-claims-read-by-all",
-            "translations/005-claims");
+            "translations/004-answers");
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());

@@ -75,13 +75,15 @@ class StrategyController {
         model.addAttribute("versions", strategies.all());
         model.addAttribute("participation", strategies.participation(id));
         model.addAttribute("signatures", strategies.signatures(id));
-        model.addAttribute("serves", figures.serves(goalsInForce(text)));
+        var goals = goalsInForce(text);
+        model.addAttribute("serves", figures.serves(goals));
+        model.addAttribute("translated", translations.of(goals));
         model.addAttribute("named", Dimensions.of(countries));
         model.addAttribute("directory", Directory.of(organisations.directory()));
         return "site/strategy";
     }
 
-    /** Only of these it is said what they are linked to today. */
+    /** Only of these it is said what they are linked to today, and only these are translated. */
     private static List<UUID> goalsInForce(StrategyText text) {
         return text.strategy().state() == StrategyState.ADOPTED
                 ? text.objectives().stream()

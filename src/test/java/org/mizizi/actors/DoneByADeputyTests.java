@@ -38,8 +38,12 @@ class DoneByADeputyTests {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "mizizi");
 
-    /** Who reads a mail that did not arrive, and who tried what was refused: nobody did anything. */
-    private static final Set<String> NOTHING_DONE = Set.of("UnfinishedRows.java", "RefusedRows.java");
+    /**
+     * Who reads a mail that did not arrive, and who tried what was refused: nobody did anything. Of what is reported in
+     * confidence the day alone is kept (R-84), so it cannot be told who stood in for an auditor at that moment.
+     */
+    private static final Set<String> NOTHING_TO_TELL =
+            Set.of("UnfinishedRows.java", "RefusedRows.java", "ReportRows.java");
 
     @Autowired
     MembershipChanges changes;
@@ -157,7 +161,7 @@ class DoneByADeputyTests {
             assertThat(sources.filter(file -> file.toString().endsWith("Rows.java"))
                             .filter(DoneByADeputyTests::namesSomebody)
                             .filter(file ->
-                                    !NOTHING_DONE.contains(file.getFileName().toString())))
+                                    !NOTHING_TO_TELL.contains(file.getFileName().toString())))
                     .hasSizeGreaterThan(5)
                     .allSatisfy(file -> assertThat(text(file)).contains("actors.deputised("));
         }
