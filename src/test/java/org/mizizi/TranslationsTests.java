@@ -35,6 +35,8 @@ class TranslationsTests {
     private static final int PLACES = 10;
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[,}]");
     private static final Pattern KEY = Pattern.compile("^([A-Za-z0-9_.-]+)=");
+    private static final Pattern SYNTAX =
+            Pattern.compile("\\{\\d+(?:, *[a-z]+ *,?)?|(?:zero|one|two|few|many|other|=\\d+) *\\{");
     private static final Pattern WORD = Pattern.compile("[\\p{InArabic}&&[\\p{L}\\p{M}]]+");
     private static final Pattern VOWELS = Pattern.compile("\\p{M}");
     private static final Pattern STUCK = Pattern.compile("[\\p{InArabic}&&[\\p{L}\\p{M}]]\\{\\d");
@@ -137,6 +139,16 @@ class TranslationsTests {
     void nothingSticksToAnArabicWord() throws IOException {
         assertThat(read(InterfaceLanguage.ARABIC).values().stream().map(String::valueOf))
                 .noneMatch(text -> STUCK.matcher(text).find());
+    }
+
+    /** What is written in other letters keeps its own direction, and is known to be meant so. */
+    @Test
+    void whatIsInOtherLettersWithinArabicIsSetApart_R50() throws IOException {
+        assertThat(ForeignTexts.to("ar")
+                        .among(read(InterfaceLanguage.ARABIC).values().stream()
+                                .map(text -> SYNTAX.matcher(text.toString()).replaceAll(" "))
+                                .toList()))
+                .isEmpty();
     }
 
     /** L5: a sign that stands apart in French is never left alone at the beginning of a line. */

@@ -23,18 +23,18 @@ public final class LocalizedField extends CustomField<@Nullable LocalizedText> {
         addClassName("localized-field");
         alone = languages.size() == 1;
         var own = reader.getLanguage();
-        languages.stream().filter(own::equals).forEach(language -> area(use, language));
-        languages.stream().filter(language -> !own.equals(language)).forEach(language -> area(use, language));
+        languages.stream().filter(own::equals).forEach(language -> area(use, language, reader));
+        languages.stream().filter(language -> !own.equals(language)).forEach(language -> area(use, language, reader));
         areas.values().forEach(this::add);
     }
 
-    private void area(Writing use, String language) {
-        var locale = Locale.of(language);
+    private void area(Writing use, String language, Locale reader) {
+        var called = Locale.of(language).getDisplayLanguage(reader);
         var area = new WordsArea(use).in(language);
         if (alone) {
-            area.setAriaLabel(locale.getDisplayLanguage(locale));
+            area.setAriaLabel(called);
         } else {
-            area.setLabel(locale.getDisplayLanguage(locale));
+            area.setLabel(called);
         }
         area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.ON_BLUR);

@@ -12,9 +12,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
 import java.util.Optional;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Piece;
+import org.mizizi.shared.Wording;
 
 /**
  * A view of the workspace: one heading, one leading sentence, then the content. The heading is the title of the browser
@@ -47,8 +49,18 @@ public abstract class Page extends Composite<Main> implements LocaleChangeObserv
 
     /** Sets the heading, and the sentence under it (none when blank). */
     protected final void name(String newTitle, String leadingSentence) {
+        name(newTitle, List.of(), leadingSentence);
+    }
+
+    /** The same where the heading is what somebody wrote, marked with its language. */
+    protected final void name(Wording newTitle, String leadingSentence) {
+        name(newTitle.text(), List.of(newTitle), leadingSentence);
+    }
+
+    /** The same where the heading quotes these words. */
+    protected final void name(String newTitle, List<Wording> quoted, String leadingSentence) {
         title = newTitle;
-        entitle(newTitle);
+        entitle(newTitle, foreign(quoted));
         lead.setText(leadingSentence);
         lead.setVisible(!leadingSentence.isBlank());
         showTheWayBack();
@@ -60,11 +72,15 @@ public abstract class Page extends Composite<Main> implements LocaleChangeObserv
         heading.getElement().setAttribute("tabindex", "-1").executeJs(FOCUSED_WHERE_NOTHING_IS);
     }
 
+    private List<Wording> foreign(List<Wording> quoted) {
+        return quoted.stream().filter(wording -> !wording.isOf(getLocale())).toList();
+    }
+
     /** A code in it stays in one piece at the end of a line. */
-    private void entitle(String text) {
-        if (Piece.of(text).stream().anyMatch(Piece::whole)) {
+    private void entitle(String text, List<Wording> quoted) {
+        if (!quoted.isEmpty() || Piece.of(text).stream().anyMatch(Piece::whole)) {
             heading.setText("");
-            heading.add(new Sentence(text));
+            heading.add(new Sentence(text, quoted));
         } else {
             heading.setText(text);
         }

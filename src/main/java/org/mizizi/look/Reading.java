@@ -134,6 +134,11 @@ public final class Reading {
         return text.in(locale).text();
     }
 
+    /** The same with the language in which this reader sees it. */
+    public Wording wording(LocalizedText text) {
+        return text.in(locale);
+    }
+
     public Span words(LocalizedText text) {
         return Words.of(text, locale);
     }

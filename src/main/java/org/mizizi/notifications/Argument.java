@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.mizizi.look.Moments;
 import org.mizizi.shared.Isolated;
 import org.mizizi.shared.LocalizedText;
@@ -36,6 +37,14 @@ public sealed interface Argument {
             case Title(var text) -> isolated(text.in(reader), reader);
             case Moment(var at) -> moments.dateTimeZone(at);
         };
+    }
+
+    /** What it quotes in another language than this reader's, if so. */
+    default Optional<Wording> quoted(Locale reader) {
+        return Optional.of(this)
+                .filter(Title.class::isInstance)
+                .map(title -> ((Title) title).text().in(reader))
+                .filter(wording -> !wording.isOf(reader));
     }
 
     private static String isolated(Wording wording, Locale reader) {

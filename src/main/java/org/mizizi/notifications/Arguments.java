@@ -1,7 +1,9 @@
 package org.mizizi.notifications;
 
 import java.util.List;
+import java.util.Locale;
 import org.mizizi.look.Moments;
+import org.mizizi.shared.Wording;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The arguments of a message, in order, as they are stored. */
@@ -20,6 +22,13 @@ public record Arguments(List<Argument> all) {
 
     public String json() {
         return JSON.writeValueAsString(this);
+    }
+
+    /** What they quote in other languages than this reader's. */
+    public List<Wording> quoted(Locale reader) {
+        return all.stream()
+                .flatMap(argument -> argument.quoted(reader).stream())
+                .toList();
     }
 
     public Object[] shown(Moments moments) {

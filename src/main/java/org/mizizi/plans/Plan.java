@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.security.Actor;
 import org.mizizi.shared.Identifier;
-import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Stamp;
@@ -142,7 +141,7 @@ public record Plan(
                 NodeKind.PLAN,
                 reference,
                 organisation,
-                LocalizedText.of(content.language(), content.what().title()),
+                content.title(),
                 inForce ? NodeStanding.IN_FORCE : standing());
     }
 

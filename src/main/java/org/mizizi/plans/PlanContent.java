@@ -147,6 +147,11 @@ public record PlanContent(
         return new PlanContent(language, there, money, consultations, policies, contested);
     }
 
+    /** What it is called, in the language it is written in; it has to be called something by then. */
+    public LocalizedText title() {
+        return LocalizedText.of(language, what.title());
+    }
+
     /** What it is about, in the language it is written in. */
     LocalizedText words() {
         return LocalizedText.of(language, what.summary().isEmpty() ? what.title() : what.summary());

@@ -31,10 +31,6 @@ public class PlanOwners {
                 .findById(id)
                 .flatMap(plan -> revisions
                         .find(id, plan.revision())
-                        .map(content -> new Owner(
-                                plan.organisation(),
-                                plan.reference(),
-                                LocalizedText.of(
-                                        content.language(), content.what().title()))));
+                        .map(content -> new Owner(plan.organisation(), plan.reference(), content.title())));
     }
 }

@@ -11,6 +11,7 @@ import org.mizizi.security.Right;
 import org.mizizi.security.Urgent;
 import org.mizizi.security.Waiting;
 import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.PersonId;
@@ -104,8 +105,8 @@ class PlansWaiting implements WaitingWork {
     }
 
     private static Waiting waiting(PlanRow plan, String messageKey, String path, String verbKey) {
-        var called =
-                plan.what().title().isBlank() ? plan.reference() : plan.what().title();
+        var what = plan.what();
+        var called = what.title().isBlank() ? plan.reference() : LocalizedText.of(what.language(), what.title());
         return new Waiting(messageKey, List.of(called), plan.reference(), path, null, verbKey);
     }
 }

@@ -3,7 +3,10 @@ package org.mizizi.security;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Wording;
 
 /**
  * One thing that waits for a person: what and why (a translation key with arguments), the reference, empty where the
@@ -41,6 +44,16 @@ public record Waiting(
             @Nullable Instant due,
             String verbKey) {
         this(messageKey, arguments, reference, path, due, verbKey, Whose.MINE);
+    }
+
+    /** What the sentence quotes in another language than this reader's. */
+    public List<Wording> quoted(Locale reader) {
+        return arguments.stream()
+                .filter(LocalizedText.class::isInstance)
+                .map(LocalizedText.class::cast)
+                .map(text -> text.in(reader))
+                .filter(wording -> !wording.isOf(reader))
+                .toList();
     }
 
     public Waiting forAnybody() {

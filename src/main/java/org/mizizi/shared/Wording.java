@@ -1,7 +1,14 @@
 package org.mizizi.shared;
 
+import java.util.Locale;
+
 /** A text as one reader sees it: the words, the language they are in, and whether they are the author's own. */
 public record Wording(String text, String language, boolean original) {
+
+    /** Whether these words are in the language that this reader reads. */
+    public boolean isOf(Locale reader) {
+        return language.equals(reader.getLanguage());
+    }
 
     /** The value of the HTML {@code dir} attribute for these words. */
     public String direction() {

@@ -23,7 +23,7 @@ final class WaitingRow {
 
     static Row of(Component where, Waiting item, Reading reader) {
         var sentence = sentence(where, item, reader);
-        var what = new Div(new Sentence(sentence));
+        var what = new Div(new Sentence(sentence, item.quoted(reader.locale())));
         if (!item.reference().isEmpty()) {
             what.add(new Span(" "), new ReferenceCode(item.reference()));
         }

@@ -162,7 +162,9 @@ final class Examiner {
         if (EXAMINED.add((String) page.evaluate(PARTS))) {
             assertThat(barriers(page)).as(name).isEmpty();
         }
-        assertThat(foreign(page)).as("%s says something in English", name).isEmpty();
+        assertThat(foreign(page))
+                .as("%s says something in another language than its reader’s", name)
+                .isEmpty();
         assertThat((String) page.evaluate(TOUCHING))
                 .as("%s has words on the border of a card", name)
                 .isEmpty();
@@ -181,7 +183,7 @@ final class Examiner {
     @SuppressWarnings("unchecked")
     private static List<String> foreign(Page page) {
         var language = String.valueOf(page.evaluate("document.documentElement.lang"));
-        return FOREIGN.computeIfAbsent(language, ForeignTexts::to).untranslated((List<String>) page.evaluate(READ));
+        return FOREIGN.computeIfAbsent(language, ForeignTexts::to).among((List<String>) page.evaluate(READ));
     }
 
     private static int number(Page page, String measure) {

@@ -2,6 +2,7 @@ package org.mizizi.actors.ui;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.actors.Organisations;
@@ -36,6 +37,7 @@ class ChangeOrganisationView extends PageOf<Organisation> {
     protected void draw(Organisation about, Reading reader) {
         name(
                 getTranslation("actors.organisation.change", reader.text(about.name())),
+                List.of(reader.wording(about.name())),
                 getTranslation("proposals.propose.lead"));
         body().add(new ChangeOrganisationForm(about, organisations, reader, this::propose));
     }

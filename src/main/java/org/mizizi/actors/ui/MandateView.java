@@ -51,7 +51,7 @@ class MandateView extends PageOf<MandateCard> {
     protected void draw(MandateCard shown, Reading reader) {
         var mandate = shown.mandate();
         var organisation = organisations.find(mandate.organisation());
-        name(reader.text(mandate.constituency()), getTranslation("actors.mandate.lead"));
+        name(reader.wording(mandate.constituency()), getTranslation("actors.mandate.lead"));
         body().add(
                         new Paragraph(new Anchor(
                                 Paths.organisation(organisation.reference()), reader.name(organisation.id()))),

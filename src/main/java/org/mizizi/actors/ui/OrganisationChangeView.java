@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -63,7 +64,10 @@ class OrganisationChangeView extends PageOf<OrganisationChangeRow> {
 
     @Override
     protected void draw(OrganisationChangeRow change, Reading reader) {
-        name(getTranslation(title(change), ProposedOrganisations.called(this, change, reader)), "");
+        name(
+                getTranslation(title(change), ProposedOrganisations.called(this, change, reader)),
+                List.of(reader.wording(change.content().firstName())),
+                "");
         body().add(new Actions(ProposalSigns.state(this, change.course().state())));
         if (change.organisation() != null) {
             body().add(new Card(which(change, reader)));

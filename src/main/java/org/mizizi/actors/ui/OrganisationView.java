@@ -79,7 +79,7 @@ class OrganisationView extends PageOf<Organisation> {
     @Override
     protected void draw(Organisation shown, Reading reader) {
         var actor = currentActor.get();
-        name(reader.text(shown.name()), getTranslation("actors.OrganisationKind." + shown.kind()));
+        name(reader.wording(shown.name()), getTranslation("actors.OrganisationKind." + shown.kind()));
         body().add(signals(shown, actor, reader));
         organisations.formerNames(shown.id()).forEach(former -> body().add(calledBefore(former, reader)));
         var description = shown.description();

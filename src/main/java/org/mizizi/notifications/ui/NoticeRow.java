@@ -19,7 +19,9 @@ final class NoticeRow {
     static Row of(Notice notice, Component where, Moments moments) {
         var sentence =
                 where.getTranslation(notice.messageKey(), notice.arguments().shown(moments));
-        var link = new Anchor(NoticeView.path(notice), new Sentence(sentence));
+        var link = new Anchor(
+                NoticeView.path(notice),
+                new Sentence(sentence, notice.arguments().quoted(moments.locale())));
         var when = Quiet.line(new Span(moments.dateTime(notice.noticedAt())));
         var row = new Row(new Div(link), when);
         return notice.isRead() ? row : row.and(Chip.of(where.getTranslation("notifications.new"), Chip.Tone.INTERNAL));

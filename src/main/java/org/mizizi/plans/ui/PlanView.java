@@ -89,7 +89,7 @@ class PlanView extends PageOf<Plan> {
     }
 
     private void show(Plan shown, PlanContent text, Reading reading) {
-        name(text.what().title(), "");
+        name(reading.wording(text.title()), "");
         content.removeAll();
         aside.removeAll();
         var two = new Div(content, aside);

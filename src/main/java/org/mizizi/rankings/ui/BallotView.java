@@ -107,7 +107,7 @@ class BallotView extends PageOf<Round> {
     protected void draw(Round round, Reading reader) {
         body().add(trail, rankingFor, notYet, columns);
         var alternatives = ballots.alternatives(round.id());
-        name(reader.text(round.title()), lead(round, reader));
+        name(reader.wording(round.title()), lead(round, reader));
         trail.removeAll();
         trail.add(
                 new Anchor(Paths.round(round.reference()), getTranslation("rankings.round")),

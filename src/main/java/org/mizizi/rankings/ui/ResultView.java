@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.mizizi.look.Address;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.PageOf;
@@ -59,17 +60,26 @@ class ResultView extends PageOf<Round> {
     }
 
     private void showNothingYet(Round round, Reading reader) {
-        name(title(round, reader), getTranslation("rankings.closes-on", reader.deadline(round.closesAt())));
+        name(
+                title(round, reader),
+                List.of(reader.wording(round.title())),
+                getTranslation("rankings.closes-on", reader.deadline(round.closesAt())));
         body().add(new EmptyState(getTranslation("refusal.result.hidden")));
     }
 
     private void showTooFew(Round round, Result.TooFew few, Reading reader) {
-        name(title(round, reader), getTranslation("rankings.result.turnout", few.ballots(), few.invited()));
+        name(
+                title(round, reader),
+                List.of(reader.wording(round.title())),
+                getTranslation("rankings.result.turnout", few.ballots(), few.invited()));
         body().add(new EmptyState(getTranslation("rankings.result.too-few", few.asked())));
     }
 
     private void showRanking(Round round, Result.Ranking ranking, Reading reader) {
-        name(title(round, reader), getTranslation("rankings.result.turnout", ranking.ballots(), ranking.invited()));
+        name(
+                title(round, reader),
+                List.of(reader.wording(round.title())),
+                getTranslation("rankings.result.turnout", ranking.ballots(), ranking.invited()));
         body().add(new StandingsCard(ranking, reader.locale()));
         ranking.contested()
                 .map(without -> new ContestedCard(without, reader.locale()))

@@ -73,7 +73,7 @@ class RoundView extends PageOf<Round> {
 
     @Override
     protected void draw(Round shown, Reading reader) {
-        name(reader.text(shown.title()), getTranslation("rounds.for." + shown.purpose()));
+        name(reader.wording(shown.title()), getTranslation("rounds.for." + shown.purpose()));
         body().add(signals(shown));
         if (currentActor.get().may(Right.CONVENE)) {
             body().add(new ConvenorSteps(rounds, shown, reader, this::redraw));

@@ -47,7 +47,7 @@ class DemoSignInController {
         model.addAttribute(
                 "people",
                 people().stream()
-                        .map(person -> new Offered(person, Piece.of(whatWaits.saidOf(person.account(), locale))))
+                        .map(person -> new Offered(person, whatWaits.saidOf(person.account(), locale)))
                         .toList());
         model.addAttribute("noCountry", Piece.of(messages.getMessage("error.not-founded.demo", null, locale)));
         model.addAttribute("page", WayBack.to(page).orElse(null));

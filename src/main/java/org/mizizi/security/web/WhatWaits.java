@@ -11,6 +11,7 @@ import org.mizizi.security.Waiting;
 import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Isolated;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Piece;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -30,13 +31,15 @@ class WhatWaits {
         this.messages = messages;
     }
 
-    String saidOf(DemoAccount person, Locale reader) {
+    List<Piece> saidOf(DemoAccount person, Locale reader) {
         var urgent = ActingAs.person(person, this::urgent);
         return urgent.first().stream()
                 .findFirst()
-                .map(first -> messages.getMessage(
-                        "sign-in.waits", new Object[] {urgent.total(), sentence(first, reader)}, reader))
-                .orElseGet(() -> messages.getMessage("sign-in.nothing-waits", null, reader));
+                .map(first -> Piece.of(
+                        messages.getMessage(
+                                "sign-in.waits", new Object[] {urgent.total(), sentence(first, reader)}, reader),
+                        first.quoted(reader)))
+                .orElseGet(() -> Piece.of(messages.getMessage("sign-in.nothing-waits", null, reader)));
     }
 
     private Urgent urgent() {
