@@ -87,13 +87,7 @@ public final class LocalPortal {
         database = EmbeddedDatabase.start(folder.database());
         var access = database.newDatabase(DataFolder.DATABASE_NAME);
         keepRunning = KeepRunning.of(database, InstantSource.system());
-        return List.of(
-                "--spring.datasource.url=" + access.url(),
-                "--spring.datasource.username=" + access.application().user(),
-                "--spring.datasource.password=" + access.application().password(),
-                "--spring.liquibase.url=" + access.url(),
-                "--spring.liquibase.user=" + access.owner().user(),
-                "--spring.liquibase.password=" + access.owner().password());
+        return access.asOptions();
     }
 
     private ConfigurableApplicationContext startApplication(List<String> arguments) {

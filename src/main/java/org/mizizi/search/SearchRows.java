@@ -131,24 +131,46 @@ class SearchRows {
                 .collect(Collectors.joining(" | "));
     }
 
-    /** Each way to an entry through its own index, and none of what an index says computed again. */
+    /**
+     * Each way to an entry through its own index, and none of what an index says computed again. A word that is too short for
+     * an index is looked for only in what bears the others.
+     */
     private static String bearing(Asking asking) {
-        var all = IntStream.range(0, asking.words().size())
-                .mapToObj(place -> "(" + bearing(asking.words().get(place), place) + ")")
+        var words = asking.words();
+        var besides = besides(words);
+        var too = besides.stream().map(place -> too(words.get(place), place)).collect(Collectors.joining());
+        var all = IntStream.range(0, words.size())
+                .filter(place -> !besides.contains(place))
+                .mapToObj(place -> "(" + bearing(words.get(place), place, too) + ")")
                 .collect(Collectors.joining(" intersect "));
         return Stream.of(all, asking.reference() == null ? "" : ENTRY + "e.reference = :reference")
                 .filter(way -> !way.isEmpty())
                 .collect(Collectors.joining(" union all "));
     }
 
-    private static String bearing(Asking.Word word, int place) {
-        var part = ENTRY + "e.folded like :pattern" + place;
+    private static List<Integer> besides(List<Asking.Word> words) {
+        var withoutIndex = IntStream.range(0, words.size())
+                .filter(place -> words.get(place).trigrams().isEmpty())
+                .boxed()
+                .toList();
+        return withoutIndex.size() == words.size() ? List.of() : withoutIndex;
+    }
+
+    private static String too(Asking.Word word, int place) {
+        var part = "e.folded like :pattern" + place;
+        return " and (" + (word.forms().isEmpty() ? part : part + " or " + forms(place)) + ")";
+    }
+
+    private static String bearing(Asking.Word word, int place, String too) {
+        var part = ENTRY + "e.folded like :pattern" + place + too;
         var indexed = word.trigrams().isEmpty()
                 ? part
                 : part + " and shared.trigrams(e.folded) @> cast(:trigrams" + place + " as text[])";
-        return word.forms().isEmpty()
-                ? indexed
-                : indexed + " union all " + ENTRY + "e.forms @@ cast(:forms" + place + " as tsquery)";
+        return word.forms().isEmpty() ? indexed : indexed + " union all " + ENTRY + forms(place) + too;
+    }
+
+    private static String forms(int place) {
+        return "e.forms @@ cast(:forms" + place + " as tsquery)";
     }
 
     private static Row row(ResultSet row, Asking asking) throws SQLException {

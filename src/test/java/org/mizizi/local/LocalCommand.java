@@ -28,14 +28,14 @@ record LocalCommand(int exit, List<String> lines) {
         return run(environment, line);
     }
 
-    /** The same of any command; killed if it did not end within two minutes. */
+    /** The same of any command; killed if it did not end within five minutes. */
     static LocalCommand run(Map<String, String> environment, List<String> line)
             throws IOException, InterruptedException {
         var builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var process = builder.start();
         process.getOutputStream().close();
-        process.onExit().orTimeout(2, TimeUnit.MINUTES).exceptionally(_ -> process.destroyForcibly());
+        process.onExit().orTimeout(5, TimeUnit.MINUTES).exceptionally(_ -> process.destroyForcibly());
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new LocalCommand(process.waitFor(), output.lines().toList());
     }

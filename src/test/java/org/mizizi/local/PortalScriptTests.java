@@ -98,6 +98,17 @@ class PortalScriptTests {
         assertThat(answer.lines()).containsExactly("Nothing was changed. Without a terminal, restore needs --yes.");
     }
 
+    @Test
+    void onlyTooSlowEndsWithTheCodeOfTooSlow() throws Exception {
+        var unnamed = portal("bench");
+        var unknown = portal("bench", "search", "--fast");
+
+        assertThat(unnamed.lines()).containsExactly("Say what to measure: ./portal bench search [--size N]");
+        assertThat(unknown.lines()).containsExactly("Unknown option '--fast': './portal help' lists the options.");
+        assertThat(unnamed.exit()).isEqualTo(2);
+        assertThat(unknown.exit()).isEqualTo(2);
+    }
+
     private LocalCommand portal(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("./portal"));
         command.addAll(List.of(arguments));

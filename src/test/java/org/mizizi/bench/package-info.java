@@ -1,0 +1,4 @@
+@NullMarked
+package org.mizizi.bench;
+
+import org.jspecify.annotations.NullMarked;
