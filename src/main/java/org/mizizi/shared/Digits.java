@@ -1,5 +1,6 @@
 package org.mizizi.shared;
 
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.ULocale;
 import java.text.NumberFormat;
@@ -46,6 +47,11 @@ public enum Digits {
                         .setUnicodeLocaleKeyword(KEY, this == WESTERN ? WESTERN_SYSTEM : ownSystem(language))
                         .build()
                 : language;
+    }
+
+    /** From nought to nine, as a reader writes them. */
+    public static String tenOf(Locale reader) {
+        return String.join("", DecimalFormatSymbols.getInstance(reader).getDigitStrings());
     }
 
     /** The first of them, to choose by: {@code 123}, or {@code ١٢٣}. */
