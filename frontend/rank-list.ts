@@ -38,6 +38,8 @@ export class RankList extends LitElement {
   @property({ attribute: false }) places: number[] = [];
   /** Every text that is shown or read aloud, in the reader's language; {0}, {1}, … are filled in here. */
   @property({ attribute: false }) texts: Record<string, string> = {};
+  /** From nought to nine, as the reader has chosen to read them. */
+  @property({ attribute: false }) digits = '0123456789';
   @property({ type: Boolean, reflect: true }) readonly = false;
 
   @state() private said = '';
@@ -136,7 +138,7 @@ export class RankList extends LitElement {
   private number(item: RankItem): TemplateResult {
     const place = this.places[item.number - 1] ?? 0;
     return this.readonly
-      ? html`<span class="place">${place || '–'}</span>`
+      ? html`<span class="place">${place ? this.figures(place) : '–'}</span>`
       : html`<input
           class="place"
           data-control="place"
@@ -145,7 +147,7 @@ export class RankList extends LitElement {
           aria-invalid=${this.refused === item.number ? 'true' : 'false'}
           aria-describedby=${this.refused === item.number ? `why-not-${item.number}` : nothing}
           aria-label=${this.say('place', item.title.words)}
-          .value=${place ? String(place) : ''}
+          .value=${place ? this.figures(place) : ''}
           @change=${(event: Event) => this.typed(event.target as HTMLInputElement, item)}
         />`;
   }
@@ -206,12 +208,12 @@ export class RankList extends LitElement {
     // After the focus has reached the next field: rows move, and the field would be taken from under it.
     setTimeout(() => {
       this.change(tiersOf(placed(this.places, item.number, Number(text))), item.number);
-      input.value = this.places[item.number - 1] ? String(this.places[item.number - 1]) : '';
+      input.value = this.places[item.number - 1] ? this.figures(this.places[item.number - 1]) : '';
     });
   }
 
   private placeRefused(): string {
-    return this.say('notANumber', String(this.items.length));
+    return this.say('notANumber', this.figures(this.items.length));
   }
 
   private change(tiers: Tiers, item: number): void {
@@ -233,8 +235,12 @@ export class RankList extends LitElement {
     }
     const others = tiers[tier].filter((other) => other !== item).map((other) => this.items[other - 1].title.words);
     this.said = others.length
-      ? this.say('saidTied', title, String(tier + 1), others.join(', '))
-      : this.say('saidPlace', title, String(tier + 1), String(tiers.length));
+      ? this.say('saidTied', title, this.figures(tier + 1), others.join(', '))
+      : this.say('saidPlace', title, this.figures(tier + 1), this.figures(tiers.length));
+  }
+
+  private figures(number: number): string {
+    return String(number).replace(/[0-9]/g, (digit) => [...this.digits][Number(digit)] ?? digit);
   }
 
   private say(key: string, ...values: string[]): string {

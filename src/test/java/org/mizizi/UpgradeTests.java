@@ -113,6 +113,7 @@ class UpgradeTests {
             "actors/015-several-organisations",
             "actors/017-deputies-are-humans",
             "actors/024-done-by-a-deputy",
+            "actors/025-digits",
             "traceability/010-who-speaks-now",
             "traceability/012-who-replies-now",
             "-nobody-that-has-ended",

@@ -20,6 +20,7 @@ import org.mizizi.actors.OrganisationChange.OrganisationChangeId;
 import org.mizizi.security.Human;
 import org.mizizi.security.Membership;
 import org.mizizi.security.Role;
+import org.mizizi.shared.Digits;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
@@ -48,15 +49,16 @@ class ActorRows {
             """;
 
     private static final String MEMBER = """
-            select m.id, m.subject, m.name, m.email, m.language, m.organisation, m.roles, m.verified
+            select m.id, m.subject, m.name, m.email, m.language, l.digits, m.organisation, m.roles, m.verified
             from actors.member m join actors.organisation o on o.id = m.organisation
+            left join actors.chosen_language l on l.subject = m.subject
             """;
 
     /** Everyone who acts today, in roles of their own or in those of somebody who is away. */
-    private static final String ACTING = " from actors.acting_on(country.day(:now)) ";
-
-    private static final String ACTING_MEMBER =
-            "select id, subject, name, email, language, organisation, roles, verified" + ACTING;
+    private static final String ACTING_MEMBER = """
+            select m.id, m.subject, m.name, m.email, m.language, l.digits, m.organisation, m.roles, m.verified
+            from actors.acting_on(country.day(:now)) m left join actors.chosen_language l on l.subject = m.subject
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -245,7 +247,7 @@ class ActorRows {
     }
 
     List<Member> actingFor(Collection<OrganisationId> organisations) {
-        return jdbc.sql(ACTING_MEMBER + "where organisation = any(:organisations) order by name")
+        return jdbc.sql(ACTING_MEMBER + "where m.organisation = any(:organisations) order by m.name")
                 .param("organisations", uuids(organisations))
                 .param("now", now())
                 .query(ActorRows::readMember)
@@ -255,8 +257,8 @@ class ActorRows {
     /** Who acts for these, or for those that speak for them today. */
     List<Member> speakingFor(Collection<OrganisationId> organisations) {
         return jdbc.sql(ACTING_MEMBER + """
-                        where organisation in (select actors.speaks_now(asked) from unnest(:organisations::uuid[]) as asked)
-                        order by name
+                        where m.organisation in (select actors.speaks_now(asked) from unnest(:organisations::uuid[]) as asked)
+                        order by m.name
                         """)
                 .param("organisations", uuids(organisations))
                 .param("now", now())
@@ -265,7 +267,7 @@ class ActorRows {
     }
 
     List<Member> stillActing(Collection<PersonId> people) {
-        return jdbc.sql(ACTING_MEMBER + "where id = any(:people) order by name")
+        return jdbc.sql(ACTING_MEMBER + "where m.id = any(:people) order by m.name")
                 .param("people", uuids(people))
                 .param("now", now())
                 .query(ActorRows::readMember)
@@ -292,6 +294,7 @@ class ActorRows {
                 row.getString("name"),
                 row.getString("email"),
                 row.getString("language"),
+                Optional.ofNullable(row.getString("digits")).map(Digits::named).orElse(Digits.WESTERN),
                 new OrganisationId(row.getObject("organisation", UUID.class)),
                 roles((String[]) row.getArray("roles").getArray()),
                 row.getBoolean("verified"));

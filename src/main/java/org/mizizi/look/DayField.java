@@ -1,5 +1,6 @@
 package org.mizizi.look;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Digits;
 import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Typed;
@@ -73,15 +75,20 @@ public final class DayField extends DatePicker implements LocaleChangeObserver {
 
     private void say() {
         echo.say(Optional.ofNullable(getValue())
-                .map(day -> Moments.weekday(getLocale(), day))
+                .map(day -> Moments.weekday(reader(), day))
                 .orElse(""));
+    }
+
+    /** The calendar itself is in western digits. */
+    private Locale reader() {
+        return getUI().map(UI::getLocale).orElseGet(this::getLocale);
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         var locale = event.getLocale();
         var region = InterfaceLanguage.dating(locale);
-        setLocale(region);
+        setLocale(Digits.WESTERN.in(region));
         setI18n(new DatePickerI18n()
                 .setDateFormats(WRITTEN, "d/M/yyyy")
                 .setMonthNames(Arrays.stream(Month.values())

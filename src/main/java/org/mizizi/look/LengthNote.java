@@ -16,7 +16,7 @@ final class LengthNote extends Div {
 
     private static final String COUNT = """
             const field = this, note = $0, longest = $1, text = $2;
-            const numbers = new Intl.NumberFormat((document.documentElement.lang || 'en') + '-u-nu-latn');
+            const numbers = new Intl.NumberFormat($3);
             const count = () => {
               const typed = (field.inputElement ? field.inputElement.value : field.value) || '';
               const box = field.inputElement;
@@ -51,7 +51,12 @@ final class LengthNote extends Div {
         field.setHelperComponent(note);
         field.addValueChangeListener(change -> note.judge(field, change.getValue()));
         field.addAttachListener(_ -> field.getElement()
-                .executeJs(COUNT, note.count.getElement(), use.longest(), note.getTranslation("words.length")));
+                .executeJs(
+                        COUNT,
+                        note.count.getElement(),
+                        use.longest(),
+                        note.getTranslation("words.length"),
+                        note.getLocale().toLanguageTag()));
         return note;
     }
 

@@ -31,7 +31,7 @@ public record Moments(Locale locale, ZoneId zone) {
     /** "26 November 2026". */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
+                .localizedBy(locale)
                 .format(date);
     }
 
@@ -44,7 +44,7 @@ public record Moments(Locale locale, ZoneId zone) {
         var date = date(instant);
         var time = time(instant);
         var told = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale)
+                .localizedBy(locale)
                 .withZone(zone)
                 .format(instant);
         return told.equals(date + " " + time) ? between(date, time) : told;
@@ -65,7 +65,7 @@ public record Moments(Locale locale, ZoneId zone) {
     /** The time alone, such as "18:00". */
     public String time(Instant instant) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
+                .localizedBy(locale)
                 .withZone(zone)
                 .format(instant);
     }
@@ -83,13 +83,13 @@ public record Moments(Locale locale, ZoneId zone) {
     /** "Thursday, 26 November 2026". */
     static String weekday(Locale locale, LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(InterfaceLanguage.dating(locale))
+                .localizedBy(InterfaceLanguage.dating(locale))
                 .format(date);
     }
 
     /** Day, time and the zone's name, such as "26 November 2026, 18:00 (Central Africa Time)". */
     public String dateTimeZone(Instant instant) {
-        var name = DateTimeFormatter.ofPattern("zzzz").withLocale(locale).withZone(zone);
+        var name = DateTimeFormatter.ofPattern("zzzz").localizedBy(locale).withZone(zone);
         return dateTime(instant) + " (" + name.format(instant) + ")";
     }
 

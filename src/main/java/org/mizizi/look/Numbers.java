@@ -14,6 +14,14 @@ public record Numbers(Locale locale) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** With so many decimals, such as the mean points of a ranking. */
+    public String decimal(Number number, int decimals) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
     /** In whole per cents; the numbers they were made from stand beside them. */
     public String percent(BigDecimal percent) {
         var format = NumberFormat.getPercentInstance(locale);

@@ -32,7 +32,7 @@ public final class Refusals {
                 .map(argument ->
                         argument instanceof Instant instant ? Moments.of(where).dateTimeZone(instant) : argument)
                 .map(argument -> argument instanceof YearMonth month
-                        ? month.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale))
+                        ? month.format(DateTimeFormatter.ofPattern("LLLL yyyy").localizedBy(locale))
                         : argument)
                 .map(argument -> argument instanceof Locale language ? language.getDisplayLanguage(locale) : argument)
                 .map(argument -> argument instanceof Enum<?> constant ? name(where, constant) : argument)

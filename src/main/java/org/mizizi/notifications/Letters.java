@@ -51,7 +51,7 @@ class Letters {
     Letter about(String message, Arguments about, String path, Member reader) {
         var locale = InterfaceLanguage.of(reader.language())
                 .orElse(InterfaceLanguage.ENGLISH)
-                .locale();
+                .locale(reader.digits());
         var moments = new Moments(locale, countries.country().zone());
         var arguments = about.shown(moments);
         var sentence = messages.getMessage("notifications.message." + message, arguments, locale);

@@ -7,16 +7,19 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Digits;
 import org.mizizi.shared.InterfaceLanguage;
 
 /**
  * The language a reader has chosen for the interface, and when. It is kept with the person, and on the device as a cookie
- * that the workspace, its way in and its way out follow; what was chosen last holds.
+ * that the workspace, its way in and its way out follow; what was chosen last holds. The digits they read it in are kept
+ * with the person alone (R-50): before they have come in, nothing is counted.
  */
-public record LanguageChoice(InterfaceLanguage language, Instant at) {
+public record LanguageChoice(InterfaceLanguage language, Digits digits, Instant at) {
 
     private static final String COOKIE = "mizizi-language";
     private static final Instant NEVER = Instant.EPOCH;
@@ -27,17 +30,38 @@ public record LanguageChoice(InterfaceLanguage language, Instant at) {
         at = at.truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** As a device knows it, which knows of no digits. */
+    public LanguageChoice(InterfaceLanguage language, Instant at) {
+        this(language, Digits.WESTERN, at);
+    }
+
     /** In which the register lets somebody read who has chosen nothing. */
     public static LanguageChoice notMade(InterfaceLanguage registered) {
         return new LanguageChoice(registered, NEVER);
     }
 
-    /** What holds of what was chosen on this device and what the person chose elsewhere. */
-    public static Optional<LanguageChoice> last(Optional<LanguageChoice> here, Optional<LanguageChoice> elsewhere) {
-        return Stream.of(here, elsewhere)
+    /** What holds of what was chosen on this device and what is kept with the person, in the digits that are kept. */
+    public static Optional<LanguageChoice> last(Optional<LanguageChoice> here, Optional<LanguageChoice> kept) {
+        return Stream.of(here, kept)
                 .flatMap(Optional::stream)
                 .filter(choice -> choice.at().isAfter(NEVER))
-                .max(Comparator.comparing(LanguageChoice::at));
+                .max(Comparator.comparing(LanguageChoice::at))
+                .map(last -> kept.map(person -> last.in(person.digits())).orElse(last));
+    }
+
+    /** The same language in these digits. */
+    public LanguageChoice in(Digits chosen) {
+        return new LanguageChoice(language, chosen, at);
+    }
+
+    /** As whoever made it reads. */
+    public Locale locale() {
+        return language.locale(digits);
+    }
+
+    /** Whether this is what the device knows. */
+    public boolean isIn(Cookie @Nullable [] cookies) {
+        return in(cookies).equals(Optional.of(in(Digits.WESTERN)));
     }
 
     public static Optional<LanguageChoice> in(Cookie @Nullable [] cookies) {

@@ -2,8 +2,11 @@ package org.mizizi.shared;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,31 +18,45 @@ public enum InterfaceLanguage {
     /** Dated as in most of the world: the day before the month, and 24 hours. */
     ENGLISH("en", "en-GB"),
     FRENCH("fr"),
-    /** In the digits of references, which are western. */
-    ARABIC("ar-u-nu-latn"),
+    ARABIC("ar"),
     SPANISH("es"),
     PORTUGUESE("pt"),
     SWAHILI("sw");
 
-    private final Locale locale;
-    private final Locale dating;
+    private final String code;
+    private final Map<Digits, Locale> locales = new EnumMap<>(Digits.class);
+    private final Map<Digits, Locale> datings = new EnumMap<>(Digits.class);
 
     InterfaceLanguage(String tag) {
         this(tag, tag);
     }
 
     InterfaceLanguage(String tag, String dating) {
-        this.locale = Locale.forLanguageTag(tag);
-        this.dating = Locale.forLanguageTag(dating);
+        this.code = Locale.forLanguageTag(tag).getLanguage();
+        for (var digits : Digits.values()) {
+            locales.put(digits, digits.in(Locale.forLanguageTag(tag)));
+            datings.put(digits, digits.in(Locale.forLanguageTag(dating)));
+        }
     }
 
     /** What it is called in addresses, in the register and in names of files. */
     public String code() {
-        return locale.getLanguage();
+        return code;
     }
 
+    /** As the public pages and whoever has chosen no digits read it: in those of references. */
     public Locale locale() {
-        return locale;
+        return locale(Digits.WESTERN);
+    }
+
+    /** As it is read by whoever has chosen these digits. */
+    public Locale locale(Digits digits) {
+        return Objects.requireNonNull(locales.get(digits));
+    }
+
+    /** Whether this is what a reader reads, in whichever digits. */
+    public boolean isReadBy(Locale reader) {
+        return locales.containsValue(reader);
     }
 
     /** The one of this code, where the portal speaks it. */
@@ -49,10 +66,13 @@ public enum InterfaceLanguage {
 
     /** By whose dates and times a reader goes. */
     public static Locale dating(Locale reader) {
-        return of(reader.getLanguage())
-                .filter(language -> language.locale.equals(reader))
-                .map(language -> language.dating)
-                .orElse(reader);
+        return all().flatMap(language -> language.dated(reader)).findFirst().orElse(reader);
+    }
+
+    private Stream<Locale> dated(Locale reader) {
+        return Stream.of(Digits.values())
+                .filter(digits -> locale(digits).equals(reader))
+                .map(datings::get);
     }
 
     public static List<String> codes() {
@@ -60,7 +80,7 @@ public enum InterfaceLanguage {
     }
 
     public static List<Locale> locales() {
-        return all().map(InterfaceLanguage::locale).toList();
+        return all().map(language -> language.locale()).toList();
     }
 
     /** The code of any of them, as a part of a regular expression. */

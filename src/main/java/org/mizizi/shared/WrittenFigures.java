@@ -25,6 +25,7 @@ final class WrittenFigures {
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]*");
     private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}(([ .,'٬])[0-9]{3})(\\2[0-9]{3})*");
     private static final Pattern AS_GROUPS = Pattern.compile("(?<=[0-9])(?=([0-9]{3})+$)");
+    private static final Pattern EACH_DIGIT = Pattern.compile("[0-9]");
     private static final String NARROW_SPACE = "\u202f";
 
     private final String written;
@@ -46,14 +47,17 @@ final class WrittenFigures {
                 : new WrittenFigures(written).understood(reader);
     }
 
-    /** Written so that every language reads it alike: groups set apart by spaces, and the decimals of this language. */
+    /** Written so that every language reads it alike: groups set apart by spaces, and digits and decimals of this reader. */
     static String write(BigDecimal number, Locale reader) {
         var parts = number.stripTrailingZeros().toPlainString().split("\\.", 2);
         var whole = AS_GROUPS.matcher(parts[0]).replaceAll(NARROW_SPACE);
-        if (parts.length == 1) {
-            return whole;
-        }
-        return whole + DecimalFormatSymbols.getInstance(reader).getDecimalSeparator() + parts[1];
+        var signs = DecimalFormatSymbols.getInstance(reader);
+        return inDigits(parts.length == 1 ? whole : whole + signs.getDecimalSeparator() + parts[1], signs);
+    }
+
+    private static String inDigits(String figures, DecimalFormatSymbols signs) {
+        var digits = signs.getDigitStrings();
+        return EACH_DIGIT.matcher(figures).replaceAll(digit -> digits[Integer.parseInt(digit.group())]);
     }
 
     private Typed<BigDecimal> understood(Locale reader) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.mizizi.security.ChosenLanguages;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.LanguageChoice;
+import org.mizizi.shared.Digits;
 import org.mizizi.shared.InterfaceLanguage;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,13 @@ class Languages {
     }
 
     Locale of(VaadinRequest request) {
-        return read(request).language().locale();
+        return read(request).locale();
     }
 
     /** What is read here is what is read on the way out and where the session has ended. */
     void keepHere(VaadinRequest request, VaadinResponse response) {
         var read = read(request);
-        if (!Optional.of(read).equals(LanguageChoice.in(request.getCookies()))) {
+        if (!read.isIn(request.getCookies())) {
             response.addCookie(read.cookie());
         }
     }
@@ -55,9 +56,19 @@ class Languages {
         }
     }
 
-    /** Keeps the choice here and with the person, and shows the page again in it. */
+    /** Keeps the choice here and with the person, and shows the page again in it; the digits stay as they were chosen. */
     void choose(InterfaceLanguage language, UI ui) {
-        var choice = new LanguageChoice(language, clock.instant());
+        var digits = kept().map(LanguageChoice::digits).orElse(Digits.WESTERN);
+        keep(new LanguageChoice(language, digits, clock.instant()), ui);
+    }
+
+    /** Keeps with the person in which digits they read what they read now, and shows the page again in them. */
+    void choose(Digits digits, UI ui) {
+        var language = read(VaadinRequest.getCurrent()).language();
+        keep(new LanguageChoice(language, digits, clock.instant()), ui);
+    }
+
+    private void keep(LanguageChoice choice, UI ui) {
         currentActor.account().ifPresent(account -> chosen.keep(account, choice));
         VaadinService.getCurrentResponse().addCookie(choice.cookie());
         ui.getPage().reload();

@@ -14,9 +14,10 @@ import org.mizizi.look.Enumerated;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.shared.Digits;
 import org.mizizi.shared.InterfaceLanguage;
 
-/** At the foot of the navigation: who one is, for whom, in which role; the languages; and the way out. */
+/** At the foot of the navigation: who one is, for whom, in which role; the languages and their digits; and the way out. */
 @SpringComponent
 @UIScope
 class WhoAmI extends Div {
@@ -54,7 +55,7 @@ class WhoAmI extends Div {
                 actor.roles().stream()
                         .map(role -> getTranslation("role." + role.name()))
                         .toList()));
-        add(roles, languageLinks(locale), signOut());
+        add(roles, languageLinks(locale), digits(locale), signOut());
     }
 
     private Div languageLinks(Locale current) {
@@ -66,12 +67,32 @@ class WhoAmI extends Div {
                     _ -> getUI().ifPresent(ui -> languages.choose(language, ui)));
             link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             link.getElement().setAttribute("lang", language.code());
-            link.getElement()
-                    .setAttribute(
-                            "aria-pressed", String.valueOf(language.locale().equals(current)));
+            link.getElement().setAttribute("aria-pressed", String.valueOf(language.isReadBy(current)));
             links.add(link);
         }
         return links;
+    }
+
+    /** Only where there is something to choose between. */
+    private Div digits(Locale current) {
+        var links = new Div();
+        links.addClassName("languages");
+        links.getElement().setAttribute("role", "group");
+        links.getElement().setAttribute("aria-label", getTranslation("shell.digits"));
+        var choices = Digits.of(current);
+        links.setVisible(choices.size() > 1);
+        choices.forEach(digits -> links.add(digitsLink(digits, current)));
+        return links;
+    }
+
+    private Button digitsLink(Digits digits, Locale current) {
+        var sample = digits.sample(current);
+        var link = new Button(sample, _ -> getUI().ifPresent(ui -> languages.choose(digits, ui)));
+        link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        link.setAriaLabel(getTranslation("shell.digits." + digits.name(), sample));
+        link.getElement()
+                .setAttribute("aria-pressed", String.valueOf(digits.in(current).equals(current)));
+        return link;
     }
 
     private Anchor signOut() {

@@ -191,10 +191,7 @@ final class SiteReading {
 
     /** With one decimal, such as the mean points of a ranking. */
     public String decimal(BigDecimal number) {
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        return format.format(number);
+        return new Numbers(locale).decimal(number, 1);
     }
 
     public String percent(BigDecimal percent) {

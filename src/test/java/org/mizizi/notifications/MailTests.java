@@ -32,6 +32,7 @@ import org.mizizi.rounds.Rounds;
 import org.mizizi.security.ChosenLanguages;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.LanguageChoice;
+import org.mizizi.shared.Digits;
 import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
@@ -122,6 +123,24 @@ class MailTests {
             assertThat(message.getSubject()).isEqualTo("Imetangazwa: Wells");
         });
         jdbc.sql("update actors.chosen_language set language = 'en'").update();
+    }
+
+    /** The reference stays as it is typed and searched for. */
+    @Test
+    void whoHasChosenDigitsIsMailedInThem_R50() throws Exception {
+        var grace = country.as("grace", currentActor::account).orElseThrow();
+        languages.keep(grace, new LanguageChoice(InterfaceLanguage.ARABIC, Digits.OWN, clock.instant()));
+        var round = announced("Bridges", country.internal());
+        await().untilAsserted(() -> assertThat(waiting()).isPositive());
+        mail.sendAllDue();
+        assertThat(mailsTo("grace@mizizi.example", round)).singleElement().satisfies(message -> {
+            assertThat(message.getHeader("Content-Language")).containsExactly("ar");
+            assertThat(message.getContent().toString().replace(round.reference(), ""))
+                    .containsPattern("[٠-٩]+ \\p{L}+ ٢٠[٠-٩]{2}")
+                    .doesNotContainPattern("[0-9]");
+        });
+        jdbc.sql("update actors.chosen_language set language = 'en', digits = 'WESTERN'")
+                .update();
     }
 
     @Test

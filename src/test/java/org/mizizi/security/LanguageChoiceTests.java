@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mizizi.shared.Digits;
 import org.mizizi.shared.InterfaceLanguage;
 
 /** Who reads what: the last choice, wherever it was made. */
@@ -29,6 +30,19 @@ class LanguageChoiceTests {
         assertThat(LanguageChoice.last(here, Optional.empty())).isEqualTo(here);
         assertThat(LanguageChoice.last(here, before)).isEqualTo(here);
         assertThat(LanguageChoice.last(here, since)).isEqualTo(since);
+    }
+
+    /** A device does not know the digits: what it chose later changes none. */
+    @Test
+    void theDigitsAreThoseThatAreKeptWithThePerson_R50() {
+        var kept = Optional.of(new LanguageChoice(InterfaceLanguage.ARABIC, Digits.OWN, NOW));
+        var here = Optional.of(new LanguageChoice(InterfaceLanguage.FRENCH, NOW.plusSeconds(60)));
+        assertThat(LanguageChoice.last(here, kept))
+                .contains(new LanguageChoice(InterfaceLanguage.FRENCH, Digits.OWN, NOW.plusSeconds(60)));
+        assertThat(LanguageChoice.last(Optional.empty(), kept)).isEqualTo(kept);
+        assertThat(kept.orElseThrow().isIn(new Cookie[] {kept.orElseThrow().cookie()}))
+                .isTrue();
+        assertThat(kept.orElseThrow().isIn(null)).isFalse();
     }
 
     /** Somebody read here in their registered language: the next one on this device has their own. */

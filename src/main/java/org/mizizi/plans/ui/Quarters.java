@@ -10,7 +10,6 @@ final class Quarters {
     private Quarters() {}
 
     static String name(Component where, LocalDate quarter) {
-        return where.getTranslation(
-                "plans.quarter-of-year", quarter.get(IsoFields.QUARTER_OF_YEAR), String.valueOf(quarter.getYear()));
+        return where.getTranslation("plans.quarter-of-year", quarter.get(IsoFields.QUARTER_OF_YEAR), quarter.getYear());
     }
 }

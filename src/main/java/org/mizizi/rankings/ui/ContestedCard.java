@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.mizizi.look.Card;
+import org.mizizi.look.Numbers;
 import org.mizizi.look.StackedTable;
 import org.mizizi.rankings.Standing;
 import org.mizizi.rankings.WithoutContested;
@@ -46,6 +47,6 @@ final class ContestedCard extends Composite<Card> {
         return new Span(
                 standing.tied()
                         ? getTranslation("rankings.result.tied", standing.place())
-                        : String.valueOf(standing.place()));
+                        : new Numbers(locale).count(standing.place()));
     }
 }

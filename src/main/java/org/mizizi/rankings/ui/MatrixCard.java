@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.Numbers;
 import org.mizizi.look.Quiet;
 import org.mizizi.rankings.Alternative;
 import org.mizizi.rankings.Result;
@@ -81,7 +82,7 @@ final class MatrixCard extends Composite<Card> {
         }
         var votes = ranking.votes(one, other);
         var wins = votes > ranking.votes(other, one);
-        var text = new Span(wins ? votes + " ✓" : String.valueOf(votes));
+        var text = new Span(new Numbers(locale).count(votes) + (wins ? " ✓" : ""));
         text.getStyle().setFontWeight(wins ? "bold" : "normal").setWhiteSpace(WhiteSpace.NOWRAP);
         cell.add(text);
     }

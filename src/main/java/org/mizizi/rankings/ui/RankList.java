@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.mizizi.rankings.Alternative;
 import org.mizizi.rankings.Places;
+import org.mizizi.shared.Digits;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.RefusedException;
 
@@ -85,6 +86,7 @@ final class RankList extends AbstractField<RankList, Places> {
         var texts = new LinkedHashMap<String, String>();
         TEXTS.forEach(key -> texts.put(key, getTranslation("rankings.list." + key)));
         getElement().setPropertyMap("texts", texts);
+        getElement().setProperty("digits", Digits.tenOf(reader));
     }
 
     @Override

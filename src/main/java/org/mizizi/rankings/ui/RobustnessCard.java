@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.text.NumberFormat;
 import java.util.Locale;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
+import org.mizizi.look.Numbers;
 import org.mizizi.look.Words;
 import org.mizizi.rankings.Agreement;
 import org.mizizi.rankings.DividedPair;
@@ -50,14 +50,12 @@ final class RobustnessCard extends Composite<Card> {
     }
 
     private Paragraph concordance() {
-        var format = NumberFormat.getInstance(locale);
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
         return new Paragraph(
                 ranking.concordance().isPresent()
                         ? getTranslation(
                                 "rankings.result.kendall",
-                                format.format(ranking.concordance().getAsDouble()))
+                                new Numbers(locale)
+                                        .decimal(ranking.concordance().getAsDouble(), 2))
                         : getTranslation("rankings.result.no-information"));
     }
 

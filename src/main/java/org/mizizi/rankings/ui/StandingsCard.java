@@ -2,9 +2,9 @@ package org.mizizi.rankings.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
-import java.text.NumberFormat;
 import java.util.Locale;
 import org.mizizi.look.Card;
+import org.mizizi.look.Numbers;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.StackedTable;
 import org.mizizi.rankings.Result;
@@ -43,18 +43,15 @@ final class StandingsCard extends Composite<Card> {
     private void fill(StackedTable table, Standing standing) {
         var place = standing.tied()
                 ? getTranslation("rankings.result.tied", standing.place())
-                : String.valueOf(standing.place());
+                : numbers().count(standing.place());
         table.row(
                 new Span(place),
                 Tables.named(standing.alternative(), locale),
-                new Span(String.valueOf(standing.bordaPlace())),
-                new Span(points().format(standing.bordaMean())));
+                new Span(numbers().count(standing.bordaPlace())),
+                new Span(numbers().decimal(standing.bordaMean(), 1)));
     }
 
-    private NumberFormat points() {
-        var format = NumberFormat.getInstance(locale);
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        return format;
+    private Numbers numbers() {
+        return new Numbers(locale);
     }
 }

@@ -16,6 +16,8 @@ import org.mizizi.rankings.Ballots;
 import org.mizizi.rankings.Places;
 import org.mizizi.rankings.RankingFixtures;
 import org.mizizi.rounds.Round;
+import org.mizizi.shared.Digits;
+import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.Paths;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -126,6 +128,19 @@ class BallotViewTests extends SpringBrowserlessTest {
                         .map(alternative -> "{\"words\":\"%s\",\"language\":\"en\",\"direction\":\"ltr\"}"
                                 .formatted(alternative.summary().original()))
                         .toList());
+    }
+
+    /** Places are shown and said in them; what is sent is numbers. */
+    @Test
+    @SignedInAs("salma")
+    void thePlacesAreInTheDigitsOfTheReader_R50() {
+        var round = rankings.open(3);
+        UI.getCurrent().setLocale(InterfaceLanguage.ARABIC.locale(Digits.OWN));
+        var view = open(round);
+        assertThat(view.list.getElement().getProperty("digits")).isEqualTo("٠١٢٣٤٥٦٧٨٩");
+        move(view, "[2,1,0]");
+        assertThat(view.list.getValue()).isEqualTo(rankings.places(round, 2, 1));
+        assertThat(view.ranked.getText()).contains("٢", "٣").doesNotContainPattern("[0-9]");
     }
 
     private BallotView open(Round round) {
