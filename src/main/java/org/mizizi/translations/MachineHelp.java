@@ -31,7 +31,7 @@ public class MachineHelp {
     private final MachineCalls calls;
     private final TranslationServer server;
     private final TranslationRows texts;
-    private final ProposalRepository proposals;
+    private final MachineProposals proposals;
     private final TranslationRepository translations;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -42,7 +42,7 @@ public class MachineHelp {
             MachineCalls calls,
             TranslationServer server,
             TranslationRows texts,
-            ProposalRepository proposals,
+            MachineProposals proposals,
             TranslationRepository translations,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
@@ -136,7 +136,7 @@ public class MachineHelp {
     private Said keep(MachineQuestion question, Said said) {
         texts.hold(question.original().id(), question.into());
         var by = currentActor.stamp();
-        var proposal = proposals.save(Proposal.of(question.original(), said, by));
+        var proposal = proposals.save(MachineProposal.of(question.original(), said, by));
         events.publishEvent(new MachineProposed(proposal.id(), by));
         return said;
     }

@@ -4,7 +4,7 @@ import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.Stamp;
 import org.mizizi.shared.Subject;
 import org.mizizi.translations.Dispute.DisputeId;
-import org.mizizi.translations.Proposal.ProposalId;
+import org.mizizi.translations.MachineProposal.ProposalId;
 import org.mizizi.translations.Term.TermId;
 import org.mizizi.translations.Translation.TranslationId;
 

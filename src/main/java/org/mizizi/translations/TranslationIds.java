@@ -2,7 +2,7 @@ package org.mizizi.translations;
 
 import org.mizizi.shared.IdReader;
 import org.mizizi.translations.Dispute.DisputeId;
-import org.mizizi.translations.Proposal.ProposalId;
+import org.mizizi.translations.MachineProposal.ProposalId;
 import org.mizizi.translations.Term.TermId;
 import org.mizizi.translations.Translation.TranslationId;
 import org.springframework.context.annotation.Bean;

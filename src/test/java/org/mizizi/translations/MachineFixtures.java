@@ -4,12 +4,12 @@ import java.io.IOException;
 import org.mizizi.TestCountry;
 import org.mizizi.priorities.Input;
 import org.mizizi.translations.machine.SmallTranslationServer;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** A country whose operator has named a server that translates. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 public class MachineFixtures {
 
     private final TestCountry country;

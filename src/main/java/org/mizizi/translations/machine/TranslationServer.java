@@ -200,7 +200,7 @@ public final class TranslationServer {
 
     /** What {@link BodyHandlers#limiting} says of an answer without an end; it has no kind of its own. */
     private static boolean isTooMuch(IOException problem) {
-        return String.valueOf(problem.getMessage()).contains("limit")
+        return String.valueOf(problem.getMessage()).contains("capacity")
                 || (problem.getCause() instanceof IOException cause && isTooMuch(cause));
     }
 }

@@ -100,7 +100,7 @@ public final class SmallTranslationServer implements AutoCloseable {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.getResponseHeaders().add("Location", url() + "/elsewhere");
             var body = answer.body().getBytes(UTF_8);
-            exchange.sendResponseHeaders(answer.status(), answer.held() ? 0 : Math.max(body.length, 1));
+            exchange.sendResponseHeaders(answer.status(), answer.held() ? 0 : body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
             if (answer.held()) {
                 exchange.getResponseBody().flush();

@@ -13,7 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** What a machine said of an original as it was then, when a translator asked; kept so that the same is asked once. */
 @Table(schema = "translations", name = "proposal")
-record Proposal(
+record MachineProposal(
         @Id ProposalId id,
         @Version @Nullable Long version,
         UUID subject,
@@ -30,7 +30,7 @@ record Proposal(
         }
     }
 
-    static Proposal of(Original original, Said said, Stamp by) {
-        return new Proposal(ProposalId.next(), null, original.id(), original.said(), said, by.person(), by.at());
+    static MachineProposal of(Original original, Said said, Stamp by) {
+        return new MachineProposal(ProposalId.next(), null, original.id(), original.said(), said, by.person(), by.at());
     }
 }
