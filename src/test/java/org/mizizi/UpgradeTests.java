@@ -164,7 +164,10 @@ class UpgradeTests {
             "coherence/009-by-dimension",
             "safety/001-reports",
             "traceability/015-read-by-all",
-            "translations/004-answers");
+            "translations/004-answers",
+            "traceability/016-of-protected",
+            "responses/008-about",
+            "translations/005-machine");
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());

@@ -24,6 +24,7 @@ import org.mizizi.look.Moments;
 import org.mizizi.look.Numbers;
 import org.mizizi.look.OrganisationNames;
 import org.mizizi.shared.ChangedWords;
+import org.mizizi.shared.Isolated;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Piece;
 import org.mizizi.shared.ReadingDirection;
@@ -92,6 +93,14 @@ final class SiteReading {
     /** The translation into the reader's language, if there is one. */
     public List<TranslationRow> inOwn(List<TranslationRow> all) {
         return all.stream().filter(one -> one.isFor(locale)).toList();
+    }
+
+    /** Who answers for it that what a machine said can be read. */
+    public String letStand(TranslationRow one) {
+        return say(
+                "translations.let-stand-by",
+                Isolated.of(person(one.by().translator(), one.by().deputised())),
+                date(one.by().at()));
     }
 
     public List<TranslationRow> inOthers(List<TranslationRow> all) {

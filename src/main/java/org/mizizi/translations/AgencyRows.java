@@ -31,7 +31,7 @@ class AgencyRows {
             select o.id, o.kind, o.reference, o.language, o.title, o.words,
                    array(select w.language from translations.written w where w.id = o.id) as languages,
                    t.id as there, t.title as there_title, t.words as there_words, t.stale, t.disputed,
-                   t.reviewed_by is not null as reviewed
+                   t.reviewed_by is not null as reviewed, t.by_machine
             """;
 
     private final JdbcClient jdbc;
@@ -52,7 +52,7 @@ class AgencyRows {
     List<ForAgency> needed(String from, String into, int most) {
         return statement(
                         TEXT + BESIDE + NEEDED
-                                + " and o.language = :from order by t.disputed is not true, t.stale is not true, t.id is not null, o.reference limit :most",
+                                + " and o.language = :from order by t.disputed is not true, t.stale is not true, t.id is not null and not t.by_machine, o.reference limit :most",
                         into)
                 .param("from", from)
                 .param("most", most)
@@ -93,6 +93,7 @@ class AgencyRows {
                 new Said(into, row.getString("there_title"), row.getString("there_words")),
                 row.getBoolean("stale"),
                 row.getBoolean("disputed"),
-                row.getBoolean("reviewed"));
+                row.getBoolean("reviewed"),
+                row.getBoolean("by_machine"));
     }
 }

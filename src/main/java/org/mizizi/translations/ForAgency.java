@@ -12,11 +12,13 @@ import org.mizizi.translations.XliffUnit.Progress;
 record ForAgency(Original original, Optional<Standing> standing) {
 
     /** The translation that stands. */
-    record Standing(TranslationId id, Said said, boolean stale, boolean disputed, boolean reviewed) {
+    record Standing(TranslationId id, Said said, boolean stale, boolean disputed, boolean reviewed, boolean byMachine) {
 
-        /** What is stale or disputed is to be done anew. */
+        /** What is stale, disputed or a machine's is to be done anew. */
         Progress progress() {
-            return stale || disputed ? Progress.INITIAL : reviewed ? Progress.REVIEWED : Progress.TRANSLATED;
+            return stale || disputed || byMachine
+                    ? Progress.INITIAL
+                    : reviewed ? Progress.REVIEWED : Progress.TRANSLATED;
         }
     }
 
@@ -60,17 +62,18 @@ record ForAgency(Original original, Optional<Standing> standing) {
                 : untouched(file, units);
     }
 
-    /** A translation of earlier words that comes back as it went out would be taken for one of the words of now. */
+    /** A translation of earlier words, or a machine's, that comes back as it went out would be taken for a human's of now. */
     private Optional<Refusal> untouched(XliffFile file, List<XliffUnit> units) {
         var said = said(file, units);
-        var same = standing.filter(Standing::stale)
+        var same = standing.filter(there -> there.stale() || there.byMachine())
                 .filter(there -> there.said().equals(said)
                         && units.stream().allMatch(unit -> unit.progress() == Progress.INITIAL));
         return same.map(_ -> Refusal.of("translation.file-untouched"));
     }
 
     boolean standsAlready(Said said) {
-        return standing.filter(there -> !there.stale() && there.said().equals(said))
+        return standing.filter(there ->
+                        !there.stale() && !there.byMachine() && there.said().equals(said))
                 .isPresent();
     }
 

@@ -30,7 +30,7 @@ class MemoryRows {
             from said
             cross join lateral (
                 select * from translations.standing s where s.subject = said.id and s.language = :into offset 0) t
-            where not t.stale and not t.disputed
+            where not t.stale and not t.disputed and not t.by_machine
             """;
 
     private final JdbcClient jdbc;

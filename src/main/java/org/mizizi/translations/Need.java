@@ -7,5 +7,7 @@ public enum Need {
     /** Somebody is asked whether it reflects what they said, or it is what they are asked about. */
     ASKED,
     REVIEW,
-    UNTRANSLATED
+    UNTRANSLATED,
+    /** It can be read as a machine said it, and no human has read that. */
+    MACHINE
 }

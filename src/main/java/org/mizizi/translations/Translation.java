@@ -16,7 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * What was said, in another language, beside the original as it was then. A correction is another one: neither the original
- * nor an earlier translation is ever changed (R-46).
+ * nor an earlier translation is ever changed (R-46). What a machine said is one too, where a translator let it stand.
  */
 @Table(schema = "translations", name = "translation")
 public record Translation(
@@ -28,7 +28,8 @@ public record Translation(
         PersonId translatedBy,
         Instant translatedAt,
         @Nullable PersonId reviewedBy,
-        @Nullable Instant reviewedAt) {
+        @Nullable Instant reviewedAt,
+        boolean byMachine) {
 
     /** Identifies a translation: one version of it. */
     public record TranslationId(UUID value) implements Identifier {
@@ -40,7 +41,31 @@ public record Translation(
 
     static Translation of(Original original, Said said, Stamp by) {
         return new Translation(
-                TranslationId.next(), null, original.id(), original.said(), said, by.person(), by.at(), null, null);
+                TranslationId.next(),
+                null,
+                original.id(),
+                original.said(),
+                said,
+                by.person(),
+                by.at(),
+                null,
+                null,
+                false);
+    }
+
+    /** What a machine said, as a translator lets it stand. */
+    static Translation ofMachine(Original original, Said said, Stamp by) {
+        return new Translation(
+                TranslationId.next(),
+                null,
+                original.id(),
+                original.said(),
+                said,
+                by.person(),
+                by.at(),
+                null,
+                null,
+                true);
     }
 
     /** Why these words are no translation of the original, if so. */
@@ -58,6 +83,9 @@ public record Translation(
         if (reviewedBy != null) {
             return Optional.of(Refusal.of("translation.reviewed"));
         }
+        if (byMachine) {
+            return Optional.of(Refusal.of("translation.of-a-machine"));
+        }
         return actor.isSameHumanAs(translatedBy) ? Optional.of(Refusal.of("translation.own")) : Optional.empty();
     }
 
@@ -69,6 +97,7 @@ public record Translation(
     }
 
     Translation reviewed(Stamp by) {
-        return new Translation(id, version, subject, original, said, translatedBy, translatedAt, by.person(), by.at());
+        return new Translation(
+                id, version, subject, original, said, translatedBy, translatedAt, by.person(), by.at(), false);
     }
 }

@@ -4,6 +4,7 @@ import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.Stamp;
 import org.mizizi.shared.Subject;
 import org.mizizi.translations.Dispute.DisputeId;
+import org.mizizi.translations.MachineProposal.ProposalId;
 import org.mizizi.translations.Term.TermId;
 import org.mizizi.translations.Translation.TranslationId;
 
@@ -43,6 +44,24 @@ public sealed interface TranslationEvent extends DomainEvent {
         @Override
         public Subject subject() {
             return Subject.of("translations.dispute", dispute);
+        }
+    }
+
+    /** A machine said it in another language, as a translator asked. */
+    record MachineProposed(ProposalId proposal, Stamp by) implements TranslationEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("translations.proposal", proposal);
+        }
+    }
+
+    /** A translator lets stand what the machine said, for all to read as a machine's. */
+    record MachineLetStand(TranslationId translation, Stamp by) implements TranslationEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("translations.translation", translation);
         }
     }
 

@@ -2,6 +2,7 @@ package org.mizizi.translations;
 
 import org.mizizi.shared.IdReader;
 import org.mizizi.translations.Dispute.DisputeId;
+import org.mizizi.translations.MachineProposal.ProposalId;
 import org.mizizi.translations.Term.TermId;
 import org.mizizi.translations.Translation.TranslationId;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,11 @@ class TranslationIds {
     @Bean
     IdReader<DisputeId> disputeIdReader() {
         return new IdReader<>(DisputeId.class, DisputeId::new);
+    }
+
+    @Bean
+    IdReader<ProposalId> proposalIdReader() {
+        return new IdReader<>(ProposalId.class, ProposalId::new);
     }
 
     @Bean

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What translators have said before: sentences that are the same or nearly so, of texts that are still public, with their
- * translations as they stand; none that is stale or disputed. It keeps nothing of its own (R-46).
+ * translations as they stand; none that is stale, disputed or a machine’s. It keeps nothing of its own (R-46).
  */
 @Service
 @Transactional(readOnly = true)

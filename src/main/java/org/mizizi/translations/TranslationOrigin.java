@@ -1,7 +1,8 @@
 package org.mizizi.translations;
 
-/** How a translation came about: by one person, or with the review of another. */
+/** How a translation came about: by one person, with the review of another, or by a machine and read by nobody. */
 public enum TranslationOrigin {
     HUMAN,
-    REVIEWED
+    REVIEWED,
+    MACHINE
 }

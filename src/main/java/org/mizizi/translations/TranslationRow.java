@@ -49,13 +49,21 @@ public record TranslationRow(TranslationId id, UUID subject, Said said, By by, b
         return doubts.stream().anyMatch(doubt -> doubt.isOpen() && !doubt.ofEarlier());
     }
 
-    /** Whether somebody would only save once more what stands. */
+    /** Whether no human has said so yet. */
+    public boolean isByMachine() {
+        return by.origin() == TranslationOrigin.MACHINE;
+    }
+
+    /** Whether somebody would only save once more what stands; to say as a human what a machine said is something else. */
     boolean says(Said same) {
-        return !stale && said.equals(same);
+        return !stale && !isByMachine() && said.equals(same);
     }
 
     /** The name of what is to be said of where it comes from. */
     public String standing() {
-        return stale ? "STALE" : by.origin().name();
+        if (!stale) {
+            return by.origin().name();
+        }
+        return isByMachine() ? "STALE_MACHINE" : "STALE";
     }
 }

@@ -38,7 +38,7 @@ class TranslationRows {
 
     private static final String STANDING = """
             select t.id, t.subject, t.language, t.title, t.words, t.stale, t.translated_at, t.translated_by,
-                   m.name as translator, t.reviewed_by is not null as reviewed,
+                   m.name as translator, t.reviewed_by is not null as reviewed, t.by_machine,
                    actors.deputised(t.translated_by, t.translated_at, variadic actors.roles_with('TRANSLATE')) as deputised,
                    (select coalesce(jsonb_agg(jsonb_build_object(
                                'id', jsonb_build_object('value', d.id), 'ofEarlier', e.id <> t.id,
@@ -60,7 +60,8 @@ class TranslationRows {
             cross join lateral (
                 select case when t.disputed then 0
                             when t.stale then 1
-                            when t.id is null and asked.node is not null then 2
+                            when (t.id is null or t.by_machine) and asked.node is not null then 2
+                            when t.by_machine then 7
                             when t.id is not null then 5
                             else 6 end as place) named
             cross join lateral (
@@ -76,7 +77,7 @@ class TranslationRows {
 
     private static final String ON_THE_DESK = """
             select o.kind, o.reference, o.language, o.title, o.words,
-                   (array['DISPUTED', 'STALE', 'ASKED', 'DISPUTED', 'STALE', 'REVIEW', 'UNTRANSLATED'])[page.sort0 + 1] as need
+                   (array['DISPUTED', 'STALE', 'ASKED', 'DISPUTED', 'STALE', 'REVIEW', 'UNTRANSLATED', 'MACHINE'])[page.sort0 + 1] as need
             from translations.original o
             """;
 
@@ -89,7 +90,8 @@ class TranslationRows {
                 select language, count(*) as texts, count(*) filter (where reviewed) as reviewed
                 from (select w.language, false as reviewed from translations.written w
                       union all
-                      select t.language, t.reviewed_by is not null from translations.standing t where not t.stale) each
+                      select t.language, t.reviewed_by is not null from translations.standing t
+                      where not t.stale and not t.by_machine) each
                 group by language) readable on readable.language = spoken.language
             order by spoken.place
             """;
@@ -219,10 +221,17 @@ class TranslationRows {
                         row.getString("translator"),
                         row.getBoolean("deputised"),
                         instant(row),
-                        row.getBoolean("reviewed") ? TranslationOrigin.REVIEWED : TranslationOrigin.HUMAN,
+                        origin(row),
                         reader.isSameHumanAs(translator)),
                 row.getBoolean("stale"),
                 JSON.readValue(row.getString("doubts"), DOUBTS));
+    }
+
+    private static TranslationOrigin origin(ResultSet row) throws SQLException {
+        if (row.getBoolean("by_machine")) {
+            return TranslationOrigin.MACHINE;
+        }
+        return row.getBoolean("reviewed") ? TranslationOrigin.REVIEWED : TranslationOrigin.HUMAN;
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

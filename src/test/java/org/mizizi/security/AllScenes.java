@@ -5,6 +5,7 @@ import org.mizizi.actors.DeputyFixtures;
 import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.actors.OrganisationFixtures;
 import org.mizizi.administration.CountryChangeFixtures;
+import org.mizizi.translations.MachineFixtures;
 import org.mizizi.translations.TranslationFixtures;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     MandateScenes.class,
     RunningScenes.class,
     TranslationFixtures.class,
+    MachineFixtures.class,
     TranslationScenes.class,
     ReportScenes.class
 })

@@ -1,6 +1,7 @@
 package org.mizizi.security;
 
 import static org.mizizi.security.Scenes.with;
+import static org.mizizi.translations.MachineFixtures.reference;
 
 import java.util.List;
 import org.mizizi.TestCountry;
@@ -11,6 +12,7 @@ import org.mizizi.translations.Agencies;
 import org.mizizi.translations.Agreed;
 import org.mizizi.translations.Dispute;
 import org.mizizi.translations.Glossary;
+import org.mizizi.translations.MachineFixtures;
 import org.mizizi.translations.Said;
 import org.mizizi.translations.Translation;
 import org.mizizi.translations.TranslationFixtures;
@@ -23,7 +25,8 @@ record TranslationScenes(
         MembershipFixtures memberships,
         Translations translations,
         Glossary glossary,
-        Agencies agencies) {
+        Agencies agencies,
+        MachineFixtures machine) {
 
     private static final Said WATER = new Said("ar", "ماء", "");
 
@@ -37,6 +40,16 @@ record TranslationScenes(
                 .anybodys("Translations.dispute", _ -> with(translated().id(), "en", "It says something else."))
                 .anybodys("Translations.defend", _ -> with(disputed().id(), "en", "It says the same."))
                 .anybodys("Translations.needed", _ -> with("en", PageKey.FIRST))
+                .anybodys("MachineHelp.offer", _ -> with(reference(fixtures.said(Authorship.NAMED)), "en"))
+                .anybodys("MachineHelp.ask", _ -> {
+                    var said = fixtures.said(Authorship.NAMED);
+                    return with(reference(said), country.as("yusuf", () -> machine.state(said, "en")), "en");
+                })
+                .anybodys("MachineHelp.letStand", _ -> {
+                    var said = fixtures.said(Authorship.NAMED);
+                    machine.asked(said, "en");
+                    return with(reference(said), country.as("yusuf", () -> machine.state(said, "en")), "en");
+                })
                 .anybodys("Agencies.waiting", _ -> with("en"))
                 .anybodys("Agencies.file", _ -> {
                     fixtures.said(Authorship.NAMED);

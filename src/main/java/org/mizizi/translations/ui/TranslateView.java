@@ -20,6 +20,7 @@ import org.mizizi.look.Refusals;
 import org.mizizi.shared.LanguageTag;
 import org.mizizi.shared.Paths;
 import org.mizizi.translations.Glossary;
+import org.mizizi.translations.MachineHelp;
 import org.mizizi.translations.OnTheDesk;
 import org.mizizi.translations.TranslationMemory;
 import org.mizizi.translations.TranslationRow;
@@ -33,6 +34,7 @@ class TranslateView extends PageOf<OnTheDesk> {
     private final Translations translations;
     private final Glossary glossary;
     private final TranslationMemory memory;
+    private final MachineHelp machine;
     private final Readings readings;
 
     @Nullable
@@ -41,11 +43,17 @@ class TranslateView extends PageOf<OnTheDesk> {
     @Nullable
     GuardedButton review;
 
-    TranslateView(Translations translations, Glossary glossary, TranslationMemory memory, Readings readings) {
+    TranslateView(
+            Translations translations,
+            Glossary glossary,
+            TranslationMemory memory,
+            MachineHelp machine,
+            Readings readings) {
         super(readings);
         this.translations = translations;
         this.glossary = glossary;
         this.memory = memory;
+        this.machine = machine;
         this.readings = readings;
     }
 
@@ -66,6 +74,8 @@ class TranslateView extends PageOf<OnTheDesk> {
         var writing = new TranslationForm(
                 translations, glossary.of(said, shown.language()), shown, reader, this::redraw, () -> next(shown));
         form = writing;
+        machine.offer(shown.original().reference(), shown.language())
+                .ifPresent(offer -> writing.with(new AskTheMachine(machine, offer, shown, writing, this::redraw)));
         var there = new Div(
                 original(shown, reader),
                 Quiet.paragraph(new Anchor(

@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.LocalizedField;
@@ -24,6 +25,7 @@ import org.mizizi.translations.Agreed;
 import org.mizizi.translations.Earlier;
 import org.mizizi.translations.OnTheDesk;
 import org.mizizi.translations.Said;
+import org.mizizi.translations.TranslationRow;
 import org.mizizi.translations.Translations;
 
 /** Where a translator writes: what there is to be translated, in the language it is translated into. */
@@ -40,6 +42,9 @@ final class TranslationForm extends Div implements LocaleChangeObserver {
     final Button saveAndGoOn = new Button();
     private final Paragraph keys = Quiet.paragraph("");
     final Remembered remembered;
+
+    @Nullable
+    AskTheMachine machine;
 
     TranslationForm(
             Translations translations,
@@ -93,6 +98,41 @@ final class TranslationForm extends Div implements LocaleChangeObserver {
 
     private Said said() {
         return new Said(shown.language(), written(title), written(words));
+    }
+
+    /** Offers what a machine says of it, above the fields. */
+    TranslationForm with(AskTheMachine help) {
+        machine = help;
+        card.addComponentAsFirst(help);
+        return this;
+    }
+
+    /** Whether what a machine says can be written here without taking anything away: nothing is, or only what a machine said. */
+    boolean isFree() {
+        var typed = said();
+        return typed.isEmpty()
+                || shown.translation()
+                        .filter(TranslationRow::isByMachine)
+                        .filter(there -> there.said().equals(typed))
+                        .isPresent();
+    }
+
+    /** Writes what a machine says into the fields, in the place of what is there, to be edited. */
+    void propose(Said said) {
+        fill(new Said(shown.language(), "", ""));
+        if (title.isVisible()) {
+            title.writeOn(shown.language(), said.title());
+        }
+        if (words.isVisible()) {
+            words.writeOn(shown.language(), said.words());
+        }
+    }
+
+    /** Keeps nothing of words that were not changed since they were proposed. */
+    void forget(@Nullable Said proposed) {
+        if (said().equals(proposed)) {
+            remembered.sent();
+        }
     }
 
     /** Puts what was said before of a sentence where that sentence stands, behind what is written there already. */

@@ -28,7 +28,7 @@ final class TranslationWords {
                 new Span(" "),
                 new Span(where.getTranslation(
                         reader.locale(),
-                        "translations.by",
+                        one.isByMachine() ? "translations.let-stand-by" : "translations.by",
                         Isolated.of(
                                 reader.person(one.by().translator(), one.by().deputised())),
                         reader.moments().date(one.by().at())))));

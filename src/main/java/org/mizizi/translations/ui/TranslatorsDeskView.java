@@ -72,7 +72,7 @@ class TranslatorsDeskView extends PageOf<Address> {
     private static Chip.Tone tone(Need need) {
         return switch (need) {
             case DISPUTED -> Chip.Tone.ALARM;
-            case STALE, ASKED -> Chip.Tone.WARN;
+            case STALE, ASKED, MACHINE -> Chip.Tone.WARN;
             case REVIEW, UNTRANSLATED -> Chip.Tone.PLAIN;
         };
     }

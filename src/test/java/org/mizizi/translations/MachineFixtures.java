@@ -1,0 +1,68 @@
+package org.mizizi.translations;
+
+import java.io.IOException;
+import org.mizizi.TestCountry;
+import org.mizizi.priorities.Input;
+import org.mizizi.translations.machine.SmallTranslationServer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** A country whose operator has named a server that translates. */
+@TestConfiguration(proxyBeanMethods = false)
+public class MachineFixtures {
+
+    private final TestCountry country;
+    private final MachineHelp help;
+    private final MachineCalls calls;
+    private final Translations translations;
+
+    MachineFixtures(TestCountry country, MachineHelp help, MachineCalls calls, Translations translations) {
+        this.country = country;
+        this.help = help;
+        this.calls = calls;
+        this.translations = translations;
+    }
+
+    @Bean
+    static SmallTranslationServer smallTranslationServer() throws IOException {
+        return new SmallTranslationServer();
+    }
+
+    @Bean
+    static DynamicPropertyRegistrar machine(SmallTranslationServer server) {
+        return properties -> {
+            properties.add("mizizi.machine-translation.url", server::url);
+            properties.add("mizizi.machine-translation.key", () -> SmallTranslationServer.KEY);
+        };
+    }
+
+    /** What the machine says once it has answered. */
+    public Said asked(Input said, String language) {
+        return country.as("yusuf", () -> {
+            var seen = state(said, language);
+            return help.ask(reference(said), seen, language).orElseGet(() -> {
+                answered();
+                return help.ask(reference(said), seen, language).orElseThrow();
+            });
+        });
+    }
+
+    public Translation letStand(Input said, String language) {
+        asked(said, language);
+        return country.as("yusuf", () -> help.letStand(reference(said), state(said, language), language));
+    }
+
+    /** Waits until nothing is under way. */
+    public void answered() {
+        calls.settled().join();
+    }
+
+    public String state(Input said, String language) {
+        return translations.find(reference(said), language).state();
+    }
+
+    public static String reference(Input said) {
+        return String.valueOf(said.reference());
+    }
+}
