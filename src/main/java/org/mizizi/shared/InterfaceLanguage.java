@@ -2,11 +2,8 @@ package org.mizizi.shared;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,19 +21,23 @@ public enum InterfaceLanguage {
     SWAHILI("sw");
 
     private final String code;
-    private final Map<Digits, Locale> locales = new EnumMap<>(Digits.class);
-    private final Map<Digits, Locale> datings = new EnumMap<>(Digits.class);
+    private final Locale inWestern;
+    private final Locale inItsOwn;
+    private final Locale datedInWestern;
+    private final Locale datedInItsOwn;
 
     InterfaceLanguage(String tag) {
         this(tag, tag);
     }
 
     InterfaceLanguage(String tag, String dating) {
-        this.code = Locale.forLanguageTag(tag).getLanguage();
-        for (var digits : Digits.values()) {
-            locales.put(digits, digits.in(Locale.forLanguageTag(tag)));
-            datings.put(digits, digits.in(Locale.forLanguageTag(dating)));
-        }
+        var language = Locale.forLanguageTag(tag);
+        var dated = Locale.forLanguageTag(dating);
+        this.code = language.getLanguage();
+        this.inWestern = Digits.WESTERN.in(language);
+        this.inItsOwn = Digits.OWN.in(language);
+        this.datedInWestern = Digits.WESTERN.in(dated);
+        this.datedInItsOwn = Digits.OWN.in(dated);
     }
 
     /** What it is called in addresses, in the register and in names of files. */
@@ -51,12 +52,12 @@ public enum InterfaceLanguage {
 
     /** As it is read by whoever has chosen these digits. */
     public Locale locale(Digits digits) {
-        return Objects.requireNonNull(locales.get(digits));
+        return digits == Digits.WESTERN ? inWestern : inItsOwn;
     }
 
     /** Whether this is what a reader reads, in whichever digits. */
     public boolean isReadBy(Locale reader) {
-        return locales.containsValue(reader);
+        return reader.equals(inWestern) || reader.equals(inItsOwn);
     }
 
     /** The one of this code, where the portal speaks it. */
@@ -70,9 +71,10 @@ public enum InterfaceLanguage {
     }
 
     private Stream<Locale> dated(Locale reader) {
-        return Stream.of(Digits.values())
-                .filter(digits -> locale(digits).equals(reader))
-                .map(datings::get);
+        if (reader.equals(inWestern)) {
+            return Stream.of(datedInWestern);
+        }
+        return reader.equals(inItsOwn) ? Stream.of(datedInItsOwn) : Stream.empty();
     }
 
     public static List<String> codes() {
