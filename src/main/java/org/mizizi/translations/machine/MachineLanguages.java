@@ -69,7 +69,7 @@ record MachineLanguages(Map<String, List<String>> targets) {
     private static Optional<String> nearest(String tag, Stream<String> codes) {
         return codes.filter(code -> LanguageTag.areReadAlike(code, tag))
                 .min(Comparator.comparing((String code) -> !code.equalsIgnoreCase(tag))
-                        .thenComparing(String::length)
+                        .thenComparingInt(String::length)
                         .thenComparing(Comparator.naturalOrder()));
     }
 }
