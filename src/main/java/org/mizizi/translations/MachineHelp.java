@@ -121,16 +121,19 @@ public class MachineHelp {
         refuse(calls.objection());
         var now = clock.instant();
         var more = (int) question.texts().count();
-        var counted = rows.calls(now);
-        refuse(tooMany(
-                counted.getFirst() + more, server.settings().callsPerMinute(), "translation.machine-pace-minute"));
-        refuse(tooMany(counted.getLast() + more, server.settings().callsPerDay(), "translation.machine-pace-day"));
+        refuse(paceObjection(rows.calls(now), more));
         rows.count(now, more);
         calls.begin(question);
     }
 
-    private static Optional<Refusal> tooMany(int calls, int most, String key) {
-        return calls > most ? Optional.of(Refusal.of(key)) : Optional.empty();
+    /** What the operator agreed on with the server, for all translators together. */
+    private Optional<Refusal> paceObjection(MachineRows.Calls there, int more) {
+        if (there.ofMinute() + more > server.settings().callsPerMinute()) {
+            return Optional.of(Refusal.of("translation.machine-pace-minute"));
+        }
+        return there.ofDay() + more > server.settings().callsPerDay()
+                ? Optional.of(Refusal.of("translation.machine-pace-day"))
+                : Optional.empty();
     }
 
     private Said keep(MachineQuestion question, Said said) {

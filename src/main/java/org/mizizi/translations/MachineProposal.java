@@ -13,7 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** What a machine said of an original as it was then, when a translator asked; kept so that the same is asked once. */
 @Table(schema = "translations", name = "proposal")
-record MachineProposal(
+public record MachineProposal(
         @Id ProposalId id,
         @Version @Nullable Long version,
         UUID subject,

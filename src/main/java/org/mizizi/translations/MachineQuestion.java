@@ -49,11 +49,13 @@ record MachineQuestion(
 
     /** Words by which somebody could be found go to no other server, nor does what others say of them. */
     private Optional<Refusal> protectedObjection() {
-        return when(ofProtected, "translation.machine-protected");
+        return ofProtected ? Optional.of(Refusal.of("translation.machine-protected")) : Optional.empty();
     }
 
     private Optional<Refusal> languageObjection() {
-        return when(original.isWrittenIn(into), "translation.in-its-own-language");
+        return original.isWrittenIn(into)
+                ? Optional.of(Refusal.of("translation.in-its-own-language"))
+                : Optional.empty();
     }
 
     private Optional<Refusal> lengthObjection(int longest) {
@@ -64,19 +66,15 @@ record MachineQuestion(
 
     /** Readers are left the words of a human, even where the original has changed since. */
     private Optional<Refusal> humanObjection() {
-        return when(humanThere, "translation.machine-after-human");
+        return humanThere ? Optional.of(Refusal.of("translation.machine-after-human")) : Optional.empty();
     }
 
     private Optional<Refusal> silenceObjection() {
-        return when(answered.isEmpty(), "translation.machine-not-asked");
+        return answered.isEmpty() ? Optional.of(Refusal.of("translation.machine-not-asked")) : Optional.empty();
     }
 
     private Optional<Refusal> sameObjection() {
-        return when(standsAlready, "translation.machine-stands");
-    }
-
-    private static Optional<Refusal> when(boolean objects, String key) {
-        return objects ? Optional.of(Refusal.of(key)) : Optional.empty();
+        return standsAlready ? Optional.of(Refusal.of("translation.machine-stands")) : Optional.empty();
     }
 
     /** Its parts, each of which is one call. */

@@ -50,8 +50,11 @@ class MachineRows {
                 .optional();
     }
 
-    /** How many calls there were in the last minute and the last day, as the first and the second. */
-    List<Integer> calls(Instant now) {
+    /** How many calls there were lately. */
+    record Calls(int ofMinute, int ofDay) {}
+
+    /** They are counted one after the other, on whatever node. */
+    Calls calls(Instant now) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('translations.machine_call'))")
                 .query((_, _) -> true)
                 .single();
@@ -61,7 +64,7 @@ class MachineRows {
                         from translations.machine_call
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> List.of(row.getInt(1), row.getInt(2)))
+                .query((row, _) -> new Calls(row.getInt(1), row.getInt(2)))
                 .single();
     }
 
