@@ -13,8 +13,6 @@ public record SearchTimes(int inputs, long entries, List<Answer> answers) {
     public static final int INPUTS = 20_000;
 
     private static final double BUDGET = 30;
-    private static final String HEAD = "%-20s %-14s %7s %8s %8s %14s %8s %7s %9s %7s";
-    private static final String LINE = "%-20s %-14s %7d %8.1f %8.1f %14s %8.2f %6.1fx %9.1f %6.2fx";
 
     /** One question: how many things were found, and the milliseconds it took. */
     public record Answer(
@@ -23,7 +21,7 @@ public record SearchTimes(int inputs, long entries, List<Answer> answers) {
         private String line() {
             return String.format(
                     Locale.ROOT,
-                    LINE,
+                    "%-20s %-14s %7d %8.1f %8.1f %14s %8.2f %6.1fx %9.1f %6.2fx",
                     question,
                     typed,
                     found,
@@ -65,7 +63,7 @@ public record SearchTimes(int inputs, long entries, List<Answer> answers) {
                                         entries),
                                 String.format(
                                         Locale.ROOT,
-                                        HEAD,
+                                        "%-20s %-14s %7s %8s %8s %14s %8s %7s %9s %7s",
                                         "what",
                                         "typed",
                                         "found",
