@@ -1,5 +1,7 @@
 package org.mizizi.search;
 
+import static java.util.Comparator.comparingInt;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -132,41 +134,40 @@ class SearchRows {
     }
 
     /**
-     * Each way to an entry through its own index, and none of what an index says computed again. A word that is too short for
-     * an index is looked for only in what bears the others.
+     * The word with most letters leads, through both its indexes, and none of what an index says is computed again; the others
+     * are looked for in what it leads to. So no word is looked for everywhere because it is too short for an index, and no
+     * two long lists are compared.
      */
     private static String bearing(Asking asking) {
         var words = asking.words();
-        var besides = besides(words);
-        var too = besides.stream().map(place -> too(words.get(place), place)).collect(Collectors.joining());
-        var all = IntStream.range(0, words.size())
-                .filter(place -> !besides.contains(place))
-                .mapToObj(place -> "(" + bearing(words.get(place), place, too) + ")")
-                .collect(Collectors.joining(" intersect "));
+        var leading = IntStream.range(0, words.size())
+                .boxed()
+                .max(comparingInt(place -> words.get(place).trigrams().size()));
+        var all = leading.map(place -> bearing(words, place)).orElse("");
         return Stream.of(all, asking.reference() == null ? "" : ENTRY + "e.reference = :reference")
                 .filter(way -> !way.isEmpty())
                 .collect(Collectors.joining(" union all "));
     }
 
-    private static List<Integer> besides(List<Asking.Word> words) {
-        var withoutIndex = IntStream.range(0, words.size())
-                .filter(place -> words.get(place).trigrams().isEmpty())
-                .boxed()
-                .toList();
-        return withoutIndex.size() == words.size() ? List.of() : withoutIndex;
-    }
-
-    private static String too(Asking.Word word, int place) {
-        var part = "e.folded like :pattern" + place;
-        return " and (" + (word.forms().isEmpty() ? part : part + " or " + forms(place)) + ")";
-    }
-
-    private static String bearing(Asking.Word word, int place, String too) {
-        var part = ENTRY + "e.folded like :pattern" + place + too;
+    private static String bearing(List<Asking.Word> words, int leading) {
+        var others = IntStream.range(0, words.size())
+                .filter(place -> place != leading)
+                .mapToObj(place -> other(words.get(place), place))
+                .collect(Collectors.joining());
+        var word = words.get(leading);
+        var part = ENTRY + part(leading) + others;
         var indexed = word.trigrams().isEmpty()
                 ? part
-                : part + " and shared.trigrams(e.folded) @> cast(:trigrams" + place + " as text[])";
-        return word.forms().isEmpty() ? indexed : indexed + " union all " + ENTRY + forms(place) + too;
+                : part + " and shared.trigrams(e.folded) @> cast(:trigrams" + leading + " as text[])";
+        return word.forms().isEmpty() ? indexed : indexed + " union all " + ENTRY + forms(leading) + others;
+    }
+
+    private static String other(Asking.Word word, int place) {
+        return word.forms().isEmpty() ? " and " + part(place) : " and (" + part(place) + " or " + forms(place) + ")";
+    }
+
+    private static String part(int place) {
+        return "e.folded like :pattern" + place;
     }
 
     private static String forms(int place) {
