@@ -17,6 +17,7 @@ import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Sought;
 import org.mizizi.translations.Translation.TranslationId;
 import org.mizizi.translations.TranslationRow.By;
 import org.mizizi.translations.TranslationRow.Doubt;
@@ -68,6 +69,8 @@ class TranslationRows {
             where not exists (select from translations.written w where w.id = o.id and w.language = :language)
               and (t.id is null or t.stale or t.disputed or t.reviewed_by is null)
             """;
+
+    private static final String SOUGHT = " and" + Sought.inPublic("o.id", "o.reference", "o.title", "o.words");
 
     private static final String NEXT =
             " and needed.place <> 5 and o.reference <> :done order by needed.place, o.reference limit 1";
@@ -164,9 +167,9 @@ class TranslationRows {
     }
 
     /** What is needed in a language, the most urgent first. */
-    ListPage<DeskRow> needed(String language, PageKey key) {
-        return new Listing<>(TranslationRows::onTheDesk, NEEDED, "o.id", NEEDED_MOST, ON_THE_DESK)
-                .read(jdbc, key, statement -> statement.param("language", language));
+    ListPage<DeskRow> needed(String language, String words, PageKey key) {
+        return new Listing<>(TranslationRows::onTheDesk, NEEDED + SOUGHT, "o.id", NEEDED_MOST, ON_THE_DESK)
+                .read(jdbc, key, statement -> Sought.of(words).in(statement.param("language", language)));
     }
 
     /** The most urgent but one, and but those that only wait for their review. */

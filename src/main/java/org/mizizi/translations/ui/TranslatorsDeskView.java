@@ -47,8 +47,11 @@ class TranslatorsDeskView extends PageOf<Address> {
         name(getTranslation("translations.desk"), getTranslation("translations.desk.lead"));
         var into = new IntoLanguage(reader);
         var own = into.own();
-        var waiting = list(asked -> translations.needed(into.of(asked), asked.key()), (DeskRow one) -> row(one, into))
-                .headed(getTranslation("translations.desk.list"));
+        var waiting = list(
+                        asked -> translations.needed(into.of(asked), asked.words(), asked.key()),
+                        (DeskRow one) -> row(one, into))
+                .headed(getTranslation("translations.desk.list"))
+                .searched(getTranslation("list.search"));
         body().add(into.chosen(waiting, getTranslation("translations.desk.language"))
                 .show(getTranslation("translations.desk.empty")));
         body().add(Quiet.paragraph(new Anchor(Paths.translationFiles(own), getTranslation("translations.files.to"))));
