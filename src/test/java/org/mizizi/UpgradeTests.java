@@ -163,7 +163,9 @@ class UpgradeTests {
             "coherence/009-by-dimension",
             "safety/001-reports",
             "traceability/015-read-by-all",
-            "translations/004-answers");
+            "translations/004-answers",
+            "plans/018-read-by-all",
+            "translations/006-consultations");
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());
