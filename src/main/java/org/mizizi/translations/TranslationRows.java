@@ -70,7 +70,10 @@ class TranslationRows {
               and (t.id is null or t.stale or t.disputed or t.reviewed_by is null)
             """;
 
-    private static final String SOUGHT = " and" + Sought.inPublic("o.id", "o.reference", "o.title", "o.words");
+    /** What is about a thing is found by that thing too. */
+    private static final String SOUGHT = " and ("
+            + Sought.inPublic("o.id", "o.reference", "o.title", "o.words")
+            + " or position('.' || cast(:soughtReference as text) || '.' in '.' || o.reference || '.') > 0)";
 
     private static final String NEXT =
             " and needed.place <> 5 and o.reference <> :done order by needed.place, o.reference limit 1";
@@ -79,7 +82,13 @@ class TranslationRows {
 
     private static final String ON_THE_DESK = """
             select o.kind, o.reference, o.language, o.title, o.words,
-                   (array['DISPUTED', 'STALE', 'ASKED', 'DISPUTED', 'STALE', 'REVIEW', 'UNTRANSLATED'])[page.sort0 + 1] as need
+                   (array['DISPUTED', 'STALE', 'ASKED', 'DISPUTED', 'STALE', 'REVIEW', 'UNTRANSLATED'])[page.sort0 + 1] as need,
+                   (select coalesce(jsonb_agg(jsonb_build_object('reference', named.reference, 'title', n.title, 'language', n.language)
+                                              order by named.place), '[]')
+                    from unnest(string_to_array(regexp_replace(o.reference, '\\.(?=[A-Z])', ' ', 'g'), ' '))
+                         with ordinality as named (reference, place)
+                    join search.original n on n.reference = named.reference
+                    where o.reference ~ '\\.[A-Z]')::text as about
             from translations.original o
             """;
 
@@ -116,6 +125,7 @@ class TranslationRows {
             Order.upwards(Order.number("needed.place"), Order.text("o.reference"), Order.id("o.id"));
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<List<DeskRow.About>> ABOUT = new TypeReference<>() {};
     private static final TypeReference<List<Doubt>> DOUBTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -237,7 +247,8 @@ class TranslationRows {
                 OriginalKind.valueOf(row.getString("kind")),
                 row.getString("reference"),
                 said(row),
-                Need.valueOf(row.getString("need")));
+                Need.valueOf(row.getString("need")),
+                JSON.readValue(row.getString("about"), ABOUT));
     }
 
     private static Said said(ResultSet row) throws SQLException {
