@@ -167,7 +167,9 @@ class UpgradeTests {
             "translations/004-answers",
             "traceability/016-of-protected",
             "responses/008-about",
-            "translations/005-machine");
+            "translations/005-machine",
+            "plans/018-read-by-all",
+            "translations/006-consultations");
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());

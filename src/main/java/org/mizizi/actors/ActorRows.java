@@ -29,6 +29,7 @@ import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Sought;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class ActorRows {
 
     private static final String MATCHING = """
             from actors.organisation o
-            where (:text = '' or o.reference ilike :pattern or shared.words_of(o.name) ilike :pattern)
+            where """ + Sought.in("o.reference", "shared.words_of(o.name)") + """
               and (cast(:side as text) is null or o.side = :side)
               and (cast(:kind as text) is null or o.kind = :kind)
             """;
@@ -86,9 +87,8 @@ class ActorRows {
                 .read(
                         jdbc,
                         key,
-                        statement -> statement
-                                .param("text", search.text().strip())
-                                .param("pattern", Listing.pattern(search.text()))
+                        statement -> Sought.of(search.text())
+                                .in(statement)
                                 .param("kind", kind == null ? null : kind.name(), Types.VARCHAR)
                                 .param("side", side == null ? null : side.name(), Types.VARCHAR));
     }

@@ -23,6 +23,7 @@ import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Sought;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,8 +50,9 @@ class MembershipChangeRows {
             left join actors.member settler on settler.id = c.settled_by
             left join actors.member away on away.id = c.stands_in_for
             """;
-    private static final String MATCHING = FROM + """
-            where (:text = '' or c.name ilike :pattern or o.reference ilike :pattern or shared.words_of(o.name) ilike :pattern)
+    private static final String MATCHING =
+            FROM + """
+            where """ + Sought.in("o.reference", "c.name", "shared.words_of(o.name)") + """
               and (cast(:kind as text) is null or c.kind = :kind)
               and (cast(:state as text) is null or c.state = :state)
             """;
@@ -89,9 +91,8 @@ class MembershipChangeRows {
                 .read(
                         jdbc,
                         key,
-                        statement -> statement
-                                .param("text", search.text().strip())
-                                .param("pattern", Listing.pattern(search.text()))
+                        statement -> Sought.of(search.text())
+                                .in(statement)
                                 .param("kind", name(search.kind()), Types.VARCHAR)
                                 .param("state", name(search.state()), Types.VARCHAR));
     }

@@ -21,6 +21,7 @@ import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Sought;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,11 +45,14 @@ class OrganisationChangeRows {
             """;
     private static final String FROM = "from actors.organisation_change c ";
     private static final String MATCHING = FROM + """
-            where (:text = '' or exists (select from actors.proposed_organisation p
-                                         where p.change = c.id and shared.words_of(p.name) ilike :pattern)
+            where ("""
+            + Sought.in(
+                    "null",
+                    "(select string_agg(shared.words_of(p.name), E'\\n') from actors.proposed_organisation p where p.change = c.id)")
+            + """
                    or exists (select from actors.organisation o
-                              where o.id in (c.organisation, c.merged_into)
-                                and (o.reference ilike :pattern or shared.words_of(o.name) ilike :pattern)))
+                              where o.id in (c.organisation, c.merged_into) and""" + Sought.in("o.reference", "shared.words_of(o.name)") + """
+                   ))
               and (cast(:state as text) is null or c.state = :state)
             """;
     private static final String OPEN_TO =
@@ -89,9 +93,8 @@ class OrganisationChangeRows {
                 .read(
                         jdbc,
                         key,
-                        statement -> statement
-                                .param("text", search.text().strip())
-                                .param("pattern", Listing.pattern(search.text()))
+                        statement -> Sought.of(search.text())
+                                .in(statement)
                                 .param("state", state == null ? null : state.name(), Types.VARCHAR));
     }
 

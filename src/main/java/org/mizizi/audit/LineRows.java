@@ -8,6 +8,7 @@ import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.PageKey;
+import org.mizizi.shared.Sought;
 import org.mizizi.shared.TypedReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,9 @@ class LineRows {
     }
 
     private Named named(String words) {
-        return jdbc.sql("""
+        return Sought.of(words)
+                .in(jdbc.sql(
+                        """
                         select coalesce(array_agg(distinct subject_id) filter (where subject_kind <> 'actors.organisation'), '{}') as things,
                                coalesce(array_agg(distinct subject_id) filter (where subject_kind = 'actors.organisation'), '{}') as organisations
                         from (select e.subject_kind, e.subject_id
@@ -83,10 +86,10 @@ class LineRows {
                               union
                               select e.subject_kind, e.subject_id
                               from audit.entry e join audit.kept k on k.entry = e.sequence
-                              where e.subject_kind = 'actors.organisation' and k.content -> 'name' ->> 'texts' ilike :pattern) called
-                        """)
+                              where e.subject_kind = 'actors.organisation' and """ + Sought.in("k.content ->> 'reference'", "shared.words_of(k.content -> 'name')") + """
+                        ) called
+                        """))
                 .param("reference", TypedReference.of(words).orElse(words))
-                .param("pattern", Listing.pattern(words))
                 .query((row, _) ->
                         new Named(List.of((UUID[]) row.getArray("things").getArray()), List.of((UUID[])
                                 row.getArray("organisations").getArray())))

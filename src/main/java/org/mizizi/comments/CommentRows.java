@@ -22,6 +22,7 @@ import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Side;
+import org.mizizi.shared.Sought;
 import org.mizizi.strategies.Anchor;
 import org.mizizi.strategies.Goal.GoalId;
 import org.mizizi.strategies.Hearings;
@@ -50,7 +51,7 @@ class CommentRows implements UnansweredWork, Hearings {
             left join strategies.placed_paragraph p on p.id = m.paragraph
             left join strategies.placed_goal g on g.id = m.goal
             where m.strategy = :strategy
-              and (:text = '' or m.reference ilike :pattern or m.text ilike :pattern)
+              and """ + Sought.inPublic("m.id", "m.reference", "m.text") + """
               and (cast(:side as text) is null or m.side = :side)
               and (:answered = 'ANY'
                    or :answered = 'ANSWERED' and m.outcome is not null
@@ -94,10 +95,9 @@ class CommentRows implements UnansweredWork, Hearings {
                 .read(
                         jdbc,
                         key,
-                        statement -> statement
+                        statement -> Sought.of(search.text())
+                                .in(statement)
                                 .param("strategy", strategy.value())
-                                .param("text", search.text().strip())
-                                .param("pattern", Listing.pattern(search.text()))
                                 .param("side", side == null ? null : side.name(), Types.VARCHAR)
                                 .param("answered", search.answered().name()));
     }

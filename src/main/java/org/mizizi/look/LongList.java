@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.PageKey;
+import org.mizizi.shared.Sought;
 import org.mizizi.shared.Writing;
 
 /**
@@ -115,8 +116,14 @@ public final class LongList<T> extends Composite<Section> implements HasStyle {
         var box = new ComboBox<String>(label);
         box.setPlaceholder(all);
         box.setClearButtonVisible(true);
-        box.setItems(List.copyOf(names.keySet()));
         box.setItemLabelGenerator(code -> names.getOrDefault(code, code));
+        box.setItems(query -> {
+            var sought = Sought.of(query.getFilter().orElse(""));
+            return names.keySet().stream()
+                    .filter(code -> sought.finds(code, names.getOrDefault(code, code)))
+                    .skip(query.getOffset())
+                    .limit(query.getLimit());
+        });
         tools.add(box);
         return offer(parameter, box, names.keySet());
     }

@@ -1,8 +1,10 @@
 package org.mizizi.plans;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PartId;
 import org.mizizi.shared.Side;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
@@ -28,6 +30,16 @@ public record Consultation(
         VISIT,
         CALL,
         WRITTEN
+    }
+
+    /** By which what they said is called, wherever the same is said: its translations follow it from version to version. */
+    public UUID saidId() {
+        return PartId.of("SAID", who, said);
+    }
+
+    /** The same of what changed because of it. */
+    public UUID changedId() {
+        return PartId.of("CHANGED", who, changed);
     }
 
     boolean complete() {

@@ -11,10 +11,14 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.PartId;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 import org.springframework.data.relational.core.mapping.Column;
@@ -109,6 +113,11 @@ public record PlanContent(
         public WhatIsContested {
             note = answer == Contested.NOTE && note != null ? note.strip() : null;
         }
+
+        /** By which what is contested is called, wherever the same is. */
+        public Optional<UUID> noteId() {
+            return Optional.ofNullable(note).map(said -> PartId.of("CONTESTED", said));
+        }
     }
 
     public PlanContent {
@@ -128,6 +137,15 @@ public record PlanContent(
 
     public boolean humanitarian() {
         return what.humanitarian();
+    }
+
+    /** By which the texts in it are called that are translated each by itself: what was said, what changed, what is contested. */
+    public List<UUID> texts() {
+        return Stream.concat(
+                        consultations.stream().flatMap(entry -> Stream.of(entry.saidId(), entry.changedId())),
+                        contested.noteId().stream())
+                .distinct()
+                .toList();
     }
 
     public Set<String> policyCodes() {

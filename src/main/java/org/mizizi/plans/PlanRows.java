@@ -20,6 +20,7 @@ import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Sought;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -48,13 +49,13 @@ class PlanRows {
                        count(*) filter (where x.verdict = 'DISPUTED') as disputed
                 from traceability.heard x where x.downstream = p.id and x.verdict <> 'WITHDRAWN') l
             """;
-    private static final String MATCHING = """
+    private static final String MATCHING =
+            """
             from plans.plan p
             left join plans.revision r on r.plan = p.id and r.number = p.revision
             left join plans.working_copy w on w.plan = p.id and p.revision = 0
             where (p.revision > 0 and p.state <> 'DRAFT' or p.organisation = :reader and p.state = 'DRAFT')
-              and (:text = '' or p.reference ilike :pattern
-                   or coalesce(r.title, w.content #>> '{content,title}') ilike :pattern)
+              and """ + Sought.inPublic("p.id", "p.reference", "coalesce(r.title, w.content #>> '{content,title}')") + """
               and (:state::text is null or p.state = :state)
               and (:organisation::uuid is null or p.organisation = :organisation)
             """;
@@ -84,10 +85,9 @@ class PlanRows {
                 .read(
                         jdbc,
                         key,
-                        statement -> statement
+                        statement -> Sought.of(search.text())
+                                .in(statement)
                                 .param("reader", value(reader), Types.OTHER)
-                                .param("text", search.text().strip())
-                                .param("pattern", Listing.pattern(search.text()))
                                 .param("state", state == null ? null : state.name(), Types.VARCHAR)
                                 .param("organisation", value(search.organisation()), Types.OTHER));
     }

@@ -18,6 +18,7 @@ import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.PageKey;
+import org.mizizi.shared.Sought;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,14 +71,15 @@ class InputRows {
                    or i.state <> 'DRAFT' and i.organisation = :reader
                    or i.state in ('SUBMITTED', 'RETURNED') and :convenor)
             """;
-    private static final String MATCHING = """
+    private static final String MATCHING =
+            """
             from priorities.input i
             cross join lateral (select case when coalesce(i.organisation = :reader, false) or i.authorship <> 'PROTECTED'
                                             then i.submitted_at
                                             else date_trunc('day', i.submitted_at, 'UTC') + interval '12 hours'
                                        end as submitted_at) known
             """ + VISIBLE + """
-            and (:text = '' or i.title ilike :pattern or i.words ilike :pattern)
+            and """ + Sought.inPublic("i.id", "i.reference", "i.title", "i.words") + """
             and (cast(:dimension as text) is null or i.dimension = :dimension)
             and (cast(:round as uuid) is null or i.round = :round)
             and (:answered = 'ANY'
@@ -131,9 +133,8 @@ class InputRows {
                 .read(
                         jdbc,
                         key,
-                        statement -> asked(statement, reader, today)
-                                .param("text", search.text().strip())
-                                .param("pattern", Listing.pattern(search.text()))
+                        statement -> Sought.of(search.text())
+                                .in(asked(statement, reader, today))
                                 .param("dimension", search.dimension(), Types.VARCHAR)
                                 .param("round", value(search.round()), Types.OTHER)
                                 .param("answered", search.answered().name()));

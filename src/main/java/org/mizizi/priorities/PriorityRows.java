@@ -15,6 +15,7 @@ import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.PageKey;
+import org.mizizi.shared.Sought;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,13 +43,18 @@ class PriorityRows {
                 from traceability.heard l join priorities.input i on i.id = l.upstream
                 where l.downstream = p.id and l.verdict <> 'WITHDRAWN' and i.state = 'PUBLISHED') behind
             """;
+    /** That something is said behind a priority which bears the words. */
+    private static final String SAID = """
+            exists (select from traceability.claim l
+                    where l.downstream = p.id
+                      and l.upstream in (select search.bearing(cast(:sought as text[]), cast(:soughtReference as text))))
+            """;
+
     private static final String MATCHING = """
             from priorities.priority p
-            where (:text = '' or p.reference ilike :pattern or shared.words_of(p.title) ilike :pattern
-                   or shared.words_of(p.summary) ilike :pattern
-                   or exists (select from traceability.claim l join priorities.input i on i.id = l.upstream
-                              where l.downstream = p.id and i.state = 'PUBLISHED'
-                                and (i.title ilike :pattern or i.words ilike :pattern)))
+            where ("""
+            + Sought.in("p.reference", "shared.words_of(p.title)", "shared.words_of(p.summary)") + " or " + SAID + """
+              )
               and (cast(:dimension as text) is null or p.dimension = :dimension)
               and (case when cast(:state as text) is null then p.state not in ('MERGED_INTO', 'SPLIT')
                         else p.state = :state end)
@@ -93,10 +99,9 @@ class PriorityRows {
                 .read(
                         jdbc,
                         key,
-                        statement -> statement
+                        statement -> Sought.of(search.text())
+                                .in(statement)
                                 .param("today", today)
-                                .param("text", search.text().strip())
-                                .param("pattern", Listing.pattern(search.text()))
                                 .param("dimension", search.dimension(), Types.VARCHAR)
                                 .param("state", state == null ? null : state.name(), Types.VARCHAR)
                                 .param("round", search.round(), Types.VARCHAR));
@@ -110,15 +115,14 @@ class PriorityRows {
     }
 
     List<PriorityRow> alive(String search, @Nullable PriorityId except, int offset, int limit, LocalDate today) {
-        return jdbc.sql(PRIORITY + """
+        return Sought.of(search)
+                .in(jdbc.sql(PRIORITY + """
                          where priorities.stands(p.state) and p.id is distinct from :except
-                           and (p.reference ilike :pattern
-                             or exists (select from jsonb_each_text(p.title -> 'texts') t where t.value ilike :pattern))
+                           and """ + Sought.in("p.reference", "shared.words_of(p.title)") + """
                          order by p.reference
                          offset :offset limit :limit
-                        """)
+                        """))
                 .param("today", today)
-                .param("pattern", Listing.pattern(search))
                 .param("except", except == null ? null : except.value(), Types.OTHER)
                 .param("offset", offset)
                 .param("limit", limit)

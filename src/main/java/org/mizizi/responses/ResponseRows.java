@@ -15,6 +15,7 @@ import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
+import org.mizizi.shared.Sought;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,13 +33,13 @@ class ResponseRows {
             join actors.known_organisation o on o.id = s.organisation
             join priorities.register p on p.id = s.priority
             """;
-    private static final String MATCHING = """
+    private static final String MATCHING =
+            """
             from responses.response s
             join actors.known_organisation o on o.id = s.organisation
             join priorities.register p on p.id = s.priority
             where s.round = :round
-              and (:text = '' or p.reference ilike :pattern or shared.words_of(p.title) ilike :pattern
-                   or shared.words_of(o.name) ilike :pattern or s.reason ilike :pattern)
+              and """ + Sought.in("p.reference", "shared.words_of(p.title)", "shared.words_of(o.name)", "s.reason") + """
               and (cast(:intention as text) is null or s.intention = :intention)
             """;
     private static final String TO_ANSWER = """
@@ -73,10 +74,9 @@ class ResponseRows {
                 .read(
                         jdbc,
                         key,
-                        statement -> statement
+                        statement -> Sought.of(search.text())
+                                .in(statement)
                                 .param("round", round.value())
-                                .param("text", search.text().strip())
-                                .param("pattern", Listing.pattern(search.text()))
                                 .param("intention", intention == null ? null : intention.name(), Types.VARCHAR));
     }
 
@@ -91,11 +91,14 @@ class ResponseRows {
     ListPage<PriorityToAnswer> toAnswer(OrganisationId agency, RoundId round, ToAnswerSearch search, PageKey key) {
         var given = search.given();
         return new Listing<>(
-                        PriorityToAnswer.class, TO_ANSWER + """
-                        and (:text = '' or p.reference ilike :pattern
-                             or exists (select from jsonb_each_text(p.title -> 'texts') t where t.value ilike :pattern))
+                        PriorityToAnswer.class,
+                        TO_ANSWER + """
+                        and """ + Sought.in("p.reference", "shared.words_of(p.title)") + """
                         and (cast(:given as text) is null or (s.id is null) = (:given = 'NOT_YET'))
-                        """, "p.id", Order.upwards(Order.text("p.reference")), """
+                        """,
+                        "p.id",
+                        Order.upwards(Order.text("p.reference")),
+                        """
                         select p.id, p.reference, p.title::text as title, p.summary::text as summary,
                                s.intention, s.reason, s.language
                         from priorities.register p
@@ -105,11 +108,10 @@ class ResponseRows {
                 .read(
                         jdbc,
                         key,
-                        statement -> statement
+                        statement -> Sought.of(search.text())
+                                .in(statement)
                                 .param("agency", agency.value())
                                 .param("round", round.value())
-                                .param("text", search.text().strip())
-                                .param("pattern", Listing.pattern(search.text()))
                                 .param("given", given == null ? null : given.name(), Types.VARCHAR));
     }
 

@@ -17,6 +17,7 @@ import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
+import org.mizizi.shared.Sought;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,8 +42,9 @@ class RoundRows {
     private static final String VISIBLE = " where (:plannedToo or r.state <> 'PLANNED')";
     private static final String INVITED =
             " and exists (select from rounds.invitation i where i.round = r.id and i.organisation = :reader)";
-    private static final String MATCHING = ROUNDS + VISIBLE + """
-             and (:text = '' or r.reference ilike :pattern or shared.words_of(r.title) ilike :pattern)
+    private static final String MATCHING =
+            ROUNDS + VISIBLE + """
+             and """ + Sought.in("r.reference", "shared.words_of(r.title)") + """
              and (cast(:purpose as text) is null or r.purpose = :purpose)
              and (cast(:phase as text) is null or p.phase = :phase)
             """;
@@ -138,9 +140,8 @@ class RoundRows {
                 .read(
                         jdbc,
                         key,
-                        statement -> asked(statement, reader)
-                                .param("text", search.text().strip())
-                                .param("pattern", Listing.pattern(search.text()))
+                        statement -> Sought.of(search.text())
+                                .in(asked(statement, reader))
                                 .param("purpose", name(search.purpose()), Types.VARCHAR)
                                 .param("phase", name(search.phase()), Types.VARCHAR));
     }

@@ -29,11 +29,6 @@ public record Listing<T>(RowMapper<T> mapper, String matching, String identity, 
 
     private record Keyed<T>(T row, List<String> key) {}
 
-    /** For a search with {@code ilike} that takes % and _ as they are. */
-    public static String pattern(String text) {
-        return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-    }
-
     /** The page at the key; the first one where the key leads nowhere. */
     public ListPage<T> read(JdbcClient jdbc, PageKey key, UnaryOperator<StatementSpec> given) {
         return order.read(key).map(values -> at(values, key.way(), jdbc, given)).orElseGet(() -> first(jdbc, given));

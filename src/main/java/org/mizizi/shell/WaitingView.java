@@ -16,8 +16,8 @@ import org.mizizi.security.Waiting;
 import org.mizizi.security.Waiting.Whose;
 import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Asked;
-import org.mizizi.shared.Folding;
 import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Sought;
 
 /** Everything that waits for the reader, of which home shows the beginning. It is read whole, as modules know of it each by itself. */
 @Route(WaitingView.PATH)
@@ -65,20 +65,16 @@ class WaitingView extends PageOf<Address> {
     private ListPage<Waiting> page(Asked asked, Reading reader) {
         var actor = currentActor.get();
         var whose = asked.one("whose", Whose.class);
-        var sought = Folding.fold(asked.words());
+        var sought = Sought.of(asked.words());
         var found = work.stream()
                 .flatMap(module -> module.waitingFor(actor).stream())
                 .filter(item -> whose == null || item.whose() == whose)
-                .filter(item -> sought.isEmpty() || words(item, reader).contains(sought))
+                .filter(item -> sought.finds(item.reference(), WaitingRow.sentence(this, item, reader)))
                 .toList();
         return switch (asked.sort(Sort.URGENT)) {
             case URGENT -> ListPage.of(found, WaitingView::urgency, asked.key());
             case REFERENCE -> ListPage.of(found, item -> item.reference() + " " + item.path(), asked.key());
         };
-    }
-
-    private String words(Waiting item, Reading reader) {
-        return Folding.fold(WaitingRow.sentence(this, item, reader) + " " + item.reference());
     }
 
     private static String urgency(Waiting item) {

@@ -1,5 +1,6 @@
 package org.mizizi.site;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,12 @@ class LinksRead {
     /** By the claim, the answer and the reply; what protected authors say is not called by anything, and not translated. */
     Map<UUID, List<TranslationRow>> of(Stream<LinkRow> links) {
         return translations.of(links.flatMap(link -> link.texts().stream()).toList());
+    }
+
+    /** The same with other texts of the page. */
+    Map<UUID, List<TranslationRow>> of(Stream<LinkRow> links, Collection<UUID> others) {
+        return translations.of(Stream.concat(links.flatMap(link -> link.texts().stream()), others.stream())
+                .toList());
     }
 
     /** The same where only answers are shown. */

@@ -113,7 +113,8 @@ class PlansController {
         var disputesLeft = plans.disputesLeft(plan.id());
         model.addAttribute("origins", origins);
         model.addAttribute("disputesLeft", disputesLeft);
-        model.addAttribute("translated", linksRead.of(Stream.concat(origins.stream(), disputesLeft.stream())));
+        model.addAttribute(
+                "translated", linksRead.of(Stream.concat(origins.stream(), disputesLeft.stream()), content.texts()));
         model.addAttribute("contests", humanitarian.contestsOf(plan));
         model.addAttribute("decisions", reviews.decisionsOn(plan.id()));
         model.addAttribute("endorsements", reviews.endorsementsOf(plan));

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.mizizi.security.Actor;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.Sought;
 import org.mizizi.traceability.Link.LinkId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -126,13 +127,14 @@ class LinkRows {
     }
 
     List<Node> linkable(String search, int offset, int limit, Actor reader) {
-        return read("select " + NODE + LINKABLE + """
-                          and (n.reference ilike :pattern
-                            or exists (select from jsonb_each_text(n.title -> 'texts') t where t.value ilike :pattern))
+        return Sought.of(search)
+                .in(read(
+                        "select " + NODE + LINKABLE + """
+                          and """ + Sought.in("n.reference", "shared.words_of(n.title)") + """
                         order by n.level desc, n.reference
                         offset :offset limit :limit
-                        """, reader)
-                .param("pattern", "%" + search.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                        """,
+                        reader))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Node.class)

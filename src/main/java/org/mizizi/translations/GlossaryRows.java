@@ -6,11 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.mizizi.shared.Folding;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.PageKey;
+import org.mizizi.shared.Sought;
 import org.mizizi.translations.Term.TermId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class GlossaryRows {
     private static final String INTO = """
             from translations.glossary g
             where g.language = :language
-              and (:sought = '' or shared.fold(g.original || ' ' || g.rendering) like shared.like_pattern(:sought))
+              and """ + Sought.in("null", "g.original", "g.rendering") + """
             """;
 
     private static final Order BY_TERM = Order.upwards(Order.text("g.original"), Order.id("g.id"));
@@ -41,10 +41,7 @@ class GlossaryRows {
 
     ListPage<TermRow> into(String language, String words, PageKey key) {
         return new Listing<>(GlossaryRows::term, INTO, "g.id", BY_TERM, TERM)
-                .read(
-                        jdbc,
-                        key,
-                        statement -> statement.param("language", language).param("sought", Folding.fold(words)));
+                .read(jdbc, key, statement -> Sought.of(words).in(statement.param("language", language)));
     }
 
     /** What may be said in a text of this language; whether it is said there its words tell. */

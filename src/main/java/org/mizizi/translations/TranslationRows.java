@@ -17,6 +17,7 @@ import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
+import org.mizizi.shared.Sought;
 import org.mizizi.translations.Translation.TranslationId;
 import org.mizizi.translations.TranslationRow.By;
 import org.mizizi.translations.TranslationRow.Doubt;
@@ -70,6 +71,11 @@ class TranslationRows {
               and (t.id is null or t.stale or t.disputed or t.reviewed_by is null)
             """;
 
+    /** What is about a thing is found by that thing too. */
+    private static final String SOUGHT = " and ("
+            + Sought.inPublic("o.id", "o.reference", "o.title", "o.words")
+            + " or position('.' || cast(:soughtReference as text) || '.' in '.' || o.reference || '.') > 0)";
+
     private static final String NEXT =
             " and needed.place <> 5 and o.reference <> :done order by needed.place, o.reference limit 1";
 
@@ -77,7 +83,13 @@ class TranslationRows {
 
     private static final String ON_THE_DESK = """
             select o.kind, o.reference, o.language, o.title, o.words,
-                   (array['DISPUTED', 'STALE', 'ASKED', 'DISPUTED', 'STALE', 'REVIEW', 'UNTRANSLATED', 'MACHINE'])[page.sort0 + 1] as need
+                   (array['DISPUTED', 'STALE', 'ASKED', 'DISPUTED', 'STALE', 'REVIEW', 'UNTRANSLATED', 'MACHINE'])[page.sort0 + 1] as need,
+                   (select coalesce(jsonb_agg(jsonb_build_object('reference', named.reference, 'title', n.title, 'language', n.language)
+                                              order by named.place), '[]')
+                    from unnest(string_to_array(regexp_replace(o.reference, '\\.(?=[A-Z])', ' ', 'g'), ' '))
+                         with ordinality as named (reference, place)
+                    join search.original n on n.reference = named.reference
+                    where o.reference ~ '\\.[A-Z]')::text as about
             from translations.original o
             """;
 
@@ -115,6 +127,7 @@ class TranslationRows {
             Order.upwards(Order.number("needed.place"), Order.text("o.reference"), Order.id("o.id"));
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<List<DeskRow.About>> ABOUT = new TypeReference<>() {};
     private static final TypeReference<List<Doubt>> DOUBTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -166,9 +179,9 @@ class TranslationRows {
     }
 
     /** What is needed in a language, the most urgent first. */
-    ListPage<DeskRow> needed(String language, PageKey key) {
-        return new Listing<>(TranslationRows::onTheDesk, NEEDED, "o.id", NEEDED_MOST, ON_THE_DESK)
-                .read(jdbc, key, statement -> statement.param("language", language));
+    ListPage<DeskRow> needed(String language, String words, PageKey key) {
+        return new Listing<>(TranslationRows::onTheDesk, NEEDED + SOUGHT, "o.id", NEEDED_MOST, ON_THE_DESK)
+                .read(jdbc, key, statement -> Sought.of(words).in(statement.param("language", language)));
     }
 
     /** The most urgent but one, and but those that only wait for their review. */
@@ -243,7 +256,8 @@ class TranslationRows {
                 OriginalKind.valueOf(row.getString("kind")),
                 row.getString("reference"),
                 said(row),
-                Need.valueOf(row.getString("need")));
+                Need.valueOf(row.getString("need")),
+                JSON.readValue(row.getString("about"), ABOUT));
     }
 
     private static Said said(ResultSet row) throws SQLException {

@@ -149,8 +149,9 @@ public class Translations {
     /** What people said that nobody can read in a language, or not as well as it should be, what is needed most first. */
     @Transactional(readOnly = true)
     @Requires(Right.TRANSLATE)
-    public ListPage<DeskRow> needed(@Written(Writing.LANGUAGE) String language, PageKey key) {
-        return rows.needed(language, key);
+    public ListPage<DeskRow> needed(
+            @Written(Writing.LANGUAGE) String language, @Written(Writing.SEARCH) String words, PageKey key) {
+        return rows.needed(language, words, key);
     }
 
     /** The reference of what is needed most after this one; what only waits for its review is left to others. */

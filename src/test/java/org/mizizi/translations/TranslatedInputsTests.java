@@ -344,7 +344,7 @@ class TranslatedInputsTests {
     }
 
     private List<DeskRow> desk(String language) {
-        return country.as("yusuf", () -> WholeList.of(key -> translations.needed(language, key)));
+        return country.as("yusuf", () -> WholeList.of(key -> translations.needed(language, "", key)));
     }
 
     private LanguageProgress progress(String language) {

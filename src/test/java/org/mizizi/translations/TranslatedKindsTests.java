@@ -93,7 +93,7 @@ class TranslatedKindsTests {
     }
 
     private List<DeskRow> desk(String language) {
-        return WholeList.of(key -> translations.needed(language, key));
+        return WholeList.of(key -> translations.needed(language, "", key));
     }
 
     private static String in(String words) {

@@ -3,6 +3,7 @@ package org.mizizi.plans.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.mizizi.look.Card;
+import org.mizizi.look.Originals;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Row;
@@ -15,9 +16,11 @@ import org.mizizi.plans.PlanContent;
 final class ConsultedCard extends Div {
 
     private final String language;
+    private final Originals originals;
     private final Reading reading;
 
-    ConsultedCard(PlanContent text, Reading reading) {
+    ConsultedCard(PlanContent text, Originals originals, Reading reading) {
+        this.originals = originals;
         this.language = text.language();
         this.reading = reading;
         var rows = new Rows();
@@ -27,7 +30,10 @@ final class ConsultedCard extends Div {
 
     private Row row(Consultation entry) {
         var who = new Div(Words.of(entry.who(), language), new Span(", " + whenAndHow(entry)));
-        var row = new Row(who, line("plans.said", entry.said()), line("plans.changed", entry.changed()));
+        var row = new Row(
+                who,
+                originals.with(entry.saidId(), line("plans.said", entry.said())),
+                originals.with(entry.changedId(), line("plans.changed", entry.changed())));
         var side = entry.side();
         return side == null ? row : row.and(Signals.side(getTranslation("side." + side), side));
     }

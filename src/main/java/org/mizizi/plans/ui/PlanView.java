@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Beneath;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.Originals;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
@@ -136,18 +138,21 @@ class PlanView extends PageOf<Plan> {
 
     /** What a humanitarian plan need not name is shown where it does. */
     private void fillContent(Plan shown, PlanContent text, Reading reading) {
-        content.add(new SummaryCard(text, Beneath.one(beneath, shown.id().value(), reading), reading));
+        var said = Stream.concat(Stream.of(shown.id().value()), text.texts().stream())
+                .toList();
+        var originals = Originals.of(beneath, said, reading);
+        content.add(new SummaryCard(text, originals.beneath(shown.id().value()), reading));
         var origins = plans.originsOf(shown.id());
         var disputesLeft = plans.disputesLeft(shown.id());
         if (!text.humanitarian() || !origins.isEmpty() || !disputesLeft.isEmpty()) {
             var replies = new Replies(questions, currentActor.get(), reading(), this::redraw);
             content.add(new OriginsCard(origins, disputesLeft, reading, replies, beneath));
         }
-        content.add(new ConsultedCard(text, reading), new MoneyCard(text.money(), reading));
+        content.add(new ConsultedCard(text, originals, reading), new MoneyCard(text.money(), reading));
         if (!text.humanitarian() || !text.policies().isEmpty()) {
             content.add(new PoliciesCard(text.policyCodes(), reading));
         }
-        content.add(new ContestedCard(text.contested(), text.language()));
+        content.add(new ContestedCard(text.contested(), text.language(), originals));
     }
 
     private void fillAside(

@@ -18,10 +18,9 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.Asked;
-import org.mizizi.shared.Folding;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Paths;
-import org.mizizi.shared.TypedReference;
+import org.mizizi.shared.Sought;
 import org.mizizi.traceability.NodeKind;
 import org.mizizi.traceability.ui.LinkWords;
 import org.mizizi.traces.Trace;
@@ -119,22 +118,17 @@ class TraceView extends PageOf<Trace> {
 
     private static ListPage<Station> page(Trace shown, Asked asked, Reading reader) {
         var kind = asked.one("kind", NodeKind.class);
-        var words = Folding.fold(asked.words());
-        var reference = TypedReference.of(asked.words());
+        var sought = Sought.of(asked.words());
         List<Station> found = shown.stations().stream()
                 .filter(station -> kind == null || station.node().kind() == kind)
-                .filter(station -> reference
-                        .map(station.node().reference()::equals)
-                        .orElseGet(() -> words(station, reader).contains(words)))
+                .filter(station -> sought.finds(station.node().reference(), words(station, reader)))
                 .toList();
         return ListPage.of(found, station -> place(shown, station), asked.key());
     }
 
     private static String words(Station station, Reading reader) {
         var owner = station.owner();
-        var words = station.node().reference() + " "
-                + reader.text(station.node().title()) + " " + (owner == null ? "" : reader.text(owner));
-        return Folding.fold(words);
+        return reader.text(station.node().title()) + " " + (owner == null ? "" : reader.text(owner));
     }
 
     /** What was asked for comes first, then the chain from there (M1). */

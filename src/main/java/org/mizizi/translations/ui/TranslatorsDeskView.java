@@ -3,6 +3,7 @@ package org.mizizi.translations.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -47,8 +48,11 @@ class TranslatorsDeskView extends PageOf<Address> {
         name(getTranslation("translations.desk"), getTranslation("translations.desk.lead"));
         var into = new IntoLanguage(reader);
         var own = into.own();
-        var waiting = list(asked -> translations.needed(into.of(asked), asked.key()), (DeskRow one) -> row(one, into))
-                .headed(getTranslation("translations.desk.list"));
+        var waiting = list(
+                        asked -> translations.needed(into.of(asked), asked.words(), asked.key()),
+                        (DeskRow one) -> row(one, into))
+                .headed(getTranslation("translations.desk.list"))
+                .searched(getTranslation("list.search"));
         body().add(into.chosen(waiting, getTranslation("translations.desk.language"))
                 .show(getTranslation("translations.desk.empty")));
         body().add(Quiet.paragraph(new Anchor(Paths.translationFiles(own), getTranslation("translations.files.to"))));
@@ -62,11 +66,28 @@ class TranslatorsDeskView extends PageOf<Address> {
                 Words.of(one.sentence(), one.said().language()));
         return new Row(
                         new Div(sentence),
+                        about(one),
                         Quiet.line(
                                 new ReferenceCode(one.reference()),
                                 Quiet.text(" · "
                                         + into.reader().language(one.said().language()))))
                 .and(Chip.of(getTranslation("translations.need." + one.need()), tone(one.need())));
+    }
+
+    /** What it is of, and what that is about, each by its title in its own language. */
+    private UnorderedList about(DeskRow one) {
+        var about = new UnorderedList();
+        about.addClassName("plain");
+        if (one.kind().isAboutOthers()) {
+            about.add(new ListItem(Quiet.text(getTranslation("translations.kind." + one.kind()))));
+        }
+        one.about().forEach(thing -> {
+            var named = new ListItem(new ReferenceCode(thing.reference()), new Span(" "));
+            thing.called().ifPresent(said -> named.add(Words.of(said.title(), said.language())));
+            about.add(named);
+        });
+        about.setVisible(about.getComponentCount() > 0);
+        return about;
     }
 
     private static Chip.Tone tone(Need need) {

@@ -71,8 +71,8 @@ class WordsThatWaitTests extends SpringBrowserlessTest {
     }
 
     private long desk(String language) {
-        return country.as("yusuf", () ->
-                (long) WholeList.of(key -> translations.needed(language, key)).size());
+        return country.as("yusuf", () -> (long)
+                WholeList.of(key -> translations.needed(language, "", key)).size());
     }
 
     private Optional<Component> shown() {

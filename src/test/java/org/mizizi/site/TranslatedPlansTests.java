@@ -1,0 +1,81 @@
+package org.mizizi.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mizizi.Address;
+import org.mizizi.DemoTest;
+import org.mizizi.SignedInAs;
+import org.mizizi.security.ActingAs;
+import org.mizizi.security.DemoAccount;
+import org.mizizi.security.Role;
+import org.mizizi.shared.Paths;
+import org.mizizi.translations.Said;
+import org.mizizi.translations.Translations;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What a plan says of those it consulted and of what is contested, in other languages, wherever the plan is read. */
+@DemoTest
+@ViewPackages(packages = "org.mizizi")
+class TranslatedPlansTests extends SpringBrowserlessTest {
+
+    private static final List<String> KINDS = List.of("SAID", "CHANGED", "CONTESTED");
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Translations translations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private record Text(UUID id, String reference) {}
+
+    @Test
+    @SignedInAs("nadia")
+    void whatAPlanSaysOfThoseItConsultedIsReadInOtherLanguagesBesideItsOwn_R46() {
+        var plan = jdbc.sql("""
+                        select split_part(reference, '.', 1) from translations.original
+                        where kind = 'CONTESTED' order by reference limit 1
+                        """).query(String.class).single();
+        KINDS.forEach(kind -> translate(plan, kind));
+        var page = new Visitor(context).read("/en/plans/" + plan);
+        Address.open(Paths.plan(plan));
+        var view = getCurrentView().getElement().getOuterHTML();
+        KINDS.forEach(kind -> {
+            assertThat(page).as("the site").contains(inKrio(kind));
+            assertThat(view).as("the workspace").contains(inKrio(kind));
+        });
+        assertThat(page.indexOf(inKrio("SAID")))
+                .as("directly beneath the words, and above the next")
+                .isLessThan(page.indexOf(inKrio("CHANGED")));
+    }
+
+    private void translate(String plan, String kind) {
+        var text = jdbc.sql("""
+                        select id, reference from translations.original
+                        where kind = :kind and split_part(reference, '.', 1) = :plan order by reference limit 1
+                        """)
+                .param("kind", kind)
+                .param("plan", plan)
+                .query(Text.class)
+                .single();
+        ActingAs.person(new DemoAccount("zeinab", "zeinab", Set.of(Role.TRANSLATOR)), () -> {
+            var desk = translations.find(text.reference(), "kri");
+            var title = desk.original().said().title().isEmpty() ? "" : "Krio title";
+            return translations.translate(text.id(), desk.state(), new Said("kri", title, inKrio(kind)));
+        });
+    }
+
+    private static String inKrio(String kind) {
+        return "Na so dem tok " + kind;
+    }
+}
