@@ -187,7 +187,7 @@ class MachineHelpTests {
         var before = progress();
         machine.letStand(said, "en");
         assertThat(progress()).isEqualTo(before);
-        assertThat(country.as("yusuf", () -> WholeList.of(key -> translations.needed("en", key))))
+        assertThat(country.as("yusuf", () -> WholeList.of(key -> translations.needed("en", "", key))))
                 .filteredOn(row -> row.reference().equals(reference(said)))
                 .extracting(DeskRow::need)
                 .containsExactly(Need.MACHINE);
