@@ -149,9 +149,7 @@ final class SiteReading {
         if (!words.original()) {
             return say("site.translated");
         }
-        return words.language().equals(language())
-                ? null
-                : say("site.written-in", Locale.of(words.language()).getDisplayLanguage(locale));
+        return words.language().equals(language()) ? null : say("site.written-in", languageName(words.language()));
     }
 
     public String date(Instant instant) {

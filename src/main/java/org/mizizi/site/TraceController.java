@@ -4,6 +4,7 @@ import org.mizizi.actors.Organisations;
 import org.mizizi.traceability.Node;
 import org.mizizi.traces.Trace;
 import org.mizizi.traces.Traces;
+import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,12 +17,12 @@ class TraceController {
 
     private final Traces traces;
     private final Organisations organisations;
-    private final LinksRead linksRead;
+    private final Translations translations;
 
-    TraceController(Traces traces, Organisations organisations, LinksRead linksRead) {
+    TraceController(Traces traces, Organisations organisations, Translations translations) {
         this.traces = traces;
         this.organisations = organisations;
-        this.linksRead = linksRead;
+        this.translations = translations;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/trace/{reference}")
@@ -31,7 +32,7 @@ class TraceController {
             Model model) {
         var trace = traces.of(reference);
         model.addAttribute("trace", trace);
-        model.addAttribute("translated", linksRead.of(trace.links().stream()));
+        model.addAttribute("translated", translations.of(trace.texts()));
         model.addAttribute("directory", Directory.of(organisations.directory()));
         model.addAttribute("picture", trace.picture(telling(reading)));
         return "site/trace";

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
 import org.mizizi.plans.PlanStanding;
@@ -118,6 +120,17 @@ public record Trace(Node origin, List<Station> stations, Steps steps, Ground gro
     public List<LinkRow> links() {
         return stations.stream()
                 .flatMap(station -> station.followers().stream())
+                .toList();
+    }
+
+    /** By which all words in it are called that are translated: what was said, and what is said of claims. */
+    public List<UUID> texts() {
+        return Stream.concat(
+                        stations.stream()
+                                .map(Station::input)
+                                .filter(Objects::nonNull)
+                                .map(input -> input.id().value()),
+                        links().stream().flatMap(link -> link.texts().stream()))
                 .toList();
     }
 

@@ -1,12 +1,15 @@
 package org.mizizi.site;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.DemoTest;
@@ -46,7 +49,7 @@ class TranslatedPlansTests extends SpringBrowserlessTest {
                         select split_part(reference, '.', 1) from translations.original
                         where kind = 'CONTESTED' order by reference limit 1
                         """).query(String.class).single();
-        KINDS.forEach(kind -> translate(plan, kind));
+        var originals = KINDS.stream().collect(toMap(kind -> kind, kind -> translate(plan, kind)));
         var page = new Visitor(context).read("/en/plans/" + plan);
         Address.open(Paths.plan(plan));
         var view = getCurrentView().getElement().getOuterHTML();
@@ -54,12 +57,50 @@ class TranslatedPlansTests extends SpringBrowserlessTest {
             assertThat(page).as("the site").contains(inKrio(kind));
             assertThat(view).as("the workspace").contains(inKrio(kind));
         });
-        assertThat(page.indexOf(inKrio("SAID")))
-                .as("directly beneath the words, and above the next")
-                .isLessThan(page.indexOf(inKrio("CHANGED")));
+        for (var shown : List.of(page, view)) {
+            assertThat(shown.indexOf(inKrio("SAID")))
+                    .as("directly beneath the words, and above the next")
+                    .isGreaterThan(shown.indexOf(escaped(originals, "SAID")))
+                    .isLessThan(shown.indexOf(escaped(originals, "CHANGED")));
+        }
     }
 
-    private void translate(String plan, String kind) {
+    /** Both stand among texts of others, in the language of whoever plans. */
+    @Test
+    void evidenceAndRepliesSayInWhichLanguageTheyAreAndAreReadInOthers_R46_R17() {
+        var reply = jdbc.sql("""
+                        select split_part(reference, '.', 1) from translations.original
+                        where kind = 'REPLY' order by reference limit 1
+                        """).query(String.class).single();
+        for (var kind : List.of("CLAIM", "REPLY")) {
+            var original = translate(reply, kind);
+            assertThat(new Visitor(context).read("/fr/plans/" + reply))
+                    .containsPattern("<blockquote class=\"words external\" lang=\"en\" dir=\"ltr\">"
+                            + Pattern.quote(original)
+                            + "</blockquote><p class=\"origin\">écrit en anglais</p>((?!<blockquote)[\\s\\S])*"
+                            + Pattern.quote(inKrio(kind)));
+        }
+    }
+
+    /** The trace shows what was said beside what follows from it. */
+    @Test
+    @SignedInAs("nadia")
+    void whatWasSaidStandsInTheTraceWithItsTranslationDirectlyBeneath_R46() {
+        var input = jdbc.sql("""
+                        select reference from translations.original where kind = 'INPUT' and words <> '' order by reference limit 1
+                        """).query(String.class).single();
+        var words = translate(input, "INPUT");
+        Address.open(Paths.trace(input));
+        var directlyBeneath = Pattern.quote(words) + "((?!<blockquote)[\\s\\S])*" + Pattern.quote(inKrio("INPUT"));
+        assertThat(getCurrentView().getElement().getOuterHTML())
+                .as("the workspace")
+                .containsPattern(directlyBeneath);
+        assertThat(new Visitor(context).read("/en/trace/" + input))
+                .as("the site")
+                .containsPattern(directlyBeneath);
+    }
+
+    private String translate(String plan, String kind) {
         var text = jdbc.sql("""
                         select id, reference from translations.original
                         where kind = :kind and split_part(reference, '.', 1) = :plan order by reference limit 1
@@ -68,11 +109,16 @@ class TranslatedPlansTests extends SpringBrowserlessTest {
                 .param("plan", plan)
                 .query(Text.class)
                 .single();
-        ActingAs.person(new DemoAccount("zeinab", "zeinab", Set.of(Role.TRANSLATOR)), () -> {
+        return ActingAs.person(new DemoAccount("zeinab", "zeinab", Set.of(Role.TRANSLATOR)), () -> {
             var desk = translations.find(text.reference(), "kri");
             var title = desk.original().said().title().isEmpty() ? "" : "Krio title";
-            return translations.translate(text.id(), desk.state(), new Said("kri", title, inKrio(kind)));
+            translations.translate(text.id(), desk.state(), new Said("kri", title, inKrio(kind)));
+            return desk.original().said().words();
         });
+    }
+
+    private static String escaped(Map<String, String> originals, String kind) {
+        return originals.get(kind).split("['’&]", 2)[0];
     }
 
     private static String inKrio(String kind) {

@@ -1,6 +1,5 @@
 package org.mizizi.comments.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,15 +9,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.mizizi.comments.Comment.CommentId;
 import org.mizizi.comments.CommentRow;
 import org.mizizi.comments.Comments;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.LanguageField;
+import org.mizizi.look.Originals;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Receipt;
@@ -69,14 +67,13 @@ final class CommentPanel extends Aside implements Focusable<CommentPanel> {
         add(heading, list);
     }
 
-    void show(List<CommentRow> here, Set<CommentId> takeable, Map<UUID, List<Component>> beneath) {
+    void show(List<CommentRow> here, Set<CommentId> takeable, Originals originals) {
         list.removeAll();
         if (here.isEmpty()) {
             list.add(new EmptyState(getTranslation("comments.none", place)));
         }
         here.forEach(comment -> {
-            list.add(
-                    new SpokenComment(comment, beneath.getOrDefault(comment.id().value(), List.of()), reading));
+            list.add(new SpokenComment(comment, originals, reading));
             if (takeable.contains(comment.id())) {
                 list.add(new TakeBack(comments, comment, spoken));
             }

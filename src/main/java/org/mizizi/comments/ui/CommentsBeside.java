@@ -6,6 +6,7 @@ import java.util.Map;
 import org.mizizi.comments.Comments;
 import org.mizizi.look.Beneath;
 import org.mizizi.look.Margin;
+import org.mizizi.look.Originals;
 import org.mizizi.look.Readings;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.strategies.Anchor;
@@ -42,7 +43,7 @@ class CommentsBeside implements Margin<StrategyId, Anchor> {
         panel.show(
                 here,
                 comments.toBeTakenBack(strategy),
-                Beneath.each(
+                Originals.of(
                         beneath,
                         here.stream().map(comment -> comment.id().value()).toList(),
                         reading));

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.comments.Comment.CommentId;
@@ -31,6 +30,7 @@ import org.mizizi.look.Card;
 import org.mizizi.look.EmptyState;
 import org.mizizi.look.KeptIn;
 import org.mizizi.look.Opener;
+import org.mizizi.look.Originals;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Part;
 import org.mizizi.look.Reading;
@@ -112,7 +112,7 @@ class CommentsView extends PageOf<CommentsView.Heard> {
     private final CurrentActor currentActor;
     private final List<Beneath> modules;
     private final Map<CommentId, Part> parts = new HashMap<>();
-    private Map<UUID, List<com.vaadin.flow.component.Component>> beneath = Map.of();
+    private Originals originals = Originals.NONE;
 
     CommentsView(
             Strategies strategies,
@@ -160,7 +160,7 @@ class CommentsView extends PageOf<CommentsView.Heard> {
         if (shown.isEmpty()) {
             body().add(new EmptyState(getTranslation("comments.empty." + chosen())));
         }
-        beneath = Beneath.each(
+        originals = Originals.of(
                 modules, shown.stream().map(comment -> comment.id().value()).toList(), reader);
         var texts = PassageTexts.of(heard.text());
         byPlace(shown).forEach((place, here) -> body().add(place(place, here, texts, reader)));
@@ -226,7 +226,7 @@ class CommentsView extends PageOf<CommentsView.Heard> {
 
     private Div spoken(Heard heard, CommentId id, @Nullable LocalizedText words, Reading reader) {
         var comment = heard.comment(id);
-        var spoken = new Div(new SpokenComment(comment, beneath.getOrDefault(id.value(), List.of()), reader));
+        var spoken = new Div(new SpokenComment(comment, originals, reader));
         if (words != null && answers(heard.strategy())) {
             spoken.add(offer(comment, words, reader));
         }

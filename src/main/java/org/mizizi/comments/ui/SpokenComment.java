@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.mizizi.comments.CommentOutcome;
 import org.mizizi.comments.CommentRow;
 import org.mizizi.look.Chip;
+import org.mizizi.look.Originals;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
@@ -17,7 +17,7 @@ import org.mizizi.shared.Side;
 /** What an organisation said, in its own words, what stands beneath them, and the answer it got. */
 final class SpokenComment extends Article {
 
-    SpokenComment(CommentRow comment, List<Component> beneath, Reading reading) {
+    SpokenComment(CommentRow comment, Originals originals, Reading reading) {
         addClassName("spoken");
         add(
                 said(comment, reading),
@@ -25,7 +25,7 @@ final class SpokenComment extends Article {
                         comment.said().text(),
                         comment.said().language(),
                         comment.said().side()));
-        add(beneath);
+        add(originals.beneath(comment.id().value()));
         add(answer(comment, reading));
     }
 

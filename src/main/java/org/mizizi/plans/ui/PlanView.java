@@ -141,7 +141,7 @@ class PlanView extends PageOf<Plan> {
         var said = Stream.concat(Stream.of(shown.id().value()), text.texts().stream())
                 .toList();
         var originals = Originals.of(beneath, said, reading);
-        content.add(new SummaryCard(text, originals.beneath(shown.id().value()), reading));
+        content.add(new SummaryCard(text, shown.id(), originals, reading));
         var origins = plans.originsOf(shown.id());
         var disputesLeft = plans.disputesLeft(shown.id());
         if (!text.humanitarian() || !origins.isEmpty() || !disputesLeft.isEmpty()) {

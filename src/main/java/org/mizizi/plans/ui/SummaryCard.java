@@ -1,24 +1,25 @@
 package org.mizizi.plans.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.mizizi.look.Card;
+import org.mizizi.look.Originals;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Words;
+import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.plans.PlanContent;
 
 /** What the plan is: its summary in its own language, where, from when to when, and how much. */
 final class SummaryCard extends Div {
 
-    SummaryCard(PlanContent text, List<Component> beneath, Reading reading) {
+    SummaryCard(PlanContent text, PlanId plan, Originals originals, Reading reading) {
         var summary = Words.paragraph(text.what().summary(), text.language());
         var card = new Card(summary);
-        card.add(beneath);
+        card.add(originals.beneath(plan.value()));
         card.add(new Paragraph(facts(text, reading)));
+        card.add(originals.about(plan.value()));
         add(card.headed(getTranslation("plans.part.WHAT")));
     }
 

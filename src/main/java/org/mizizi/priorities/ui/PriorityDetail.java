@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.mizizi.look.Beneath;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.HistoryLink;
+import org.mizizi.look.Originals;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
@@ -61,13 +61,13 @@ final class PriorityDetail extends Card {
         this.locale = reader.locale();
         headed(reader.words(priority.title()));
         var said = register.originsOf(priority.id());
-        var shown = Beneath.each(beneath, words(priority, said), reader);
-        answered = LinkWords.ofAnswers(
-                this, beneath, said.stream().map(Origin::answers).toList(), reader);
+        var originals = Originals.of(beneath, texts(priority, said), reader);
+        answered = new LinkWords(this, originals, reader);
         add(signals(), Words.paragraph(priority.text().summary(), locale));
-        add(shown.getOrDefault(priority.id().value(), List.of()));
+        add(originals.beneath(priority.id().value()));
+        add(originals.about(priority.id().value()));
         fate();
-        said(said, shown);
+        said(said, originals);
         carried();
     }
 
@@ -112,35 +112,37 @@ final class PriorityDetail extends Card {
         return line;
     }
 
-    /** The priority itself, and what it comes from. */
-    private static List<UUID> words(PriorityRow priority, List<Origin> said) {
-        return Stream.concat(
+    /** The priority itself, what it comes from, and what those say whose words these are. */
+    private static List<UUID> texts(PriorityRow priority, List<Origin> said) {
+        return Stream.of(
                         Stream.of(priority.id().value()),
                         said.stream()
                                 .map(Origin::input)
                                 .filter(Objects::nonNull)
-                                .map(input -> input.id().value()))
+                                .map(input -> input.id().value()),
+                        said.stream().flatMap(origin -> origin.answers().texts().stream()))
+                .flatMap(texts -> texts)
                 .toList();
     }
 
-    private void said(List<Origin> said, Map<UUID, List<Component>> shown) {
+    private void said(List<Origin> said, Originals originals) {
         add(new H3(getTranslation("priorities.origins", priority.behind().inputs())));
         if (priority.behind().contested() > 0) {
             add(new Paragraph(
                     getTranslation("priorities.contested", priority.behind().contested())));
         }
-        origins.show(said.stream().map(origin -> row(origin, shown)).toList());
+        origins.show(said.stream().map(origin -> row(origin, originals)).toList());
         add(origins);
     }
 
-    private Row row(Origin origin, Map<UUID, List<Component>> shown) {
+    private Row row(Origin origin, Originals originals) {
         var what = new Div();
         var input = origin.input();
         if (input == null) {
             what.add(new ReferenceCode(origin.reference()), new Span(" " + getTranslation("priorities.taken-back")));
         } else {
             what.add(Voices.line(this, input, locale));
-            inOtherLanguages(input, shown.getOrDefault(input.id().value(), List.of()), what);
+            inOtherLanguages(input, originals.beneath(input.id().value()), what);
         }
         what.add(answered.of(origin.answers(), origin.claimedFor(), replies));
         var row = new Row(what);

@@ -5,10 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.mizizi.look.Beneath;
 import org.mizizi.look.Chip;
+import org.mizizi.look.Originals;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Row;
@@ -22,17 +21,12 @@ final class Answers extends UnorderedList {
 
     Answers(List<ResponseRow> answers, List<Beneath> modules, Reading reader) {
         addClassName("rows");
-        var beneath = beneath(answers, modules, reader);
-        answers.forEach(answer -> add(row(this, answer, beneath, reader)));
+        var originals = originals(answers, modules, reader);
+        answers.forEach(answer -> add(row(this, answer, originals, reader)));
     }
 
     /** One answer; what it answers to first, where that is not said by the place. */
-    static Row row(
-            Component view,
-            ResponseRow answer,
-            Map<UUID, List<Component>> beneath,
-            Reading reader,
-            Component... first) {
+    static Row row(Component view, ResponseRow answer, Originals originals, Reading reader, Component... first) {
         var said = new Div(first);
         said.add(
                 reader.words(answer.agency().organisationName()),
@@ -41,15 +35,15 @@ final class Answers extends UnorderedList {
                         .orElse("")),
                 Quiet.text(" " + reader.moments().date(answer.givenAt())),
                 Words.quote(answer.answer().reason(), answer.answer().language(), Side.EXTERNAL));
-        said.add(beneath.getOrDefault(answer.id().value(), List.of()));
+        said.add(originals.beneath(answer.id().value()));
         return new Row(said)
                 .and(Chip.of(
                         view.getTranslation("state.Intention." + answer.answer().intention()),
                         tone(answer.answer().intention())));
     }
 
-    static Map<UUID, List<Component>> beneath(List<ResponseRow> answers, List<Beneath> modules, Reading reader) {
-        return Beneath.each(
+    static Originals originals(List<ResponseRow> answers, List<Beneath> modules, Reading reader) {
+        return Originals.of(
                 modules, answers.stream().map(answer -> answer.id().value()).toList(), reader);
     }
 

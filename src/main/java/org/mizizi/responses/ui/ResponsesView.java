@@ -10,13 +10,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
 import org.mizizi.look.Beneath;
 import org.mizizi.look.EmptyState;
+import org.mizizi.look.Originals;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
@@ -51,7 +50,7 @@ class ResponsesView extends PageOf<Round> {
     private final Responses responses;
     private final Rounds rounds;
     private final List<Beneath> modules;
-    private Map<UUID, List<Component>> beneath = Map.of();
+    private Originals originals = Originals.NONE;
 
     final List<AnswerPriorityForm> forms = new ArrayList<>();
     final Paragraph progress = new Paragraph();
@@ -151,7 +150,7 @@ class ResponsesView extends PageOf<Round> {
         body().add(list(
                         asked -> answers(round, asked, reader),
                         (ResponseRow response) ->
-                                Answers.row(this, response, beneath, reader, priority(response, reader)))
+                                Answers.row(this, response, originals, reader, priority(response, reader)))
                 .searched(getTranslation("list.search"))
                 .choice(
                         "intention",
@@ -166,7 +165,7 @@ class ResponsesView extends PageOf<Round> {
     private ListPage<ResponseRow> answers(Round round, Asked asked, Reading reader) {
         return responses
                 .of(round.id(), search(asked), asked.key())
-                .telling(answers -> beneath = Answers.beneath(answers, modules, reader));
+                .telling(answers -> originals = Answers.originals(answers, modules, reader));
     }
 
     private static ResponseSearch search(Asked asked) {

@@ -1,6 +1,5 @@
 package org.mizizi.strategies.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.mizizi.look.Originals;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
@@ -21,9 +21,10 @@ import org.mizizi.traceability.LinkRow;
 /** A goal to read: what it is, its milestones and benchmarks, and the priorities it carries. */
 final class GoalWords extends Div {
 
-    GoalWords(WrittenGoal written, List<Component> beneath, Reading reading) {
+    GoalWords(WrittenGoal written, Originals originals, Reading reading) {
         var goal = written.goal();
         add(new H3(Words.of(goal.title(), reading.locale())), Words.paragraph(goal.description(), reading.locale()));
+        add(originals.beneath(goal.identity().value()));
         list(
                 "strategies.carries",
                 written.carries().stream().map(link -> priority(link, reading)).toList());
@@ -37,7 +38,7 @@ final class GoalWords extends Div {
                 goal.marks().benchmarks().stream()
                         .map(benchmark -> new ListItem(Words.of(benchmark, reading.locale())))
                         .toList());
-        add(beneath);
+        add(originals.about(goal.identity().value()));
     }
 
     private void list(String key, List<ListItem> items) {

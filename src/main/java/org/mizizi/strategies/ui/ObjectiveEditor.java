@@ -11,6 +11,7 @@ import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
 import org.mizizi.look.Confirmation;
 import org.mizizi.look.Opener;
+import org.mizizi.look.Originals;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.SelfSaving;
 import org.mizizi.memory.FormPlace;
@@ -128,7 +129,7 @@ final class ObjectiveEditor extends Card {
 
         private void show(WrittenGoal written) {
             removeAll();
-            add(new GoalWords(written, List.of(), desk.reading()));
+            add(new GoalWords(written, Originals.NONE, desk.reading()));
             if (!desk.convenes()) {
                 return;
             }

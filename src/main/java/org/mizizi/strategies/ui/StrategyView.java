@@ -1,6 +1,5 @@
 package org.mizizi.strategies.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -19,6 +18,7 @@ import org.mizizi.look.Address;
 import org.mizizi.look.Beneath;
 import org.mizizi.look.Card;
 import org.mizizi.look.Margin;
+import org.mizizi.look.Originals;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
@@ -52,7 +52,7 @@ class StrategyView extends PageOf<StrategyText> {
     private final CurrentActor currentActor;
     private final List<Beneath> modules;
     private final Map<String, Passage> passages = new LinkedHashMap<>();
-    private Map<UUID, List<Component>> beneath = Map.of();
+    private Originals originals = Originals.NONE;
     private int number;
     private @Nullable String at;
 
@@ -91,7 +91,7 @@ class StrategyView extends PageOf<StrategyText> {
         if (signing) {
             signatures(strategy, reading);
         }
-        beneath = Beneath.each(modules, goalsInForce(text), reading);
+        originals = Originals.of(modules, goalsInForce(text), reading);
         text.sections().forEach(section -> body().add(section(section, reading)));
         text.objectives().forEach(objective -> body().add(objective(objective, reading)));
         if (!signing) {
@@ -150,9 +150,11 @@ class StrategyView extends PageOf<StrategyText> {
                 written.objective().title().in(reading.locale()).text()));
         written.goals().forEach(goal -> {
             var reference = goal.goal().reference();
-            var shown = beneath.getOrDefault(goal.goal().identity().value(), List.of());
             var passage = passage(new Passage(
-                    reference, Anchor.of(goal.goal().id()), numbered(reference), new GoalWords(goal, shown, reading)));
+                    reference,
+                    Anchor.of(goal.goal().id()),
+                    numbered(reference),
+                    new GoalWords(goal, originals, reading)));
             passage.changedFrom(goal.goal().consultedDescription(), reading);
             card.add(passage);
         });

@@ -17,6 +17,7 @@ import org.mizizi.look.Address;
 import org.mizizi.look.Beneath;
 import org.mizizi.look.Card;
 import org.mizizi.look.LinkButton;
+import org.mizizi.look.Originals;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
@@ -159,22 +160,24 @@ class AnswerLinkView extends PageOf<LinkRow> {
     private Card said(LinkRow asked, Reading reader) {
         var words = inFull(asked.upstream());
         var card = new Card(LinkSigns.line(asked.upstream(), reader));
+        var end = asked.upstream();
+        var originals = Originals.of(beneath, List.of(end.id()), reader);
         words.ifPresent(full -> card.add(quote(full.words(), reader, Side.INTERNAL)));
-        addBeneath(asked.upstream(), card, reader);
+        card.add(originals.beneath(end.id()));
+        card.add(originals.about(end.id()));
         card.setHeading(getTranslation("traceability.said." + asked.upstream().kind()));
         return card;
     }
 
-    private void addBeneath(LinkEnd end, Card card, Reading reader) {
-        card.add(Beneath.one(beneath, end.id(), reader));
-    }
-
     private Card claimed(LinkRow asked, @Nullable LinkAnswer mine, Reading reader) {
         var card = new Card(LinkSigns.line(asked.downstream(), reader));
-        inFull(asked.downstream())
-                .ifPresent(full ->
-                        card.add(quote(full.words(), reader, reader.side(asked.author())), facts(full, reader)));
-        addBeneath(asked.downstream(), card, reader);
+        var end = asked.downstream();
+        var originals = Originals.of(beneath, List.of(end.id()), reader);
+        var words = inFull(end);
+        words.ifPresent(full -> card.add(quote(full.words(), reader, reader.side(asked.author()))));
+        card.add(originals.beneath(end.id()));
+        words.ifPresent(full -> card.add(facts(full, reader)));
+        card.add(originals.about(end.id()));
         card.add(
                 new Paragraph(
                         getTranslation("traceability.relation." + asked.claim().relation())),

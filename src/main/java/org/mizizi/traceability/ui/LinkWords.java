@@ -6,11 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mizizi.look.Beneath;
+import org.mizizi.look.Originals;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Words;
@@ -28,12 +27,17 @@ public final class LinkWords {
 
     private final Component where;
     private final Reading reader;
-    private final Map<UUID, List<Supplier<Component>>> beneath;
+    private final Originals originals;
+
+    /** Of claims whose texts are among these. */
+    public LinkWords(Component where, Originals originals, Reading reader) {
+        this.where = where;
+        this.originals = originals;
+        this.reader = reader;
+    }
 
     private LinkWords(Component where, List<Beneath> modules, Stream<UUID> texts, Reading reader) {
-        this.where = where;
-        this.reader = reader;
-        beneath = Beneath.made(modules.stream().filter(Beneath::isOfTheWords).toList(), texts.toList(), reader);
+        this(where, Originals.ofWords(modules, texts.toList(), reader), reader);
     }
 
     /** Of all these claims; what stands beneath their words is read at once. */
@@ -123,7 +127,7 @@ public final class LinkWords {
     }
 
     private void addBeneath(UUID text, Div shown) {
-        beneath.getOrDefault(text, List.of()).forEach(made -> shown.add(made.get()));
+        shown.add(originals.beneath(text));
     }
 
     private void reply(LinkAnswer answer, Div said) {

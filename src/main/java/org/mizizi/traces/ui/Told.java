@@ -3,6 +3,7 @@ package org.mizizi.traces.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.mizizi.look.Originals;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
@@ -15,7 +16,7 @@ import org.mizizi.traceability.ui.LinkWords;
 import org.mizizi.traces.Trace.Station;
 
 /** The lines of a trace: what stands at each of its stations, whose it is, and what they say of what follows. */
-record Told(Marks marks, LinkWords said, Reading reader) {
+record Told(Marks marks, Originals originals, LinkWords said, Reading reader) {
 
     /** Most answers told beside one thing; the others stand beside theirs. */
     private static final int MOST = 10;
@@ -26,6 +27,9 @@ record Told(Marks marks, LinkWords said, Reading reader) {
         var input = station.input();
         if (input != null && !input.content().words().isBlank()) {
             what.add(Words.quote(input.content().words(), input.content().language(), Side.INTERNAL));
+        }
+        if (input != null) {
+            what.add(originals.beneath(input.id().value()));
         }
         var followers = station.followers();
         if (!followers.isEmpty()) {

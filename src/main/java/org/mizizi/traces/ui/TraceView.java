@@ -11,6 +11,7 @@ import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Beneath;
 import org.mizizi.look.LongList;
+import org.mizizi.look.Originals;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.PublicAt;
 import org.mizizi.look.Reading;
@@ -57,8 +58,9 @@ class TraceView extends PageOf<Trace> {
         var origin = shown.origin();
         var lead = shown.startsHere() ? "trace.lead.forward" : "trace.lead.back";
         name(getTranslation("trace.title", origin.reference()), getTranslation(lead));
+        var originals = Originals.ofWords(beneath, shown.texts(), reader);
         var told = new Told(
-                new Marks(this, shown, currentActor.get()), LinkWords.of(this, beneath, shown.links(), reader), reader);
+                new Marks(this, shown, currentActor.get()), originals, new LinkWords(this, originals, reader), reader);
         body().add(headline(shown, told, reader));
         if (!shown.startsHere()) {
             body().add(new GroundCard(shown.ground(), origin.standing()));
