@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mizizi.country.Countries;
 import org.mizizi.country.CountryNotice;
+import org.mizizi.translations.MachineHelp;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,11 +13,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class NoticesController {
 
+    /** Said only where there is a machine. */
+    private static final String TRANSLATION = "site.privacy.translation";
+
     private static final List<String> PRIVACY = List.of(
             "site.privacy.reading",
             "site.privacy.member",
             "site.privacy.sign-in",
             "site.privacy.words",
+            TRANSLATION,
             "site.privacy.ledger",
             "site.privacy.machine",
             "site.privacy.time",
@@ -30,14 +35,19 @@ class NoticesController {
             "site.accessibility.telling");
 
     private final Countries countries;
+    private final MachineHelp machine;
 
-    NoticesController(Countries countries) {
+    NoticesController(Countries countries, MachineHelp machine) {
         this.countries = countries;
+        this.machine = machine;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/privacy")
     String privacy(Model model) {
-        return notice(CountryNotice.Page.PRIVACY, PRIVACY, model);
+        var parts = PRIVACY.stream()
+                .filter(part -> !part.equals(TRANSLATION) || machine.isThere())
+                .toList();
+        return notice(CountryNotice.Page.PRIVACY, parts, model);
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/accessibility")

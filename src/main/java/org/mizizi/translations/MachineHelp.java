@@ -58,6 +58,13 @@ public class MachineHelp {
         this.clock = clock;
     }
 
+    /** Whether the operator has named one, which everybody may know. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public boolean isThere() {
+        return server.settings().isThere();
+    }
+
     /** What there is of it for a text; nothing where the country has no machine. */
     @Transactional(readOnly = true)
     @Requires(Right.TRANSLATE)
