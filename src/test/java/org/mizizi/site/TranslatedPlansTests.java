@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -118,7 +119,7 @@ class TranslatedPlansTests extends SpringBrowserlessTest {
     }
 
     private static String escaped(Map<String, String> originals, String kind) {
-        return originals.get(kind).split("['’&]", 2)[0];
+        return Objects.requireNonNull(originals.get(kind)).split("['’&]", 2)[0];
     }
 
     private static String inKrio(String kind) {
