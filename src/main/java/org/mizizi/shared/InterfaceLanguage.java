@@ -2,11 +2,8 @@ package org.mizizi.shared;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,8 +21,16 @@ public enum InterfaceLanguage {
     SWAHILI("sw");
 
     private final String code;
-    private final Map<Digits, Locale> locales = new EnumMap<>(Digits.class);
-    private final Map<Digits, Locale> datings = new EnumMap<>(Digits.class);
+    private final Reader western;
+    private final Reader own;
+
+    /** How whoever reads a language in some digits counts, and by whose dates. */
+    private record Reader(Locale locale, Locale dating) {
+
+        static Reader of(String tag, String dating, Digits digits) {
+            return new Reader(digits.in(Locale.forLanguageTag(tag)), digits.in(Locale.forLanguageTag(dating)));
+        }
+    }
 
     InterfaceLanguage(String tag) {
         this(tag, tag);
@@ -33,10 +38,8 @@ public enum InterfaceLanguage {
 
     InterfaceLanguage(String tag, String dating) {
         this.code = Locale.forLanguageTag(tag).getLanguage();
-        for (var digits : Digits.values()) {
-            locales.put(digits, digits.in(Locale.forLanguageTag(tag)));
-            datings.put(digits, digits.in(Locale.forLanguageTag(dating)));
-        }
+        this.western = Reader.of(tag, dating, Digits.WESTERN);
+        this.own = Reader.of(tag, dating, Digits.OWN);
     }
 
     /** What it is called in addresses, in the register and in names of files. */
@@ -51,12 +54,15 @@ public enum InterfaceLanguage {
 
     /** As it is read by whoever has chosen these digits. */
     public Locale locale(Digits digits) {
-        return Objects.requireNonNull(locales.get(digits));
+        return switch (digits) {
+            case WESTERN -> western.locale();
+            case OWN -> own.locale();
+        };
     }
 
     /** Whether this is what a reader reads, in whichever digits. */
     public boolean isReadBy(Locale reader) {
-        return locales.containsValue(reader);
+        return readers().anyMatch(one -> one.locale().equals(reader));
     }
 
     /** The one of this code, where the portal speaks it. */
@@ -66,13 +72,15 @@ public enum InterfaceLanguage {
 
     /** By whose dates and times a reader goes. */
     public static Locale dating(Locale reader) {
-        return all().flatMap(language -> language.dated(reader)).findFirst().orElse(reader);
+        return all().flatMap(InterfaceLanguage::readers)
+                .filter(one -> one.locale().equals(reader))
+                .map(Reader::dating)
+                .findFirst()
+                .orElse(reader);
     }
 
-    private Stream<Locale> dated(Locale reader) {
-        return Stream.of(Digits.values())
-                .filter(digits -> locale(digits).equals(reader))
-                .map(datings::get);
+    private Stream<Reader> readers() {
+        return Stream.of(western, own);
     }
 
     public static List<String> codes() {
