@@ -21,16 +21,10 @@ public enum InterfaceLanguage {
     SWAHILI("sw");
 
     private final String code;
-    private final Reader western;
-    private final Reader own;
-
-    /** How whoever reads a language in some digits counts, and by whose dates. */
-    private record Reader(Locale locale, Locale dating) {
-
-        static Reader of(String tag, String dating, Digits digits) {
-            return new Reader(digits.in(Locale.forLanguageTag(tag)), digits.in(Locale.forLanguageTag(dating)));
-        }
-    }
+    private final Locale western;
+    private final Locale own;
+    private final Locale datedInWestern;
+    private final Locale datedInOwn;
 
     InterfaceLanguage(String tag) {
         this(tag, tag);
@@ -38,8 +32,10 @@ public enum InterfaceLanguage {
 
     InterfaceLanguage(String tag, String dating) {
         this.code = Locale.forLanguageTag(tag).getLanguage();
-        this.western = Reader.of(tag, dating, Digits.WESTERN);
-        this.own = Reader.of(tag, dating, Digits.OWN);
+        this.western = Digits.WESTERN.in(Locale.forLanguageTag(tag));
+        this.own = Digits.OWN.in(Locale.forLanguageTag(tag));
+        this.datedInWestern = Digits.WESTERN.in(Locale.forLanguageTag(dating));
+        this.datedInOwn = Digits.OWN.in(Locale.forLanguageTag(dating));
     }
 
     /** What it is called in addresses, in the register and in names of files. */
@@ -55,14 +51,14 @@ public enum InterfaceLanguage {
     /** As it is read by whoever has chosen these digits. */
     public Locale locale(Digits digits) {
         return switch (digits) {
-            case WESTERN -> western.locale();
-            case OWN -> own.locale();
+            case WESTERN -> western;
+            case OWN -> own;
         };
     }
 
     /** Whether this is what a reader reads, in whichever digits. */
     public boolean isReadBy(Locale reader) {
-        return readers().anyMatch(one -> one.locale().equals(reader));
+        return western.equals(reader) || own.equals(reader);
     }
 
     /** The one of this code, where the portal speaks it. */
@@ -72,15 +68,10 @@ public enum InterfaceLanguage {
 
     /** By whose dates and times a reader goes. */
     public static Locale dating(Locale reader) {
-        return all().flatMap(InterfaceLanguage::readers)
-                .filter(one -> one.locale().equals(reader))
-                .map(Reader::dating)
+        return all().filter(language -> language.isReadBy(reader))
+                .map(language -> language.western.equals(reader) ? language.datedInWestern : language.datedInOwn)
                 .findFirst()
                 .orElse(reader);
-    }
-
-    private Stream<Reader> readers() {
-        return Stream.of(western, own);
     }
 
     public static List<String> codes() {
