@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mizizi.shared.InterfaceLanguage;
@@ -93,9 +94,9 @@ public record Moments(Locale locale, ZoneId zone) {
         return dateTime(instant) + " (" + name.format(instant) + ")";
     }
 
-    /** As the reader of this component writes them. */
+    /** As the reader of this component writes them, also before it stands on the page. */
     static Moments of(Component where) {
-        var ui = where.getUI();
+        var ui = where.getUI().or(() -> Optional.ofNullable(UI.getCurrent()));
         return new Moments(
                 ui.map(UI::getLocale).orElse(Locale.ENGLISH),
                 ui.map(reader -> ComponentUtil.getData(reader, ZoneId.class)).orElse(ZoneOffset.UTC));

@@ -27,7 +27,7 @@ public final class Refusals {
 
     /** The reason in the language of the reader. */
     public static String text(Component where, Refusal refusal) {
-        var locale = where.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH);
+        var locale = Moments.of(where).locale();
         var arguments = refusal.arguments().stream()
                 .map(argument ->
                         argument instanceof Instant instant ? Moments.of(where).dateTimeZone(instant) : argument)

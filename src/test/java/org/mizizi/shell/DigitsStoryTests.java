@@ -47,6 +47,9 @@ class DigitsStoryTests {
             assertThat(shown(device(portal, "salma"), "priorities"))
                     .containsPattern("[٠-٩]")
                     .containsPattern("PRI-[0-9]+");
+            assertThat(shown(device(portal, "salma"), "rounds/RND-0001"))
+                    .as("dates in reasons, too")
+                    .doesNotContainPattern("[0-9]:[0-9]");
             var another = device(portal, "salma");
             assertThat(shown(another, "figures")).containsPattern("[٠-٩]+٪");
             assertThat(pressed(another)).containsExactly("العربية", "١٢٣");
