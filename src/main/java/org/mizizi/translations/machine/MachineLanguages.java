@@ -68,8 +68,8 @@ record MachineLanguages(Map<String, List<String>> targets) {
     /** The same tag before one that is read alike: Portuguese of Brazil is for those who ask for it. */
     private static Optional<String> nearest(String tag, Stream<String> codes) {
         return codes.filter(code -> LanguageTag.areReadAlike(code, tag))
-                .min(Comparator.comparing((String code) -> !code.equalsIgnoreCase(tag))
-                        .thenComparing(String::length)
+                .min(Comparator.comparingInt((String code) -> code.equalsIgnoreCase(tag) ? 0 : 1)
+                        .thenComparingInt(String::length)
                         .thenComparing(Comparator.naturalOrder()));
     }
 }

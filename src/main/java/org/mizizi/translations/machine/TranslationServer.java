@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
@@ -53,7 +52,7 @@ public final class TranslationServer {
     private final MachineSettings settings;
     private final Clock clock;
     private final SingletonSupplier<HttpClient> http = SingletonSupplier.of(TranslationServer::client);
-    private final AtomicReference<Languages> languages = new AtomicReference<>(Languages.NONE);
+    private volatile Languages languages = Languages.NONE;
 
     TranslationServer(MachineSettings settings, Clock clock) {
         this.settings = settings;
@@ -83,9 +82,9 @@ public final class TranslationServer {
         if (!settings.isThere()) {
             return Optional.of(Refusal.of("translation.machine-off"));
         }
-        var told = languages.get();
+        var told = languages;
         if (told.until().isBefore(clock.instant())) {
-            learn();
+            var _ = learn();
         }
         return Optional.ofNullable(told.known()).flatMap(known -> known.objection(from, into));
     }
@@ -105,14 +104,14 @@ public final class TranslationServer {
     }
 
     private CompletableFuture<MachineLanguages> known() {
-        var told = languages.get();
+        var told = languages;
         return told.known() == null ? learn() : CompletableFuture.completedFuture(told.known());
     }
 
     /** While nobody knows, nobody asks twice at once. */
     private CompletableFuture<MachineLanguages> learn() {
-        var before = languages.get();
-        languages.set(new Languages(before.known(), clock.instant().plus(ASKED_AGAIN)));
+        var before = languages;
+        languages = new Languages(before.known(), clock.instant().plus(ASKED_AGAIN));
         return send(HttpRequest.newBuilder(settings.at("languages"))
                         .timeout(settings.longestWait())
                         .GET()
@@ -120,7 +119,7 @@ public final class TranslationServer {
                 .thenApply(told -> MachineLanguages.read(told).orElseThrow(TranslationServer::unusable))
                 .whenComplete((told, problem) -> {
                     if (problem == null) {
-                        languages.set(new Languages(told, clock.instant().plus(LANGUAGES_HOLD)));
+                        languages = new Languages(told, clock.instant().plus(LANGUAGES_HOLD));
                     }
                 });
     }
