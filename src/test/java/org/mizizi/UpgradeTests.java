@@ -168,6 +168,8 @@ class UpgradeTests {
             "traceability/016-of-protected",
             "responses/008-about",
             "translations/005-machine",
+            "platform/009-finds",
+            "search/005-bearing",
             "plans/018-read-by-all",
             "translations/006-consultations");
 
