@@ -68,11 +68,7 @@ record MachineLanguages(Map<String, List<String>> targets) {
     /** The same tag before one that is read alike: Portuguese of Brazil is for those who ask for it. */
     private static Optional<String> nearest(String tag, Stream<String> codes) {
         return codes.filter(code -> LanguageTag.areReadAlike(code, tag))
-<<<<<<< HEAD
-                .min(Comparator.comparing((String code) -> !code.equalsIgnoreCase(tag))
-=======
                 .min(Comparator.comparingInt((String code) -> code.equalsIgnoreCase(tag) ? 0 : 1)
->>>>>>> 18c5eec15b735466d63a7f1c5bb5a76cced1ce0c
                         .thenComparingInt(String::length)
                         .thenComparing(Comparator.naturalOrder()));
     }
