@@ -52,7 +52,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class EveryListFindsTests extends SpringBrowserlessTest {
 
     /** The page of a list, the reader who has something in it, and where it is; the numbers of SQL come from the demo country. */
-    private record Case(String view, String reader, String address) {}
+    record Case(String view, String reader, String address) {}
 
     private static final List<Case> LISTS = List.of(
             new Case("PlansView", "nadia", "plans"),
@@ -243,7 +243,7 @@ class EveryListFindsTests extends SpringBrowserlessTest {
     /** What people wrote in a row, or else its sentence. */
     private static String words(Element row) {
         return all(row).filter(one -> one.hasAttribute("lang")
-                        || one.getTag().equals("a") && !one.getClassList().contains("button"))
+                        || (one.getTag().equals("a") && !one.getClassList().contains("button")))
                 .map(Element::getTextRecursively)
                 .filter(text -> WORD.matcher(text).find())
                 .findFirst()
@@ -267,7 +267,7 @@ class EveryListFindsTests extends SpringBrowserlessTest {
 
     private static String arabicDigits(String digits) {
         return digits.chars()
-                .mapToObj(digit -> Character.toString(digit - '0' + '٠'))
+                .mapToObj(digit -> Character.toString('٠' + Character.digit(digit, 10)))
                 .collect(joining());
     }
 

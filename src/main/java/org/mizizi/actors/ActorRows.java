@@ -43,7 +43,7 @@ class ActorRows {
 
     private static final String MATCHING = """
             from actors.organisation o
-            where """ + Sought.in("o.reference", "shared.words_of(o.name)") + """
+            where""" + Sought.in("o.reference", "shared.words_of(o.name)") + """
               and (cast(:side as text) is null or o.side = :side)
               and (cast(:kind as text) is null or o.kind = :kind)
             """;

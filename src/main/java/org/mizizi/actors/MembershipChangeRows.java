@@ -52,7 +52,7 @@ class MembershipChangeRows {
             """;
     private static final String MATCHING =
             FROM + """
-            where """ + Sought.in("o.reference", "c.name", "shared.words_of(o.name)") + """
+            where""" + Sought.in("o.reference", "c.name", "shared.words_of(o.name)") + """
               and (cast(:kind as text) is null or c.kind = :kind)
               and (cast(:state as text) is null or c.state = :state)
             """;

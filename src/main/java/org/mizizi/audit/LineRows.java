@@ -86,7 +86,7 @@ class LineRows {
                               union
                               select e.subject_kind, e.subject_id
                               from audit.entry e join audit.kept k on k.entry = e.sequence
-                              where e.subject_kind = 'actors.organisation' and """ + Sought.in("k.content ->> 'reference'", "shared.words_of(k.content -> 'name')") + """
+                              where e.subject_kind = 'actors.organisation' and""" + Sought.in("k.content ->> 'reference'", "shared.words_of(k.content -> 'name')") + """
                         ) called
                         """))
                 .param("reference", TypedReference.of(words).orElse(words))

@@ -51,7 +51,7 @@ class CommentRows implements UnansweredWork, Hearings {
             left join strategies.placed_paragraph p on p.id = m.paragraph
             left join strategies.placed_goal g on g.id = m.goal
             where m.strategy = :strategy
-              and """ + Sought.inPublic("m.id", "m.reference", "m.text") + """
+              and""" + Sought.inPublic("m.id", "m.reference", "m.text") + """
               and (cast(:side as text) is null or m.side = :side)
               and (:answered = 'ANY'
                    or :answered = 'ANSWERED' and m.outcome is not null

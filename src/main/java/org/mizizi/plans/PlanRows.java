@@ -55,7 +55,7 @@ class PlanRows {
             left join plans.revision r on r.plan = p.id and r.number = p.revision
             left join plans.working_copy w on w.plan = p.id and p.revision = 0
             where (p.revision > 0 and p.state <> 'DRAFT' or p.organisation = :reader and p.state = 'DRAFT')
-              and """ + Sought.inPublic("p.id", "p.reference", "coalesce(r.title, w.content #>> '{content,title}')") + """
+              and""" + Sought.inPublic("p.id", "p.reference", "coalesce(r.title, w.content #>> '{content,title}')") + """
               and (:state::text is null or p.state = :state)
               and (:organisation::uuid is null or p.organisation = :organisation)
             """;

@@ -79,7 +79,7 @@ class InputRows {
                                             else date_trunc('day', i.submitted_at, 'UTC') + interval '12 hours'
                                        end as submitted_at) known
             """ + VISIBLE + """
-            and """ + Sought.inPublic("i.id", "i.reference", "i.title", "i.words") + """
+            and""" + Sought.inPublic("i.id", "i.reference", "i.title", "i.words") + """
             and (cast(:dimension as text) is null or i.dimension = :dimension)
             and (cast(:round as uuid) is null or i.round = :round)
             and (:answered = 'ANY'

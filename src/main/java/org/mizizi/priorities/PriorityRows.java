@@ -118,7 +118,7 @@ class PriorityRows {
         return Sought.of(search)
                 .in(jdbc.sql(PRIORITY + """
                          where priorities.stands(p.state) and p.id is distinct from :except
-                           and """ + Sought.in("p.reference", "shared.words_of(p.title)") + """
+                           and""" + Sought.in("p.reference", "shared.words_of(p.title)") + """
                          order by p.reference
                          offset :offset limit :limit
                         """))

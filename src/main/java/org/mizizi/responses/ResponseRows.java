@@ -39,7 +39,7 @@ class ResponseRows {
             join actors.known_organisation o on o.id = s.organisation
             join priorities.register p on p.id = s.priority
             where s.round = :round
-              and """ + Sought.in("p.reference", "shared.words_of(p.title)", "shared.words_of(o.name)", "s.reason") + """
+              and""" + Sought.in("p.reference", "shared.words_of(p.title)", "shared.words_of(o.name)", "s.reason") + """
               and (cast(:intention as text) is null or s.intention = :intention)
             """;
     private static final String TO_ANSWER = """
@@ -93,7 +93,7 @@ class ResponseRows {
         return new Listing<>(
                         PriorityToAnswer.class,
                         TO_ANSWER + """
-                        and """ + Sought.in("p.reference", "shared.words_of(p.title)") + """
+                        and""" + Sought.in("p.reference", "shared.words_of(p.title)") + """
                         and (cast(:given as text) is null or (s.id is null) = (:given = 'NOT_YET'))
                         """,
                         "p.id",

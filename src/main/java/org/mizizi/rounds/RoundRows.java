@@ -44,7 +44,7 @@ class RoundRows {
             " and exists (select from rounds.invitation i where i.round = r.id and i.organisation = :reader)";
     private static final String MATCHING =
             ROUNDS + VISIBLE + """
-             and """ + Sought.in("r.reference", "shared.words_of(r.title)") + """
+             and""" + Sought.in("r.reference", "shared.words_of(r.title)") + """
              and (cast(:purpose as text) is null or r.purpose = :purpose)
              and (cast(:phase as text) is null or p.phase = :phase)
             """;

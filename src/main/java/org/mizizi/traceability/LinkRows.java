@@ -130,7 +130,7 @@ class LinkRows {
         return Sought.of(search)
                 .in(read(
                         "select " + NODE + LINKABLE + """
-                          and """ + Sought.in("n.reference", "shared.words_of(n.title)") + """
+                          and""" + Sought.in("n.reference", "shared.words_of(n.title)") + """
                         order by n.level desc, n.reference
                         offset :offset limit :limit
                         """,

@@ -28,7 +28,7 @@ class GlossaryRows {
     private static final String INTO = """
             from translations.glossary g
             where g.language = :language
-              and """ + Sought.in("null", "g.original", "g.rendering") + """
+              and""" + Sought.in("null", "g.original", "g.rendering") + """
             """;
 
     private static final Order BY_TERM = Order.upwards(Order.text("g.original"), Order.id("g.id"));
