@@ -268,7 +268,7 @@ class EveryListFindsTests extends SpringBrowserlessTest {
 
     private static String arabicDigits(String digits) {
         return digits.chars()
-                .mapToObj(digit -> Character.toString(digit - '0' + '٠'))
+                .mapToObj(digit -> Character.toString('٠' + Character.digit(digit, 10)))
                 .collect(joining());
     }
 

@@ -53,7 +53,7 @@ public record Sought(Optional<String> reference, List<String> parts) {
 
     /** Whether one that is called so and says this is looked for. */
     public boolean finds(String called, String words) {
-        var folded = Folding.fold(reference.isPresent() ? words : called + "\n" + words);
+        var folded = Folding.fold(reference.isPresent() && parts.size() > 1 ? words : called + "\n" + words);
         return reference.filter(called::equals).isPresent() || parts.stream().allMatch(folded::contains);
     }
 }

@@ -7,7 +7,7 @@ as
 $$
 select e.id from search.entry e
 where e.folded like all (sought) or e.reference = sought_reference
-   or sought_reference is null and lower(e.reference) like all (sought)
+   or (sought_reference is null or cardinality(sought) = 1) and lower(e.reference) like all (sought)
 $$;
 comment on function search.bearing is 'Published: what is public and bears all of these patterns of folded words, or is called so; its words are kept folded, so that long lists need not fold them';
 revoke execute on function search.bearing(text[], text) from public;

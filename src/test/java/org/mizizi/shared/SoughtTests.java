@@ -26,6 +26,8 @@ class SoughtTests {
                 "inp 51 | INP-000007 | As INP-000051 says | true",
                 "pri1 | PRI-0001 | Water | true",
                 "pri1 | PRI-0010 | Water | false",
+                "plan-9 | PLAN-0009 | Water | true",
+                "plan-9 | PLAN-9001 | Water | true",
                 "0005 | INP-000051 | Water | true",
                 "ecole tambo | INP-000001 | Tambo: réparer l’École | true",
                 "ecole bandari | INP-000001 | Tambo: réparer l’École | false",
