@@ -2,107 +2,113 @@ package org.mizizi.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.DemoTest;
+import org.mizizi.security.ChosenLanguages;
+import org.mizizi.security.DemoAccount;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.security.DemoPeople.DemoPerson;
+import org.mizizi.security.LanguageChoice;
 import org.mizizi.security.Roles;
+import org.mizizi.shared.Digits;
+import org.mizizi.shared.InterfaceLanguage;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** who reads Arabic chooses its digits once, and reads them on every page and device; the others go on as before. */
 @DemoTest
-class DigitsStoryTests {
-
-    @Autowired
-    ApplicationContext spring;
+@ViewPackages(packages = "org.mizizi")
+class DigitsStoryTests extends SpringBrowserlessTest {
 
     @Autowired
     DemoPeople people;
 
+    @Autowired
+    ChosenLanguages chosen;
+
+    @Autowired
+    Clock clock;
+
     @Test
     void whoChoosesTheDigitsOfTheirLanguageReadsThemEverywhere_R50() {
-        try (var portal = SpringBrowserlessApplicationContext.createSecured(spring, "org.mizizi")) {
-            var english = device(portal, "salma");
-            assertThat(shown(english, "figures")).contains("%").doesNotContainPattern("[٠-٩]");
-            assertThat(choices(english)).as("English has no others").containsExactly("123");
-
-            press(english, "العربية");
-            var arabic = device(portal, "salma");
-            assertThat(shown(arabic, "figures")).containsPattern("[0-9]").doesNotContainPattern("[٠-٩]");
-            assertThat(choices(arabic)).containsExactly("123", "١٢٣");
-            assertThat(pressed(arabic)).containsExactly("العربية", "123");
-
-            press(arabic, "١٢٣");
-            assertThat(shown(device(portal, "salma"), "priorities"))
-                    .containsPattern("[٠-٩]")
-                    .containsPattern("PRI-[0-9]+");
-            assertThat(shown(device(portal, "salma"), "rounds/RND-0001"))
-                    .as("dates in reasons, too")
-                    .doesNotContainPattern("[0-9]:[0-9]");
-            var another = device(portal, "salma");
-            assertThat(shown(another, "figures")).containsPattern("[٠-٩]+٪");
-            assertThat(pressed(another)).containsExactly("العربية", "١٢٣");
-
-            press(another, "français");
-            var french = device(portal, "salma");
-            assertThat(shown(french, "figures")).doesNotContainPattern("[٠-٩]");
-            press(french, "العربية");
-            assertThat(shown(device(portal, "salma"), "figures")).containsPattern("[٠-٩]+٪");
-            assertThat(shown(device(portal, "nadia"), "figures")).doesNotContainPattern("[٠-٩]");
-        }
+        on("salma", () -> {
+            assertThat(shown("figures")).contains("%").doesNotContainPattern("[٠-٩]");
+            assertThat(choices()).as("English has no others").containsExactly("123");
+            choose(InterfaceLanguage.ARABIC, Digits.WESTERN);
+        });
+        on("salma", () -> {
+            assertThat(shown("figures")).containsPattern("[0-9]").doesNotContainPattern("[٠-٩]");
+            assertThat(choices()).containsExactly("123", "١٢٣");
+            assertThat(pressed()).containsExactly("العربية", "123");
+            choose(InterfaceLanguage.ARABIC, Digits.OWN);
+        });
+        on(
+                "salma",
+                () -> assertThat(shown("priorities")).containsPattern("[٠-٩]").containsPattern("PRI-[0-9]+"));
+        on(
+                "salma",
+                () -> assertThat(shown("rounds/RND-0001"))
+                        .as("dates in reasons, too")
+                        .doesNotContainPattern("[0-9]:[0-9]"));
+        on("salma", () -> {
+            assertThat(shown("figures")).containsPattern("[٠-٩]+٪");
+            assertThat(pressed()).containsExactly("العربية", "١٢٣");
+            choose(InterfaceLanguage.FRENCH, Digits.OWN);
+        });
+        on("salma", () -> {
+            assertThat(shown("figures")).doesNotContainPattern("[٠-٩]");
+            choose(InterfaceLanguage.ARABIC, Digits.OWN);
+        });
+        on("salma", () -> assertThat(shown("figures")).containsPattern("[٠-٩]+٪"));
+        on("nadia", () -> assertThat(shown("figures")).doesNotContainPattern("[٠-٩]"));
     }
 
-    /** Where they have never been before. */
-    private BrowserlessUIContext device(SecuredBrowserlessApplicationContext<Authentication> portal, String person) {
-        return portal.newUser(account(person)).newWindow();
+    /** On a device where they have never been before. */
+    private void on(String person, Runnable work) {
+        cleanVaadinEnvironment();
+        SecurityContextHolder.getContext().setAuthentication(account(person));
+        initVaadinEnvironment();
+        work.run();
     }
 
-    private static List<String> choices(BrowserlessUIContext window) {
-        return buttons(window)
+    private List<String> choices() {
+        return buttons()
                 .map(Button::getText)
                 .filter(text -> text.matches("\\p{Nd}+"))
                 .toList();
     }
 
-    private static List<String> pressed(BrowserlessUIContext window) {
-        return buttons(window)
+    private List<String> pressed() {
+        return buttons()
                 .filter(button -> "true".equals(button.getElement().getAttribute("aria-pressed")))
                 .map(Button::getText)
                 .toList();
     }
 
-    private static Stream<Button> buttons(BrowserlessUIContext window) {
-        var who = window.find(WhoAmI.class).single();
+    private Stream<Button> buttons() {
+        var who = find(WhoAmI.class).single();
         return who.getChildren()
                 .flatMap(Component::getChildren)
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast);
     }
 
-    private static void press(BrowserlessUIContext window, String name) {
-        window.activate();
-        buttons(window)
-                .filter(button -> button.getText().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .click();
+    private void choose(InterfaceLanguage language, Digits digits) {
+        chosen.keep(DemoAccount.subjectOf("salma"), new LanguageChoice(language, digits, clock.instant()));
     }
 
-    private static String shown(BrowserlessUIContext window, String address) {
-        window.activate();
+    private String shown(String address) {
         Address.open(address);
-        return ((Component) window.getCurrentView()).getElement().getTextRecursively();
+        return getCurrentView().getElement().getTextRecursively();
     }
 
     private UsernamePasswordAuthenticationToken account(String name) {

@@ -23,10 +23,12 @@ import org.mizizi.translations.Said;
 import org.mizizi.translations.Translations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What a plan says of those it consulted and of what is contested, in other languages, wherever the plan is read. */
 @DemoTest
+@TestPropertySource(properties = "test.country=whose-plans-are-translated")
 @ViewPackages(packages = "org.mizizi")
 class TranslatedPlansTests extends SpringBrowserlessTest {
 
@@ -51,9 +53,9 @@ class TranslatedPlansTests extends SpringBrowserlessTest {
                         where kind = 'CONTESTED' order by reference limit 1
                         """).query(String.class).single();
         var originals = KINDS.stream().collect(toMap(kind -> kind, kind -> translate(plan, kind)));
-        var page = new Visitor(context).read("/en/plans/" + plan);
         Address.open(Paths.plan(plan));
         var view = getCurrentView().getElement().getOuterHTML();
+        var page = new Visitor(context).read("/en/plans/" + plan);
         KINDS.forEach(kind -> {
             assertThat(page).as("the site").contains(inKrio(kind));
             assertThat(view).as("the workspace").contains(inKrio(kind));

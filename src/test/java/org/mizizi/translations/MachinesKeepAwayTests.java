@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.mizizi.DemoTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** R-84, G: what no machine may read, the database keeps from it too, whoever writes and by whatever statement. */
 @DemoTest
+@TestPropertySource(properties = "test.country=that-a-machine-translates")
 class MachinesKeepAwayTests {
 
     private static final String PROTECTED = "No machine translates what protected authors said, nor what is said of it";

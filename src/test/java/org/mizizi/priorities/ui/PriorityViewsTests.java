@@ -88,7 +88,7 @@ class PriorityViewsTests extends SpringBrowserlessTest {
         formed("Clinics with light", fixtures.submit("salma", round, "Torch light"));
         at("priorities?q=clinics%00&round=" + round.reference());
         assertThat(shown().rows.getChildren()).hasSize(1);
-        for (var odd : List.of("a\0b", "q\uD83D", "\u202Eretaw", "x".repeat(5_000))) {
+        for (var odd : List.of("zq\0qz", "qz\uD83D", "\u202Eretaw", "x".repeat(5_000))) {
             test(shown().search).setValue(odd);
             assertThat(shown().rows.getChildren()).isEmpty();
         }
