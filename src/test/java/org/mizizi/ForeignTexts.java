@@ -60,6 +60,15 @@ public final class ForeignTexts {
                 .toList();
     }
 
+    /** Those of them that the portal says in English to whom it speaks another language. */
+    public List<String> untranslated(Collection<String> read) {
+        return read.stream()
+                .map(ForeignTexts::plain)
+                .filter(this::isEnglish)
+                .distinct()
+                .toList();
+    }
+
     private boolean isEnglish(String text) {
         return LETTER.matcher(text).find() && english.contains(text);
     }

@@ -75,7 +75,7 @@ class EveryViewIT {
     @MethodSource("looks")
     void everyRoleSeesEveryPageOfItsMenuWithoutABarrier(String username, String language, int width) {
         try (var person = Person.signedIn("http://localhost:" + port, username, language, width)) {
-            person.sees("home-" + username);
+            seen(person, "home-" + username);
             var paths = person.page().locator("vaadin-side-nav-item").all().stream()
                     .map(item -> item.getAttribute("path"))
                     .filter(path -> path != null && !path.isBlank() && !path.startsWith("/" + language + "/"))
@@ -84,13 +84,13 @@ class EveryViewIT {
             var waysOn = new TreeMap<>(waysOn(person));
             for (var path : paths) {
                 person.opens(path.startsWith("/") ? path : "/workspace/" + path);
-                person.sees("menu-" + path.replaceAll("[^a-z]+", "-") + "-" + username);
+                seen(person, "menu-" + path.replaceAll("[^a-z]+", "-") + "-" + username);
                 waysOn(person).forEach(waysOn::putIfAbsent);
             }
             waysOn.forEach((kind, address) -> {
                 if (FOLLOWED.add(kind + width)) {
                     person.opens(address);
-                    person.sees("way" + kind.replaceAll("[^a-z]+", "-") + "-" + username);
+                    seen(person, "way" + kind.replaceAll("[^a-z]+", "-") + "-" + username);
                     assertThat(person.page().locator("h1").textContent())
                             .as(address)
                             .isNotIn(person.reads("error.broken"), person.reads("error.not-found"));
@@ -121,7 +121,7 @@ class EveryViewIT {
     void aTraceIsReadInTheWorkspaceWithoutABarrier(String language, int width) {
         try (var person = Person.signedIn("http://localhost:" + port, "salma", language, width)) {
             person.opens("/workspace/trace/PLAN-0006");
-            person.sees("trace");
+            seen(person, "trace");
             assertThat(person.page().locator(".drawing").isVisible()).isEqualTo(width == Person.DESK);
         }
     }
@@ -149,9 +149,14 @@ class EveryViewIT {
         try (var person = Person.anybody("http://localhost:" + port, language, width)) {
             for (var path : PUBLIC_PAGES) {
                 person.opens("/" + language + "/" + path);
-                person.sees("public-" + path.replaceAll("[^A-Za-z0-9]+", "-"));
+                seen(person, "public-" + path.replaceAll("[^A-Za-z0-9]+", "-"));
             }
         }
+    }
+
+    private static void seen(Person person, String name) {
+        person.sees(name);
+        Examiner.readsAlone(person.page(), name);
     }
 
     /** English on a desk and Arabic on a phone; others if asked for with -Dportal.looks=fr-1280,en-360. */

@@ -88,7 +88,7 @@ final class Examiner {
 
     /** All that is read here or heard of it in the language of the page, in what is drawn apart as well. */
     private static final String READ = """
-            () => {
+            alsoHeard => {
               const roots = [document.body], read = new Set(), own = document.documentElement.lang;
               const around = part => part.parentElement || part.assignedSlot || part.getRootNode().host;
               const inOwnWords = part => {
@@ -101,7 +101,7 @@ final class Examiner {
               for (let next = 0; next < roots.length; next++)
                 for (const part of roots[next].querySelectorAll('*')) {
                   if (part.shadowRoot) roots.push(part.shadowRoot);
-                  const heard = ['aria-label', 'title', 'placeholder', 'alt'].map(name => part.getAttribute(name));
+                  const heard = alsoHeard ? ['aria-label', 'title', 'placeholder', 'alt'].map(name => part.getAttribute(name)) : [];
                   const seen = [...part.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data);
                   const told = [...heard, ...seen].filter(text => text && text.trim());
                   if (told.length && part.checkVisibility() && inOwnWords(part)) told.forEach(text => read.add(text));
@@ -162,8 +162,8 @@ final class Examiner {
         if (EXAMINED.add((String) page.evaluate(PARTS))) {
             assertThat(barriers(page)).as(name).isEmpty();
         }
-        assertThat(foreign(page))
-                .as("%s says something in another language than its reader’s", name)
+        assertThat(foreign(page).untranslated(read(page, true)))
+                .as("%s says something in English", name)
                 .isEmpty();
         assertThat((String) page.evaluate(TOUCHING))
                 .as("%s has words on the border of a card", name)
@@ -180,10 +180,21 @@ final class Examiner {
                 .isLessThanOrEqualTo(0);
     }
 
+    /** All that is written here is in the language of its reader, or marked with its own; what is only heard cannot be marked. */
+    static void readsAlone(Page page, String name) {
+        assertThat(foreign(page).among(read(page, false)))
+                .as("%s says something in another language than its reader’s", name)
+                .isEmpty();
+    }
+
+    private static ForeignTexts foreign(Page page) {
+        return FOREIGN.computeIfAbsent(
+                String.valueOf(page.evaluate("document.documentElement.lang")), ForeignTexts::to);
+    }
+
     @SuppressWarnings("unchecked")
-    private static List<String> foreign(Page page) {
-        var language = String.valueOf(page.evaluate("document.documentElement.lang"));
-        return FOREIGN.computeIfAbsent(language, ForeignTexts::to).among((List<String>) page.evaluate(READ));
+    private static List<String> read(Page page, boolean alsoHeard) {
+        return (List<String>) page.evaluate(READ, alsoHeard);
     }
 
     private static int number(Page page, String measure) {

@@ -39,7 +39,7 @@ record TranslationScenes(
                 .anybodys("Translations.review", _ -> with(translatedByAnother().id()))
                 .anybodys("Translations.dispute", _ -> with(translated().id(), "en", "It says something else."))
                 .anybodys("Translations.defend", _ -> with(disputed().id(), "en", "It says the same."))
-                .anybodys("Translations.needed", _ -> with("en", PageKey.FIRST))
+                .anybodys("Translations.needed", _ -> with("en", "", PageKey.FIRST))
                 .anybodys("MachineHelp.offer", _ -> with(reference(fixtures.said(Authorship.NAMED)), "en"))
                 .anybodys("MachineHelp.ask", _ -> {
                     var said = fixtures.said(Authorship.NAMED);
