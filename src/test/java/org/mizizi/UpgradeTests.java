@@ -171,7 +171,11 @@ class UpgradeTests {
             "platform/009-finds",
             "search/005-bearing",
             "plans/018-read-by-all",
-            "translations/006-consultations");
+            "translations/006-consultations",
+            "priorities/011-came-of",
+            "plans/019-tells-of-consulted",
+            "traceability/017-is-about",
+            "translations/007-machines-forget");
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());

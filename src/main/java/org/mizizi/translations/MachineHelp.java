@@ -2,20 +2,22 @@ package org.mizizi.translations;
 
 import static org.mizizi.shared.Refusal.refuse;
 
-import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
+import org.mizizi.translations.TranslationEvent.MachineAsked;
 import org.mizizi.translations.TranslationEvent.MachineLetStand;
-import org.mizizi.translations.TranslationEvent.MachineProposed;
 import org.mizizi.translations.machine.TranslationServer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A machine proposes, a translator decides: who asks it edits what it said and saves that as their own, or lets it stand as a
@@ -31,31 +33,28 @@ public class MachineHelp {
     private final MachineCalls calls;
     private final TranslationServer server;
     private final TranslationRows texts;
-    private final MachineProposals proposals;
+    private final AskedOfMachineRepository asked;
     private final TranslationRepository translations;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     MachineHelp(
             MachineRows rows,
             MachineCalls calls,
             TranslationServer server,
             TranslationRows texts,
-            MachineProposals proposals,
+            AskedOfMachineRepository asked,
             TranslationRepository translations,
             CurrentActor currentActor,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.calls = calls;
         this.server = server;
         this.texts = texts;
-        this.proposals = proposals;
+        this.asked = asked;
         this.translations = translations;
         this.currentActor = currentActor;
         this.events = events;
-        this.clock = clock;
     }
 
     /** Whether the operator has named one, which everybody may know. */
@@ -68,53 +67,57 @@ public class MachineHelp {
     /** What there is of it for a text; nothing where the country has no machine. */
     @Transactional(readOnly = true)
     @Requires(Right.TRANSLATE)
-    public Optional<MachineOffer> offer(String reference, @Written(Writing.LANGUAGE) String language) {
-        return server.settings().isThere() ? rows.question(reference, language).map(this::offer) : Optional.empty();
+    public Optional<MachineOffer> offer(UUID subject, @Written(Writing.LANGUAGE) String language) {
+        return server.settings().isThere() ? question(subject, language).map(this::offer) : Optional.empty();
     }
 
     private MachineOffer offer(MachineQuestion question) {
-        return new MachineOffer(askObjection(Optional.of(question)), question.answered(), question.standObjection());
+        return new MachineOffer(askObjection(Optional.of(question)), question.proposal(), question.standObjection());
     }
 
-    /**
-     * What the machine says of a text as the translator has it before their eyes. Nothing while it has not answered: nobody
-     * waits for it here, so ask the same again a little later.
-     */
+    /** Asks it for a text as the translator has it before their eyes. Nobody waits for it here: see {@link #answer}. */
     @Requires(Right.TRANSLATE)
-    public Optional<Said> ask(String reference, String seen, @Written(Writing.LANGUAGE) String language) {
-        var question = seen(reference, seen, language);
-        if (question.answered().isPresent()) {
-            return question.answered();
+    public void ask(UUID subject, String seen, @Written(Writing.LANGUAGE) String language) {
+        var question = seen(subject, seen, language);
+        if (!calls.isAsked(question)) {
+            begin(question);
         }
-        if (calls.isAsked(question)) {
-            return calls.fetch(question).map(said -> keep(question, said));
-        }
-        begin(question);
-        return Optional.empty();
     }
 
-    /** Lets what the machine said be read by everybody, as a machine's, until a human says it better. */
+    /** What it says of what it was asked; nothing while it has not answered: look again a little later. */
+    @Transactional(readOnly = true)
     @Requires(Right.TRANSLATE)
-    public Translation letStand(String reference, String seen, @Written(Writing.LANGUAGE) String language) {
-        var question = seen(reference, seen, language);
-        texts.hold(question.original().id(), language);
-        var held = seen(reference, seen, language);
-        refuse(held.standObjection());
+    public Optional<Said> answer(UUID subject, String seen, @Written(Writing.LANGUAGE) String language) {
+        return calls.fetch(seen(subject, seen, language));
+    }
+
+    /** Lets what the machine said, as the translator has read it, be read by everybody until a human says it better. */
+    @Requires(Right.TRANSLATE)
+    public Translation letStand(UUID subject, String seen, Said read) {
+        texts.hold(subject, read.language());
+        var question = seen(subject, seen, read.language());
+        refuse(question.standObjection());
+        if (!question.answered().equals(Optional.of(read))) {
+            throw Refusal.of("translation.changed-meanwhile").asException();
+        }
         var by = currentActor.stamp();
-        var standing = translations.save(
-                Translation.ofMachine(held.original(), held.answered().orElseThrow(), by));
+        var standing = translations.save(Translation.ofMachine(question.original(), read, by));
         events.publishEvent(new MachineLetStand(standing.id(), by));
         return standing;
     }
 
-    private MachineQuestion seen(String reference, String seen, String language) {
-        var asked = rows.question(reference, language);
-        refuse(askObjection(asked));
-        var question = asked.orElseThrow();
+    private MachineQuestion seen(UUID subject, String seen, String language) {
+        var there = question(subject, language);
+        refuse(askObjection(there));
+        var question = there.orElseThrow();
         if (!question.state().equals(seen)) {
             throw Refusal.of("translation.changed-meanwhile").asException();
         }
         return question;
+    }
+
+    private Optional<MachineQuestion> question(UUID subject, String language) {
+        return rows.question(subject, language).map(question -> question.with(calls.answered(question)));
     }
 
     /** The server hears of nothing that the rules keep from it, not even the language. */
@@ -124,13 +127,20 @@ public class MachineHelp {
                         question -> server.objection(question.original().said().language(), question.into())));
     }
 
+    /** What leaves is in the ledger before it leaves. */
     private void begin(MachineQuestion question) {
         refuse(calls.objection());
-        var now = clock.instant();
-        var more = (int) question.texts().count();
-        refuse(paceObjection(rows.calls(now), more));
-        rows.count(now, more);
-        calls.begin(question);
+        var by = currentActor.stamp();
+        var asking = AskedOfMachine.of(question, by);
+        refuse(paceObjection(rows.calls(by.at()), asking.calls()));
+        asked.save(asking);
+        events.publishEvent(new MachineAsked(asking.id(), by));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                calls.begin(question);
+            }
+        });
     }
 
     /** What the operator agreed on with the server, for all translators together. */
@@ -141,13 +151,5 @@ public class MachineHelp {
         return there.ofDay() + more > server.settings().callsPerDay()
                 ? Optional.of(Refusal.of("translation.machine-pace-day"))
                 : Optional.empty();
-    }
-
-    private Said keep(MachineQuestion question, Said said) {
-        texts.hold(question.original().id(), question.into());
-        var by = currentActor.stamp();
-        var proposal = proposals.save(MachineProposal.of(question.original(), said, by));
-        events.publishEvent(new MachineProposed(proposal.id(), by));
-        return said;
     }
 }

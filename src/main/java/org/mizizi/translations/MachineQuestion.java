@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mizizi.shared.Fingerprint;
 import org.mizizi.shared.Refusal;
 import org.mizizi.translations.Translation.TranslationId;
 
@@ -19,11 +20,13 @@ record MachineQuestion(
         boolean ofProtected,
         boolean humanThere,
         Optional<TranslationId> standing,
-        boolean standsAlready,
+        Optional<Said> standingOfMachine,
         Optional<Said> answered) {
 
-    private static final List<Function<MachineQuestion, Optional<Refusal>>> ASKED =
-            List.of(MachineQuestion::protectedObjection, MachineQuestion::languageObjection);
+    private static final List<Function<MachineQuestion, Optional<Refusal>>> ASKED = List.of(
+            MachineQuestion::consultedObjection,
+            MachineQuestion::protectedObjection,
+            MachineQuestion::languageObjection);
 
     private static final List<Function<MachineQuestion, Optional<Refusal>>> LET_STAND =
             List.of(MachineQuestion::humanObjection, MachineQuestion::silenceObjection, MachineQuestion::sameObjection);
@@ -45,6 +48,13 @@ record MachineQuestion(
 
     private Optional<Refusal> first(Stream<Function<MachineQuestion, Optional<Refusal>>> rules) {
         return rules.flatMap(rule -> rule.apply(this).stream()).findFirst();
+    }
+
+    /** Nobody knows who of those whom a plan consulted has to fear anybody: neither they nor what they said goes out. */
+    private Optional<Refusal> consultedObjection() {
+        return original.kind().isOfConsultation()
+                ? Optional.of(Refusal.of("translation.machine-consulted"))
+                : Optional.empty();
     }
 
     /** Words by which somebody could be found go to no other server, nor does what others say of them. */
@@ -74,7 +84,26 @@ record MachineQuestion(
     }
 
     private Optional<Refusal> sameObjection() {
-        return standsAlready ? Optional.of(Refusal.of("translation.machine-stands")) : Optional.empty();
+        return standingOfMachine.isPresent() && standingOfMachine.equals(answered)
+                ? Optional.of(Refusal.of("translation.machine-stands"))
+                : Optional.empty();
+    }
+
+    /** What it said, for a translator to read: nothing any more of what must not be asked any more. */
+    Optional<Said> proposal() {
+        return first(ASKED.stream()).isPresent() ? Optional.empty() : answered;
+    }
+
+    MachineQuestion with(Optional<Said> said) {
+        return new MachineQuestion(original, into, ofProtected, humanThere, standing, standingOfMachine, said);
+    }
+
+    /** By which the words are known as they go. */
+    String fingerprint() {
+        return Fingerprint.of(
+                original.said().language(),
+                original.said().title(),
+                original.said().words());
     }
 
     /** Its parts, each of which is one call. */

@@ -30,6 +30,11 @@ public enum OriginalKind {
         };
     }
 
+    /** Whether a plan tells in it of people who were consulted and may never have heard of this portal. */
+    boolean isOfConsultation() {
+        return this == SAID || this == CHANGED || this == CONTESTED;
+    }
+
     /** The page of the workspace on which it is read, where it has one. */
     public Optional<String> page(String reference) {
         return switch (this) {

@@ -40,22 +40,16 @@ public record Translation(
     }
 
     static Translation of(Original original, Said said, Stamp by) {
-        return new Translation(
-                TranslationId.next(),
-                null,
-                original.id(),
-                original.said(),
-                said,
-                by.person(),
-                by.at(),
-                null,
-                null,
-                false);
+        return new Translation(original, said, by, false);
     }
 
     /** What a machine said, as a translator lets it stand. */
     static Translation ofMachine(Original original, Said said, Stamp by) {
-        return new Translation(
+        return new Translation(original, said, by, true);
+    }
+
+    private Translation(Original original, Said said, Stamp by, boolean byMachine) {
+        this(
                 TranslationId.next(),
                 null,
                 original.id(),
@@ -65,7 +59,7 @@ public record Translation(
                 by.at(),
                 null,
                 null,
-                true);
+                byMachine);
     }
 
     /** Why these words are no translation of the original, if so. */

@@ -3,8 +3,8 @@ package org.mizizi.translations;
 import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.Stamp;
 import org.mizizi.shared.Subject;
+import org.mizizi.translations.AskedOfMachine.AskedId;
 import org.mizizi.translations.Dispute.DisputeId;
-import org.mizizi.translations.MachineProposal.ProposalId;
 import org.mizizi.translations.Term.TermId;
 import org.mizizi.translations.Translation.TranslationId;
 
@@ -47,12 +47,12 @@ public sealed interface TranslationEvent extends DomainEvent {
         }
     }
 
-    /** A machine said it in another language, as a translator asked. */
-    record MachineProposed(ProposalId proposal, Stamp by) implements TranslationEvent {
+    /** A translator asked the machine for it: its words go out. */
+    record MachineAsked(AskedId asked, Stamp by) implements TranslationEvent {
 
         @Override
         public Subject subject() {
-            return Subject.of("translations.proposal", proposal);
+            return Subject.of("translations.asked_of_machine", asked);
         }
     }
 

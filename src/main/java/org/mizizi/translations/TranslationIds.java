@@ -1,8 +1,8 @@
 package org.mizizi.translations;
 
 import org.mizizi.shared.IdReader;
+import org.mizizi.translations.AskedOfMachine.AskedId;
 import org.mizizi.translations.Dispute.DisputeId;
-import org.mizizi.translations.MachineProposal.ProposalId;
 import org.mizizi.translations.Term.TermId;
 import org.mizizi.translations.Translation.TranslationId;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +23,8 @@ class TranslationIds {
     }
 
     @Bean
-    IdReader<ProposalId> proposalIdReader() {
-        return new IdReader<>(ProposalId.class, ProposalId::new);
+    IdReader<AskedId> askedIdReader() {
+        return new IdReader<>(AskedId.class, AskedId::new);
     }
 
     @Bean

@@ -61,9 +61,6 @@ public record TranslationRow(TranslationId id, UUID subject, Said said, By by, b
 
     /** The name of what is to be said of where it comes from. */
     public String standing() {
-        if (!stale) {
-            return by.origin().name();
-        }
-        return isByMachine() ? "STALE_MACHINE" : "STALE";
+        return stale ? "STALE" : by.origin().name();
     }
 }

@@ -1,7 +1,6 @@
 package org.mizizi.security;
 
 import static org.mizizi.security.Scenes.with;
-import static org.mizizi.translations.MachineFixtures.reference;
 
 import java.util.List;
 import org.mizizi.TestCountry;
@@ -40,15 +39,22 @@ record TranslationScenes(
                 .anybodys("Translations.dispute", _ -> with(translated().id(), "en", "It says something else."))
                 .anybodys("Translations.defend", _ -> with(disputed().id(), "en", "It says the same."))
                 .anybodys("Translations.needed", _ -> with("en", "", PageKey.FIRST))
-                .anybodys("MachineHelp.offer", _ -> with(reference(fixtures.said(Authorship.NAMED)), "en"))
+                .anybodys(
+                        "MachineHelp.offer",
+                        _ -> with(fixtures.said(Authorship.NAMED).id().value(), "en"))
                 .anybodys("MachineHelp.ask", _ -> {
                     var said = fixtures.said(Authorship.NAMED);
-                    return with(reference(said), country.as("yusuf", () -> machine.state(said, "en")), "en");
+                    return with(said.id().value(), country.as("yusuf", () -> machine.state(said, "en")), "en");
+                })
+                .anybodys("MachineHelp.answer", _ -> {
+                    var said = fixtures.said(Authorship.NAMED);
+                    machine.asked(said, "en");
+                    return with(said.id().value(), country.as("yusuf", () -> machine.state(said, "en")), "en");
                 })
                 .anybodys("MachineHelp.letStand", _ -> {
                     var said = fixtures.said(Authorship.NAMED);
-                    machine.asked(said, "en");
-                    return with(reference(said), country.as("yusuf", () -> machine.state(said, "en")), "en");
+                    var read = machine.asked(said, "en");
+                    return with(said.id().value(), country.as("yusuf", () -> machine.state(said, "en")), read);
                 })
                 .anybodys("Agencies.waiting", _ -> with("en"))
                 .anybodys("Agencies.file", _ -> {

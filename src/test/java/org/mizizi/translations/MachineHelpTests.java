@@ -2,14 +2,22 @@ package org.mizizi.translations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.mizizi.Refused.assertRefused;
+import static org.mizizi.priorities.PrioritiesFixtures.priority;
+import static org.mizizi.priorities.PrioritiesFixtures.text;
 import static org.mizizi.translations.MachineFixtures.reference;
 import static org.mizizi.translations.TranslationFixtures.inEnglish;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +33,8 @@ import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Input;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.priorities.PrioritiesFixtures;
+import org.mizizi.priorities.PriorityPart;
+import org.mizizi.priorities.Register;
 import org.mizizi.security.Role;
 import org.mizizi.translations.machine.SmallTranslationServer;
 import org.mizizi.translations.machine.SmallTranslationServer.Answer;
@@ -32,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** R-46: a machine proposes, a human decides, and readers are told which of them speaks. */
 @PortalTest
@@ -55,6 +66,12 @@ class MachineHelpTests {
 
     @Autowired
     Inputs inputs;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     TranslationFixtures fixtures;
@@ -87,9 +104,8 @@ class MachineHelpTests {
     JdbcClient jdbc;
 
     @BeforeEach
-    void nothingIsCountedYet() {
+    void itAnswers() {
         server.answersAgain();
-        jdbc.sql("delete from translations.machine_call").update();
     }
 
     @Test
@@ -109,7 +125,11 @@ class MachineHelpTests {
         assertThat(ask(said, seen)).isEmpty();
         assertThat(ask(said, seen)).as("and asks again later").isEmpty();
         machine.answered();
-        assertRefused("translation.machine-silent", () -> ask(said, seen));
+        assertRefused("translation.machine-silent", () -> answer(said, seen));
+        server.answersAgain();
+        ask(said, seen);
+        machine.answered();
+        assertThat(answer(said, seen)).as("who asks once more").contains(BY_MACHINE);
     }
 
     @Test
@@ -158,12 +178,12 @@ class MachineHelpTests {
     }
 
     @Test
-    void whatAMachineSaidOfEarlierWordsIsStaleAndStillAMachines_R46() {
+    void whatAMachineSaidOfEarlierWordsIsReadByNobody_R46() {
         var said = fixtures.said(Authorship.NAMED);
         machine.letStand(said, "en");
         fixtures.saysOtherwise(said, "نريد بئرًا.");
-        assertThat(onlyOne(said).standing()).isEqualTo("STALE_MACHINE");
-        assertRefused("translation.machine-not-asked", () -> country.as("yusuf", () -> letStand(said)));
+        assertThat(translations.of(said.id().value())).isEmpty();
+        assertRefused("translation.machine-not-asked", () -> letStand(said, BY_MACHINE));
         machine.letStand(said, "en");
         assertThat(onlyOne(said).standing()).isEqualTo("MACHINE");
         assertRefused("translation.machine-stands", () -> machine.letStand(said, "en"));
@@ -236,7 +256,8 @@ class MachineHelpTests {
         for (var person : List.of("salma", "nadia", "grace", "erik", "sami", "amina")) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .as(person)
-                    .isThrownBy(() -> country.as(person, () -> help.ask(reference(said), "", "en")));
+                    .isThrownBy(
+                            () -> country.as(person, () -> help.ask(said.id().value(), "", "en")));
         }
         assertThat(server.questions()).hasSize(asked);
     }
@@ -246,7 +267,7 @@ class MachineHelpTests {
         var said = fixtures.said(Authorship.PROTECTED);
         var asked = server.questions().size();
         assertRefused("translation.machine-protected", () -> ask(said, state(said)));
-        assertRefused("translation.machine-protected", () -> country.as("yusuf", () -> letStand(said)));
+        assertRefused("translation.machine-protected", () -> letStand(said, BY_MACHINE));
         assertThat(offer(said).objection())
                 .get()
                 .satisfies(why -> assertThat(why.key()).isEqualTo("translation.machine-protected"));
@@ -263,9 +284,9 @@ class MachineHelpTests {
                 "salma",
                 () -> inputs.saveDraft(round.id(), PrioritiesFixtures.content("Not said yet", Authorship.NAMED)));
         var asked = server.questions().size();
-        for (var reference : List.of(reference(withdrawn), String.valueOf(draft.reference()), "INP-999999", "")) {
+        for (var subject : List.of(withdrawn.id().value(), draft.id().value(), UUID.randomUUID())) {
             assertRefused(
-                    "translation.machine-not-public", () -> country.as("yusuf", () -> help.ask(reference, seen, "fr")));
+                    "translation.machine-not-public", () -> country.as("yusuf", () -> help.ask(subject, seen, "fr")));
         }
         assertThat(server.questions()).hasSize(asked);
     }
@@ -286,34 +307,110 @@ class MachineHelpTests {
         ask(said, seen);
         machine.answered();
         country.as("salma", () -> inputs.withdraw(said.id()));
-        assertRefused("translation.machine-not-public", () -> ask(said, seen));
-        assertThat(proposals(said)).isZero();
+        assertRefused("translation.machine-not-public", () -> answer(said, seen));
+    }
+
+    /** Somebody else has asked again meanwhile, or the portal was started anew. */
+    @Test
+    void whatStandsIsWhatTheTranslatorHasRead_R46() {
+        var said = fixtures.said(Authorship.NAMED);
+        machine.asked(said, "en");
+        assertRefused("translation.changed-meanwhile", () -> letStand(said, inEnglish("Something else.")));
+        assertThat(translations.of(said.id().value())).isEmpty();
+    }
+
+    /** What is split off from what was formed of protected words goes with these, and so does what that is merged into. */
+    @Test
+    void whatComesOfAPriorityThatProtectedWordsFormedNeverLeaves_R84() {
+        var round = priorities.openRound();
+        var road = priorities.submit("salma", round, "The road is unsafe");
+        var lake = priorities.submit("salma", round, "The lake is unsafe", Authorship.PROTECTED);
+        var other = priorities.submit("salma", round, "The market is far");
+        assertThat(keptFromMachines(road.id().value())).isFalse();
+        var parts = country.as("nadia", () -> {
+            var whole = register.form(priority("Safe ways"), List.of(road.id(), lake.id()));
+            return register.split(
+                    whole.id(),
+                    List.of(
+                            new PriorityPart(priority("Safe roads"), Set.of(road.id())),
+                            new PriorityPart(priority("Safe waters"), Set.of(lake.id()))),
+                    text("Two needs."));
+        });
+        var roads = parts.getFirst();
+        var markets = country.as("nadia", () -> register.form(priority("Markets"), List.of(other.id())));
+        assertThat(keptFromMachines(roads.id().value())).isTrue();
+        assertThat(keptFromMachines(markets.id().value())).isFalse();
+        country.as("nadia", () -> register.merge(roads.id(), markets.id(), text("One way.")));
+        assertThat(keptFromMachines(markets.id().value())).isTrue();
+    }
+
+    private boolean keptFromMachines(UUID subject) {
+        return country.as("yusuf", () -> help.offer(subject, "sw"))
+                .orElseThrow()
+                .objection()
+                .filter(why -> why.key().equals("translation.machine-protected"))
+                .isPresent();
     }
 
     @ParameterizedTest
-    @CsvSource({"20, machine-pace-minute", "1000, machine-pace-day"})
-    void itIsAskedNoMoreThanWasAgreedOn_R46(int calls, String reason) {
+    @CsvSource({
+        "1, 299, translation.machine-pace-minute",
+        "59, 299, translation.machine-pace-minute",
+        "61, 299,",
+        "86300, 999, translation.machine-pace-day",
+        "86500, 999,"
+    })
+    void itIsAskedNoMoreThanWasAgreedOn_R46(int secondsAgo, int calls, @Nullable String reason) {
         var said = fixtures.said(Authorship.NAMED);
-        var minutes = calls == 20 ? 0 : 30;
-        jdbc.sql("insert into translations.machine_call (minute, calls) values (?, ?)")
-                .params(clock.instant().minusSeconds(minutes * 60L).atOffset(ZoneOffset.UTC), calls - 1)
-                .update();
+        var seen = state(said);
         var asked = server.questions().size();
-        assertRefused("translation." + reason, () -> ask(said, state(said)));
-        assertThat(server.questions()).hasSize(asked);
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            askedBefore(said, calls, clock.instant().minusSeconds(secondsAgo));
+            ThrowingCallable ask =
+                    () -> country.as("yusuf", () -> help.ask(said.id().value(), seen, "en"));
+            if (reason == null) {
+                assertThatNoException().isThrownBy(ask);
+            } else {
+                assertRefused(reason, ask);
+            }
+        });
+        assertThat(server.questions()).as("what is not written down").hasSize(asked);
     }
 
-    @Test
-    void whatDoesNotCountAnyMoreIsForgotten_R46() {
-        jdbc.sql("insert into translations.machine_call (minute, calls) values (?, 1000)")
-                .param(clock.instant().minusSeconds(25 * 3600L).atOffset(ZoneOffset.UTC))
+    private void askedBefore(Input said, int calls, Instant at) {
+        jdbc.sql("""
+                        insert into translations.asked_of_machine (id, version, subject, fingerprint, language, calls, asked_by, asked_at)
+                        select gen_random_uuid(), 0, :subject, repeat('a', 64), 'en', 1, :yusuf, :at
+                        from generate_series(1, :calls)
+                        """)
+                .param("subject", said.id().value())
+                .param("yusuf", country.person("yusuf").value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("calls", calls)
                 .update();
-        machine.asked(fixtures.said(Authorship.NAMED), "en");
-        assertThat(jdbc.sql("select sum(calls) from translations.machine_call")
-                        .query(Integer.class)
+    }
+
+    /** What is withdrawn or protected later is to be found nowhere, unless a translator has let it be read. */
+    @Test
+    void whatTheMachineSaidIsKeptInNoTable_R84() {
+        var said = fixtures.said("نريد جسرًا فوق الوادي الأحمر.", "");
+        var heard = machine.asked(said, "en").title();
+        assertThat(tablesThatSay(heard)).isEmpty();
+        machine.letStand(said, "en");
+        assertThat(tablesThatSay(heard)).contains("translations.translation");
+    }
+
+    private List<String> tablesThatSay(String words) {
+        return jdbc.sql("""
+                        select format('%I.%I', schemaname, tablename) from pg_tables
+                        where schemaname <> 'public' and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')
+                        """).query(String.class).stream()
+                .filter(table -> jdbc.sql("select exists (select from " + table + " t where strpos(t::text, ?) > 0)")
+                        .param(words)
+                        .query(Boolean.class)
                         .single())
-                .as("the sentence and the words")
-                .isEqualTo(2);
+                .toList();
     }
 
     @Test
@@ -323,8 +420,7 @@ class MachineHelpTests {
         server.answers(new Answer(500, "<html>", false));
         ask(said, seen);
         machine.answered();
-        assertRefused("translation.machine-broken", () -> ask(said, seen));
-        assertThat(proposals(said)).isZero();
+        assertRefused("translation.machine-broken", () -> answer(said, seen));
         fixtures.translated(said);
         server.answersAgain();
     }
@@ -333,7 +429,7 @@ class MachineHelpTests {
     void aLanguageThatTheMachineDoesNotKnowIsSaidBeforeTheClick_R46() {
         var said = fixtures.said(Authorship.NAMED);
         machine.asked(said, "en");
-        assertThat(country.as("yusuf", () -> help.offer(reference(said), "kri")))
+        assertThat(country.as("yusuf", () -> help.offer(said.id().value(), "kri")))
                 .get()
                 .satisfies(offer -> assertThat(offer.objection())
                         .get()
@@ -348,15 +444,20 @@ class MachineHelpTests {
                         .param(country.person("yusuf").value())
                         .query(String.class)
                         .list())
-                .containsExactly("MachineLetStand", "MachineProposed");
+                .containsExactly("MachineLetStand", "MachineAsked");
     }
 
     private Optional<Said> ask(Input said, String seen) {
-        return country.as("yusuf", () -> help.ask(reference(said), seen, "en"));
+        country.as("yusuf", () -> help.ask(said.id().value(), seen, "en"));
+        return answer(said, seen);
     }
 
-    private Translation letStand(Input said) {
-        return help.letStand(reference(said), machine.state(said, "en"), "en");
+    private Optional<Said> answer(Input said, String seen) {
+        return country.as("yusuf", () -> help.answer(said.id().value(), seen, "en"));
+    }
+
+    private Translation letStand(Input said, Said read) {
+        return country.as("yusuf", () -> help.letStand(said.id().value(), machine.state(said, "en"), read));
     }
 
     private String state(Input said) {
@@ -364,7 +465,7 @@ class MachineHelpTests {
     }
 
     private MachineOffer offer(Input said) {
-        return country.as("yusuf", () -> help.offer(reference(said), "en")).orElseThrow();
+        return country.as("yusuf", () -> help.offer(said.id().value(), "en")).orElseThrow();
     }
 
     private List<Earlier> alike(Input said) {
@@ -374,13 +475,6 @@ class MachineHelpTests {
 
     private LanguageProgress progress() {
         return country.as("yusuf", () -> translations.progress(List.of("en")).getFirst());
-    }
-
-    private long proposals(Input said) {
-        return jdbc.sql("select count(*) from translations.proposal where subject = ?")
-                .param(said.id().value())
-                .query(Long.class)
-                .single();
     }
 
     private TranslationRow onlyOne(Input said) {

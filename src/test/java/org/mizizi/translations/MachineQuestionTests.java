@@ -1,11 +1,16 @@
 package org.mizizi.translations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mizizi.translations.OriginalKind.CHANGED;
+import static org.mizizi.translations.OriginalKind.CONTESTED;
+import static org.mizizi.translations.OriginalKind.SAID;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mizizi.shared.Refusal;
 import org.mizizi.translations.Translation.TranslationId;
 
@@ -27,7 +32,7 @@ class MachineQuestionTests {
                 ofProtected,
                 human,
                 Optional.of(TranslationId.next()),
-                stands,
+                stands ? Optional.of(IN_FRENCH) : Optional.empty(),
                 Optional.of(IN_FRENCH));
     }
 
@@ -55,6 +60,32 @@ class MachineQuestionTests {
         var ofProtected = question("A well", true, false, false);
         assertThat(asked(ofProtected)).contains("translation.machine-protected");
         assertThat(key(ofProtected.standObjection())).contains("translation.machine-protected");
+        assertThat(ofProtected.proposal())
+                .as("said before its author was protected")
+                .isEmpty();
+    }
+
+    /** Their names are the titles of what they said. */
+    @ParameterizedTest
+    @EnumSource
+    void whatAPlanTellsOfThoseItConsultedIsNeverAsked_R84(OriginalKind kind) {
+        var plain = plain();
+        var told = new MachineQuestion(
+                new Original(
+                        plain.original().id(),
+                        kind,
+                        "PLAN-0001.SAID-1",
+                        new Said("en", "The elders of Tambo", "A well"),
+                        List.of("en")),
+                "fr",
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        var isOfConsultation = kind == SAID || kind == CHANGED || kind == CONTESTED;
+        assertThat(asked(told))
+                .isEqualTo(isOfConsultation ? Optional.of("translation.machine-consulted") : Optional.empty());
     }
 
     /** A draft, a report in confidence, what was withdrawn, and what never was look the same. */
@@ -67,8 +98,8 @@ class MachineQuestionTests {
     @Test
     void whatItsAuthorWroteInThatLanguageIsNotAsked_R46() {
         var own = plain();
-        var inSwahili =
-                new MachineQuestion(own.original(), "sw-KE", false, false, Optional.empty(), false, Optional.empty());
+        var inSwahili = new MachineQuestion(
+                own.original(), "sw-KE", false, false, Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(asked(inSwahili)).contains("translation.in-its-own-language");
     }
 
@@ -88,8 +119,8 @@ class MachineQuestionTests {
 
     @Test
     void whatItHasNotSaidDoesNotStandNorWhatStandsAlready_R46() {
-        var silent =
-                new MachineQuestion(plain().original(), "fr", false, false, Optional.empty(), false, Optional.empty());
+        var silent = new MachineQuestion(
+                plain().original(), "fr", false, false, Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(key(silent.standObjection())).contains("translation.machine-not-asked");
         assertThat(key(question("A well", false, false, true).standObjection())).contains("translation.machine-stands");
     }

@@ -91,7 +91,8 @@ public final class TranslationServer {
 
     /** These texts, each translated; a refusal where the server does not do so in time and as it should. */
     public CompletableFuture<List<String>> translate(String from, String into, List<String> texts) {
-        return known().thenCompose(known -> each(pair(known, from, into), texts))
+        var until = clock.instant().plus(settings.longestWait());
+        return known().thenCompose(known -> each(pair(known, from, into), texts, until))
                 .orTimeout(settings.longestWait().toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(problem -> {
                     throw reason(problem).asException();
@@ -124,7 +125,11 @@ public final class TranslationServer {
                 });
     }
 
-    private CompletionStage<List<String>> each(MachineLanguages.Pair pair, List<String> texts) {
+    /** Nothing goes out for which nobody waits any more. */
+    private CompletionStage<List<String>> each(MachineLanguages.Pair pair, List<String> texts, Instant until) {
+        if (clock.instant().isAfter(until)) {
+            throw Refusal.of("translation.machine-silent").asException();
+        }
         var asked = texts.stream().map(text -> one(pair, text)).toList();
         return CompletableFuture.allOf(asked.toArray(CompletableFuture<?>[]::new))
                 .thenApply(_ -> asked.stream().map(CompletableFuture::join).toList());

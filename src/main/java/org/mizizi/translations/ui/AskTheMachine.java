@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Actions;
 import org.mizizi.look.GuardedButton;
@@ -64,11 +65,13 @@ final class AskTheMachine extends Div implements LocaleChangeObserver {
     }
 
     private void ask() {
-        waiting = true;
-        ask.button().setEnabled(false);
-        say("translations.machine.asked");
-        look();
-        getUI().filter(_ -> waiting).ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
+        waiting = Refusals.attempt(this, () -> help.ask(subject(), shown.state(), shown.language()));
+        if (waiting) {
+            ask.button().setEnabled(false);
+            say("translations.machine.asked");
+            look();
+            getUI().filter(_ -> waiting).ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
+        }
     }
 
     /** Called at each poll. */
@@ -86,12 +89,15 @@ final class AskTheMachine extends Div implements LocaleChangeObserver {
     }
 
     private void fetch() {
-        proposal = help.ask(shown.original().reference(), shown.state(), shown.language())
-                .orElse(null);
+        proposal = help.answer(subject(), shown.state(), shown.language()).orElse(null);
+    }
+
+    private UUID subject() {
+        return shown.original().id();
     }
 
     private void answered() {
-        help.offer(shown.original().reference(), shown.language()).ifPresent(this::show);
+        help.offer(subject(), shown.language()).ifPresent(this::show);
         if (form.isFree()) {
             take();
         } else {
@@ -107,9 +113,9 @@ final class AskTheMachine extends Div implements LocaleChangeObserver {
     }
 
     private void letStand() {
-        if (Refusals.attempt(
-                this, () -> help.letStand(shown.original().reference(), shown.state(), shown.language()))) {
-            form.forget(proposal);
+        var read = proposal;
+        if (read != null && Refusals.attempt(this, () -> help.letStand(subject(), shown.state(), read))) {
+            form.forget(read);
             Receipt.show(getTranslation("translations.machine.stands"));
             stood.run();
         }

@@ -74,7 +74,7 @@ class TranslateView extends PageOf<OnTheDesk> {
         var writing = new TranslationForm(
                 translations, glossary.of(said, shown.language()), shown, reader, this::redraw, () -> next(shown));
         form = writing;
-        machine.offer(shown.original().reference(), shown.language())
+        machine.offer(shown.original().id(), shown.language())
                 .ifPresent(offer -> writing.with(new AskTheMachine(machine, offer, shown, writing, this::redraw)));
         var there = new Div(
                 original(shown, reader),

@@ -23,7 +23,6 @@ import org.mizizi.translations.machine.SmallTranslationServer;
 import org.mizizi.translations.machine.SmallTranslationServer.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** a translator asks the machine, goes on meanwhile, and decides what becomes of its words. */
 @PortalTest
@@ -43,13 +42,9 @@ class AskTheMachineTests extends SpringBrowserlessTest {
     @Autowired
     Translations translations;
 
-    @Autowired
-    JdbcClient jdbc;
-
     @BeforeEach
     void itAnswers() {
         server.answersAgain();
-        jdbc.sql("delete from translations.machine_call").update();
     }
 
     @Test

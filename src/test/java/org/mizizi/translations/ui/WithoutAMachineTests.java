@@ -33,12 +33,12 @@ class WithoutAMachineTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs("yusuf")
     void theDeskKnowsOfNone_R46() {
-        var reference = String.valueOf(fixtures.said(Authorship.NAMED).reference());
-        Address.open(Paths.translate(reference, "en"));
+        var said = fixtures.said(Authorship.NAMED);
+        Address.open(Paths.translate(String.valueOf(said.reference()), "en"));
         assertThat(requireNonNull(((TranslateView) getCurrentView()).form).machine)
                 .isNull();
         assertThat(getCurrentView().getElement().getTextRecursively()).doesNotContainIgnoringCase("machine");
-        assertThat(help.offer(reference, "en")).isEmpty();
-        assertRefused("translation.machine-off", () -> help.ask(reference, "", "en"));
+        assertThat(help.offer(said.id().value(), "en")).isEmpty();
+        assertRefused("translation.machine-off", () -> help.ask(said.id().value(), "", "en"));
     }
 }
