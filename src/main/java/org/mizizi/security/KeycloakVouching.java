@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -44,9 +45,14 @@ final class KeycloakVouching {
     private final OidcIdTokenDecoderFactory decoders = new OidcIdTokenDecoderFactory();
     private final AtomicBoolean silent = new AtomicBoolean();
 
+    @Autowired
     KeycloakVouching(OAuth2AuthorizedClientRepository tokens) {
+        this(tokens, TO_CONNECT, TO_ANSWER);
+    }
+
+    KeycloakVouching(OAuth2AuthorizedClientRepository tokens, Duration toConnect, Duration toAnswer) {
         this.tokens = tokens;
-        keycloak.setRestClient(impatient());
+        keycloak.setRestClient(client(toConnect, toAnswer));
     }
 
     Vouching ask(Authentication person, HttpServletRequest request, HttpServletResponse response) {
@@ -128,10 +134,10 @@ final class KeycloakVouching {
         }
     }
 
-    private static RestClient impatient() {
+    private static RestClient client(Duration toConnect, Duration toAnswer) {
         var http = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(TO_CONNECT).build());
-        http.setReadTimeout(TO_ANSWER);
+                HttpClient.newBuilder().connectTimeout(toConnect).build());
+        http.setReadTimeout(toAnswer);
         return RestClient.builder()
                 .requestFactory(http)
                 .configureMessageConverters(converters -> converters

@@ -162,6 +162,7 @@ class MachinesKeepAwayTests {
                                 .param("another", another())
                                 .update();
                     }))
+                    .havingRootCause()
                     .withMessageMatching(
                             "(?s).*(permission denied|What a machine said|A translation stays as it was written).*");
         }
