@@ -167,11 +167,13 @@ class TranslationsTests {
                 "country.vocabulary.PEACEBUILDING_GOAL.help"
             })
     void codesInArabicStayAsTheyAreTyped_R50(String key) throws IOException {
-        var arabic =
-                said(texts(InterfaceLanguage.ARABIC).get(key), InterfaceLanguage.ARABIC.locale(Digits.OWN), NUMBERS);
+        var arabic = said(
+                texts(InterfaceLanguage.ARABIC).getOrDefault(key, ""),
+                InterfaceLanguage.ARABIC.locale(Digits.OWN),
+                NUMBERS);
         assertThat(figures(arabic))
                 .isNotEmpty()
-                .isEqualTo(figures(texts(InterfaceLanguage.ENGLISH).get(key)));
+                .isEqualTo(figures(texts(InterfaceLanguage.ENGLISH).getOrDefault(key, "")));
     }
 
     private static List<String> figures(String text) {
