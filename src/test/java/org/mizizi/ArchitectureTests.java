@@ -196,6 +196,14 @@ class ArchitectureTests {
             .belongToAnyOf(
                     java.text.MessageFormat.class, java.text.ChoiceFormat.class, com.ibm.icu.text.MessageFormat.class);
 
+    /** where the JDK has no name of a language it shows the tag, which says nothing to those who read it. */
+    @ArchTest
+    static final ArchRule whatALanguageIsCalledIsSaidAtOnePlace = noClasses()
+            .should()
+            .callMethod(Locale.class, "getDisplayLanguage")
+            .orShould()
+            .callMethod(Locale.class, "getDisplayLanguage", Locale.class);
+
     private static boolean readsRows(JavaClass type) {
         return type.getAccessesFromSelf().stream()
                 .map(JavaAccess::getTarget)

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mizizi.shared.Digits;
 import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.InterfaceText;
 
@@ -40,6 +42,8 @@ class TranslationsTests {
     private static final Pattern WORD = Pattern.compile("[\\p{InArabic}&&[\\p{L}\\p{M}]]+");
     private static final Pattern VOWELS = Pattern.compile("\\p{M}");
     private static final Pattern STUCK = Pattern.compile("[\\p{InArabic}&&[\\p{L}\\p{M}]]\\{\\d");
+    private static final Pattern SET_APART = Pattern.compile("\u2066[^\u2069]*\u2069");
+    private static final Pattern FIGURES = Pattern.compile("\\p{Nd}+");
     private static final Pattern LEFT_ALONE = Pattern.compile(" [:;?!»]|« ");
     private static final Set<String> ENDING_WITH_KAF =
             Set.of("هناك", "وهناك", "تلك", "آنذاك", "توشك", "يشارك", "يحرك", "ويترك", "ترك", "ملك");
@@ -139,6 +143,41 @@ class TranslationsTests {
     void nothingSticksToAnArabicWord() throws IOException {
         assertThat(read(InterfaceLanguage.ARABIC).values().stream().map(String::valueOf))
                 .noneMatch(text -> STUCK.matcher(text).find());
+    }
+
+    /** Codes and the names of standards are set apart, and stay as they are typed and quoted. */
+    @Test
+    void everyFigureInArabicIsInTheDigitsOfItsReader_R50() throws IOException {
+        var reader = InterfaceLanguage.ARABIC.locale(Digits.OWN);
+        assertThat(texts(InterfaceLanguage.ARABIC))
+                .allSatisfy((key, text) -> assertThat(NUMBERS)
+                        .allSatisfy(number -> assertThat(SET_APART
+                                        .matcher(said(text, reader, nCopies(PLACES, number)))
+                                        .replaceAll(" "))
+                                .as(key)
+                                .doesNotContainPattern("[0-9%]")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plans.form.ground.SECTORS.help",
+                "refusal.plan.missing.sectors",
+                "country.vocabulary.DAC_PURPOSE.help",
+                "country.vocabulary.PEACEBUILDING_GOAL.help"
+            })
+    void codesInArabicStayAsTheyAreTyped_R50(String key) throws IOException {
+        var arabic = said(
+                texts(InterfaceLanguage.ARABIC).getOrDefault(key, ""),
+                InterfaceLanguage.ARABIC.locale(Digits.OWN),
+                NUMBERS);
+        assertThat(figures(arabic))
+                .isNotEmpty()
+                .isEqualTo(figures(texts(InterfaceLanguage.ENGLISH).getOrDefault(key, "")));
+    }
+
+    private static List<String> figures(String text) {
+        return FIGURES.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** What is written in other letters keeps its own direction, and is known to be meant so. */

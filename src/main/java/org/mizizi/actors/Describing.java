@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.mizizi.shared.LanguageNames;
 import org.mizizi.shared.MailAddress;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
@@ -52,6 +53,6 @@ record Describing(
 
     /** One that has a name. */
     private static boolean isLanguage(String code) {
-        return !Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equals(code);
+        return LanguageNames.isKnown(code);
     }
 }

@@ -3,6 +3,7 @@ package org.mizizi.country;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.mizizi.shared.LanguageNames;
 import org.mizizi.shared.LanguageTag;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Wording;
@@ -35,16 +36,17 @@ public record SpokenLanguage(
 
     /**
      * What a language is called: as the country calls it to these readers among those of its people, or else as all readers
-     * of that locale do; in another language only where there is no word for it in theirs.
+     * of that locale do; in another language only where there is no word for it in theirs, see {@link LanguageNames}.
      */
     public static String called(String code, List<SpokenLanguage> ofThePeople, Locale reader) {
         var named = ofThePeople.stream()
                 .filter(spoken -> spoken.code().equals(code))
                 .map(spoken -> spoken.name().in(reader))
                 .findFirst();
-        var usual = Locale.forLanguageTag(code).getDisplayLanguage(reader);
-        return named.filter(name -> name.language().equals(reader.getLanguage()) || usual.equals(code))
+        var usual = LanguageNames.amongReaders(code, reader);
+        return named.filter(name -> name.language().equals(reader.getLanguage()) || usual.isEmpty())
                 .map(Wording::text)
-                .orElse(usual);
+                .or(() -> usual)
+                .orElseGet(() -> LanguageNames.of(code, reader));
     }
 }

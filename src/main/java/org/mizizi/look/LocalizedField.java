@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.LanguageNames;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 
@@ -29,7 +30,7 @@ public final class LocalizedField extends CustomField<@Nullable LocalizedText> {
     }
 
     private void area(Writing use, String language, Locale reader) {
-        var called = Locale.of(language).getDisplayLanguage(reader);
+        var called = LanguageNames.of(language, reader);
         var area = new WordsArea(use).in(language);
         if (alone) {
             area.setAriaLabel(called);

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.mizizi.shared.LanguageNames;
 import org.mizizi.shared.Refusal;
 
 /** How a view tries something that may be refused or fail: nothing typed is lost, and the reason is told. */
@@ -34,7 +35,9 @@ public final class Refusals {
                 .map(argument -> argument instanceof YearMonth month
                         ? month.format(DateTimeFormatter.ofPattern("LLLL yyyy").localizedBy(locale))
                         : argument)
-                .map(argument -> argument instanceof Locale language ? language.getDisplayLanguage(locale) : argument)
+                .map(argument -> argument instanceof Locale language
+                        ? LanguageNames.of(language.toLanguageTag(), locale)
+                        : argument)
                 .map(argument -> argument instanceof Enum<?> constant ? name(where, constant) : argument)
                 .map(argument -> argument instanceof List<?> reasons ? all(where, locale, reasons) : argument)
                 .toArray();

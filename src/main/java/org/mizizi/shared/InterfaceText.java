@@ -20,12 +20,12 @@ public final class InterfaceText {
     private final MessageFormat format;
 
     public InterfaceText(String written, Locale language) {
-        this.written = written;
+        this.written = FiguresOfTexts.in(written, language);
         this.language = language;
-        this.format = new MessageFormat(written, language);
+        this.format = new MessageFormat(this.written, language);
     }
 
-    /** With these in their places; where there is nothing to say, as it is written. */
+    /** With these in their places; where there is nothing to say, as it is written. Figures are in the digits of the language's readers. */
     public String with(Object... arguments) {
         if (arguments.length == 0) {
             return written;

@@ -16,6 +16,7 @@ import org.mizizi.look.Words;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.Digits;
 import org.mizizi.shared.InterfaceLanguage;
+import org.mizizi.shared.LanguageNames;
 
 /** At the foot of the navigation: who one is, for whom, in which role; the languages and their digits; and the way out. */
 @SpringComponent
@@ -63,7 +64,7 @@ class WhoAmI extends Div {
         links.addClassName("languages");
         for (var language : InterfaceLanguage.values()) {
             var link = new Button(
-                    language.locale().getDisplayLanguage(language.locale()),
+                    LanguageNames.of(language.code(), language.locale()),
                     _ -> getUI().ifPresent(ui -> languages.choose(language, ui)));
             link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             link.getElement().setAttribute("lang", language.code());

@@ -18,6 +18,7 @@ import org.mizizi.security.AtTheDesk;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.security.SignedIn;
 import org.mizizi.shared.InterfaceLanguage;
+import org.mizizi.shared.LanguageNames;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.RefusedException;
 import org.springframework.beans.factory.annotation.Value;
@@ -132,7 +133,7 @@ class EveryPage {
         var code = language.getLanguage();
         var address = "/" + code + below(request) + query(request);
         return new Frame.Language(
-                code, language.getDisplayLanguage(Locale.of(code)), address, portal + address, language.equals(chosen));
+                code, LanguageNames.of(code, language), address, portal + address, language.equals(chosen));
     }
 
     /** Only the start page asks the browser; any other page there is in each language alone. */

@@ -28,7 +28,8 @@ class CalledLanguagesTests {
         "kri, fr, Krio",
         "kri, ar, Krio",
         "fr, ar, الفرنسية",
-        "xpe, fr, xpe"
+        "zne, fr, Zande",
+        "qqq, fr, qqq"
     })
     void aLanguageIsCalledAsItsReadersCallIt_R46(String code, String reader, String name) {
         assertThat(SpokenLanguage.called(code, SPOKEN, Locale.of(reader))).isEqualTo(name);

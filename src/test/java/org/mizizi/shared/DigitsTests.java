@@ -68,6 +68,32 @@ class DigitsTests {
                 .isEqualTo("… من …");
     }
 
+    /** Codes, which a text sets apart, and what is put into its places keep theirs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "لماذا 55%؟ | لماذا ٥٥٪\u061c؟",
+                "من 3.5 ميغابايت. | من ٣٫٥ ميغابايت.",
+                "في الساعة 8:00، {0} | في الساعة ٨:٠٠، INP-000051",
+                "رموز تبدأ بالرقم \u206672\u2069 أو 9 | رموز تبدأ بالرقم \u206672\u2069 أو ٩",
+                "\u2066PDF {0} 1\u2069 حتى 5 | \u2066PDF INP-000051 1\u2069 حتى ٥",
+                "{1,plural,=0{في 90 يومًا}other{# في {1,plural,=7{غيرها 1}other{7 أو {0} بعد 3}} من 90 {0}}} و1 "
+                        + "| ٤٢ في ٧ أو INP-000051 بعد ٣ من ٩٠ INP-000051 و١"
+            })
+    void figuresInTheWordsOfATextAreInThem_R50(String text, String read) {
+        var reader = InterfaceLanguage.ARABIC.locale(Digits.OWN);
+        assertThat(new InterfaceText(text, reader).with("INP-000051", 42)).isEqualTo(read);
+    }
+
+    @Test
+    void aTextWithoutPlacesIsReadInThemToo_R50() {
+        assertThat(new InterfaceText("لماذا 55%؟", InterfaceLanguage.ARABIC.locale(Digits.OWN)).with())
+                .isEqualTo("لماذا ٥٥٪\u061c؟");
+        assertThat(new InterfaceText("لماذا 55%؟", InterfaceLanguage.ARABIC.locale()).with())
+                .isEqualTo("لماذا 55%؟");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ARABIC, OWN, 40000, ٤٠\u202f٠٠٠",

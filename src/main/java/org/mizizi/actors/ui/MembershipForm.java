@@ -35,6 +35,7 @@ import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.security.Role;
 import org.mizizi.shared.Folding;
+import org.mizizi.shared.LanguageNames;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 
@@ -243,7 +244,7 @@ final class MembershipForm extends Div {
             email.setHelperText(getTranslation("actors.membership.email.invited"));
         }
         language.setLabel(getTranslation("actors.membership.language"));
-        language.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(reader));
+        language.setItemLabelGenerator(code -> LanguageNames.of(code, reader));
         if (language.getListDataView().getItemCount() == 0) {
             language.setItems(reading.languages());
             language.setValue(reading.writes());

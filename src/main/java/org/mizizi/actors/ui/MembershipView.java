@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import java.util.UUID;
 import org.mizizi.actors.MembershipChange.Account;
 import org.mizizi.actors.MembershipChange.MembershipChangeId;
@@ -133,7 +132,7 @@ class MembershipView extends PageOf<MembershipChangeRow> {
         } else {
             add(facts, "email", auto(account.email()));
         }
-        add(facts, "language", new Span(Locale.of(account.language()).getDisplayLanguage(reader.locale())));
+        add(facts, "language", new Span(reader.language(account.language())));
     }
 
     /** Whoever confirms it sees for whom the same human acts. */

@@ -1,7 +1,6 @@
 package org.mizizi.administration.ui;
 
 import com.vaadin.flow.component.select.Select;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mizizi.country.Amendment;
@@ -21,7 +20,7 @@ final class OfficialLanguageFields extends AmendmentFields {
         code.setItems(InterfaceLanguage.codes().stream()
                 .filter(language -> !official.contains(language))
                 .toList());
-        code.setItemLabelGenerator(language -> Locale.of(language).getDisplayLanguage(reader.locale()));
+        code.setItemLabelGenerator(reader::language);
         code.setWidthFull();
         add(code);
     }

@@ -12,6 +12,7 @@ import org.mizizi.country.Amendment;
 import org.mizizi.country.Amendment.PolicyAmendment;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Policy;
+import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Reading;
@@ -55,7 +56,8 @@ final class PolicyFields extends AmendmentFields {
         dimensions.setItemLabelGenerator(dimension -> reader.text(dimension.name()));
         dimensions.setLabel(getTranslation("country.policy.dimensions"));
         dimensions.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        add(code, scope, kind, title, startsOn, endsOn, dimensions);
+        dimensions.setWidthFull();
+        add(code, scope, kind, title, new Actions(startsOn, endsOn), dimensions);
     }
 
     /** Of a policy that is known, what it is stands in the fields that are still empty, to be changed. */

@@ -75,7 +75,7 @@ class HistoryView extends PageOf<HistoryView.Asked> {
         var language = Locale.of(change.shown().language());
         return language.getLanguage().equals(reader.locale().getLanguage())
                 ? column
-                : column + " · " + language.getDisplayLanguage(reader.locale());
+                : column + " · " + reader.language(change.shown().language());
     }
 
     /** What was not there before is new as a whole, and reads as it was written. */

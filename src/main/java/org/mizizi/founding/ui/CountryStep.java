@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.mizizi.look.Card;
 import org.mizizi.look.CurrencyField;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.ZoneField;
+import org.mizizi.shared.LanguageNames;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Writing;
 
@@ -38,7 +38,7 @@ final class CountryStep extends StepForm {
         languages.setLabel(getTranslation("founding.languages"));
         languages.setHelperText(getTranslation("founding.languages.help"));
         languages.setItems(FoundingLanguages.OFFERED);
-        languages.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(reader));
+        languages.setItemLabelGenerator(code -> LanguageNames.of(code, reader));
         languages.addValueChangeListener(_ -> {
             remember();
             nameIn(ordered(), words(ordered()));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.mizizi.country.Dimension;
 import org.mizizi.country.Policy;
 import org.mizizi.founding.FoundingFile;
+import org.mizizi.look.Actions;
 import org.mizizi.look.DayField;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.WordsField;
@@ -61,7 +62,8 @@ final class PoliciesStep extends StepForm {
             about.setItems(dimensions);
             about.setItemLabelGenerator(one -> one.name().in(texts.getLocale()).text());
             about.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-            add(code, scope, kind, title, startsOn, endsOn, about);
+            about.setWidthFull();
+            add(code, scope, kind, title, new Actions(startsOn, endsOn), about);
         }
 
         Optional<Policy> value() {

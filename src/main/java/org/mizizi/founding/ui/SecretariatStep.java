@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.mizizi.founding.FoundingFile;
 import org.mizizi.founding.FoundingFile.FirstPerson;
@@ -12,6 +11,7 @@ import org.mizizi.founding.FoundingFile.Secretariat;
 import org.mizizi.look.Card;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.WordsField;
+import org.mizizi.shared.LanguageNames;
 import org.mizizi.shared.Writing;
 
 /** The organisation that hosts the process, and its first two people. */
@@ -33,7 +33,7 @@ final class SecretariatStep extends StepForm {
             email.setHelperText(texts.getTranslation("founding.person.email.help"));
             language.setLabel(texts.getTranslation("founding.person.language"));
             language.setItems(languages);
-            language.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(reader));
+            language.setItemLabelGenerator(code -> LanguageNames.of(code, reader));
             List.of(name, email).forEach(field -> field.setWidthFull());
             language.setWidthFull();
             kept(name);
