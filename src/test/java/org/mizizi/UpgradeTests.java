@@ -170,6 +170,7 @@ class UpgradeTests {
             "translations/005-machine",
             "platform/009-finds",
             "search/005-bearing",
+            "search/006-bearing-by-index",
             "plans/018-read-by-all",
             "translations/006-consultations");
 

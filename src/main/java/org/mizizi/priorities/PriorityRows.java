@@ -44,11 +44,8 @@ class PriorityRows {
                 where l.downstream = p.id and l.verdict <> 'WITHDRAWN' and i.state = 'PUBLISHED') behind
             """;
     /** That something is said behind a priority which bears the words. */
-    private static final String SAID = """
-            exists (select from traceability.claim l
-                    where l.downstream = p.id
-                      and l.upstream in (select search.bearing(cast(:sought as text[]), cast(:soughtReference as text))))
-            """;
+    private static final String SAID = "exists (select from traceability.claim l where l.downstream = p.id and "
+            + Sought.borneBy("l.upstream") + ")";
 
     private static final String MATCHING = """
             from priorities.priority p
