@@ -171,6 +171,8 @@ class UpgradeTests {
             "platform/009-finds",
             "search/005-bearing",
             "search/006-bearing-by-index",
+            "priorities/011-bearing",
+            "traceability/017-said-by",
             "plans/018-read-by-all",
             "translations/006-consultations");
 

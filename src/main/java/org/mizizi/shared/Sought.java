@@ -29,8 +29,10 @@ public record Sought(Optional<String> reference, List<String> parts) {
 
     /** The condition of a list in SQL: the column by which a row is called, and all that it says. */
     public static String in(String reference, String... words) {
-        return " shared.finds(cast(:sought as text[]), cast(:soughtReference as text), %s, concat_ws(E'\\n', %s)) "
-                .formatted(reference, String.join(", ", words));
+        return """
+                 (cardinality(cast(:sought as text[])) = 0
+                   or shared.finds(cast(:sought as text[]), cast(:soughtReference as text), %s, concat_ws(E'\\n', %s)))
+                """.formatted(reference, String.join(", ", words));
     }
 
     /**

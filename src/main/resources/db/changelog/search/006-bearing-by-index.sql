@@ -6,7 +6,7 @@ create function search.letters(sought text[]) returns text[]
     return array(select distinct letters
                  from unnest(sought) as pattern
                  cross join unnest(shared.trigrams(regexp_replace(pattern, '^%|%$|\\(.)', '\1', 'g'))) as letters);
-comment on function search.letters(text[]) is 'The threes of letters that must stand wherever all of these patterns of words are found; none where all the words are shorter';
+comment on function search.letters(text[]) is 'Published: the threes of letters that must stand wherever all of these patterns of words are found; none where all the words are shorter';
 revoke execute on function search.letters(text[]) from public;
 grant execute on function search.letters(text[]) to mizizi_app;
 create index entry_by_parts_of_reference on search.entry using gin (shared.trigrams(lower(reference))) with (fastupdate = off);
