@@ -44,16 +44,14 @@ class PriorityRows {
                 where l.downstream = p.id and l.verdict <> 'WITHDRAWN' and i.state = 'PUBLISHED') behind
             """;
     /** That something is said behind a priority which bears the words. */
-    private static final String SAID = """
-            exists (select from traceability.claim l
-                    where l.downstream = p.id
-                      and l.upstream in (select search.bearing(cast(:sought as text[]), cast(:soughtReference as text))))
-            """;
+    private static final String SAID = " exists (select from traceability.claim l where l.downstream = p.id and "
+            + Sought.borneBy("l.upstream") + ")";
 
     private static final String MATCHING = """
             from priorities.priority p
-            where ("""
-            + Sought.in("p.reference", "shared.words_of(p.title)", "shared.words_of(p.summary)") + " or " + SAID + """
+            where (cardinality(cast(:sought as text[])) = 0
+                   or p.id in (select priorities.bearing(cast(:sought as text[]), cast(:soughtReference as text)))
+                   or""" + SAID + """
               )
               and (cast(:dimension as text) is null or p.dimension = :dimension)
               and (case when cast(:state as text) is null then p.state not in ('MERGED_INTO', 'SPLIT')

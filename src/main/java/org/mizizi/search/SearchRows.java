@@ -37,38 +37,52 @@ class SearchRows {
             limit :most
             """;
 
-    private static final String ENTRY =
-            "select e.id, e.language, e.kind, e.reference, e.original, e.folded_title from search.entry e where ";
-
+    /**
+     * What there is of each kind is counted, of each kind only the first are sorted, and only in them words are marked. Of
+     * something that bears the words in several languages the best counts, then that of the reader, then its author's own.
+     */
     private static final String FOUND = """
-            ),
-            hit as (
-                select e.id, e.language, e.kind, e.reference, e.original,
-                       case when e.reference = :reference then 0
-                            when e.folded_title like :whole then 1
-                            when e.folded_title like all (cast(:patterns as text[])) then 2
-                            else 3 end as rank
-                from bearing e),
-            thing as (
-                select distinct on (h.id) h.*
-                from hit h
-                order by h.id, h.rank, h.language = :reader desc, h.original desc),
+            with thing as materialized (
+                select e.id, e.kind, e.reference, min(%1$s) as rank
+                from search.entry e
+                where %2$s
+                group by e.id, e.kind, e.reference),
             placed as (
-                select t.*, count(*) over (partition by t.kind) as of_kind,
-                       row_number() over (partition by t.kind order by t.rank, t.reference) as place
-                from thing t)
-            select p.kind, p.reference, p.of_kind, p.language, e.title, e.words,
-                   case when :forms <> '' and e.forms is not null then
-                        array(select distinct shared.fold(marked[1]) from regexp_matches(
-                              ts_headline(shared.dictionary(e.language), shared.plain(e.title || E'\\n' || e.words),
-                                          cast(:forms as tsquery), 'HighlightAll=true, StartSel=\u0002, StopSel=\u0003'),
-                              '\u0002([^\u0003]+)\u0003', 'g') as marked)
-                   end as forms
+                select first.*, counted.of_kind
+                from (select kind, count(*) as of_kind from thing group by kind) counted
+                cross join lateral (select t.* from thing t
+                                    where t.kind = counted.kind
+                                    order by t.rank, t.reference
+                                    limit :most) first)
+            select p.kind, p.reference, p.of_kind, e.language, e.title, e.words, %4$s as forms
             from placed p
-            join search.entry e on e.id = p.id and e.language = p.language
-            where p.place <= :most
-            order by p.kind, p.place
+            cross join lateral (select * from search.entry e
+                                where e.id = p.id and %3$s
+                                order by %1$s, e.language = :reader desc, e.original desc
+                                limit 1) e
+            order by p.kind, p.rank, p.reference
             """;
+
+    private static final String RANK = """
+            case when e.reference = :reference then 0
+                 when e.folded_title like :whole then 1
+                 when e.folded_title like all (cast(:patterns as text[])) then 2
+                 else 3 end
+            """;
+
+    /** The words that are forms of what was typed, as they stand there; where there are none, none are looked for. */
+    private static final String MARKED = """
+            case when e.forms @@ cast(:forms as tsquery) then
+                 array(select distinct shared.fold(marked[1]) from regexp_matches(
+                       ts_headline(shared.dictionary(e.language), shared.plain(e.title || E'\\n' || e.words),
+                                   cast(:forms as tsquery), 'HighlightAll=true, StartSel=\u0002, StopSel=\u0003'),
+                       '\u0002([^\u0003]+)\u0003', 'g') as marked)
+            end
+            """;
+
+    private static final String REFERENCE = "e.reference = :reference";
+
+    private static final String NONE_MARKED = "cast(null as text[])";
 
     private record Row(HitKind kind, long ofKind, Hit hit) {}
 
@@ -95,11 +109,16 @@ class SearchRows {
 
     Map<HitKind, Found> found(Asking asking, String reader, int most) {
         var words = asking.words();
-        var statement = jdbc.sql("with bearing as materialized (" + bearing(asking) + FOUND)
+        var forms = forms(asking);
+        var statement = jdbc.sql(FOUND.formatted(
+                        RANK,
+                        indexed(asking) + bearing(asking),
+                        bearing(asking),
+                        forms.isEmpty() ? NONE_MARKED : MARKED))
                 .param("reference", asking.reference(), Types.VARCHAR)
                 .param("whole", "%" + String.join(" ", patterns(asking)) + "%")
                 .param("patterns", words.stream().map(Asking.Word::pattern).toArray(String[]::new))
-                .param("forms", forms(asking))
+                .param("forms", forms)
                 .param("reader", reader)
                 .param("most", most);
         for (var place = 0; place < words.size(); place++) {
@@ -134,44 +153,39 @@ class SearchRows {
     }
 
     /**
-     * The word with most letters leads, through both its indexes, and none of what an index says is computed again; the others
-     * are looked for in what it leads to. So no word is looked for everywhere because it is too short for an index, and no
-     * two long lists are compared.
+     * The word with most letters leads, through its indexes; the others are looked for in what it leads to. So no word is looked
+     * for everywhere because it is too short for an index, and no two long lists are compared.
      */
-    private static String bearing(Asking asking) {
+    private static String indexed(Asking asking) {
         var words = asking.words();
-        var leading = IntStream.range(0, words.size())
+        return IntStream.range(0, words.size())
                 .boxed()
-                .max(comparingInt(place -> words.get(place).trigrams().size()));
-        var all = leading.map(place -> bearing(words, place)).orElse("");
-        return Stream.of(all, asking.reference() == null ? "" : ENTRY + "e.reference = :reference")
+                .max(comparingInt(place -> words.get(place).trigrams().size()))
+                .filter(leading -> !words.get(leading).trigrams().isEmpty())
+                .map(leading ->
+                        anyOf(asking, leading, "shared.trigrams(e.folded) @> cast(:trigrams" + leading + " as text[])")
+                                + " and ")
+                .orElse("");
+    }
+
+    /** That an entry bears each word or is called so, as a condition of its own: the index is not asked again what it has said. */
+    private static String bearing(Asking asking) {
+        return asking.words().isEmpty()
+                ? REFERENCE
+                : IntStream.range(0, asking.words().size())
+                        .mapToObj(place -> anyOf(asking, place, "e.folded like :pattern" + place))
+                        .collect(Collectors.joining(" and "));
+    }
+
+    private static String anyOf(Asking asking, int place, String part) {
+        return Stream.of(
+                        part,
+                        asking.words().get(place).forms().isEmpty()
+                                ? ""
+                                : "e.forms @@ cast(:forms" + place + " as tsquery)",
+                        asking.reference() == null ? "" : REFERENCE)
                 .filter(way -> !way.isEmpty())
-                .collect(Collectors.joining(" union all "));
-    }
-
-    private static String bearing(List<Asking.Word> words, int leading) {
-        var others = IntStream.range(0, words.size())
-                .filter(place -> place != leading)
-                .mapToObj(place -> other(words.get(place), place))
-                .collect(Collectors.joining());
-        var word = words.get(leading);
-        var part = ENTRY + part(leading) + others;
-        var indexed = word.trigrams().isEmpty()
-                ? part
-                : part + " and shared.trigrams(e.folded) @> cast(:trigrams" + leading + " as text[])";
-        return word.forms().isEmpty() ? indexed : indexed + " union all " + ENTRY + forms(leading) + others;
-    }
-
-    private static String other(Asking.Word word, int place) {
-        return word.forms().isEmpty() ? " and " + part(place) : " and (" + part(place) + " or " + forms(place) + ")";
-    }
-
-    private static String part(int place) {
-        return "e.folded like :pattern" + place;
-    }
-
-    private static String forms(int place) {
-        return "e.forms @@ cast(:forms" + place + " as tsquery)";
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private static Row row(ResultSet row, Asking asking) throws SQLException {

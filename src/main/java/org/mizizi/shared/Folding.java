@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as {@code shared.fold} compares it, and which characters of the text each folded one stands for: what was found
@@ -36,6 +37,10 @@ public final class Folding {
                     + "\\u06E7\\u06E8\\u06EA-\\u06ED\\u08CA-\\u08E1\\u08E3-\\u08FF\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u200B-\\u200F"
                     + "\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\u20D0-\\u20FF\\uFE00-\\uFE0F\\uFE20-\\uFE2F\\uFEFF]");
     private static final int ASCII = 128;
+
+    /** What was folded before: texts have few signs, and each costs as much as many words. Several may write the same there. */
+    private static final @Nullable String[] KNOWN = new @Nullable String[Character.MAX_VALUE + 1];
+
     private static final String BLANKS = "\t\n\u000B\f\r \u0085\u1680\u2028\u2029";
 
     private final StringBuilder folded = new StringBuilder();
@@ -125,6 +130,18 @@ public final class Folding {
     }
 
     private static String folded(int sign) {
+        if (sign >= KNOWN.length) {
+            return foldedAnew(sign);
+        }
+        var known = KNOWN[sign];
+        if (known == null) {
+            known = foldedAnew(sign);
+            KNOWN[sign] = known;
+        }
+        return known;
+    }
+
+    private static String foldedAnew(int sign) {
         return sign < ASCII ? lower(sign == '`' ? '\'' : sign) : unaccented(sign);
     }
 

@@ -77,21 +77,21 @@ public record Listing<T>(RowMapper<T> mapper, String matching, String identity, 
         var beyond = order.beyondKey(forwards);
         var earlier = forwards ? "not " + beyond : beyond;
         return """
-                with counted as (
-                    select count(*) as list_total, count(*) filter (where %s) as list_before
-                    from (select %s %s) found),
+                with %sfound as materialized (
+                    select %s as identity, %s %s),
+                counted as (
+                    select count(*) as list_total, count(*) filter (where %s) as list_before from found),
                 page as materialized (
-                    select * from (select %s as identity, %s %s) found where %s order by %s limit %d),
+                    select * from found where %s order by %s limit %d),
                 shown as (
                     %s join page on page.identity = %s)
                 select * from counted left join shown on true order by %s
                 """.formatted(
-                        keyed ? earlier : "false",
-                        order.selected(),
-                        matching,
+                        Sought.askedOnce(matching),
                         identity,
                         order.selected(),
                         matching,
+                        keyed ? earlier : "false",
                         keyed ? beyond : "true",
                         order.by(forwards),
                         ListPage.LENGTH,

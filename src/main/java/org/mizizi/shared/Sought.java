@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 public record Sought(Optional<String> reference, List<String> parts) {
 
+    private static final String BORNE = "(select id from sought_public)";
+
     public Sought {
         parts = List.copyOf(parts);
     }
@@ -27,17 +29,36 @@ public record Sought(Optional<String> reference, List<String> parts) {
 
     /** The condition of a list in SQL: the column by which a row is called, and all that it says. */
     public static String in(String reference, String... words) {
-        return " shared.finds(cast(:sought as text[]), cast(:soughtReference as text), %s, concat_ws(E'\\n', %s)) "
-                .formatted(reference, String.join(", ", words));
+        return """
+                 (cardinality(cast(:sought as text[])) = 0
+                   or shared.finds(cast(:sought as text[]), cast(:soughtReference as text), %s, concat_ws(E'\\n', %s)))
+                """.formatted(reference, String.join(", ", words));
     }
 
-    /** The same in a long list of what is mostly public: search keeps its words folded, so only the others are folded here. */
+    /**
+     * The same in a {@link Listing} of what is mostly public: search keeps its words folded, so only the others are folded
+     * here.
+     */
     public static String inPublic(String id, String reference, String... words) {
         return """
                  (cardinality(cast(:sought as text[])) = 0
-                   or %1$s in (select search.bearing(cast(:sought as text[]), cast(:soughtReference as text)))
+                   or %1$s in %3$s
                    or not exists (select from search.folded public where public.id = %1$s) and %2$s)
-                """.formatted(id, in(reference, words));
+                """.formatted(id, in(reference, words), BORNE);
+    }
+
+    /** That what has this id is public and bears the words, as a condition of a {@link Listing}. */
+    public static String borneBy(String id) {
+        return id + " in " + BORNE;
+    }
+
+    /** What search says is asked once for a page, however often the statement names it: to be put before the rest of it. */
+    static String askedOnce(String matching) {
+        return matching.contains(BORNE) ? """
+                sought_public as materialized (
+                    select search.bearing(cast(:sought as text[]), cast(:soughtReference as text)) as id
+                    where cardinality(cast(:sought as text[])) > 0),
+                """ : "";
     }
 
     /** What the conditions ask for. */
