@@ -37,32 +37,6 @@ class SearchRows {
             limit :most
             """;
 
-    /**
-     * What there is of each kind is counted, of each kind only the first are sorted, and only in them words are marked. Of
-     * something that bears the words in several languages the best counts, then that of the reader, then its author's own.
-     */
-    private static final String FOUND = """
-            with thing as materialized (
-                select e.id, e.kind, e.reference, min(%1$s) as rank
-                from search.entry e
-                where %2$s
-                group by e.id, e.kind, e.reference),
-            placed as (
-                select first.*, counted.of_kind
-                from (select kind, count(*) as of_kind from thing group by kind) counted
-                cross join lateral (select t.* from thing t
-                                    where t.kind = counted.kind
-                                    order by t.rank, t.reference
-                                    limit :most) first)
-            select p.kind, p.reference, p.of_kind, e.language, e.title, e.words, %4$s as forms
-            from placed p
-            cross join lateral (select * from search.entry e
-                                where e.id = p.id and %3$s
-                                order by %1$s, e.language = :reader desc, e.original desc
-                                limit 1) e
-            order by p.kind, p.rank, p.reference
-            """;
-
     private static final String RANK = """
             case when e.reference = :reference then 0
                  when e.folded_title like :whole then 1
@@ -110,11 +84,7 @@ class SearchRows {
     Map<HitKind, Found> found(Asking asking, String reader, int most) {
         var words = asking.words();
         var forms = forms(asking);
-        var statement = jdbc.sql(FOUND.formatted(
-                        RANK,
-                        indexed(asking) + bearing(asking),
-                        bearing(asking),
-                        forms.isEmpty() ? NONE_MARKED : MARKED))
+        var statement = jdbc.sql(found(asking, !forms.isEmpty()))
                 .param("reference", asking.reference(), Types.VARCHAR)
                 .param("whole", "%" + String.join(" ", patterns(asking)) + "%")
                 .param("patterns", words.stream().map(Asking.Word::pattern).toArray(String[]::new))
@@ -137,6 +107,34 @@ class SearchRows {
                                 of -> new Found(
                                         of.getFirst().ofKind(),
                                         of.stream().map(Row::hit).toList()))));
+    }
+
+    /**
+     * What there is of each kind is counted, of each kind only the first are sorted, and only in them words are marked. Of
+     * something that bears the words in several languages the best counts, then that of the reader, then its author's own.
+     */
+    private static String found(Asking asking, boolean ofForms) {
+        return """
+                with thing as materialized (
+                    select e.id, e.kind, e.reference, min(%1$s) as rank
+                    from search.entry e
+                    where %2$s
+                    group by e.id, e.kind, e.reference),
+                placed as (
+                    select first.*, counted.of_kind
+                    from (select kind, count(*) as of_kind from thing group by kind) counted
+                    cross join lateral (select t.* from thing t
+                                        where t.kind = counted.kind
+                                        order by t.rank, t.reference
+                                        limit :most) first)
+                select p.kind, p.reference, p.of_kind, e.language, e.title, e.words, %4$s as forms
+                from placed p
+                cross join lateral (select * from search.entry e
+                                    where e.id = p.id and %3$s
+                                    order by %1$s, e.language = :reader desc, e.original desc
+                                    limit 1) e
+                order by p.kind, p.rank, p.reference
+                """.formatted(RANK, indexed(asking) + bearing(asking), bearing(asking), ofForms ? MARKED : NONE_MARKED);
     }
 
     private static List<String> patterns(Asking asking) {

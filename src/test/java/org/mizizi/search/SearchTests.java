@@ -148,6 +148,33 @@ class SearchTests {
         assertThat(found.first()).hasSize(MOST);
     }
 
+    /** Lists ask it for each page: whoever looks for a rare word does not wait for all that was ever said. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"%ecole%", "%ecole%,%de%", "%inp-900001%", "%xylophone%"})
+    void onlyWhatBearsTheWordsIsRead_R46(String patterns) {
+        jdbc.sql("""
+                        insert into traceability.node (id, kind, level, reference, owner, title, standing)
+                        select gen_random_uuid(), 'INPUT', 1, 'INP-92' || number, (select id from actors.organisation limit 1),
+                               jsonb_build_object('source', 'en', 'texts', jsonb_build_object('en', 'Okapi ' || number)), 'PUBLIC'
+                        from generate_series(1001, 3000) as number
+                        """).update();
+        var before = entriesRead();
+        jdbc.sql("select count(*) from search.bearing(string_to_array(?, ','), null)")
+                .param(patterns)
+                .query(Long.class)
+                .single();
+        assertThat(entriesRead() - before).isLessThan(100);
+    }
+
+    private long entriesRead() {
+        return jdbc.sql("""
+                        select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_all_tables
+                        where relid = 'search.entry'::regclass
+                        """).query(Long.class).single();
+    }
+
     private Map<HitKind, Found> find(String typed, Locale reader) {
         return search.find(typed, reader, MOST);
     }
