@@ -60,7 +60,11 @@ class DigitsStoryTests extends SpringBrowserlessTest {
                         .as("dates in reasons, too")
                         .doesNotContainPattern("[0-9]:[0-9]"));
         on("salma", () -> {
-            assertThat(shown("figures")).containsPattern("[٠-٩]+٪");
+            assertThat(shown("figures"))
+                    .as("in the words of texts, too")
+                    .containsPattern("[٠-٩]+٪")
+                    .contains("٥٥٪", "٣٣٦ مشروعًا")
+                    .doesNotContain("%");
             assertThat(pressed()).containsExactly("العربية", "١٢٣");
             choose(InterfaceLanguage.FRENCH, Digits.OWN);
         });
