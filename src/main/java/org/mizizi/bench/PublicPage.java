@@ -63,7 +63,11 @@ public enum PublicPage {
             """, null),
     SEARCH("search", Kind.PAGE, "select '/en/search?q=water'", null),
     FIND("a reference", Kind.LEADS_ON, "select '/en/find?reference=pri+1'", null),
-    BALLOTS("ballots", Kind.FILE, "select '/ballots/' || file from rankings.publication order by file limit 1", null),
+    BALLOTS(
+            "ballots",
+            Kind.FILE,
+            "select '/ballots/' || file_name from rankings.publication order by file_name limit 1",
+            null),
     ROBOTS("robots.txt", Kind.FILE, "select '/robots.txt'", null),
     SITEMAP("sitemap", Kind.FILE, "select '/sitemap.xml'", null);
 

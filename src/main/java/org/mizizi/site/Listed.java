@@ -87,7 +87,7 @@ record Listed<T>(ListPage<T> page, String address, @Nullable String words, List<
 
     /** Nothing to search in, and nothing to choose among: a list of few. */
     public boolean isToBeSearched() {
-        return isNarrowed() || page.total() > 1;
+        return isNarrowed() || (page.total() > 1 && (words != null || !choices.isEmpty()));
     }
 
     public @Nullable String before() {
