@@ -1,0 +1,53 @@
+package org.mizizi.traceability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mizizi.DemoTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * H6: what one link needs is found by ids, however many inputs a country has. The planner is kept from what is cheaper while
+ * there are few: then only what cannot be done otherwise reads a table whole.
+ */
+@DemoTest
+@Transactional
+class VoicesByIndexTests {
+
+    private static final String BY_STEPS = """
+            select set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true),
+                   set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)
+            """;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"traceability.voice v where v.node = n.id", "traceability.heard h where h.upstream = n.id"})
+    void whoSpeaksForAnEndIsFoundByItsId(String asked) {
+        assertThat(plan("""
+                        select x.* from (select id from traceability.node where reference = 'PRI-0001') n
+                        cross join lateral (select * from %s) x
+                        """.formatted(asked)))
+                .noneMatch(line -> line.contains("node_by_kind") || line.contains("Seq Scan on node"));
+    }
+
+    /** Who is asked is counted only for those who read the number. */
+    @Test
+    void howALinkStandsDoesNotCountWhoIsAsked() {
+        assertThat(plan("select link, verdict from traceability.heard")).noneMatch(line -> line.contains("sum("));
+        assertThat(plan("select link, asked from traceability.heard")).anyMatch(line -> line.contains("sum("));
+    }
+
+    private List<String> plan(String sql) {
+        jdbc.sql(BY_STEPS).query().singleRow();
+        return jdbc.sql("explain (verbose, costs off) " + sql)
+                .query(String.class)
+                .list();
+    }
+}
