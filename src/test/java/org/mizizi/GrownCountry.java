@@ -145,6 +145,13 @@ public class GrownCountry {
                         """).param("grown", "PRI-9" + grown + "-%").update();
     }
 
+    /** As it is in life: the database has counted what it holds. */
+    public void isKnownToThePlanner() {
+        withoutRules.in(
+                List.of(),
+                owner -> GROWING.forEach(table -> owner.sql("analyze " + table).update()));
+    }
+
     private static String numbered(String reference) {
         return "'reference', '" + reference + "' || :grown || '-' || lpad(nth::text, 5, '0')";
     }
