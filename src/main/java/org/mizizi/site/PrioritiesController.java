@@ -127,8 +127,9 @@ class PrioritiesController {
                         .inUse()
                         .since(Retirement.Part.DIMENSION, priority.text().dimension())
                         .orElse(null));
-        var page = register.originsOf(priority.id(), new Asked(parameters).key());
-        var origins = page.rows();
+        var origins = new ArrayList<Origin>();
+        var page =
+                register.originsOf(priority.id(), new Asked(parameters).key()).telling(origins::addAll);
         model.addAttribute("origins", Listed.of(page, reading.to("priorities", priority.reference())));
         var answers = responses.to(priority.id());
         model.addAttribute("translations", translations.of(words(priority, origins, answers)));
