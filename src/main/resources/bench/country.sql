@@ -1,6 +1,6 @@
 -- A country grown from the demo country, at the size of the setting bench.inputs: what people said in three languages, as
 -- unevenly as they do. Its owner puts it there while the rules of the tables are off, search alone being told as ever.
--- Chance begins at the same place each time.
+-- Chance begins at the same place each time. The files beside this one, a module each, go on where it ends; done.sql is the last.
 select setseed(0.5);
 
 -- The words of the demo country, the most frequent first, and behind them the names of places that few speak of.
@@ -77,8 +77,11 @@ $$
 declare
     grown text;
 begin
-    foreach grown in array array['actors.organisation', 'priorities.input', 'priorities.priority', 'strategies.goal', 'plans.plan',
-                                 'plans.revision', 'comments.comment', 'traceability.node', 'translations.translation'] loop
+    foreach grown in array array['actors.organisation', 'actors.mandate', 'rounds.round', 'rounds.invitation', 'priorities.input',
+                                 'priorities.priority', 'priorities.endorsement', 'responses.response', 'strategies.goal', 'plans.plan',
+                                 'plans.revision', 'plans.decision', 'plans.plan_place', 'plans.plan_policy', 'plans.quarter_amount',
+                                 'plans.consultation', 'comments.comment', 'traceability.node', 'traceability.responsible', 'traceability.link',
+                                 'traceability.link_answer', 'notifications.notice', 'translations.translation'] loop
         execute format('alter table %s %s trigger user', grown, become);
     end loop;
     foreach grown in array array['actors.organisation', 'comments.comment', 'traceability.node'] loop
@@ -98,77 +101,6 @@ declare
 begin
     for index_name in select name from put_aside loop
         execute 'drop index ' || index_name;
-    end loop;
-end
-$$;
-
-insert into actors.organisation (id, version, reference, kind, side, name, description, verified)
-select id, 0, 'ORG-' || 1000 + n, 'COMMUNITY_GROUP', 'INTERNAL', titles, texts, true
-from said where kind = 'ORGANISATION';
-
-create temporary table speaker on commit drop as
-select row_number() over (order by i.reference) - 1 as turn, i.* from priorities.input i where i.state = 'PUBLISHED';
-insert into priorities.input (id, version, reference, round, organisation, author, kind, language, title, words, place,
-                              people_affected, dimension, authorship, state, created_at, submitted_at, published_at)
-select s.id, 0, 'INP-' || lpad((1000 + s.n)::text, 6, '0'), i.round, i.organisation, i.author, i.kind, s.language, s.title, s.words, i.place,
-       i.people_affected, i.dimension, i.authorship, i.state, i.created_at, i.submitted_at, i.published_at
-from said s join speaker i on i.turn = s.n % (select count(*) from speaker)
-where s.kind = 'INPUT';
-
-insert into priorities.priority (id, version, reference, owner, title, summary, dimension, state, created_at)
-select s.id, 0, 'PRI-' || 1000 + s.n, p.owner, s.titles, s.texts, p.dimension, p.state, p.created_at
-from said s cross join (select * from priorities.priority where state = 'OPEN' order by reference limit 1) p
-where s.kind = 'PRIORITY';
-
-insert into strategies.goal (id, version, strategy, objective, number, reference, title, description, marks, identity)
-select s.id, 0, g.strategy, g.objective, 100 + s.n, 'GOAL-1.' || 100 + s.n, s.titles, s.texts, g.marks, s.id
-from said s cross join (select g.* from strategies.goal g join strategies.strategy t on t.id = g.strategy
-                        where t.state = 'ADOPTED' order by g.reference limit 1) g
-where s.kind = 'GOAL';
-
-insert into plans.plan (id, version, reference, organisation, state, revision, created_by, last_edited_by, submitted_by, created_at,
-                        last_edited_at, submitted_at)
-select s.id, 0, 'PLAN-' || 1000 + s.n, p.organisation, p.state, 1, p.created_by, p.last_edited_by, p.submitted_by, p.created_at,
-       p.last_edited_at, p.submitted_at
-from said s cross join (select * from plans.plan where state = 'APPROVED' order by reference limit 1) p
-where s.kind = 'PLAN';
-insert into plans.revision (id, plan, number, language, title, summary, starts_on, ends_on, currency, humanitarian, contested)
-select uuidv7(), s.id, 1, s.language, s.title, s.words, date '2027-01-01', date '2028-12-31', 'USD', false, 'NONE_KNOWN'
-from said s where s.kind = 'PLAN';
-
-insert into traceability.node (id, kind, level, reference, owner, title, words, standing)
-select i.id, s.kind, 1, i.reference, i.organisation, s.titles, s.texts, 'PUBLIC' from said s join priorities.input i using (id)
-union all
-select p.id, s.kind, 2, p.reference, p.owner, s.titles, s.texts, 'PUBLIC' from said s join priorities.priority p using (id)
-union all
-select g.id, s.kind, 3, g.reference, (select id from actors.organisation order by reference limit 1), s.titles, s.texts, 'IN_FORCE'
-from said s join strategies.goal g using (id)
-union all
-select p.id, s.kind, 4, p.reference, p.organisation, s.titles, s.texts, 'IN_FORCE' from said s join plans.plan p using (id);
-
-insert into comments.comment (id, version, reference, round, strategy, paragraph, goal, organisation, author, side, language, text, written_at,
-                              rewrites)
-select s.id, 0, 'COM-' || 10000 + s.n, c.round, c.strategy, c.paragraph, c.goal, c.organisation, c.author, c.side, s.language, s.words,
-       c.written_at, false
-from said s cross join (select * from comments.comment where withdrawn_at is null order by reference limit 1) c
-where s.kind = 'COMMENT';
-
-insert into translations.translation (id, version, subject, original_language, original_title, original_words, language, title, words,
-                                      translated_by, translated_at)
-select uuidv7(), 0, s.id, s.language, s.title, s.words, o.language, o.title, o.words, t.translated_by, t.translated_at
-from said s
-join said o on o.kind = s.kind and o.n = s.n + 10 and o.language <> s.language
-cross join (select * from translations.translation order by id limit 1) t
-where s.kind = 'INPUT' and s.n % 20 in (3, 9, 15, 18);
-
-call pg_temp.rules('enable');
-set local maintenance_work_mem = '256MB';
-do $$
-declare
-    made_again text;
-begin
-    for made_again in select definition from put_aside loop
-        execute made_again;
     end loop;
 end
 $$;

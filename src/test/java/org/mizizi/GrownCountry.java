@@ -58,6 +58,29 @@ public class GrownCountry {
         grow(more, copies -> copies.of("priorities.priority", "p", "p.state = 'OPEN'", numbered("PRI-9")));
     }
 
+    /** Inputs that are all grouped into one new priority, which nobody has cited or answered; its reference. */
+    public String origins(int more) {
+        var input = "i.state = 'PUBLISHED' and i.outcome is null order by i.reference";
+        var priority = "p.state = 'OPEN' order by p.reference";
+        grow(more, copies -> {
+            copies.of("priorities.input", "i", input, numbered("INP-8"));
+            copies.of(
+                    "traceability.node",
+                    "n",
+                    "n.id = (select i.id from priorities.input i where " + input + " limit 1)",
+                    numbered("INP-8"));
+            var one = new Copies(copies.owner, 1);
+            one.of("priorities.priority", "p", priority, numbered("PRI-8"));
+            one.of(
+                    "traceability.node",
+                    "n",
+                    "n.id = (select p.id from priorities.priority p where " + priority + " limit 1)",
+                    numbered("PRI-8"));
+            copies.grouped();
+        });
+        return "PRI-8" + grown + "-00001";
+    }
+
     public void rounds(int more) {
         grow(more, copies -> copies.of("rounds.round", "r", "r.state = 'ANSWERED'", numbered("RND-9")));
     }
@@ -122,6 +145,13 @@ public class GrownCountry {
                         """).param("grown", "PRI-9" + grown + "-%").update();
     }
 
+    /** As it is in life: the database has counted what it holds. */
+    public void isKnownToThePlanner() {
+        withoutRules.in(
+                List.of(),
+                owner -> GROWING.forEach(table -> owner.sql("analyze " + table).update()));
+    }
+
     private static String numbered(String reference) {
         return "'reference', '" + reference + "' || :grown || '-' || lpad(nth::text, 5, '0')";
     }
@@ -175,6 +205,17 @@ public class GrownCountry {
                     .param("grown", Integer.toString(grown))
                     .param("more", more)
                     .update();
+        }
+
+        private void grouped() {
+            owner.sql("""
+                            insert into traceability.link
+                            select (jsonb_populate_record(null::traceability.link, to_jsonb(l) || jsonb_build_object(
+                                'id', gen_random_uuid(), 'downstream', p.id, 'upstream', i.id))).*
+                            from (select * from traceability.link where downstream_level = 2 and state <> 'WITHDRAWN' order by id limit 1) l
+                            join traceability.node i on i.reference like 'INP-8' || :grown || '-%'
+                            join traceability.node p on p.reference = 'PRI-8' || :grown || '-00001'
+                            """).param("grown", Integer.toString(grown)).update();
         }
 
         private void part(String table, String plan) {

@@ -115,6 +115,16 @@ class StatementsTests extends SpringBrowserlessTest {
         assertThat(asked(site)).isEqualTo(few);
     }
 
+    /** H5: who said it, who is asked and what they answered is read for all inputs of a priority at once. */
+    @Test
+    void aPriorityAsksTheSameHoweverManyInputsItComesFrom() {
+        var site = webAppContextSetup(context).build();
+        var few = "/en/priorities/" + country.origins(2);
+        var many = "/en/priorities/" + country.origins(MANY);
+        read(site, few);
+        assertThat(statements(() -> read(site, many))).isEqualTo(statements(() -> read(site, few)));
+    }
+
     /** M2: what stands beside a question and behind the titles of a ballot is read at once, however much there is. */
     @Test
     @SignedInAs("salma")

@@ -166,6 +166,7 @@ class UpgradeTests {
             "traceability/015-read-by-all",
             "translations/004-answers",
             "traceability/016-of-protected",
+            "traceability/017-voices-by-index",
             "responses/008-about",
             "translations/005-machine",
             "platform/009-finds",

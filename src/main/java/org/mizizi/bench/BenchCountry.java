@@ -3,6 +3,7 @@ package org.mizizi.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -14,7 +15,20 @@ public final class BenchCountry {
     public static final int LEAST = 100;
     public static final int MOST = 100_000;
 
-    private static final ClassPathResource GROWTH = new ClassPathResource("bench/country.sql");
+    /** A module each, after what they all take from and before what ends it. */
+    private static final List<String> GROWTH = List.of(
+            "country",
+            "actors",
+            "rounds",
+            "priorities",
+            "responses",
+            "strategies",
+            "plans",
+            "comments",
+            "notifications",
+            "traceability",
+            "translations",
+            "done");
 
     private BenchCountry() {}
 
@@ -29,14 +43,14 @@ public final class BenchCountry {
         }
         new TransactionTemplate(new DataSourceTransactionManager(source)).executeWithoutResult(_ -> {
             owner.queryForObject("select set_config('bench.inputs', ?, true)", String.class, Integer.toString(inputs));
-            owner.execute(growth());
+            GROWTH.forEach(part -> owner.execute(growth(part)));
         });
-        owner.execute("vacuum (analyze) search.entry");
+        owner.execute("vacuum (analyze)");
     }
 
-    private static String growth() {
+    private static String growth(String part) {
         try {
-            return GROWTH.getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("bench/%s.sql".formatted(part)).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a run of {@link SearchBench} took, as a table, and whether that is within the budget. */
-public record SearchTimes(int inputs, long entries, List<Answer> answers) {
+public record SearchTimes(int inputs, long entries, List<Answer> answers) implements Measured {
 
     /** The budget is for this many inputs: a smaller country tells nothing of it. */
     public static final int INPUTS = 20_000;
@@ -49,10 +49,12 @@ public record SearchTimes(int inputs, long entries, List<Answer> answers) {
         return inputs >= INPUTS;
     }
 
+    @Override
     public boolean isWithinBudget() {
         return !isJudged() || slowest().warm().median() <= BUDGET;
     }
 
+    @Override
     public List<String> lines() {
         return Stream.of(
                         Stream.of(

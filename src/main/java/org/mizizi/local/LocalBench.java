@@ -1,13 +1,18 @@
 package org.mizizi.local;
 
+import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.util.List;
 import org.mizizi.bench.BenchCountry;
+import org.mizizi.bench.Measured;
+import org.mizizi.bench.PagesBench;
 import org.mizizi.bench.SearchBench;
 import org.mizizi.bench.SearchTimes;
 import org.mizizi.search.Search;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * "./portal bench": measures the portal in a country of real size, in a portal that is made for this and gone after it. It
@@ -17,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class LocalBench {
 
+    private static final List<String> BENCHES = List.of("search", "pages");
     private static final int ABOVE_BUDGET = 1;
     private static final int NOT_MEASURED = 2;
 
@@ -25,29 +31,51 @@ public final class LocalBench {
     public static void main(String[] arguments) {
         LoggingSystem.get(LocalBench.class.getClassLoader()).beforeInitialize();
         try {
-            var times = search(size(new DefaultApplicationArguments(arguments)));
-            times.lines().forEach(System.out::println);
-            System.exit(times.isWithinBudget() ? 0 : ABOVE_BUDGET);
+            var measured = measure(new DefaultApplicationArguments(arguments));
+            measured.lines().forEach(System.out::println);
+            System.exit(measured.isWithinBudget() ? 0 : ABOVE_BUDGET);
         } catch (RuntimeException problem) {
             System.err.println("Nothing was measured: " + InPlainWords.of(problem));
             System.exit(NOT_MEASURED);
         }
     }
 
-    private static SearchTimes search(int inputs) {
+    private static Measured measure(DefaultApplicationArguments options) {
+        var bench = bench(options);
+        var inputs = size(options);
+        var written = options.containsOption("json") ? Path.of(LocalOptions.value(options, "json")) : null;
         System.err.printf("Growing a country of %d inputs; this takes a minute or two ...%n", inputs);
         try (var portal = PassingPortal.start()) {
             BenchCountry.grow(portal.owner(), inputs);
             System.err.println("Asking it ...");
-            return new SearchBench(portal.part(Search.class), portal.part(JdbcClient.class), portal::startDatabaseAgain)
-                    .run(inputs);
+            var measured = bench.equals("pages") ? pages(portal, inputs) : search(portal, inputs);
+            if (written != null) {
+                portal.part(JsonMapper.class).writerWithDefaultPrettyPrinter().writeValue(written, measured);
+            }
+            return measured;
         }
     }
 
-    private static int size(DefaultApplicationArguments options) {
-        if (!options.getNonOptionArgs().equals(List.of("search"))) {
-            throw new StartRefused("there is one bench, called search.");
+    private static Measured search(PassingPortal portal, int inputs) {
+        return new SearchBench(portal.part(Search.class), portal.part(JdbcClient.class), portal::startDatabaseAgain)
+                .run(inputs);
+    }
+
+    private static Measured pages(PassingPortal portal, int inputs) {
+        try (var browser = HttpClient.newHttpClient()) {
+            return new PagesBench(portal.address(), portal.owner(), portal.asked(), browser).run(inputs);
         }
+    }
+
+    private static String bench(DefaultApplicationArguments options) {
+        var named = options.getNonOptionArgs();
+        if (named.size() != 1 || !BENCHES.contains(named.getFirst())) {
+            throw new StartRefused("there are two benches, called search and pages.");
+        }
+        return named.getFirst();
+    }
+
+    private static int size(DefaultApplicationArguments options) {
         if (!options.containsOption("size")) {
             return SearchTimes.INPUTS;
         }

@@ -2,10 +2,12 @@ package org.mizizi.local;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.mizizi.Mizizi;
+import org.mizizi.bench.AskedOfTheDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.Lifecycle;
@@ -22,25 +24,34 @@ final class PassingPortal implements AutoCloseable {
     private final EmbeddedDatabase database;
     private final DatabaseAccess access;
     private final ConfigurableApplicationContext context;
+    private final AskedOfTheDatabase asked;
 
-    private PassingPortal(EmbeddedDatabase database, DatabaseAccess access, ConfigurableApplicationContext context) {
+    private PassingPortal(
+            EmbeddedDatabase database,
+            DatabaseAccess access,
+            ConfigurableApplicationContext context,
+            AskedOfTheDatabase asked) {
         this.database = database;
         this.access = access;
         this.context = context;
+        this.asked = asked;
     }
 
     static PassingPortal start() {
         var database = EmbeddedDatabase.startPassing();
         var access = database.newDatabase(DataFolder.DATABASE_NAME);
-        var context = application().run(access.asOptions().toArray(String[]::new));
+        var asked = new AskedOfTheDatabase();
+        var application = application();
+        application.addInitializers(starting -> starting.getBeanFactory().addBeanPostProcessor(asked));
+        var context = application.run(access.asOptions().toArray(String[]::new));
         context.getBeansOfType(TaskScheduler.class).values().stream()
                 .filter(Lifecycle.class::isInstance)
                 .map(Lifecycle.class::cast)
                 .forEach(Lifecycle::stop);
-        return new PassingPortal(database, access, context);
+        return new PassingPortal(database, access, context, asked);
     }
 
-    /** Nobody opens a page of it, so it needs no frontend that was built. */
+    /** Nobody opens its workspace, so it needs no frontend that was built. */
     private static SpringApplication application() {
         var application = new SpringApplication(Mizizi.class);
         application.setRegisterShutdownHook(false);
@@ -56,6 +67,16 @@ final class PassingPortal implements AutoCloseable {
 
     <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** What its pages ask of the database. */
+    AskedOfTheDatabase asked() {
+        return asked;
+    }
+
+    URI address() {
+        return URI.create(
+                "http://localhost:%s".formatted(context.getEnvironment().getRequiredProperty("local.server.port")));
     }
 
     /** For what the application may not do to its own database. */

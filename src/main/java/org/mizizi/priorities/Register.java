@@ -308,7 +308,18 @@ public class Register {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<Origin> originsOf(PriorityId id) {
-        var origins = links.upstreamOf(id.value());
+        return origins(links.upstreamOf(id.value()));
+    }
+
+    /** The same, a page at a time: a priority may come from hundreds. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public ListPage<Origin> originsOf(PriorityId id, PageKey key) {
+        var page = links.upstreamOf(id.value(), key);
+        return new ListPage<>(origins(page.rows()), page.total(), page.before(), page.previous(), page.next());
+    }
+
+    private List<Origin> origins(List<LinkRow> origins) {
         var known = inputRows
                 .of(origins.stream().map(link -> link.upstream().id()).toList(), currentActor.get(), countries.today())
                 .stream()

@@ -85,9 +85,9 @@ record Listed<T>(ListPage<T> page, String address, @Nullable String words, List<
                         .anyMatch(choice -> choice.chosen().isPresent());
     }
 
-    /** Nothing to search in, and nothing to choose among: a list of few. */
+    /** Where there are several to search in or to choose among. */
     public boolean isToBeSearched() {
-        return isNarrowed() || page.total() > 1;
+        return isNarrowed() || (page.total() > 1 && (words != null || !choices.isEmpty()));
     }
 
     public @Nullable String before() {

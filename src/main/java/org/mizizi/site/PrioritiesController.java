@@ -112,7 +112,11 @@ class PrioritiesController {
     }
 
     @GetMapping("/{reference}")
-    String one(@PathVariable String reference, Model model) {
+    String one(
+            @PathVariable String reference,
+            @RequestParam Map<String, String> parameters,
+            @ModelAttribute(name = "reading", binding = false) SiteReading reading,
+            Model model) {
         var priority = register.find(reference);
         model.addAttribute("priority", priority);
         model.addAttribute(
@@ -123,8 +127,10 @@ class PrioritiesController {
                         .inUse()
                         .since(Retirement.Part.DIMENSION, priority.text().dimension())
                         .orElse(null));
-        var origins = register.originsOf(priority.id());
-        model.addAttribute("origins", origins);
+        var origins = new ArrayList<Origin>();
+        var page =
+                register.originsOf(priority.id(), new Asked(parameters).key()).telling(origins::addAll);
+        model.addAttribute("origins", Listed.of(page, reading.to("priorities", priority.reference())));
         var answers = responses.to(priority.id());
         model.addAttribute("translations", translations.of(words(priority, origins, answers)));
         model.addAttribute("parts", register.partsOf(priority.id()));

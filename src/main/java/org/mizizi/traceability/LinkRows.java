@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.security.Actor;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.Listing;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Sought;
 import org.mizizi.traceability.Link.LinkId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +38,8 @@ class LinkRows {
              from traceability.node n
             where n.kind <> 'PLAN' and traceability.counts(n.kind, n.standing)
             """;
+    private static final String CITED_BY_ONE =
+            LinkSelection.ENDS + " where l.downstream = :downstream and l.state <> 'WITHDRAWN'";
     private static final String REACHABLE = """
             with recursive up(id) as (
                 select cast(:origin as uuid)
@@ -162,6 +168,12 @@ class LinkRows {
                 .param("downstream", downstream)
                 .query(LinkSelection::link)
                 .list();
+    }
+
+    ListPage<LinkRow> upstreamOf(UUID downstream, PageKey key, Actor reader) {
+        var order = Order.upwards(Order.text("u.reference"), Order.id("l.id"));
+        return new Listing<>(LinkSelection::link, CITED_BY_ONE, "l.id", order, LinkSelection.LINK)
+                .read(jdbc, key, statement -> asked(statement, reader).param("downstream", downstream));
     }
 
     /** What was taken back while somebody disputed it, and still does. */

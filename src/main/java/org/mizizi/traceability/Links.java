@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 import org.springframework.stereotype.Service;
@@ -33,6 +35,12 @@ public class Links {
     @Requires(Right.WITHIN_ANOTHER)
     public List<LinkRow> upstreamOf(UUID downstream) {
         return rows.upstreamOf(downstream, currentActor.get());
+    }
+
+    /** The same, a page at a time. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public ListPage<LinkRow> upstreamOf(UUID downstream, PageKey key) {
+        return rows.upstreamOf(downstream, key, currentActor.get());
     }
 
     /** Whether somebody disputes what this claims, or claimed; also where it is told to nobody who. */

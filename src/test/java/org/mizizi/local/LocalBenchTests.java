@@ -2,11 +2,15 @@ package org.mizizi.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mizizi.bench.PublicPage;
 
-/** "./portal bench search" in a small country: what it says, never how long it took. */
+/** "./portal bench" in a small country: what it says, never how long it took. */
 class LocalBenchTests {
 
     @Test
@@ -28,6 +32,23 @@ class LocalBenchTests {
         assertThat(measured.exit()).isZero();
     }
 
+    /** Those that are too heavy in a country of any size have to be mended, so they are named. */
+    @Test
+    void everyPublicPageIsMeasuredBesideItsYardsticks(@TempDir Path folder) throws Exception {
+        var json = folder.resolve("pages.json");
+
+        var measured = LocalCommand.run(LocalBench.class, "pages", "--size=200", "--json=" + json);
+
+        assertThat(measured.lines())
+                .contains("The public pages of a country of 200 inputs; milliseconds are not judged");
+        assertThat(measured.lines().stream().filter(line -> line.matches(".* [0-9.]+ - [0-9.]+ .*x.*")))
+                .hasSize(PublicPage.values().length)
+                .allMatch(line -> !line.contains("answers "))
+                .anySatisfy(line -> assertThat(line).matches("priorities +/en/priorities +[1-5] +[1-9].*"))
+                .anySatisfy(line -> assertThat(line).matches("trace of a goal +/en/trace/GOAL-.*"));
+        assertThat(Files.readString(json)).contains("\"address\" : \"/en/figures\"", "\"compressed\" : ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--size=many", "--size=99", "--size=100001", "--size="})
     void aSizeIsANumberOfInputs(String size) throws Exception {
@@ -43,7 +64,8 @@ class LocalBenchTests {
     void whatIsNoBenchIsRefused() throws Exception {
         var refused = LocalCommand.run(LocalBench.class, "dancing");
 
-        assertThat(refused.lines()).containsExactly("Nothing was measured: there is one bench, called search.");
+        assertThat(refused.lines())
+                .containsExactly("Nothing was measured: there are two benches, called search and pages.");
         assertThat(refused.exit()).isEqualTo(2);
     }
 }

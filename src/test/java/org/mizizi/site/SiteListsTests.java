@@ -61,6 +61,7 @@ class SiteListsTests {
         country.organisations(MANY);
         country.comments(MANY);
         country.responses(MANY);
+        lists.add("/en/priorities/" + country.origins(MANY));
         lists.add("/en/rounds/" + country.collecting());
         lists.add("/en/rounds/" + country.responding());
         lists.add(jdbc.sql("""

@@ -1,0 +1,12 @@
+-- The rules of the tables hold again, and search has its indexes back.
+call pg_temp.rules('enable');
+set local maintenance_work_mem = '256MB';
+do $$
+declare
+    made_again text;
+begin
+    for made_again in select definition from put_aside loop
+        execute made_again;
+    end loop;
+end
+$$;
