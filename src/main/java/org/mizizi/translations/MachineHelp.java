@@ -135,10 +135,14 @@ public class MachineHelp {
         refuse(paceObjection(rows.calls(by.at()), asking.calls()));
         asked.save(asking);
         events.publishEvent(new MachineAsked(asking.id(), by));
+        afterCommit(() -> calls.begin(question));
+    }
+
+    private static void afterCommit(Runnable then) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                calls.begin(question);
+                then.run();
             }
         });
     }

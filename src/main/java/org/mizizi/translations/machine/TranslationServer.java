@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
@@ -128,7 +129,7 @@ public final class TranslationServer {
     /** Nothing goes out for which nobody waits any more. */
     private CompletionStage<List<String>> each(MachineLanguages.Pair pair, List<String> texts, Instant until) {
         if (clock.instant().isAfter(until)) {
-            throw Refusal.of("translation.machine-silent").asException();
+            return CompletableFuture.failedFuture(new TimeoutException("Its languages came too late"));
         }
         var asked = texts.stream().map(text -> one(pair, text)).toList();
         return CompletableFuture.allOf(asked.toArray(CompletableFuture<?>[]::new))
