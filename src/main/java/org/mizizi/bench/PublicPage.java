@@ -112,7 +112,7 @@ public enum PublicPage {
             return """
                     select '%s' || n.reference from traceability.node n
                     join (select upstream as id from traceability.link union all select downstream from traceability.link) l using (id)
-                    where n.kind = '%s' and n.standing in ('PUBLIC', 'IN_FORCE')
+                    where n.kind = '%s' and traceability.counts(n.kind, n.standing)
                     group by n.id order by count(*) desc, n.reference limit 1
                     """.formatted(before, kind);
         }
@@ -120,7 +120,7 @@ public enum PublicPage {
         static String citingMost(String before) {
             return """
                     select '%s' || n.reference from traceability.node n join traceability.link l on l.downstream = n.id
-                    where n.kind = 'PLAN' and n.standing = 'IN_FORCE' group by n.id order by count(*) desc, n.reference limit 1
+                    where n.kind = 'PLAN' and traceability.counts(n.kind, n.standing) group by n.id order by count(*) desc, n.reference limit 1
                     """.formatted(before);
         }
 
