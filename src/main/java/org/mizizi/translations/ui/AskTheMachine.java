@@ -69,8 +69,7 @@ final class AskTheMachine extends Div implements LocaleChangeObserver {
         if (waiting) {
             ask.button().setEnabled(false);
             say("translations.machine.asked");
-            look();
-            getUI().filter(_ -> waiting).ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
+            getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
         }
     }
 
