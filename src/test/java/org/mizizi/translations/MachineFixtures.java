@@ -18,12 +18,15 @@ public class MachineFixtures {
     private final TestCountry country;
     private final MachineHelp help;
     private final MachineCalls calls;
+    private final MachineRows rows;
     private final Translations translations;
 
-    MachineFixtures(TestCountry country, MachineHelp help, MachineCalls calls, Translations translations) {
+    MachineFixtures(
+            TestCountry country, MachineHelp help, MachineCalls calls, MachineRows rows, Translations translations) {
         this.country = country;
         this.help = help;
         this.calls = calls;
+        this.rows = rows;
         this.translations = translations;
     }
 
@@ -41,11 +44,12 @@ public class MachineFixtures {
         };
     }
 
-    /** What the machine says once it has answered. */
+    /** What the machine says once it has answered; also within a transaction that is rolled back, which sends nothing itself. */
     public Said asked(Input said, String language) {
         return country.as("yusuf", () -> {
             var seen = state(said, language);
             help.ask(said.id().value(), seen, language);
+            calls.begin(rows.question(said.id().value(), language).orElseThrow());
             answered();
             return help.answer(said.id().value(), seen, language).orElseThrow();
         });

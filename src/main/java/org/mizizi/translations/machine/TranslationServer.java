@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
@@ -90,14 +89,26 @@ public final class TranslationServer {
         return Optional.ofNullable(told.known()).flatMap(known -> known.objection(from, into));
     }
 
-    /** These texts, each translated; a refusal where the server does not do so in time and as it should. */
+    /**
+     * These texts, each translated; a refusal where the server does not do so in time and as it should. None of them goes out
+     * once nobody waits any more.
+     */
     public CompletableFuture<List<String>> translate(String from, String into, List<String> texts) {
-        var until = clock.instant().plus(settings.longestWait());
-        return known().thenCompose(known -> each(pair(known, from, into), texts, until))
-                .orTimeout(settings.longestWait().toMillis(), TimeUnit.MILLISECONDS)
-                .exceptionally(problem -> {
-                    throw reason(problem).asException();
-                });
+        var answer = new CompletableFuture<List<String>>()
+                .orTimeout(settings.longestWait().toMillis(), TimeUnit.MILLISECONDS);
+        var _ = known().thenCompose(known -> answer.isDone() ? answer : each(pair(known, from, into), texts))
+                .whenComplete((said, problem) -> settle(answer, said, problem));
+        return answer.exceptionally(problem -> {
+            throw reason(problem).asException();
+        });
+    }
+
+    private static <T> void settle(CompletableFuture<T> answer, T said, @Nullable Throwable problem) {
+        if (problem == null) {
+            answer.complete(said);
+        } else {
+            answer.completeExceptionally(problem);
+        }
     }
 
     private static MachineLanguages.Pair pair(MachineLanguages known, String from, String into) {
@@ -126,11 +137,7 @@ public final class TranslationServer {
                 });
     }
 
-    /** Nothing goes out for which nobody waits any more. */
-    private CompletionStage<List<String>> each(MachineLanguages.Pair pair, List<String> texts, Instant until) {
-        if (clock.instant().isAfter(until)) {
-            return CompletableFuture.failedFuture(new TimeoutException("Its languages came too late"));
-        }
+    private CompletionStage<List<String>> each(MachineLanguages.Pair pair, List<String> texts) {
         var asked = texts.stream().map(text -> one(pair, text)).toList();
         return CompletableFuture.allOf(asked.toArray(CompletableFuture<?>[]::new))
                 .thenApply(_ -> asked.stream().map(CompletableFuture::join).toList());
