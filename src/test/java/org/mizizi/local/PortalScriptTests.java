@@ -102,11 +102,16 @@ class PortalScriptTests {
     void onlyTooSlowEndsWithTheCodeOfTooSlow() throws Exception {
         var unnamed = portal("bench");
         var unknown = portal("bench", "search", "--fast");
+        var without = portal("bench", "search", "--json", "pages.json");
 
-        assertThat(unnamed.lines()).containsExactly("Say what to measure: ./portal bench search [--size N]");
+        assertThat(unnamed.lines())
+                .containsExactly(
+                        "Say what to measure: ./portal bench search [--size N], or ./portal bench pages [--size N]");
         assertThat(unknown.lines()).containsExactly("Unknown option '--fast': './portal help' lists the options.");
         assertThat(unnamed.exit()).isEqualTo(2);
         assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(without.lines()).containsExactly("--json needs a file, and a bench of pages.");
+        assertThat(without.exit()).isEqualTo(2);
     }
 
     private LocalCommand portal(String... arguments) throws IOException, InterruptedException {
