@@ -179,7 +179,9 @@ class UpgradeTests {
             "priorities/011-came-of",
             "plans/019-tells-of-consulted",
             "traceability/017-is-about",
-            "translations/007-machines-forget");
+            "translations/007-machines-forget",
+            "traceability/018-told-once",
+            "translations/008-machines-read-what-is-public");
 
     private final DatabaseAccess database = TestDatabase.empty();
     private final JdbcClient owner = client(database.owner());

@@ -171,7 +171,7 @@ class LinkRows {
     }
 
     ListPage<LinkRow> upstreamOf(UUID downstream, PageKey key, Actor reader) {
-        var order = Order.upwards(Order.text("u.reference"), Order.id("l.id"));
+        var order = Order.upwards(Order.text("u.reference"));
         return new Listing<>(LinkSelection::link, CITED_BY_ONE, "l.id", order, LinkSelection.LINK)
                 .read(jdbc, key, statement -> asked(statement, reader).param("downstream", downstream));
     }

@@ -2,9 +2,10 @@ package org.mizizi.translations;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,16 @@ class MachineCalls {
     private static final Duration REMEMBERED = Duration.ofHours(8);
 
     private final TranslationServer server;
+    private final MachineRows rows;
     private final Cache<String, CompletableFuture<Said>> calls = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(REMEMBERED)
+            .scheduler(Scheduler.systemScheduler())
             .build();
 
-    MachineCalls(TranslationServer server) {
+    MachineCalls(TranslationServer server, MachineRows rows) {
         this.server = server;
+        this.rows = rows;
     }
 
     /** Whether it has answered or will: what it refused is asked again. */
@@ -47,23 +51,62 @@ class MachineCalls {
                 : Optional.of(Refusal.of("translation.machine-busy"));
     }
 
-    void begin(MachineQuestion question) {
-        calls.asMap()
-                .compute(
-                        name(question),
-                        (_, before) -> before == null || before.isCompletedExceptionally() ? ask(question) : before);
+    /** Keeps a place for what is about to be asked; whether it is still to be asked, which one of several at once is told. */
+    boolean reserve(MachineQuestion question) {
+        var place = new CompletableFuture<Said>();
+        return place
+                == calls.asMap()
+                        .compute(
+                                name(question),
+                                (_, before) -> before == null || before.isCompletedExceptionally() ? place : before);
     }
 
-    private CompletableFuture<Said> ask(MachineQuestion question) {
-        List<String> texts = question.texts().toList();
-        return server.translate(question.original().said().language(), question.into(), texts)
-                .thenApply(question::said);
+    /** Sends what has a place, if it is still as it was and may still go by then. */
+    void send(MachineQuestion question) {
+        var place = call(question);
+        if (place != null) {
+            var _ = server.translate(
+                            question.original().said().language(),
+                            question.into(),
+                            question.texts().toList(),
+                            () -> isStillAsked(question))
+                    .thenApply(question::said)
+                    .whenComplete((said, problem) -> settle(place, said, problem));
+        }
+    }
+
+    private static void settle(CompletableFuture<Said> place, @Nullable Said said, @Nullable Throwable problem) {
+        if (problem == null) {
+            place.complete(said);
+        } else {
+            place.completeExceptionally(
+                    problem instanceof CompletionException wrapped && wrapped.getCause() != null
+                            ? wrapped.getCause()
+                            : problem);
+        }
+    }
+
+    private boolean isStillAsked(MachineQuestion question) {
+        return rows.question(question.original().id(), question.into())
+                .filter(now -> now.mayGo() && now.fingerprint().equals(question.fingerprint()))
+                .isPresent();
+    }
+
+    /** Gives back the place of what will not be asked. */
+    void release(MachineQuestion question) {
+        calls.invalidate(name(question));
+    }
+
+    /** Forgets all that was said of what is not public any more, or was protected since. */
+    void forget(UUID subject) {
+        calls.asMap().keySet().removeIf(name -> name.startsWith(subject + " "));
     }
 
     /** What it said; nothing while it has not. */
     Optional<Said> answered(MachineQuestion question) {
-        return isAsked(question)
-                ? Optional.ofNullable(call(question)).map(call -> call.getNow(null))
+        var call = call(question);
+        return call != null && call.isDone() && !call.isCompletedExceptionally()
+                ? Optional.of(call.join())
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import static org.mizizi.shared.Refusal.refuse;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
@@ -117,7 +118,11 @@ public class MachineHelp {
     }
 
     private Optional<MachineQuestion> question(UUID subject, String language) {
-        return rows.question(subject, language).map(question -> question.with(calls.answered(question)));
+        var question = rows.question(subject, language);
+        if (!question.map(MachineQuestion::mayGo).orElse(false)) {
+            calls.forget(subject);
+        }
+        return question.map(there -> there.with(calls.answered(there)));
     }
 
     /** The server hears of nothing that the rules keep from it, not even the language. */
@@ -127,22 +132,30 @@ public class MachineHelp {
                         question -> server.objection(question.original().said().language(), question.into())));
     }
 
-    /** What leaves is in the ledger before it leaves. */
+    /** What leaves is in the ledger before it leaves; of several who ask for the same at once, one does. */
     private void begin(MachineQuestion question) {
         refuse(calls.objection());
         var by = currentActor.stamp();
         var asking = AskedOfMachine.of(question, by);
         refuse(paceObjection(rows.calls(by.at()), asking.calls()));
-        asked.save(asking);
-        events.publishEvent(new MachineAsked(asking.id(), by));
-        afterCommit(() -> calls.begin(question));
+        if (calls.reserve(question)) {
+            atTheEnd(committed -> {
+                if (committed) {
+                    calls.send(question);
+                } else {
+                    calls.release(question);
+                }
+            });
+            asked.save(asking);
+            events.publishEvent(new MachineAsked(asking.id(), by));
+        }
     }
 
-    private static void afterCommit(Runnable then) {
+    private static void atTheEnd(Consumer<Boolean> committed) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
-            public void afterCommit() {
-                then.run();
+            public void afterCompletion(int status) {
+                committed.accept(status == STATUS_COMMITTED);
             }
         });
     }

@@ -89,9 +89,14 @@ record MachineQuestion(
                 : Optional.empty();
     }
 
+    /** Whether no rule keeps it from the machine. */
+    boolean mayGo() {
+        return first(ASKED.stream()).isEmpty();
+    }
+
     /** What it said, for a translator to read: nothing any more of what must not be asked any more. */
     Optional<Said> proposal() {
-        return first(ASKED.stream()).isPresent() ? Optional.empty() : answered;
+        return mayGo() ? answered : Optional.empty();
     }
 
     MachineQuestion with(Optional<Said> said) {

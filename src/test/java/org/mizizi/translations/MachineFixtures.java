@@ -7,6 +7,7 @@ import org.mizizi.translations.machine.SmallTranslationServer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A country whose operator has named a server that translates. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -49,7 +50,9 @@ public class MachineFixtures {
         return country.as("yusuf", () -> {
             var seen = state(said, language);
             help.ask(said.id().value(), seen, language);
-            calls.begin(rows.question(said.id().value(), language).orElseThrow());
+            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+                calls.send(rows.question(said.id().value(), language).orElseThrow());
+            }
             answered();
             return help.answer(said.id().value(), seen, language).orElseThrow();
         });

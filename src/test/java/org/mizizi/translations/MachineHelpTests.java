@@ -251,6 +251,21 @@ class MachineHelpTests {
         assertRefused("translation.machine-not-public", () -> answer(said, seen));
     }
 
+    /** The ledger makes writers wait for each other: whoever takes their words back meanwhile is heard before these are sent. */
+    @Test
+    void whatIsTakenBackBeforeItIsSentIsNotSent_R46() {
+        var said = fixtures.said(Authorship.NAMED);
+        var seen = state(said);
+        var asked = server.questions().size();
+        transaction.executeWithoutResult(_ -> {
+            ask(said, seen);
+            country.as("salma", () -> inputs.withdraw(said.id()));
+        });
+        machine.answered();
+        assertThat(server.questions()).hasSize(asked);
+        assertRefused("translation.machine-not-public", () -> answer(said, seen));
+    }
+
     /** Somebody else has asked again meanwhile, or the portal was started anew. */
     @Test
     void whatStandsIsWhatTheTranslatorHasRead_R46() {
@@ -289,8 +304,9 @@ class MachineHelpTests {
     private void askedBefore(Input said, int calls, Instant at) {
         jdbc.sql("""
                         insert into translations.asked_of_machine (id, version, subject, fingerprint, language, calls, asked_by, asked_at)
-                        select gen_random_uuid(), 0, :subject, repeat('a', 64), 'en', 1, :yusuf, :at
-                        from generate_series(1, :calls)
+                        select gen_random_uuid(), 0, o.id, translations.fingerprint(o.language, o.title, o.words), 'en', 1, :yusuf, :at
+                        from translations.original o cross join generate_series(1, :calls)
+                        where o.id = :subject
                         """)
                 .param("subject", said.id().value())
                 .param("yusuf", country.person("yusuf").value())

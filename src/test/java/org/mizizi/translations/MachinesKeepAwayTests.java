@@ -44,7 +44,9 @@ class MachinesKeepAwayTests {
 
     private static final String ASKED = """
             insert into translations.asked_of_machine (id, version, subject, fingerprint, language, calls, asked_by, asked_at)
-            select gen_random_uuid(), 0, :subject, repeat('a', 64), 'kri', 1, :translator, now()
+            select gen_random_uuid(), 0, :subject, coalesce(translations.fingerprint(o.language, o.title, o.words), repeat('a', 64)),
+                   'kri', 1, :translator, now()
+            from (values (1)) one left join translations.original o on o.id = :subject
             """;
 
     private static final String STANDING = """
@@ -130,6 +132,18 @@ class MachinesKeepAwayTests {
                     }))
                     .withMessageContaining(NOT_PUBLIC);
         }
+    }
+
+    @Test
+    void wordsThatAreNotThoseOfTheOriginalAreKeptFromMachines_R46() {
+        var subject = free();
+        assertThatException()
+                .isThrownBy(() -> tried(() -> insert(
+                        ASKED.replace(
+                                "fingerprint(o.language, o.title, o.words)",
+                                "fingerprint(o.language, 'Other', o.words)"),
+                        subject)))
+                .withMessageContaining(NOT_PUBLIC);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
@@ -92,11 +93,15 @@ public final class TranslationServer {
     /**
      * These texts, each translated; a refusal where the server does not do so in time and as it should. None of them goes out
      * once nobody waits any more.
+     *
+     * @param mayStillGo asked directly before they go out
      */
-    public CompletableFuture<List<String>> translate(String from, String into, List<String> texts) {
+    public CompletableFuture<List<String>> translate(
+            String from, String into, List<String> texts, BooleanSupplier mayStillGo) {
         var answer = new CompletableFuture<List<String>>()
                 .orTimeout(settings.longestWait().toMillis(), TimeUnit.MILLISECONDS);
-        var _ = known().thenCompose(known -> answer.isDone() ? answer : each(pair(known, from, into), texts))
+        var _ = known().thenCompose(
+                        known -> answer.isDone() ? answer : each(pair(known, from, into), texts, mayStillGo))
                 .whenComplete((said, problem) -> settle(answer, said, problem));
         return answer.exceptionally(problem -> {
             throw reason(problem).asException();
@@ -137,7 +142,12 @@ public final class TranslationServer {
                 });
     }
 
-    private CompletionStage<List<String>> each(MachineLanguages.Pair pair, List<String> texts) {
+    /** Nothing goes out that was taken back or protected meanwhile. */
+    private CompletionStage<List<String>> each(
+            MachineLanguages.Pair pair, List<String> texts, BooleanSupplier mayStillGo) {
+        if (!mayStillGo.getAsBoolean()) {
+            throw Refusal.of("translation.changed-meanwhile").asException();
+        }
         var asked = texts.stream().map(text -> one(pair, text)).toList();
         return CompletableFuture.allOf(asked.toArray(CompletableFuture<?>[]::new))
                 .thenApply(_ -> asked.stream().map(CompletableFuture::join).toList());

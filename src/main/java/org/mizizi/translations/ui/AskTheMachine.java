@@ -3,6 +3,7 @@ package org.mizizi.translations.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -10,6 +11,8 @@ import com.vaadin.flow.shared.Registration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Actions;
+import org.mizizi.look.Chip;
+import org.mizizi.look.Chip.Tone;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Receipt;
@@ -33,6 +36,8 @@ final class AskTheMachine extends Div implements LocaleChangeObserver {
     private final Runnable stood;
     private final Paragraph why = Quiet.paragraph("");
     private final Paragraph state = new Paragraph();
+    private final H3 heading = new H3();
+    private final Chip unchecked = Chip.of("", Tone.WARN);
     private final Div proposed = new Div();
     final GuardedButton ask = new GuardedButton(_ -> ask());
     final GuardedButton take = new GuardedButton(_ -> take());
@@ -50,7 +55,7 @@ final class AskTheMachine extends Div implements LocaleChangeObserver {
         state.getElement().setAttribute("role", "status");
         state.setVisible(false);
         ask.objectedBy(offer.objection());
-        add(why, new Actions(ask, take, letStand), state, proposed);
+        add(heading, why, new Actions(ask, take, letStand), state, proposed);
         show(offer);
     }
 
@@ -61,7 +66,7 @@ final class AskTheMachine extends Div implements LocaleChangeObserver {
         letStand.setVisible(proposal != null);
         letStand.objectedBy(offer.standObjection());
         proposed.removeAll();
-        offer.proposal().ifPresent(said -> proposed.add(TranslationWords.said(said)));
+        offer.proposal().ifPresent(said -> proposed.add(Quiet.line(unchecked), TranslationWords.said(said)));
     }
 
     private void ask() {
@@ -146,6 +151,8 @@ final class AskTheMachine extends Div implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        heading.setText(getTranslation("translations.machine"));
+        unchecked.setText(getTranslation("translations.standing.MACHINE"));
         why.setText(getTranslation("translations.machine.why"));
         ask.setText(getTranslation("translations.machine.ask"));
         take.setText(getTranslation("translations.machine.take"));

@@ -218,7 +218,7 @@ class TranslationServerTests {
     }
 
     private static List<String> translated(TranslationServer server, String from, String into, String... texts) {
-        return server.translate(from, into, List.of(texts)).join();
+        return server.translate(from, into, List.of(texts), () -> true).join();
     }
 
     private static void refused(String key, Runnable attempt) {
