@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.RefusedException;
@@ -54,22 +55,25 @@ class MachineCalls {
     /** Keeps a place for what is about to be asked; whether it is still to be asked, which one of several at once is told. */
     boolean reserve(MachineQuestion question) {
         var place = new CompletableFuture<Said>();
-        return place
-                == calls.asMap()
-                        .compute(
-                                name(question),
-                                (_, before) -> before == null || before.isCompletedExceptionally() ? place : before);
+        return place.equals(calls.asMap()
+                .compute(
+                        name(question),
+                        (_, before) -> before == null || before.isCompletedExceptionally() ? place : before));
     }
 
     /** Sends what has a place, if it is still as it was and may still go by then. */
     void send(MachineQuestion question) {
+        send(question, () -> isStillAsked(question));
+    }
+
+    void send(MachineQuestion question, BooleanSupplier mayStillGo) {
         var place = call(question);
         if (place != null) {
             var _ = server.translate(
                             question.original().said().language(),
                             question.into(),
                             question.texts().toList(),
-                            () -> isStillAsked(question))
+                            mayStillGo)
                     .thenApply(question::said)
                     .whenComplete((said, problem) -> settle(place, said, problem));
         }

@@ -51,7 +51,7 @@ public class MachineFixtures {
             var seen = state(said, language);
             help.ask(said.id().value(), seen, language);
             if (TransactionSynchronizationManager.isActualTransactionActive()) {
-                calls.send(rows.question(said.id().value(), language).orElseThrow());
+                calls.send(rows.question(said.id().value(), language).orElseThrow(), () -> true);
             }
             answered();
             return help.answer(said.id().value(), seen, language).orElseThrow();
