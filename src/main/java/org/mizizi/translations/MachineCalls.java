@@ -54,11 +54,9 @@ class MachineCalls {
 
     /** Keeps a place for what is about to be asked; whether it is still to be asked, which one of several at once is told. */
     boolean reserve(MachineQuestion question) {
-        var place = new CompletableFuture<Said>();
-        return place.equals(calls.asMap()
-                .compute(
-                        name(question),
-                        (_, before) -> before == null || before.isCompletedExceptionally() ? place : before));
+        var places = calls.asMap();
+        places.computeIfPresent(name(question), (_, before) -> before.isCompletedExceptionally() ? null : before);
+        return places.putIfAbsent(name(question), new CompletableFuture<>()) == null;
     }
 
     /** Sends what has a place, if it is still as it was and may still go by then. */
