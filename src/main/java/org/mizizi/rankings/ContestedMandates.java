@@ -11,7 +11,6 @@ import org.mizizi.actors.Mandates;
 import org.mizizi.rankings.tally.Tally;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Round.RoundId;
-import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PublicReading;
 import org.springframework.stereotype.Component;
@@ -21,28 +20,26 @@ import org.springframework.stereotype.Component;
 class ContestedMandates {
 
     private final Mandates mandates;
-    private final Rounds rounds;
     private final BallotRows rows;
     private final FewestBallots fewest;
     private final Cache<RoundId, List<Standing>> kept =
             Caffeine.newBuilder().maximumSize(Counts.KEPT).build();
 
-    ContestedMandates(Mandates mandates, Rounds rounds, BallotRows rows, FewestBallots fewest) {
+    ContestedMandates(Mandates mandates, BallotRows rows, FewestBallots fewest) {
         this.mandates = mandates;
-        this.rounds = rounds;
         this.rows = rows;
         this.fewest = fewest;
     }
 
-    Optional<WithoutContested> in(Round round) {
-        var organisations = invited(round);
+    Optional<WithoutContested> in(Round round, Collection<OrganisationId> invited) {
+        var organisations = contested(round, invited);
         return organisations.isEmpty() ? Optional.empty() : Optional.of(without(organisations, round));
     }
 
-    private Set<OrganisationId> invited(Round round) {
+    private Set<OrganisationId> contested(Round round, Collection<OrganisationId> invited) {
         var closedAt = round.course().closedAt();
         var contested = new HashSet<>(mandates.contestedAt(closedAt == null ? round.closesAt() : closedAt));
-        contested.retainAll(rounds.invitedTo(round.id()));
+        contested.retainAll(invited);
         return contested;
     }
 
