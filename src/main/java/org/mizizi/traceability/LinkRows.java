@@ -60,7 +60,8 @@ class LinkRows {
             """;
 
     private static final String CONFIRMED_WAY = """
-            select unnest(way.links)
+            select unnest(links) from (
+            select way.links
             from traceability.node p
             cross join lateral (
                 select array[said.link, carried.link, cited.link] as links
@@ -75,7 +76,7 @@ class LinkRows {
                                  where l.downstream = p.id and l.upstream = i.id and l.state <> 'WITHDRAWN') desc, i.reference
                 limit 1) way
             where p.kind = 'PLAN' and p.standing = 'IN_FORCE'
-            order by p.reference limit 1
+            order by p.reference limit 1) first
             """;
 
     private final JdbcClient jdbc;
