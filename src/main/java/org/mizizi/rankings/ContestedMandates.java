@@ -24,6 +24,8 @@ class ContestedMandates {
     private final FewestBallots fewest;
     private final Cache<RoundId, List<Standing>> kept =
             Caffeine.newBuilder().maximumSize(Counts.KEPT).build();
+    private final Cache<RoundId, Collection<OrganisationId>> keptContested =
+            Caffeine.newBuilder().maximumSize(Counts.KEPT).build();
 
     ContestedMandates(Mandates mandates, BallotRows rows, FewestBallots fewest) {
         this.mandates = mandates;
@@ -37,10 +39,20 @@ class ContestedMandates {
     }
 
     private Set<OrganisationId> contested(Round round, Collection<OrganisationId> invited) {
-        var closedAt = round.course().closedAt();
-        var contested = new HashSet<>(mandates.contestedAt(closedAt == null ? round.closesAt() : closedAt));
+        var contested = new HashSet<>(atItsClosing(round));
         contested.retainAll(invited);
         return contested;
+    }
+
+    /** Kept once the round is closed in words as well: then its closing is over, and so is what was contested then. */
+    private Collection<OrganisationId> atItsClosing(Round round) {
+        var closedAt = round.course().closedAt();
+        if (closedAt == null) {
+            return mandates.contestedAt(round.closesAt());
+        }
+        return PublicReading.isLate()
+                ? mandates.contestedAt(closedAt)
+                : keptContested.get(round.id(), _ -> mandates.contestedAt(closedAt));
     }
 
     private WithoutContested without(Set<OrganisationId> organisations, Round round) {
