@@ -143,8 +143,8 @@ class StrategyController {
         addAround(version, versions, model);
         model.addAttribute("strategy", outline.strategy());
         model.addAttribute("sections", outline.goals().before() == 0 ? outline.sections() : List.of());
-        model.addAttribute("goals", Listed.of(outline.goals(), reading.to("strategy", number)));
-        model.addAttribute("aims", Aim.of(outline.goals().rows()));
+        var goals = outline.goals().telling(shown -> model.addAttribute("aims", Aim.of(shown)));
+        model.addAttribute("goals", Listed.of(goals, reading.to("strategy", number)));
         return "site/strategy-outline";
     }
 

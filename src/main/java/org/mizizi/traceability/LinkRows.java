@@ -59,25 +59,30 @@ class LinkRows {
                   and (n.standing <> 'HIDDEN' or n.id = :origin))
             """;
 
+    private static final String CONFIRMED_TO_THE_PLAN = """
+            select array[said.link, carried.link, cited.link] as links
+            from traceability.standing(:now) cited
+            join traceability.node g on g.id = cited.upstream and g.kind = 'GOAL' and g.standing <> 'HIDDEN'
+            join traceability.standing(:now) carried on carried.downstream = g.id and carried.state = 'CONFIRMED'
+            join traceability.node n on n.id = carried.upstream and n.kind = 'PRIORITY' and n.standing <> 'HIDDEN'
+            join traceability.standing(:now) said on said.downstream = n.id and said.state = 'CONFIRMED'
+            join traceability.node i on i.id = said.upstream and i.kind = 'INPUT' and i.standing <> 'HIDDEN' and i.owner_shown
+            """;
     private static final String CONFIRMED_WAY = """
             select unnest(links) from (
-            select way.links
-            from traceability.node p
-            cross join lateral (
-                select array[said.link, carried.link, cited.link] as links
-                from traceability.standing(:now) cited
-                join traceability.node g on g.id = cited.upstream and g.kind = 'GOAL' and g.standing <> 'HIDDEN'
-                join traceability.standing(:now) carried on carried.downstream = g.id and carried.state = 'CONFIRMED'
-                join traceability.node n on n.id = carried.upstream and n.kind = 'PRIORITY' and n.standing <> 'HIDDEN'
-                join traceability.standing(:now) said on said.downstream = n.id and said.state = 'CONFIRMED'
-                join traceability.node i on i.id = said.upstream and i.kind = 'INPUT' and i.standing <> 'HIDDEN' and i.owner_shown
-                where cited.downstream = p.id and cited.state = 'CONFIRMED'
-                order by exists (select from traceability.link l
-                                 where l.downstream = p.id and l.upstream = i.id and l.state <> 'WITHDRAWN') desc, i.reference
-                limit 1) way
-            where p.kind = 'PLAN' and p.standing = 'IN_FORCE'
-            order by p.reference limit 1) first
-            """;
+                select way.links
+                from traceability.node p
+                cross join lateral (
+                    (%1$s
+                     join traceability.link q on q.downstream = p.id and q.upstream = i.id and q.state <> 'WITHDRAWN'
+                     where cited.downstream = p.id and cited.state = 'CONFIRMED' order by i.reference limit 1)
+                    union all
+                    (%1$s
+                     where cited.downstream = p.id and cited.state = 'CONFIRMED' order by i.reference limit 1)
+                    limit 1) way
+                where p.kind = 'PLAN' and p.standing = 'IN_FORCE'
+                order by p.reference limit 1) first
+            """.formatted(CONFIRMED_TO_THE_PLAN);
 
     private final JdbcClient jdbc;
     private final Clock clock;
