@@ -14,6 +14,7 @@ public class GrownCountry {
             "actors.organisation",
             "comments.comment",
             "notifications.notice",
+            "strategies.goal",
             "responses.response",
             "plans.plan",
             "plans.revision",
@@ -87,6 +88,14 @@ public class GrownCountry {
 
     public void organisations(int more) {
         grow(more, copies -> copies.of("actors.organisation", "o", "o.side = 'EXTERNAL'", numbered("ORG-9")));
+    }
+
+    /** Of the strategy in force. */
+    public void goals(int more) {
+        var goal = "g.strategy = (select id from strategies.strategy where state = 'ADOPTED') order by g.reference";
+        var numbered =
+                "'reference', 'GOAL-' || 90 + cast(:grown as int) || '.' || nth, 'number', 1000 * cast(:grown as int) + nth";
+        grow(more, copies -> copies.of("strategies.goal", "g", goal, numbered + ", 'identity', " + Copies.of("g.id")));
     }
 
     public void comments(int more) {

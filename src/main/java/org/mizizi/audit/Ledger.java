@@ -9,10 +9,14 @@ import java.util.Optional;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
+import org.mizizi.shared.BegunAnew;
+import org.mizizi.shared.Kept;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.PageKey;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The ledger for those who check it: the auditor reads and verifies, the convenor reads, everyone sees the heads. */
@@ -23,12 +27,16 @@ public class Ledger {
     /** The number and hash of a line; whoever keeps it can later prove that nothing before it was changed. */
     public record Head(long sequence, String hash) {}
 
+    /** The head that all of a day shows, as nothing is added to the days before it. */
+    private record HeadOfDay(LocalDate day, Head head) {}
+
     private final Entries entries;
     private final LineRows lines;
     private final Verifications verifications;
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
     private final Clock clock;
+    private final Kept<HeadOfDay> head;
 
     Ledger(
             Entries entries,
@@ -43,6 +51,7 @@ public class Ledger {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
         this.clock = clock;
+        this.head = new Kept<>(this::headOfToday);
     }
 
     /** Newest day first. Lines that name nobody appear when their day is over. */
@@ -100,7 +109,24 @@ public class Ledger {
     /** The last line of the last day that is over: what stands in public does not tell the moment of any act. */
     @Requires(Right.READ_PUBLIC)
     public Head head() {
-        return entries.head(today()).orElse(new Head(0, Entry.BEGINNING));
+        var kept = head.get();
+        return kept.day().equals(today()) ? kept.head() : anew();
+    }
+
+    private Head anew() {
+        head.drop();
+        return headOfToday().head();
+    }
+
+    private HeadOfDay headOfToday() {
+        var day = today();
+        return new HeadOfDay(day, entries.head(day).orElse(new Head(0, Entry.BEGINNING)));
+    }
+
+    @EventListener(BegunAnew.class)
+    @Transactional(propagation = Propagation.SUPPORTS)
+    void forget() {
+        head.drop();
     }
 
     private LocalDate today() {

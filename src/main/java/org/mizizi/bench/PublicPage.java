@@ -33,6 +33,16 @@ public enum PublicPage {
             """, null),
     STRATEGY("the strategy", Kind.PAGE, "select '/en/strategy'", null),
     VERSION("a version of it", Kind.PAGE, "select '/en/strategy/' || max(number) from strategies.strategy", null),
+    WHOLE_STRATEGY(
+            "all of the strategy",
+            Kind.DOCUMENT,
+            "select '/en/strategy/' || max(number) || '/whole' from strategies.strategy",
+            null),
+    GOAL("a goal", Kind.PAGE, """
+            select '/en/strategy/' || s.number || '/goals/' || g.reference from strategies.strategy s
+            join strategies.goal g on g.strategy = s.id left join traceability.link l on l.downstream = g.identity
+            where s.state = 'ADOPTED' group by s.number, g.reference order by count(l.id) desc, g.reference limit 1
+            """, null),
     COMMENTS("comments", Kind.LIST, """
             select '/en/strategy/' || s.number || '/comments' from strategies.strategy s
             join comments.comment c on c.strategy = s.id group by s.id order by count(*) desc, s.number limit 1
@@ -69,12 +79,15 @@ public enum PublicPage {
             "select '/ballots/' || file_name from rankings.publication order by file_name limit 1",
             null),
     ROBOTS("robots.txt", Kind.FILE, "select '/robots.txt'", null),
-    SITEMAP("sitemap", Kind.FILE, "select '/sitemap.xml'", null);
+    SITEMAP("sitemap", Kind.FILE, "select '/sitemap.xml'", null),
+    PART_OF_SITEMAP("a part of it", Kind.FILE, "select '/sitemap.xml?part=1'", null);
 
     /** By which budgets it is judged. */
     public enum Kind {
         LIST(5, true),
         PAGE(8, true),
+        /** As long as it is, to be printed or kept. */
+        DOCUMENT(8, false),
         FILE(5, false),
         LEADS_ON(5, false);
 

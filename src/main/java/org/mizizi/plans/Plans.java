@@ -178,6 +178,17 @@ public class Plans {
         return plan.isPublic() || currentActor.get().actsFor(plan.organisation());
     }
 
+    /** A submitted plan with its latest version. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public PlanRead read(String reference) {
+        var plan = find(reference);
+        return revisions
+                .told(plan.id(), plan.revision())
+                .map(told -> new PlanRead(plan, told.content(), told.inForce()))
+                .orElseThrow(() -> new NotFoundException(reference));
+    }
+
     /** What a submitted version of a plan says; {@link Plan#revision} is the latest. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
@@ -193,6 +204,13 @@ public class Plans {
     @Requires(Right.READ_PUBLIC)
     public List<LinkRow> originsOf(PlanId id) {
         return known(links.upstreamOf(id.value()));
+    }
+
+    /** The same together with {@link #disputesLeft}, which stand as withdrawn. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public List<LinkRow> originsAndDisputes(PlanId id) {
+        return known(links.upstreamAndDisputes(id.value()));
     }
 
     /** What the plan no longer cites, though it was disputed and still is. */

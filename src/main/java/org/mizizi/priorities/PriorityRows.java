@@ -144,10 +144,17 @@ class PriorityRows {
                 .list();
     }
 
-    List<String> references() {
-        return jdbc.sql("select reference from priorities.priority order by reference")
+    List<String> references(int leftOut, int most) {
+        return jdbc.sql("select reference from priorities.priority order by reference offset ? limit ?")
+                .params(leftOut, most)
                 .query(String.class)
                 .list();
+    }
+
+    int number() {
+        return jdbc.sql("select count(*) from priorities.priority")
+                .query(Integer.class)
+                .single();
     }
 
     List<PriorityRow> partsOf(PriorityId id, LocalDate today) {

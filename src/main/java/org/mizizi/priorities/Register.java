@@ -277,11 +277,18 @@ public class Register {
         return rows.named(references, countries.today());
     }
 
-    /** The reference of each priority there ever was, those merged and split included. */
+    /** The references of priorities in their order, those merged and split included: so many after those left out. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
-    public List<String> references() {
-        return rows.references();
+    public List<String> references(int leftOut, int most) {
+        return rows.references(leftOut, most);
+    }
+
+    /** How many priorities there ever were, those merged and split included. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public int everFormed() {
+        return rows.number();
     }
 
     /** Part of the register; what was merged or split only when asked for by its state. */

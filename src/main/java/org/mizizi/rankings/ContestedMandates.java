@@ -11,7 +11,6 @@ import org.mizizi.actors.Mandates;
 import org.mizizi.rankings.tally.Tally;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Round.RoundId;
-import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PublicReading;
 import org.springframework.stereotype.Component;
@@ -21,29 +20,39 @@ import org.springframework.stereotype.Component;
 class ContestedMandates {
 
     private final Mandates mandates;
-    private final Rounds rounds;
     private final BallotRows rows;
     private final FewestBallots fewest;
     private final Cache<RoundId, List<Standing>> kept =
             Caffeine.newBuilder().maximumSize(Counts.KEPT).build();
+    private final Cache<RoundId, Collection<OrganisationId>> keptContested =
+            Caffeine.newBuilder().maximumSize(Counts.KEPT).build();
 
-    ContestedMandates(Mandates mandates, Rounds rounds, BallotRows rows, FewestBallots fewest) {
+    ContestedMandates(Mandates mandates, BallotRows rows, FewestBallots fewest) {
         this.mandates = mandates;
-        this.rounds = rounds;
         this.rows = rows;
         this.fewest = fewest;
     }
 
-    Optional<WithoutContested> in(Round round) {
-        var organisations = invited(round);
+    Optional<WithoutContested> in(Round round, Collection<OrganisationId> invited) {
+        var organisations = contested(round, invited);
         return organisations.isEmpty() ? Optional.empty() : Optional.of(without(organisations, round));
     }
 
-    private Set<OrganisationId> invited(Round round) {
-        var closedAt = round.course().closedAt();
-        var contested = new HashSet<>(mandates.contestedAt(closedAt == null ? round.closesAt() : closedAt));
-        contested.retainAll(rounds.invitedTo(round.id()));
+    private Set<OrganisationId> contested(Round round, Collection<OrganisationId> invited) {
+        var contested = new HashSet<>(atItsClosing(round));
+        contested.retainAll(invited);
         return contested;
+    }
+
+    /** Kept once the round is closed in words as well: then its closing is over, and so is what was contested then. */
+    private Collection<OrganisationId> atItsClosing(Round round) {
+        var closedAt = round.course().closedAt();
+        if (closedAt == null) {
+            return mandates.contestedAt(round.closesAt());
+        }
+        return PublicReading.isLate()
+                ? mandates.contestedAt(closedAt)
+                : keptContested.get(round.id(), _ -> mandates.contestedAt(closedAt));
     }
 
     private WithoutContested without(Set<OrganisationId> organisations, Round round) {

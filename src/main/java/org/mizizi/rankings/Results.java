@@ -4,6 +4,7 @@ import static org.mizizi.shared.Refusal.refuse;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.rounds.Round;
@@ -13,6 +14,7 @@ import org.mizizi.rounds.Rounds;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,18 +61,21 @@ public class Results {
     public Result of(RoundId id) {
         var round = over(id);
         var ballots = rows.count(id);
-        var invited = rounds.invitedTo(id).size();
+        var invited = rounds.invitedTo(id);
         return fewest.objection(round, ballots).isPresent()
-                ? new Result.TooFew(id, ballots, invited, fewest.of(round))
+                ? new Result.TooFew(id, ballots, invited.size(), fewest.of(round))
                 : ranking(round, invited);
     }
 
-    /** The ballots without names; refused where they are so few that they would tell who cast them. */
+    /** The ballots without names; refused, and never kept, where they are so few that they would tell who cast them. */
     @Requires(Right.READ_PUBLIC)
     public PublishedBallots published(RoundId id) {
-        var round = over(id);
-        refuse(fewest.objection(round, rows.count(id)));
-        return publications.of(id).orElseGet(() -> Publications.written(round, counts.of(id)));
+        return publications.of(id).orElseGet(() -> written(over(id)));
+    }
+
+    private PublishedBallots written(Round round) {
+        refuse(fewest.objection(round, rows.count(round.id())));
+        return Publications.written(round, counts.of(round.id()));
     }
 
     /** The published file of this name; where there is none, nobody learns whether there will be one. */
@@ -78,11 +83,19 @@ public class Results {
     public PublishedBallots published(String fileName) {
         var reference = fileName.replaceFirst("\\.[a-z]+$", "");
         return Optional.of(rounds.find(reference))
-                .filter(round -> objection(round).isEmpty()
-                        && fewest.objection(round, rows.count(round.id())).isEmpty())
-                .map(round -> published(round.id()))
+                .filter(round -> objection(round).isEmpty())
+                .flatMap(this::publishedOf)
                 .filter(ballots -> ballots.fileName().equals(fileName))
                 .orElseThrow(() -> new NotFoundException(fileName));
+    }
+
+    private Optional<PublishedBallots> publishedOf(Round round) {
+        return publications
+                .of(round.id())
+                .or(() -> Optional.of(round)
+                        .filter(one ->
+                                fewest.objection(one, rows.count(one.id())).isEmpty())
+                        .map(this::written));
     }
 
     /** Where a priority stands in the latest ranking that can be shown; empty when it was not in it. */
@@ -113,21 +126,21 @@ public class Results {
                                 standing.alternative().title())));
     }
 
-    private Result.Ranking ranking(Round round, int invited) {
+    private Result.Ranking ranking(Round round, Set<OrganisationId> invited) {
         var tally = counts.of(round.id());
         var alternatives = rows.alternatives(round.id());
         var standings = Standing.all(alternatives, tally);
         return new Result.Ranking(
                 round.id(),
                 tally.profile().ballotCount(),
-                invited,
+                invited.size(),
                 alternatives,
                 standings,
                 tally.pairwise().rows(),
                 tally.kendallW(),
                 Agreement.of(tally),
                 DividedPair.of(alternatives, tally.pairwise()),
-                contested.in(round));
+                contested.in(round, invited));
     }
 
     private Round over(RoundId id) {

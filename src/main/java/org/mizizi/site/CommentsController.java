@@ -3,10 +3,10 @@ package org.mizizi.site;
 import org.mizizi.actors.Organisations;
 import org.mizizi.comments.Comments;
 import org.mizizi.strategies.Strategies;
-import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** One comment, the answer to it, and the way to the text it is about; where a quoted COM- reference leads. */
@@ -16,23 +16,23 @@ class CommentsController {
     private final Comments comments;
     private final Strategies strategies;
     private final Organisations organisations;
-    private final Translations translations;
 
-    CommentsController(
-            Comments comments, Strategies strategies, Organisations organisations, Translations translations) {
+    CommentsController(Comments comments, Strategies strategies, Organisations organisations) {
         this.comments = comments;
         this.strategies = strategies;
         this.organisations = organisations;
-        this.translations = translations;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/comments/{reference}")
-    String one(@PathVariable String reference, Model model) {
+    String one(
+            @PathVariable String reference,
+            @ModelAttribute(name = "translated", binding = false) TranslatedTexts translated,
+            Model model) {
         var comment = comments.find(reference);
         model.addAttribute("comment", comment);
         model.addAttribute("strategy", strategies.find(comment.on().number()));
         model.addAttribute("organisation", organisations.find(comment.said().organisation()));
-        model.addAttribute("translations", translations.of(comment.id().value()));
+        translated.name(comment.id().value());
         return "site/comment";
     }
 }

@@ -1,16 +1,25 @@
 package org.mizizi.site;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.mizizi.priorities.Register;
 import org.mizizi.shared.InterfaceLanguage;
+import org.mizizi.shared.NotFoundException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells search engines what there is to find: the main pages and the register, in every language. */
+/**
+ * Tells search engines what there is to find: the main pages and the register, in every language. One address leads to
+ * parts that stay small however long the register is.
+ */
 @RestController
 class CrawlersController {
 
@@ -25,6 +34,15 @@ class CrawlersController {
             "/organisations",
             "/privacy",
             "/accessibility");
+
+    /** So many priorities are in a part, each in every language. */
+    private static final int IN_A_PART = 500;
+
+    /** More than a country will ever have. */
+    private static final int MOST_PARTS = 10_000;
+
+    private static final String SITEMAP = "/sitemap.xml";
+    private static final Duration KEPT = Duration.ofHours(1);
 
     private final Register register;
     private final String baseUrl;
@@ -44,16 +62,44 @@ class CrawlersController {
                 """.formatted(baseUrl);
     }
 
-    @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
-    String sitemap() {
-        var priorities = register.references().stream().map("/priorities/"::concat);
-        var pages = Stream.concat(PAGES.stream(), priorities).toList();
-        return InterfaceLanguage.codes().stream()
+    /** Where the parts are: the main pages first. */
+    @GetMapping(path = SITEMAP, params = "!part", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<String> sitemap() {
+        return kept(IntStream.rangeClosed(0, Math.ceilDiv(register.everFormed(), IN_A_PART))
+                .mapToObj(part -> "<sitemap><loc>" + baseUrl + SITEMAP + "?part=" + part + "</loc></sitemap>")
+                .collect(listed("sitemapindex")));
+    }
+
+    @GetMapping(path = SITEMAP, params = "part", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<String> part(@RequestParam int part) {
+        var pages = part == 0 ? PAGES : priorities(part);
+        if (pages.isEmpty()) {
+            throw new NotFoundException("part " + part);
+        }
+        return kept(InterfaceLanguage.codes().stream()
                 .flatMap(language -> pages.stream().map(page -> "/" + language + page))
                 .map(path -> "<url><loc>" + baseUrl + path + "</loc></url>")
-                .collect(Collectors.joining("\n", """
-                        <?xml version="1.0" encoding="UTF-8"?>
-                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                        """, "\n</urlset>\n"));
+                .collect(listed("urlset")));
+    }
+
+    private List<String> priorities(int part) {
+        return part < 1 || part > MOST_PARTS
+                ? List.of()
+                : register.references((part - 1) * IN_A_PART, IN_A_PART).stream()
+                        .map("/priorities/"::concat)
+                        .toList();
+    }
+
+    private static ResponseEntity<String> kept(String xml) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
+                .body(xml);
+    }
+
+    private static Collector<CharSequence, ?, String> listed(String root) {
+        return Collectors.joining("\n", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <%s xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                """.formatted(root), "\n</" + root + ">\n");
     }
 }

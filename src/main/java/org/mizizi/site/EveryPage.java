@@ -21,6 +21,7 @@ import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.LanguageNames;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.RefusedException;
+import org.mizizi.translations.Translations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
@@ -45,6 +46,7 @@ class EveryPage {
     private final Ledger ledger;
     private final MessageSource messages;
     private final OrganisationNames organisations;
+    private final Translations translations;
     private final Clock clock;
     private final String portal;
     private final boolean demo;
@@ -54,6 +56,7 @@ class EveryPage {
             Ledger ledger,
             MessageSource messages,
             OrganisationNames organisations,
+            Translations translations,
             Clock clock,
             @Value("${mizizi.base-url}") String portal,
             Environment environment) {
@@ -61,6 +64,7 @@ class EveryPage {
         this.ledger = ledger;
         this.messages = messages;
         this.organisations = organisations;
+        this.translations = translations;
         this.clock = clock;
         this.portal = portal.replaceAll("/+$", "");
         this.demo = environment.acceptsProfiles(Profiles.of(DemoPeople.AT_A_CLICK));
@@ -81,6 +85,7 @@ class EveryPage {
         var zone = country.map(Country::zone).orElse(ZoneOffset.UTC);
         var ofThePeople = country.isPresent() ? countries.spokenLanguages() : List.<SpokenLanguage>of();
         model.addAttribute("reading", reading(locale, zone, ofThePeople));
+        model.addAttribute("translated", new TranslatedTexts(translations));
         model.addAttribute(
                 "frame",
                 new Frame(

@@ -3,6 +3,7 @@ package org.mizizi.site;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
+import org.mizizi.rankings.Rank;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.shared.NotFoundException;
 import org.springframework.context.annotation.Profile;
@@ -44,41 +45,44 @@ class FollowController {
 
     private final OneSentence sentence;
     private final Organisations organisations;
-    private final LinksRead linksRead;
 
-    FollowController(OneSentence sentence, Organisations organisations, LinksRead linksRead) {
+    FollowController(OneSentence sentence, Organisations organisations) {
         this.sentence = sentence;
         this.organisations = organisations;
-        this.linksRead = linksRead;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/follow/{number}")
     String stop(
             @PathVariable int number,
             @ModelAttribute(name = "reading", binding = false) SiteReading reading,
+            @ModelAttribute(name = "translated", binding = false) TranslatedTexts translated,
             Model model) {
         var stop = Stop.at(number);
         model.addAttribute("stop", stop);
         model.addAttribute("number", number);
         model.addAttribute("before", number > 1 ? reading.to("follow", String.valueOf(number - 1)) : null);
         model.addAttribute("after", number < stop.of() ? reading.to("follow", String.valueOf(number + 1)) : null);
-        var followed = sentence.followed();
+        var followed = sentence.followed(stop);
         model.addAttribute("followed", followed);
-        model.addAttribute("translated", linksRead.of(followed.planned().links()));
+        model.addAttribute("shown", followed.shown());
+        translated.name(OneSentence.claims(followed));
         model.addAttribute("page", page(stop, followed, reading));
         model.addAttribute("directory", Directory.of(organisations.directory()));
         return "site/follow";
     }
 
     private static @Nullable String page(Stop stop, OneSentence.Followed followed, SiteReading reading) {
-        var rank = followed.rank();
+        var way = followed.way();
         return switch (stop) {
-            case SENTENCE -> reading.to("inputs", followed.said().upstream().reference());
-            case PRIORITY -> reading.to("priorities", followed.priority().reference());
-            case RANKING -> rank == null ? null : reading.to("rounds", rank.roundReference());
-            case GOAL -> reading.toReference(followed.goal().reference()).orElse(null);
-            case PLAN -> reading.to("plans", followed.planned().plan().reference());
-            case DECISION -> reading.to("trace", followed.planned().plan().reference());
+            case SENTENCE -> reading.to("inputs", way.said().upstream().reference());
+            case PRIORITY -> reading.to("priorities", way.said().downstream().reference());
+            case RANKING ->
+                followed.shown() instanceof OneSentence.Ranked(_, Rank rank)
+                        ? reading.to("rounds", rank.roundReference())
+                        : null;
+            case GOAL -> reading.toReference(way.cited().upstream().reference()).orElse(null);
+            case PLAN -> reading.to("plans", way.cited().downstream().reference());
+            case DECISION -> reading.to("trace", way.cited().downstream().reference());
         };
     }
 }

@@ -7,10 +7,10 @@ import org.mizizi.country.Retirement.Part;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.traceability.Links;
-import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** What somebody said, in their own words, the answer they were given, and what became of it. */
@@ -19,33 +19,25 @@ class InputsController {
 
     private final Inputs inputs;
     private final Links links;
-    private final Translations translations;
     private final Countries countries;
     private final Organisations organisations;
-    private final LinksRead linksRead;
 
-    InputsController(
-            Inputs inputs,
-            Links links,
-            Translations translations,
-            Countries countries,
-            Organisations organisations,
-            LinksRead linksRead) {
+    InputsController(Inputs inputs, Links links, Countries countries, Organisations organisations) {
         this.inputs = inputs;
         this.links = links;
-        this.translations = translations;
         this.countries = countries;
         this.organisations = organisations;
-        this.linksRead = linksRead;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/inputs/{reference}")
-    String one(@PathVariable String reference, Model model) {
+    String one(
+            @PathVariable String reference,
+            @ModelAttribute(name = "translated", binding = false) TranslatedTexts translated,
+            Model model) {
         var input = inputs.find(reference);
         var place = input.content().place();
         var dimension = input.content().dimension();
         model.addAttribute("input", input);
-        model.addAttribute("translations", translations.of(input.id().value()));
         model.addAttribute("place", place == null ? LocalizedText.of("en", "–") : countries.nameOfPlace(place));
         model.addAttribute(
                 "dimension", dimension == null ? LocalizedText.of("en", "–") : countries.nameOfDimension(dimension));
@@ -63,7 +55,7 @@ class InputsController {
         model.addAttribute("directory", Directory.of(organisations.directory()));
         var onward = Onward.of(links.followersOf(reference), links.onwardFrom(reference));
         model.addAttribute("onward", onward);
-        model.addAttribute("translated", linksRead.of(onward.citing().stream()));
+        translated.name(input.id().value()).name(onward.citing().stream());
         return "site/input";
     }
 }

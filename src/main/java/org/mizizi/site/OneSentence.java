@@ -1,20 +1,13 @@
 package org.mizizi.site;
 
 import java.text.BreakIterator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
 import org.mizizi.plans.Decision;
-import org.mizizi.plans.Plan;
-import org.mizizi.plans.PlanContent;
-import org.mizizi.plans.PlanRow;
-import org.mizizi.plans.PlanSearch;
-import org.mizizi.plans.PlanState;
+import org.mizizi.plans.PlanRead;
 import org.mizizi.plans.Plans;
 import org.mizizi.plans.Reviews;
 import org.mizizi.priorities.InputRow;
@@ -26,54 +19,43 @@ import org.mizizi.rankings.Results;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
-import org.mizizi.shared.PageKey;
+import org.mizizi.site.FollowController.Stop;
 import org.mizizi.strategies.Goal;
 import org.mizizi.strategies.Strategies;
-import org.mizizi.strategies.StrategyText.WrittenGoal;
-import org.mizizi.traceability.Lineage;
+import org.mizizi.traceability.ConfirmedWay;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Links;
-import org.mizizi.traceability.NodeKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds, in what the country has said and done so far, one sentence that went all the way: confirmed by its author and by
  * everyone after, up to a plan that a ministry approved. Of several the one whose input the plan itself cites, then the
- * oldest.
+ * oldest. Only what is shown at a stop is read for it.
  */
 @Component
 @Profile(DemoPeople.AT_A_CLICK)
 class OneSentence {
 
-    /** The three links of the way, from the input to the plan. */
-    private record Way(LinkRow said, LinkRow carried, LinkRow cited, boolean quoted) {}
-
-    /** What the six stops show. */
+    /** The way, with the sentence that every stop quotes, and what the one stop shows. */
     record Followed(
-            String sentence,
-            InputRow input,
-            LinkRow said,
-            PriorityRow priority,
-            @Nullable Rank rank,
-            Goal goal,
-            Planned planned) {}
+            ConfirmedWay way, InputRow input, @Nullable Object shown) {
 
-    /** The plan at the end, what it cites and how that was answered. */
-    record Planned(
-            LinkRow cited,
-            Plan plan,
-            PlanContent written,
-            LocalizedText planner,
-            List<LinkRow> answers,
-            List<Decision> decisions) {
-
-        /** The claims of which it is shown what everybody says. */
-        Stream<LinkRow> links() {
-            return Stream.concat(Stream.of(cited), answers.stream());
+        /** In the author's own words. */
+        public String sentence() {
+            return firstSentence(
+                    input.content().words(), Locale.of(input.content().language()));
         }
     }
+
+    /** A priority and where the ballots placed it, if they did. */
+    record Ranked(PriorityRow priority, @Nullable Rank rank) {}
+
+    /** The plan at the end, and who plans. */
+    record Planned(PlanRead read, LocalizedText planner) {}
+
+    /** What is said of all that the plan cites, and what was decided. */
+    record Decided(List<LinkRow> answers, List<Decision> decisions) {}
 
     private final Links links;
     private final Inputs inputs;
@@ -103,84 +85,52 @@ class OneSentence {
         this.organisations = organisations;
     }
 
-    Followed followed() {
-        return Stream.of(PlanState.APPROVED, PlanState.APPROVED_WITH_CONDITIONS)
-                .map(state -> new PlanSearch("", state, null, PlanSearch.Sort.OLDEST))
-                .flatMap(oldest -> plans.page(oldest, PageKey.FIRST).rows().stream())
-                .sorted(Comparator.comparing(PlanRow::reference))
-                .flatMap(plan -> way(links.lineage(plan.reference())).stream())
-                .findFirst()
-                .map(this::told)
-                .orElseThrow(() -> new NotFoundException("sentence"));
+    Followed followed(Stop stop) {
+        var way = links.confirmedWay().orElseThrow(() -> new NotFoundException("sentence"));
+        var shown = switch (stop) {
+            case SENTENCE -> null;
+            case PRIORITY -> priority(way);
+            case RANKING -> ranked(priority(way));
+            case GOAL -> goal(way.cited().upstream().reference());
+            case PLAN -> planned(way.cited().downstream().reference());
+            case DECISION -> decided(way.cited().downstream().reference());
+        };
+        return new Followed(way, inputs.find(way.said().upstream().reference()), shown);
     }
 
-    private static Optional<Way> way(Lineage lineage) {
-        var plan = lineage.origin().id();
-        return confirmed(lineage, plan, NodeKind.GOAL)
-                .flatMap(cited -> confirmed(lineage, cited.upstream().id(), NodeKind.PRIORITY)
-                        .flatMap(carried -> confirmed(
-                                        lineage, carried.upstream().id(), NodeKind.INPUT)
-                                .filter(said -> said.upstream().owner() != null)
-                                .map(said -> new Way(
-                                        said,
-                                        carried,
-                                        cited,
-                                        cites(lineage, plan, said.upstream().id())))))
-                .min(Comparator.comparing(Way::quoted)
-                        .reversed()
-                        .thenComparing(way -> way.said().upstream().reference()));
+    /** The claims of which a stop shows what everybody says. */
+    static Stream<LinkRow> claims(Followed followed) {
+        return switch (followed.shown()) {
+            case Planned _ -> Stream.of(followed.way().cited());
+            case Decided decided -> decided.answers().stream();
+            case null, default -> Stream.empty();
+        };
     }
 
-    private static Stream<LinkRow> confirmed(Lineage lineage, UUID downstream, NodeKind upstream) {
-        return links(lineage, downstream, upstream).filter(link -> link.state() == LinkState.CONFIRMED);
+    private PriorityRow priority(ConfirmedWay way) {
+        return register.find(way.said().downstream().reference());
     }
 
-    private static Stream<LinkRow> links(Lineage lineage, UUID downstream, NodeKind upstream) {
-        return lineage.links().stream()
-                .filter(link -> link.downstream().id().equals(downstream)
-                        && link.upstream().kind() == upstream);
-    }
-
-    private static boolean cites(Lineage lineage, UUID plan, UUID input) {
-        return lineage.links().stream()
-                .anyMatch(link -> link.downstream().id().equals(plan)
-                        && link.upstream().id().equals(input));
-    }
-
-    private Followed told(Way way) {
-        var input = inputs.find(way.said().upstream().reference());
-        var priority = register.find(way.said().downstream().reference());
-        return new Followed(
-                firstSentence(input.content().words(), Locale.of(input.content().language())),
-                input,
-                way.said(),
-                priority,
-                results.rankOf(priority.id()).orElse(null),
-                goal(way.cited().upstream().reference()),
-                planned(way.cited()));
-    }
-
-    private Planned planned(LinkRow cited) {
-        var plan = plans.find(cited.downstream().reference());
-        return new Planned(
-                cited,
-                plan,
-                plans.content(plan.id(), plan.revision()),
-                organisations.find(plan.organisation()).name(),
-                plans.originsOf(plan.id()),
-                reviews.decisionsOn(plan.id()));
+    private Ranked ranked(PriorityRow priority) {
+        return new Ranked(priority, results.rankOf(priority.id()).orElse(null));
     }
 
     private Goal goal(String reference) {
         return strategies
                 .inForce()
-                .flatMap(strategy -> strategies
-                        .read(strategy.number())
-                        .goals()
-                        .map(WrittenGoal::goal)
-                        .filter(goal -> goal.reference().equals(reference))
-                        .findFirst())
+                .map(strategy ->
+                        strategies.goal(strategy.number(), reference).written().goal())
                 .orElseThrow(() -> new NotFoundException(reference));
+    }
+
+    private Planned planned(String reference) {
+        var read = plans.read(reference);
+        return new Planned(read, organisations.find(read.plan().organisation()).name());
+    }
+
+    private Decided decided(String reference) {
+        var plan = plans.find(reference).id();
+        return new Decided(plans.originsOf(plan), reviews.decisionsOn(plan));
     }
 
     static String firstSentence(String words, Locale language) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
 import org.mizizi.coherence.Figures;
@@ -17,7 +16,7 @@ import org.mizizi.plans.Plans;
 import org.mizizi.plans.Reviews;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.LocalizedText;
-import org.mizizi.translations.Translations;
+import org.mizizi.traceability.LinkState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,9 +35,7 @@ class PlansController {
     private final HumanitarianPlans humanitarian;
     private final Organisations organisations;
     private final Countries countries;
-    private final Translations translations;
     private final Figures figures;
-    private final LinksRead linksRead;
 
     PlansController(
             Plans plans,
@@ -46,17 +43,13 @@ class PlansController {
             HumanitarianPlans humanitarian,
             Organisations organisations,
             Countries countries,
-            Translations translations,
-            Figures figures,
-            LinksRead linksRead) {
+            Figures figures) {
         this.plans = plans;
         this.reviews = reviews;
         this.humanitarian = humanitarian;
         this.organisations = organisations;
         this.countries = countries;
-        this.translations = translations;
         this.figures = figures;
-        this.linksRead = linksRead;
     }
 
     @GetMapping
@@ -84,12 +77,15 @@ class PlansController {
     }
 
     @GetMapping("/{reference}")
-    String one(@PathVariable String reference, Model model) {
-        var plan = plans.find(reference);
-        var content = plans.content(plan.id(), plan.revision());
+    String one(
+            @PathVariable String reference,
+            @ModelAttribute(name = "translated", binding = false) TranslatedTexts translated,
+            Model model) {
+        var read = plans.read(reference);
+        var plan = read.plan();
+        var content = read.content();
         model.addAttribute("plan", plan);
         model.addAttribute("written", content);
-        model.addAttribute("translations", translations.of(plan.id().value()));
         model.addAttribute(
                 "serves",
                 figures.serves(List.of(plan.id().value())).get(plan.id().value()));
@@ -108,13 +104,13 @@ class PlansController {
                         .filter(policy -> content.policyCodes().contains(policy.code()))
                         .toList());
         model.addAttribute("today", countries.today());
-        model.addAttribute("inForce", plans.revisionInForce(plan).orElse(null));
-        var origins = plans.originsOf(plan.id());
-        var disputesLeft = plans.disputesLeft(plan.id());
-        model.addAttribute("origins", origins);
-        model.addAttribute("disputesLeft", disputesLeft);
-        model.addAttribute(
-                "translated", linksRead.of(Stream.concat(origins.stream(), disputesLeft.stream()), content.texts()));
+        model.addAttribute("inForce", read.inForce().orElse(null));
+        var cited = plans.originsAndDisputes(plan.id()).stream()
+                .collect(Collectors.partitioningBy(link -> link.state() != LinkState.WITHDRAWN));
+        model.addAttribute("origins", cited.get(true));
+        model.addAttribute("disputesLeft", cited.get(false));
+        translated.name(plan.id().value()).name(content.texts());
+        cited.values().forEach(links -> translated.name(links.stream()));
         model.addAttribute("contests", humanitarian.contestsOf(plan));
         model.addAttribute("decisions", reviews.decisionsOn(plan.id()));
         model.addAttribute("endorsements", reviews.endorsementsOf(plan));

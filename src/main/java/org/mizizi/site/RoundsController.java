@@ -22,7 +22,6 @@ import org.mizizi.rounds.Rounds;
 import org.mizizi.shared.Asked;
 import org.mizizi.strategies.Strategies;
 import org.mizizi.strategies.Strategy.StrategyId;
-import org.mizizi.translations.Translations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +41,6 @@ class RoundsController {
     private final Responses responses;
     private final Strategies strategies;
     private final Organisations organisations;
-    private final Translations translations;
 
     RoundsController(
             Rounds rounds,
@@ -50,15 +48,13 @@ class RoundsController {
             Results results,
             Responses responses,
             Strategies strategies,
-            Organisations organisations,
-            Translations translations) {
+            Organisations organisations) {
         this.rounds = rounds;
         this.inputs = inputs;
         this.results = results;
         this.responses = responses;
         this.strategies = strategies;
         this.organisations = organisations;
-        this.translations = translations;
     }
 
     @GetMapping
@@ -99,11 +95,12 @@ class RoundsController {
             @PathVariable String reference,
             @RequestParam Map<String, String> parameters,
             @ModelAttribute(name = "reading", binding = false) SiteReading reading,
+            @ModelAttribute(name = "translated", binding = false) TranslatedTexts translated,
             Model model) {
         var round = rounds.find(reference);
         var asked = new Asked(parameters);
         model.addAttribute("round", round);
-        model.addAttribute("translations", translations.of(round.id().value()));
+        translated.name(round.id().value());
         model.addAttribute("phase", rounds.phase(round));
         model.addAttribute("invited", invited(round));
         switch (round.purpose()) {

@@ -10,17 +10,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
-/** Lets browsers and caches keep the public pages for a minute, and send nothing again that has not changed. */
+/**
+ * Lets browsers and caches keep the public pages for a minute, show them a minute longer while they ask again, and for an hour
+ * where the portal does not answer; and sends nothing again that has not changed. What was taken back is gone by then.
+ */
 @Configuration(proxyBeanMethods = false)
 class SiteDelivery implements WebMvcConfigurer {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final Duration WHILE_ASKING_AGAIN = Duration.ofMinutes(1);
+    private static final Duration WHERE_NOBODY_ANSWERS = Duration.ofHours(1);
 
     /** A style sheet whose name carries its content's fingerprint, as the pages name it, never changes. */
     private static final String FINGERPRINTED = "/styles/{name:.+-[0-9a-f]{32}}.css";
@@ -31,7 +35,10 @@ class SiteDelivery implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         var caching = new WebContentInterceptor();
-        caching.setCacheControl(CacheControl.maxAge(KEPT).cachePublic());
+        caching.setCacheControl(CacheControl.maxAge(KEPT)
+                .cachePublic()
+                .staleWhileRevalidate(WHILE_ASKING_AGAIN)
+                .staleIfError(WHERE_NOBODY_ANSWERS));
         registry.addInterceptor(new RightForm()).addPathPatterns(below("/**"));
         registry.addInterceptor(caching).addPathPatterns("/").addPathPatterns(below("/**"));
         var styles = new WebContentInterceptor();
@@ -57,12 +64,9 @@ class SiteDelivery implements WebMvcConfigurer {
         return registration;
     }
 
-    /** Weak marks, as the server compresses what it sends. */
     @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> unchangedPages() {
-        var filter = new ShallowEtagHeaderFilter();
-        filter.setWriteWeakETag(true);
-        var registration = new FilterRegistrationBean<>(filter);
+    FilterRegistrationBean<UnchangedPages> unchangedPages() {
+        var registration = new FilterRegistrationBean<>(new UnchangedPages());
         registration.addUrlPatterns("");
         registration.addUrlPatterns(below("/*"));
         return registration;

@@ -23,6 +23,7 @@ import org.mizizi.shared.EarlierVersions.Beginning;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
@@ -47,6 +48,7 @@ public class Strategies {
 
     private final StrategyRepository repository;
     private final StrategyRows rows;
+    private final VersionRows versions;
     private final Texts texts;
     private final Goals goals;
     private final Hearings hearings;
@@ -60,6 +62,7 @@ public class Strategies {
     Strategies(
             StrategyRepository repository,
             StrategyRows rows,
+            VersionRows versions,
             Texts texts,
             Goals goals,
             Hearings hearings,
@@ -71,6 +74,7 @@ public class Strategies {
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.rows = rows;
+        this.versions = versions;
         this.texts = texts;
         this.goals = goals;
         this.hearings = hearings;
@@ -244,20 +248,39 @@ public class Strategies {
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public StrategyText read(int number) {
-        return texts.of(find(number));
+        var sections = versions.sections(number).filter(found -> isKnown(found.strategy()));
+        return sections.map(texts::of).orElseThrow(() -> new NotFoundException("strategy"));
     }
 
-    /** The ministries that have to sign, and those that have; empty before the revision. */
+    /** A version with its goals a page at a time, by their titles: for one that has many. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public StrategyOutline outline(int number, PageKey key) {
+        var sections = versions.sections(number)
+                .filter(found -> isKnown(found.strategy()))
+                .orElseThrow(() -> new NotFoundException("strategy"));
+        var strategy = sections.strategy();
+        return new StrategyOutline(strategy, sections.written(), versions.goals(strategy.id(), key));
+    }
+
+    /** A goal of a version, by the reference it has there. */
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public GoalRead goal(int number, String reference) {
+        return texts.goal(find(number), reference).orElseThrow(() -> new NotFoundException(reference));
+    }
+
+    /** The ministries that have to sign, and those that have; empty before the revision, so that a draft tells of nobody. */
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public List<Signature> signatures(StrategyId id) {
-        return rows.signatures(find(id).id());
+        return rows.signatures(id);
     }
 
     @Transactional(readOnly = true)
     @Requires(Right.READ_PUBLIC)
     public Participation participation(StrategyId id) {
-        return participation(List.of(find(id).id())).getOrDefault(id, Participation.NONE);
+        return participation(List.of(id)).getOrDefault(id, Participation.NONE);
     }
 
     /** How many took part in the consultation on each of these versions. */

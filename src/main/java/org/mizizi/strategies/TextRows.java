@@ -13,7 +13,7 @@ import org.mizizi.strategies.Strategy.StrategyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The SQL of sections, of the order of paragraphs and of objectives. */
+/** The SQL that changes sections, the order of paragraphs and objectives, and reads one of them. */
 @Component
 class TextRows {
 
@@ -27,15 +27,6 @@ class TextRows {
 
     TextRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    List<Section> sections(StrategyId strategy) {
-        return jdbc.sql("select " + SECTION + """
-                         from strategies.section c where c.strategy = ? order by strategies.section_number(c.kind)
-                        """)
-                .param(strategy.value())
-                .query(Section.class)
-                .list();
     }
 
     Optional<Section> section(SectionId id) {
@@ -89,13 +80,6 @@ class TextRows {
                         """)
                 .param("order", paragraphs.stream().map(ParagraphId::value).toArray(UUID[]::new))
                 .update();
-    }
-
-    List<Objective> objectives(StrategyId strategy) {
-        return jdbc.sql("""
-                        select id, strategy, number, title::text as title
-                        from strategies.objective where strategy = ? order by number
-                        """).param(strategy.value()).query(Objective.class).list();
     }
 
     Optional<Objective> objective(ObjectiveId id) {

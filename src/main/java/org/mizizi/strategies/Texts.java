@@ -4,13 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PersonId;
 import org.mizizi.strategies.Objective.ObjectiveId;
 import org.mizizi.strategies.StrategyText.WrittenGoal;
 import org.mizizi.strategies.StrategyText.WrittenObjective;
-import org.mizizi.strategies.StrategyText.WrittenSection;
+import org.mizizi.strategies.VersionRows.Aim;
+import org.mizizi.strategies.VersionRows.Sections;
 import org.mizizi.traceability.NodeStanding;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Texts {
 
+    private final VersionRows versions;
     private final TextRows rows;
     private final GoalRows goalRows;
     private final ParagraphRepository paragraphs;
     private final Goals goals;
 
-    Texts(TextRows rows, GoalRows goalRows, ParagraphRepository paragraphs, Goals goals) {
+    Texts(VersionRows versions, TextRows rows, GoalRows goalRows, ParagraphRepository paragraphs, Goals goals) {
+        this.versions = versions;
         this.rows = rows;
         this.goalRows = goalRows;
         this.paragraphs = paragraphs;
@@ -31,21 +35,34 @@ class Texts {
     }
 
     StrategyText of(Strategy strategy) {
-        var inSection = rows.paragraphs(strategy.id()).stream().collect(groupingBy(Paragraph::section));
-        var written = goalRows.goals(strategy.id());
+        return versions.sections(strategy.number()).map(this::of).orElseThrow();
+    }
+
+    StrategyText of(Sections sections) {
+        var strategy = sections.strategy();
+        var aims = versions.aims(strategy.id());
+        var written = aims.stream().flatMap(aim -> aim.goal().stream()).toList();
         var carries = goals.carriedBy(strategy, written);
         var underObjective = written.stream()
                 .map(goal -> new WrittenGoal(goal, carries.getOrDefault(goal.id(), List.of())))
                 .collect(groupingBy(goal -> goal.goal().objective()));
         return new StrategyText(
                 strategy,
-                rows.sections(strategy.id()).stream()
-                        .map(section -> new WrittenSection(section, inSection.getOrDefault(section.id(), List.of())))
-                        .toList(),
-                rows.objectives(strategy.id()).stream()
+                sections.written(),
+                aims.stream()
+                        .map(Aim::objective)
+                        .distinct()
                         .map(objective ->
                                 new WrittenObjective(objective, underObjective.getOrDefault(objective.id(), List.of())))
                         .toList());
+    }
+
+    Optional<GoalRead> goal(Strategy strategy, String reference) {
+        return versions.aim(strategy.id(), reference)
+                .flatMap(aim -> aim.goal().map(goal -> {
+                    var carries = goals.carriedBy(strategy, List.of(goal)).getOrDefault(goal.id(), List.of());
+                    return new GoalRead(strategy, aim.objective(), new WrittenGoal(goal, carries));
+                }));
     }
 
     void blank(Strategy strategy) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mizizi.security.Actor;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
@@ -56,6 +58,31 @@ class LinkRows {
                 where n.id in (select id from up union select id from down)
                   and (n.standing <> 'HIDDEN' or n.id = :origin))
             """;
+
+    private static final String CONFIRMED_TO_THE_PLAN = """
+            select array[said.link, carried.link, cited.link] as links
+            from traceability.standing(:now) cited
+            join traceability.node g on g.id = cited.upstream and g.kind = 'GOAL' and g.standing <> 'HIDDEN'
+            join traceability.standing(:now) carried on carried.downstream = g.id and carried.state = 'CONFIRMED'
+            join traceability.node n on n.id = carried.upstream and n.kind = 'PRIORITY' and n.standing <> 'HIDDEN'
+            join traceability.standing(:now) said on said.downstream = n.id and said.state = 'CONFIRMED'
+            join traceability.node i on i.id = said.upstream and i.kind = 'INPUT' and i.standing <> 'HIDDEN' and i.owner_shown
+            """;
+    private static final String CONFIRMED_WAY = """
+            select unnest(links) from (
+                select way.links
+                from traceability.node p
+                cross join lateral (
+                    (%1$s
+                     join traceability.link q on q.downstream = p.id and q.upstream = i.id and q.state <> 'WITHDRAWN'
+                     where cited.downstream = p.id and cited.state = 'CONFIRMED' order by i.reference limit 1)
+                    union all
+                    (%1$s
+                     where cited.downstream = p.id and cited.state = 'CONFIRMED' order by i.reference limit 1)
+                    limit 1) way
+                where p.kind = 'PLAN' and p.standing = 'IN_FORCE'
+                order by p.reference limit 1) first
+            """.formatted(CONFIRMED_TO_THE_PLAN);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -176,6 +203,19 @@ class LinkRows {
                 .read(jdbc, key, statement -> asked(statement, reader).param("downstream", downstream));
     }
 
+    List<LinkRow> upstreamAndDisputes(UUID downstream, Actor reader) {
+        return read(LinkSelection.LINK + """
+                         where l.downstream = :downstream
+                           and (l.state <> 'WITHDRAWN'
+                                or exists (select from traceability.link_answer a
+                                           where a.link = l.id and a.stands and a.said = 'DISPUTED'))
+                         order by l.state = 'WITHDRAWN', u.level desc, u.reference
+                        """, reader)
+                .param("downstream", downstream)
+                .query(LinkSelection::link)
+                .list();
+    }
+
     /** What was taken back while somebody disputed it, and still does. */
     List<LinkRow> disputesLeft(UUID downstream, Actor reader) {
         return read(LinkSelection.LINK + """
@@ -285,6 +325,23 @@ class LinkRows {
                 .param("now", now())
                 .query(Boolean.class)
                 .single();
+    }
+
+    Optional<ConfirmedWay> confirmedWay(Actor reader) {
+        var way = jdbc.sql(CONFIRMED_WAY).param("now", now()).query(UUID.class).list();
+        if (way.isEmpty()) {
+            return Optional.empty();
+        }
+        var links = read(LinkSelection.LINK + " where l.id = any (:way)", reader)
+                .param("way", way.toArray(UUID[]::new))
+                .query(LinkSelection::link)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(link -> link.upstream().kind(), Function.identity()));
+        return Optional.of(new ConfirmedWay(
+                requireNonNull(links.get(NodeKind.INPUT)),
+                requireNonNull(links.get(NodeKind.PRIORITY)),
+                requireNonNull(links.get(NodeKind.GOAL))));
     }
 
     private StatementSpec read(String sql, Actor reader) {

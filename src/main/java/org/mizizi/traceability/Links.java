@@ -3,6 +3,7 @@ package org.mizizi.traceability;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
@@ -53,6 +54,12 @@ public class Links {
     @Requires(Right.WITHIN_ANOTHER)
     public List<LinkRow> disputesLeft(UUID downstream) {
         return rows.disputesLeft(downstream, currentActor.get());
+    }
+
+    /** What something claims, and then {@link #disputesLeft}, which stand as withdrawn. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public List<LinkRow> upstreamAndDisputes(UUID downstream) {
+        return rows.upstreamAndDisputes(downstream, currentActor.get());
     }
 
     /** The same for many at once. */
@@ -129,6 +136,15 @@ public class Links {
                 .filter(node -> node.standing() != NodeStanding.HIDDEN)
                 .map(node -> rows.reachedFrom(List.of(node.id())))
                 .orElse(List.of());
+    }
+
+    /**
+     * A way that was confirmed all along, from an input whose author may be named to a plan in force: to the plan that comes
+     * first, from an input that it cites itself if there is one, else from the first.
+     */
+    @Requires(Right.READ_PUBLIC)
+    public Optional<ConfirmedWay> confirmedWay() {
+        return rows.confirmedWay(currentActor.get());
     }
 
     /** How many inputs and priorities are public, and how many goals and plans are in force. */

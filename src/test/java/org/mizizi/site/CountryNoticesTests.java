@@ -50,6 +50,7 @@ class CountryNoticesTests {
         assertThat(visitor.read("/ar/accessibility")).contains("lang=\"ar\" dir=\"rtl\">يجيب أمين المظالم.");
         assertThat(visitor.read("/en/privacy")).doesNotContain("What the country says");
         var page = visitor.open("/fr/accessibility");
-        assertThat(page.getHeader("Cache-Control")).isEqualTo("max-age=60, public");
+        assertThat(page.getHeader("Cache-Control"))
+                .isEqualTo("max-age=60, public, stale-if-error=3600, stale-while-revalidate=60");
     }
 }

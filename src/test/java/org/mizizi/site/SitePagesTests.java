@@ -3,8 +3,10 @@ package org.mizizi.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -354,7 +356,26 @@ class SitePagesTests {
     @Test
     void crawlersAreToldWhatThereIs() {
         assertThat(visitor.read("/robots.txt")).contains("Disallow: /workspace/", "/sitemap.xml");
-        assertThat(visitor.read("/sitemap.xml")).contains("/ar/figures</loc>", "/en/priorities/PRI-0001</loc>");
+        assertThat(visitor.read("/sitemap.xml")).contains("/sitemap.xml?part=0</loc>", "/sitemap.xml?part=1</loc>");
+        assertThat(visitor.read("/sitemap.xml?part=0"))
+                .contains("/ar/figures</loc>")
+                .doesNotContain("/priorities/");
+        assertThat(visitor.read("/sitemap.xml?part=1")).contains("/en/priorities/PRI-0001</loc>");
+    }
+
+    /** The head of the ledger moves each day, and nothing else on most pages. */
+    @Test
+    void aPageIsTheSameWhateverStandsAtItsFoot() throws IOException {
+        var marks = new UnchangedPages();
+        var page = "<main>Water</main><footer>line 7</footer>";
+        assertThat(mark(marks, page))
+                .startsWith("W/")
+                .isEqualTo(mark(marks, page.replace("line 7", "line 8")))
+                .isNotEqualTo(mark(marks, page.replace("Water", "Wells")));
+    }
+
+    private static String mark(UnchangedPages marks, String page) throws IOException {
+        return marks.generateETagHeaderValue(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), true);
     }
 
     private List<String> addresses() {
