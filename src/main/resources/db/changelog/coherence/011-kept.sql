@@ -18,7 +18,7 @@ create table coherence.kept_end (
 );
 comment on table coherence.kept_end is 'Every goal and plan in force as coherence.plan_trace has it at any moment from since until until, kept so by each transaction that changes it';
 create table coherence.kept_part (
-    id        uuid    not null references coherence.kept_end on delete cascade,
+    id        uuid    not null references coherence.kept_end,
     dimension text,
     currency  text,
     planned   numeric not null,
@@ -63,6 +63,7 @@ create function coherence.keep(these uuid[], moment timestamp with time zone) re
     language plpgsql as
 $$
 begin
+    delete from coherence.kept_part where id = any (these);
     delete from coherence.kept_end where id = any (these);
     insert into coherence.kept_end (id, kind, organisation, currency, money, shows_goal, linked_to_goal, traced_to_input, since, until)
     select e.*, t.since, t.until

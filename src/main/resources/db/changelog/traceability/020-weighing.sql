@@ -36,6 +36,8 @@ from traceability.weighing
 $$;
 comment on function traceability.weighed is 'Published: what counts of every claim in chains at a moment. The same as traceability.standing says, without finding out who is asked: a claim of one''s own is one that is open';
 
+comment on function traceability.standing is 'How every claim stands at a moment. A question keeps the days that were told with it. weighs: what counts in chains, where an earlier answer counts for some time after an end has changed; if_open: what is told where a state would give a protected author away';
+
 create or replace function traceability.confirmed_chain(origin uuid, but uuid[], direct boolean, moment timestamp with time zone)
     returns boolean
     language sql stable as
