@@ -29,9 +29,17 @@ public class KeepFigures {
         ActingAs.system(
                 Set.of(Role.PUBLIC),
                 () -> Reaction.run(() -> {
-                    days.keepUpWithTime();
+                    keepUpWithTime();
                     days.due().forEach(this::keep);
                 }));
+    }
+
+    private void keepUpWithTime() {
+        try {
+            days.keepUpWithTime();
+        } catch (RuntimeException problem) {
+            LOG.error("The figures of now were not kept; they are counted anew until they are", problem);
+        }
     }
 
     private void keep(LocalDate day) {

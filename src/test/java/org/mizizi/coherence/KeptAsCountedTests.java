@@ -1,8 +1,11 @@
 package org.mizizi.coherence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,9 +13,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.DemoTest;
+import org.mizizi.audit.VerifyCommand;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +74,8 @@ class KeptAsCountedTests {
             cross join (select id from actors.organisation order by random() limit 1) o
             on conflict do nothing
             """,
-            "update traceability.link_answer set stands = not stands where id = (" + some("traceability.link_answer") + ")",
+            "update traceability.link_answer set stands = not stands where id = (" + some("traceability.link_answer")
+                    + ")",
             "delete from traceability.link l where id = (" + A_CLAIM
                     + ") and not exists (select from traceability.link_answer a where a.link = l.id)",
             """
@@ -132,6 +138,34 @@ class KeptAsCountedTests {
         }
     }
 
+    @Test
+    void verifyNamesWhatIsKeptOtherwise_R30() throws SQLException {
+        try (var connection = owner()) {
+            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            assertThat(verified()).startsWith("0 Intact: ").doesNotContain("Figures");
+            var plan = jdbc.sql("""
+                            update coherence.kept_end set traced_to_input = not traced_to_input
+                            where id = (select id from coherence.kept_end where kind = 'PLAN' order by id limit 1) returning cast(id as text)
+                            """).query(String.class).single();
+            assertThat(verified()).startsWith("1 Intact: ").endsWith("first " + plan);
+            jdbc.sql("select coherence.keep_all(now())").query(_ -> {});
+            assertThat(verified()).startsWith("0 Intact: ");
+        }
+    }
+
+    private String verified() {
+        var out = new ByteArrayOutputStream();
+        var told = new PrintStream(out, true, UTF_8);
+        var exit = VerifyCommand.run(
+                property("spring.datasource.url"),
+                property("spring.datasource.username"),
+                property("spring.datasource.password"),
+                null,
+                told,
+                told);
+        return exit + " " + out.toString(UTF_8).strip();
+    }
+
     private static void changes(Connection connection, Random chance) throws SQLException {
         var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         onlyTheFiguresAreTold(jdbc);
@@ -151,6 +185,7 @@ class KeptAsCountedTests {
             assertThat(keptOtherwise(jdbc, chance.nextInt(200) - 100))
                     .as("at another moment, after %s", acts)
                     .isEmpty();
+            assertThat(weighedOtherwise(jdbc)).as("after %s", acts).isZero();
             jdbc.sql("select coherence.keep_due(now())").query(_ -> {});
             seen.add(figures(jdbc));
         }
@@ -158,7 +193,8 @@ class KeptAsCountedTests {
         assertThat(refused).hasSizeLessThan(CHANGES / 4);
     }
 
-    private static void act(Connection connection, JdbcClient jdbc, String act, List<String> refused) throws SQLException {
+    private static void act(Connection connection, JdbcClient jdbc, String act, List<String> refused)
+            throws SQLException {
         var before = connection.setSavepoint();
         try {
             jdbc.sql(act).update();
@@ -173,6 +209,15 @@ class KeptAsCountedTests {
                 .param(days)
                 .query(String.class)
                 .list();
+    }
+
+    /** A claim of one's own is told apart from an open one where it is shown, and counts as little. */
+    private static long weighedOtherwise(JdbcClient jdbc) {
+        return jdbc.sql("""
+                        select count(*) from traceability.weighed(now()) w
+                        full join traceability.standing(now()) s on s.downstream = w.downstream and s.upstream = w.upstream
+                        where w.weighs is distinct from case s.weighs when 'OWN' then 'OPEN' else s.weighs end
+                        """).query(Long.class).single();
     }
 
     private static String figures(JdbcClient jdbc) {
@@ -199,8 +244,12 @@ class KeptAsCountedTests {
 
     private Connection owner() throws SQLException {
         return DriverManager.getConnection(
-                requireNonNull(environment.getProperty("spring.liquibase.url")),
-                requireNonNull(environment.getProperty("spring.liquibase.user")),
-                requireNonNull(environment.getProperty("spring.liquibase.password")));
+                property("spring.liquibase.url"),
+                property("spring.liquibase.user"),
+                property("spring.liquibase.password"));
+    }
+
+    private String property(String name) {
+        return requireNonNull(environment.getProperty(name));
     }
 }
