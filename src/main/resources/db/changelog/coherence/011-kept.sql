@@ -19,6 +19,7 @@ create table coherence.kept_end (
 comment on table coherence.kept_end is 'Every goal and plan in force as coherence.plan_trace has it at any moment from since until until, kept so by each transaction that changes it';
 create table coherence.kept_part (
     id        uuid    not null references coherence.kept_end,
+    kind      text    not null check (kind in ('GOAL', 'PLAN')),
     dimension text,
     currency  text,
     planned   numeric not null,
@@ -72,8 +73,8 @@ begin
           union all
           select id, 'GOAL', null, null, null, null, null, null from traceability.goal_in_force where id = any (these)) e
     join coherence.turns(these, moment) t on t.id = e.id;
-    insert into coherence.kept_part (id, dimension, currency, planned, confirmed)
-    select id, dimension, currency, planned, confirmed from coherence.served_by(these, moment);
+    insert into coherence.kept_part (id, kind, dimension, currency, planned, confirmed)
+    select id, kind, dimension, currency, planned, confirmed from coherence.served_by(these, moment);
 end
 $$;
 comment on function coherence.keep is 'Works these out anew';
@@ -255,10 +256,10 @@ create function coherence.parts_served(moment timestamp with time zone)
     returns table (kind text, id uuid, dimension text, currency text, planned numeric, confirmed numeric)
     language sql stable as
 $$
-select e.kind, e.id, p.dimension, p.currency, p.planned, p.confirmed
-from coherence.kept_end e
-join coherence.kept_part p on p.id = e.id
-where coherence.holds(e.since, e.until, moment) and not exists (select from coherence.moved)
+select p.kind, p.id, p.dimension, p.currency, p.planned, p.confirmed
+from coherence.kept_part p
+where not exists (select from coherence.kept_end e where e.id = p.id and not coherence.holds(e.since, e.until, moment))
+  and not exists (select from coherence.moved)
 union all
 select * from coherence.parts_not_kept(moment)
 $$;
