@@ -108,7 +108,12 @@ begin
     select bool_or(id is null), array_agg(distinct id) into everything, these from reached;
     if everything then
         perform coherence.keep_all(moment);
-    else
+        return null;
+    end if;
+    these := array(select id from coherence.kept_end where id = any (these)
+                   union select id from traceability.goal_in_force where id = any (these)
+                   union select id from plans.in_force where id = any (these));
+    if these <> '{}' then
         perform coherence.keep(these, moment);
     end if;
     return null;
