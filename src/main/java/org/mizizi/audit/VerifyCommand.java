@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -14,7 +15,7 @@ public final class VerifyCommand {
     private VerifyCommand() {}
 
     /**
-     * Prints one line and returns the exit code: 0 intact, 1 broken, 2 not verifiable. The heads file has one
+     * Prints what was found and returns the exit code: 0 intact, 1 broken, 2 not verifiable. The heads file has one
      * {@code number hash} a line.
      */
     public static int run(
@@ -25,7 +26,7 @@ public final class VerifyCommand {
             return switch (new Verification(jdbc).against(known)) {
                 case Verdict.Intact intact -> {
                     out.println(words(intact));
-                    yield 0;
+                    yield figures(jdbc, out);
                 }
                 case Verdict.Broken broken -> {
                     out.println(words(broken));
@@ -36,6 +37,20 @@ public final class VerifyCommand {
             err.printf("The heads file cannot be read: %s%n", unreadable.getMessage());
             return 2;
         }
+    }
+
+    /** What the figures are counted from is kept, and is worked out anew from all that the ledger has proved. */
+    private static int figures(JdbcClient jdbc, PrintStream out) {
+        var otherwise = jdbc.sql("select id from coherence.kept_otherwise(now()) as id order by id")
+                .query(UUID.class)
+                .list();
+        if (otherwise.isEmpty()) {
+            return 0;
+        }
+        out.printf(
+                "Figures: %d goals or plans count otherwise than they should, first %s%n",
+                otherwise.size(), otherwise.getFirst());
+        return 1;
     }
 
     static String words(Verdict.Intact intact) {

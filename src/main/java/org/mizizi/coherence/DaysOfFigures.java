@@ -38,6 +38,13 @@ public class DaysOfFigures {
         this.events = events;
     }
 
+    /** Keeps the figures of now as time moves them; whatever people do keeps them by itself. */
+    @Transactional
+    @Requires(Right.WITHIN_ANOTHER)
+    public void keepUpWithTime() {
+        tallies.keepUpWithTime(clock.instant());
+    }
+
     /** The days that are over and not kept, as far back as nothing has happened since. */
     @Transactional(readOnly = true)
     @Requires(Right.WITHIN_ANOTHER)

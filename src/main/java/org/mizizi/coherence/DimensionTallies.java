@@ -45,14 +45,8 @@ class DimensionTallies {
     /** A row for each of these dimensions and any other that is served, in this order; what serves none last, if anything does. */
     List<DimensionTally> at(Instant moment, List<String> dimensions) {
         var counted = jdbc.sql("""
-                        select dimension, currency,
-                               count(*) filter (where kind = 'INPUT') as inputs,
-                               count(*) filter (where kind = 'PRIORITY') as priorities,
-                               count(*) filter (where kind = 'GOAL') as goals,
-                               count(*) filter (where kind = 'PLAN') as plans,
-                               sum(planned) as planned, sum(confirmed) as confirmed
-                        from coherence.served(?)
-                        group by dimension, currency
+                        select dimension, currency, inputs, priorities, goals, plans, planned, confirmed
+                        from coherence.by_dimension(?)
                         order by dimension, currency
                         """)
                 .param(moment.atOffset(ZoneOffset.UTC))

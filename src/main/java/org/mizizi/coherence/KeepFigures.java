@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks often whether a day is over, on every node, and keeps its figures, each day in a transaction of its own. */
+/** Looks often whether time has moved a figure or ended a day, on every node, and keeps the figures, each day in a transaction of its own. */
 @Component
 public class KeepFigures {
 
@@ -26,7 +26,20 @@ public class KeepFigures {
     /** Keeps the figures of all days that are over, as the portal itself. */
     @Scheduled(initialDelay = 5, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     public void keepAllDue() {
-        ActingAs.system(Set.of(Role.PUBLIC), () -> Reaction.run(() -> days.due().forEach(this::keep)));
+        ActingAs.system(
+                Set.of(Role.PUBLIC),
+                () -> Reaction.run(() -> {
+                    keepUpWithTime();
+                    days.due().forEach(this::keep);
+                }));
+    }
+
+    private void keepUpWithTime() {
+        try {
+            days.keepUpWithTime();
+        } catch (RuntimeException problem) {
+            LOG.error("The figures of now were not kept; they are counted anew until they are", problem);
+        }
     }
 
     private void keep(LocalDate day) {

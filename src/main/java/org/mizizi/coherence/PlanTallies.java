@@ -47,6 +47,13 @@ class PlanTallies {
                 .list();
     }
 
+    /** Works out anew what time alone has moved; what people do is worked out with what they do. */
+    void keepUpWithTime(Instant moment) {
+        jdbc.sql("select coherence.keep_due(?)")
+                .param(moment.atOffset(ZoneOffset.UTC))
+                .query(_ -> {});
+    }
+
     List<PlanTally> at(Instant moment) {
         return jdbc.sql("""
                         select currency, count(*) as plans,
@@ -57,7 +64,7 @@ class PlanTallies {
                                coalesce(sum(money) filter (where not shows_goal), 0) as showing_none_money,
                                coalesce(sum(money) filter (where not linked_to_goal), 0) as unlinked_money,
                                coalesce(sum(money) filter (where traced_to_input), 0) as traced_money
-                        from coherence.plan_trace(?)
+                        from coherence.plans_traced(?)
                         group by currency
                         order by currency
                         """)

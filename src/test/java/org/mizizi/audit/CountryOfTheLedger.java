@@ -46,6 +46,7 @@ public final class CountryOfTheLedger {
                 where not exists (select from traceability.link_answer b where b.link = a.link and b.organisation = a.organisation
                                   and (b.given_at, b.id) > (a.given_at, a.id))
                 """).update();
+        restored.sql("select coherence.keep_all(now())").query(_ -> {});
         return restored;
     }
 
