@@ -31,7 +31,7 @@ public final class LanguageField extends Select<String> implements LocaleChangeO
 
     public LanguageField(Reading reading) {
         this.reading = reading;
-        written = LanguageOfWords.usually(reading.usually());
+        written = LanguageOfWords.usually(reading.writes());
         addClassName("language-field");
         lead.getElement().setAttribute("aria-hidden", "true");
         setPrefixComponent(lead);

@@ -2,6 +2,7 @@ package org.mizizi.look;
 
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,14 +84,14 @@ public final class Reading {
         return Stream.of(
                         languages().stream(),
                         countries.spokenLanguages().stream().map(SpokenLanguage::code),
-                        Stream.of(usually()))
+                        Stream.of(writes()))
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
     }
 
-    /** The language in which this reader usually writes: the one they read. */
-    String usually() {
+    /** The language in which this reader begins to write: the one they read, until their words tell another. */
+    public String writes() {
         return locale.getLanguage();
     }
 
@@ -109,8 +110,8 @@ public final class Reading {
         return SpokenLanguage.called(code, countries.spokenLanguages(), locale);
     }
 
-    /** The language in which this reader begins to write: their own where it is official. */
-    public String writes() {
+    /** An official language for this reader: their own where it is one. */
+    public String official() {
         var own = locale.getLanguage();
         return languages().contains(own) ? own : languages().getFirst();
     }
@@ -214,6 +215,11 @@ public final class Reading {
         format.setCurrency(Currency.getInstance(currency));
         format.setMaximumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
         return ReadingDirection.of(locale).around(format.format(amount));
+    }
+
+    /** Without cents, as parts of sums are told. */
+    public String rounded(BigDecimal amount, String currency) {
+        return amount(amount.setScale(0, RoundingMode.HALF_EVEN), currency);
     }
 
     public String period(LocalDate from, LocalDate until) {

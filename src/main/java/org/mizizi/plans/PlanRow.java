@@ -28,5 +28,10 @@ public record PlanRow(
             @Nullable Money money) {}
 
     /** How many links it claims, and what those who were asked say of them. */
-    public record Cited(int links, int confirmed, int partly, int disputed) {}
+    public record Cited(int links, int confirmed, int partly, int disputed) {
+
+        public int unanswered() {
+            return links - confirmed - partly - disputed;
+        }
+    }
 }

@@ -247,7 +247,7 @@ final class MembershipForm extends Div {
         language.setItemLabelGenerator(code -> LanguageNames.of(code, reader));
         if (language.getListDataView().getItemCount() == 0) {
             language.setItems(reading.languages());
-            language.setValue(reading.writes());
+            language.setValue(reading.official());
         }
         why.setHeading(getTranslation("proposals.why"));
         reason.setLabel(getTranslation("proposals.reason"));

@@ -41,7 +41,7 @@ final class DimensionsCard extends Composite<Card> {
                 count(one.goals()),
                 count(one.plans()),
                 money(one, this::planned),
-                money(one, money -> reader.amount(money.confirmed(), money.currency()))));
+                money(one, money -> reader.rounded(money.confirmed(), money.currency()))));
         return new Card(table, Quiet.paragraph(getTranslation("figures.dimensions.how")))
                 .headed(getTranslation("figures.dimensions"));
     }
@@ -65,7 +65,7 @@ final class DimensionsCard extends Composite<Card> {
     private String planned(Money money) {
         return getTranslation(
                 "figures.dimensions.planned",
-                reader.amount(money.planned(), money.currency()),
+                reader.rounded(money.planned(), money.currency()),
                 reader.numbers().percent(BigDecimal.valueOf(money.percent())));
     }
 

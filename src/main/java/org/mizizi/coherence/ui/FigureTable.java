@@ -52,8 +52,8 @@ final class FigureTable extends Composite<StackedTable> {
                 .forEach(money -> row(
                         table,
                         getTranslation("figures.money", money.currency()),
-                        reader.amount(money.share().numerator(), money.currency()),
-                        reader.amount(money.share().denominator(), money.currency()),
+                        reader.rounded(money.share().numerator(), money.currency()),
+                        reader.rounded(money.share().denominator(), money.currency()),
                         reader.numbers().percent(money.share().percent())));
     }
 

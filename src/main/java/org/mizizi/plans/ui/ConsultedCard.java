@@ -29,7 +29,7 @@ final class ConsultedCard extends Div {
     }
 
     private Row row(Consultation entry) {
-        var who = new Div(Words.of(entry.who(), language), new Span(", " + whenAndHow(entry)));
+        var who = new Div(Words.of(entry.who(), language), new Span(" · " + whenAndHow(entry)));
         var row = new Row(
                 who,
                 originals.with(entry.saidId(), line("plans.said", entry.said())),
@@ -41,7 +41,7 @@ final class ConsultedCard extends Div {
     private String whenAndHow(Consultation entry) {
         var day = entry.heldOn();
         return getTranslation("plans.mode." + entry.mode())
-                + (day == null ? "" : ", " + reading.moments().date(day));
+                + (day == null ? "" : " · " + reading.moments().date(day));
     }
 
     private Div line(String labelKey, String text) {

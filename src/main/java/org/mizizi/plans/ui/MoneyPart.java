@@ -62,7 +62,7 @@ final class MoneyPart extends FormPart {
 
     private AmountField field(LocalDate quarter, Optional<BigDecimal> amount) {
         var field = new AmountField(Currency.getInstance(currency));
-        field.setAriaLabel(Quarters.name(this, quarter) + ", " + currency);
+        field.setAriaLabel(Quarters.name(this, quarter) + " · " + currency);
         field.show(amount);
         Soon.tells(field);
         field.addValueChangeListener(_ -> {

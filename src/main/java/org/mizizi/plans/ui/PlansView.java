@@ -131,8 +131,13 @@ class PlansView extends PageOf<Address> {
         }
         var cited = plan.cited();
         if (plan.revision() > 0 && (cited.links() > 0 || !plan.what().humanitarian())) {
-            row.and(Quiet.text(
-                    getTranslation("plans.links-confirmed", cited.links(), cited.confirmed(), cited.partly())));
+            row.and(Quiet.text(getTranslation(
+                    "site.plan.links",
+                    cited.links(),
+                    cited.confirmed(),
+                    cited.partly(),
+                    cited.disputed(),
+                    cited.unanswered())));
         }
         row.and(Signals.state(this, plan.state()));
         if (plan.what().humanitarian()) {
