@@ -167,6 +167,7 @@ class UpgradeTests {
             "translations/004-answers",
             "traceability/016-of-protected",
             "traceability/017-voices-by-index",
+            "traceability/019-threads",
             "responses/008-about",
             "translations/005-machine",
             "platform/009-finds",

@@ -22,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Links {
 
     private final LinkRows rows;
+    private final ThreadRows threads;
     private final LinkAnswerRows answers;
     private final CurrentActor currentActor;
 
-    Links(LinkRows rows, LinkAnswerRows answers, CurrentActor currentActor) {
+    Links(LinkRows rows, ThreadRows threads, LinkAnswerRows answers, CurrentActor currentActor) {
         this.rows = rows;
+        this.threads = threads;
         this.answers = answers;
         this.currentActor = currentActor;
     }
@@ -110,6 +112,24 @@ public class Links {
                 rows.linksAmongReachable(origin.id(), reader),
                 rows.chainsBack(origin.id()),
                 rows.reachedFrom(List.of(origin.id())));
+    }
+
+    /** What there is in the chain through a public node, both ways, in numbers, and what of it is nearest. */
+    @Requires(Right.READ_PUBLIC)
+    public ThreadOutline outline(String reference) {
+        return threads.outline(reference, currentActor.get()).orElseThrow(() -> new NotFoundException(reference));
+    }
+
+    /** The steps of that chain, from the node itself to what is furthest, a page at a time. */
+    @Requires(Right.READ_PUBLIC)
+    public ListPage<ThreadStep> thread(String reference, ThreadSearch search, PageKey key) {
+        return threads.page(reference, search, key, currentActor.get());
+    }
+
+    /** The first of what follows from each of these steps within the chain through one of them. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public Map<UUID, Followers> followers(UUID origin, Collection<UUID> steps) {
+        return threads.followers(origin, steps, currentActor.get());
     }
 
     /** What follows from a public node, with the answers. */

@@ -17,6 +17,26 @@ public record Reached(
         @Nullable LinkState cited,
         Strength strength) {
 
+    /** Whether it is told among what became of something: plans always, others once chains lead through them. */
+    static boolean isTold(NodeKind kind, NodeStanding standing) {
+        return kind == NodeKind.PLAN
+                || standing == NodeStanding.IN_FORCE
+                || (standing == NodeStanding.PUBLIC && kind != NodeKind.GOAL);
+    }
+
+    /** The same as a step of a thread. */
+    static Reached of(UUID origin, ThreadStep step) {
+        var node = step.node();
+        return new Reached(
+                origin,
+                node.kind(),
+                node.reference(),
+                node.title(),
+                node.standing(),
+                step.near(),
+                step.far() == null ? Strength.OPEN : step.far());
+    }
+
     /** Declined or withdrawn: it was there, and carries nothing on. */
     public boolean isOver() {
         return standing == NodeStanding.DECLINED || standing == NodeStanding.WITHDRAWN;

@@ -1,0 +1,158 @@
+package org.mizizi.traceability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mizizi.DemoTest;
+import org.mizizi.GrownCountry;
+import org.mizizi.security.Actor;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.shared.PageKey;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** H6: threads say what the chains said before, and read what they reach and not the country. */
+@DemoTest
+@Import(GrownCountry.class)
+@Transactional
+class ThreadsTests {
+
+    private static final int MANY = 1_500;
+
+    /** The chains as they were found first, with the state of every claim worked out at each step. */
+    private static final String BEFORE = """
+            with recursive chain(id, weakness) as (
+                select o.id, 1
+                union
+                select s.%2$s, greatest(c.weakness, traceability.weakness(s.weighs), traceability.weakness(n.kind, n.standing))
+                from chain c
+                join traceability.standing(:at) s on s.%1$s = c.id and s.state <> 'WITHDRAWN'
+                join traceability.node n on n.id = s.%2$s and n.standing <> 'HIDDEN')
+            select c.id, max(case when near.state = 'OWN' and near.protects then near.if_open else near.state end) as cited,
+                   traceability.strength(min(c.weakness)) as strength
+            from chain c
+            left join traceability.standing(:at) near on near.%1$s = o.id and near.%2$s = c.id and near.state <> 'WITHDRAWN'
+            where c.id <> o.id
+            group by c.id
+            """;
+
+    /** Whatever is said of any end by one of two ways alone. */
+    private static final String DIFFERENCE = """
+            with one as (select o.reference, x.* from traceability.node o cross join lateral (%s) x),
+            other as (select o.reference, x.* from traceability.node o cross join lateral (%s) x)
+            select 'one' || d::text from (select * from one except select * from other) d
+            union all
+            select 'other' || d::text from (select * from other except select * from one) d
+            """;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ThreadRows rows;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    GrownCountry country;
+
+    @Autowired
+    Clock clock;
+
+    @ParameterizedTest
+    @CsvSource({
+        "chains_back, downstream, upstream, 0",
+        "chains_back, downstream, upstream, 90",
+        "chains_on, upstream, downstream, 0",
+        "chains_on, upstream, downstream, 90"
+    })
+    void chainsHoldAsTheyDidWhenEveryStateWasWorkedOut_R83(String chains, String here, String there, int days) {
+        assertThat(differences(
+                        BEFORE.formatted(here, there), "select * from traceability.%s(o.id, :at)".formatted(chains), days))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "select id, place from traceability.places(o.id)",
+        "select id, place from traceability.held(o.id, :at)"
+    })
+    void whatIsThereIsTheSameWhetherOrNotItIsAskedHowItHolds(String asked) {
+        assertThat(differences(asked, "select id, place from traceability.thread(o.id, :at)", 0))
+                .isEmpty();
+    }
+
+    @Test
+    void ofAPageTheSameIsToldAsOfTheWhole() {
+        assertThat(differences("""
+                                select h.id, h.place, traceability.told(h.link, :at) as near, h.strength
+                                from traceability.held(o.id, :at) h
+                                """, "select * from traceability.thread(o.id, :at)", 0))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90})
+    void whatAClaimWeighsIsWhatItsStateWeighs_R83(int days) {
+        assertThat(differences(
+                        "select upstream, weakness from traceability.weighed(:at) where downstream = o.id",
+                        """
+                        select s.upstream, traceability.weakness(s.weighs) from traceability.standing(:at) s
+                        where s.downstream = o.id and s.state <> 'WITHDRAWN'
+                        """,
+                        days))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INP-000017", "PRI-0001", "PLAN-0001"})
+    void aTraceReadsWhatItReachesHoweverMuchElseThereIs_H6(String reference) {
+        country.isKnownToThePlanner();
+        var few = read(reference);
+        country.origins(MANY);
+        country.isKnownToThePlanner();
+        assertThat(read(reference)).isLessThan(2 * few + MANY / 2);
+    }
+
+    /** How many rows of links, ends and answers are read for one trace. */
+    private long read(String reference) {
+        var before = rowsRead();
+        var reader = currentActor.get();
+        trace(reference, reader);
+        return rowsRead() - before;
+    }
+
+    private void trace(String reference, Actor reader) {
+        var outline = rows.outline(reference, reader).orElseThrow();
+        var page = rows.page(reference, ThreadSearch.ALL, PageKey.FIRST, reader);
+        assertThat(page.rows()).isNotEmpty();
+        rows.followers(
+                outline.origin().id(),
+                page.rows().stream().map(step -> step.node().id()).toList(),
+                reader);
+    }
+
+    private long rowsRead() {
+        return jdbc.sql("""
+                        select sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::bigint
+                        from pg_stat_xact_user_tables where schemaname = 'traceability' and relname in ('link', 'node', 'link_answer')
+                        """).query(Long.class).single();
+    }
+
+    private List<String> differences(String one, String other, int days) {
+        return jdbc.sql(DIFFERENCE.formatted(one, other))
+                .param("at", clock.instant().plus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
+    }
+}
