@@ -84,11 +84,10 @@ class ThreadRows {
             Order.number("case t.place when 'BEHIND' then -n.level else n.level end"),
             Order.text("n.reference"));
     private static final String AMONG = """
-            select s.downstream, s.upstream, %s
-            from traceability.standing(:now) s
-            cross join lateral (select s.claimed_for) l
-            where s.downstream = any(:ends) and s.upstream = any(:ends) and s.state <> 'WITHDRAWN'
-            """.formatted(LinkSelection.STATE);
+            select s.downstream, s.upstream, case when s.claimed_for is not distinct from :reader then s.state else s.told end as state
+            from traceability.stated(:now) s
+            where s.downstream = any(:ends) and s.upstream = any(:ends)
+            """;
     private static final String FOLLOWERS = """
             with place as materialized (select p.id from traceability.places(:origin) p),
             ranked as materialized (

@@ -3,7 +3,7 @@
 --changeset traceability:019-threads splitStatements:false
 -- What chains weigh needs the answers alone: who is asked, and until when, changes nothing in it.
 create view traceability.answered as
-select l.id as link, l.downstream, l.upstream, l.changed_at,
+select l.id as link, l.downstream, l.upstream, l.claimed_for, l.claimed_at, l.changed_at,
        case when given.fresh > 0 then traceability.verdict(given.confirmed, given.partly, given.disputed) end as verdict,
        case when given.fresh = 0 and given.earlier > 0 then given.earlier_verdict end as earlier
 from traceability.link l
@@ -34,6 +34,49 @@ select w.downstream, w.upstream,
 from traceability.answered w
 $$;
 comment on function traceability.weighed is 'How weak each claim makes the chains that it is part of, at a moment';
+
+-- How a claim stands takes who is asked only where nobody has answered, and then only whether there is anybody at all.
+create view traceability.voiced as
+select r.goal as node, coalesce(p.speaker, r.organisation) as organisation, false as protects
+from traceability.responsible r
+left join actors.passed_on p on p.organisation = r.organisation
+where p.organisation is null or p.speaker is not null
+union all
+select s.input, s.organisation, not s.shown
+from traceability.said s
+union all
+select l.downstream, s.organisation, not s.shown
+from traceability.link l
+join traceability.said s on s.input = l.upstream
+where l.downstream_level = 2 and l.state <> 'WITHDRAWN';
+comment on view traceability.voiced is 'The same as voice, where one may stand more than once: whether there is anybody is found without counting all';
+
+create function traceability.stated(moment timestamp with time zone)
+    returns table (link uuid, downstream uuid, upstream uuid, claimed_for uuid, state text, told text)
+    language sql stable as
+$$
+select w.link, w.downstream, w.upstream, w.claimed_for,
+       case when w.said is not null then w.said when open.other then open.state when open.own then 'OWN' else 'UNANSWERED' end,
+       case when w.said is not null then w.said when open.other then open.state
+            when not open.own then 'UNANSWERED' when open.protects then open.state else 'OWN' end
+from (select a.*, coalesce(a.verdict, case when a.earlier is not null then 'TO_RECONFIRM' end) as said,
+             coalesce(claimant.speaker, a.claimed_for) as claimant
+      from traceability.answered a
+      left join actors.passed_on claimant on claimant.organisation = a.claimed_for) w
+join traceability.node d on d.id = w.downstream
+cross join lateral (
+    select exists (select from traceability.voiced v where v.node = w.upstream and v.organisation <> w.claimant) as other,
+           exists (select from traceability.voiced v where v.node = w.upstream and v.organisation = w.claimant) as own,
+           exists (select from traceability.voiced v where v.node = w.upstream and v.protects) as protects,
+           case when moment >= (
+                    select due.asked_at + make_interval(days => answer.value)
+                    from (select case when traceability.weakness(d.kind, d.standing) = 1
+                                      then greatest(w.claimed_at, d.asking_since, w.changed_at) end as asked_at) due
+                    join country.setting_period answer on answer.code = 'DAYS_TO_ANSWER'
+                        and due.asked_at >= answer.since and (due.asked_at < answer.until or answer.until is null))
+                then 'UNANSWERED' else 'CLAIMED' end as state) open
+$$;
+comment on function traceability.stated is 'The state of every claim as standing has it; told: as everybody may know it';
 
 create function traceability.places(origin uuid) returns table (id uuid, place text)
     language sql stable rows 200 as
@@ -153,8 +196,7 @@ begin
     return query
     select b.id,
            case when b.link is not null then (
-               select case when s.state = 'OWN' and s.protects then s.if_open else s.state end
-               from traceability.standing(moment) s where s.link = b.link) end,
+               select s.told from traceability.stated(moment) s where s.link = b.link) end,
            b.strength
     from traceability.best_back(origin, moment) b;
 end
@@ -169,8 +211,7 @@ begin
     return query
     select b.id,
            case when b.link is not null then (
-               select case when s.state = 'OWN' and s.protects then s.if_open else s.state end
-               from traceability.standing(moment) s where s.link = b.link) end,
+               select s.told from traceability.stated(moment) s where s.link = b.link) end,
            b.strength
     from traceability.best_on(origin, moment) b;
 end
@@ -180,8 +221,7 @@ create function traceability.told(claim uuid, moment timestamp with time zone) r
     language plpgsql stable as
 $$
 begin
-    return (select case when s.state = 'OWN' and s.protects then s.if_open else s.state end
-            from traceability.standing(moment) s where s.link = claim);
+    return (select s.told from traceability.stated(moment) s where s.link = claim);
 end
 $$;
 comment on function traceability.told is 'How one claim stands at a moment, as everybody may know it';
