@@ -39,11 +39,6 @@ class ThreadRows {
             "(select o.id from traceability.node o where o.reference = :from and o.standing <> 'HIDDEN')";
 
     private static final String OWNER = "case when n.owner_shown or n.owner = :reader then n.owner end";
-    private static final String STEP = """
-            t.id, t.place, case when t.link is not null then traceability.told(t.link, :now) end as near,
-            case when t.link is null then t.strength end as far, n.kind, n.reference,
-            n.title::text as title, n.standing, n.owner_shown,
-            """ + OWNER + " as owner";
     /** What is told first of one kind: what chains lead through before what is over, and that before what is not yet. */
     private static final String FIRST = """
             case when traceability.counts(%1$s.kind, %1$s.standing) then 0 when %1$s.standing in ('DECLINED', 'WITHDRAWN') then 1 else 2 end
@@ -51,7 +46,8 @@ class ThreadRows {
     private static final String OUTLINE = """
             with thread as materialized (
                 select t.*, n.kind, n.reference, n.standing, n.owner_shown, n.title, %s as owner
-                from traceability.thread(%s, :now) t join traceability.node n on n.id = t.id),
+                from traceability.thread(%s, :now) t
+                cross join lateral (select * from traceability.node where id = t.id offset 0) n),
             ranked as (
                 select n.*, row_number() over (partition by place, kind order by %s, reference) as nth
                 from thread n)
@@ -69,20 +65,32 @@ class ThreadRows {
             """.formatted(OWNER, ORIGIN, FIRST.formatted("n"));
     private static final String MATCHING = """
             from traceability.places(%s) t
-            join traceability.node n on n.id = t.id
+            cross join lateral (select * from traceability.node where id = t.id offset 0) n
             left join actors.known_organisation a on a.id = %s
             where (cast(:place as text) is null or t.place = :place) and
             """.formatted(ORIGIN, OWNER)
             + Sought.in("n.reference", "shared.words_of(n.title)", "shared.words_of(a.name)");
-    private static final String PAGED = """
-            select %s
-            from traceability.held(%s, :now) t
-            join traceability.node n on n.id = t.id
-            """.formatted(STEP, ORIGIN);
     private static final Order ORDER = Order.upwards(
             Order.number("array_position(array['HERE', 'CITED', 'BEHIND', 'FOLLOWING', 'BEYOND'], t.place)"),
             Order.number("case t.place when 'BEHIND' then -n.level else n.level end"),
             Order.text("n.reference"));
+    /** How chains hold is found out only for a page on which there is something that they lead to. */
+    private static final String PAGED = """
+            select n.id, (array['HERE', 'CITED', 'BEHIND', 'FOLLOWING', 'BEYOND'])[page.sort0] as place,
+                   case page.sort0
+                       when 2 then (select traceability.told(l.id, :now) from traceability.link l
+                                    where l.downstream = %1$s and l.upstream = n.id and l.state <> 'WITHDRAWN')
+                       when 4 then (select traceability.told(l.id, :now) from traceability.link l
+                                    where l.upstream = %1$s and l.downstream = n.id and l.state <> 'WITHDRAWN') end as near,
+                   case page.sort0 when 3 then back.strength when 5 then onward.strength end as far, n.kind, n.reference,
+                   n.title::text as title, n.standing, n.owner_shown, %2$s as owner
+            from (select shown.* from page wanted
+                  cross join lateral (select * from traceability.node where id = wanted.identity offset 0) shown offset 0) n
+            left join traceability.best_back(
+                case when exists (select from page where page.sort0 = 3) then %1$s end, :now) back on back.id = n.id
+            left join traceability.best_on(
+                case when exists (select from page where page.sort0 = 5) then %1$s end, :now) onward on onward.id = n.id
+            """.formatted(ORIGIN, OWNER);
     private static final String AMONG = """
             select s.downstream, s.upstream, case when s.claimed_for is not distinct from :reader then s.state else s.told end as state
             from traceability.stated(:now) s
@@ -148,7 +156,7 @@ class ThreadRows {
 
     ListPage<ThreadStep> page(String origin, ThreadSearch search, PageKey key, Actor reader) {
         var place = search.place();
-        return new Listing<>(ThreadRows::step, MATCHING, "t.id", ORDER, PAGED)
+        return new Listing<>(ThreadRows::step, MATCHING, "n.id", ORDER, PAGED)
                 .ofLength(PAGE)
                 .read(
                         jdbc,

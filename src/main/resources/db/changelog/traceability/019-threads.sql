@@ -226,20 +226,6 @@ end
 $$;
 comment on function traceability.told is 'How one claim stands at a moment, as everybody may know it';
 
-create function traceability.held(origin uuid, moment timestamp with time zone)
-    returns table (id uuid, place text, link uuid, strength text)
-    language sql stable rows 200 as
-$$
-select origin, 'HERE', null::uuid, null::text
-union all
-select b.id, case when b.link is null then 'BEHIND' else 'CITED' end, b.link, b.strength
-from traceability.best_back(origin, moment) b
-union all
-select o.id, case when o.link is null then 'BEYOND' else 'FOLLOWING' end, o.link, o.strength
-from traceability.best_on(origin, moment) o
-$$;
-comment on function traceability.held is 'The same as places, with the claim between it and the end where it is near, and how well the best chain holds at a moment';
-
 create function traceability.thread(origin uuid, moment timestamp with time zone)
     returns table (id uuid, place text, near text, strength text)
     language sql stable rows 200 as
@@ -252,5 +238,5 @@ union all
 select o.id, case when o.cited is null then 'BEYOND' else 'FOLLOWING' end, o.cited, o.strength
 from traceability.chains_on(origin, moment) o
 $$;
-comment on function traceability.thread is 'The same with how each claim stands';
+comment on function traceability.thread is 'The same as places, with how the claim between each and the end stands where it is near, and how well the best chain holds at a moment';
 --rollback empty

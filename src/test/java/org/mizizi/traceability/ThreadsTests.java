@@ -67,22 +67,25 @@ class ThreadsTests {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {
-        "select id, place from traceability.places(o.id)",
-        "select id, place from traceability.held(o.id, :at)"
-    })
-    void whatIsThereIsTheSameWhetherOrNotItIsAskedHowItHolds(String asked) {
-        assertThat(differences(asked, "select id, place from traceability.thread(o.id, :at)", 0))
+    @Test
+    void whatIsThereIsTheSameWhetherOrNotItIsAskedHowItHolds() {
+        assertThat(differences(
+                        "select id, place from traceability.places(o.id)",
+                        "select id, place from traceability.thread(o.id, :at)",
+                        0))
                 .isEmpty();
     }
 
-    @Test
-    void ofAPageTheSameIsToldAsOfTheWhole() {
-        assertThat(differences("""
-                                select h.id, h.place, traceability.told(h.link, :at) as near, h.strength
-                                from traceability.held(o.id, :at) h
-                                """, "select * from traceability.thread(o.id, :at)", 0))
+    @ParameterizedTest
+    @ValueSource(ints = {0, 30, 90, 3_000})
+    void aClaimStandsAsItDoesWhenAllWhoAreAskedAreCounted_R80(int days) {
+        assertThat(differences(
+                        "select upstream, state, told from traceability.stated(:at) where downstream = o.id",
+                        """
+                        select s.upstream, s.state, case when s.state = 'OWN' and s.protects then s.if_open else s.state end
+                        from stood s where s.downstream = o.id
+                        """,
+                        days))
                 .isEmpty();
     }
 
