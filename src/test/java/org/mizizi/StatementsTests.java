@@ -45,8 +45,8 @@ class StatementsTests extends SpringBrowserlessTest {
             "workspace/priorities", 2L,
             "workspace/plans", 1L,
             "workspace/figures", 7L,
-            "workspace/trace/PLAN-0006", 8L,
-            "workspace/trace/INP-000042", 8L);
+            "workspace/trace/PLAN-0006", 7L,
+            "workspace/trace/INP-000042", 7L);
     private static final List<String> SITE = List.of("/en/", "/en/priorities", "/en/plans");
     private static final List<String> LISTS = List.of(
             "/en/priorities",

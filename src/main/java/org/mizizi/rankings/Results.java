@@ -1,5 +1,7 @@
 package org.mizizi.rankings;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import static org.mizizi.shared.Refusal.refuse;
 
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.mizizi.rounds.Rounds;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.PublicReading;
 import org.mizizi.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,8 @@ public class Results {
     private final Rounds rounds;
     private final FewestBallots fewest;
     private final ContestedMandates contested;
+    private final Cache<RoundId, Map<PriorityId, Rank>> kept =
+            Caffeine.newBuilder().maximumSize(Counts.KEPT).build();
 
     Results(
             BallotRows rows,
@@ -94,7 +99,16 @@ public class Results {
     /** The same for every priority of the latest ranking, for lists. */
     @Requires(Right.READ_PUBLIC)
     public Map<PriorityId, Rank> ranks() {
-        return rows.latestClosed().map(rounds::find).map(this::ranksIn).orElse(Map.of());
+        return rows.latestClosed().map(this::ranksIn).orElse(Map.of());
+    }
+
+    /** Of a round that is closed the ranks no longer change; a replica may not have its last ballots yet. */
+    private Map<PriorityId, Rank> ranksIn(RoundId closed) {
+        if (!PublicReading.isLate()) {
+            return kept.get(closed, id -> ranksIn(rounds.find(id)));
+        }
+        var known = kept.getIfPresent(closed);
+        return known == null ? ranksIn(rounds.find(closed)) : known;
     }
 
     private Map<PriorityId, Rank> ranksIn(Round round) {

@@ -61,7 +61,7 @@ class InputsController {
                         .flatMap(code -> inUse.since(Part.DIMENSION, code))
                         .orElse(null));
         model.addAttribute("directory", Directory.of(organisations.directory()));
-        var onward = Onward.of(links.followersOf(reference), links.onwardFrom(reference));
+        var onward = links.whatBecameOf(reference);
         model.addAttribute("onward", onward);
         model.addAttribute("translated", linksRead.of(onward.citing().stream()));
         return "site/input";

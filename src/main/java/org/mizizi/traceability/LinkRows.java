@@ -208,16 +208,6 @@ class LinkRows {
                 .list();
     }
 
-    List<LinkRow> publicDownstreamOf(UUID upstream, Actor reader) {
-        return read(LinkSelection.LINK + """
-                         where l.upstream = :upstream and l.state <> 'WITHDRAWN' and d.standing <> 'HIDDEN'
-                         order by d.level, d.reference
-                        """, reader)
-                .param("upstream", upstream)
-                .query(LinkSelection::link)
-                .list();
-    }
-
     /** How many of each kind count today: public inputs and priorities, goals and plans in force. */
     Map<NodeKind, Long> counts() {
         var counts = new EnumMap<NodeKind, Long>(NodeKind.class);

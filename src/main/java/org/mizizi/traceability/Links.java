@@ -132,23 +132,11 @@ public class Links {
         return threads.followers(origin, steps, currentActor.get());
     }
 
-    /** What follows from a public node, with the answers. */
+    /** What became of a public node: the first of what follows from it, near and far, and how many more do. */
     @Requires(Right.READ_PUBLIC)
-    public List<LinkRow> followersOf(String reference) {
+    public WhatBecame whatBecameOf(String reference) {
         var reader = currentActor.get();
-        return rows.node(reference, reader)
-                .filter(node -> node.standing() != NodeStanding.HIDDEN)
-                .map(node -> rows.publicDownstreamOf(node.id(), reader))
-                .orElse(List.of());
-    }
-
-    /** What became of a public node: everything public that follows from it, near and far, with how well that holds. */
-    @Requires(Right.READ_PUBLIC)
-    public List<Reached> onwardFrom(String reference) {
-        return rows.node(reference, currentActor.get())
-                .filter(node -> node.standing() != NodeStanding.HIDDEN)
-                .map(node -> rows.reachedFrom(List.of(node.id())))
-                .orElse(List.of());
+        return threads.whatBecameOf(reference, reader).orElseThrow(() -> new NotFoundException(reference));
     }
 
     /** How many inputs and priorities are public, and how many goals and plans are in force. */

@@ -1,6 +1,5 @@
 package org.mizizi.traceability;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +32,10 @@ public record ThreadOutline(
         strands = List.copyOf(strands);
     }
 
+    ThreadOutline with(List<Strand> among) {
+        return new ThreadOutline(origin, counts, authors, nearest, among);
+    }
+
     /** The nearest in one place, in order. */
     public List<ThreadStep> nearest(Place place) {
         return nearest.stream().filter(step -> step.place() == place).toList();
@@ -52,10 +55,7 @@ public record ThreadOutline(
                 .flatMap(place -> nearest(place).stream())
                 .filter(step -> Reached.isTold(step.node().kind(), step.node().standing()))
                 .map(step -> Reached.of(origin.id(), step))
-                .sorted(Comparator.comparing(Reached::kind)
-                        .thenComparing(Reached::isOver)
-                        .thenComparing(next -> next.cited() == null)
-                        .thenComparing(Reached::reference))
+                .sorted(Reached.IN_ORDER)
                 .toList();
     }
 }

@@ -123,6 +123,19 @@ class ThreadRows {
     }
 
     Optional<ThreadOutline> outline(String origin, Actor reader) {
+        return told(origin, reader).map(told -> told.with(among(told.nearest(), reader)));
+    }
+
+    /** The same without the links, and with what cites the origin. */
+    Optional<WhatBecame> whatBecameOf(String origin, Actor reader) {
+        return told(origin, reader).map(told -> {
+            var here = told.origin().id();
+            return WhatBecame.of(
+                    told, followers(here, List.of(here), reader).getOrDefault(here, Followers.NONE));
+        });
+    }
+
+    private Optional<ThreadOutline> told(String origin, Actor reader) {
         var counts = new ArrayList<ThreadCount>();
         var authors = new EnumMap<Strength, Long>(Strength.class);
         var nearest = new ArrayList<ThreadStep>();
@@ -141,7 +154,7 @@ class ThreadRows {
         return nearest.stream()
                 .filter(step -> step.place() == Place.HERE)
                 .findFirst()
-                .map(here -> new ThreadOutline(here.node(), counts, authors, nearest, among(nearest, reader)));
+                .map(here -> new ThreadOutline(here.node(), counts, authors, nearest, List.of()));
     }
 
     private List<Strand> among(List<ThreadStep> nearest, Actor reader) {

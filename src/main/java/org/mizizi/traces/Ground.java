@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.NodeStanding;
 import org.mizizi.traceability.Place;
 import org.mizizi.traceability.Strength;
 import org.mizizi.traceability.ThreadCount;
@@ -49,7 +48,7 @@ public record Ground(Map<NodeKind, Map<LinkState, Long>> cited, List<Far> far, b
                         far(outline, Strength.CONFIRMED, List.of(Strength.CONFIRMED)),
                         far(outline, Strength.OPEN, List.of(Strength.PARTLY, Strength.OPEN)),
                         far(outline, Strength.BROKEN, List.of(Strength.BROKEN))),
-                standing != NodeStanding.DECLINED && standing != NodeStanding.WITHDRAWN);
+                !standing.isOver());
     }
 
     private static Far far(ThreadOutline outline, Strength told, List<Strength> held) {

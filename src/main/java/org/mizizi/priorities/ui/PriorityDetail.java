@@ -17,6 +17,7 @@ import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.HistoryLink;
 import org.mizizi.look.Originals;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
@@ -30,6 +31,7 @@ import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.shared.Subject;
 import org.mizizi.traceability.Links;
+import org.mizizi.traceability.WhatBecame;
 import org.mizizi.traceability.ui.LinkSigns;
 import org.mizizi.traceability.ui.LinkWords;
 import org.mizizi.traceability.ui.Replies;
@@ -161,10 +163,23 @@ final class PriorityDetail extends Card {
     }
 
     private void carried() {
+        var became = links.whatBecameOf(priority.reference());
         add(
                 new H3(getTranslation("priorities.carried")),
-                new Became(links.onwardFrom(priority.reference()), "priorities.carried.none", locale),
+                new Became(became.told(), "priorities.carried.none", locale),
+                more(became),
                 new Anchor(Paths.trace(priority.reference()), getTranslation("priorities.trace")),
                 new HistoryLink(Subject.of("priorities.priority", priority.id())));
+    }
+
+    /** How many more there are, which the trace lists. */
+    private Div more(WhatBecame became) {
+        var more = new Div();
+        became.more()
+                .forEach((kind, number) -> more.add(Quiet.line(
+                        new Span(getTranslation("trace.column." + kind) + " · "),
+                        new Anchor(
+                                Paths.trace(priority.reference()), getTranslation("trace.followers.more", number)))));
+        return more;
     }
 }
