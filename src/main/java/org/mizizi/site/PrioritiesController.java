@@ -129,7 +129,8 @@ class PrioritiesController {
                 register.originsOf(priority.id(), new Asked(parameters).key()).telling(origins::addAll);
         model.addAttribute("origins", Listed.of(page, reading.to("priorities", priority.reference())));
         var answers = responses.to(priority.id());
-        model.addAttribute("parts", priority.state() == PriorityState.SPLIT ? register.partsOf(priority.id()) : List.of());
+        model.addAttribute(
+                "parts", priority.state() == PriorityState.SPLIT ? register.partsOf(priority.id()) : List.of());
         model.addAttribute("rank", results.rankOf(priority.id()).orElse(null));
         model.addAttribute("responses", answers);
         model.addAttribute("directory", Directory.of(organisations.directory()));

@@ -43,6 +43,7 @@ class ThreadRows {
     private static final String FIRST = """
             case when traceability.counts(%1$s.kind, %1$s.standing) then 0 when %1$s.standing in ('DECLINED', 'WITHDRAWN') then 1 else 2 end
             """;
+
     private static final String OUTLINE = """
             with thread as materialized (
                 select t.*, n.kind, n.reference, n.standing, n.owner_shown, n.title, %s as owner
@@ -91,12 +92,14 @@ class ThreadRows {
             left join traceability.best_on(
                 case when exists (select from page where page.sort0 = 5) then %1$s end, :now) onward on onward.id = n.id
             """.formatted(ORIGIN, OWNER);
+
     private static final String AMONG = """
             select s.downstream, s.upstream, case when s.claimed_for is not distinct from :reader then s.state else s.told end as state
             from traceability.stated(:now) s
             where s.downstream = any(:ends) and s.upstream = any(:ends)
             """;
-    private static final String FOLLOWERS = """
+    private static final String FOLLOWERS =
+            """
             with place as materialized (select p.id from traceability.places(:origin) p),
             ranked as materialized (
                 select l.id as ranked, count(*) over each as among,
@@ -130,8 +133,7 @@ class ThreadRows {
     Optional<WhatBecame> whatBecameOf(String origin, Actor reader) {
         return told(origin, reader).map(told -> {
             var here = told.origin().id();
-            return WhatBecame.of(
-                    told, followers(here, List.of(here), reader).getOrDefault(here, Followers.NONE));
+            return WhatBecame.of(told, followers(here, List.of(here), reader).getOrDefault(here, Followers.NONE));
         });
     }
 

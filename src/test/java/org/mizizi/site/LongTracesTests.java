@@ -46,8 +46,7 @@ class LongTracesTests {
     void aGoalThatManyPlansCite() {
         visitor = new Visitor(context);
         country.plans(FEW);
-        trace = "/en/trace/"
-                + jdbc.sql("""
+        trace = "/en/trace/" + jdbc.sql("""
                         select u.reference from traceability.link l
                         join traceability.node u on u.id = l.upstream join traceability.node d on d.id = l.downstream
                         where d.reference like 'PLAN-9%' order by u.level desc, u.reference limit 1
@@ -62,7 +61,9 @@ class LongTracesTests {
         country.plans(MANY);
 
         assertThat(visitor.read(trace).length()).isLessThan(few.length() + DIGITS);
-        assertThat(CountedStatements.in(() -> visitor.read(trace))).isEqualTo(asked).isLessThanOrEqualTo(MOST_ASKED);
+        assertThat(CountedStatements.in(() -> visitor.read(trace)))
+                .isEqualTo(asked)
+                .isLessThanOrEqualTo(MOST_ASKED);
     }
 
     @Test

@@ -63,7 +63,9 @@ class ThreadsTests {
     })
     void chainsHoldAsTheyDidWhenEveryStateWasWorkedOut_R83(String chains, String here, String there, int days) {
         assertThat(differences(
-                        BEFORE.formatted(here, there), "select * from traceability.%s(o.id, :at)".formatted(chains), days))
+                        BEFORE.formatted(here, there),
+                        "select * from traceability.%s(o.id, :at)".formatted(chains),
+                        days))
                 .isEmpty();
     }
 
@@ -93,12 +95,10 @@ class ThreadsTests {
     @ValueSource(ints = {0, 90})
     void whatAClaimWeighsIsWhatItsStateWeighs_R83(int days) {
         assertThat(differences(
-                        "select upstream, weakness from traceability.weighed(:at) where downstream = o.id",
-                        """
+                        "select upstream, weakness from traceability.weighed(:at) where downstream = o.id", """
                         select s.upstream, traceability.weakness(s.weighs) from traceability.standing(:at) s
                         where s.downstream = o.id and s.state <> 'WITHDRAWN'
-                        """,
-                        days))
+                        """, days))
                 .isEmpty();
     }
 
