@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkRows {
 
+    /** How many links, with all that is said of each, a page shows. */
+    private static final int PAGE = 20;
+
     private static final String NODE = """
             n.id, n.kind, n.reference, case when n.owner_shown or n.owner = :reader then n.owner end as owner,
             n.title::text as title, n.standing, n.owner_shown
@@ -172,7 +175,8 @@ class LinkRows {
 
     ListPage<LinkRow> upstreamOf(UUID downstream, PageKey key, Actor reader) {
         var order = Order.upwards(Order.text("u.reference"), Order.id("l.id"));
-        return new Listing<>(LinkSelection::link, CITED_BY_ONE, "l.id", order, LinkSelection.LINK)
+        return new Listing<>(LinkSelection::link, CITED_BY_ONE, "l.id", order, LinkSelection.OF_EACH)
+                .ofLength(PAGE)
                 .read(jdbc, key, statement -> asked(statement, reader).param("downstream", downstream));
     }
 

@@ -43,6 +43,11 @@ final class LinkSelection {
     /** A link as {@link LinkRow} tells it. */
     static final String LINK = "select " + COLUMNS + STANDING;
 
+    /** The same of few links among many: how each stands is found for it alone. */
+    static final String OF_EACH = "select " + COLUMNS + ENDS + """
+             cross join lateral (select * from traceability.standing(:now) where link = l.id offset 0) s
+            """;
+
     private LinkSelection() {}
 
     /** A row of {@link #LINK}. */

@@ -23,12 +23,19 @@ public class Links {
 
     private final LinkRows rows;
     private final ThreadRows threads;
+    private final BecameRows became;
     private final LinkAnswerRows answers;
     private final CurrentActor currentActor;
 
-    Links(LinkRows rows, ThreadRows threads, LinkAnswerRows answers, CurrentActor currentActor) {
+    Links(
+            LinkRows rows,
+            ThreadRows threads,
+            BecameRows became,
+            LinkAnswerRows answers,
+            CurrentActor currentActor) {
         this.rows = rows;
         this.threads = threads;
+        this.became = became;
         this.answers = answers;
         this.currentActor = currentActor;
     }
@@ -132,11 +139,10 @@ public class Links {
         return threads.followers(origin, steps, currentActor.get());
     }
 
-    /** What became of a public node: the first of what follows from it, near and far, and how many more do. */
+    /** What became of a public node: the first of what follows from it, near and far, and how many more do; nothing of others. */
     @Requires(Right.READ_PUBLIC)
     public WhatBecame whatBecameOf(String reference) {
-        var reader = currentActor.get();
-        return threads.whatBecameOf(reference, reader).orElseThrow(() -> new NotFoundException(reference));
+        return became.of(reference, currentActor.get());
     }
 
     /** How many inputs and priorities are public, and how many goals and plans are in force. */

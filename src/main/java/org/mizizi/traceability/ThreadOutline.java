@@ -32,10 +32,6 @@ public record ThreadOutline(
         strands = List.copyOf(strands);
     }
 
-    ThreadOutline with(List<Strand> among) {
-        return new ThreadOutline(origin, counts, authors, nearest, among);
-    }
-
     /** The nearest in one place, in order. */
     public List<ThreadStep> nearest(Place place) {
         return nearest.stream().filter(step -> step.place() == place).toList();

@@ -110,12 +110,11 @@ class ThreadRows {
                 join traceability.node d on d.id = l.downstream
                 where l.downstream in (select place.id from place)
                 window each as (partition by l.upstream)),
-            first as materialized (select * from ranked where nth <= most)
-            select f.among, %s
-            join first f on f.ranked = l.id
-            where l.id = any (array(select ranked from first)) and s.link = any (array(select ranked from first))
-            order by f.nth
-            """.formatted(FIRST.formatted("d"), LinkSelection.COLUMNS + LinkSelection.STANDING);
+            first as materialized (select * from ranked where nth <= most),
+            claims as materialized (
+                %s where l.id = any (array(select ranked from first)))
+            select f.among, c.* from first f join claims c on c.id = f.ranked order by f.nth
+            """.formatted(FIRST.formatted("d"), LinkSelection.OF_EACH);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -126,18 +125,6 @@ class ThreadRows {
     }
 
     Optional<ThreadOutline> outline(String origin, Actor reader) {
-        return told(origin, reader).map(told -> told.with(among(told.nearest(), reader)));
-    }
-
-    /** The same without the links, and with what cites the origin. */
-    Optional<WhatBecame> whatBecameOf(String origin, Actor reader) {
-        return told(origin, reader).map(told -> {
-            var here = told.origin().id();
-            return WhatBecame.of(told, followers(here, List.of(here), reader).getOrDefault(here, Followers.NONE));
-        });
-    }
-
-    private Optional<ThreadOutline> told(String origin, Actor reader) {
         var counts = new ArrayList<ThreadCount>();
         var authors = new EnumMap<Strength, Long>(Strength.class);
         var nearest = new ArrayList<ThreadStep>();
@@ -156,7 +143,7 @@ class ThreadRows {
         return nearest.stream()
                 .filter(step -> step.place() == Place.HERE)
                 .findFirst()
-                .map(here -> new ThreadOutline(here.node(), counts, authors, nearest, List.of()));
+                .map(here -> new ThreadOutline(here.node(), counts, authors, nearest, among(nearest, reader)));
     }
 
     private List<Strand> among(List<ThreadStep> nearest, Actor reader) {
