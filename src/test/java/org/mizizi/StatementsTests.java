@@ -125,6 +125,16 @@ class StatementsTests extends SpringBrowserlessTest {
         assertThat(statements(() -> read(site, many))).isEqualTo(statements(() -> read(site, few)));
     }
 
+    /** H5: in the workspace too. */
+    @Test
+    @SignedInAs("erik")
+    void aPriorityOfTheWorkspaceAsksTheSameHoweverManyInputsItComesFrom() {
+        var few = "priorities/" + country.origins(2);
+        var many = "priorities/" + country.origins(MANY);
+        Address.open(few);
+        assertThat(statements(() -> Address.open(many))).isEqualTo(statements(() -> Address.open(few)));
+    }
+
     /** M2: what stands beside a question and behind the titles of a ballot is read at once, however much there is. */
     @Test
     @SignedInAs("salma")

@@ -78,8 +78,7 @@ class BecameRows {
     /** Of the kind there are all that were counted but for those that were told. */
     private static void count(ResultSet row, Map<NodeKind, Long> more) throws SQLException {
         var ofKind = row.getLong("of_kind");
-        more.compute(
-                NodeKind.valueOf(row.getString("became")), (_, left) -> (left == null ? ofKind : left) - 1);
+        more.compute(NodeKind.valueOf(row.getString("became")), (_, left) -> (left == null ? ofKind : left) - 1);
     }
 
     private static Reached other(ResultSet row) throws SQLException {

@@ -27,12 +27,7 @@ public class Links {
     private final LinkAnswerRows answers;
     private final CurrentActor currentActor;
 
-    Links(
-            LinkRows rows,
-            ThreadRows threads,
-            BecameRows became,
-            LinkAnswerRows answers,
-            CurrentActor currentActor) {
+    Links(LinkRows rows, ThreadRows threads, BecameRows became, LinkAnswerRows answers, CurrentActor currentActor) {
         this.rows = rows;
         this.threads = threads;
         this.became = became;

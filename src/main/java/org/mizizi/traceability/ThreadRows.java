@@ -98,8 +98,7 @@ class ThreadRows {
             from traceability.stated(:now) s
             where s.downstream = any(:ends) and s.upstream = any(:ends)
             """;
-    private static final String FOLLOWERS =
-            """
+    private static final String FOLLOWERS = """
             with place as materialized (select p.id from traceability.places(:origin) p),
             ranked as materialized (
                 select l.id as ranked, count(*) over each as among,

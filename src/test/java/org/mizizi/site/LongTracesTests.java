@@ -46,11 +46,31 @@ class LongTracesTests {
     void aGoalThatManyPlansCite() {
         visitor = new Visitor(context);
         country.plans(FEW);
-        trace = "/en/trace/" + jdbc.sql("""
+        trace = "/en/trace/" + citedBySixty("GOAL");
+    }
+
+    private String citedBySixty(String kind) {
+        return jdbc.sql("""
                         select u.reference from traceability.link l
                         join traceability.node u on u.id = l.upstream join traceability.node d on d.id = l.downstream
-                        where d.reference like 'PLAN-9%' order by u.level desc, u.reference limit 1
-                        """).query(String.class).single();
+                        where d.reference like 'PLAN-9%' and u.kind = ? order by u.reference limit 1
+                        """).param(kind).query(String.class).single();
+    }
+
+    @Test
+    void aPriorityTellsTheFirstOfWhatFollowsAndLeadsToTheOthers_H4() {
+        var priority = citedBySixty("PRIORITY");
+        var address = "/en/priorities/" + priority;
+        visitor.read(address);
+        var few = visitor.read(address);
+        var asked = CountedStatements.in(() -> visitor.read(address));
+        assertThat(few).contains("/en/trace/" + priority + "#steps").contains(" more follow from it");
+        country.plans(MANY);
+
+        assertThat(visitor.read(address).length()).isLessThan(few.length() + DIGITS);
+        assertThat(CountedStatements.in(() -> visitor.read(address)))
+                .isEqualTo(asked)
+                .isLessThanOrEqualTo(MOST_ASKED);
     }
 
     @Test
