@@ -45,8 +45,8 @@ class StatementsTests extends SpringBrowserlessTest {
             "workspace/priorities", 2L,
             "workspace/plans", 1L,
             "workspace/figures", 7L,
-            "workspace/trace/PLAN-0006", 8L,
-            "workspace/trace/INP-000042", 8L);
+            "workspace/trace/PLAN-0006", 7L,
+            "workspace/trace/INP-000042", 7L);
     private static final List<String> SITE = List.of("/en/", "/en/priorities", "/en/plans");
     private static final List<String> LISTS = List.of(
             "/en/priorities",
@@ -123,6 +123,16 @@ class StatementsTests extends SpringBrowserlessTest {
         var many = "/en/priorities/" + country.origins(MANY);
         read(site, few);
         assertThat(statements(() -> read(site, many))).isEqualTo(statements(() -> read(site, few)));
+    }
+
+    /** H5: in the workspace too. */
+    @Test
+    @SignedInAs("erik")
+    void aPriorityOfTheWorkspaceAsksTheSameHoweverManyInputsItComesFrom() {
+        var few = "priorities/" + country.origins(2);
+        var many = "priorities/" + country.origins(MANY);
+        Address.open(few);
+        assertThat(statements(() -> Address.open(many))).isEqualTo(statements(() -> Address.open(few)));
     }
 
     /** M2: what stands beside a question and behind the titles of a ballot is read at once, however much there is. */

@@ -62,10 +62,16 @@ public enum PublicPage {
             select '/en/organisations/' || o.reference from actors.organisation o join plans.plan p on p.organisation = o.id
             group by o.id order by count(*) desc, o.reference limit 1
             """, null),
-    TRACE_OF_A_GOAL("trace of a goal", Kind.PAGE, Sql.widest("/en/trace/", "GOAL"), Sql.LINKS_OF_THE_WIDEST),
-    TRACE_OF_A_PRIORITY("trace of a priority", Kind.PAGE, Sql.widest("/en/trace/", "PRIORITY"), null),
-    TRACE_OF_A_PLAN("trace of a plan", Kind.PAGE, Sql.citingMost("/en/trace/"), null),
-    TRACE_OF_AN_INPUT("trace of an input", Kind.PAGE, Sql.widest("/en/trace/", "INPUT"), null),
+    TRACE_OF_A_GOAL(
+            "trace of a goal", Kind.PAGE, Sql.widest("/en/trace/", "GOAL"), Sql.lineage(Sql.widest("", "GOAL"))),
+    TRACE_OF_A_PRIORITY(
+            "trace of a priority",
+            Kind.PAGE,
+            Sql.widest("/en/trace/", "PRIORITY"),
+            Sql.lineage(Sql.widest("", "PRIORITY"))),
+    TRACE_OF_A_PLAN("trace of a plan", Kind.PAGE, Sql.citingMost("/en/trace/"), Sql.lineage(Sql.citingMost(""))),
+    TRACE_OF_AN_INPUT(
+            "trace of an input", Kind.PAGE, Sql.widest("/en/trace/", "INPUT"), Sql.lineage(Sql.widest("", "INPUT"))),
     FOLLOW("one sentence", Kind.PAGE, "select '/en/follow/1'", null),
     HISTORY("a history", Kind.PAGE, """
             select '/en/history/' || subject_kind || '/' || subject_id from audit.entry
@@ -135,6 +141,21 @@ public enum PublicPage {
                     select '%s' || n.reference from traceability.node n join traceability.link l on l.downstream = n.id
                     where n.kind = 'PLAN' and traceability.counts(n.kind, n.standing) group by n.id order by count(*) desc, n.reference limit 1
                     """.formatted(before);
+        }
+
+        /** Everything that one end goes back to and that follows from it, by the links alone. */
+        static String lineage(String reference) {
+            return """
+                    with recursive origin as (select n.id from traceability.node n where n.reference = (%s)),
+                    back(id) as (
+                        select id from origin union
+                        select l.upstream from traceability.link l join back b on l.downstream = b.id where l.state <> 'WITHDRAWN'),
+                    onward(id) as (
+                        select id from origin union
+                        select l.downstream from traceability.link l join onward o on l.upstream = o.id where l.state <> 'WITHDRAWN')
+                    select n.id, n.reference, n.title from traceability.node n
+                    where n.id in (select id from back union all select id from onward)
+                    """.formatted(reference);
         }
 
         static String round(String purpose) {

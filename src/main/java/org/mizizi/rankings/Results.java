@@ -2,6 +2,8 @@ package org.mizizi.rankings;
 
 import static org.mizizi.shared.Refusal.refuse;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.PublicReading;
 import org.mizizi.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,8 @@ public class Results {
     private final Rounds rounds;
     private final FewestBallots fewest;
     private final ContestedMandates contested;
+    private final Cache<RoundId, Map<PriorityId, Rank>> kept =
+            Caffeine.newBuilder().maximumSize(Counts.KEPT).build();
 
     Results(
             BallotRows rows,
@@ -107,7 +112,16 @@ public class Results {
     /** The same for every priority of the latest ranking, for lists. */
     @Requires(Right.READ_PUBLIC)
     public Map<PriorityId, Rank> ranks() {
-        return rows.latestClosed().map(rounds::find).map(this::ranksIn).orElse(Map.of());
+        return rows.latestClosed().map(this::ranksIn).orElse(Map.of());
+    }
+
+    /** Of a round that is closed the ranks no longer change; a replica may not have its last ballots yet. */
+    private Map<PriorityId, Rank> ranksIn(RoundId closed) {
+        if (!PublicReading.isLate()) {
+            return kept.get(closed, id -> ranksIn(rounds.find(id)));
+        }
+        var known = kept.getIfPresent(closed);
+        return known == null ? ranksIn(rounds.find(closed)) : known;
     }
 
     private Map<PriorityId, Rank> ranksIn(Round round) {

@@ -18,11 +18,21 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * @param matching {@code from ... where ...} of everything in the list
  * @param identity the unique column of the list within {@code matching} and {@code rows}, such as {@code p.id}
  * @param rows {@code select ... from ...}, without conditions, of what a row says
+ * @param length how many rows a page has: fewer than usual where a row says much
  */
-public record Listing<T>(RowMapper<T> mapper, String matching, String identity, Order order, String rows) {
+public record Listing<T>(RowMapper<T> mapper, String matching, String identity, Order order, String rows, int length) {
+
+    public Listing(RowMapper<T> mapper, String matching, String identity, Order order, String rows) {
+        this(mapper, matching, identity, order, rows, ListPage.LENGTH);
+    }
 
     public Listing(Class<T> type, String matching, String identity, Order order, String rows) {
         this(new SimplePropertyRowMapper<>(type), matching, identity, order, rows);
+    }
+
+    /** The same list in pages of this length. */
+    public Listing<T> ofLength(int rowsOfAPage) {
+        return new Listing<>(mapper, matching, identity, order, rows, rowsOfAPage);
     }
 
     private record Found<T>(long total, long before, List<Keyed<T>> rows) {}
@@ -45,8 +55,8 @@ public record Listing<T>(RowMapper<T> mapper, String matching, String identity, 
             case AFTER ->
                 found.before() < found.total() ? page(found.rows(), found.total(), found.before()) : first(jdbc, given);
             case BEFORE ->
-                found.before() > ListPage.LENGTH
-                        ? page(found.rows(), found.total(), found.before() - ListPage.LENGTH)
+                found.before() > length
+                        ? page(found.rows(), found.total(), found.before() - length)
                         : first(jdbc, given);
         };
     }
@@ -94,7 +104,7 @@ public record Listing<T>(RowMapper<T> mapper, String matching, String identity, 
                         keyed ? earlier : "false",
                         keyed ? beyond : "true",
                         order.by(forwards),
-                        ListPage.LENGTH,
+                        length,
                         rowsWithKey(),
                         identity,
                         order.by(true));

@@ -53,7 +53,7 @@ class InputsController {
                         .flatMap(code -> inUse.since(Part.DIMENSION, code))
                         .orElse(null));
         model.addAttribute("directory", Directory.of(organisations.directory()));
-        var onward = Onward.of(links.followersOf(reference), links.onwardFrom(reference));
+        var onward = links.whatBecameOf(reference);
         model.addAttribute("onward", onward);
         translated.name(input.id().value()).name(onward.citing().stream());
         return "site/input";

@@ -43,7 +43,6 @@ class PrioritiesController {
     private final Countries countries;
     private final Organisations organisations;
     private final Translations translations;
-    private final LinksRead linksRead;
 
     PrioritiesController(
             Register register,
@@ -52,8 +51,7 @@ class PrioritiesController {
             Links links,
             Countries countries,
             Organisations organisations,
-            Translations translations,
-            LinksRead linksRead) {
+            Translations translations) {
         this.register = register;
         this.results = results;
         this.responses = responses;
@@ -61,7 +59,6 @@ class PrioritiesController {
         this.countries = countries;
         this.organisations = organisations;
         this.translations = translations;
-        this.linksRead = linksRead;
     }
 
     @GetMapping
@@ -132,29 +129,30 @@ class PrioritiesController {
                 register.originsOf(priority.id(), new Asked(parameters).key()).telling(origins::addAll);
         model.addAttribute("origins", Listed.of(page, reading.to("priorities", priority.reference())));
         var answers = responses.to(priority.id());
-        model.addAttribute("translations", translations.of(words(priority, origins, answers)));
-        model.addAttribute("parts", register.partsOf(priority.id()));
+        model.addAttribute(
+                "parts", priority.state() == PriorityState.SPLIT ? register.partsOf(priority.id()) : List.of());
         model.addAttribute("rank", results.rankOf(priority.id()).orElse(null));
         model.addAttribute("responses", answers);
         model.addAttribute("directory", Directory.of(organisations.directory()));
-        var onward = Onward.of(links.followersOf(reference), links.onwardFrom(reference));
+        var onward = links.whatBecameOf(reference);
         model.addAttribute("onward", onward);
-        model.addAttribute(
-                "translated",
-                linksRead.ofAnswers(Stream.concat(
-                        origins.stream().map(Origin::answers),
-                        onward.citing().stream().map(LinkRow::answers))));
+        var translated = translations.of(words(priority, origins, answers, onward.citing()));
+        model.addAttribute("translations", translated);
+        model.addAttribute("translated", translated);
         return "site/priority";
     }
 
     /** All that stands on the page of a priority in somebody's own words. */
-    private static List<UUID> words(PriorityRow priority, List<Origin> origins, List<ResponseRow> answers) {
+    private static List<UUID> words(
+            PriorityRow priority, List<Origin> origins, List<ResponseRow> answers, List<LinkRow> citing) {
         var words = new ArrayList<>(List.of(priority.id().value()));
         origins.stream()
                 .map(Origin::input)
                 .filter(Objects::nonNull)
                 .forEach(input -> words.add(input.id().value()));
         answers.forEach(answer -> words.add(answer.id().value()));
+        Stream.concat(origins.stream().map(Origin::answers), citing.stream().map(LinkRow::answers))
+                .forEach(given -> words.addAll(given.texts()));
         return words;
     }
 }

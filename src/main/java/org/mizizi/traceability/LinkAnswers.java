@@ -60,6 +60,11 @@ public record LinkAnswers(@Nullable List<OrganisationId> asked, List<LinkAnswer>
                 : asked.size() < 2 && given.size() < 2;
     }
 
+    /** The first that were given, at most so many. */
+    public List<LinkAnswer> first(int most) {
+        return given.subList(0, Math.min(most, given.size()));
+    }
+
     /** How many are asked, as far as that is told. */
     public int number() {
         return asked == null ? 0 : asked.size();

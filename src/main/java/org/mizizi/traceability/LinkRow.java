@@ -46,7 +46,18 @@ public record LinkRow(
 
     /** By which what everybody says of it is called: the evidence, the answers and the replies. */
     public List<UUID> texts() {
-        return Stream.concat(Stream.of(id.value()), answers.texts().stream()).toList();
+        return texts(answers.given());
+    }
+
+    /** The same where only these answers are told. */
+    public List<UUID> texts(List<LinkAnswer> told) {
+        return Stream.concat(Stream.of(id.value()), told.stream().flatMap(LinkAnswer::texts))
+                .toList();
+    }
+
+    /** Which end has a page that tells all of it: what was formed or planned tells what it cites, a goal is told of by what it cites. */
+    public LinkEnd toldBy() {
+        return downstream.kind() == NodeKind.GOAL ? upstream : downstream;
     }
 
     /** Whose the downstream end is; only those who say something are protected, and nothing is upstream of that. */

@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkRows {
 
+    /** How many links, with all that is said of each, a page shows. */
+    private static final int PAGE = 20;
+
     private static final String NODE = """
             n.id, n.kind, n.reference, case when n.owner_shown or n.owner = :reader then n.owner end as owner,
             n.title::text as title, n.standing, n.owner_shown
@@ -199,7 +202,8 @@ class LinkRows {
 
     ListPage<LinkRow> upstreamOf(UUID downstream, PageKey key, Actor reader) {
         var order = Order.upwards(Order.text("u.reference"));
-        return new Listing<>(LinkSelection::link, CITED_BY_ONE, "l.id", order, LinkSelection.LINK)
+        return new Listing<>(LinkSelection::link, CITED_BY_ONE, "l.id", order, LinkSelection.OF_EACH)
+                .ofLength(PAGE)
                 .read(jdbc, key, statement -> asked(statement, reader).param("downstream", downstream));
     }
 
@@ -242,16 +246,6 @@ class LinkRows {
     List<LinkRow> downstreamOf(UUID upstream, Actor reader) {
         return read(LinkSelection.LINK + """
                          where l.upstream = :upstream and l.state <> 'WITHDRAWN' order by d.level, d.reference
-                        """, reader)
-                .param("upstream", upstream)
-                .query(LinkSelection::link)
-                .list();
-    }
-
-    List<LinkRow> publicDownstreamOf(UUID upstream, Actor reader) {
-        return read(LinkSelection.LINK + """
-                         where l.upstream = :upstream and l.state <> 'WITHDRAWN' and d.standing <> 'HIDDEN'
-                         order by d.level, d.reference
                         """, reader)
                 .param("upstream", upstream)
                 .query(LinkSelection::link)

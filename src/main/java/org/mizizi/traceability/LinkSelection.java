@@ -19,22 +19,34 @@ final class LinkSelection {
             join traceability.node d on d.id = l.downstream
             join traceability.node u on u.id = l.upstream
             """;
-    /** A link as {@link LinkRow} tells it to {@code :reader} at {@code :now}. */
-    static final String LINK = """
-            select l.id, l.downstream, d.kind as downstream_kind, d.reference as downstream_reference,
+    /** How the link {@code l} stands by {@code s}, as {@code :reader} may know it. */
+    static final String STATE = """
+            case when s.state = 'OWN' and s.protects and l.claimed_for is distinct from :reader then s.if_open
+                 else s.state end as state
+            """;
+    /** What {@link LinkRow} tells of a link to {@code :reader}. */
+    static final String COLUMNS = """
+            l.id, l.downstream, d.kind as downstream_kind, d.reference as downstream_reference,
                    d.title::text as downstream_title, d.owner as downstream_owner, d.standing as downstream_standing,
                    l.upstream, u.kind as upstream_kind, u.reference as upstream_reference,
                    u.title::text as upstream_title, u.standing as upstream_standing,
                    case when u.owner_shown or u.owner = :reader then u.owner end as upstream_owner,
                    l.relation, l.evidence, l.claimed_for, l.claimed_at,
-                   case when s.state = 'OWN' and s.protects and l.claimed_for is distinct from :reader then s.if_open
-                        else s.state end as state,
-                   s.earlier, s.due_at,
+            """ + STATE + """
+                   , s.earlier, s.due_at,
                    case when cast(:reader as uuid) is not null then traceability.seen(l, d, u) end as seen,
                    (select own.id from traceability.link_answer own
                     where own.link = l.id and own.organisation = :reader and own.stands) as own_answer,
-            """ + LinkAnswerRows.ANSWERS + " as answers " + ENDS
-            + " join traceability.standing(:now) s on s.link = l.id ";
+            """ + LinkAnswerRows.ANSWERS + " as answers ";
+    /** Where that stands at {@code :now}. */
+    static final String STANDING = ENDS + " join traceability.standing(:now) s on s.link = l.id ";
+    /** A link as {@link LinkRow} tells it. */
+    static final String LINK = "select " + COLUMNS + STANDING;
+
+    /** The same of few links among many: how each stands is found for it alone. */
+    static final String OF_EACH = "select " + COLUMNS + ENDS + """
+             cross join lateral (select * from traceability.standing(:now) where link = l.id offset 0) s
+            """;
 
     private LinkSelection() {}
 

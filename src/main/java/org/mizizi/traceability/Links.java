@@ -23,11 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Links {
 
     private final LinkRows rows;
+    private final ThreadRows threads;
+    private final BecameRows became;
     private final LinkAnswerRows answers;
     private final CurrentActor currentActor;
 
-    Links(LinkRows rows, LinkAnswerRows answers, CurrentActor currentActor) {
+    Links(LinkRows rows, ThreadRows threads, BecameRows became, LinkAnswerRows answers, CurrentActor currentActor) {
         this.rows = rows;
+        this.threads = threads;
+        this.became = became;
         this.answers = answers;
         this.currentActor = currentActor;
     }
@@ -119,23 +123,28 @@ public class Links {
                 rows.reachedFrom(List.of(origin.id())));
     }
 
-    /** What follows from a public node, with the answers. */
+    /** What there is in the chain through a public node, both ways, in numbers, and what of it is nearest. */
     @Requires(Right.READ_PUBLIC)
-    public List<LinkRow> followersOf(String reference) {
-        var reader = currentActor.get();
-        return rows.node(reference, reader)
-                .filter(node -> node.standing() != NodeStanding.HIDDEN)
-                .map(node -> rows.publicDownstreamOf(node.id(), reader))
-                .orElse(List.of());
+    public ThreadOutline outline(String reference) {
+        return threads.outline(reference, currentActor.get()).orElseThrow(() -> new NotFoundException(reference));
     }
 
-    /** What became of a public node: everything public that follows from it, near and far, with how well that holds. */
+    /** The steps of that chain, from the node itself to what is furthest, a page at a time. */
     @Requires(Right.READ_PUBLIC)
-    public List<Reached> onwardFrom(String reference) {
-        return rows.node(reference, currentActor.get())
-                .filter(node -> node.standing() != NodeStanding.HIDDEN)
-                .map(node -> rows.reachedFrom(List.of(node.id())))
-                .orElse(List.of());
+    public ListPage<ThreadStep> thread(String reference, ThreadSearch search, PageKey key) {
+        return threads.page(reference, search, key, currentActor.get());
+    }
+
+    /** The first of what follows from each of these steps within the chain through one of them. */
+    @Requires(Right.WITHIN_ANOTHER)
+    public Map<UUID, Followers> followers(UUID origin, Collection<UUID> steps) {
+        return threads.followers(origin, steps, currentActor.get());
+    }
+
+    /** What became of a public node: the first of what follows from it, near and far, and how many more do; nothing of others. */
+    @Requires(Right.READ_PUBLIC)
+    public WhatBecame whatBecameOf(String reference) {
+        return became.of(reference, currentActor.get());
     }
 
     /**

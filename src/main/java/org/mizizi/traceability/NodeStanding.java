@@ -9,5 +9,10 @@ public enum NodeStanding {
     PUBLIC,
     IN_FORCE,
     DECLINED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether it was there, and carries nothing on. */
+    public boolean isOver() {
+        return this == DECLINED || this == WITHDRAWN;
+    }
 }

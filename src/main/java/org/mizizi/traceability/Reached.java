@@ -1,5 +1,6 @@
 package org.mizizi.traceability;
 
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.LocalizedText;
@@ -17,9 +18,48 @@ public record Reached(
         @Nullable LinkState cited,
         Strength strength) {
 
+    /** As it is told: by kind, what is over and what is far last. */
+    static final Comparator<Reached> IN_ORDER = Comparator.comparing(Reached::kind)
+            .thenComparing(Reached::isOver)
+            .thenComparing(next -> next.cited() == null)
+            .thenComparing(Reached::reference);
+
+    /** Whether it is told among what became of something: plans always, others once chains lead through them. */
+    static boolean isTold(NodeKind kind, NodeStanding standing) {
+        return kind == NodeKind.PLAN
+                || standing == NodeStanding.IN_FORCE
+                || (standing == NodeStanding.PUBLIC && kind != NodeKind.GOAL);
+    }
+
+    /** The same as a step of a thread. */
+    static Reached of(UUID origin, ThreadStep step) {
+        var node = step.node();
+        return new Reached(
+                origin,
+                node.kind(),
+                node.reference(),
+                node.title(),
+                node.standing(),
+                step.near(),
+                step.far() == null ? Strength.OPEN : step.far());
+    }
+
+    /** What cites something itself. */
+    static Reached of(LinkRow link) {
+        var next = link.downstream();
+        return new Reached(
+                link.upstream().id(),
+                next.kind(),
+                next.reference(),
+                next.title(),
+                next.standing(),
+                link.state(),
+                Strength.OPEN);
+    }
+
     /** Declined or withdrawn: it was there, and carries nothing on. */
     public boolean isOver() {
-        return standing == NodeStanding.DECLINED || standing == NodeStanding.WITHDRAWN;
+        return standing.isOver();
     }
 
     /** The key of the words for how it follows; a plan that cites the origin is told apart from one that does not. */

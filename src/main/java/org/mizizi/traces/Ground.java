@@ -1,20 +1,19 @@
 package org.mizizi.traces;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.mizizi.traceability.Chain;
-import org.mizizi.traceability.Lineage;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.NodeStanding;
+import org.mizizi.traceability.Place;
 import org.mizizi.traceability.Strength;
+import org.mizizi.traceability.ThreadCount;
+import org.mizizi.traceability.ThreadOutline;
 
 /**
  * What something rests on: what it cites itself, by the answers, and apart the inputs that it reaches through that, by
@@ -32,39 +31,33 @@ public record Ground(Map<NodeKind, Map<LinkState, Long>> cited, List<Far> far, b
         far = List.copyOf(far);
     }
 
-    static Ground of(Lineage lineage) {
+    static Ground of(ThreadOutline outline) {
         var cited = new TreeMap<NodeKind, Map<LinkState, Long>>(Comparator.reverseOrder());
-        cited.putAll(lineage.back().stream()
-                .filter(Chain::isNear)
+        cited.putAll(outline.counts().stream()
+                .filter(count -> count.place() == Place.CITED)
                 .collect(groupingBy(
-                        chain -> node(lineage, chain).kind(),
-                        groupingBy(chain -> Objects.requireNonNull(chain.cited()), TreeMap::new, counting()))));
-        var standing = lineage.origin().standing();
+                        ThreadCount::kind,
+                        groupingBy(
+                                count -> Objects.requireNonNull(count.near()),
+                                TreeMap::new,
+                                summingLong(ThreadCount::number)))));
+        var standing = outline.origin().standing();
         return new Ground(
                 cited,
                 List.of(
-                        far(lineage, Strength.CONFIRMED, List.of(Strength.CONFIRMED)),
-                        far(lineage, Strength.OPEN, List.of(Strength.PARTLY, Strength.OPEN)),
-                        far(lineage, Strength.BROKEN, List.of(Strength.BROKEN))),
-                standing != NodeStanding.DECLINED && standing != NodeStanding.WITHDRAWN);
+                        far(outline, Strength.CONFIRMED, List.of(Strength.CONFIRMED)),
+                        far(outline, Strength.OPEN, List.of(Strength.PARTLY, Strength.OPEN)),
+                        far(outline, Strength.BROKEN, List.of(Strength.BROKEN))),
+                !standing.isOver());
     }
 
-    private static Far far(Lineage lineage, Strength told, List<Strength> held) {
-        var inputs = lineage.back().stream()
-                .filter(chain -> !chain.isNear() && held.contains(chain.strength()))
-                .map(chain -> node(lineage, chain))
-                .filter(node -> node.kind() == NodeKind.INPUT)
-                .toList();
-        var organisations = inputs.stream()
-                .map(Node::owner)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-        return new Far(told, inputs.size(), organisations);
-    }
-
-    private static Node node(Lineage lineage, Chain chain) {
-        return lineage.node(chain.id()).orElseThrow();
+    private static Far far(ThreadOutline outline, Strength told, List<Strength> held) {
+        var inputs = outline.counts().stream()
+                .filter(count -> count.place() == Place.BEHIND && count.kind() == NodeKind.INPUT)
+                .filter(count -> held.contains(count.far()))
+                .mapToLong(ThreadCount::number)
+                .sum();
+        return new Far(told, inputs, outline.authors().getOrDefault(told, 0L));
     }
 
     /** The far inputs that are told: the confirmed ones even where there are none, the others only where there are. */

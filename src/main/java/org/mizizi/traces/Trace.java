@@ -1,8 +1,7 @@
 package org.mizizi.traces;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,154 +14,156 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
 import org.mizizi.plans.PlanStanding;
 import org.mizizi.priorities.InputRow;
-import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.ListPage;
 import org.mizizi.shared.ReadingDirection;
 import org.mizizi.shared.Side;
-import org.mizizi.traceability.Lineage;
+import org.mizizi.traceability.Followers;
+import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.NodeStanding;
-import org.mizizi.traceability.Reached;
+import org.mizizi.traceability.Place;
+import org.mizizi.traceability.ThreadOutline;
+import org.mizizi.traceability.ThreadStep;
 
-/** A lineage with what a reader may know of its ends: the same rows make the picture and the list beside it. */
-public record Trace(Node origin, List<Station> stations, Steps steps, Ground ground, List<Reached> onward) {
+/**
+ * Where something comes from and what follows from it, with what a reader may know of it: all of it in numbers, and in words
+ * what is nearest and one page of the whole. It does not grow with the country.
+ */
+public record Trace(ThreadOutline outline, Map<UUID, Station> stations, ListPage<Step> page, List<Station> drawn) {
 
-    /** Most boxes a column of the picture holds; the list always holds all. */
-    private static final int DRAWN = 24;
+    /** How many of what is near are told with the answers. */
+    static final int NEAR = 10;
 
-    /** What the modules tell of the ends: whose they are, the words of inputs, how plans stand. */
+    /** How many answers to a claim at first hand are told beside it. */
+    private static final int ANSWERS = 3;
+
+    /** Most boxes a column of the picture holds: the nearest ones; the list leads to all. */
+    private static final int DRAWN = 12;
+
+    /** What the modules tell of the ends: whose they are, the words of inputs, how plans stand, what follows from them. */
     record Known(
-            Function<Node, @Nullable Organisation> owners, Map<UUID, InputRow> inputs, Map<UUID, PlanStanding> plans) {}
-
-    /** One end of links, its owner where known, its words where it is an input, its state where it is a plan, and what follows from it. */
-    public record Station(
-            Node node,
-            @Nullable LocalizedText owner,
-            @Nullable Side side,
-            @Nullable InputRow input,
-            @Nullable PlanStanding plan,
-            List<LinkRow> followers) {
-
-        public Station {
-            followers = List.copyOf(followers);
-        }
-
-        static Station of(Node node, Known known, List<LinkRow> followers) {
-            var owner = known.owners().apply(node);
-            return new Station(
-                    node,
-                    owner == null ? null : owner.name(),
-                    owner == null ? null : owner.side(),
-                    known.inputs().get(node.id()),
-                    known.plans().get(node.id()),
-                    followers);
-        }
-
-        /** An input whose author took the words back: the place is kept without them (T51). */
-        public boolean isTakenBack() {
-            return node.kind() == NodeKind.INPUT && node.standing() == NodeStanding.WITHDRAWN;
-        }
-    }
+            Function<Node, @Nullable Organisation> owners,
+            Map<UUID, InputRow> inputs,
+            Map<UUID, PlanStanding> plans,
+            Map<UUID, Followers> followers) {}
 
     public Trace {
-        stations = List.copyOf(stations);
-        onward = List.copyOf(onward);
+        stations = Map.copyOf(stations);
+        drawn = List.copyOf(drawn);
     }
 
-    static Trace of(Lineage lineage, Known known) {
-        var followers = lineage.links().stream()
-                .collect(Collectors.groupingBy(link -> link.upstream().id()));
-        var stations = lineage.nodes().stream()
-                .map(node -> Station.of(node, known, followers.getOrDefault(node.id(), List.of())))
-                .toList();
-        return new Trace(lineage.origin(), stations, Steps.of(lineage, stations), Ground.of(lineage), lineage.onward());
+    static Trace of(ThreadOutline outline, Collection<Node> told, ListPage<ThreadStep> page, Known known) {
+        var stations = told.stream()
+                .map(node -> Station.of(node, known))
+                .collect(Collectors.toMap(station -> station.node().id(), Function.identity()));
+        return new Trace(
+                outline,
+                stations,
+                page.map(step -> new Step(
+                        step.place(),
+                        Objects.requireNonNull(stations.get(step.node().id())),
+                        step.near(),
+                        step.far())),
+                drawn(outline).map(node -> Station.of(node, known)).toList());
     }
 
-    public List<Station> of(NodeKind kind) {
-        return stations.stream()
-                .filter(station -> station.node().kind() == kind)
-                .toList();
+    public Node origin() {
+        return outline.origin();
     }
 
-    /** The kinds that occur, in order, with their stations. */
-    public Map<NodeKind, List<Station>> columns() {
-        var columns = new EnumMap<NodeKind, List<Station>>(NodeKind.class);
-        stations.forEach(station -> columns.computeIfAbsent(station.node().kind(), _ -> new ArrayList<>())
-                .add(station));
-        return columns;
+    /** The steps of the page by the places where they stand. */
+    public Map<Place, List<Step>> places() {
+        return page.rows().stream()
+                .collect(Collectors.groupingBy(Step::place, () -> new EnumMap<>(Place.class), Collectors.toList()));
     }
 
-    /** The same, beginning with what the trace is asked for: its own citations before what they go back to (M1). */
-    public Map<NodeKind, List<Station>> columnsFromHere() {
-        var columns = new LinkedHashMap<>(columns());
-        return startsHere() ? columns : columns.reversed();
+    /** The places that the trace leads to. */
+    public List<Place> offered() {
+        return tallies().stream().map(Tally::place).toList();
+    }
+
+    public List<Tally> tallies() {
+        return Tally.of(outline.counts());
+    }
+
+    public Ground ground() {
+        return Ground.of(outline);
+    }
+
+    public Onward onward() {
+        return Onward.of(outline);
     }
 
     /** Whether the trace is asked for where everything begins, so that it only leads on. */
     public boolean startsHere() {
-        return origin.kind() == NodeKind.INPUT;
+        return origin().kind() == NodeKind.INPUT;
     }
 
     public boolean isAskedFor(Station station) {
-        return station.node().id().equals(origin.id());
+        return station.node().id().equals(origin().id());
     }
 
-    /** What the thing asked for follows from, at first hand. */
+    /** The first of what the thing asked for follows from, at first hand. */
     public List<LinkRow> origins() {
-        return stations.stream()
-                .flatMap(station -> station.followers().stream())
-                .filter(link -> link.downstream().id().equals(origin.id()))
+        return outline.nearest(Place.CITED).stream()
+                .limit(NEAR)
+                .flatMap(step -> station(step.node().id()).followers().first().stream())
+                .filter(link -> link.downstream().id().equals(origin().id()))
                 .toList();
     }
 
-    /** Every claim of the chain. */
-    public List<LinkRow> links() {
-        return stations.stream()
-                .flatMap(station -> station.followers().stream())
+    /** The first of what follows from the thing asked for, at first hand. */
+    public List<LinkRow> followers() {
+        return here().followers().first().stream()
+                .filter(link -> stations.containsKey(link.downstream().id()))
                 .toList();
+    }
+
+    /** The answers to a claim that are told beside it: the first where it is at first hand, none where it is further on. */
+    public List<LinkAnswer> told(LinkRow link) {
+        return isAtFirstHand(link) ? link.answers().first(ANSWERS) : List.of();
+    }
+
+    /** Whether there are answers to a claim besides those that are told beside it. */
+    public boolean isMoreSaid(LinkRow link) {
+        return told(link).size() < link.answers().given().size();
+    }
+
+    private boolean isAtFirstHand(LinkRow link) {
+        return link.upstream().id().equals(origin().id())
+                || link.downstream().id().equals(origin().id());
     }
 
     /** By which all words in it are called that are translated: what was said, and what is said of claims. */
     public List<UUID> texts() {
         return Stream.concat(
-                        stations.stream()
+                        stations.values().stream()
                                 .map(Station::input)
                                 .filter(Objects::nonNull)
                                 .map(input -> input.id().value()),
-                        links().stream().flatMap(link -> link.texts().stream()))
+                        stations.values().stream()
+                                .flatMap(station -> station.followers().first().stream())
+                                .flatMap(link -> link.texts(told(link)).stream()))
                 .toList();
-    }
-
-    /** What follows from the thing asked for, at first hand. */
-    public List<LinkRow> followers() {
-        return here().followers();
     }
 
     /** The thing asked for itself. */
     public Station here() {
-        return station(origin.id());
+        return station(origin().id());
     }
 
     public Station station(UUID node) {
-        return stations.stream()
-                .filter(station -> station.node().id().equals(node))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(stations.get(node));
     }
 
     /** How a face of the portal tells of a station: where it leads, and what it calls an owner who is protected. */
     public record Telling(Locale locale, Function<Node, String> addresses, String withoutName) {}
 
-    /** The picture, with as much of each column as can be looked at. */
+    /** The picture, with what is nearest. */
     public TracePicture picture(Telling telling) {
-        var drawn = List.of(NodeKind.values()).stream()
-                .flatMap(kind -> of(kind).stream().limit(DRAWN))
-                .toList();
-        var strands = drawn.stream()
-                .flatMap(station -> station.followers().stream())
-                .map(link -> new TracePicture.Strand(
-                        link.downstream().id(), link.upstream().id(), link.state()))
+        var strands = outline.strands().stream()
+                .map(strand -> new TracePicture.Strand(strand.downstream(), strand.upstream(), strand.state()))
                 .toList();
         return TracePicture.of(
                 drawn.stream().map(station -> stop(station, telling)).toList(),
@@ -170,7 +171,26 @@ public record Trace(Node origin, List<Station> stations, Steps steps, Ground gro
                 ReadingDirection.of(telling.locale()).isMirrored());
     }
 
-    private TracePicture.Stop stop(Station station, Telling telling) {
+    /** Whether there is more than the picture shows. */
+    public boolean isMoreThanDrawn() {
+        return drawn.size() < length();
+    }
+
+    /** How many steps it has, with the one that it is asked for. */
+    public long length() {
+        return Stream.of(Place.values()).mapToLong(outline::number).sum();
+    }
+
+    private static Stream<Node> drawn(ThreadOutline outline) {
+        return Stream.of(NodeKind.values())
+                .flatMap(kind -> Stream.of(Place.values())
+                        .flatMap(place -> outline.nearest(place).stream())
+                        .map(ThreadStep::node)
+                        .filter(node -> node.kind() == kind)
+                        .limit(DRAWN));
+    }
+
+    private static TracePicture.Stop stop(Station station, Telling telling) {
         var node = station.node();
         var owner = station.owner();
         return new TracePicture.Stop(

@@ -1,23 +1,29 @@
 package org.mizizi.traces;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
-import org.mizizi.plans.PlanStanding;
 import org.mizizi.plans.Plans;
 import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
-import org.mizizi.traceability.Lineage;
+import org.mizizi.shared.PageKey;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.Place;
+import org.mizizi.traceability.ThreadOutline;
+import org.mizizi.traceability.ThreadSearch;
+import org.mizizi.traceability.ThreadStep;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,11 +44,26 @@ public class Traces {
         this.organisations = organisations;
     }
 
-    /** Everything upstream and downstream of something public. */
+    /** What is upstream and downstream of something public: all in numbers, and in words what is nearest and one page of all. */
     @Requires(Right.READ_PUBLIC)
-    public Trace of(String reference) {
-        var lineage = links.lineage(reference);
-        return Trace.of(lineage, new Trace.Known(this::owner, words(lineage), standings(lineage)));
+    public Trace of(String reference, ThreadSearch search, PageKey key) {
+        var outline = links.outline(reference);
+        var page = links.thread(reference, search, key);
+        var told = told(outline, page.rows());
+        var followers = links.followers(outline.origin().id(), told.keySet());
+        var known = new Trace.Known(
+                this::owner, words(told.values()), plans.standingsOf(ids(told.values(), NodeKind.PLAN)), followers);
+        return Trace.of(outline, told.values(), page, known);
+    }
+
+    /** What is told in words: what the trace is asked for, what is near, and the page. */
+    private static Map<UUID, Node> told(ThreadOutline outline, List<ThreadStep> page) {
+        var near = Stream.of(Place.CITED, Place.FOLLOWING)
+                .flatMap(place -> outline.nearest(place).stream().limit(Trace.NEAR));
+        var told = new LinkedHashMap<UUID, Node>();
+        told.put(outline.origin().id(), outline.origin());
+        Stream.concat(near, page.stream()).forEach(step -> told.put(step.node().id(), step.node()));
+        return told;
     }
 
     private @Nullable Organisation owner(Node node) {
@@ -50,16 +71,12 @@ public class Traces {
         return owner == null ? null : organisations.find(owner);
     }
 
-    private Map<UUID, InputRow> words(Lineage lineage) {
-        return inputs.of(ids(lineage, NodeKind.INPUT)).stream()
+    private Map<UUID, InputRow> words(Collection<Node> told) {
+        return inputs.of(ids(told, NodeKind.INPUT)).stream()
                 .collect(Collectors.toMap(input -> input.id().value(), Function.identity()));
     }
 
-    private Map<UUID, PlanStanding> standings(Lineage lineage) {
-        return plans.standingsOf(ids(lineage, NodeKind.PLAN));
-    }
-
-    private static List<UUID> ids(Lineage lineage, NodeKind kind) {
-        return lineage.of(kind).stream().map(Node::id).toList();
+    private static List<UUID> ids(Collection<Node> told, NodeKind kind) {
+        return told.stream().filter(node -> node.kind() == kind).map(Node::id).toList();
     }
 }

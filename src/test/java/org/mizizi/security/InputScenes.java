@@ -26,6 +26,8 @@ import org.mizizi.responses.Answer;
 import org.mizizi.responses.Intention;
 import org.mizizi.responses.ResponseFixtures;
 import org.mizizi.rounds.Round.RoundId;
+import org.mizizi.shared.PageKey;
+import org.mizizi.traceability.ThreadSearch;
 
 /** What somebody has said, what became of it, and rounds in which it is ranked and answered. */
 record InputScenes(
@@ -130,7 +132,9 @@ record InputScenes(
         scenes.anybodys("Inputs.find", _ -> with(said("salma").reference()))
                 .anybodys("Journeys.of", _ -> with(said("salma").reference()))
                 .anybodys("Links.lineage", _ -> with(said("salma").reference()))
-                .anybodys("Traces.of", _ -> with(said("salma").reference()))
+                .anybodys("Links.outline", _ -> with(said("salma").reference()))
+                .anybodys("Links.thread", _ -> with(said("salma").reference(), ThreadSearch.ALL, PageKey.FIRST))
+                .anybodys("Traces.of", _ -> with(said("salma").reference(), ThreadSearch.ALL, PageKey.FIRST))
                 .anybodys("Register.find", _ -> with(formed("Wells").reference()));
     }
 

@@ -34,7 +34,8 @@ class SiteListsTests {
     private static final int MANY = 120;
     private static final Pattern TOTAL = Pattern.compile("class=\"quiet count\">(\\d+)–(\\d+) of ([\\d,]+)<");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
-    private static final Pattern ROW = Pattern.compile("<li class=\"row\">(.*?)</li>", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile(
+            "<(?:li class=\"row\"|tr role=\"row\" class=\"(?!kind)[a-z]+\")>(.*?)</(?:li|tr)>", Pattern.DOTALL);
 
     @Autowired
     WebApplicationContext context;
@@ -61,7 +62,9 @@ class SiteListsTests {
         country.organisations(MANY);
         country.comments(MANY);
         country.responses(MANY);
-        lists.add("/en/priorities/" + country.origins(MANY));
+        var grouped = country.origins(MANY);
+        lists.add("/en/priorities/" + grouped);
+        lists.add("/en/trace/" + grouped);
         lists.add("/en/rounds/" + country.collecting());
         lists.add("/en/rounds/" + country.responding());
         lists.add(jdbc.sql("""

@@ -130,7 +130,7 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
     }
 
     private Row row(PriorityRow priority, Optional<PriorityRow> chosen, Reading reader) {
-        var way = new Anchor(Paths.priority(priority.reference()) + address().asked(), reader.words(priority.title()));
+        var way = new Anchor(Paths.priority(priority.reference()) + asked(), reader.words(priority.title()));
         if (chosen.filter(open -> open.id().equals(priority.id())).isPresent()) {
             way.getElement().setAttribute("aria-current", "true");
         }
@@ -146,11 +146,18 @@ class PrioritiesView extends PageOf<Optional<PriorityRow>> {
         return new Row(way, facts).and(Voices.state(this, priority.state()));
     }
 
+    /** What the list is asked for; which inputs of a priority are shown belongs to that one alone. */
+    private String asked() {
+        return address()
+                .asking(address().query().excluding(PriorityDetail.SAID))
+                .asked();
+    }
+
     private Div detail(PriorityRow priority, Reading reader) {
-        var back = new Anchor("priorities" + address().asked(), getTranslation("priorities.back"));
+        var back = new Anchor("priorities" + asked(), getTranslation("priorities.back"));
         back.addClassName("back");
         var replies = new Replies(questions, currentActor.get(), reading(), this::redraw);
-        var detail = new Div(back, new PriorityDetail(register, links, priority, reader, replies, beneath));
+        var detail = new Div(back, new PriorityDetail(register, links, priority, address(), reader, replies, beneath));
         detail.addClassName("detail");
         var subject = Subject.of("priorities.priority", priority.id());
         beside.forEach(module -> module.beside(subject, reader.locale()).ifPresent(detail::add));

@@ -12,11 +12,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.mizizi.look.Actions;
+import org.mizizi.look.Address;
 import org.mizizi.look.Beneath;
 import org.mizizi.look.Card;
 import org.mizizi.look.Chip;
 import org.mizizi.look.HistoryLink;
 import org.mizizi.look.Originals;
+import org.mizizi.look.PageWays;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
@@ -26,16 +29,22 @@ import org.mizizi.priorities.InputRow;
 import org.mizizi.priorities.Origin;
 import org.mizizi.priorities.PriorityRow;
 import org.mizizi.priorities.Register;
+import org.mizizi.shared.ListPage;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.shared.Subject;
 import org.mizizi.traceability.Links;
+import org.mizizi.traceability.WhatBecame;
 import org.mizizi.traceability.ui.LinkSigns;
 import org.mizizi.traceability.ui.LinkWords;
 import org.mizizi.traceability.ui.Replies;
 
 /** One priority: how it is worded, the inputs it comes from with their owners' answers, and what carries it. */
 final class PriorityDetail extends Card {
+
+    /** In the address of a priority, which page of its inputs is shown. */
+    static final String SAID = "said";
 
     private final Register register;
     private final Links links;
@@ -44,12 +53,14 @@ final class PriorityDetail extends Card {
     private final Reading reader;
     private final Locale locale;
     private final LinkWords answered;
+    private final Address address;
     final Rows origins = new Rows();
 
     PriorityDetail(
             Register register,
             Links links,
             PriorityRow priority,
+            Address address,
             Reading reader,
             Replies replies,
             List<Beneath> beneath) {
@@ -57,11 +68,13 @@ final class PriorityDetail extends Card {
         this.links = links;
         this.replies = replies;
         this.priority = priority;
+        this.address = address;
         this.reader = reader;
         this.locale = reader.locale();
         headed(reader.words(priority.title()));
-        var said = register.originsOf(priority.id());
-        var originals = Originals.of(beneath, texts(priority, said), reader);
+        var said =
+                register.originsOf(priority.id(), PageKey.of(address.asked(SAID).orElse(null)));
+        var originals = Originals.of(beneath, texts(priority, said.rows()), reader);
         answered = new LinkWords(this, originals, reader);
         add(signals(), Words.paragraph(priority.text().summary(), locale));
         add(originals.beneath(priority.id().value()));
@@ -125,14 +138,18 @@ final class PriorityDetail extends Card {
                 .toList();
     }
 
-    private void said(List<Origin> said, Originals originals) {
+    private void said(ListPage<Origin> said, Originals originals) {
         add(new H3(getTranslation("priorities.origins", priority.behind().inputs())));
         if (priority.behind().contested() > 0) {
             add(new Paragraph(
                     getTranslation("priorities.contested", priority.behind().contested())));
         }
-        origins.show(said.stream().map(origin -> row(origin, originals)).toList());
-        add(origins);
+        var pages = new PageWays();
+        if (said.isSeveral()) {
+            add(Quiet.line(new Span(pages.part(said))));
+        }
+        origins.show(said.rows().stream().map(origin -> row(origin, originals)).toList());
+        add(origins, pages.show(said, key -> address.asking(address.query().merging(SAID, key.written()))));
     }
 
     private Row row(Origin origin, Originals originals) {
@@ -161,10 +178,23 @@ final class PriorityDetail extends Card {
     }
 
     private void carried() {
+        var became = links.whatBecameOf(priority.reference());
         add(
                 new H3(getTranslation("priorities.carried")),
-                new Became(links.onwardFrom(priority.reference()), "priorities.carried.none", locale),
+                new Became(became.told(), "priorities.carried.none", locale),
+                more(became),
                 new Anchor(Paths.trace(priority.reference()), getTranslation("priorities.trace")),
                 new HistoryLink(Subject.of("priorities.priority", priority.id())));
+    }
+
+    /** How many more there are, which the trace lists. */
+    private Div more(WhatBecame became) {
+        var more = new Div();
+        became.more()
+                .forEach((kind, number) -> more.add(Quiet.line(
+                        new Span(getTranslation("trace.column." + kind) + " · "),
+                        new Anchor(
+                                Paths.trace(priority.reference()), getTranslation("trace.followers.more", number)))));
+        return more;
     }
 }

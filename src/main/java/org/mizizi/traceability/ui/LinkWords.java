@@ -64,8 +64,13 @@ public final class LinkWords {
 
     /** Who of those asked said what: the numbers first, then each answer with its words. */
     public Div of(LinkAnswers answers) {
+        return of(answers, answers.given());
+    }
+
+    /** The same of which only these answers are told. */
+    public Div of(LinkAnswers answers, List<LinkAnswer> told) {
         var shown = new Div(LinkSigns.tally(where, answers, reader));
-        answers.given().forEach(answer -> shown.add(said(answer, answers.isAlone())));
+        told.forEach(answer -> shown.add(said(answer, answers.isAlone())));
         return shown;
     }
 

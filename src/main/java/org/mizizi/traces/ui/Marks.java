@@ -10,8 +10,8 @@ import org.mizizi.security.Actor;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.NodeStanding;
 import org.mizizi.traceability.ui.LinkSigns;
+import org.mizizi.traces.Station;
 import org.mizizi.traces.Trace;
-import org.mizizi.traces.Trace.Station;
 
 /** The chips that say how the things of a trace stand, which of them was asked for, and which are the reader's. */
 record Marks(Component where, Trace trace, Actor actor) {

@@ -10,21 +10,18 @@ import org.mizizi.look.Quiet;
 import org.mizizi.look.Rows;
 import org.mizizi.traceability.LinkRow;
 
-/** What a thing follows from, or what follows from it, at first hand, with the answers; the list below holds all of it. */
+/** What a thing follows from, or what follows from it, at first hand, with the answers; the first of it; the list below holds all. */
 final class NearCard extends Div {
 
-    private static final int MOST = 10;
-
-    NearCard(String heading, List<LinkRow> links, Function<LinkRow, UUID> other, Told told) {
+    NearCard(String heading, List<LinkRow> links, long number, Function<LinkRow, UUID> other, Told told) {
         var trace = told.marks().trace();
         var rows = new Rows();
         rows.show(links.stream()
-                .limit(MOST)
                 .map(link -> told.near(trace.station(other.apply(link)), link))
                 .toList());
         var card = new Card(rows).headed(getTranslation(heading));
-        if (links.size() > MOST) {
-            card.add(Quiet.line(new Span(getTranslation("trace.more", links.size() - MOST))));
+        if (number > links.size()) {
+            card.add(Quiet.line(new Span(getTranslation("trace.more", number - links.size()))));
         }
         add(card);
         setVisible(!links.isEmpty());

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.ReferenceCode;
+import org.mizizi.traces.Trace;
 import org.mizizi.traces.TracePicture;
 import org.mizizi.traces.TracePicture.Box;
 
@@ -19,7 +20,7 @@ final class PictureCard extends Div {
 
     private final TracePicture picture;
 
-    PictureCard(TracePicture picture) {
+    PictureCard(TracePicture picture, Trace trace) {
         this.picture = picture;
         var scroll = new Div(drawing());
         scroll.addClassNames("card", "scroll");
@@ -29,6 +30,9 @@ final class PictureCard extends Div {
                 .setAttribute("aria-label", getTranslation("trace.picture"));
         addClassName("wide");
         add(scroll, legend());
+        if (trace.isMoreThanDrawn()) {
+            add(Quiet.line(new Span(getTranslation("trace.picture.part", trace.length()))));
+        }
     }
 
     private Div drawing() {

@@ -12,18 +12,21 @@ import org.mizizi.look.Words;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.LinkRow;
+import org.mizizi.traceability.Place;
 import org.mizizi.traceability.ui.LinkWords;
-import org.mizizi.traces.Trace.Station;
+import org.mizizi.traces.Station;
+import org.mizizi.traces.Step;
 
 /** The lines of a trace: what stands at each of its stations, whose it is, and what they say of what follows. */
 record Told(Marks marks, Originals originals, LinkWords said, Reading reader) {
 
-    /** Most answers told beside one thing; the others stand beside theirs. */
-    private static final int MOST = 10;
-
-    /** One thing with its words and all that follows from it. */
-    Row row(Station station) {
+    /** One step with its words, how well it holds, and the first of what follows from it. */
+    Row row(Step step) {
+        var station = step.station();
         var what = line(station);
+        if (step.place() != Place.HERE) {
+            what.add(Quiet.line(new Span(say("trace.place." + step.place()) + held(step))));
+        }
         var input = station.input();
         if (input != null && !input.content().words().isBlank()) {
             what.add(Words.quote(input.content().words(), input.content().language(), Side.INTERNAL));
@@ -32,12 +35,14 @@ record Told(Marks marks, Originals originals, LinkWords said, Reading reader) {
             what.add(originals.beneath(input.id().value()));
         }
         var followers = station.followers();
-        if (!followers.isEmpty()) {
+        if (!followers.first().isEmpty()) {
             what.add(Quiet.line(new Span(say("trace.follows"))));
         }
-        followers.stream().limit(MOST).map(this::follower).forEach(what::add);
-        if (followers.size() > MOST) {
-            what.add(Quiet.line(new Span(say("trace.more", followers.size() - MOST))));
+        followers.first().stream().map(this::follower).forEach(what::add);
+        if (followers.more() > 0) {
+            what.add(Quiet.line(new Anchor(
+                    Paths.trace(station.node().reference()) + "?place=" + Place.FOLLOWING,
+                    say("trace.followers.more", followers.more()))));
         }
         var row = new Row(what);
         if (marks.trace().isAskedFor(station)) {
@@ -46,6 +51,15 @@ record Told(Marks marks, Originals originals, LinkWords said, Reading reader) {
             row.getElement().setAttribute("aria-current", "true");
         }
         return row.and(marks.of(station));
+    }
+
+    private String held(Step step) {
+        var near = step.near();
+        if (near != null) {
+            return " · " + say("state.LinkState." + near);
+        }
+        var far = step.far();
+        return far == null ? "" : " · " + say("state.Strength." + far);
     }
 
     /** One thing at first hand, with the claim and the answer to it. */
@@ -57,7 +71,7 @@ record Told(Marks marks, Originals originals, LinkWords said, Reading reader) {
                             new Span(say("traceability.relation." + link.claim().relation()))),
                     said.evidence(link));
         }
-        what.add(said.of(link.answers()));
+        addAnswers(link, what);
         return new Row(what).and(marks.answer(link.state())).and(marks.of(other));
     }
 
@@ -95,8 +109,19 @@ record Told(Marks marks, Originals originals, LinkWords said, Reading reader) {
                 new Span(" "),
                 marks.answer(link.state()));
         step.addClassName("step");
-        step.add(said.of(link.answers()));
+        addAnswers(link, step);
         return step;
+    }
+
+    /** What is told of the answers beside the claim, and where there are more of them the way to all. */
+    private void addAnswers(LinkRow link, Div beside) {
+        beside.add(said.of(link.answers(), marks.trace().told(link)));
+        if (marks.trace().isMoreSaid(link)) {
+            var all = link.toldBy();
+            beside.add(Quiet.line(new Anchor(
+                    all.kind().path(all.reference()),
+                    say("trace.answers", link.answers().given().size()))));
+        }
     }
 
     private String say(String key, Object... arguments) {

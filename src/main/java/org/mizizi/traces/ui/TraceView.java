@@ -7,6 +7,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
 import org.mizizi.look.Beneath;
@@ -17,15 +21,17 @@ import org.mizizi.look.PublicAt;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
+import org.mizizi.look.Row;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.ListPage;
+import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Paths;
-import org.mizizi.shared.Sought;
 import org.mizizi.traceability.NodeKind;
+import org.mizizi.traceability.Place;
+import org.mizizi.traceability.ThreadSearch;
 import org.mizizi.traceability.ui.LinkWords;
 import org.mizizi.traces.Trace;
-import org.mizizi.traces.Trace.Station;
 import org.mizizi.traces.TracePicture;
 import org.mizizi.traces.Traces;
 
@@ -37,9 +43,12 @@ import org.mizizi.traces.Traces;
 @PermitAll
 class TraceView extends PageOf<Trace> {
 
+    private static final String PLACE = "place";
+
     private final Traces traces;
     private final CurrentActor currentActor;
     private final List<Beneath> beneath;
+    private Asked first = new Asked(Map.of());
 
     TraceView(Traces traces, CurrentActor currentActor, List<Beneath> beneath, Readings readings) {
         super(readings);
@@ -50,7 +59,18 @@ class TraceView extends PageOf<Trace> {
 
     @Override
     protected Trace find(Address where) {
-        return traces.of(where.reference());
+        first = asked(where);
+        return found(where.reference(), first);
+    }
+
+    private Trace found(String reference, Asked asked) {
+        return traces.of(reference, new ThreadSearch(asked.words(), asked.one(PLACE, Place.class)), asked.key());
+    }
+
+    private static Asked asked(Address where) {
+        return new Asked(Stream.of(Asked.WORDS, PLACE, PageKey.PARAMETER)
+                .flatMap(parameter -> where.asked(parameter).map(value -> Map.entry(parameter, value)).stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override
@@ -58,9 +78,7 @@ class TraceView extends PageOf<Trace> {
         var origin = shown.origin();
         var lead = shown.startsHere() ? "trace.lead.forward" : "trace.lead.back";
         name(getTranslation("trace.title", origin.reference()), getTranslation(lead));
-        var originals = Originals.ofWords(beneath, shown.texts(), reader);
-        var told = new Told(
-                new Marks(this, shown, currentActor.get()), originals, new LinkWords(this, originals, reader), reader);
+        var told = told(shown, reader);
         body().add(headline(shown, told, reader));
         if (!shown.startsHere()) {
             body().add(new GroundCard(shown.ground(), origin.standing()));
@@ -72,14 +90,16 @@ class TraceView extends PageOf<Trace> {
                         new NearCard(
                                 "trace.near.origins",
                                 shown.origins(),
+                                shown.outline().number(Place.CITED),
                                 link -> link.upstream().id(),
                                 told),
                         new NearCard(
                                 "trace.near.followers",
                                 shown.followers(),
+                                shown.outline().number(Place.FOLLOWING),
                                 link -> link.downstream().id(),
                                 told),
-                        new PictureCard(picture(shown, reader)),
+                        new PictureCard(picture(shown, reader), shown),
                         chain(shown, told, reader),
                         new PublicAt(reader.locale(), "trace", origin.reference()));
     }
@@ -106,40 +126,37 @@ class TraceView extends PageOf<Trace> {
                 reader.locale(), node -> Paths.trace(node.reference()), getTranslation("site.protected")));
     }
 
-    private LongList<Station> chain(Trace shown, Told told, Reading reader) {
-        var kinds = new LinkedHashMap<String, String>();
-        shown.columnsFromHere()
-                .keySet()
-                .forEach(kind -> kinds.put(kind.name(), getTranslation("trace.column." + kind)));
-        return list(asked -> page(shown, asked, reader), told::row)
+    private Told told(Trace shown, Reading reader) {
+        var originals = Originals.ofWords(beneath, shown.texts(), reader);
+        return new Told(
+                new Marks(this, shown, currentActor.get()), originals, new LinkWords(this, originals, reader), reader);
+    }
+
+    /** Every step, a page at a time; the first page was found with the trace. */
+    private LongList<Row> chain(Trace shown, Told told, Reading reader) {
+        var places = new LinkedHashMap<String, String>();
+        shown.tallies()
+                .forEach(tally -> places.put(
+                        tally.place().name(),
+                        getTranslation(
+                                "trace.ground.count", getTranslation("trace.place." + tally.place()), tally.number())));
+        return list(
+                        asked -> asked.equals(first)
+                                ? rows(shown, told)
+                                : rows(found(shown.origin().reference(), asked), reader),
+                        Function.identity())
                 .headed(getTranslation("trace.chain"))
+                .above(new Tallies(shown))
                 .searched(getTranslation("site.search.words"))
-                .choice("kind", getTranslation("trace.what-kind"), getTranslation("trace.every-kind"), kinds)
+                .choice(PLACE, getTranslation("trace.what-kind"), getTranslation("trace.every-kind"), places)
                 .show(getTranslation("list.none-such"));
     }
 
-    private static ListPage<Station> page(Trace shown, Asked asked, Reading reader) {
-        var kind = asked.one("kind", NodeKind.class);
-        var sought = Sought.of(asked.words());
-        List<Station> found = shown.stations().stream()
-                .filter(station -> kind == null || station.node().kind() == kind)
-                .filter(station -> sought.finds(station.node().reference(), words(station, reader)))
-                .toList();
-        return ListPage.of(found, station -> place(shown, station), asked.key());
+    private ListPage<Row> rows(Trace shown, Reading reader) {
+        return rows(shown, told(shown, reader));
     }
 
-    private static String words(Station station, Reading reader) {
-        var owner = station.owner();
-        return reader.text(station.node().title()) + " " + (owner == null ? "" : reader.text(owner));
-    }
-
-    /** What was asked for comes first, then the chain from there (M1). */
-    private static String place(Trace shown, Station station) {
-        if (shown.isAskedFor(station)) {
-            return "0";
-        }
-        var level = station.node().kind().level();
-        return (shown.startsHere() ? level : NodeKind.values().length + 1 - level) + " "
-                + station.node().reference();
+    private static ListPage<Row> rows(Trace shown, Told told) {
+        return shown.page().map(told::row);
     }
 }

@@ -17,6 +17,7 @@ import org.mizizi.Address;
 import org.mizizi.PortalTest;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
+import org.mizizi.look.LongList;
 import org.mizizi.look.Row;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Input;
@@ -85,6 +86,20 @@ class TraceViewTests extends SpringBrowserlessTest {
                         .isEqualTo("true"))
                 .satisfies(row -> assertThat(rows.indexOf(row)).isEqualTo(rows.size() - 2));
         assertThat(text(rows.getLast())).contains(requireNonNull(input.reference()));
+    }
+
+    @Test
+    @SignedInAs("amadou")
+    void onePartOfTheChainIsReadByItsAddressAndCounted_H1() {
+        var input = fixtures.submit("salma", fixtures.openRound(), "Women mediators are not paid");
+        var formed = formed("Paid mediation", input);
+
+        open(formed.reference() + "?place=CITED");
+
+        assertThat(text()).contains("What it cites itself: 1");
+        assertThat(find(Row.class, find(LongList.class).single().rows).all())
+                .singleElement()
+                .satisfies(row -> assertThat(text(row)).contains(requireNonNull(input.reference())));
     }
 
     @Test
