@@ -172,7 +172,7 @@ class UpgradeTests {
             "traceability/020-weighing",
             "coherence/010-weighed",
             "coherence/011-kept",
-            "traceability/019-threads",
+            "traceability/021-threads",
             "responses/008-about",
             "translations/005-machine",
             "platform/009-finds",

@@ -3,7 +3,7 @@
 --changeset traceability:020-weighing splitStatements:false
 -- What counts in chains follows from the answers to a claim, and, where they are about earlier words, from one moment.
 create view traceability.weighing as
-select l.id as link, l.downstream, l.upstream, l.changed_at,
+select l.id as link, l.downstream, l.upstream, l.claimed_for, l.claimed_at, l.changed_at,
        case when l.state = 'WITHDRAWN' then 'WITHDRAWN'
             when given.fresh > 0 then traceability.verdict(given.confirmed, given.partly, given.disputed)
             when given.earlier > 0 then 'TO_RECONFIRM'

@@ -1,40 +1,6 @@
 --liquibase formatted sql
 
---changeset traceability:019-threads splitStatements:false
--- What chains weigh needs the answers alone: who is asked, and until when, changes nothing in it.
-create view traceability.answered as
-select l.id as link, l.downstream, l.upstream, l.claimed_for, l.claimed_at, l.changed_at,
-       case when given.fresh > 0 then traceability.verdict(given.confirmed, given.partly, given.disputed) end as verdict,
-       case when given.fresh = 0 and given.earlier > 0 then given.earlier_verdict end as earlier
-from traceability.link l
-cross join lateral (
-    select count(*) filter (where a.fresh) as fresh,
-           count(*) filter (where a.fresh and a.said = 'CONFIRMED') as confirmed,
-           count(*) filter (where a.fresh and a.said = 'PARTLY') as partly,
-           count(*) filter (where a.said = 'DISPUTED') as disputed,
-           count(*) filter (where not a.fresh) as earlier,
-           traceability.verdict(count(*) filter (where a.said = 'CONFIRMED'), count(*) filter (where a.said = 'PARTLY'),
-                                count(*) filter (where a.said = 'DISPUTED')) as earlier_verdict
-    from (select said, l.changed_at is null or given_at > l.changed_at as fresh
-          from traceability.link_answer where link = l.id and stands) a) given
-where l.state <> 'WITHDRAWN';
-comment on view traceability.answered is 'What the answers to a claim come to: to the ends as they are now, or, where nobody has said anything of these, to the ends as they were';
-
-create function traceability.weighed(moment timestamp with time zone)
-    returns table (downstream uuid, upstream uuid, weakness int)
-    language sql stable as
-$$
-select w.downstream, w.upstream,
-       traceability.weakness(case
-           when w.earlier is null then w.verdict
-           when exists (select from country.setting_period again
-                        where again.code = 'DAYS_TO_RECONFIRM' and w.changed_at >= again.since
-                          and (w.changed_at < again.until or again.until is null)
-                          and moment < w.changed_at + make_interval(days => again.value)) then w.earlier end)
-from traceability.answered w
-$$;
-comment on function traceability.weighed is 'How weak each claim makes the chains that it is part of, at a moment';
-
+--changeset traceability:021-threads splitStatements:false
 -- How a claim stands takes who is asked only where nobody has answered, and then only whether there is anybody at all.
 create view traceability.voiced as
 select r.goal as node, coalesce(p.speaker, r.organisation) as organisation, false as protects
@@ -59,10 +25,10 @@ select w.link, w.downstream, w.upstream, w.claimed_for,
        case when w.said is not null then w.said when open.other then open.state when open.own then 'OWN' else 'UNANSWERED' end,
        case when w.said is not null then w.said when open.other then open.state
             when not open.own then 'UNANSWERED' when open.protects then open.state else 'OWN' end
-from (select a.*, coalesce(a.verdict, case when a.earlier is not null then 'TO_RECONFIRM' end) as said,
-             coalesce(claimant.speaker, a.claimed_for) as claimant
-      from traceability.answered a
-      left join actors.passed_on claimant on claimant.organisation = a.claimed_for) w
+from (select a.*, nullif(a.verdict, 'OPEN') as said, coalesce(claimant.speaker, a.claimed_for) as claimant
+      from traceability.weighing a
+      left join actors.passed_on claimant on claimant.organisation = a.claimed_for
+      where a.verdict <> 'WITHDRAWN') w
 join traceability.node d on d.id = w.downstream
 cross join lateral (
     select exists (select from traceability.voiced v where v.node = w.upstream and v.organisation <> w.claimant) as other,
@@ -128,8 +94,9 @@ begin
     tie as materialized (
         select l.downstream, l.upstream, greatest(l.weakness, e.weakness) as weakness
         from back w
-        cross join lateral (select l.downstream, l.upstream, l.weakness from traceability.weighed(moment) l
-                            where l.downstream = w.id offset 0) l
+        cross join lateral (select l.downstream, l.upstream, traceability.weakness(l.weighs) as weakness
+                            from traceability.weighed(moment) l
+                            where l.downstream = w.id and l.weighs <> 'WITHDRAWN' offset 0) l
         join back e on e.id = l.upstream),
     chain(id, weakness) as (
         select origin, 1
@@ -167,8 +134,9 @@ begin
     tie as materialized (
         select l.upstream, l.downstream, greatest(l.weakness, e.weakness) as weakness
         from onward w
-        cross join lateral (select l.upstream, l.downstream, l.weakness from traceability.weighed(moment) l
-                            where l.upstream = w.id offset 0) l
+        cross join lateral (select l.upstream, l.downstream, traceability.weakness(l.weighs) as weakness
+                            from traceability.weighed(moment) l
+                            where l.upstream = w.id and l.weighs <> 'WITHDRAWN' offset 0) l
         join onward e on e.id = l.downstream),
     chain(id, weakness) as (
         select origin, 1
