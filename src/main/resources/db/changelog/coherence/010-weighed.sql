@@ -12,7 +12,7 @@ select p.id, p.organisation, p.currency, p.money,
 from plans.in_force p
 cross join lateral (
     select bool_or(s.weighs not in ('WITHDRAWN', 'DISPUTED')) as shown, bool_or(s.weighs = 'CONFIRMED') as confirmed
-    from traceability.weighed(moment) s
+    from traceability.weighs(moment) s
     join traceability.goal_in_force g on g.id = s.upstream
     where s.downstream = p.id) goals
 $$;
@@ -23,7 +23,7 @@ create or replace function coherence.claims(these uuid[], moment timestamp with 
     language sql stable as
 $$
 select f.id, s.upstream, c.kind, s.weighs = 'CONFIRMED', 1.0 / count(*) over (partition by f.id)
-from traceability.weighed(moment) s
+from traceability.weighs(moment) s
 join traceability.follower f on f.id = s.downstream and f.upstream = s.upstream
 join traceability.cited c on c.downstream = s.downstream and c.id = s.upstream
 where s.downstream = any (these) and s.weighs not in ('WITHDRAWN', 'DISPUTED')

@@ -27,14 +27,14 @@ cross join lateral (
           from traceability.link_answer where link = l.id and stands) a) given;
 comment on view traceability.weighing is 'Published: what the answers to every claim come to, whoever is asked: where they are about earlier words, what they came to then, and until when that counts';
 
-create function traceability.weighed(moment timestamp with time zone)
+create function traceability.weighs(moment timestamp with time zone)
     returns table (downstream uuid, upstream uuid, weighs text)
     language sql stable as
 $$
 select downstream, upstream, case when verdict = 'TO_RECONFIRM' and moment < until then earlier else verdict end
 from traceability.weighing
 $$;
-comment on function traceability.weighed is 'Published: what counts of every claim in chains at a moment. The same as traceability.standing says, without finding out who is asked: a claim of one''s own is one that is open';
+comment on function traceability.weighs is 'Published: what counts of every claim in chains at a moment. The same as traceability.standing says, without finding out who is asked: a claim of one''s own is one that is open';
 
 comment on function traceability.standing is 'How every claim stands at a moment. A question keeps the days that were told with it. weighs: what counts in chains, where an earlier answer counts for some time after an end has changed; if_open: what is told where a state would give a protected author away';
 
@@ -44,14 +44,14 @@ create or replace function traceability.confirmed_chain(origin uuid, but uuid[],
 $$
 with recursive chain(id) as (
     select s.upstream
-    from traceability.weighed(moment) s
+    from traceability.weighs(moment) s
     join traceability.node u on u.id = s.upstream
     where s.downstream = origin and s.weighs = 'CONFIRMED' and traceability.weakness(u.kind, u.standing) = 1
       and not (direct and u.kind = 'GOAL')
     union
     select s.upstream
     from chain c
-    join traceability.weighed(moment) s on s.downstream = c.id and s.weighs = 'CONFIRMED'
+    join traceability.weighs(moment) s on s.downstream = c.id and s.weighs = 'CONFIRMED'
     join traceability.node u on u.id = s.upstream
     where traceability.weakness(u.kind, u.standing) = 1)
 select exists (

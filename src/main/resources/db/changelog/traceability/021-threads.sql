@@ -95,7 +95,7 @@ begin
         select l.downstream, l.upstream, greatest(l.weakness, e.weakness) as weakness
         from back w
         cross join lateral (select l.downstream, l.upstream, traceability.weakness(l.weighs) as weakness
-                            from traceability.weighed(moment) l
+                            from traceability.weighs(moment) l
                             where l.downstream = w.id and l.weighs <> 'WITHDRAWN' offset 0) l
         join back e on e.id = l.upstream),
     chain(id, weakness) as (
@@ -135,7 +135,7 @@ begin
         select l.upstream, l.downstream, greatest(l.weakness, e.weakness) as weakness
         from onward w
         cross join lateral (select l.upstream, l.downstream, traceability.weakness(l.weighs) as weakness
-                            from traceability.weighed(moment) l
+                            from traceability.weighs(moment) l
                             where l.upstream = w.id and l.weighs <> 'WITHDRAWN' offset 0) l
         join onward e on e.id = l.downstream),
     chain(id, weakness) as (

@@ -214,7 +214,7 @@ class KeptAsCountedTests {
     /** A claim of one's own is told apart from an open one where it is shown, and counts as little. */
     private static long weighedOtherwise(JdbcClient jdbc) {
         return jdbc.sql("""
-                        select count(*) from traceability.weighed(now()) w
+                        select count(*) from traceability.weighs(now()) w
                         full join traceability.standing(now()) s on s.downstream = w.downstream and s.upstream = w.upstream
                         where w.weighs is distinct from case s.weighs when 'OWN' then 'OPEN' else s.weighs end
                         """).query(Long.class).single();

@@ -95,7 +95,7 @@ class ThreadsTests {
     @ValueSource(ints = {0, 90})
     void whatAClaimWeighsIsWhatItsStateWeighs_R83(int days) {
         assertThat(differences("""
-                        select upstream, traceability.weakness(weighs) from traceability.weighed(:at)
+                        select upstream, traceability.weakness(weighs) from traceability.weighs(:at)
                         where downstream = o.id and weighs <> 'WITHDRAWN'
                         """, """
                         select s.upstream, traceability.weakness(s.weighs) from traceability.standing(:at) s
