@@ -3,7 +3,6 @@ package org.mizizi.site;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisations;
-import org.mizizi.rankings.Rank;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.shared.NotFoundException;
 import org.springframework.context.annotation.Profile;
@@ -76,13 +75,15 @@ class FollowController {
         return switch (stop) {
             case SENTENCE -> reading.to("inputs", way.said().upstream().reference());
             case PRIORITY -> reading.to("priorities", way.said().downstream().reference());
-            case RANKING ->
-                followed.shown() instanceof OneSentence.Ranked(_, Rank rank)
-                        ? reading.to("rounds", rank.roundReference())
-                        : null;
+            case RANKING -> round(followed, reading);
             case GOAL -> reading.toReference(way.cited().upstream().reference()).orElse(null);
             case PLAN -> reading.to("plans", way.cited().downstream().reference());
             case DECISION -> reading.to("trace", way.cited().downstream().reference());
         };
+    }
+
+    private static @Nullable String round(OneSentence.Followed followed, SiteReading reading) {
+        var rank = followed.shown() instanceof OneSentence.Ranked ranked ? ranked.rank() : null;
+        return rank == null ? null : reading.to("rounds", rank.roundReference());
     }
 }

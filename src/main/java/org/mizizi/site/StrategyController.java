@@ -81,7 +81,7 @@ class StrategyController {
         return versions.stream()
                 .filter(version -> version.state() == StrategyState.ADOPTED)
                 .findFirst()
-                .or(() -> versions.stream().max(Comparator.comparing(StrategyRow::number)))
+                .or(() -> versions.stream().max(Comparator.comparingInt(StrategyRow::number)))
                 .map(version -> show(version, versions, new Asked(parameters), reading, translated, model))
                 .orElse("site/no-strategy");
     }

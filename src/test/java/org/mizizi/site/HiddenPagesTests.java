@@ -175,6 +175,7 @@ class HiddenPagesTests {
         return switch (named(template)) {
             case "reference" -> references().toList();
             case "number" -> List.of(new Hidden(number("drafted"), "9998"));
+            case "number reference" -> List.of(new Hidden(number("drafted") + "/" + goal("drafted"), "9998/GOAL-99.9"));
             case "kind id" -> ids().toList();
             case "file" ->
                 Stream.of("ranking", "rankingPlanned", "collecting")
@@ -232,6 +233,7 @@ class HiddenPagesTests {
                                 union all select 'ORG-0005'
                                 """)).query(String.class).stream();
             case "number" -> Stream.of(number("adopted"));
+            case "number reference" -> Stream.of(number("adopted") + "/" + goal("adopted"));
             case "kind id" -> Stream.of("priorities.input/" + country.called("input"));
             default -> Stream.of(file(reference("ranked", "rounds.round")));
         };
@@ -246,6 +248,13 @@ class HiddenPagesTests {
 
     private String number(String strategy) {
         return jdbc.sql("select number::text from strategies.strategy where id = ?")
+                .param(country.called(strategy))
+                .query(String.class)
+                .single();
+    }
+
+    private String goal(String strategy) {
+        return jdbc.sql("select reference from strategies.goal where strategy = ? order by reference limit 1")
                 .param(country.called(strategy))
                 .query(String.class)
                 .single();
@@ -280,7 +289,8 @@ class HiddenPagesTests {
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));
         var tail = address.substring(address.lastIndexOf('/') + 1);
-        return without(name, without(UriUtils.encode(name, UTF_8), without(tail, said)));
+        var below = address.replaceFirst("^/en", "");
+        return without(name, without(UriUtils.encode(name, UTF_8), without(tail, without(below, said))));
     }
 
     /** Where it stands as a whole: a version 10 is not the beginning of a length of 100. */
