@@ -38,7 +38,7 @@ class StatementsTests extends SpringBrowserlessTest {
 
     private static final Map<String, Long> EXPECTED = Map.of(
             "/en/", 5L,
-            "/en/priorities", 5L,
+            "/en/priorities", 3L,
             "/en/plans", 2L,
             "workspace/", 15L,
             "workspace/rounds/RND-0005/inputs", 2L,
