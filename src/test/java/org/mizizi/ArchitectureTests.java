@@ -144,7 +144,7 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat(type(MultiSelectComboBox.class).or(type(Upload.class)));
 
-    /** H1: who shows a page of a list leads on to the next. Home shows the newest notices, inputs and comments and what is most urgent, and leads to all of them. */
+    /** H1: who shows a page of a list leads on to the next. Home shows the newest notices, inputs and comments and what is most urgent, and leads to all of them; a trace hands its page to those who show it. */
     @ArchTest
     static final ArchRule noListIsCutWithoutAWayOn = classes()
             .that(describe("read the rows of a page", ArchitectureTests::readsRows))
@@ -158,6 +158,10 @@ class ArchitectureTests {
             .doNotHaveSimpleName("Journeys")
             .and()
             .doNotHaveSimpleName("AnsweredComments")
+            .and()
+            .doNotHaveSimpleName("Traces")
+            .and()
+            .doNotHaveSimpleName("Trace")
             .should()
             .callMethod(ListPage.class, "next")
             .orShould()

@@ -38,7 +38,7 @@ class StatementsTests extends SpringBrowserlessTest {
 
     private static final Map<String, Long> EXPECTED = Map.of(
             "/en/", 4L,
-            "/en/priorities", 4L,
+            "/en/priorities", 2L,
             "/en/plans", 1L,
             "workspace/", 15L,
             "workspace/rounds/RND-0005/inputs", 2L,

@@ -39,9 +39,9 @@ public enum PublicPage {
             "select '/en/strategy/' || max(number) || '/whole' from strategies.strategy",
             null),
     GOAL("a goal", Kind.PAGE, """
-            select '/en/strategy/' || s.number || '/goals/' || g.reference from strategies.strategy s
+            select '/en/strategy/' || s.number || '/goals/' || g.reference from strategies.in_force s
             join strategies.goal g on g.strategy = s.id left join traceability.link l on l.downstream = g.identity
-            where s.state = 'ADOPTED' group by s.number, g.reference order by count(l.id) desc, g.reference limit 1
+            group by s.number, g.reference order by count(l.id) desc, g.reference limit 1
             """, null),
     COMMENTS("comments", Kind.LIST, """
             select '/en/strategy/' || s.number || '/comments' from strategies.strategy s

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.mizizi.actors.Organisations;
 import org.mizizi.shared.Asked;
 import org.mizizi.traceability.Node;
-import org.mizizi.traceability.Place;
 import org.mizizi.traceability.ThreadSearch;
+import org.mizizi.traceability.Whereabouts;
 import org.mizizi.traces.Step;
 import org.mizizi.traces.Trace;
 import org.mizizi.traces.Traces;
@@ -40,7 +40,7 @@ class TraceController {
             @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
         var asked = new Asked(parameters);
-        var search = new ThreadSearch(asked.words(), asked.one(PLACE, Place.class));
+        var search = new ThreadSearch(asked.words(), asked.one(PLACE, Whereabouts.class));
         var trace = traces.of(reference, search, asked.key());
         model.addAttribute("trace", trace);
         model.addAttribute("steps", steps(trace, search, reading));

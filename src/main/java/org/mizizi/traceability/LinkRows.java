@@ -83,7 +83,7 @@ class LinkRows {
                     (%1$s
                      where cited.downstream = p.id and cited.state = 'CONFIRMED' order by i.reference limit 1)
                     limit 1) way
-                where p.kind = 'PLAN' and p.standing = 'IN_FORCE'
+                where p.kind = 'PLAN' and p.standing = :inForce
                 order by p.reference limit 1) first
             """.formatted(CONFIRMED_TO_THE_PLAN);
 
@@ -322,7 +322,11 @@ class LinkRows {
     }
 
     Optional<ConfirmedWay> confirmedWay(Actor reader) {
-        var way = jdbc.sql(CONFIRMED_WAY).param("now", now()).query(UUID.class).list();
+        var way = jdbc.sql(CONFIRMED_WAY)
+                .param("now", now())
+                .param("inForce", NodeStanding.IN_FORCE.name())
+                .query(UUID.class)
+                .list();
         if (way.isEmpty()) {
             return Optional.empty();
         }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How many steps of a thread are alike: of one kind and standing, in one place, and holding equally well. */
 public record ThreadCount(
-        Place place,
+        Whereabouts place,
         NodeKind kind,
         NodeStanding standing,
         @Nullable LinkState near,

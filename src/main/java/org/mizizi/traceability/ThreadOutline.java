@@ -33,12 +33,12 @@ public record ThreadOutline(
     }
 
     /** The nearest in one place, in order. */
-    public List<ThreadStep> nearest(Place place) {
+    public List<ThreadStep> nearest(Whereabouts place) {
         return nearest.stream().filter(step -> step.place() == place).toList();
     }
 
     /** How many steps there are in one place. */
-    public long number(Place place) {
+    public long number(Whereabouts place) {
         return counts.stream()
                 .filter(count -> count.place() == place)
                 .mapToLong(ThreadCount::number)
@@ -47,7 +47,7 @@ public record ThreadOutline(
 
     /** The first of what became of it, as it is told: what is over and what is far last. */
     public List<Reached> became() {
-        return Stream.of(Place.FOLLOWING, Place.BEYOND)
+        return Stream.of(Whereabouts.FOLLOWING, Whereabouts.BEYOND)
                 .flatMap(place -> nearest(place).stream())
                 .filter(step -> Reached.isTold(step.node().kind(), step.node().standing()))
                 .map(step -> Reached.of(origin.id(), step))

@@ -140,7 +140,7 @@ class ThreadRows {
         nearest.sort(Comparator.comparing(ThreadStep::place)
                 .thenComparing(step -> step.node().kind()));
         return nearest.stream()
-                .filter(step -> step.place() == Place.HERE)
+                .filter(step -> step.place() == Whereabouts.HERE)
                 .findFirst()
                 .map(here -> new ThreadOutline(here.node(), counts, authors, nearest, among(nearest, reader)));
     }
@@ -199,12 +199,12 @@ class ThreadRows {
                 LocalizedText.valueOf(row.getString("title")),
                 NodeStanding.valueOf(row.getString("standing")),
                 row.getBoolean("owner_shown"));
-        return new ThreadStep(node, Place.valueOf(row.getString("place")), near(row), far(row));
+        return new ThreadStep(node, Whereabouts.valueOf(row.getString("place")), near(row), far(row));
     }
 
     private static ThreadCount count(ResultSet row) throws SQLException {
         return new ThreadCount(
-                Place.valueOf(row.getString("place")),
+                Whereabouts.valueOf(row.getString("place")),
                 NodeKind.valueOf(row.getString("kind")),
                 NodeStanding.valueOf(row.getString("standing")),
                 near(row),

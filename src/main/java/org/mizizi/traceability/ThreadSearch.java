@@ -6,7 +6,7 @@ import org.mizizi.shared.Written;
 
 /** Which steps of a thread are looked for: those that say this, in one place or anywhere. */
 public record ThreadSearch(
-        @Written(Writing.SEARCH) String text, @Nullable Place place) {
+        @Written(Writing.SEARCH) String text, @Nullable Whereabouts place) {
 
     /** All of them. */
     public static final ThreadSearch ALL = new ThreadSearch("", null);

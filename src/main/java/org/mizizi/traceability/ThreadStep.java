@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ThreadStep(
         Node node,
-        Place place,
+        Whereabouts place,
         @Nullable LinkState near,
         @Nullable Strength far) {}

@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.Place;
 import org.mizizi.traceability.Strength;
 import org.mizizi.traceability.ThreadCount;
 import org.mizizi.traceability.ThreadOutline;
+import org.mizizi.traceability.Whereabouts;
 
 /**
  * What something rests on: what it cites itself, by the answers, and apart the inputs that it reaches through that, by
@@ -34,7 +34,7 @@ public record Ground(Map<NodeKind, Map<LinkState, Long>> cited, List<Far> far, b
     static Ground of(ThreadOutline outline) {
         var cited = new TreeMap<NodeKind, Map<LinkState, Long>>(Comparator.reverseOrder());
         cited.putAll(outline.counts().stream()
-                .filter(count -> count.place() == Place.CITED)
+                .filter(count -> count.place() == Whereabouts.CITED)
                 .collect(groupingBy(
                         ThreadCount::kind,
                         groupingBy(
@@ -53,7 +53,7 @@ public record Ground(Map<NodeKind, Map<LinkState, Long>> cited, List<Far> far, b
 
     private static Far far(ThreadOutline outline, Strength told, List<Strength> held) {
         var inputs = outline.counts().stream()
-                .filter(count -> count.place() == Place.BEHIND && count.kind() == NodeKind.INPUT)
+                .filter(count -> count.place() == Whereabouts.BEHIND && count.kind() == NodeKind.INPUT)
                 .filter(count -> held.contains(count.far()))
                 .mapToLong(ThreadCount::number)
                 .sum();

@@ -2,12 +2,12 @@ package org.mizizi.traces;
 
 import org.jspecify.annotations.Nullable;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Place;
 import org.mizizi.traceability.Strength;
+import org.mizizi.traceability.Whereabouts;
 
 /** One end of links on the way: its state where it is near, how well the best chain holds where it is far. */
 public record Step(
-        Place place,
+        Whereabouts place,
         Station station,
         @Nullable LinkState near,
         @Nullable Strength far) {

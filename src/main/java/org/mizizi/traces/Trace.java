@@ -22,9 +22,9 @@ import org.mizizi.traceability.LinkAnswer;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.Place;
 import org.mizizi.traceability.ThreadOutline;
 import org.mizizi.traceability.ThreadStep;
+import org.mizizi.traceability.Whereabouts;
 
 /**
  * Where something comes from and what follows from it, with what a reader may know of it: all of it in numbers, and in words
@@ -73,18 +73,19 @@ public record Trace(ThreadOutline outline, Map<UUID, Station> stations, ListPage
     }
 
     /** The steps of the page by the places where they stand. */
-    public Map<Place, List<Step>> places() {
+    public Map<Whereabouts, List<Step>> places() {
         return page.rows().stream()
-                .collect(Collectors.groupingBy(Step::place, () -> new EnumMap<>(Place.class), Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        Step::place, () -> new EnumMap<>(Whereabouts.class), Collectors.toList()));
     }
 
     /** The places that the trace leads to. */
-    public List<Place> offered() {
-        return tallies().stream().map(Tally::place).toList();
+    public List<Whereabouts> offered() {
+        return tallies().stream().map(StepCount::place).toList();
     }
 
-    public List<Tally> tallies() {
-        return Tally.of(outline.counts());
+    public List<StepCount> tallies() {
+        return StepCount.of(outline.counts());
     }
 
     public Ground ground() {
@@ -106,7 +107,7 @@ public record Trace(ThreadOutline outline, Map<UUID, Station> stations, ListPage
 
     /** The first of what the thing asked for follows from, at first hand. */
     public List<LinkRow> origins() {
-        return outline.nearest(Place.CITED).stream()
+        return outline.nearest(Whereabouts.CITED).stream()
                 .limit(NEAR)
                 .flatMap(step -> station(step.node().id()).followers().first().stream())
                 .filter(link -> link.downstream().id().equals(origin().id()))
@@ -178,12 +179,12 @@ public record Trace(ThreadOutline outline, Map<UUID, Station> stations, ListPage
 
     /** How many steps it has, with the one that it is asked for. */
     public long length() {
-        return Stream.of(Place.values()).mapToLong(outline::number).sum();
+        return Stream.of(Whereabouts.values()).mapToLong(outline::number).sum();
     }
 
     private static Stream<Node> drawn(ThreadOutline outline) {
         return Stream.of(NodeKind.values())
-                .flatMap(kind -> Stream.of(Place.values())
+                .flatMap(kind -> Stream.of(Whereabouts.values())
                         .flatMap(place -> outline.nearest(place).stream())
                         .map(ThreadStep::node)
                         .filter(node -> node.kind() == kind)

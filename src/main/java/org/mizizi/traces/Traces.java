@@ -20,10 +20,10 @@ import org.mizizi.shared.PageKey;
 import org.mizizi.traceability.Links;
 import org.mizizi.traceability.Node;
 import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.Place;
 import org.mizizi.traceability.ThreadOutline;
 import org.mizizi.traceability.ThreadSearch;
 import org.mizizi.traceability.ThreadStep;
+import org.mizizi.traceability.Whereabouts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,7 +58,7 @@ public class Traces {
 
     /** What is told in words: what the trace is asked for, what is near, and the page. */
     private static Map<UUID, Node> told(ThreadOutline outline, List<ThreadStep> page) {
-        var near = Stream.of(Place.CITED, Place.FOLLOWING)
+        var near = Stream.of(Whereabouts.CITED, Whereabouts.FOLLOWING)
                 .flatMap(place -> outline.nearest(place).stream().limit(Trace.NEAR));
         var told = new LinkedHashMap<UUID, Node>();
         told.put(outline.origin().id(), outline.origin());

@@ -26,14 +26,14 @@ class ThreadsTests {
             with recursive chain(id, weakness) as (
                 select o.id, 1
                 union
-                select s.%2$s, greatest(c.weakness, traceability.weakness(s.weighs), traceability.weakness(n.kind, n.standing))
+                select s.<there>, greatest(c.weakness, traceability.weakness(s.weighs), traceability.weakness(n.kind, n.standing))
                 from chain c
-                join stood s on s.%1$s = c.id
-                join traceability.node n on n.id = s.%2$s and n.standing <> 'HIDDEN')
+                join stood s on s.<here> = c.id
+                join traceability.node n on n.id = s.<there> and n.standing <> 'HIDDEN')
             select c.id, max(case when near.state = 'OWN' and near.protects then near.if_open else near.state end) as cited,
                    traceability.strength(min(c.weakness)) as strength
             from chain c
-            left join stood near on near.%1$s = o.id and near.%2$s = c.id
+            left join stood near on near.<here> = o.id and near.<there> = c.id
             where c.id <> o.id
             group by c.id
             """;
@@ -41,8 +41,8 @@ class ThreadsTests {
     /** Whatever is said of any end by one of two ways alone. */
     private static final String DIFFERENCE = """
             with stood as materialized (select * from traceability.standing(:at) where state <> 'WITHDRAWN'),
-            one as (select o.reference, x.* from traceability.node o cross join lateral (%s) x),
-            other as (select o.reference, x.* from traceability.node o cross join lateral (%s) x)
+            one as (select o.reference, x.* from traceability.node o cross join lateral (<one>) x),
+            other as (select o.reference, x.* from traceability.node o cross join lateral (<other>) x)
             select 'one' || d::text from (select * from one except select * from other) d
             union all
             select 'other' || d::text from (select * from other except select * from one) d
@@ -63,7 +63,7 @@ class ThreadsTests {
     })
     void chainsHoldAsTheyDidWhenEveryStateWasWorkedOut_R83(String chains, String here, String there, int days) {
         assertThat(differences(
-                        BEFORE.formatted(here, there),
+                        BEFORE.replace("<here>", here).replace("<there>", there),
                         "select * from traceability.%s(o.id, :at)".formatted(chains),
                         days))
                 .isEmpty();
@@ -104,7 +104,7 @@ class ThreadsTests {
     }
 
     private List<String> differences(String one, String other, int days) {
-        return jdbc.sql(DIFFERENCE.formatted(one, other))
+        return jdbc.sql(DIFFERENCE.replace("<one>", one).replace("<other>", other))
                 .param("at", at(days))
                 .query(String.class)
                 .list();

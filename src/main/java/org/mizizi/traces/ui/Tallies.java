@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Stream;
 import org.mizizi.look.Quiet;
 import org.mizizi.shared.Paths;
-import org.mizizi.traces.Tally;
+import org.mizizi.traces.StepCount;
 import org.mizizi.traces.Trace;
 
 /** How many steps of a trace stand in each place, and how well they hold; each leads to its own. */
@@ -25,7 +25,7 @@ final class Tallies extends UnorderedList {
                         Quiet.text(" · " + states(tally)))));
     }
 
-    private String states(Tally tally) {
+    private String states(StepCount tally) {
         return Stream.concat(
                         tally.near().entrySet().stream()
                                 .map(state ->

@@ -12,7 +12,7 @@ import org.mizizi.look.Words;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.Side;
 import org.mizizi.traceability.LinkRow;
-import org.mizizi.traceability.Place;
+import org.mizizi.traceability.Whereabouts;
 import org.mizizi.traceability.ui.LinkWords;
 import org.mizizi.traces.Station;
 import org.mizizi.traces.Step;
@@ -24,7 +24,7 @@ record Told(Marks marks, Originals originals, LinkWords said, Reading reader) {
     Row row(Step step) {
         var station = step.station();
         var what = line(station);
-        if (step.place() != Place.HERE) {
+        if (step.place() != Whereabouts.HERE) {
             what.add(Quiet.line(new Span(say("trace.place." + step.place()) + held(step))));
         }
         var input = station.input();
@@ -41,7 +41,7 @@ record Told(Marks marks, Originals originals, LinkWords said, Reading reader) {
         followers.first().stream().map(this::follower).forEach(what::add);
         if (followers.more() > 0) {
             what.add(Quiet.line(new Anchor(
-                    Paths.trace(station.node().reference()) + "?place=" + Place.FOLLOWING,
+                    Paths.trace(station.node().reference()) + "?place=" + Whereabouts.FOLLOWING,
                     say("trace.followers.more", followers.more()))));
         }
         var row = new Row(what);

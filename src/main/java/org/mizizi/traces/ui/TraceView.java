@@ -28,8 +28,8 @@ import org.mizizi.shared.ListPage;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.Paths;
 import org.mizizi.traceability.NodeKind;
-import org.mizizi.traceability.Place;
 import org.mizizi.traceability.ThreadSearch;
+import org.mizizi.traceability.Whereabouts;
 import org.mizizi.traceability.ui.LinkWords;
 import org.mizizi.traces.Trace;
 import org.mizizi.traces.TracePicture;
@@ -64,7 +64,7 @@ class TraceView extends PageOf<Trace> {
     }
 
     private Trace found(String reference, Asked asked) {
-        return traces.of(reference, new ThreadSearch(asked.words(), asked.one(PLACE, Place.class)), asked.key());
+        return traces.of(reference, new ThreadSearch(asked.words(), asked.one(PLACE, Whereabouts.class)), asked.key());
     }
 
     private static Asked asked(Address where) {
@@ -90,13 +90,13 @@ class TraceView extends PageOf<Trace> {
                         new NearCard(
                                 "trace.near.origins",
                                 shown.origins(),
-                                shown.outline().number(Place.CITED),
+                                shown.outline().number(Whereabouts.CITED),
                                 link -> link.upstream().id(),
                                 told),
                         new NearCard(
                                 "trace.near.followers",
                                 shown.followers(),
-                                shown.outline().number(Place.FOLLOWING),
+                                shown.outline().number(Whereabouts.FOLLOWING),
                                 link -> link.downstream().id(),
                                 told),
                         new PictureCard(picture(shown, reader), shown),

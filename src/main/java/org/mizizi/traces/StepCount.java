@@ -9,17 +9,17 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mizizi.traceability.LinkState;
-import org.mizizi.traceability.Place;
 import org.mizizi.traceability.Strength;
 import org.mizizi.traceability.ThreadCount;
+import org.mizizi.traceability.Whereabouts;
 
 /** How many steps of a trace stand in one place, and how many of them hold how well. */
-public record Tally(Place place, long number, Map<LinkState, Long> near, Map<Strength, Long> far) {
+public record StepCount(Whereabouts place, long number, Map<LinkState, Long> near, Map<Strength, Long> far) {
 
     /** Of each place in which there is anything; what the trace is asked for is not counted. */
-    static List<Tally> of(List<ThreadCount> counts) {
-        return Stream.of(Place.values())
-                .filter(place -> place != Place.HERE)
+    static List<StepCount> of(List<ThreadCount> counts) {
+        return Stream.of(Whereabouts.values())
+                .filter(place -> place != Whereabouts.HERE)
                 .map(place -> of(
                         place,
                         counts.stream().filter(count -> count.place() == place).toList()))
@@ -27,8 +27,8 @@ public record Tally(Place place, long number, Map<LinkState, Long> near, Map<Str
                 .toList();
     }
 
-    private static Tally of(Place place, List<ThreadCount> counts) {
-        return new Tally(
+    private static StepCount of(Whereabouts place, List<ThreadCount> counts) {
+        return new StepCount(
                 place,
                 counts.stream().mapToLong(ThreadCount::number).sum(),
                 counts.stream()

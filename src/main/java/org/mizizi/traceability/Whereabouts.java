@@ -1,7 +1,7 @@
 package org.mizizi.traceability;
 
 /** Where a step of a thread stands, seen from what it is read from: near ones cite, or are cited, themselves. */
-public enum Place {
+public enum Whereabouts {
     HERE,
     CITED,
     BEHIND,
