@@ -75,4 +75,5 @@ begin
 end
 $$;
 comment on table translations.asked_of_machine is 'That the words of a text were about to go to the machine, when and on whose wish. Neither these words nor what it said of them are kept here: that is forgotten, unless a translator lets it stand';
+drop function plans.tells_of_consulted(uuid);
 --rollback drop trigger machine_reads_what_is_public on translations.asked_of_machine; drop function translations.machine_reads_what_is_public(); drop function translations.fingerprint(text, text, text);

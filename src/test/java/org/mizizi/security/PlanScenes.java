@@ -53,7 +53,8 @@ record PlanScenes(
                         who -> with(rewritten(who).id()))
                 .owned("Submissions.takeBack", "plan.not-yours", who -> seen(submitted(who)))
                 .owned("Submissions.withdraw", "plan.not-yours", who -> seen(submitted(who)))
-                .anybodys("Plans.find", _ -> with(submitted("erik").reference()));
+                .anybodys("Plans.find", _ -> with(submitted("erik").reference()))
+                .anybodys("Plans.read", _ -> with(submitted("erik").reference()));
     }
 
     private void judging(Scenes scenes) {

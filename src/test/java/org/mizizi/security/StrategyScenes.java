@@ -92,6 +92,7 @@ record StrategyScenes(
 
     private void steps(Scenes scenes) {
         scenes.anybodys("Strategies.consult", _ -> with(fixtures.complete().id()))
+                .anybodys("Strategies.goal", _ -> with(fixtures.inConsultation().number(), "GOAL-1.1"))
                 .anybodys("Strategies.revise", _ -> with(new StrategyId(prepared.called("answeredFor"))));
     }
 

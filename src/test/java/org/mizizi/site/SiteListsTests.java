@@ -29,8 +29,13 @@ import org.springframework.web.context.WebApplicationContext;
 @TestInstance(Lifecycle.PER_CLASS)
 class SiteListsTests {
 
-    private static final List<String> LISTS =
-            List.of("/en/priorities", "/en/plans", "/en/rounds", "/en/organisations", "/en/strategy/2/comments");
+    private static final List<String> LISTS = List.of(
+            "/en/priorities",
+            "/en/plans",
+            "/en/rounds",
+            "/en/organisations",
+            "/en/strategy",
+            "/en/strategy/2/comments");
     private static final int MANY = 120;
     private static final Pattern TOTAL = Pattern.compile("class=\"quiet count\">(\\d+)–(\\d+) of ([\\d,]+)<");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
@@ -61,6 +66,7 @@ class SiteListsTests {
         country.rounds(MANY);
         country.organisations(MANY);
         country.comments(MANY);
+        country.goals(MANY);
         country.responses(MANY);
         var grouped = country.origins(MANY);
         lists.add("/en/priorities/" + grouped);

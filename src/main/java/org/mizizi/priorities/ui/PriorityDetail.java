@@ -183,8 +183,9 @@ final class PriorityDetail extends Card {
                 new H3(getTranslation("priorities.carried")),
                 new Became(became.told(), "priorities.carried.none", locale),
                 more(became),
-                new Anchor(Paths.trace(priority.reference()), getTranslation("priorities.trace")),
-                new HistoryLink(Subject.of("priorities.priority", priority.id())));
+                new Actions(
+                        new Anchor(Paths.trace(priority.reference()), getTranslation("priorities.trace")),
+                        new HistoryLink(Subject.of("priorities.priority", priority.id()))));
     }
 
     /** How many more there are, which the trace lists. */
