@@ -41,6 +41,12 @@ public final class VerifyCommand {
 
     /** What the figures are counted from is kept, and is worked out anew from all that the ledger has proved. */
     private static int figures(JdbcClient jdbc, PrintStream out) {
+        if (jdbc.sql("select to_regprocedure('coherence.kept_otherwise(timestamp with time zone)') is null")
+                .query(Boolean.class)
+                .single()) {
+            out.println("Figures: not yet kept in this database; start the portal of this version first");
+            return 0;
+        }
         var otherwise = jdbc.sql("select id from coherence.kept_otherwise(now()) as id order by id")
                 .query(UUID.class)
                 .list();

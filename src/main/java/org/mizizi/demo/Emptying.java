@@ -31,6 +31,7 @@ class Emptying {
                     filled text;
                 begin
                     set local lock_timeout = '15s';
+                    perform pg_advisory_xact_lock(hashtext('coherence.kept'));
                     select string_agg(format('%I.%I', table_schema, table_name), ', ')
                     into filled
                     from information_schema.tables

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mizizi.country.Countries;
 import org.mizizi.plans.Plan.PlanId;
 import org.mizizi.plans.PlanEvent.PlanEdited;
@@ -220,9 +221,11 @@ public class Plans {
         return known(links.disputesLeft(id.value()));
     }
 
+    /** What was sent back to whoever said it is known to those alone who cite it. */
     private List<LinkRow> known(List<LinkRow> cited) {
         return cited.stream()
-                .filter(link -> link.downstream().standing() != NodeStanding.HIDDEN
+                .filter(link -> Stream.of(link.downstream(), link.upstream())
+                                .noneMatch(end -> end.standing() == NodeStanding.HIDDEN)
                         || currentActor.get().actsFor(link.author()))
                 .toList();
     }

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
 /**
- * Lets browsers and caches keep the public pages for a minute, show them a minute longer while they ask again, and for an hour
+ * Lets browsers and caches keep the public pages for a minute, show them a minute longer while they ask again, and for ten
  * where the portal does not answer; and sends nothing again that has not changed. What was taken back is gone by then.
  */
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +24,7 @@ class SiteDelivery implements WebMvcConfigurer {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final Duration WHILE_ASKING_AGAIN = Duration.ofMinutes(1);
-    private static final Duration WHERE_NOBODY_ANSWERS = Duration.ofHours(1);
+    private static final Duration WHERE_NOBODY_ANSWERS = Duration.ofMinutes(10);
 
     /** A style sheet whose name carries its content's fingerprint, as the pages name it, never changes. */
     private static final String FINGERPRINTED = "/styles/{name:.+-[0-9a-f]{32}}.css";

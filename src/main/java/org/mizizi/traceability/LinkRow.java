@@ -55,9 +55,9 @@ public record LinkRow(
                 .toList();
     }
 
-    /** Which end has a page that tells all of it: what was formed or planned tells what it cites, a goal is told of by what it cites. */
-    public LinkEnd toldBy() {
-        return downstream.kind() == NodeKind.GOAL ? upstream : downstream;
+    /** Whether its downstream end has a page that tells all of it, as what was formed or planned has; of a goal its trace tells it. */
+    public boolean isToldOnItsPage() {
+        return downstream.kind() != NodeKind.GOAL;
     }
 
     /** Whose the downstream end is; only those who say something are protected, and nothing is upstream of that. */

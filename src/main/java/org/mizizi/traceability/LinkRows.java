@@ -43,8 +43,8 @@ class LinkRows {
              from traceability.node n
             where n.kind <> 'PLAN' and traceability.counts(n.kind, n.standing)
             """;
-    private static final String CITED_BY_ONE =
-            LinkSelection.ENDS + " where l.downstream = :downstream and l.state <> 'WITHDRAWN'";
+    private static final String CITED_BY_ONE = LinkSelection.ENDS
+            + " where l.downstream = :downstream and l.state <> 'WITHDRAWN' and u.standing <> 'HIDDEN'";
     private static final String REACHABLE = """
             with recursive up(id) as (
                 select cast(:origin as uuid)
@@ -65,11 +65,11 @@ class LinkRows {
     private static final String CONFIRMED_TO_THE_PLAN = """
             select array[said.link, carried.link, cited.link] as links
             from traceability.standing(:now) cited
-            join traceability.node g on g.id = cited.upstream and g.kind = 'GOAL' and g.standing <> 'HIDDEN'
+            join traceability.node g on g.id = cited.upstream and g.kind = 'GOAL' and traceability.counts(g.kind, g.standing)
             join traceability.standing(:now) carried on carried.downstream = g.id and carried.state = 'CONFIRMED'
-            join traceability.node n on n.id = carried.upstream and n.kind = 'PRIORITY' and n.standing <> 'HIDDEN'
+            join traceability.node n on n.id = carried.upstream and n.kind = 'PRIORITY' and traceability.counts(n.kind, n.standing)
             join traceability.standing(:now) said on said.downstream = n.id and said.state = 'CONFIRMED'
-            join traceability.node i on i.id = said.upstream and i.kind = 'INPUT' and i.standing <> 'HIDDEN' and i.owner_shown
+            join traceability.node i on i.id = said.upstream and i.kind = 'INPUT' and traceability.counts(i.kind, i.standing) and i.owner_shown
             """;
     private static final String CONFIRMED_WAY = """
             select unnest(links) from (

@@ -123,12 +123,20 @@ public record Trace(ThreadOutline outline, Map<UUID, Station> stations, ListPage
 
     /** The answers to a claim that are told beside it: the first where it is at first hand, none where it is further on. */
     public List<LinkAnswer> told(LinkRow link) {
-        return isAtFirstHand(link) ? link.answers().first(ANSWERS) : List.of();
+        return isAtFirstHand(link)
+                ? link.answers().first(isToldHereAlone(link) ? Integer.MAX_VALUE : ANSWERS)
+                : List.of();
     }
 
     /** Whether there are answers to a claim besides those that are told beside it. */
     public boolean isMoreSaid(LinkRow link) {
         return told(link).size() < link.answers().given().size();
+    }
+
+    /** No page but its trace tells all that is said of what a goal cites. */
+    private boolean isToldHereAlone(LinkRow link) {
+        return link.downstream().kind() == NodeKind.GOAL
+                && link.downstream().id().equals(origin().id());
     }
 
     private boolean isAtFirstHand(LinkRow link) {

@@ -67,11 +67,12 @@ class MachineCalls {
     void send(MachineQuestion question, BooleanSupplier mayStillGo) {
         var place = call(question);
         if (place != null) {
-            var _ = server.translate(
-                            question.original().said().language(),
-                            question.into(),
-                            question.texts().toList(),
-                            mayStillGo)
+            var _ = CompletableFuture.completedFuture(question)
+                    .thenCompose(asked -> server.translate(
+                            asked.original().said().language(),
+                            asked.into(),
+                            asked.texts().toList(),
+                            mayStillGo))
                     .thenApply(question::said)
                     .whenComplete((said, problem) -> settle(place, said, problem));
         }

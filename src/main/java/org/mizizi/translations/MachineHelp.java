@@ -119,7 +119,7 @@ public class MachineHelp {
 
     private Optional<MachineQuestion> question(UUID subject, String language) {
         var question = rows.question(subject, language);
-        if (!question.map(MachineQuestion::mayGo).orElse(false)) {
+        if (question.map(MachineQuestion::isProtected).orElse(true)) {
             calls.forget(subject);
         }
         return question.map(there -> there.with(calls.answered(there)));

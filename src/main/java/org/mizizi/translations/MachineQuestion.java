@@ -89,6 +89,11 @@ record MachineQuestion(
                 : Optional.empty();
     }
 
+    /** Whether nothing that was ever said of it may be remembered: it, or who said it, is protected now. */
+    boolean isProtected() {
+        return consultedObjection().or(this::protectedObjection).isPresent();
+    }
+
     /** Whether no rule keeps it from the machine. */
     boolean mayGo() {
         return first(ASKED.stream()).isEmpty();

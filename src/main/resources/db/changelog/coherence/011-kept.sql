@@ -28,6 +28,7 @@ create table coherence.kept_part (
 );
 comment on table coherence.kept_part is 'The dimensions that a kept goal or plan serves, as coherence.served_by has them';
 create table coherence.moved (
+    id          bigint   generated always as identity primary key,
     transaction xid8     not null default pg_current_xact_id(),
     place       uuid,
     steps       smallint not null check (steps between 0 and 2)
@@ -95,7 +96,8 @@ declare
     everything boolean;
     these      uuid[];
 begin
-    if not exists (select from coherence.moved where transaction = pg_current_xact_id()) then
+    -- The first of them all works out what all have moved; the others find that theirs is gone.
+    if not exists (select from coherence.moved where id = new.id) then
         return null;
     end if;
     perform pg_advisory_xact_lock(hashtext('coherence.kept'));
@@ -183,13 +185,13 @@ create trigger figures_are_told after insert on traceability.link_answer
 create trigger figures_are_told_of_changes after update of stands on traceability.link_answer
     for each row when (new.stands <> old.stands) execute function coherence.answer_moved();
 create trigger figures_are_told after insert on traceability.node
-    for each row when (new.kind in ('GOAL', 'PLAN')) execute function coherence.end_moved('0');
+    for each row when (new.kind = 'GOAL' and new.standing <> 'HIDDEN') execute function coherence.end_moved('0');
 create trigger figures_are_told_of_changes after update of standing, owner_shown on traceability.node
     for each row when ((new.standing, new.owner_shown) is distinct from (old.standing, old.owner_shown))
     execute function coherence.end_moved('2');
 create trigger figures_are_told_of_ends after delete on traceability.node
     for each row execute function coherence.end_moved('0');
-create trigger figures_are_told after insert or delete on plans.plan
+create trigger figures_are_told after delete on plans.plan
     for each row execute function coherence.end_moved('0');
 create trigger figures_are_told_of_changes after update of state on plans.plan
     for each row when (new.state <> old.state) execute function coherence.end_moved('0');
@@ -198,7 +200,7 @@ create trigger figures_are_told after insert on plans.revision
 create trigger figures_are_told after insert on plans.decision
     for each row execute function coherence.plan_moved();
 create trigger figures_are_told after update of state, dimension on priorities.input
-    for each row when ((new.state, new.dimension) is distinct from (old.state, old.dimension))
+    for each row when (old.state = 'PUBLISHED' and (new.state, new.dimension) is distinct from (old.state, old.dimension))
     execute function coherence.end_moved('2');
 create trigger figures_are_told after update of state, dimension on priorities.priority
     for each row when ((new.state, new.dimension) is distinct from (old.state, old.dimension))

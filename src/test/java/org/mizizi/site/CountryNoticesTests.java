@@ -51,6 +51,6 @@ class CountryNoticesTests {
         assertThat(visitor.read("/en/privacy")).doesNotContain("What the country says");
         var page = visitor.open("/fr/accessibility");
         assertThat(page.getHeader("Cache-Control"))
-                .isEqualTo("max-age=60, public, stale-if-error=3600, stale-while-revalidate=60");
+                .isEqualTo("max-age=60, public, stale-if-error=600, stale-while-revalidate=60");
     }
 }

@@ -117,9 +117,9 @@ record Told(Marks marks, Originals originals, LinkWords said, Reading reader) {
     private void addAnswers(LinkRow link, Div beside) {
         beside.add(said.of(link.answers(), marks.trace().told(link)));
         if (marks.trace().isMoreSaid(link)) {
-            var all = link.toldBy();
+            var end = link.downstream();
             beside.add(Quiet.line(new Anchor(
-                    all.kind().path(all.reference()),
+                    link.isToldOnItsPage() ? end.kind().path(end.reference()) : Paths.trace(end.reference()),
                     say("trace.answers", link.answers().given().size()))));
         }
     }
