@@ -94,7 +94,7 @@ class LongTracesTests {
                         where '/en/trace/' || o.reference = ? and p.place = 'FOLLOWING' order by d.reference
                         """).param(trace).query(String.class).list();
         assertThat(followers).hasSizeGreaterThan(FEW);
-        assertThat(visitor.read(trace)).contains("What follows from it: " + followers.size());
+        assertThat(visitor.read(trace)).contains("What follows from it: %,d".formatted(followers.size()));
 
         var pages = new ArrayList<String>();
         for (var next = trace + "?place=FOLLOWING"; !next.isEmpty(); next = next(pages.getLast())) {
