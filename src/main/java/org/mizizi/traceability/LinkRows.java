@@ -65,7 +65,7 @@ class LinkRows {
     private static final String CONFIRMED_TO_THE_PLAN = """
             select array[said.link, carried.link, cited.link] as links
             from traceability.standing(:now) cited
-            join traceability.node g on g.id = cited.upstream and g.kind = 'GOAL' and traceability.counts(g.kind, g.standing)
+            join traceability.goal_in_force g on g.id = cited.upstream
             join traceability.standing(:now) carried on carried.downstream = g.id and carried.state = 'CONFIRMED'
             join traceability.node n on n.id = carried.upstream and n.kind = 'PRIORITY' and traceability.counts(n.kind, n.standing)
             join traceability.standing(:now) said on said.downstream = n.id and said.state = 'CONFIRMED'
