@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.CountedStatements;
@@ -161,15 +160,8 @@ class EveryPublicPageTests {
     }
 
     private Map<PublicPage, Long> asked(Map<PublicPage, String> addresses) {
-        return addresses.entrySet().stream().collect(toMap(Map.Entry::getKey, page -> statements(page.getValue())));
-    }
-
-    /** What is kept for a minute may just have to be read anew, but not twice. */
-    private long statements(String address) {
-        return LongStream.generate(() -> CountedStatements.in(() -> read(address)))
-                .limit(2)
-                .min()
-                .orElseThrow();
+        return addresses.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, page -> CountedStatements.least(() -> read(page.getValue()))));
     }
 
     private MvcResult read(String address) {

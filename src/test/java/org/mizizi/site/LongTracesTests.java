@@ -63,12 +63,12 @@ class LongTracesTests {
         var address = "/en/priorities/" + priority;
         visitor.read(address);
         var few = visitor.read(address);
-        var asked = CountedStatements.in(() -> visitor.read(address));
+        var asked = CountedStatements.least(() -> visitor.read(address));
         assertThat(few).contains("/en/trace/" + priority + "#steps").contains(" more follow from it");
         country.plans(MANY);
 
         assertThat(visitor.read(address).length()).isLessThan(few.length() + DIGITS);
-        assertThat(CountedStatements.in(() -> visitor.read(address)))
+        assertThat(CountedStatements.least(() -> visitor.read(address)))
                 .isEqualTo(asked)
                 .isLessThanOrEqualTo(MOST_ASKED);
     }
@@ -77,11 +77,11 @@ class LongTracesTests {
     void aTraceIsAsLongWithThreeHundredFollowersAsWithSixty_H4() {
         visitor.read(trace);
         var few = visitor.read(trace);
-        var asked = CountedStatements.in(() -> visitor.read(trace));
+        var asked = CountedStatements.least(() -> visitor.read(trace));
         country.plans(MANY);
 
         assertThat(visitor.read(trace).length()).isLessThan(few.length() + DIGITS);
-        assertThat(CountedStatements.in(() -> visitor.read(trace)))
+        assertThat(CountedStatements.least(() -> visitor.read(trace)))
                 .isEqualTo(asked)
                 .isLessThanOrEqualTo(MOST_ASKED);
     }
