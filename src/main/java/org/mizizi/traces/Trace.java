@@ -1,7 +1,9 @@
 package org.mizizi.traces;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,14 +51,15 @@ public record Trace(ThreadOutline outline, Map<UUID, Station> stations, ListPage
             Map<UUID, Followers> followers) {}
 
     public Trace {
-        stations = Map.copyOf(stations);
+        stations = Collections.unmodifiableMap(new LinkedHashMap<>(stations));
         drawn = List.copyOf(drawn);
     }
 
     static Trace of(ThreadOutline outline, Collection<Node> told, ListPage<ThreadStep> page, Known known) {
         var stations = told.stream()
                 .map(node -> Station.of(node, known))
-                .collect(Collectors.toMap(station -> station.node().id(), Function.identity()));
+                .collect(Collectors.toMap(
+                        station -> station.node().id(), Function.identity(), (first, _) -> first, LinkedHashMap::new));
         return new Trace(
                 outline,
                 stations,
