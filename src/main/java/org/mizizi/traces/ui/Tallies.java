@@ -15,7 +15,7 @@ import org.mizizi.traces.Trace;
 final class Tallies extends UnorderedList {
 
     Tallies(Trace trace) {
-        addClassName("plain");
+        addClassNames("plain", "tallies");
         var address = Paths.trace(trace.origin().reference()) + "?place=";
         trace.tallies()
                 .forEach(tally -> add(new ListItem(
