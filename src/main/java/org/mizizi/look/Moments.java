@@ -31,9 +31,20 @@ public record Moments(Locale locale, ZoneId zone) {
 
     /** "26 November 2026". */
     public String date(LocalDate date) {
+        return counted(locale, date, cldr(date));
+    }
+
+    private String cldr(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .localizedBy(locale)
                 .format(date);
+    }
+
+    /** French calls the first day of a month by its ordinal, "1er novembre 2026", and CLDR's patterns by its number. */
+    private static String counted(Locale reader, LocalDate date, String told) {
+        return date.getDayOfMonth() == 1 && reader.getLanguage().equals("fr")
+                ? told.replaceFirst("\\b1\\b", "1er")
+                : told;
     }
 
     public String date(Instant instant) {
@@ -42,13 +53,14 @@ public record Moments(Locale locale, ZoneId zone) {
 
     /** Day and time, such as "26 November 2026, 18:00". Some languages say a word between them, which the JDK leaves out. */
     public String dateTime(Instant instant) {
-        var date = date(instant);
+        var day = LocalDate.ofInstant(instant, zone);
+        var date = cldr(day);
         var time = time(instant);
         var told = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .localizedBy(locale)
                 .withZone(zone)
                 .format(instant);
-        return told.equals(date + " " + time) ? between(date, time) : told;
+        return counted(locale, day, told.equals(date + " " + time) ? between(date, time) : told);
     }
 
     private String between(String date, String time) {
@@ -83,9 +95,11 @@ public record Moments(Locale locale, ZoneId zone) {
 
     /** "Thursday, 26 November 2026". */
     static String weekday(Locale locale, LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .localizedBy(InterfaceLanguage.dating(locale))
+        var dating = InterfaceLanguage.dating(locale);
+        var told = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .localizedBy(dating)
                 .format(date);
+        return counted(dating, date, told);
     }
 
     /** Day, time and the zone's name, such as "26 November 2026, 18:00 (Central Africa Time)". */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table whose rows are read downwards on a phone, each value beside the title of its column.
@@ -51,9 +52,15 @@ public final class StackedTable extends Div {
 
     /** One row, a value for each column. */
     public void row(Component... values) {
+        row(Map.of(), values);
+    }
+
+    /** One row in which the values of these columns, counted from 0, are called otherwise than in the others. */
+    public void row(Map<Integer, String> calledHere, Component... values) {
         var row = as("row", new NativeTableRow());
         for (var at = 0; at < values.length; at++) {
-            row.add(columns.get(at).cell(values[at]));
+            var column = columns.get(at);
+            row.add(column.cell(calledHere.getOrDefault(at, column.title), values[at]));
         }
         table.getBody().add(row);
     }
@@ -86,7 +93,7 @@ public final class StackedTable extends Div {
 
     private record Column(String title, Kind kind) {
 
-        Component cell(Component value) {
+        Component cell(String called, Component value) {
             if (kind == Kind.NAME) {
                 var name = as("rowheader", new NativeTableHeaderCell(value));
                 name.getElement().setAttribute("scope", "row");
@@ -95,7 +102,7 @@ public final class StackedTable extends Div {
             var cell = as("cell", new NativeTableCell(value));
             cell.addClassName(kind.style);
             if (!value.getElement().getTextRecursively().isBlank()) {
-                cell.getElement().setAttribute("data-label", title);
+                cell.getElement().setAttribute("data-label", called);
             }
             return cell;
         }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.coherence.Figure;
 import org.mizizi.coherence.Figures;
+import org.mizizi.coherence.FiguresAsOf;
+import org.mizizi.coherence.FiguresOfDay;
 import org.mizizi.coherence.ShareBar;
 import org.mizizi.country.Countries;
 import org.springframework.stereotype.Controller;
@@ -44,13 +46,24 @@ class FiguresController {
             @ModelAttribute(name = "reading", binding = false) SiteReading reading,
             Model model) {
         var shown = figures.asOf(day);
+        var moved = figures.moved();
         model.addAttribute("shown", shown);
+        model.addAttribute("typed", shown.day() == null ? day.strip() : reading.date(shown.day()));
+        model.addAttribute("example", example(moved, shown, reading));
         model.addAttribute("figures", Shown.all(shown.figures(), reading));
         model.addAttribute("dimensions", figures.byDimension());
         model.addAttribute("named", Dimensions.of(countries));
         model.addAttribute("kinds", figures.byKind());
         model.addAttribute("shortened", figures.shortenedRounds());
-        model.addAttribute("moved", figures.moved());
+        model.addAttribute("moved", moved);
         return "site/figures";
+    }
+
+    /** How a day of which there are figures is written. */
+    private static String example(List<FiguresOfDay> moved, FiguresAsOf shown, SiteReading reading) {
+        return moved.stream()
+                .findFirst()
+                .map(last -> reading.date(last.day()))
+                .orElseGet(() -> reading.date(shown.figures().getFirst().asOf()));
     }
 }

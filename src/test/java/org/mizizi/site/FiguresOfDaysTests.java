@@ -51,7 +51,7 @@ class FiguresOfDaysTests {
                 .contains(
                         messages.getMessage("figures.day.KEPT", new Object[] {date(day, spoken)}, spoken.locale()),
                         messages.getMessage("figures.day.back", null, spoken.locale()))
-                .contains("href=\"/" + language + "/figures\"", "value=\"" + day + "\"")
+                .contains("href=\"/" + language + "/figures\"", "value=\"" + date(day, spoken) + "\"")
                 .contains("href=\"/" + language + "/figures?day=" + day + "\"")
                 .doesNotContain("??", "<script", "<td></td>");
     }
@@ -70,6 +70,16 @@ class FiguresOfDaysTests {
         assertThat(Visitor.text(answer))
                 .contains("These are the figures as they are now.", "Back to the figures as they are now")
                 .doesNotContain("<b>" + "<b>");
+    }
+
+    /** found L: the browser's own field for a day speaks the language of the browser. */
+    @Test
+    void aDayIsTypedAsPeopleWriteItAndStaysInTheFieldWhenItIsNone_R46() {
+        var day = firstPlanInForce();
+        assertThat(visitor.read(
+                        "/fr/figures?day=" + date(day, InterfaceLanguage.FRENCH).replace(" ", "%20")))
+                .contains("value=\"" + date(day, InterfaceLanguage.FRENCH) + "\"", "href=\"/fr/figures\"");
+        assertThat(visitor.read("/fr/figures?day=hier%20%3Csoir%3E")).contains("value=\"hier &lt;soir&gt;\"");
     }
 
     private LocalDate firstPlanInForce() {

@@ -3,6 +3,7 @@ package org.mizizi.coherence.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.mizizi.coherence.Figure;
 import org.mizizi.look.Reading;
@@ -12,6 +13,7 @@ import org.mizizi.look.StackedTable;
 final class FigureTable extends Composite<StackedTable> {
 
     private static final int UTSTEIN_PROJECTS = 336;
+    private static final int OF_ALL = 2;
 
     private final Figure figure;
     private final Reading reader;
@@ -59,12 +61,12 @@ final class FigureTable extends Composite<StackedTable> {
 
     private void study(StackedTable table) {
         if (figure.isCompared()) {
-            row(
-                    table,
-                    getTranslation("figures.utstein"),
-                    "",
-                    reader.numbers().count(UTSTEIN_PROJECTS),
-                    getTranslation("figures.utstein.share"));
+            table.row(
+                    Map.of(OF_ALL, getTranslation("figures.utstein.examined")),
+                    new Span(getTranslation("figures.utstein")),
+                    new Span(),
+                    new Span(reader.numbers().count(UTSTEIN_PROJECTS)),
+                    new Span(getTranslation("figures.utstein.share")));
         }
     }
 
