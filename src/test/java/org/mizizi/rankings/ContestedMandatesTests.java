@@ -1,22 +1,27 @@
 package org.mizizi.rankings;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.actors.MandateContest.MandateContestId;
 import org.mizizi.actors.MandateFixtures;
 import org.mizizi.actors.Mandates;
 import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.rounds.Round;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.PortalClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -82,6 +87,21 @@ class ContestedMandatesTests {
         assertThat(ranking(contested).contested()).contains(new WithoutContested(1, 5, List.of()));
         assertThat(ranking(contested).standings()).hasSize(3);
         assertThat(ranking(settled).contested()).isEmpty();
+    }
+
+    /** It bears the moment at which somebody contested, and may be there only when others have looked already. */
+    @Test
+    void aContestOfBeforeTheClosingCountsThoughItArrivesAfterTheFirstLook_R49() {
+        var mandate = country.as("salma", () -> mandates.claim(MandateFixtures.mandate("Women who smoke fish")));
+        var round = rankings.close(sixBallots());
+        var justBefore = requireNonNull(round.course().closedAt()).minusMillis(1);
+        assertThat(ranking(round).contested()).isEmpty();
+
+        var contest = new AtomicReference<@Nullable MandateContestId>();
+        PortalClock.at(justBefore, () -> contest.set(country.as("hassan", () -> mandates.contest(mandate, NOT_ASKED))));
+
+        assertThat(ranking(round).contested()).contains(new WithoutContested(1, 5, List.of()));
+        country.as("hassan", () -> mandates.takeBack(requireNonNull(contest.get())));
     }
 
     @Test
