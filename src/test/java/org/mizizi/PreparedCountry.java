@@ -185,9 +185,19 @@ public final class PreparedCountry {
         named.put("submitted", plans.submitted("erik", plans.input()).id().value());
         named.put("begun", plans.begun("erik", plans.draft(plans.input())).id().value());
         named.put("takenBack", plans.takenBack("erik", plans.input()).id().value());
+        citedAndSentBack();
         named.put("ministryPlan", plans.inReview("paul", plans.input()).id().value());
         named.put("hiddenEnd", plans.node("INPUT", 1, "INP", "ORG-0005", "Not public", "HIDDEN"));
         named.put("withdrawnEnd", plans.node("INPUT", 1, "INP", "ORG-0005", "Gone", "WITHDRAWN"));
+    }
+
+    private void citedAndSentBack() {
+        var cited = priorities
+                .submit("salma", priorities.openRound(), "Lanterns", Authorship.PROTECTED)
+                .id();
+        named.put("citing", plans.inReview("erik", cited.value()).id().value());
+        country.as("nadia", () -> inputs.sendBack(cited, text("How many?")));
+        named.put("sentBack", cited.value());
     }
 
     private void strategies() {

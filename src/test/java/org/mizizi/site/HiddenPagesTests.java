@@ -61,7 +61,8 @@ class HiddenPagesTests {
             "/en/priorities?q={words}",
             "/en/plans?q={words}",
             "/en/organisations?q={words}",
-            "/en/strategy/{adopted}/comments?q={words}");
+            "/en/strategy/{adopted}/comments?q={words}",
+            "/en/trace/{citing}?q={words}");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^}]*})*)?}");
 
@@ -126,7 +127,8 @@ class HiddenPagesTests {
         var visitor = visitor(reader);
         var told = new ArrayList<String>();
         for (var question : QUESTIONS) {
-            var page = question.replace("{adopted}", number("adopted"));
+            var page = question.replace("{adopted}", number("adopted"))
+                    .replace("{citing}", reference("citing", "plans.plan"));
             for (var hidden : Stream.concat(references(), words()).toList()) {
                 var said = said(visitor, filled(page, hidden.name()), hidden.name());
                 var ofNothing = said(visitor, filled(page, hidden.absent()), hidden.absent());
@@ -198,16 +200,17 @@ class HiddenPagesTests {
                 new Hidden(reference("begun", "plans.plan"), "PLAN-9999"),
                 new Hidden(reference("takenBack", "plans.plan"), "PLAN-9999"),
                 new Hidden(reference("returned", "priorities.input"), "INP-999999"),
+                new Hidden(reference("sentBack", "priorities.input"), "INP-999999"),
                 new Hidden(reference("rankingPlanned", "rounds.round"), "RND-9999"),
                 new Hidden(reference("respondingPlanned", "rounds.round"), "RND-9999"));
     }
 
     private Stream<Hidden> words() {
-        return Stream.of(new Hidden("guards", "qzqzqz"));
+        return Stream.of(new Hidden("guards", "qzqzqz"), new Hidden("lanterns", "qzqzqz"));
     }
 
     private Stream<Hidden> ids() {
-        var known = List.of("begun", "takenBack", "draft", "returned", "rankingPlanned", "drafted");
+        var known = List.of("begun", "takenBack", "draft", "returned", "sentBack", "rankingPlanned", "drafted");
         var parts = jdbc.sql(country.of("""
                         select p.id::text from strategies.paragraph p join strategies.section s on s.id = p.section
                         where s.strategy = {drafted}
