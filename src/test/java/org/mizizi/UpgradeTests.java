@@ -173,6 +173,8 @@ class UpgradeTests {
             "coherence/010-weighed",
             "coherence/011-kept",
             "traceability/021-threads",
+            "traceability/022-stated-in-full",
+            "traceability/023-stands",
             "responses/008-about",
             "translations/005-machine",
             "platform/009-finds",

@@ -43,7 +43,7 @@ class BecameRows {
             from first f
             left join claims c on c.id = f.claim
             order by f.level, f.over, f.cited is null, f.reference
-            """.formatted(LinkSelection.OF_EACH);
+            """.formatted(LinkSelection.LINK);
 
     private final JdbcClient jdbc;
     private final Clock clock;

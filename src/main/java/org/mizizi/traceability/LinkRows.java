@@ -64,11 +64,11 @@ class LinkRows {
 
     private static final String CONFIRMED_TO_THE_PLAN = """
             select array[said.link, carried.link, cited.link] as links
-            from traceability.standing(:now) cited
+            from traceability.weighing cited
             join traceability.goal_in_force g on g.id = cited.upstream
-            join traceability.standing(:now) carried on carried.downstream = g.id and carried.state = 'CONFIRMED'
+            join traceability.weighing carried on carried.downstream = g.id and carried.verdict = 'CONFIRMED'
             join traceability.node n on n.id = carried.upstream and n.kind = 'PRIORITY' and traceability.counts(n.kind, n.standing)
-            join traceability.standing(:now) said on said.downstream = n.id and said.state = 'CONFIRMED'
+            join traceability.weighing said on said.downstream = n.id and said.verdict = 'CONFIRMED'
             join traceability.node i on i.id = said.upstream and i.kind = 'INPUT' and traceability.counts(i.kind, i.standing) and i.owner_shown
             """;
     private static final String CONFIRMED_WAY = """
@@ -78,10 +78,10 @@ class LinkRows {
                 cross join lateral (
                     (%1$s
                      join traceability.link q on q.downstream = p.id and q.upstream = i.id and q.state <> 'WITHDRAWN'
-                     where cited.downstream = p.id and cited.state = 'CONFIRMED' order by i.reference limit 1)
+                     where cited.downstream = p.id and cited.verdict = 'CONFIRMED' order by i.reference limit 1)
                     union all
                     (%1$s
-                     where cited.downstream = p.id and cited.state = 'CONFIRMED' order by i.reference limit 1)
+                     where cited.downstream = p.id and cited.verdict = 'CONFIRMED' order by i.reference limit 1)
                     limit 1) way
                 where p.kind = 'PLAN' and p.standing = :inForce
                 order by p.reference limit 1) first
@@ -202,7 +202,7 @@ class LinkRows {
 
     ListPage<LinkRow> upstreamOf(UUID downstream, PageKey key, Actor reader) {
         var order = Order.upwards(Order.text("u.reference"));
-        return new Listing<>(LinkSelection::link, CITED_BY_ONE, "l.id", order, LinkSelection.OF_EACH)
+        return new Listing<>(LinkSelection::link, CITED_BY_ONE, "l.id", order, LinkSelection.LINK)
                 .ofLength(PAGE)
                 .read(jdbc, key, statement -> asked(statement, reader).param("downstream", downstream));
     }
@@ -323,7 +323,6 @@ class LinkRows {
 
     Optional<ConfirmedWay> confirmedWay(Actor reader) {
         var way = jdbc.sql(CONFIRMED_WAY)
-                .param("now", now())
                 .param("inForce", NodeStanding.IN_FORCE.name())
                 .query(UUID.class)
                 .list();

@@ -21,8 +21,7 @@ final class LinkSelection {
             """;
     /** How the link {@code l} stands by {@code s}, as {@code :reader} may know it. */
     static final String STATE = """
-            case when s.state = 'OWN' and s.protects and l.claimed_for is distinct from :reader then s.if_open
-                 else s.state end as state
+            case when l.claimed_for is not distinct from :reader then s.state else s.told end as state
             """;
     /** What {@link LinkRow} tells of a link to {@code :reader}. */
     static final String COLUMNS = """
@@ -38,15 +37,12 @@ final class LinkSelection {
                    (select own.id from traceability.link_answer own
                     where own.link = l.id and own.organisation = :reader and own.stands) as own_answer,
             """ + LinkAnswerRows.ANSWERS + " as answers ";
-    /** Where that stands at {@code :now}. */
-    static final String STANDING = ENDS + " join traceability.standing(:now) s on s.link = l.id ";
-    /** A link as {@link LinkRow} tells it. */
-    static final String LINK = "select " + COLUMNS + STANDING;
 
-    /** The same of few links among many: how each stands is found for it alone. */
-    static final String OF_EACH = "select " + COLUMNS + ENDS + """
-             cross join lateral (select * from traceability.standing(:now) where link = l.id offset 0) s
-            """;
+    /**
+     * A link as {@link LinkRow} tells it at {@code :now}. How each stands is found for it alone, never for all links to pick
+     * these from.
+     */
+    static final String LINK = "select " + COLUMNS + ENDS + " cross join lateral traceability.stands(l.id, :now) s ";
 
     private LinkSelection() {}
 

@@ -96,7 +96,7 @@ class ThreadRows {
     private static final String AMONG = """
             select s.downstream, s.upstream, case when s.claimed_for is not distinct from :reader then s.state else s.told end as state
             from traceability.stated(:now) s
-            where s.downstream = any(:ends) and s.upstream = any(:ends)
+            where s.downstream = any(:ends) and s.upstream = any(:ends) and s.state <> 'WITHDRAWN'
             """;
     private static final String FOLLOWERS = """
             with place as materialized (select p.id from traceability.places(:origin) p),
@@ -113,7 +113,7 @@ class ThreadRows {
             claims as materialized (
                 %s where l.id = any (array(select ranked from first)))
             select f.among, c.* from first f join claims c on c.id = f.ranked order by f.nth
-            """.formatted(FIRST.formatted("d"), LinkSelection.OF_EACH);
+            """.formatted(FIRST.formatted("d"), LinkSelection.LINK);
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -40,7 +40,8 @@ class ThreadsTests {
 
     /** Whatever is said of any end by one of two ways alone. */
     private static final String DIFFERENCE = """
-            with stood as materialized (select * from traceability.standing(:at) where state <> 'WITHDRAWN'),
+            with stands as materialized (select * from traceability.standing(:at)),
+            stood as (select * from stands where state <> 'WITHDRAWN'),
             one as (select o.reference, x.* from traceability.node o cross join lateral (<one>) x),
             other as (select o.reference, x.* from traceability.node o cross join lateral (<other>) x)
             select 'one' || d::text from (select * from one except select * from other) d
@@ -81,14 +82,14 @@ class ThreadsTests {
     @ParameterizedTest
     @ValueSource(ints = {0, 30, 90, 3_000})
     void aClaimStandsAsItDoesWhenAllWhoAreAskedAreCounted_R80(int days) {
-        assertThat(differences(
-                        "select upstream, state, told from traceability.stated(:at) where downstream = o.id",
-                        """
-                        select s.upstream, s.state, case when s.state = 'OWN' and s.protects then s.if_open else s.state end
-                        from stood s where s.downstream = o.id
-                        """,
-                        days))
-                .isEmpty();
+        assertThat(differences("""
+                        select l.upstream, s.state, s.told, s.earlier, s.due_at, s.protects
+                        from traceability.link l cross join traceability.stands(l.id, :at) s where l.downstream = o.id
+                        """, """
+                        select s.upstream, s.state, case when s.state = 'OWN' and s.protects then s.if_open else s.state end,
+                               s.earlier, s.due_at, s.protects
+                        from stands s where s.downstream = o.id
+                        """, days)).isEmpty();
     }
 
     @ParameterizedTest

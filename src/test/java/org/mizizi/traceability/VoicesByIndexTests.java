@@ -48,7 +48,7 @@ class VoicesByIndexTests {
         assertThat(plan("""
                         select * from %s = (select id from traceability.node where reference = 'PRI-0001')
                         """.formatted(asked)))
-                .filteredOn(line -> line.contains("node_by_kind") || line.contains("Seq Scan on traceability.node"))
+                .filteredOn(line -> line.contains("node_in_order") || line.contains("Seq Scan on traceability.node"))
                 .isEmpty();
     }
 
