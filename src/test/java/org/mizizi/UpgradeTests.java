@@ -175,6 +175,7 @@ class UpgradeTests {
             "traceability/021-threads",
             "traceability/022-stated-in-full",
             "traceability/023-stands",
+            "coherence/012-kept-closer",
             "responses/008-about",
             "translations/005-machine",
             "platform/009-finds",

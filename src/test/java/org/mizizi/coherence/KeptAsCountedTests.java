@@ -38,6 +38,8 @@ class KeptAsCountedTests {
             "traceability.link",
             "traceability.link_answer",
             "plans.plan",
+            "plans.revision",
+            "plans.quarter_amount",
             "plans.decision",
             "priorities.input",
             "priorities.priority",
@@ -97,6 +99,23 @@ class KeptAsCountedTests {
                    case when random() < 0.8 then 'APPROVED' else 'DECLINED' end, d.reasons, '[]', d.decided_at, d.rule
             from (select * from plans.revision order by random() limit 1) r cross join (select * from plans.decision limit 1) d
             on conflict do nothing
+            """,
+            """
+            with earlier as (
+                select r as revision, r.plan, r.number, case when random() < 0.3 then 'SECTORS' end as ground
+                from plans.revision r where r.plan in (select id from plans.in_force) order by random() limit 1),
+            later as (
+                insert into plans.revision
+                select (jsonb_populate_record(e.revision, jsonb_build_object(
+                    'id', gen_random_uuid(), 'number', 1 + (select max(number) from plans.revision where plan = e.plan),
+                    'humanitarian', e.ground is not null, 'ground', e.ground, 'ground_code', case when e.ground is not null then '72010' end))).*
+                from earlier e returning id)
+            insert into plans.quarter_amount (revision, quarter, amount)
+            select l.id, a.quarter, 2 * a.amount from later l cross join earlier e join plans.quarter_amount a on a.revision = (e.revision).id
+            """,
+            """
+            update priorities.input set state = case when random() < 0.7 then 'PUBLISHED' else 'WITHDRAWN' end
+            where id in (select i.id from priorities.input i join traceability.claim c on c.upstream = i.id order by random() limit 5)
             """,
             "update priorities.input set dimension = (select dimension from priorities.input order by random() limit 1) where id = ("
                     + some("priorities.input") + ")",
