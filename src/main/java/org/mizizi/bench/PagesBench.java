@@ -57,7 +57,7 @@ public final class PagesBench {
         var cold = (System.nanoTime() - begun) / 1e6;
         var compressed = get(portal.resolve(address), "gzip");
         var file = files.serve(first.body());
-        var turns = new Turns(portal.resolve(address), file, page.bare());
+        var turns = new Turns(portal.resolve(address), file, page.bare(address));
         turns.take();
         return new PageCosts.Page(
                 page,

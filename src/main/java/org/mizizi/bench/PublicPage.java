@@ -62,16 +62,10 @@ public enum PublicPage {
             select '/en/organisations/' || o.reference from actors.organisation o join plans.plan p on p.organisation = o.id
             group by o.id order by count(*) desc, o.reference limit 1
             """, null),
-    TRACE_OF_A_GOAL(
-            "trace of a goal", Kind.PAGE, Sql.widest("/en/trace/", "GOAL"), Sql.lineage(Sql.widest("", "GOAL"))),
-    TRACE_OF_A_PRIORITY(
-            "trace of a priority",
-            Kind.PAGE,
-            Sql.widest("/en/trace/", "PRIORITY"),
-            Sql.lineage(Sql.widest("", "PRIORITY"))),
-    TRACE_OF_A_PLAN("trace of a plan", Kind.PAGE, Sql.citingMost("/en/trace/"), Sql.lineage(Sql.citingMost(""))),
-    TRACE_OF_AN_INPUT(
-            "trace of an input", Kind.PAGE, Sql.widest("/en/trace/", "INPUT"), Sql.lineage(Sql.widest("", "INPUT"))),
+    TRACE_OF_A_GOAL("trace of a goal", Kind.PAGE, Sql.widest("/en/trace/", "GOAL"), Sql.LINEAGE),
+    TRACE_OF_A_PRIORITY("trace of a priority", Kind.PAGE, Sql.widest("/en/trace/", "PRIORITY"), Sql.LINEAGE),
+    TRACE_OF_A_PLAN("trace of a plan", Kind.PAGE, Sql.citingMost("/en/trace/"), Sql.LINEAGE),
+    TRACE_OF_AN_INPUT("trace of an input", Kind.PAGE, Sql.widest("/en/trace/", "INPUT"), Sql.LINEAGE),
     FOLLOW("one sentence", Kind.PAGE, "select '/en/follow/1'", null),
     HISTORY("a history", Kind.PAGE, """
             select '/en/history/' || subject_kind || '/' || subject_id from audit.entry
@@ -124,7 +118,20 @@ public enum PublicPage {
         static final String LINKS_OF_THE_WIDEST = """
                 select l.id, d.reference, d.title, u.reference, u.title from traceability.link l
                 join traceability.node d on d.id = l.downstream join traceability.node u on u.id = l.upstream
-                where l.upstream = (select upstream from traceability.link group by upstream order by count(*) desc limit 1)
+                where l.upstream = (select id from traceability.node where reference = '{reference}')
+                """;
+
+        /** Everything that one end goes back to and that follows from it, by the links alone. */
+        static final String LINEAGE = """
+                with recursive origin as (select n.id from traceability.node n where n.reference = '{reference}'),
+                back(id) as (
+                    select id from origin union
+                    select l.upstream from traceability.link l join back b on l.downstream = b.id where l.state <> 'WITHDRAWN'),
+                onward(id) as (
+                    select id from origin union
+                    select l.downstream from traceability.link l join onward o on l.upstream = o.id where l.state <> 'WITHDRAWN')
+                select n.id, n.reference, n.title from traceability.node n
+                where n.id in (select id from back union all select id from onward)
                 """;
 
         static String widest(String before, String kind) {
@@ -141,21 +148,6 @@ public enum PublicPage {
                     select '%s' || n.reference from traceability.node n join traceability.link l on l.downstream = n.id
                     where n.kind = 'PLAN' and traceability.counts(n.kind, n.standing) group by n.id order by count(*) desc, n.reference limit 1
                     """.formatted(before);
-        }
-
-        /** Everything that one end goes back to and that follows from it, by the links alone. */
-        static String lineage(String reference) {
-            return """
-                    with recursive origin as (select n.id from traceability.node n where n.reference = (%s)),
-                    back(id) as (
-                        select id from origin union
-                        select l.upstream from traceability.link l join back b on l.downstream = b.id where l.state <> 'WITHDRAWN'),
-                    onward(id) as (
-                        select id from origin union
-                        select l.downstream from traceability.link l join onward o on l.upstream = o.id where l.state <> 'WITHDRAWN')
-                    select n.id, n.reference, n.title from traceability.node n
-                    where n.id in (select id from back union all select id from onward)
-                    """.formatted(reference);
         }
 
         static String round(String purpose) {
@@ -191,9 +183,9 @@ public enum PublicPage {
         return addressed;
     }
 
-    /** The statement that reads what it shows and nothing else, where there is one. */
+    /** The statement that reads what it shows at this address and nothing else, where there is one. */
     @Nullable
-    String bare() {
-        return bare;
+    String bare(String address) {
+        return bare == null ? null : bare.replace("{reference}", address.substring(address.lastIndexOf('/') + 1));
     }
 }
