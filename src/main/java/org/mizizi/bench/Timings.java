@@ -1,5 +1,6 @@
 package org.mizizi.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /** How many milliseconds the same took, again and again: the one in the middle, and what most lie between. */
@@ -18,6 +19,14 @@ public record Timings(List<Double> milliseconds) {
         var begun = System.nanoTime();
         work.run();
         return (System.nanoTime() - begun) / NANOSECONDS;
+    }
+
+    /** What the same kept a processor busy for, which other programs of the machine hardly change. */
+    static double busy(Runnable work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        var begun = threads.getCurrentThreadCpuTime();
+        work.run();
+        return (threads.getCurrentThreadCpuTime() - begun) / NANOSECONDS;
     }
 
     public double median() {

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Benches",
-        allowedDependencies = {"shared", "search"})
+        allowedDependencies = {"shared", "search", "rankings :: tally"})
 @NullMarked
 package org.mizizi.bench;
 

@@ -8,6 +8,7 @@ import org.mizizi.bench.Measured;
 import org.mizizi.bench.PagesBench;
 import org.mizizi.bench.SearchBench;
 import org.mizizi.bench.SearchTimes;
+import org.mizizi.bench.TallyBench;
 import org.mizizi.search.Search;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.logging.LoggingSystem;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class LocalBench {
 
-    private static final List<String> BENCHES = List.of("search", "pages");
+    private static final List<String> BENCHES = List.of("search", "pages", "tally");
     private static final int ABOVE_BUDGET = 1;
     private static final int NOT_MEASURED = 2;
 
@@ -42,17 +43,27 @@ public final class LocalBench {
 
     private static Measured measure(DefaultApplicationArguments options) {
         var bench = bench(options);
-        var inputs = size(options);
         var written = options.containsOption("json") ? Path.of(LocalOptions.value(options, "json")) : null;
+        var measured = bench.equals("tally") ? tally(options) : inACountry(bench, options);
+        if (written != null) {
+            JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValue(written, measured);
+        }
+        return measured;
+    }
+
+    private static Measured tally(DefaultApplicationArguments options) {
+        var ballots = size(options, "ballots", TallyBench.BALLOTS);
+        System.err.println("Counting ballots; this takes a minute or two ...");
+        return new TallyBench().run(ballots);
+    }
+
+    private static Measured inACountry(String bench, DefaultApplicationArguments options) {
+        var inputs = size(options, "inputs", SearchTimes.INPUTS);
         System.err.printf("Growing a country of %d inputs; this takes a minute or two ...%n", inputs);
         try (var portal = PassingPortal.start()) {
             BenchCountry.grow(portal.owner(), inputs);
             System.err.println("Asking it ...");
-            var measured = bench.equals("pages") ? pages(portal, inputs) : search(portal, inputs);
-            if (written != null) {
-                portal.part(JsonMapper.class).writerWithDefaultPrettyPrinter().writeValue(written, measured);
-            }
-            return measured;
+            return bench.equals("pages") ? pages(portal, inputs) : search(portal, inputs);
         }
     }
 
@@ -70,21 +81,21 @@ public final class LocalBench {
     private static String bench(DefaultApplicationArguments options) {
         var named = options.getNonOptionArgs();
         if (named.size() != 1 || !BENCHES.contains(named.getFirst())) {
-            throw new StartRefused("there are two benches, called search and pages.");
+            throw new StartRefused("the benches are called %s.".formatted(String.join(", ", BENCHES)));
         }
         return named.getFirst();
     }
 
-    private static int size(DefaultApplicationArguments options) {
+    private static int size(DefaultApplicationArguments options, String counted, int usual) {
         if (!options.containsOption("size")) {
-            return SearchTimes.INPUTS;
+            return usual;
         }
         var size = LocalOptions.value(options, "size");
         if (!size.matches("[0-9]{1,9}")
                 || Integer.parseInt(size) < BenchCountry.LEAST
                 || Integer.parseInt(size) > BenchCountry.MOST) {
-            throw new StartRefused("--size is the number of inputs, from %d to %d, not \"%s\"."
-                    .formatted(BenchCountry.LEAST, BenchCountry.MOST, size));
+            throw new StartRefused("--size is the number of %s, from %d to %d, not \"%s\"."
+                    .formatted(counted, BenchCountry.LEAST, BenchCountry.MOST, size));
         }
         return Integer.parseInt(size);
     }

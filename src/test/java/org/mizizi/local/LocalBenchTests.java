@@ -49,6 +49,23 @@ class LocalBenchTests {
         assertThat(Files.readString(json)).contains("\"address\" : \"/en/figures\"", "\"compressed\" : ");
     }
 
+    @Test
+    void theTallyComesToTheSameAsItsYardsticks(@TempDir Path folder) throws Exception {
+        var json = folder.resolve("tally.json");
+
+        var measured = LocalCommand.run(LocalBench.class, "tally", "--size=1000", "--json=" + json);
+
+        assertThat(measured.lines().stream().filter(line -> line.matches(" *[0-9]+ .* - .* - .*x .*(x|absent)")))
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).matches(" +1000 +30 .*"))
+                .anySatisfy(line -> assertThat(line).matches(" +100 +50 .*"))
+                .anySatisfy(line -> assertThat(line).matches(" +20 +200 .*"));
+        assertThat(measured.lines().getLast())
+                .matches("1000 ballots of 30 options when warm: .* ms; the budget is for 100000 ballots\\.");
+        assertThat(measured.exit()).isZero();
+        assertThat(Files.readString(json)).contains("\"options\" : 200", "\"plain\" : ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--size=many", "--size=99", "--size=100001", "--size="})
     void aSizeIsANumberOfInputs(String size) throws Exception {
@@ -65,7 +82,7 @@ class LocalBenchTests {
         var refused = LocalCommand.run(LocalBench.class, "dancing");
 
         assertThat(refused.lines())
-                .containsExactly("Nothing was measured: there are two benches, called search and pages.");
+                .containsExactly("Nothing was measured: the benches are called search, pages, tally.");
         assertThat(refused.exit()).isEqualTo(2);
     }
 }

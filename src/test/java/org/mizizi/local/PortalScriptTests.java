@@ -105,12 +105,11 @@ class PortalScriptTests {
         var without = portal("bench", "search", "--json", "pages.json");
 
         assertThat(unnamed.lines())
-                .containsExactly(
-                        "Say what to measure: ./portal bench search [--size N], or ./portal bench pages [--size N]");
+                .containsExactly("Say what to measure: ./portal bench search, pages or tally, each with [--size N]");
         assertThat(unknown.lines()).containsExactly("Unknown option '--fast': './portal help' lists the options.");
         assertThat(unnamed.exit()).isEqualTo(2);
         assertThat(unknown.exit()).isEqualTo(2);
-        assertThat(without.lines()).containsExactly("--json needs a file, and a bench of pages.");
+        assertThat(without.lines()).containsExactly("--json needs a file, and another bench than search.");
         assertThat(without.exit()).isEqualTo(2);
     }
 
