@@ -25,23 +25,20 @@ public final class PairwiseMatrix {
     public static PairwiseMatrix of(Profile profile) {
         var size = profile.alternatives().size();
         var votes = new int[size * size];
-        var sequence = new int[size];
-        var tierEnds = new int[size];
+        var placed = new PlacedBallots(size);
+        var ranked = new RankedPairs(size);
         for (var cast : profile.ballots()) {
-            cast.order().writeSequence(sequence, tierEnds);
-            var count = cast.count();
-            for (var place = 0; place < cast.order().length(); place++) {
-                addRow(votes, sequence[place] * size, sequence, tierEnds[place], count);
+            if (!placed.suits(cast.order())) {
+                ranked.countInto(votes, cast);
+                continue;
+            }
+            placed.add(cast);
+            if (placed.isFull()) {
+                placed.countInto(votes);
             }
         }
+        placed.countInto(votes);
         return new PairwiseMatrix(size, profile.ballotCount(), votes);
-    }
-
-    /** A method of its own, so that the compiler soon sees the loop that a tally's time goes to. */
-    private static void addRow(int[] votes, int row, int[] sequence, int lower, int count) {
-        for (var place = lower; place < sequence.length; place++) {
-            votes[row + sequence[place]] += count;
-        }
     }
 
     /** How many alternatives there are. */

@@ -180,6 +180,15 @@ public final class WeakOrder {
         }
     }
 
+    /** Writes for each alternative that is ranked its tier, at one position of the alternative's column. */
+    void writePlaces(int[][] columns, int position) {
+        var tier = 0;
+        for (var step : steps) {
+            tier += step > 0 ? 1 : 0;
+            columns[Math.abs(step) - 1][position] = tier;
+        }
+    }
+
     /** The sum of t³ - t over the ties, those not ranked being one of them. */
     long tieCorrection(int alternatives) {
         var sum = cubeLess(alternatives - steps.length);
