@@ -149,7 +149,7 @@ class ArchitectureTests {
     static final ArchRule noListIsCutWithoutAWayOn = classes()
             .that(describe("read the rows of a page", ArchitectureTests::readsRows))
             .and()
-            .resideOutsideOfPackage("..shared..")
+            .resideOutsideOfPackages("..shared..", "..bench..")
             .and()
             .doNotHaveSimpleName("WhatIsNew")
             .and()

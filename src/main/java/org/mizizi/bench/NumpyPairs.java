@@ -44,7 +44,7 @@ final class NumpyPairs implements AutoCloseable {
         try {
             var process = line.redirectError(ProcessBuilder.Redirect.DISCARD).start();
             return "ready".equals(process.inputReader(StandardCharsets.UTF_8).readLine()) ? process : null;
-        } catch (IOException absent) {
+        } catch (IOException _) {
             return null;
         }
     }

@@ -6,7 +6,18 @@
  */
 @ApplicationModule(
         displayName = "Benches",
-        allowedDependencies = {"shared", "search", "rankings :: tally"})
+        allowedDependencies = {
+            "shared",
+            "search",
+            "rankings :: tally",
+            "rankings",
+            "security",
+            "rounds",
+            "priorities",
+            "comments",
+            "strategies",
+            "traceability"
+        })
 @NullMarked
 package org.mizizi.bench;
 

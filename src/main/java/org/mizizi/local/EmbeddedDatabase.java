@@ -114,6 +114,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Lets the owner of its databases see what everybody else does there and waits for. */
+    void showWaitsToTheOwner() {
+        try (var connection = server.getPostgresDatabase().getConnection()) {
+            execute(connection, "grant pg_read_all_stats to " + OWNER);
+        } catch (SQLException problem) {
+            throw new IllegalStateException("The owner cannot be shown what is waited for", problem);
+        }
+    }
+
     /** The process that all others of the server end with; none once it has ended. */
     Optional<ProcessHandle> process() throws IOException {
         return folder.processes().postmaster();

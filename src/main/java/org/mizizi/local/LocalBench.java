@@ -4,12 +4,20 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
 import org.mizizi.bench.BenchCountry;
+import org.mizizi.bench.BenchWriter;
 import org.mizizi.bench.Measured;
 import org.mizizi.bench.PagesBench;
 import org.mizizi.bench.SearchBench;
 import org.mizizi.bench.SearchTimes;
 import org.mizizi.bench.TallyBench;
+import org.mizizi.bench.WritesBench;
+import org.mizizi.comments.Comments;
+import org.mizizi.priorities.Endorsements;
+import org.mizizi.priorities.Inputs;
+import org.mizizi.rankings.Ballots;
 import org.mizizi.search.Search;
+import org.mizizi.shared.PortalClock;
+import org.mizizi.traceability.Questions;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class LocalBench {
 
-    private static final List<String> BENCHES = List.of("search", "pages", "tally");
+    private static final List<String> BENCHES = List.of("search", "pages", "tally", "writes");
     private static final int ABOVE_BUDGET = 1;
     private static final int NOT_MEASURED = 2;
 
@@ -63,7 +71,11 @@ public final class LocalBench {
         try (var portal = PassingPortal.start()) {
             BenchCountry.grow(portal.owner(), inputs);
             System.err.println("Asking it ...");
-            return bench.equals("pages") ? pages(portal, inputs) : search(portal, inputs);
+            return switch (bench) {
+                case "pages" -> pages(portal, inputs);
+                case "writes" -> writes(portal, inputs);
+                default -> search(portal, inputs);
+            };
         }
     }
 
@@ -76,6 +88,17 @@ public final class LocalBench {
         try (var browser = HttpClient.newHttpClient()) {
             return new PagesBench(portal.address(), portal.owner(), portal.asked(), browser).run(inputs);
         }
+    }
+
+    private static Measured writes(PassingPortal portal, int inputs) {
+        var services = new BenchWriter.Services(
+                portal.part(Inputs.class),
+                portal.part(Questions.class),
+                portal.part(Endorsements.class),
+                portal.part(Comments.class),
+                portal.part(Ballots.class),
+                portal.part(PortalClock.class));
+        return new WritesBench(portal.owner(), portal.worksAs(), services).run(inputs);
     }
 
     private static String bench(DefaultApplicationArguments options) {

@@ -40,6 +40,7 @@ final class PassingPortal implements AutoCloseable {
     static PassingPortal start() {
         var database = EmbeddedDatabase.startPassing();
         var access = database.newDatabase(DataFolder.DATABASE_NAME);
+        database.showWaitsToTheOwner();
         var asked = new AskedOfTheDatabase();
         var application = application();
         application.addInitializers(starting -> starting.getBeanFactory().addBeanPostProcessor(asked));
@@ -77,6 +78,11 @@ final class PassingPortal implements AutoCloseable {
     URI address() {
         return URI.create(
                 "http://localhost:%s".formatted(context.getEnvironment().getRequiredProperty("local.server.port")));
+    }
+
+    /** The role in which it works in its database. */
+    String worksAs() {
+        return access.application().user();
     }
 
     /** For what the application may not do to its own database. */

@@ -66,6 +66,21 @@ class LocalBenchTests {
         assertThat(Files.readString(json)).contains("\"options\" : 200", "\"plain\" : ");
     }
 
+    @Test
+    void whatIsWrittenAtOnceStandsBesideItsYardsticks(@TempDir Path folder) throws Exception {
+        var json = folder.resolve("writes.json");
+
+        var measured = LocalCommand.run(LocalBench.class, "writes", "--size=200", "--json=" + json);
+
+        assertThat(measured.lines().stream().filter(line -> line.matches(" *(1|4|16) .* - .* [0-9]+")))
+                .hasSize(3);
+        assertThat(measured.lines().stream().map(line -> line.replaceAll(" {2,}.*", "")))
+                .contains("submit an input", "answer a claim", "endorse", "comment", "cast a ballot");
+        assertThat(measured.lines()).anyMatch(line -> line.matches(" *[0-9]+ % (works|waits|the portal works).*"));
+        assertThat(measured.exit()).isZero();
+        assertThat(Files.readString(json)).contains("\"withoutLedger\" : ", "\"SUBMIT\" : ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--size=many", "--size=99", "--size=100001", "--size="})
     void aSizeIsANumberOfInputs(String size) throws Exception {
@@ -82,7 +97,7 @@ class LocalBenchTests {
         var refused = LocalCommand.run(LocalBench.class, "dancing");
 
         assertThat(refused.lines())
-                .containsExactly("Nothing was measured: the benches are called search, pages, tally.");
+                .containsExactly("Nothing was measured: the benches are called search, pages, tally, writes.");
         assertThat(refused.exit()).isEqualTo(2);
     }
 }

@@ -105,7 +105,8 @@ class PortalScriptTests {
         var without = portal("bench", "search", "--json", "pages.json");
 
         assertThat(unnamed.lines())
-                .containsExactly("Say what to measure: ./portal bench search, pages or tally, each with [--size N]");
+                .containsExactly(
+                        "Say what to measure: ./portal bench search, pages, tally or writes, each with [--size N]");
         assertThat(unknown.lines()).containsExactly("Unknown option '--fast': './portal help' lists the options.");
         assertThat(unnamed.exit()).isEqualTo(2);
         assertThat(unknown.exit()).isEqualTo(2);
