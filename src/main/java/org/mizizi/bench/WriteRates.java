@@ -12,8 +12,13 @@ public record WriteRates(int inputs, List<Together> rates, List<Held> held) impl
     private static final String COLUMNS = "%7s %9s %8s %16s %9s %7s %9s %7s %8s";
     private static final String ACTS = "%-16s %9s %16s %9s %9s";
 
-    /** So many acts were done a second, in the turn between others; and how long each took. */
-    public record Rate(double perSecond, Map<WrittenAct, Timings> acts, Timings all, long failed) {}
+    /** So many acts were done a second, in the turn between others; how long each took; and how many failed, by what. */
+    public record Rate(double perSecond, Map<WrittenAct, Timings> acts, Timings all, Map<String, Integer> failed) {
+
+        private int failures() {
+            return failed.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
 
     /** So many writers at once: through the services, without the ledger, and by bare inserts. */
     public record Together(int writers, Rate portal, Rate withoutLedger, Rate bare) {
@@ -32,7 +37,7 @@ public record WriteRates(int inputs, List<Together> rates, List<Held> held) impl
                     share(ofWithoutLedger()),
                     number(bare.perSecond()),
                     share(portal.perSecond() / bare.perSecond()),
-                    portal.failed() + withoutLedger.failed());
+                    portal.failures() + withoutLedger.failures());
         }
     }
 
@@ -67,9 +72,14 @@ public record WriteRates(int inputs, List<Together> rates, List<Held> held) impl
                 Stream.of(ACTS.formatted("by " + most().writers(), "ms", "of ten, nine", "no ledger", "bare")),
                 most().portal().acts().keySet().stream().map(this::line));
         var waits = held.stream().map(each -> String.format(Locale.ROOT, "%3.0f %% %s", each.share() * 100, each.by()));
+        var failed = rates.stream()
+                .flatMap(together -> Stream.of(together.portal(), together.withoutLedger()))
+                .flatMap(rate -> rate.failed().entrySet().stream())
+                .map(each -> "%d failed, %s".formatted(each.getValue(), each.getKey()));
         return Stream.of(
                         head,
                         rates.stream().map(Together::line),
+                        failed,
                         acts,
                         Stream.of("What %d writers were seen to do or to wait for".formatted(most().writers())),
                         waits,

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import org.mizizi.bench.WriteRates.Rate;
 import org.mizizi.bench.WriteRates.Together;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -92,13 +94,13 @@ public final class WritesBench {
     private static final class Done {
 
         private final Map<WrittenAct, List<Double>> acts = new EnumMap<>(WrittenAct.class);
+        private final Map<String, Integer> failed = new TreeMap<>();
         private double seconds;
-        private long failed;
 
         private void add(List<Written> written) {
             seconds += written.stream().mapToLong(each -> each.took).max().orElse(0) / 1e9;
             for (var each : written) {
-                failed += each.failed;
+                each.failed.forEach(why -> failed.merge(why, 1, Integer::sum));
                 each.acts.forEach((act, took) ->
                         acts.computeIfAbsent(act, _ -> new ArrayList<>()).addAll(took));
             }
@@ -116,7 +118,7 @@ public final class WritesBench {
     private static final class Written {
 
         private final Map<WrittenAct, List<Double>> acts = new EnumMap<>(WrittenAct.class);
-        private long failed;
+        private final List<String> failed = new ArrayList<>();
         private long took;
 
         private <W> Written during(
@@ -129,13 +131,19 @@ public final class WritesBench {
                     write.apply(writer, act)
                             .ifPresent(took -> acts.computeIfAbsent(act, _ -> new ArrayList<>())
                                     .add(took));
-                } catch (RuntimeException _) {
-                    failed++;
+                } catch (RuntimeException problem) {
+                    failed.add(act.words() + ": " + cause(problem));
                 }
             }
             took = System.nanoTime() - begun;
             return this;
         }
+    }
+
+    private static String cause(RuntimeException problem) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(problem);
+        return cause.getClass().getSimpleName() + " "
+                + String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 
     private static List<Written> written(List<BenchWriter> writers, Duration turn) {
