@@ -5,8 +5,15 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 
-/** A field to choose several of many by their names; what it tells those who do not see it is in their language. */
+/**
+ * A field to choose several of many by their names: it grows with all that are chosen, and what it tells those who do not see
+ * it is in their language.
+ */
 public class SeveralField<T> extends MultiSelectComboBox<T> implements LocaleChangeObserver {
+
+    public SeveralField() {
+        setAutoExpand(AutoExpandMode.VERTICAL);
+    }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
