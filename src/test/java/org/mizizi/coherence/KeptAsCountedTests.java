@@ -145,7 +145,7 @@ class KeptAsCountedTests {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 30, 2026})
+    @ValueSource(longs = {1, 8, 9, 30, 2026})
     void whateverChangesWhatIsKeptIsWhatIsCounted_R30(long seed) throws SQLException {
         try (var connection = owner()) {
             connection.setAutoCommit(false);
