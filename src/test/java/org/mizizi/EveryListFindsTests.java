@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.dom.Element;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -217,19 +217,11 @@ class EveryListFindsTests extends SpringBrowserlessTest {
     private Stream<Element> rows() {
         var lists = find(LongList.class).all();
         return lists.isEmpty()
-                ? getCurrentView()
-                        .getElement()
-                        .getChildren()
-                        .flatMap(EveryListFindsTests::all)
-                        .filter(one -> one.getTag().equals("tr")
-                                && REFERENCE.matcher(text(one)).find())
-                : find(Row.class, lists.getFirst().rows).all().stream().map(Row::getElement);
-    }
-
-    private static Stream<Element> all(Element one) {
-        return one.isTextNode()
-                ? Stream.of()
-                : Stream.concat(Stream.of(one), one.getChildren().flatMap(EveryListFindsTests::all));
+                ? Shown.all("tr", getCurrentView()).stream()
+                        .filter(one -> REFERENCE.matcher(text(one)).find())
+                : find(Row.class, lists.getFirst().rows).all().stream()
+                        .map(Row::getElement)
+                        .map(Shown::html);
     }
 
     /** What is sought in the ledger are the names of those for whom somebody acted. */
@@ -243,21 +235,20 @@ class EveryListFindsTests extends SpringBrowserlessTest {
 
     /** What people wrote in a row, or else its sentence. */
     private static String words(Element row) {
-        return all(row).filter(one -> one.hasAttribute("lang")
-                        || (one.getTag().equals("a") && !one.getClassList().contains("button")))
-                .map(Element::getTextRecursively)
+        return row.select("[lang], a:not(.button)").stream()
+                .map(EveryListFindsTests::text)
                 .filter(text -> WORD.matcher(text).find())
                 .findFirst()
-                .orElseGet(row::getTextRecursively);
+                .orElseGet(() -> text(row));
     }
 
     /** With a blank between what stands side by side. */
     private static String apart(Element row) {
-        return all(row).map(Element::getText).collect(joining(" "));
+        return row.select("*").stream().map(Element::wholeOwnText).collect(joining(" "));
     }
 
     private static String text(Element row) {
-        return row.getTextRecursively();
+        return row.wholeText();
     }
 
     /** In capitals, with an accent, a mark of direction and an apostrophe that nobody wrote there. */

@@ -55,6 +55,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return Map.of(
                 "spring.datasource.hikari.minimum-idle", 1,
                 "spring.datasource.hikari.idle-timeout", 10_000,
+                // A server on which whole suites run takes seconds to let one more in; people are told so after three.
+                "spring.datasource.hikari.connection-timeout", 30_000,
                 "spring.datasource.url", access.url(),
                 "spring.datasource.username", access.application().user(),
                 "spring.datasource.password", access.application().password(),

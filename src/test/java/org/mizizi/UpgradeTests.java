@@ -176,6 +176,7 @@ class UpgradeTests {
             "traceability/022-stated-in-full",
             "traceability/023-stands",
             "coherence/012-kept-closer",
+            "coherence/013-handed-on",
             "responses/008-about",
             "translations/005-machine",
             "platform/009-finds",

@@ -21,7 +21,7 @@ public final class PagesBench {
     private static final int TIMES = 7;
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String ROWS_READ =
+    static final String ROWS_READ =
             "select coalesce(sum(seq_tup_read), 0) + coalesce(sum(idx_tup_fetch), 0) from pg_stat_user_tables";
 
     private final URI portal;

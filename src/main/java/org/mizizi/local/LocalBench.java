@@ -10,12 +10,14 @@ import org.mizizi.bench.PagesBench;
 import org.mizizi.bench.SearchBench;
 import org.mizizi.bench.SearchTimes;
 import org.mizizi.bench.TallyBench;
+import org.mizizi.bench.ViewsBench;
 import org.mizizi.bench.WritesBench;
 import org.mizizi.comments.Comments;
 import org.mizizi.priorities.Endorsements;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.rankings.Ballots;
 import org.mizizi.search.Search;
+import org.mizizi.security.DemoPeople;
 import org.mizizi.shared.PortalClock;
 import org.mizizi.traceability.Questions;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -31,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class LocalBench {
 
-    private static final List<String> BENCHES = List.of("search", "pages", "tally", "writes");
+    private static final List<String> BENCHES = List.of("search", "pages", "tally", "writes", "views");
     private static final int ABOVE_BUDGET = 1;
     private static final int NOT_MEASURED = 2;
 
@@ -74,6 +76,7 @@ public final class LocalBench {
             return switch (bench) {
                 case "pages" -> pages(portal, inputs);
                 case "writes" -> writes(portal, inputs);
+                case "views" -> views(portal, inputs);
                 default -> search(portal, inputs);
             };
         }
@@ -99,6 +102,11 @@ public final class LocalBench {
                 portal.part(Ballots.class),
                 portal.part(PortalClock.class));
         return new WritesBench(portal.owner(), portal.worksAs(), services).run(inputs);
+    }
+
+    private static Measured views(PassingPortal portal, int inputs) {
+        return new ViewsBench(portal.address(), portal.owner(), portal.asked(), portal.part(DemoPeople.class))
+                .run(inputs);
     }
 
     private static String bench(DefaultApplicationArguments options) {

@@ -23,6 +23,11 @@ public final class Row extends ListItem {
         return this;
     }
 
+    /** Where it is only read, what it contains is sent and kept as one piece. */
+    Row inOnePiece() {
+        return StandsStill.inOnePiece(this);
+    }
+
     /** Adds signals and buttons at the end of the line. */
     public Row and(Component... ends) {
         for (HasElement end : ends) {

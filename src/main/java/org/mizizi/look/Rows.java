@@ -12,6 +12,6 @@ public final class Rows extends UnorderedList {
 
     public void show(Collection<Row> rows) {
         removeAll();
-        rows.forEach(this::add);
+        rows.forEach(row -> add(row.inOnePiece()));
     }
 }

@@ -62,7 +62,7 @@ public final class StackedTable extends Div {
             var column = columns.get(at);
             row.add(column.cell(calledHere.getOrDefault(at, column.title), values[at]));
         }
-        table.getBody().add(row);
+        table.getBody().add(StandsStill.inOnePiece(row));
     }
 
     private StackedTable column(String title, Kind kind) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mizizi.country.Countries;
 import org.mizizi.look.AboveEveryView;
+import org.mizizi.look.StandsStill;
 import org.mizizi.look.Words;
 import org.mizizi.search.Search;
 import org.mizizi.shared.Paths;
@@ -75,7 +76,7 @@ class MainLayout extends AppLayout implements LocaleChangeObserver {
         find.setVisible(countries.founded());
         search.speak();
         head.removeAll();
-        above.forEach(strip -> head.add(strip.in(locale)));
+        above.forEach(strip -> head.add(StandsStill.inOnePiece(strip.in(locale))));
         head.add(bar);
         fillNavigation(locale);
         whoAmI.show(locale);

@@ -81,6 +81,22 @@ class LocalBenchTests {
         assertThat(Files.readString(json)).contains("\"withoutLedger\" : ", "\"SUBMIT\" : ");
     }
 
+    /** What is too heavy is named and has to be mended, so that those that are do not fail this. */
+    @Test
+    void everyViewOfTheMenuIsMeasuredForEveryRole(@TempDir Path folder) throws Exception {
+        var json = folder.resolve("views.json");
+
+        var measured = LocalCommand.run(LocalBench.class, "views", "--size=100", "--json=" + json);
+
+        assertThat(measured.lines())
+                .contains("The menu of each role in a country of 100 inputs; milliseconds are not judged")
+                .anySatisfy(line -> assertThat(line).matches("CONVENOR +priorities +[1-5] +[1-9].*"))
+                .anySatisfy(line -> assertThat(line).matches("EXTERNAL_OFFICER +plans +[1-5] +[1-9].*"))
+                .anySatisfy(line -> assertThat(line).matches("AUDITOR +ledger +[1-9].*"))
+                .noneMatch(line -> line.matches("EXTERNAL_OFFICER +ledger .*"));
+        assertThat(Files.readString(json)).contains("\"view\" : \"home\"", "\"kilobytes\" : ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--size=many", "--size=99", "--size=100001", "--size="})
     void aSizeIsANumberOfInputs(String size) throws Exception {
@@ -97,7 +113,7 @@ class LocalBenchTests {
         var refused = LocalCommand.run(LocalBench.class, "dancing");
 
         assertThat(refused.lines())
-                .containsExactly("Nothing was measured: the benches are called search, pages, tally, writes.");
+                .containsExactly("Nothing was measured: the benches are called search, pages, tally, writes, views.");
         assertThat(refused.exit()).isEqualTo(2);
     }
 }

@@ -106,7 +106,7 @@ class PortalScriptTests {
 
         assertThat(unnamed.lines())
                 .containsExactly(
-                        "Say what to measure: ./portal bench search, pages, tally or writes, each with [--size N]");
+                        "Say what to measure: ./portal bench search, pages, views, tally or writes, each with [--size N]");
         assertThat(unknown.lines()).containsExactly("Unknown option '--fast': './portal help' lists the options.");
         assertThat(unnamed.exit()).isEqualTo(2);
         assertThat(unknown.exit()).isEqualTo(2);

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.DemoTest;
+import org.mizizi.Shown;
 import org.mizizi.security.ChosenLanguages;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.DemoPeople;
@@ -37,6 +39,12 @@ class DigitsStoryTests extends SpringBrowserlessTest {
 
     @Autowired
     Clock clock;
+
+    /** The country is that of other tests, too. */
+    @AfterEach
+    void salmaReadsEnglishAgain() {
+        choose(InterfaceLanguage.ENGLISH, Digits.WESTERN);
+    }
 
     @Test
     void whoChoosesTheDigitsOfTheirLanguageReadsThemEverywhere_R50() {
@@ -112,7 +120,7 @@ class DigitsStoryTests extends SpringBrowserlessTest {
 
     private String shown(String address) {
         Address.open(address);
-        return getCurrentView().getElement().getTextRecursively();
+        return Shown.text(getCurrentView());
     }
 
     private UsernamePasswordAuthenticationToken account(String name) {

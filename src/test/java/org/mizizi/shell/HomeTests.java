@@ -19,6 +19,7 @@ import org.mizizi.Address;
 import org.mizizi.CountedStatements;
 import org.mizizi.DemoTest;
 import org.mizizi.GrownCountry;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.look.Card;
 import org.mizizi.look.LongList;
@@ -101,13 +102,13 @@ class HomeTests extends SpringBrowserlessTest {
         var list = find(LongList.class).single();
         assertThat(find(Row.class, list.rows).all())
                 .isNotEmpty()
-                .allMatch(row -> row.getElement().getTextRecursively().contains("PLAN-9"))
-                .noneMatch(row -> row.getElement().getTextRecursively().contains("Répondre"));
+                .allMatch(row -> Shown.text(row).contains("PLAN-9"))
+                .noneMatch(row -> Shown.text(row).contains("Répondre"));
         Address.open("waiting?whose=MINE&q=PLAN-9");
         assertThat(find(Row.class, find(LongList.class).single().rows).all())
                 .as("only what the ministry itself is asked")
                 .isNotEmpty()
-                .extracting(row -> row.getElement().getTextRecursively())
+                .extracting(row -> Shown.text(row))
                 .allMatch(text -> text.contains("Répondre"));
     }
 
@@ -160,7 +161,7 @@ class HomeTests extends SpringBrowserlessTest {
                 .getActiveViewLocation()
                 .getSegments()
                 .get(1);
-        var shown = ((Component) getCurrentView()).getElement().getTextRecursively();
+        var shown = Shown.text((Component) getCurrentView());
         var comments = jdbc.sql("""
                         select m.reference, m.organisation = :own as ours from comments.comment m
                         join strategies.strategy s on s.id = m.strategy where s.number = :version

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +106,6 @@ class TellWhatFailedTests extends SpringBrowserlessTest {
     }
 
     private String said() {
-        return find(Notification.class).all().getLast().getElement().getTextRecursively();
+        return Shown.text(find(Notification.class).all().getLast());
     }
 }

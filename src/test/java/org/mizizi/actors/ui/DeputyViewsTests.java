@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.DeputyFixtures;
@@ -153,10 +154,7 @@ class DeputyViewsTests extends SpringBrowserlessTest {
     }
 
     private String atHome() {
-        return home.sectionFor(currentActor.get(), Locale.ENGLISH)
-                .orElseThrow()
-                .getElement()
-                .getTextRecursively();
+        return Shown.text(home.sectionFor(currentActor.get(), Locale.ENGLISH).orElseThrow());
     }
 
     private MembershipForm opened(Kind kind, String organisation) {
@@ -168,10 +166,10 @@ class DeputyViewsTests extends SpringBrowserlessTest {
     }
 
     private String shown() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        return Shown.text((Component) getCurrentView());
     }
 
     private String lastSaid() {
-        return find(Notification.class).all().getLast().getElement().getTextRecursively();
+        return Shown.text(find(Notification.class).all().getLast());
     }
 }

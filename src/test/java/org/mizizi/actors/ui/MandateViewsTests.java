@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.Mandate;
@@ -127,7 +128,7 @@ class MandateViewsTests extends SpringBrowserlessTest {
     }
 
     private static String words(Component shown) {
-        return shown.getElement().getTextRecursively();
+        return Shown.text(shown);
     }
 
     @Test

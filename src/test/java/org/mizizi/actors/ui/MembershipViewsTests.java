@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.MembershipChange.Kind;
@@ -68,12 +68,11 @@ class MembershipViewsTests extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).contains("Ruth Achieng");
         assertThat(find(DescriptionList.class).all())
-                .extracting(facts -> facts.getElement().getTextRecursively())
+                .extracting(facts -> Shown.text(facts))
                 .as("the id of an account tells nobody who it is")
                 .anyMatch(facts -> facts.contains("ruth@example.org"))
                 .noneMatch(facts -> facts.contains(form.account.getValue()));
-        assertThat(find(NativeDetails.class).single().getElement().getTextRecursively())
-                .contains(form.account.getValue());
+        assertThat(Shown.text(find(NativeDetails.class).single())).contains(form.account.getValue());
         var settle = find(SettleProposal.class).single();
         assertThat(settle.confirm.button().isEnabled()).isFalse();
         assertThat(List.of(settle.answer, settle.refuse)).noneMatch(Component::isAttached);
@@ -110,8 +109,7 @@ class MembershipViewsTests extends SpringBrowserlessTest {
     void anOrganisationProposesForItselfAlone() {
         var another = fixtures.proposed("ORG-0005", Role.CIVIL_SOCIETY_REPRESENTATIVE);
         Address.open("organisations/ORG-0005");
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
+        assertThat(Shown.addresses(getCurrentView()))
                 .contains(Paths.newMembership(), Paths.membership(another.value()));
         Address.open(Paths.newMembership());
         var form = find(MembershipForm.class).single();
@@ -197,7 +195,7 @@ class MembershipViewsTests extends SpringBrowserlessTest {
     }
 
     private String shown() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        return Shown.text((Component) getCurrentView());
     }
 
     @Test
@@ -211,8 +209,7 @@ class MembershipViewsTests extends SpringBrowserlessTest {
         settle.answer.setValue("The ministry knows nobody of this name");
         settle.refuse.button().click();
         assertThat(state(change)).isEqualTo(ProposalState.REFUSED);
-        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
-                .contains("The ministry knows nobody of this name");
+        assertThat(Shown.text((Component) getCurrentView())).contains("The ministry knows nobody of this name");
     }
 
     @Test
@@ -220,9 +217,7 @@ class MembershipViewsTests extends SpringBrowserlessTest {
     void theAuditorReadsEverythingAndChangesNothing() {
         var change = fixtures.proposed("ORG-0002", Role.MINISTRY_OFFICER);
         Address.open("memberships?state=PROPOSED");
-        assertThat(find(Anchor.class, find(LongList.class).single().rows).all().stream()
-                        .map(Anchor::getHref))
-                .contains(Paths.membership(change.value()));
+        assertThat(Shown.addresses(find(LongList.class).single().rows)).contains(Paths.membership(change.value()));
         Address.open(Paths.membership(change.value()));
         var settle = find(SettleProposal.class).single();
         assertThat(List.of(settle.confirm, settle.refuse, settle.withdraw)).noneMatch(Component::isAttached);
@@ -255,6 +250,6 @@ class MembershipViewsTests extends SpringBrowserlessTest {
     }
 
     private String lastSaid() {
-        return find(Notification.class).all().getLast().getElement().getTextRecursively();
+        return Shown.text(find(Notification.class).all().getLast());
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.OrganisationChange.Kind;
@@ -171,8 +172,7 @@ class OrganisationChangeViewsTests extends SpringBrowserlessTest {
     void theAuditorReadsEverythingAndChangesNothing() {
         var change = fixtures.proposed();
         Address.open("organisation-changes?state=PROPOSED");
-        assertThat(find(Anchor.class, find(LongList.class).single().rows).all().stream()
-                        .map(Anchor::getHref))
+        assertThat(Shown.addresses(find(LongList.class).single().rows))
                 .contains(Paths.organisationChange(change.value()));
         Address.open(Paths.organisationChange(change.value()));
         var settle = find(SettleProposal.class).single();
@@ -202,10 +202,10 @@ class OrganisationChangeViewsTests extends SpringBrowserlessTest {
     }
 
     private String shown() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        return Shown.text((Component) getCurrentView());
     }
 
     private String lastSaid() {
-        return find(Notification.class).all().getLast().getElement().getTextRecursively();
+        return Shown.text(find(Notification.class).all().getLast());
     }
 }

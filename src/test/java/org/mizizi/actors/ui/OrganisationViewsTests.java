@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.look.LongList;
 import org.mizizi.shared.Paths;
@@ -31,9 +31,7 @@ class OrganisationViewsTests extends SpringBrowserlessTest {
     @SignedInAs("erik")
     void theAddressSaysWhichOrganisationsAreListed() {
         Address.open("organisations?side=EXTERNAL&q=nordf");
-        assertThat(find(Anchor.class, find(LongList.class).single().rows).all().stream()
-                        .map(Anchor::getHref))
-                .containsExactly(Paths.organisation("ORG-0011"));
+        assertThat(Shown.addresses(find(LongList.class).single().rows)).containsExactly(Paths.organisation("ORG-0011"));
     }
 
     private List<String> headings() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.administration.CountryChange.CountryChangeId;
 import org.mizizi.administration.CountryChangeFixtures;
@@ -156,9 +157,7 @@ class CountryViewsTests extends SpringBrowserlessTest {
     void theAuditorReadsEverythingAndChangesNothing() {
         var change = fixtures.proposed();
         Address.open("country?state=PROPOSED");
-        assertThat(find(Anchor.class, find(LongList.class).single().rows).all().stream()
-                        .map(Anchor::getHref))
-                .contains(Paths.countryChange(change.value()));
+        assertThat(Shown.addresses(find(LongList.class).single().rows)).contains(Paths.countryChange(change.value()));
         assertThat(find(LinkButton.class).all())
                 .noneMatch(link -> link.getHref().contains("country/new"));
         Address.open(Paths.countryChange(change.value()));
@@ -183,15 +182,10 @@ class CountryViewsTests extends SpringBrowserlessTest {
     }
 
     private String lastSaid() {
-        return find(Notification.class)
-                .all()
-                .getLast()
-                .getElement()
-                .getTextRecursively()
-                .strip();
+        return Shown.text(find(Notification.class).all().getLast()).strip();
     }
 
     private String shown() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        return Shown.text((Component) getCurrentView());
     }
 }

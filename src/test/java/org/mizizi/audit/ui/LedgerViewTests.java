@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.actors.DeputyFixtures;
@@ -96,8 +97,7 @@ class LedgerViewTests extends SpringBrowserlessTest {
         assertThat(panel.verify.isEnabled()).isTrue();
         assertThat(panel.stop.isVisible()).isFalse();
         Address.open("ledger");
-        assertThat(find(Paragraph.class).all().stream()
-                        .map(paragraph -> paragraph.getElement().getTextRecursively()))
+        assertThat(find(Paragraph.class).all().stream().map(paragraph -> Shown.text(paragraph)))
                 .anyMatch(text -> text.startsWith("Last verified on") && text.contains("by amina: intact up to line"));
     }
 
@@ -118,8 +118,7 @@ class LedgerViewTests extends SpringBrowserlessTest {
         Address.open("ledger?about=priorities.input/" + input.id().value());
 
         var told = "deputy for " + away.name() + " (";
-        assertThat(find(NativeTableRow.class).all().stream()
-                        .map(row -> row.getElement().getTextRecursively()))
+        assertThat(find(NativeTableRow.class).all().stream().map(row -> Shown.text(row)))
                 .anyMatch(text -> text.contains(wanted.deputy().name()) && text.contains(told));
         var written = new ByteArrayOutputStream();
         find(LedgerView.class).single().file(Locale.ENGLISH).write(LineSearch.EVERYTHING, written);
@@ -133,8 +132,7 @@ class LedgerViewTests extends SpringBrowserlessTest {
         deputies.named(wanted);
         ActingAs.person(deputies.account(wanted), () -> ledger.verify());
         Address.open("ledger");
-        assertThat(find(Paragraph.class).all().stream()
-                        .map(paragraph -> paragraph.getElement().getTextRecursively()))
+        assertThat(find(Paragraph.class).all().stream().map(paragraph -> Shown.text(paragraph)))
                 .anyMatch(text -> text.contains("by \u2068" + wanted.deputy().name() + "\u2069 (as deputy): intact"));
     }
 

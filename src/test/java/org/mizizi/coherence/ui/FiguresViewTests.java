@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.DemoTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.coherence.Figures;
 import org.mizizi.look.Numbers;
@@ -77,7 +78,7 @@ class FiguresViewTests extends SpringBrowserlessTest {
         Address.open("figures?day=" + then.day());
         assertThat(text((Component) getCurrentView()))
                 .contains("These are the figures as they were at the end of", "Back to the figures as they are now");
-        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("figures?day=" + then.day());
+        assertThat(Shown.addresses(getCurrentView())).contains("figures?day=" + then.day());
         for (var place = 0; place < 3; place++) {
             var count = then.figures().get(place).count();
             assertThat(text(find(FigureCard.class).all().get(place)))
@@ -94,6 +95,6 @@ class FiguresViewTests extends SpringBrowserlessTest {
     }
 
     private static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        return Shown.text(component);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.comments.Comment;
@@ -101,7 +102,7 @@ class TranslatedCommentsTests extends SpringBrowserlessTest {
         return element.hasAttribute("lang")
                 ? Stream.concat(
                         Stream.of(element.getAttribute("lang") + " " + element.getAttribute("dir") + " "
-                                + element.getTextRecursively()),
+                                + Shown.text(element)),
                         below)
                 : below;
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.comments.Comments;
@@ -135,7 +136,7 @@ class TypedWordsStandStillTests extends SpringBrowserlessTest {
     }
 
     private String said() {
-        return find(Notification.class).all().getLast().getElement().getTextRecursively();
+        return Shown.text(find(Notification.class).all().getLast());
     }
 
     private String commentTable() {

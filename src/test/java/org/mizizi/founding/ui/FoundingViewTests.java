@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mizizi.Shown;
 import org.mizizi.TestDatabase;
 import org.mizizi.founding.FoundingDraft;
 import org.mizizi.founding.FoundingFile;
@@ -200,6 +201,6 @@ class FoundingViewTests extends SpringBrowserlessTest {
     }
 
     private String lastSaid() {
-        return find(Notification.class).all().getLast().getElement().getTextRecursively();
+        return Shown.text(find(Notification.class).all().getLast());
     }
 }

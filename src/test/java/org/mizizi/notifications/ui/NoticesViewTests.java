@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
@@ -52,10 +52,8 @@ class NoticesViewTests extends SpringBrowserlessTest {
                         .count()
                 == 2);
         var view = navigate(NoticesView.class);
-        var sentences = find(Anchor.class, Objects.requireNonNull(view.list).rows).all().stream()
-                .map(anchor -> anchor.getElement().getTextRecursively())
-                .toList();
-        assertThat(sentences)
+        assertThat(Shown.links(Objects.requireNonNull(view.list).rows))
+                .extracting(Shown.Link::text)
                 .anyMatch(text -> text.startsWith("The round “What people need” (" + round.reference() + ") is open"));
         assertThat(view.readAll.isEnabled()).isTrue();
         test(view.readAll).click();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.country.Policy;
@@ -218,7 +219,7 @@ class EditPlanViewTests extends SpringBrowserlessTest {
     }
 
     private String apart(EditPlanView view) {
-        return find(DraftsApart.class, view).single().getElement().getTextRecursively();
+        return Shown.text(find(DraftsApart.class, view).single());
     }
 
     /** C3: an address written from memory leads to the plan, and stands in the right form in the address line. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.look.GuardedButton;
 import org.mizizi.look.LongList;
@@ -46,18 +47,18 @@ class HumanitarianPlanViewsTests extends SpringBrowserlessTest {
         var view = navigate(Paths.editPlan(begun.reference()), EditPlanView.class);
         var form = requireNonNull(view.form);
         var panel = requireNonNull(view.missing);
-        assertThat(panel.list.getElement().getTextRecursively()).contains("a link to a goal");
+        assertThat(Shown.text(panel.list)).contains("a link to a goal");
         assertThat(form.what.ground.isVisible()).isFalse();
 
         test(form.what.humanitarian).click();
-        assertThat(panel.list.getElement().getTextRecursively())
+        assertThat(Shown.text(panel.list))
                 .startsWith("what shows that the plan is humanitarian")
                 .doesNotContain("a link to a goal");
         assertThat(text(PoliciesPart.class)).contains("A humanitarian plan needs no policy");
 
         form.what.ground.kind.setValue(HumanitarianGround.Kind.GLIDE_NUMBER);
         test(form.what.ground.code).setValue("dr 2018");
-        assertThat(panel.list.getElement().getTextRecursively()).contains("as glidenumber.net publishes it");
+        assertThat(Shown.text(panel.list)).contains("as glidenumber.net publishes it");
         test(form.what.ground.code).setValue("dr-2018-000007-xta");
         assertThat(panel.submit.button().isEnabled()).isTrue();
 
@@ -110,8 +111,7 @@ class HumanitarianPlanViewsTests extends SpringBrowserlessTest {
         assertThat(find(ContestForm.class).all()).isEmpty();
         assertThat(find(EndorsementsCard.class).all()).isEmpty();
         navigate(PlansView.class);
-        assertThat(find(LongList.class).single().getElement().getTextRecursively())
-                .contains("contested as humanitarian");
+        assertThat(Shown.text(find(LongList.class).single())).contains("contested as humanitarian");
     }
 
     private void open(Plan plan) {
@@ -119,6 +119,6 @@ class HumanitarianPlanViewsTests extends SpringBrowserlessTest {
     }
 
     private String text(Class<? extends Div> part) {
-        return find(part).single().getElement().getTextRecursively();
+        return Shown.text(find(part).single());
     }
 }

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.look.LongList;
 import org.mizizi.look.WhyNot;
@@ -175,9 +175,7 @@ class PlanViewTests extends SpringBrowserlessTest {
     }
 
     private List<String> references() {
-        return find(Anchor.class, find(LongList.class).single().rows).all().stream()
-                .map(Anchor::getHref)
-                .toList();
+        return Shown.addresses(find(LongList.class).single().rows);
     }
 
     private PlanView open(Plan plan) {
@@ -185,7 +183,7 @@ class PlanViewTests extends SpringBrowserlessTest {
     }
 
     private String text(Class<? extends Div> part) {
-        return find(part).single().getElement().getTextRecursively();
+        return Shown.text(find(part).single());
     }
 
     private Component at(String address) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.plans.Decision;
@@ -210,6 +211,6 @@ class ReturnedPlanViewsTests extends SpringBrowserlessTest {
     }
 
     private static String text(Component part) {
-        return part.getElement().getTextRecursively();
+        return Shown.text(part);
     }
 }

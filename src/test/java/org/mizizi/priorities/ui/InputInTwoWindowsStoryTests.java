@@ -7,6 +7,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.TestCountry;
 import org.mizizi.look.TwoVersions;
 import org.mizizi.priorities.PrioritiesFixtures;
@@ -59,7 +60,7 @@ class InputInTwoWindowsStoryTests {
     }
 
     private static String told(BrowserlessUIContext window) {
-        return window.find(TwoVersions.class).single().getElement().getTextRecursively();
+        return Shown.text(window.find(TwoVersions.class).single());
     }
 
     private static InputForm open(BrowserlessUIContext window, Round round) {

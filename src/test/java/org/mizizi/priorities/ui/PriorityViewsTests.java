@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
@@ -134,7 +135,7 @@ class PriorityViewsTests extends SpringBrowserlessTest {
                 .anyMatch(row -> row.progress().groupedInto().contains(formed.reference()));
         navigate("inputs", MyInputsView.class);
         assertThat(shown().rows.getChildren()).isNotEmpty();
-        assertThat(shown().getElement().getTextRecursively())
+        assertThat(Shown.text(shown()))
                 .contains("part of " + formed.reference())
                 .doesNotContain(currentActor.get().name());
     }

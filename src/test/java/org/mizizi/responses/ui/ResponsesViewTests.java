@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.memory.FormPlace;
@@ -90,13 +91,13 @@ class ResponsesViewTests extends SpringBrowserlessTest {
         test(form.intention).selectItem("will act");
         test(form.reason).setValue("Two nurses.");
         assertThat(responses.given(round.id(), priority.id())).hasValue(theirs);
-        assertThat(form.saving.getElement().getTextRecursively()).contains("We have no doctors.", "cannot act");
+        assertThat(Shown.text(form.saving)).contains("We have no doctors.", "cannot act");
 
         Address.open(Paths.responses(round.reference()) + "?q=island");
         roundTrip();
         var again = find(ResponsesView.class).single().forms.getFirst();
         assertThat(again.reason.getValue()).isEqualTo("Two nurses.");
-        assertThat(again.saving.getElement().getTextRecursively()).contains("We have no doctors.");
+        assertThat(Shown.text(again.saving)).contains("We have no doctors.");
         test(find(Button.class, again).withText("Replace theirs with mine").single())
                 .click();
         assertThat(responses.given(round.id(), priority.id()))
@@ -148,6 +149,6 @@ class ResponsesViewTests extends SpringBrowserlessTest {
     }
 
     private String texts(ResponsesView view) {
-        return view.getElement().getTextRecursively() + find(Paragraph.class).all();
+        return Shown.text(view) + find(Paragraph.class).all();
     }
 }

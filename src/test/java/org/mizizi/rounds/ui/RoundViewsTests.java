@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
@@ -119,7 +119,7 @@ class RoundViewsTests extends SpringBrowserlessTest {
         assertThat(list.chosen("purpose")).isEqualTo("COLLECT");
         assertThat(find(Row.class, list.rows).all()).isNotEmpty();
         assertThat(hrefs()).contains(Paths.round(collect.reference()));
-        assertThat(find(Anchor.class, list.rows).all().stream().map(Anchor::getHref))
+        assertThat(Shown.addresses(list.rows))
                 .allMatch(href -> country.as("nadia", () -> rounds.find(href.replace("rounds/", "")))
                                 .purpose()
                         == RoundPurpose.COLLECT);
@@ -240,7 +240,7 @@ class RoundViewsTests extends SpringBrowserlessTest {
     }
 
     private List<String> hrefs() {
-        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        return Shown.addresses(getCurrentView());
     }
 
     private RoundState state(Round round) {

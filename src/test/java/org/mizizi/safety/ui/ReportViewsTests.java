@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
@@ -90,8 +91,7 @@ class ReportViewsTests extends SpringBrowserlessTest {
         Address.open(Paths.intimidation());
         test(form().send).click();
         assertThat(find(ConfirmDialog.class).all()).isEmpty();
-        assertThat(find(Notification.class).single().getElement().getTextRecursively())
-                .contains("Say what happened");
+        assertThat(Shown.text(find(Notification.class).single())).contains("Say what happened");
     }
 
     @Test
@@ -140,7 +140,7 @@ class ReportViewsTests extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return getCurrentView().getElement().getTextRecursively();
+        return Shown.text(getCurrentView());
     }
 
     private IntimidationView view() {

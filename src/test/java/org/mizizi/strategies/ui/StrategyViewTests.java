@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.look.LocalizedField;
@@ -65,7 +66,7 @@ class StrategyViewTests extends SpringBrowserlessTest {
                         .single()
                         .isEnabled())
                 .isFalse();
-        assertThat(steps.getElement().getTextRecursively()).contains("Triggers");
+        assertThat(Shown.text(steps)).contains("Triggers");
     }
 
     @Test
@@ -148,7 +149,7 @@ class StrategyViewTests extends SpringBrowserlessTest {
                 .orElseThrow();
         var field = find(LocalizedField.class, editor).single();
         test(field.in("en")).setValue("The slower one");
-        assertThat(editor.getElement().getTextRecursively()).contains("The faster one");
+        assertThat(Shown.text(editor)).contains("The faster one");
         assertThat(vision(draft)).isEqualTo("The faster one");
         test(find(Button.class, editor).withText("Replace theirs with mine").single())
                 .click();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.plans.Plan;
@@ -54,7 +55,7 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
     void theOwnerReadsTheirWordsAndTheEvidenceAndAnswersInTheirOwn() {
         var link = asked();
         var view = open(link);
-        var text = view.getElement().getTextRecursively();
+        var text = Shown.text(view);
         assertThat(text)
                 .containsSubsequence(
                         "Does this reflect what you said?",
@@ -80,7 +81,7 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
             assertThat(answered.answers().given().getFirst().words())
                     .isEqualTo("We asked for land clerks, not mediators.");
         });
-        assertThat(view.getElement().getTextRecursively()).contains("You have said: no.");
+        assertThat(Shown.text(view)).contains("You have said: no.");
     }
 
     /** M2: whoever is asked sees what they are asked about, in their own language, without leaving the question. */
@@ -95,7 +96,7 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
             String language, String money, String amount, String places) {
         UI.getCurrent().setLocale(Locale.of(language));
 
-        assertThat(open(asked()).getElement().getTextRecursively())
+        assertThat(Shown.text(open(asked())))
                 .containsSubsequence("A monthly stipend for forty mediators.", money, amount, places, "Lake Province");
     }
 
@@ -152,9 +153,7 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
 
         assertThat(told()).contains("has changed since you read it");
         assertThat(asked(plan).answers().given()).isEmpty();
-        assertThat(view.getElement().getTextRecursively())
-                .contains("$580,000.50")
-                .doesNotContain("$200,000.50");
+        assertThat(Shown.text(view)).contains("$580,000.50").doesNotContain("$200,000.50");
         assertThat(form.words.getValue()).isEqualTo("Half of it.");
 
         test(form.send).click();
@@ -177,7 +176,7 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
         assertThat(told())
                 .contains("Someone in your organisation has meanwhile answered the question on " + plan.reference())
                 .contains("confirmed");
-        assertThat(view.getElement().getTextRecursively()).contains("You have confirmed it.");
+        assertThat(Shown.text(view)).contains("You have confirmed it.");
         assertThat(questions.find(link.id()).state()).isEqualTo(LinkState.CONFIRMED);
         assertThat(form.words.getValue()).isEqualTo("Not at all.");
 
@@ -194,7 +193,7 @@ class AnswerLinkViewTests extends SpringBrowserlessTest {
     }
 
     private String told() {
-        return find(Notification.class).all().getLast().getElement().getTextRecursively();
+        return Shown.text(find(Notification.class).all().getLast());
     }
 
     private LinkRow asked() {

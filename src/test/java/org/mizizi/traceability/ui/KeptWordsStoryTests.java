@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.TestCountry;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.security.Roles;
@@ -71,8 +72,7 @@ class KeptWordsStoryTests {
             right.test(inRight.words).setValue("An older thought.");
 
             assertThat(inRight.remembered.others().isOpen()).isTrue();
-            assertThat(inRight.remembered.others().getElement().getTextRecursively())
-                    .contains("Five hundred newer words.");
+            assertThat(Shown.text(inRight.remembered.others())).contains("Five hundred newer words.");
             assertThat(inRight.words.getValue()).isEqualTo("An older thought.");
 
             right.test(right.find(Button.class)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.look.LongList;
 import org.mizizi.look.Row;
@@ -102,7 +103,7 @@ class QuestionsViewTests extends SpringBrowserlessTest {
     private List<String> rows() {
         var list = find(LongList.class).single();
         return find(Row.class, list.rows).all().stream()
-                .map(row -> row.getElement().getTextRecursively())
+                .map(row -> Shown.text(row))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import static org.mizizi.priorities.PrioritiesFixtures.priority;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.look.LongList;
@@ -62,12 +62,8 @@ class TraceViewTests extends SpringBrowserlessTest {
 
         assertThat(text()).contains("Trace of " + formed.reference(), "What it follows from", "partly");
         var origins = find(NearCard.class).all().getFirst();
-        assertThat(find(Anchor.class, origins).all())
-                .extracting(Anchor::getHref)
-                .containsExactly("trace/" + input.reference());
-        assertThat(find(HtmlContainer.class, origins).all())
-                .anyMatch(quote -> quote.getText().equals("Paid, but only in the capital.")
-                        && "en".equals(quote.getElement().getAttribute("lang")));
+        assertThat(Shown.addresses(origins)).containsExactly("trace/" + input.reference());
+        assertThat(Shown.all("[lang=en]", origins).eachText()).contains("Paid, but only in the capital.");
     }
 
     @Test
@@ -202,6 +198,6 @@ class TraceViewTests extends SpringBrowserlessTest {
     }
 
     private static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        return Shown.text(component);
     }
 }

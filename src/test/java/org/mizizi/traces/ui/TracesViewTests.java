@@ -6,12 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mizizi.Address;
 import org.mizizi.DemoTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 
 /** A2, C3: whatever is quoted leads to its trace, however it is typed; other words to what bears them. */
@@ -44,17 +44,14 @@ class TracesViewTests extends SpringBrowserlessTest {
 
         var here = UI.getCurrent().getInternals().getActiveViewLocation();
         assertThat(here.getPathWithQueryParameters()).isEqualTo("trace?q=water");
-        assertThat(find(Anchor.class, (Component) getCurrentView()).all())
-                .isNotEmpty()
-                .allMatch(way -> way.getHref().startsWith("trace/"));
+        assertThat(Shown.addresses(getCurrentView())).isNotEmpty().allMatch(way -> way.startsWith("trace/"));
     }
 
     @Test
     @SignedInAs("salma")
     void whatNothingBearsIsSaid() {
         Address.open("trace?q=nothingbearsthis");
-        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
-                .contains("Nothing public bears these words");
+        assertThat(Shown.text((Component) getCurrentView())).contains("Nothing public bears these words");
     }
 
     private void lookFor(String typed) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Input;
@@ -52,7 +53,7 @@ class AskTheMachineTests extends SpringBrowserlessTest {
     void whatItSaysIsWrittenIntoTheFieldsAndSavedAsAHumans_R46() {
         var said = opened(Authorship.NAMED);
         test(help().ask.button()).click();
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains("The machine is asked.");
+        assertThat(Shown.text(getCurrentView())).contains("The machine is asked.");
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
 
         answered();
@@ -76,7 +77,7 @@ class AskTheMachineTests extends SpringBrowserlessTest {
         assertThat(translations.of(said.id().value()))
                 .extracting(one -> one.by().origin())
                 .containsExactly(TranslationOrigin.MACHINE);
-        assertThat(getCurrentView().getElement().getTextRecursively())
+        assertThat(Shown.text(getCurrentView()))
                 .contains(
                         "Translated by a machine, not checked by anybody yet",
                         "A machine said this: nobody reviews it.");
@@ -90,7 +91,7 @@ class AskTheMachineTests extends SpringBrowserlessTest {
         test(help().ask.button()).click();
         answered();
         assertThat(form().title.in("en").getValue()).isEqualTo("My own words");
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Translated: ");
+        assertThat(Shown.text(getCurrentView())).contains("Translated: ");
         test(help().take.button()).click();
         assertThat(form().title.in("en").getValue()).startsWith("Translated: ");
     }
@@ -112,8 +113,7 @@ class AskTheMachineTests extends SpringBrowserlessTest {
     void theButtonSaysWhyProtectedWordsAreNotAsked_R84() {
         opened(Authorship.PROTECTED);
         assertThat(help().ask.button().isEnabled()).isFalse();
-        assertThat(getCurrentView().getElement().getTextRecursively())
-                .contains("it goes to no machine. Translate it yourself.");
+        assertThat(Shown.text(getCurrentView())).contains("it goes to no machine. Translate it yourself.");
     }
 
     private void answered() {

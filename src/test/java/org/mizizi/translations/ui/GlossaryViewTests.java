@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.WholeList;
 import org.mizizi.shared.Paths;
@@ -38,8 +39,7 @@ class GlossaryViewTests extends SpringBrowserlessTest {
                 .extracting(TermRow::agreed)
                 .containsExactly(new Agreed("ar", "كاتب", "en", "registrar", List.of("clerk", "writer")));
         assertThat(form().getUI()).isPresent();
-        assertThat(getCurrentView().getElement().getTextRecursively())
-                .contains("registrar", "Not: ", "clerk", "writer");
+        assertThat(Shown.text(getCurrentView())).contains("registrar", "Not: ", "clerk", "writer");
     }
 
     private TermForm form() {

@@ -9,6 +9,7 @@ import com.vaadin.browserless.ViewPackages;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.PrioritiesFixtures;
@@ -37,7 +38,7 @@ class WithoutAMachineTests extends SpringBrowserlessTest {
         Address.open(Paths.translate(String.valueOf(said.reference()), "en"));
         assertThat(requireNonNull(((TranslateView) getCurrentView()).form).machine)
                 .isNull();
-        assertThat(getCurrentView().getElement().getTextRecursively()).doesNotContainIgnoringCase("machine");
+        assertThat(Shown.text(getCurrentView())).doesNotContainIgnoringCase("machine");
         assertThat(help.offer(said.id().value(), "en")).isEmpty();
         assertRefused("translation.machine-off", () -> help.ask(said.id().value(), "", "en"));
     }

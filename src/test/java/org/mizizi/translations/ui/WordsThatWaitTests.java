@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
@@ -55,7 +56,7 @@ class WordsThatWaitTests extends SpringBrowserlessTest {
         assertThat(waiting("en").texts()).isEqualTo(desk("en"));
         assertThat(waiting("en").disputed()).isPositive();
         assertThat(shown())
-                .hasValueSatisfying(card -> assertThat(card.getElement().getTextRecursively())
+                .hasValueSatisfying(card -> assertThat(Shown.text(card))
                         .contains("What waits for the translators", "French: ", "disputed"));
     }
 

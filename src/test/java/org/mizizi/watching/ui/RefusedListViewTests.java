@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.security.HearRefusals;
@@ -100,6 +101,6 @@ class RefusedListViewTests extends SpringBrowserlessTest {
     }
 
     private String shown() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        return Shown.text((Component) getCurrentView());
     }
 }

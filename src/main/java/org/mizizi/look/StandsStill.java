@@ -1,0 +1,59 @@
+package org.mizizi.look;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.ElementUtil;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Node;
+
+/**
+ * Words, links and signals with which nothing is done but reading. They are sent as one piece and kept as one: as parts, each
+ * of them takes a kilobyte and more of memory for as long as the page is open, and as much of the line.
+ */
+public final class StandsStill {
+
+    private static final String CONTENT = "innerHTML";
+
+    private StandsStill() {}
+
+    /** Makes one piece of what this contains before it is sent, where nobody can press, type or change anything in it. */
+    public static <C extends Component> C inOnePiece(C whole) {
+        var element = whole.getElement();
+        element.getNode().runWhenAttached(ui -> ui.beforeClientResponse(whole, _ -> makeOne(element)));
+        return whole;
+    }
+
+    private static void makeOne(Element whole) {
+        if (whole.getChildCount() > 0 && whole.getChildren().allMatch(StandsStill::stands)) {
+            var content = written(whole);
+            whole.removeAllChildren();
+            whole.setProperty(CONTENT, content);
+        }
+    }
+
+    private static boolean stands(Element part) {
+        return part.isTextNode()
+                || isPlain(part) && part.isVisible() && part.getChildren().allMatch(StandsStill::stands);
+    }
+
+    /** An element of HTML that is what its attributes say. */
+    private static boolean isPlain(Element part) {
+        return !part.getTag().contains("-")
+                && part.getPropertyNames().findAny().isEmpty()
+                && part.getShadowRoot().isEmpty()
+                && part.getNode()
+                        .getFeatureIfInitialized(ElementListenerMap.class)
+                        .isEmpty();
+    }
+
+    private static String written(Element whole) {
+        var document = new Document("");
+        document.outputSettings().prettyPrint(false);
+        return whole.getChildren()
+                .map(part -> ElementUtil.toJsoup(document, part))
+                .map(Node::outerHtml)
+                .collect(Collectors.joining());
+    }
+}
