@@ -1,9 +1,14 @@
 package org.mizizi.look;
 
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
+import org.mizizi.shared.Hours;
 
 /** Counts and shares in figures, as a reader of this language writes them. */
 public record Numbers(Locale locale) {
@@ -20,6 +25,12 @@ public record Numbers(Locale locale) {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(number);
+    }
+
+    /** "2.5 hours", in the plural of the language. */
+    public String hours(Hours hours) {
+        return MeasureFormat.getInstance(locale, FormatWidth.WIDE)
+                .format(new Measure(hours.value().stripTrailingZeros(), MeasureUnit.HOUR));
     }
 
     /** In whole per cents; the numbers they were made from stand beside them. */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.mizizi.look.Moments;
+import org.mizizi.look.Numbers;
+import org.mizizi.shared.Hours;
 import org.mizizi.shared.Isolated;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.ReadingDirection;
@@ -16,7 +18,8 @@ import org.mizizi.shared.Wording;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Argument.Reference.class, name = "reference"),
     @JsonSubTypes.Type(value = Argument.Title.class, name = "title"),
-    @JsonSubTypes.Type(value = Argument.Moment.class, name = "moment")
+    @JsonSubTypes.Type(value = Argument.Moment.class, name = "moment"),
+    @JsonSubTypes.Type(value = Argument.Work.class, name = "work")
 })
 public sealed interface Argument {
 
@@ -29,6 +32,9 @@ public sealed interface Argument {
     /** A date that matters. */
     record Moment(Instant at) implements Argument {}
 
+    /** How long something takes. */
+    record Work(Hours hours) implements Argument {}
+
     /** The words for a reader; what runs in another direction is isolated from the sentence around it. */
     default String shown(Moments moments) {
         var reader = moments.locale();
@@ -36,6 +42,7 @@ public sealed interface Argument {
             case Reference(var code) -> isolated(new Wording(code, "en", true), reader);
             case Title(var text) -> isolated(text.in(reader), reader);
             case Moment(var at) -> moments.dateTimeZone(at);
+            case Work(var hours) -> new Numbers(reader).hours(hours);
         };
     }
 

@@ -1,9 +1,11 @@
 package org.mizizi.notifications;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.mizizi.notifications.Argument.Moment;
 import org.mizizi.notifications.Argument.Reference;
 import org.mizizi.notifications.Argument.Title;
+import org.mizizi.notifications.Argument.Work;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.RoundEvent.RoundAnnounced;
@@ -33,7 +35,11 @@ class TellOfRounds {
 
     @ApplicationModuleListener
     void on(RoundAnnounced announced) {
-        tell(announced, announced.round(), "round-announced");
+        Reaction.run(() -> {
+            var round = rounds.find(announced.round());
+            var message = round.hours().isPresent() ? "round-announced-with-hours" : "round-announced";
+            tell(round, News.of(announced, message, Paths.round(round.reference()), announcement(round)));
+        });
     }
 
     @ApplicationModuleListener
@@ -75,6 +81,11 @@ class TellOfRounds {
 
     private void tell(Round round, News news) {
         telling.tell(rounds.toTellOf(round.id()), round.purpose().right(), news);
+    }
+
+    private static Argument[] announcement(Round round) {
+        return Stream.concat(Stream.of(arguments(round)), round.hours().map(Work::new).stream())
+                .toArray(Argument[]::new);
     }
 
     private static Argument[] arguments(Round round) {

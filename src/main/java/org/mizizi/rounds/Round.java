@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Hours;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
@@ -37,12 +38,16 @@ public record Round(
         }
     }
 
-    /** What people are asked for; {@code subject} is the strategy version of a COMMENT round. */
+    /**
+     * What people are asked for; {@code subject} is the strategy version of a COMMENT round, and {@code hours} how long
+     * answering takes each organisation invited. Of those of before nobody estimated that.
+     */
     public record Topic(
             RoundPurpose purpose,
             LocalizedText title,
             LocalizedText description,
-            @Nullable UUID subject) {}
+            @Nullable UUID subject,
+            @Nullable Hours hours) {}
 
     /** From when (inclusive) until when (exclusive) contributions count. */
     public record Times(Instant opensAt, Instant closesAt) {}
@@ -113,7 +118,7 @@ public record Round(
     }
 
     private static Topic topic(RoundPlan plan) {
-        return new Topic(plan.purpose(), plan.title(), plan.description(), plan.subject());
+        return new Topic(plan.purpose(), plan.title(), plan.description(), plan.subject(), plan.hours());
     }
 
     public RoundPurpose purpose() {
@@ -134,6 +139,11 @@ public record Round(
 
     public RoundState state() {
         return course.state();
+    }
+
+    /** How long answering takes each organisation invited, where somebody estimated it. */
+    public Optional<Hours> hours() {
+        return Optional.ofNullable(topic.hours());
     }
 
     /** Why the round cannot be announced at this moment, if so: its length counts from when people know of it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Hours;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Refusal;
@@ -12,7 +13,10 @@ import org.mizizi.shared.Rule;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 
-/** What the convenor decides when planning a round; {@code subject} is the strategy version of a COMMENT round. */
+/**
+ * What the convenor decides when planning a round; {@code subject} is the strategy version of a COMMENT round, and
+ * {@code hours} how long answering takes each organisation invited (R-51).
+ */
 public record RoundPlan(
         RoundPurpose purpose,
         @Written(Writing.TITLE) LocalizedText title,
@@ -21,7 +25,11 @@ public record RoundPlan(
         Instant closesAt,
         @Nullable WhyShort shortening,
         @Nullable UUID subject,
+        Hours hours,
         Set<OrganisationId> invited) {
+
+    /** The same as in rounds.round. */
+    public static final Hours MOST_HOURS = Hours.of(200);
 
     private record Attempt(RoundPlan plan, LeastDays least) {}
 
@@ -44,6 +52,9 @@ public record RoundPlan(
                                     attempt.plan().reason()),
                     attempt -> Refusal.of(
                             "round.too-short-in-emergency", attempt.least().inEmergency())),
+            new Rule<>(
+                    attempt -> isPlausible(attempt.plan().hours()),
+                    _ -> Refusal.of("round.hours-out-of-bounds", MOST_HOURS.value())),
             Rule.of("round.nobody-invited", attempt -> !attempt.plan().invited().isEmpty()),
             Rule.of(
                     "round.comment-on-what",
@@ -54,9 +65,26 @@ public record RoundPlan(
         invited = Set.copyOf(invited);
     }
 
+    /** A round that takes people as long as one for this purpose usually does. */
+    public RoundPlan(
+            RoundPurpose purpose,
+            LocalizedText title,
+            LocalizedText description,
+            Instant opensAt,
+            Instant closesAt,
+            @Nullable WhyShort shortening,
+            @Nullable UUID subject,
+            Set<OrganisationId> invited) {
+        this(purpose, title, description, opensAt, closesAt, shortening, subject, purpose.usualHours(), invited);
+    }
+
     /** Everything that stands in the way of planning this round. */
     public List<Refusal> objections(LeastDays least) {
         return Rule.objections(RULES, new Attempt(this, least));
+    }
+
+    private static boolean isPlausible(Hours hours) {
+        return hours.isMoreThan(Hours.NONE) && !hours.isMoreThan(MOST_HOURS);
     }
 
     private @Nullable ShorteningReason reason() {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.mizizi.actors.Organisation;
 import org.mizizi.security.Right;
+import org.mizizi.shared.Hours;
 import org.mizizi.shared.Side;
 
 /** What a round is for, and by whom. */
@@ -34,6 +35,17 @@ public enum RoundPurpose {
         return !organisation.hasEnded()
                 && invites(organisation.side())
                 && !Collections.disjoint(organisation.kind().roles(), right().roles());
+    }
+
+    /** How long answering usually takes one organisation; the convenor changes it where a round asks for more or less. */
+    public Hours usualHours() {
+        return Hours.of(
+                switch (this) {
+                    case COLLECT -> 2;
+                    case RANK -> 3;
+                    case COMMENT -> 8;
+                    case RESPOND, REVIEW -> 4;
+                });
     }
 
     /** What a person must be allowed to do to take part. */

@@ -1,7 +1,9 @@
 package org.mizizi.rounds;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.mizizi.rounds.Round.RoundId;
+import org.mizizi.shared.Hours;
 import org.mizizi.shared.LocalizedText;
 
 /** A round in a list, as it is at the moment of reading; {@code mine} tells whether the reader's organisation is invited. */
@@ -28,6 +30,10 @@ public record RoundRow(
 
     public Instant closesAt() {
         return times.closesAt();
+    }
+
+    public Optional<Hours> hours() {
+        return Optional.ofNullable(topic.hours());
     }
 
     public boolean isOpen() {

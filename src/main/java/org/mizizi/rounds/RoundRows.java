@@ -34,7 +34,7 @@ class RoundRows {
             """;
     private static final String ROUND = """
             select r.id, r.reference, r.purpose, r.title::text as title, r.description::text as description,
-                   r.opens_at, r.closes_at, p.phase, r.subject,
+                   r.opens_at, r.closes_at, p.phase, r.subject, r.hours,
                    (select count(*) from rounds.invitation i where i.round = r.id) as invited,
                    exists (select from rounds.invitation i
                            where i.round = r.id and i.organisation = :reader) as mine

@@ -2,6 +2,7 @@ package org.mizizi.shared;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
 
-/** How ids and multilingual texts are stored: a UUID and a {@code jsonb} document. */
+/** How ids, multilingual texts and hours are stored: a UUID, a {@code jsonb} document and a number. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConversions {
 
@@ -31,6 +32,8 @@ class DatabaseConversions {
         converters.add(new ReadId(readers));
         converters.add(new WriteText());
         converters.add(new ReadText());
+        converters.add(new WriteHours());
+        converters.add(new ReadHours());
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, converters);
     }
 
@@ -101,6 +104,22 @@ class DatabaseConversions {
         @Override
         public LocalizedText convert(PGobject json) {
             return LocalizedText.valueOf(requireNonNull(json.getValue()));
+        }
+    }
+
+    @WritingConverter
+    static final class WriteHours implements Converter<Hours, BigDecimal> {
+        @Override
+        public BigDecimal convert(Hours hours) {
+            return hours.value();
+        }
+    }
+
+    @ReadingConverter
+    static final class ReadHours implements Converter<BigDecimal, Hours> {
+        @Override
+        public Hours convert(BigDecimal value) {
+            return new Hours(value);
         }
     }
 }

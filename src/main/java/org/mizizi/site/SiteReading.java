@@ -24,6 +24,7 @@ import org.mizizi.look.Moments;
 import org.mizizi.look.Numbers;
 import org.mizizi.look.OrganisationNames;
 import org.mizizi.shared.ChangedWords;
+import org.mizizi.shared.Hours;
 import org.mizizi.shared.Isolated;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Piece;
@@ -79,6 +80,10 @@ final class SiteReading {
 
     public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    public String hours(Hours hours) {
+        return new Numbers(locale).hours(hours);
     }
 
     /** The name of a constant, kept under {@code state.}. */

@@ -52,7 +52,7 @@ class NoticesTests {
     @Test
     void thoseInvitedAreToldOfARoundOnceItIsAnnounced() {
         var round = announced(RoundPurpose.RESPOND, country.external());
-        await().untilAsserted(() -> assertThat(told("erik", round)).containsExactly("round-announced"));
+        await().untilAsserted(() -> assertThat(told("erik", round)).containsExactly("round-announced-with-hours"));
         assertThat(told("salma", round)).isEmpty();
         assertThat(told("nadia", round)).isEmpty();
     }
@@ -101,7 +101,7 @@ class NoticesTests {
         remindOfClosing.remind();
         remindOfClosing.remind();
         await().untilAsserted(() -> assertThat(told("maryam", round))
-                .containsExactlyInAnyOrder("round-announced", "round-opened", "round-closes-soon"));
+                .containsExactlyInAnyOrder("round-announced-with-hours", "round-opened", "round-closes-soon"));
     }
 
     private Round announced(RoundPurpose purpose, Set<OrganisationId> invited) {

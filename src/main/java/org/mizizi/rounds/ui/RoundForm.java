@@ -19,6 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
 import org.mizizi.look.Card;
+import org.mizizi.look.HoursField;
 import org.mizizi.look.LocalizedField;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
@@ -41,6 +42,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
     final LocalizedField title;
     final LocalizedField description;
     final Days days;
+    final HoursField hours = new HoursField(RoundPlan.MOST_HOURS);
     final Guests guests;
     private final LeastDays leastDays;
     private final List<CommentSubject> drafts;
@@ -64,12 +66,13 @@ final class RoundForm extends Div implements LocaleChangeObserver {
         guests = new Guests(directory, this::review);
         what = new Card(purpose, subject);
         words = new Card(title, description);
-        when = new Card(days);
+        when = new Card(days, hours);
         who = new Card(guests);
         purpose.setItems(RoundPurpose.offered());
         purpose.setRenderer(new ComponentRenderer<>(this::choice));
         purpose.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        purpose.addValueChangeListener(change -> choose(change.getValue()));
+        purpose.addValueChangeListener(change -> choose(change.getOldValue(), change.getValue()));
+        hours.addValueChangeListener(_ -> review());
         subject.setItems(this.drafts);
         subject.setWidthFull();
         subject.addValueChangeListener(_ -> review());
@@ -93,6 +96,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
                 .text("title", title)
                 .text("description", description);
         days.remember(remembered.fields());
+        remembered.fields().text("hours", hours);
         guests.remember(remembered.fields());
     }
 
@@ -106,11 +110,20 @@ final class RoundForm extends Div implements LocaleChangeObserver {
         return new Div(name, sentence);
     }
 
-    private void choose(@Nullable RoundPurpose chosen) {
+    private void choose(@Nullable RoundPurpose before, @Nullable RoundPurpose chosen) {
         if (chosen != null) {
+            estimate(before, chosen);
             subject.setVisible(chosen == RoundPurpose.COMMENT);
             guests.invite(chosen);
             review();
+        }
+    }
+
+    /** What was usual for the purpose of before gives way to what is usual now; what somebody typed stays. */
+    private void estimate(@Nullable RoundPurpose before, RoundPurpose chosen) {
+        var usual = Optional.ofNullable(before).map(RoundPurpose::usualHours);
+        if (hours.isEmpty() || hours.understood().equals(usual)) {
+            hours.show(Optional.of(chosen.usualHours()));
         }
     }
 
@@ -124,6 +137,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
         title.setValue(round.title());
         description.setValue(round.topic().description());
         days.show(round);
+        hours.show(round.hours());
         guests.choose(invited);
         drafts.stream()
                 .filter(draft -> draft.id().equals(round.topic().subject()))
@@ -137,7 +151,8 @@ final class RoundForm extends Div implements LocaleChangeObserver {
         var text = description.getValue();
         var opens = days.opensAt();
         var closes = days.closesAt();
-        if (name == null || text == null || opens.isEmpty() || closes.isEmpty()) {
+        var takes = hours.understood();
+        if (name == null || text == null || opens.isEmpty() || closes.isEmpty() || takes.isEmpty()) {
             return Optional.empty();
         }
         var draft = subject.getValue();
@@ -149,6 +164,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
                 closes.get(),
                 days.shortening(),
                 purpose.getValue() == RoundPurpose.COMMENT && draft != null ? draft.id() : null,
+                takes.get(),
                 guests.invited()));
     }
 
@@ -165,8 +181,15 @@ final class RoundForm extends Div implements LocaleChangeObserver {
         if (unclear.isEmpty() && (days.opensAt().isEmpty() || days.closesAt().isEmpty())) {
             objections.add(Refusal.of("round.no-dates"));
         }
+        objections.addAll(unclearHours());
         plan().ifPresent(plan -> objections.addAll(plan.objections(leastDays)));
         return objections;
+    }
+
+    private List<Refusal> unclearHours() {
+        return hours.isEmpty()
+                ? List.of(Refusal.of("round.no-hours"))
+                : hours.objection().stream().toList();
     }
 
     private void review() {
@@ -191,6 +214,8 @@ final class RoundForm extends Div implements LocaleChangeObserver {
         description.setLabel(getTranslation("rounds.form.description"));
         description.setHelperText(getTranslation("rounds.form.description.help"));
         when.setHeading(getTranslation("rounds.form.when"));
+        hours.setLabel(getTranslation("rounds.form.hours"));
+        hours.setHelperText(getTranslation("rounds.form.hours.help"));
         who.setHeading(getTranslation("rounds.form.who"));
         missingHeading.setText(getTranslation("rounds.form.missing"));
         review();

@@ -111,6 +111,9 @@ class RoundView extends PageOf<Round> {
         card.add(
                 new Paragraph(getTranslation("rounds.opens", moments.dateTimeZone(shown.opensAt()))),
                 new Paragraph(getTranslation("rounds.closes", reader.deadline(shown.closesAt()))));
+        card.add(new Paragraph(shown.hours()
+                .map(hours -> getTranslation("rounds.takes", reader.numbers().hours(hours)))
+                .orElseGet(() -> getTranslation("rounds.takes.not-estimated"))));
         card.setHeading(getTranslation("rounds.about"));
         if (shown.shortening().isSaid()) {
             card.add(new Paragraph(

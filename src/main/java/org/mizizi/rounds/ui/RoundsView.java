@@ -95,7 +95,8 @@ class RoundsView extends PageOf<Address> {
     private Row row(RoundRow round, Reading reader) {
         var title = new Anchor(Paths.round(round.reference()), reader.words(round.title()));
         var facts = Quiet.line(
-                new Span(getTranslation("rounds.RoundPurpose." + round.purpose()) + " · " + dates(round, reader) + " "),
+                new Span(getTranslation("rounds.RoundPurpose." + round.purpose()) + " · " + dates(round, reader)
+                        + takes(round, reader) + " "),
                 new ReferenceCode(round.reference()));
         var row = new Row(new Div(title), facts);
         signals(round).forEach(row::and);
@@ -112,6 +113,13 @@ class RoundsView extends PageOf<Address> {
         return round.mine()
                 ? List.of(Chip.of(getTranslation("rounds.mine"), Chip.Tone.INTERNAL), state, left)
                 : List.of(state, left);
+    }
+
+    private String takes(RoundRow round, Reading reader) {
+        return round.hours()
+                .map(hours -> " · "
+                        + getTranslation("rounds.takes.short", reader.numbers().hours(hours)))
+                .orElse("");
     }
 
     private String dates(RoundRow round, Reading reader) {
