@@ -44,6 +44,7 @@ class HardRulesTests {
             Right.PROPOSE_MEMBERSHIP,
             Right.PROPOSE_ANY_MEMBERSHIP,
             Right.SIGN_STRATEGY,
+            Right.LIMIT_REQUESTS,
             Right.TRANSLATE);
 
     @Autowired

@@ -3,41 +3,55 @@ package org.mizizi.rounds;
 import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.LocalizedText;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Stamp;
 import org.mizizi.shared.Subject;
 
-/** What happens to a round, from its plan to its last answer. */
+/** What happens to rounds, and to what can be asked in them. */
 public sealed interface RoundEvent extends DomainEvent {
 
-    RoundId round();
+    /** What happens to a round, from its plan to its last answer. */
+    sealed interface OfRound extends RoundEvent {
 
-    @Override
-    default Subject subject() {
-        return Subject.of("rounds.round", round());
+        RoundId round();
+
+        @Override
+        default Subject subject() {
+            return Subject.of("rounds.round", round());
+        }
     }
 
     /** The convenor planned a round. */
-    record RoundPlanned(RoundId round, Stamp by) implements RoundEvent {}
+    record RoundPlanned(RoundId round, Stamp by) implements OfRound {}
 
     /** A round that was not announced yet was planned anew. */
-    record RoundReplanned(RoundId round, Stamp by) implements RoundEvent {}
+    record RoundReplanned(RoundId round, Stamp by) implements OfRound {}
 
     /** A round that was only planned was thrown away. */
-    record RoundDiscarded(RoundId round, Stamp by) implements RoundEvent {}
+    record RoundDiscarded(RoundId round, Stamp by) implements OfRound {}
 
     /** A round was announced to the organisations invited. */
-    record RoundAnnounced(RoundId round, Stamp by) implements RoundEvent {}
+    record RoundAnnounced(RoundId round, Stamp by) implements OfRound {}
 
     /** An announced round was taken back before it opened. It says what it was, as those who are told no longer see it. */
     record RoundTakenBack(RoundId round, String reference, LocalizedText title, RoundPurpose purpose, Stamp by)
-            implements RoundEvent {}
+            implements OfRound {}
 
     /** A round was opened for contributions. */
-    record RoundOpened(RoundId round, Stamp by) implements RoundEvent {}
+    record RoundOpened(RoundId round, Stamp by) implements OfRound {}
 
     /** A round was closed; no contribution counts any more. */
-    record RoundClosed(RoundId round, Stamp by) implements RoundEvent {}
+    record RoundClosed(RoundId round, Stamp by) implements OfRound {}
 
     /** Everything said in a round has its answer. */
-    record RoundAnswered(RoundId round, Stamp by) implements RoundEvent {}
+    record RoundAnswered(RoundId round, Stamp by) implements OfRound {}
+
+    /** A body of the government stated how many hours a month it has for answering. */
+    record CapacityStated(OrganisationId organisation, Stamp by) implements RoundEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("rounds.capacity", organisation);
+        }
+    }
 }

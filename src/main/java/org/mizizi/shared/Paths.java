@@ -30,6 +30,10 @@ public final class Paths {
         return BALLOTS + "/" + fileName;
     }
 
+    public static String capacity() {
+        return "capacity";
+    }
+
     public static String round(String reference) {
         return "rounds/" + reference;
     }

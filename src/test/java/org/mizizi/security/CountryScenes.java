@@ -30,6 +30,7 @@ import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.Hours;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.PortalClock;
@@ -70,6 +71,7 @@ record CountryScenes(
                 .anybodys("Rounds.replan", _ -> with(planned().id(), collecting()))
                 .anybodys("Rounds.find[String]", _ -> with(announced().reference()))
                 .anybodys("Rounds.announce", _ -> with(planned().id()))
+                .anybodys("Capacities.state", _ -> with(Hours.of(40)))
                 .anybodys("Rounds.discard", _ -> with(planned().id()))
                 .anybodys("Rounds.takeBack", _ -> with(announced().id()));
     }

@@ -10,12 +10,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mizizi.actors.Organisation;
+import org.mizizi.look.Quiet;
 import org.mizizi.look.RememberedFields;
 import org.mizizi.look.Words;
+import org.mizizi.rounds.Burden;
 import org.mizizi.rounds.RoundPurpose;
+import org.mizizi.shared.Hours;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Side;
 
@@ -23,18 +27,36 @@ import org.mizizi.shared.Side;
 final class Guests extends Div implements LocaleChangeObserver {
 
     private final List<Organisation> directory;
+    private final Burdens burdens;
     private final Map<Side, CheckboxGroup<Organisation>> sides = new EnumMap<>(Side.class);
 
-    Guests(List<Organisation> directory, Runnable changed) {
+    Guests(List<Organisation> directory, List<Burden> burdens, Runnable changed) {
+        this.burdens = new Burdens(burdens);
         this.directory = directory.stream().filter(Organisation::verified).toList();
         for (var side : Side.values()) {
             var group = new CheckboxGroup<Organisation>();
-            group.setRenderer(new ComponentRenderer<>(organisation -> Words.of(organisation.name(), getLocale())));
+            group.setRenderer(new ComponentRenderer<>(this::named));
             group.addValueChangeListener(_ -> changed.run());
             group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
             sides.put(side, group);
             add(group);
         }
+        add(this.burdens);
+    }
+
+    private Div named(Organisation organisation) {
+        var named = new Div(Words.of(organisation.name(), getLocale()));
+        burdens.of(organisation).ifPresent(burden -> named.add(Quiet.paragraph(burden)));
+        return named;
+    }
+
+    /** Who of those invited would be asked for more than they can do. */
+    void warn(Optional<Hours> hours) {
+        burdens.warn(
+                sides.values().stream()
+                        .flatMap(group -> group.getValue().stream())
+                        .toList(),
+                hours);
     }
 
     /** Offers and selects all who can take part in such a round. */

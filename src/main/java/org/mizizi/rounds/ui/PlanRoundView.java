@@ -14,6 +14,7 @@ import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.look.Receipt;
 import org.mizizi.look.Refusals;
+import org.mizizi.rounds.Capacities;
 import org.mizizi.rounds.CommentSubjects;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
@@ -35,11 +36,15 @@ class PlanRoundView extends PageOf<Optional<Round>> {
     private final Actions actions;
 
     PlanRoundView(
-            Rounds rounds, Organisations organisations, ObjectProvider<CommentSubjects> subjects, Readings readings) {
+            Rounds rounds,
+            Organisations organisations,
+            Capacities capacities,
+            ObjectProvider<CommentSubjects> subjects,
+            Readings readings) {
         super(readings);
         this.rounds = rounds;
         var drafts = subjects.stream().flatMap(module -> module.open().stream()).toList();
-        form = new RoundForm(readings.in(getLocale()), organisations.directory(), drafts);
+        form = new RoundForm(readings.in(getLocale()), organisations.directory(), capacities.burdens(), drafts);
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         keep.addClickListener(_ -> keep());
         actions = new Actions(keep);

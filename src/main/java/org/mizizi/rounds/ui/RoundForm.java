@@ -25,6 +25,7 @@ import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Refusals;
 import org.mizizi.look.Remembered;
+import org.mizizi.rounds.Burden;
 import org.mizizi.rounds.CommentSubject;
 import org.mizizi.rounds.LeastDays;
 import org.mizizi.rounds.Round;
@@ -55,7 +56,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
     private final Div memory = new Div();
     private Remembered remembered = new Remembered("rounds.plan");
 
-    RoundForm(Reading reading, List<Organisation> directory, List<CommentSubject> drafts) {
+    RoundForm(Reading reading, List<Organisation> directory, List<Burden> burdens, List<CommentSubject> drafts) {
         var countries = reading.countries();
         var languages = countries.country().languages();
         leastDays = LeastDays.of(countries);
@@ -63,7 +64,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
         title = new LocalizedField(Writing.TITLE, languages, getLocale());
         description = new LocalizedField(Writing.SUMMARY, languages, getLocale());
         days = new Days(reading, this::review);
-        guests = new Guests(directory, this::review);
+        guests = new Guests(directory, burdens, this::review);
         what = new Card(purpose, subject);
         words = new Card(title, description);
         when = new Card(days, hours);
@@ -193,6 +194,7 @@ final class RoundForm extends Div implements LocaleChangeObserver {
     }
 
     private void review() {
+        guests.warn(hours.understood());
         missing.removeAll();
         var objections = objections();
         objections.forEach(objection -> missing.add(new ListItem(Refusals.text(this, objection))));

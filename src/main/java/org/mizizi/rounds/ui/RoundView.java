@@ -26,10 +26,12 @@ import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
 import org.mizizi.look.Words;
+import org.mizizi.rounds.Capacities;
 import org.mizizi.rounds.CommentSubject;
 import org.mizizi.rounds.CommentSubjects;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPhase;
+import org.mizizi.rounds.RoundState;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.rounds.ShorteningReason;
 import org.mizizi.security.CurrentActor;
@@ -45,6 +47,7 @@ class RoundView extends PageOf<Round> {
     private final Rounds rounds;
     private final ObjectProvider<CommentSubjects> subjects;
     private final Organisations organisations;
+    private final Capacities capacities;
     private final CurrentActor currentActor;
     private final List<Beneath> beneath;
     private final Clock clock;
@@ -53,6 +56,7 @@ class RoundView extends PageOf<Round> {
             Rounds rounds,
             ObjectProvider<CommentSubjects> subjects,
             Organisations organisations,
+            Capacities capacities,
             CurrentActor currentActor,
             ObjectProvider<Beneath> beneath,
             Clock clock,
@@ -61,6 +65,7 @@ class RoundView extends PageOf<Round> {
         this.rounds = rounds;
         this.subjects = subjects;
         this.organisations = organisations;
+        this.capacities = capacities;
         this.currentActor = currentActor;
         this.beneath = beneath.stream().toList();
         this.clock = clock;
@@ -76,9 +81,24 @@ class RoundView extends PageOf<Round> {
         name(reader.wording(shown.title()), getTranslation("rounds.for." + shown.purpose()));
         body().add(signals(shown));
         if (currentActor.get().may(Right.CONVENE)) {
-            body().add(new ConvenorSteps(rounds, shown, reader, this::redraw));
+            body().add(overloaded(shown), new ConvenorSteps(rounds, shown, reader, this::redraw));
         }
         body().add(yourPart(shown), about(shown, reader), invited(shown, reader));
+    }
+
+    /** Who would be asked for more than they can do, as long as that can still be changed. */
+    private Burdens overloaded(Round shown) {
+        if (shown.state() != RoundState.PLANNED) {
+            return new Burdens(List.of());
+        }
+        var burdens = new Burdens(capacities.burdens());
+        var guests = rounds.invitedTo(shown.id());
+        burdens.warn(
+                organisations.directory().stream()
+                        .filter(organisation -> guests.contains(organisation.id()))
+                        .toList(),
+                shown.hours());
+        return burdens;
     }
 
     private Div signals(Round shown) {
