@@ -73,6 +73,7 @@ class NothingIsFinalByASlipTests {
                     "MembershipChanges.confirm",
                     "MembershipChanges.refuse",
                     "MembershipChanges.withdraw",
+                    "Moratoria.end",
                     "OrganisationChanges.confirm",
                     "OrganisationChanges.refuse",
                     "OrganisationChanges.withdraw",
@@ -104,6 +105,7 @@ class NothingIsFinalByASlipTests {
             Set.of(
                     "Agencies.accept",
                     "Ballots.cast",
+                    "Capacities.state",
                     "Comments.answer",
                     "Inputs.answer",
                     "Endorsements.takeBack",
@@ -144,6 +146,7 @@ class NothingIsFinalByASlipTests {
     private static final Map<String, String> TAKEN_BACK_BY = Map.ofEntries(
             Map.entry("Comments.write", "Comments.withdraw"),
             Map.entry("Mandates.claim", "Mandates.withdraw"),
+            Map.entry("Moratoria.declare", "Moratoria.end"),
             Map.entry("Inputs.submit", "Inputs.withdraw"),
             Map.entry("Inputs.resubmit", "Inputs.withdraw"),
             Map.entry("Endorsements.endorse", "Endorsements.takeBack"),

@@ -2,11 +2,14 @@ package org.mizizi.look;
 
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.mizizi.shared.Isolated;
 import org.mizizi.shared.LanguageNames;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Refusal;
 
 /** How a view tries something that may be refused or fail: nothing typed is lost, and the reason is told. */
@@ -34,6 +37,11 @@ public final class Refusals {
                         argument instanceof Instant instant ? Moments.of(where).dateTimeZone(instant) : argument)
                 .map(argument -> argument instanceof YearMonth month
                         ? month.format(DateTimeFormatter.ofPattern("LLLL yyyy").localizedBy(locale))
+                        : argument)
+                .map(argument ->
+                        argument instanceof LocalDate day ? Moments.of(where).date(day) : argument)
+                .map(argument -> argument instanceof LocalizedText words
+                        ? Isolated.of(words.in(locale).text())
                         : argument)
                 .map(argument -> argument instanceof Locale language
                         ? LanguageNames.of(language.toLanguageTag(), locale)

@@ -1,5 +1,7 @@
 package org.mizizi.rounds;
 
+import org.mizizi.rounds.Moratorium.MoratoriumId;
+import org.mizizi.rounds.RefusedRequest.RefusedRequestId;
 import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.LocalizedText;
@@ -52,6 +54,33 @@ public sealed interface RoundEvent extends DomainEvent {
         @Override
         public Subject subject() {
             return Subject.of("rounds.capacity", organisation);
+        }
+    }
+
+    /** From some day on nothing new is asked of a body of the government. */
+    record MoratoriumDeclared(MoratoriumId moratorium, Stamp by) implements RoundEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("rounds.moratorium", moratorium);
+        }
+    }
+
+    /** A body of the government ended its pause before the last day. */
+    record MoratoriumEnded(MoratoriumId moratorium, Stamp by) implements RoundEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("rounds.moratorium", moratorium);
+        }
+    }
+
+    /** A round was not announced, as it invites a body during its pause. */
+    record RequestRefused(RefusedRequestId request, Stamp by) implements RoundEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("rounds.refused_request", request);
         }
     }
 }

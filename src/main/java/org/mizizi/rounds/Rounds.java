@@ -32,6 +32,7 @@ import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.References;
 import org.mizizi.shared.Refusal;
+import org.mizizi.shared.RefusedException;
 import org.mizizi.shared.Writing;
 import org.mizizi.shared.Written;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,6 +50,7 @@ public class Rounds {
     private final RoundRepository repository;
     private final RoundRows rows;
     private final Organisations organisations;
+    private final Moratoria moratoria;
     private final Countries countries;
     private final References references;
     private final CurrentActor currentActor;
@@ -60,6 +62,7 @@ public class Rounds {
             RoundRepository repository,
             RoundRows rows,
             Organisations organisations,
+            Moratoria moratoria,
             Countries countries,
             References references,
             CurrentActor currentActor,
@@ -69,6 +72,7 @@ public class Rounds {
         this.repository = repository;
         this.rows = rows;
         this.organisations = organisations;
+        this.moratoria = moratoria;
         this.countries = countries;
         this.references = references;
         this.currentActor = currentActor;
@@ -104,9 +108,13 @@ public class Rounds {
         }
     }
 
+    /** That somebody who is invited has paused requests is kept, whatever becomes of the refusal. */
+    @Transactional(noRollbackFor = RefusedException.class)
     @Requires(Right.CONVENE)
     public Round announce(RoundId id) {
-        var announced = repository.save(held(id).announce(clock.instant(), leastDays()));
+        var ready = held(id).announce(clock.instant(), leastDays());
+        moratoria.refuseWhatIsPaused(ready);
+        var announced = repository.save(ready);
         events.publishEvent(new RoundAnnounced(id, currentActor.stamp()));
         return announced;
     }

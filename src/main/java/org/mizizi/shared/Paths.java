@@ -30,6 +30,10 @@ public final class Paths {
         return BALLOTS + "/" + fileName;
     }
 
+    public static String pauses() {
+        return "pauses";
+    }
+
     public static String capacity() {
         return "capacity";
     }

@@ -2,9 +2,11 @@ package org.mizizi.site;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.mizizi.actors.Mandates;
+import org.mizizi.actors.Organisation;
 import org.mizizi.actors.OrganisationKind;
 import org.mizizi.actors.OrganisationSearch;
 import org.mizizi.actors.Organisations;
@@ -12,6 +14,9 @@ import org.mizizi.country.Countries;
 import org.mizizi.country.Place;
 import org.mizizi.plans.PlanSearch;
 import org.mizizi.plans.Plans;
+import org.mizizi.rounds.Moratoria;
+import org.mizizi.rounds.Moratorium;
+import org.mizizi.security.Right;
 import org.mizizi.shared.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,12 +36,15 @@ class OrganisationsController {
     private final Mandates mandates;
     private final Countries countries;
     private final Plans plans;
+    private final Moratoria moratoria;
 
-    OrganisationsController(Organisations organisations, Mandates mandates, Countries countries, Plans plans) {
+    OrganisationsController(
+            Organisations organisations, Mandates mandates, Countries countries, Plans plans, Moratoria moratoria) {
         this.organisations = organisations;
         this.mandates = mandates;
         this.countries = countries;
         this.plans = plans;
+        this.moratoria = moratoria;
     }
 
     @GetMapping(PathLocale.LANGUAGE + "/organisations")
@@ -84,6 +92,7 @@ class OrganisationsController {
         model.addAttribute("members", organisations.inNetwork(organisation.id()));
         model.addAttribute("merged", organisations.mergedInto(organisation.id()));
         model.addAttribute("mandates", mandates.cardsOf(organisation.id()));
+        model.addAttribute("pauses", pauses(organisation));
         model.addAttribute("places", countries.places().stream().collect(toUnmodifiableMap(Place::code, Place::name)));
         model.addAttribute("directory", Directory.of(organisations.directory()));
         model.addAttribute(
@@ -92,5 +101,12 @@ class OrganisationsController {
                         .searched(search.text())
                         .sorted(search.sort(), reading));
         return "site/organisation";
+    }
+
+    /** Only bodies of the government pause what is asked of them. */
+    private List<Moratorium> pauses(Organisation organisation) {
+        return Collections.disjoint(organisation.kind().roles(), Right.LIMIT_REQUESTS.roles())
+                ? List.of()
+                : moratoria.of(organisation.id());
     }
 }

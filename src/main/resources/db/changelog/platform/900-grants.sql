@@ -22,9 +22,10 @@ begin
     grant delete on events.event_publication, rounds.invitation, rankings.alternative, priorities.endorsement, strategies.strategy, strategies.section, strategies.paragraph, strategies.objective, strategies.goal,
         plans.working_copy, plans.plan, priorities.input, rounds.round, traceability.responsible, notifications.notice, shared.act, founding.draft, founding.secret, accounts.attempt, accounts.account, accounts.invitation to mizizi_app;
     revoke update on rankings.publication, plans.revision, plans.plan_place, plans.quarter_amount, plans.consultation, plans.plan_policy,
-        plans.endorsement, plans.decision, plans.reply, plans.contest, traceability.link_reply, rounds.invitation, priorities.endorsement,
+        plans.endorsement, plans.decision, plans.reply, plans.contest, traceability.link_reply, rounds.invitation, rounds.refused_request, rounds.moratorium, priorities.endorsement,
         country.approval_rule, country.setting, country.exit_criterion, country.retirement, country.restoration, country.covered_country, administration.amendment, actors.proposed_organisation, notifications.given_up, actors.mandate_endorsement, actors.evidence_file, actors.evidence_content, coherence.figures_of_day, coherence.share_of_day, translations.asked_of_machine from mizizi_app;
     grant update (taken_back_at, taken_back_by) on plans.contest to mizizi_app;
+    grant update (ended_at) on rounds.moratorium to mizizi_app;
     revoke insert, update on shared.move, actors.succession, actors.deputy, coherence.kept_end, coherence.kept_part, coherence.moved from mizizi_app;
     grant usage on schema safety to mizizi_app;
     grant select, insert, update (reporter, read_on, answer_language, answer, answered_by, answered_on) on safety.report to mizizi_app;

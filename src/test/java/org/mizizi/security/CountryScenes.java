@@ -5,6 +5,8 @@ import static org.mizizi.security.Scenes.with;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,8 @@ import org.mizizi.actors.Organisations;
 import org.mizizi.actors.Suspensions;
 import org.mizizi.notifications.Notice.NoticeId;
 import org.mizizi.proposals.ProposalStep;
+import org.mizizi.rounds.Moratoria;
+import org.mizizi.rounds.NewMoratorium;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
@@ -41,6 +45,7 @@ record CountryScenes(
         TestCountry country,
         PreparedCountry prepared,
         Rounds rounds,
+        Moratoria moratoria,
         Organisations organisations,
         MembershipChanges changes,
         Suspensions suspensions,
@@ -71,6 +76,9 @@ record CountryScenes(
                 .anybodys("Rounds.replan", _ -> with(planned().id(), collecting()))
                 .anybodys("Rounds.find[String]", _ -> with(announced().reference()))
                 .anybodys("Rounds.announce", _ -> with(planned().id()))
+                .anybodys("Moratoria.declare", _ -> with(pause()))
+                .anybodys("Moratoria.objection", _ -> with(planned()))
+                .hidden("Moratoria.end", who -> with(country.as(who, () -> moratoria.declare(pause()))))
                 .anybodys("Capacities.state", _ -> with(Hours.of(40)))
                 .anybodys("Rounds.discard", _ -> with(planned().id()))
                 .anybodys("Rounds.takeBack", _ -> with(announced().id()));
@@ -202,6 +210,12 @@ record CountryScenes(
                 null,
                 null,
                 country.internal());
+    }
+
+    /** Far ahead: it keeps nobody from announcing a round today. */
+    private NewMoratorium pause() {
+        var first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(300);
+        return new NewMoratorium(first, first.plusDays(9), text("The budget is due."));
     }
 
     private Round planned() {

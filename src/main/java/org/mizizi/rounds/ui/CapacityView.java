@@ -1,5 +1,6 @@
 package org.mizizi.rounds.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +19,7 @@ import org.mizizi.look.Remembered;
 import org.mizizi.rounds.Burden;
 import org.mizizi.rounds.Capacities;
 import org.mizizi.shared.Hours;
+import org.mizizi.shared.Paths;
 import org.mizizi.shared.Refusal;
 
 /** How much is asked of the reader's body of the government, and how much it says it can do. */
@@ -51,7 +53,9 @@ class CapacityView extends PageOf<Burden> {
         }
         state.setText(getTranslation("rounds.capacity.state"));
         body().add(
-                        new Card(new Paragraph(Burdens.text(this, mine, reader.locale())))
+                        new Card(
+                                        new Paragraph(Burdens.text(this, mine, reader.locale())),
+                                        new Anchor(Paths.pauses(), getTranslation("rounds.pauses.title")))
                                 .headed(getTranslation("rounds.burden.title")),
                         new Card(hours, new Actions(state), remembered)
                                 .headed(getTranslation("rounds.capacity.heading")));

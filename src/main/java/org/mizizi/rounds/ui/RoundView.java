@@ -25,10 +25,12 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.ReferenceCode;
 import org.mizizi.look.Row;
 import org.mizizi.look.Rows;
+import org.mizizi.look.WhyNot;
 import org.mizizi.look.Words;
 import org.mizizi.rounds.Capacities;
 import org.mizizi.rounds.CommentSubject;
 import org.mizizi.rounds.CommentSubjects;
+import org.mizizi.rounds.Moratoria;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPhase;
 import org.mizizi.rounds.RoundState;
@@ -48,6 +50,7 @@ class RoundView extends PageOf<Round> {
     private final ObjectProvider<CommentSubjects> subjects;
     private final Organisations organisations;
     private final Capacities capacities;
+    private final Moratoria moratoria;
     private final CurrentActor currentActor;
     private final List<Beneath> beneath;
     private final Clock clock;
@@ -57,6 +60,7 @@ class RoundView extends PageOf<Round> {
             ObjectProvider<CommentSubjects> subjects,
             Organisations organisations,
             Capacities capacities,
+            Moratoria moratoria,
             CurrentActor currentActor,
             ObjectProvider<Beneath> beneath,
             Clock clock,
@@ -66,6 +70,7 @@ class RoundView extends PageOf<Round> {
         this.subjects = subjects;
         this.organisations = organisations;
         this.capacities = capacities;
+        this.moratoria = moratoria;
         this.currentActor = currentActor;
         this.beneath = beneath.stream().toList();
         this.clock = clock;
@@ -81,7 +86,7 @@ class RoundView extends PageOf<Round> {
         name(reader.wording(shown.title()), getTranslation("rounds.for." + shown.purpose()));
         body().add(signals(shown));
         if (currentActor.get().may(Right.CONVENE)) {
-            body().add(overloaded(shown), new ConvenorSteps(rounds, shown, reader, this::redraw));
+            body().add(overloaded(shown), paused(shown), new ConvenorSteps(rounds, shown, reader, this::redraw));
         }
         body().add(yourPart(shown), about(shown, reader), invited(shown, reader));
     }
@@ -99,6 +104,18 @@ class RoundView extends PageOf<Round> {
                         .toList(),
                 shown.hours());
         return burdens;
+    }
+
+    /** Beforehand; the button stays, as only what was really asked is kept as refused. */
+    private Div paused(Round shown) {
+        var paused = new Div();
+        if (shown.state() == RoundState.PLANNED) {
+            moratoria
+                    .objection(shown)
+                    .ifPresent(refusal ->
+                            paused.add(new Paragraph(getTranslation("rounds.pauses.in-the-way")), new WhyNot(refusal)));
+        }
+        return paused;
     }
 
     private Div signals(Round shown) {

@@ -40,13 +40,14 @@ class RoundsView extends PageOf<Address> {
     private final Rounds rounds;
     private final Clock clock;
     private final LinkButton plan = new LinkButton("rounds/new", "").primary();
+    private final LinkButton pauses = new LinkButton(Paths.pauses(), "");
     private final Actions actions;
 
     RoundsView(Rounds rounds, CurrentActor currentActor, Clock clock, Readings readings) {
         super(readings);
         this.rounds = rounds;
         this.clock = clock;
-        actions = new Actions(plan);
+        actions = new Actions(plan, pauses);
         actions.setVisible(currentActor.get().may(Right.CONVENE));
     }
 
@@ -59,6 +60,7 @@ class RoundsView extends PageOf<Address> {
     protected void draw(Address where, Reading reader) {
         name(getTranslation("rounds.title"), getTranslation("rounds.lead"));
         plan.setText(getTranslation("rounds.plan"));
+        pauses.setText(getTranslation("rounds.pauses.title"));
         body().add(
                         actions,
                         list(asked -> rounds.page(search(asked), asked.key()), (RoundRow round) -> row(round, reader))

@@ -1,6 +1,7 @@
 package org.mizizi.rounds.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
@@ -36,7 +37,9 @@ class WhatIsAsked implements HomeSection {
         var card = new Card();
         card.add(
                 new Paragraph(Burdens.text(card, capacities.mine(), reader)),
-                new Anchor(Paths.capacity(), card.getTranslation("rounds.capacity.title")));
+                new Anchor(Paths.capacity(), card.getTranslation("rounds.capacity.title")),
+                new Text(" · "),
+                new Anchor(Paths.pauses(), card.getTranslation("rounds.pauses.title")));
         return card.headed(card.getTranslation("rounds.burden.title"));
     }
 }
