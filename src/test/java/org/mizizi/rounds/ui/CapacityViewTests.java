@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.rounds.Burden;
@@ -126,7 +127,7 @@ class CapacityViewTests extends SpringBrowserlessTest {
         return find(Burdens.class).all().stream()
                 .filter(Burdens::isVisible)
                 .flatMap(burdens -> find(ListItem.class, burdens).all().stream())
-                .map(item -> item.getElement().getTextRecursively())
+                .map(item -> Shown.text(item))
                 .toList();
     }
 

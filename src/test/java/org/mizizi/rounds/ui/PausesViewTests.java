@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.country.Countries;
@@ -114,7 +115,7 @@ class PausesViewTests extends SpringBrowserlessTest {
             assertThat(refused(person)).as(person).doesNotContain(planned.reference());
         }
         navigate(PausesView.class);
-        assertThat(find(Row.class).all().stream().map(row -> row.getElement().getTextRecursively()))
+        assertThat(find(Row.class).all().stream().map(row -> Shown.text(row)))
                 .anyMatch(told -> told.contains(planned.reference()) && told.contains("Ministry of Planning"));
     }
 
