@@ -1,10 +1,7 @@
 package org.mizizi.bench;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.mizizi.security.Role;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
@@ -16,6 +13,7 @@ record MenuView(String route, double order, Set<String> roles) {
 
     private static final String MENU = "com.vaadin.flow.router.Menu";
     private static final String ROUTE = "com.vaadin.flow.router.Route";
+    private static final String ROLES = "jakarta.annotation.security.RolesAllowed";
 
     /** More than one list stands there, or what is no list. */
     private static final Set<String> PAGES = Set.of("", "figures", "country", "self-check", "strategy");
@@ -31,17 +29,11 @@ record MenuView(String route, double order, Set<String> roles) {
     }
 
     private static MenuView of(AnnotationMetadata view) {
+        var said = view.getAnnotations();
         return new MenuView(
-                (String) said(view, ROUTE).get("value"),
-                (Double) said(view, MENU).get("order"),
-                view.hasAnnotation(RolesAllowed.class.getName())
-                        ? Set.of((String[])
-                                said(view, RolesAllowed.class.getName()).get("value"))
-                        : Set.of());
-    }
-
-    private static Map<String, Object> said(AnnotationMetadata view, String annotation) {
-        return Objects.requireNonNull(view.getAnnotationAttributes(annotation));
+                said.get(ROUTE).getString("value"),
+                said.get(MENU).getDouble("order"),
+                view.hasAnnotation(ROLES) ? Set.of(said.get(ROLES).getStringArray("value")) : Set.of());
     }
 
     boolean isFor(Role role) {
