@@ -35,7 +35,7 @@ public final class StandsStill {
 
     private static boolean stands(Element part) {
         return part.isTextNode()
-                || isPlain(part) && part.isVisible() && part.getChildren().allMatch(StandsStill::stands);
+                || (isPlain(part) && part.isVisible() && part.getChildren().allMatch(StandsStill::stands));
     }
 
     /** An element of HTML that is what its attributes say. */
