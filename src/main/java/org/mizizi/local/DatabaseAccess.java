@@ -9,7 +9,7 @@ public record DatabaseAccess(String url, Login owner, Login application) {
     public record Login(String user, String password) {}
 
     /** As the application is told of it when it starts. */
-    List<String> asOptions() {
+    public List<String> asOptions() {
         return List.of(
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + application.user(),

@@ -99,12 +99,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The database of this name, created on first use: owned by one role, used by another that cannot change it. */
     public DatabaseAccess newDatabase(String name) {
-        if (!name.matches("[a-z][a-z0-9_]*")) {
-            throw new IllegalArgumentException("Not a database name: " + name);
-        }
+        return newDatabase(name, "template1");
+    }
+
+    /** The same, with what is in another of its databases when it is created, to which nobody may be connected then. */
+    public DatabaseAccess newDatabase(String name, String like) {
+        requireName(name);
+        requireName(like);
         try (var connection = server.getPostgresDatabase().getConnection()) {
             if (!exists(connection, name)) {
-                execute(connection, "create database " + name + " owner " + OWNER);
+                execute(connection, "create database %s owner %s template %s".formatted(name, OWNER, like));
                 execute(connection, "revoke all on database " + name + " from public");
                 execute(connection, "grant connect on database " + name + " to " + APPLICATION);
             }
@@ -235,6 +239,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try (var connection = server.getPostgresDatabase().getConnection()) {
             execute(connection, "create role " + OWNER + " login password '" + passwords.owner() + "'");
             execute(connection, "create role " + APPLICATION + " login password '" + passwords.application() + "'");
+        }
+    }
+
+    private static void requireName(String name) {
+        if (!name.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException("Not a database name: " + name);
         }
     }
 

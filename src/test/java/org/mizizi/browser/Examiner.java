@@ -1,44 +1,23 @@
 package org.mizizi.browser;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mizizi.ForeignTexts;
 
 /**
- * Looks at a page as a critic would: WCAG 2.2 AA by axe, nothing wider than the screen, nothing empty beneath it.
- * Axe runs once for each state of a view: two pages made of the same kinds of parts, in one direction and width, are one.
+ * Looks at a page as a critic would: no barrier, nothing wider than the screen, nothing empty beneath it.
  */
 final class Examiner {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final boolean PICTURES_WANTED = Boolean.getBoolean("portal.pictures");
-    private static final Set<String> EXAMINED = ConcurrentHashMap.newKeySet();
     private static final Map<String, ForeignTexts> FOREIGN = new ConcurrentHashMap<>();
-
-    /** Each kind of part within its parent: its tag and what axe goes by, without the words. */
-    private static final String PARTS = """
-            () => {
-              const own = ['id', 'for', 'href', 'value', 'src', 'style', 'd', 'transform', 'points'];
-              const kind = part => part.tagName + [...part.attributes]
-                  .map(({name, value}) => own.includes(name) || /\\d/.test(value) ? name : name + '=' + value)
-                  .filter(said => said.length < 60).sort().join(' ');
-              const parts = new Set();
-              for (const part of document.querySelectorAll('body *'))
-                parts.add(kind(part.parentElement) + '>' + kind(part) + (part.textContent.trim() ? '' : '!'));
-              return document.documentElement.dir + innerWidth + [...parts].sort().join('\\n');
-            }
-            """;
 
     /** Words that touch the border of the card they are in, or hang over it; what can be scrolled may reach it (M1). */
     private static final String TOUCHING = """
@@ -159,9 +138,7 @@ final class Examiner {
     }
 
     static void examine(Page page, String name) {
-        if (EXAMINED.add((String) page.evaluate(PARTS))) {
-            assertThat(barriers(page)).as(name).isEmpty();
-        }
+        assertThat(Barriers.in(page)).as(name).isEmpty();
         assertThat(foreign(page).untranslated(read(page, true)))
                 .as("%s says something in English", name)
                 .isEmpty();
@@ -199,19 +176,5 @@ final class Examiner {
 
     private static int number(Page page, String measure) {
         return ((Number) page.evaluate(measure)).intValue();
-    }
-
-    private static String barriers(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
-                        .map(Examiner::told)
-                        .collect(joining("\n"));
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .map(node -> node.getHtml() + " " + node.getTarget() + " " + node.getFailureSummary())
-                        .collect(joining("; "));
     }
 }

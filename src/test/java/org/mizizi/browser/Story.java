@@ -8,11 +8,13 @@ import java.util.Map;
 /** The people of the story, each at their own browser, and what has come of it so far, step by step. */
 final class Story implements AutoCloseable {
 
+    /** So many plans of the demo country are in force before. */
+    private static final int IN_FORCE = 3;
+
     private final String address;
     private final String language;
     private final int desks;
     private final int homes;
-    private final int inForce;
     private final Script script;
     private final Map<String, Person> people = new HashMap<>();
     final List<String> inputs = new ArrayList<>();
@@ -23,14 +25,28 @@ final class Story implements AutoCloseable {
     String goal = "";
     String plan = "";
 
-    /** Officials sit at screens of one width, those who speak for communities at another; so many plans are in force before. */
-    Story(String address, String language, int desks, int homes, int inForce) {
+    /** Officials sit at screens of one width, those who speak for communities at another. */
+    Story(String address, String language, int desks, int homes) {
         this.address = address;
         this.language = language;
         this.desks = desks;
         this.homes = homes;
-        this.inForce = inForce;
         this.script = Script.of(language);
+    }
+
+    void isPlayedToItsEnd() {
+        theConvenorOpensARound();
+        peopleSayWhatTheyNeed();
+        theConvenorGroupsAndAnswers();
+        organisationsRank();
+        aStrategyIsDraftedAndAdopted();
+        aPartnerAnswersAndWritesAPlan();
+        aDisputeOutlivesTheReplyAndTheNextVersion();
+        theOwnersAnswer();
+        aMinistryApproves();
+        anAuthorFindsWhatAnswersTheirWordsThroughTheGoal();
+        anyoneFollowsTheTrace();
+        theFiguresTellOfThePlan();
     }
 
     private Person official(String username) {
@@ -41,13 +57,13 @@ final class Story implements AutoCloseable {
         return people.computeIfAbsent(username, name -> Person.signedIn(address, name, language, homes));
     }
 
-    void theConvenorOpensARound() {
+    private void theConvenorOpensARound() {
         var convenor = new ConvenorsPart(official("nadia"));
         collect = convenor.plans("COLLECT", Script.COLLECT, Script.DESCRIPTION);
         convenor.announcesAndOpens(collect);
     }
 
-    void peopleSayWhatTheyNeed() {
+    private void peopleSayWhatTheyNeed() {
         inputs.add(new InputsPart(representative("salma")).submits(collect, script.need()));
         inputs.add(new InputsPart(representative("hassan")).submits(collect, Script.ARABIC));
         inputs.add(new InputsPart(representative("amadou")).submits(collect, Script.FRENCH));
@@ -55,7 +71,7 @@ final class Story implements AutoCloseable {
         new InputsPart(official("erik")).isRefused(collect);
     }
 
-    void theConvenorGroupsAndAnswers() {
+    private void theConvenorGroupsAndAnswers() {
         var desk = new DeskPart(official("nadia"));
         var convenor = new ConvenorsPart(official("nadia"));
         priority = desk.groups(
@@ -71,7 +87,7 @@ final class Story implements AutoCloseable {
         convenor.marksAnswered(collect);
     }
 
-    void organisationsRank() {
+    private void organisationsRank() {
         var convenor = new ConvenorsPart(official("nadia"));
         ranking = convenor.plans("RANK", Script.RANK, Script.DESCRIPTION);
         convenor.announcesAndOpens(ranking);
@@ -85,7 +101,7 @@ final class Story implements AutoCloseable {
         new BallotPart(representative("salma"), ranking).readsTheResult(priority);
     }
 
-    void aStrategyIsDraftedAndAdopted() {
+    private void aStrategyIsDraftedAndAdopted() {
         var convenor = new ConvenorsPart(official("nadia"));
         var strategy = new StrategyPart(official("nadia"));
         version = strategy.begins(Script.STRATEGY);
@@ -106,11 +122,11 @@ final class Story implements AutoCloseable {
 
     /** Of the demo's plans one has no confirmed link to a goal and one no confirmed chain; a version that keeps their goals moves none. */
     private void theFiguresStand() {
-        readsTheFigures(new Shares(inForce, 0, 1, inForce - 1));
+        readsTheFigures(new Shares(IN_FORCE, 0, 1, IN_FORCE - 1));
     }
 
-    void theFiguresTellOfThePlan() {
-        readsTheFigures(new Shares(inForce + 1, 0, 1, inForce));
+    private void theFiguresTellOfThePlan() {
+        readsTheFigures(new Shares(IN_FORCE + 1, 0, 1, IN_FORCE));
     }
 
     private void readsTheFigures(Shares shares) {
@@ -119,7 +135,7 @@ final class Story implements AutoCloseable {
         }
     }
 
-    void aPartnerAnswersAndWritesAPlan() {
+    private void aPartnerAnswersAndWritesAPlan() {
         var convenor = new ConvenorsPart(official("nadia"));
         var round = convenor.plans("RESPOND", Script.RESPOND, Script.DESCRIPTION);
         convenor.announcesAndOpens(round);
@@ -129,7 +145,7 @@ final class Story implements AutoCloseable {
                 List.of(goal, inputs.get(0), inputs.get(1)), Script.ELDERS, Script.POLICY, script.plan());
     }
 
-    void aDisputeOutlivesTheReplyAndTheNextVersion() {
+    private void aDisputeOutlivesTheReplyAndTheNextVersion() {
         var ministry = new ReviewPart(official("okello"));
         var partner = new PlanPart(official("erik"));
         ministry.takesIntoReview(plan);
@@ -146,14 +162,14 @@ final class Story implements AutoCloseable {
         return Script.DISPUTED.in(language);
     }
 
-    void theOwnersAnswer() {
+    private void theOwnersAnswer() {
         new ReviewPart(representative("salma")).confirmsTogether(plan, 1);
         new ReviewPart(representative("salma")).confirmsTogether(priority, 2);
         new ReviewPart(representative("amadou")).confirmsTogether(priority, 2);
         new ReviewPart(official("grace")).confirmsTogether(plan, 1);
     }
 
-    void aMinistryApproves() {
+    private void aMinistryApproves() {
         new ReviewPart(representative("salma")).endorses(plan);
         new ReviewPart(representative("amadou")).endorses(plan);
         new ReviewPart(official("okello"))
@@ -161,14 +177,14 @@ final class Story implements AutoCloseable {
     }
 
     /** The plan cites neither these words nor the priority they are part of. */
-    void anAuthorFindsWhatAnswersTheirWordsThroughTheGoal() {
+    private void anAuthorFindsWhatAnswersTheirWordsThroughTheGoal() {
         new InputsPart(representative("amadou")).findsWhatAnswersFromAfar(inputs.get(2), plan);
         try (var visitor = Person.withoutScripts(address, language, homes)) {
             new PublicPart(visitor).readsOfPlanFromAfar(inputs.get(2), plan);
         }
     }
 
-    void anyoneFollowsTheTrace() {
+    private void anyoneFollowsTheTrace() {
         try (var visitor = Person.withoutScripts(address, language, homes)) {
             var site = new PublicPart(visitor);
             var words = List.of(script.need().sentence(), Script.ARABIC.sentence(), disputed());

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 @BrowserTest
-@Order(9)
-@ResourceLock("strategy")
+@TestPropertySource(properties = "test.country=whose-strategy-is-rewritten")
+@Order(3)
 class StrategyIT {
 
     private static final int NARROW = 320;
