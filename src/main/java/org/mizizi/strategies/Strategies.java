@@ -304,17 +304,17 @@ public class Strategies {
                 .toList();
     }
 
-    /** The version, held as it is until the caller is done. */
+    /** The version, held as it is until the caller is done, by any number of callers at once. */
     @Requires(Right.WITHIN_ANOTHER)
     public Strategy hold(StrategyId id) {
-        return locked(id);
+        return visible(repository.findSharedById(id));
     }
 
-    /** The version that a paragraph or goal belongs to, held as it is until the caller is done. */
+    /** The version that a paragraph or goal belongs to, held in the same way. */
     @Requires(Right.WITHIN_ANOTHER)
     public Strategy hold(Anchor anchor) {
         return rows.home(anchor)
-                .flatMap(repository::findLockedById)
+                .flatMap(repository::findSharedById)
                 .filter(this::isKnown)
                 .orElseThrow(() -> new NotFoundException("paragraph or goal"));
     }
