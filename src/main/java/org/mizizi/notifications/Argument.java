@@ -3,6 +3,7 @@ package org.mizizi.notifications;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.mizizi.look.Moments;
@@ -19,6 +20,7 @@ import org.mizizi.shared.Wording;
     @JsonSubTypes.Type(value = Argument.Reference.class, name = "reference"),
     @JsonSubTypes.Type(value = Argument.Title.class, name = "title"),
     @JsonSubTypes.Type(value = Argument.Moment.class, name = "moment"),
+    @JsonSubTypes.Type(value = Argument.Day.class, name = "day"),
     @JsonSubTypes.Type(value = Argument.Work.class, name = "work")
 })
 public sealed interface Argument {
@@ -32,6 +34,9 @@ public sealed interface Argument {
     /** A date that matters. */
     record Moment(Instant at) implements Argument {}
 
+    /** A whole day in the country. */
+    record Day(LocalDate day) implements Argument {}
+
     /** How long something takes. */
     record Work(Hours hours) implements Argument {}
 
@@ -42,6 +47,7 @@ public sealed interface Argument {
             case Reference(var code) -> isolated(new Wording(code, "en", true), reader);
             case Title(var text) -> isolated(text.in(reader), reader);
             case Moment(var at) -> moments.dateTimeZone(at);
+            case Day(var day) -> moments.date(day);
             case Work(var hours) -> new Numbers(reader).hours(hours);
         };
     }

@@ -66,7 +66,7 @@ public class Moratoria {
     /** From now on the reader's own body can be asked again. */
     @Requires(Right.LIMIT_REQUESTS)
     public void end(MoratoriumId id) {
-        var declared = rows.find(id)
+        var declared = rows.findLocked(id)
                 .filter(one -> currentActor.get().actsFor(one.organisation()))
                 .orElseThrow(() -> new NotFoundException("moratorium"));
         if (declared.isOverOn(countries.today())) {
@@ -85,6 +85,12 @@ public class Moratoria {
         return rows.of(organisation).stream()
                 .filter(one -> !one.isOverOn(today))
                 .toList();
+    }
+
+    @Transactional(readOnly = true)
+    @Requires(Right.READ_PUBLIC)
+    public Moratorium find(MoratoriumId id) {
+        return rows.find(id).orElseThrow(() -> new NotFoundException("moratorium"));
     }
 
     /** What was refused lately: to the convenor of every body, to everyone else of their own. */

@@ -1,5 +1,7 @@
 package org.mizizi.rounds;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -54,10 +56,16 @@ class MoratoriumRows {
     }
 
     Optional<Moratorium> find(MoratoriumId id) {
-        return jdbc.sql(MORATORIUM + " where m.id = ? for update")
-                .param(id.value())
-                .query(MoratoriumRows::row)
-                .optional();
+        return find(MORATORIUM + " where m.id = ?", id);
+    }
+
+    /** The same, which nobody else ends meanwhile. */
+    Optional<Moratorium> findLocked(MoratoriumId id) {
+        return find(MORATORIUM + " where m.id = ? for update", id);
+    }
+
+    private Optional<Moratorium> find(String sql, MoratoriumId id) {
+        return jdbc.sql(sql).param(id.value()).query(MoratoriumRows::row).optional();
     }
 
     /** In force on a day, of those whom a round invites. */
@@ -79,9 +87,9 @@ class MoratoriumRows {
                         """)
                 .param("id", id.value())
                 .param("organisation", organisation.value())
-                .param("first", wanted.firstDay())
-                .param("last", wanted.lastDay())
-                .param("reason", wanted.reason().json())
+                .param("first", requireNonNull(wanted.firstDay()))
+                .param("last", requireNonNull(wanted.lastDay()))
+                .param("reason", requireNonNull(wanted.reason()).json())
                 .param("by", by.person().value())
                 .param("at", utc(by.at()))
                 .update();

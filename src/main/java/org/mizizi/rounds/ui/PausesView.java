@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Address;
@@ -35,7 +34,6 @@ import org.mizizi.rounds.NewMoratorium;
 import org.mizizi.rounds.RefusedRequest;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
-import org.mizizi.shared.Refusal;
 import org.mizizi.shared.Writing;
 
 /** A ministry pauses what is asked of it, and reads what was refused meanwhile; the convenor reads that of all. */
@@ -130,23 +128,11 @@ class PausesView extends PageOf<List<RefusedRequest>> {
     }
 
     private void declare() {
-        missing()
-                .ifPresentOrElse(
-                        refusal -> Receipt.problem(Refusals.text(this, refusal)),
-                        () -> declare(new NewMoratorium(first.getValue(), last.getValue(), reason.text())));
-    }
-
-    private Optional<Refusal> missing() {
-        var unclear = Stream.of(first, last)
+        var wanted = new NewMoratorium(first.getValue(), last.getValue(), reason.isBlank() ? null : reason.text());
+        Stream.of(first, last)
                 .flatMap(field -> field.objection().stream())
-                .findFirst();
-        if (unclear.isPresent()) {
-            return unclear;
-        }
-        if (first.getValue() == null || last.getValue() == null) {
-            return Optional.of(Refusal.of("moratorium.no-days"));
-        }
-        return reason.isBlank() ? Optional.of(Refusal.of("moratorium.no-reason")) : Optional.empty();
+                .findFirst()
+                .ifPresentOrElse(refusal -> Receipt.problem(Refusals.text(this, refusal)), () -> declare(wanted));
     }
 
     private void declare(NewMoratorium wanted) {
