@@ -17,6 +17,13 @@ public enum PublicPage {
     ROUNDS("rounds", Kind.LIST, "select '/en/rounds'", """
             select reference, title, state, opens_at, closes_at from rounds.round order by reference limit 50
             """),
+    CALENDAR("calendar of rounds", Kind.FILE, "select '/en/rounds.ics'", """
+            select reference, version, purpose, title, description, opens_at, closes_at, state, announced_at, opened_at, hours
+            from rounds.round where state <> 'PLANNED' order by closes_at, reference limit 500
+            """),
+    CALENDAR_OF_A_ROUND("calendar of one", Kind.FILE, """
+            select '/en/rounds/' || reference || '.ics' from rounds.round where state <> 'PLANNED' order by reference limit 1
+            """, null),
     COLLECTION("a collection", Kind.PAGE, """
             select '/en/rounds/' || r.reference from rounds.round r join priorities.input i on i.round = r.id
             group by r.id order by count(*) desc, r.reference limit 1

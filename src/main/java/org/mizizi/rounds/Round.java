@@ -3,8 +3,10 @@ package org.mizizi.rounds;
 import static org.mizizi.shared.Refusal.refuse;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Hours;
 import org.mizizi.shared.Identifier;
@@ -104,6 +106,12 @@ public record Round(
         private Course answered(Instant now) {
             return new Course(state.to(RoundState.ANSWERED), announcedAt, openedAt, closedAt, now);
         }
+
+        private Optional<Instant> changedAt() {
+            return Stream.of(announcedAt, openedAt, closedAt, answeredAt)
+                    .flatMap(Stream::ofNullable)
+                    .max(Comparator.naturalOrder());
+        }
     }
 
     static Round planned(RoundId id, String reference, RoundPlan plan) {
@@ -144,6 +152,11 @@ public record Round(
     /** How long answering takes each organisation invited, where somebody estimated it. */
     public Optional<Hours> hours() {
         return Optional.ofNullable(topic.hours());
+    }
+
+    /** When it was last moved on; nothing of what everybody reads of it has changed since. */
+    public Optional<Instant> changedAt() {
+        return course.changedAt();
     }
 
     /** Why the round cannot be announced at this moment, if so: its length counts from when people know of it. */

@@ -32,6 +32,11 @@ public enum RoundPhase {
         return compareTo(CLOSING) >= 0;
     }
 
+    /** Whether everybody knows of it and its end is still to come. */
+    public boolean isAhead() {
+        return this != PLANNED && !hasEnded();
+    }
+
     /** Whether everything that counts is in, so that it can be shown and counted. */
     public boolean isClosed() {
         return compareTo(CLOSED) >= 0;

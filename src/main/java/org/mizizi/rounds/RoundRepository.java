@@ -1,7 +1,10 @@
 package org.mizizi.rounds;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.mizizi.rounds.Round.RoundId;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
@@ -22,4 +25,16 @@ interface RoundRepository extends Repository<Round, RoundId> {
     Optional<Round> findSharedById(RoundId id);
 
     Optional<Round> findByReference(String reference);
+
+    /** Those announced that close after a moment: the nearest to now where there are more, in the order in which they close. */
+    @Query("""
+            select * from (
+                select * from rounds.round
+                where state <> 'PLANNED' and closes_at > :since
+                order by abs(extract(epoch from closes_at - cast(:now as timestamp with time zone))), reference
+                limit :most
+            ) as nearest
+            order by closes_at, reference
+            """)
+    List<Round> findNearest(Instant since, Instant now, int most);
 }

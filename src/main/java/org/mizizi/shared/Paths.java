@@ -14,6 +14,9 @@ public final class Paths {
     /** Where the published ballots lie, outside of the languages of the site. */
     public static final String BALLOTS = "/ballots";
 
+    /** How the address of what calendar programmes read ends. */
+    public static final String CALENDAR = ".ics";
+
     private Paths() {}
 
     /** The founding of the country, before there is one. */
@@ -23,6 +26,11 @@ public final class Paths {
 
     public static String rounds() {
         return "rounds";
+    }
+
+    /** The public address of one round for calendar programmes. */
+    public static String calendar(Locale reader, String roundReference) {
+        return "/" + reader.getLanguage() + "/" + round(roundReference) + CALENDAR;
     }
 
     /** The permanent public address of published ballots. */

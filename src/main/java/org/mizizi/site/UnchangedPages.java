@@ -9,11 +9,12 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * Sends nothing again that has not changed. The marks are weak, as the server compresses what it sends, and leave out the
- * foot of the page: the head of the ledger moves each day, and a page that is otherwise the same is not sent for it.
+ * foot of the page: the head of the ledger moves each day, and a page that is otherwise the same is not sent for it. No line of
+ * a calendar begins as the foot does.
  */
 final class UnchangedPages extends ShallowEtagHeaderFilter {
 
-    private static final byte[] FOOT = "<footer>".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] FOOT = "\n<footer>".getBytes(StandardCharsets.UTF_8);
 
     UnchangedPages() {
         setWriteWeakETag(true);

@@ -75,6 +75,7 @@ record CountryScenes(
         scenes.anybodys("Rounds.plan", _ -> with(collecting()))
                 .anybodys("Rounds.replan", _ -> with(planned().id(), collecting()))
                 .anybodys("Rounds.find[String]", _ -> with(announced().reference()))
+                .anybodys("Timetable.find", _ -> with(announced().reference()))
                 .anybodys("Rounds.announce", _ -> with(planned().id()))
                 .anybodys("Moratoria.declare", _ -> with(pause()))
                 .anybodys("Moratoria.objection", _ -> with(planned()))

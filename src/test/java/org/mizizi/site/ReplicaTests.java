@@ -101,6 +101,8 @@ class ReplicaTests {
                 "/en/priorities/PRI-0001",
                 "/en/rounds",
                 "/en/rounds/RND-0001",
+                "/en/rounds.ics",
+                "/en/rounds/RND-0001.ics",
                 "/en/strategy",
                 "/en/plans",
                 "/en/plans/PLAN-0001",

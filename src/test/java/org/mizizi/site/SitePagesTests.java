@@ -367,7 +367,7 @@ class SitePagesTests {
     @Test
     void aPageIsTheSameWhateverStandsAtItsFoot() throws IOException {
         var marks = new UnchangedPages();
-        var page = "<main>Water</main><footer>line 7</footer>";
+        var page = "<main>Water</main>\n<footer>line 7</footer>";
         assertThat(mark(marks, page))
                 .startsWith("W/")
                 .isEqualTo(mark(marks, page.replace("line 7", "line 8")))
