@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.actors.Organisation;
 import org.mizizi.actors.Organisations;
@@ -38,6 +39,7 @@ import org.mizizi.rounds.Rounds;
 import org.mizizi.rounds.ShorteningReason;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Right;
+import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Paths;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -84,20 +86,23 @@ class RoundView extends PageOf<Round> {
     @Override
     protected void draw(Round shown, Reading reader) {
         name(reader.wording(shown.title()), getTranslation("rounds.for." + shown.purpose()));
+        var guests = rounds.invitedTo(shown.id());
         body().add(signals(shown));
         if (currentActor.get().may(Right.CONVENE)) {
-            body().add(overloaded(shown), paused(shown), new ConvenorSteps(rounds, shown, reader, this::redraw));
+            body().add(
+                            overloaded(shown, guests),
+                            paused(shown),
+                            new ConvenorSteps(rounds, shown, reader, this::redraw));
         }
-        body().add(yourPart(shown), about(shown, reader), invited(shown, reader));
+        body().add(yourPart(shown), about(shown, reader, guests), invited(guests, reader));
     }
 
     /** Who would be asked for more than they can do, as long as that can still be changed. */
-    private Burdens overloaded(Round shown) {
+    private Burdens overloaded(Round shown, Set<OrganisationId> guests) {
         if (shown.state() != RoundState.PLANNED) {
             return new Burdens(List.of());
         }
         var burdens = new Burdens(capacities.burdens());
-        var guests = rounds.invitedTo(shown.id());
         burdens.warn(
                 organisations.directory().stream()
                         .filter(organisation -> guests.contains(organisation.id()))
@@ -141,7 +146,7 @@ class RoundView extends PageOf<Round> {
                         .findFirst());
     }
 
-    private Card about(Round shown, Reading reader) {
+    private Card about(Round shown, Reading reader, Set<OrganisationId> guests) {
         var moments = reader.moments();
         var card = new Card(Words.paragraph(shown.topic().description(), reader.locale()));
         card.add(Beneath.one(beneath, shown.id().value(), reader));
@@ -151,6 +156,10 @@ class RoundView extends PageOf<Round> {
         card.add(new Paragraph(shown.hours()
                 .map(hours -> getTranslation("rounds.takes", reader.numbers().hours(hours)))
                 .orElseGet(() -> getTranslation("rounds.takes.not-estimated"))));
+        if (rounds.phase(shown).isAhead()
+                && currentActor.get().acting().filter(guests::contains).isPresent()) {
+            card.add(new Paragraph(intoTheCalendar(shown, reader)));
+        }
         card.setHeading(getTranslation("rounds.about"));
         if (shown.shortening().isSaid()) {
             card.add(new Paragraph(
@@ -159,6 +168,12 @@ class RoundView extends PageOf<Round> {
                     why(shown.shortening())));
         }
         return card;
+    }
+
+    private Anchor intoTheCalendar(Round shown, Reading reader) {
+        var way = new Anchor(Paths.calendar(reader.locale(), shown.reference()), getTranslation("rounds.calendar"));
+        way.setRouterIgnore(true);
+        return way;
     }
 
     private String counted(@Nullable ShorteningReason reason) {
@@ -176,8 +191,7 @@ class RoundView extends PageOf<Round> {
         return apart;
     }
 
-    private Card invited(Round shown, Reading reader) {
-        var guests = rounds.invitedTo(shown.id());
+    private Card invited(Set<OrganisationId> guests, Reading reader) {
         var rows = new Rows();
         rows.show(organisations.directory().stream()
                 .filter(organisation -> guests.contains(organisation.id()))

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
@@ -62,6 +63,22 @@ class RoundViewsTests extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("What people need");
         assertThat(hrefs()).contains(Paths.newInput(round.reference()));
         assertThat(find(ConvenorSteps.class).all()).isEmpty();
+    }
+
+    /** Issue 12: a date that one is asked to keep goes into the calendar one uses, until it is over. */
+    @Test
+    @SignedInAs("salma")
+    void thoseInvitedPutTheRoundIntoTheirCalendar() {
+        var round = open(RoundPurpose.COLLECT, country.internal());
+        var ofOthers = open(RoundPurpose.RESPOND, country.external());
+        var calendar = Paths.calendar(Locale.ENGLISH, round.reference());
+        view(round);
+        assertThat(hrefs()).contains(calendar);
+        country.as("nadia", () -> rounds.close(round.id(), LocalizedText.of("en", "Enough was said.")));
+        view(round);
+        assertThat(hrefs()).doesNotContain(calendar);
+        view(ofOthers);
+        assertThat(hrefs()).doesNotContain(Paths.calendar(Locale.ENGLISH, ofOthers.reference()));
     }
 
     @Test
