@@ -78,6 +78,7 @@ record CountryScenes(
                 .anybodys("Timetable.find", _ -> with(announced().reference()))
                 .anybodys("Rounds.announce", _ -> with(planned().id()))
                 .anybodys("Moratoria.declare", _ -> with(pause()))
+                .anybodys("Moratoria.find", _ -> with(country.as("grace", () -> moratoria.declare(pause()))))
                 .anybodys("Moratoria.objection", _ -> with(planned()))
                 .hidden("Moratoria.end", who -> with(country.as(who, () -> moratoria.declare(pause()))))
                 .anybodys("Capacities.state", _ -> with(Hours.of(40)))
