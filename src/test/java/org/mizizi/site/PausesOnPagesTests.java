@@ -47,10 +47,10 @@ class PausesOnPagesTests {
         var ministry = organisations
                 .find(asGrace(() -> capacities.mine().organisation()))
                 .reference();
-        assertThat(read(ministry)).doesNotContain("It takes no new requests now");
+        assertThat(read(ministry)).doesNotContain("When it takes no new requests");
         var pause = asGrace(
                 () -> moratoria.declare(new NewMoratorium(today, today.plusDays(9), LocalizedText.of("fr", REASON))));
-        assertThat(read(ministry)).contains("It takes no new requests now", REASON, "lang=\"fr\"");
+        assertThat(read(ministry)).contains("When it takes no new requests", REASON, "lang=\"fr\"");
         asGrace(() -> {
             moratoria.end(pause);
             return true;
