@@ -5,11 +5,13 @@ import org.mizizi.actors.Organisations;
 import org.mizizi.notifications.Argument.Day;
 import org.mizizi.notifications.Argument.Title;
 import org.mizizi.rounds.Moratoria;
+import org.mizizi.rounds.Moratorium;
+import org.mizizi.rounds.Moratorium.MoratoriumId;
 import org.mizizi.rounds.RoundEvent.MoratoriumDeclared;
 import org.mizizi.rounds.RoundEvent.MoratoriumEnded;
 import org.mizizi.security.Reaction;
 import org.mizizi.security.Right;
-import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.DomainEvent;
 import org.mizizi.shared.Paths;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -30,40 +32,29 @@ class TellOfPauses {
 
     @ApplicationModuleListener
     void on(MoratoriumDeclared declared) {
-        Reaction.run(() -> {
-            var pause = moratoria.find(declared.moratorium());
-            tellConvenors(News.of(
-                    declared,
-                    "pause-declared",
-                    Paths.pauses(),
-                    name(pause.organisation()),
-                    new Day(pause.firstDay()),
-                    new Day(pause.lastDay()),
-                    new Title(pause.reason())));
-        });
+        tell(declared, declared.moratorium(), "pause-declared");
     }
 
     @ApplicationModuleListener
     void on(MoratoriumEnded ended) {
+        tell(ended, ended.moratorium(), "pause-ended");
+    }
+
+    private void tell(DomainEvent event, MoratoriumId id, String message) {
         Reaction.run(() -> {
-            var pause = moratoria.find(ended.moratorium());
-            tellConvenors(News.of(
-                    ended,
-                    "pause-ended",
-                    Paths.pauses(),
-                    name(pause.organisation()),
-                    new Day(pause.firstDay()),
-                    new Day(pause.lastDay())));
+            var everywhere =
+                    organisations.directory().stream().map(Organisation::id).toList();
+            telling.tell(
+                    everywhere, Right.CONVENE, News.of(event, message, Paths.pauses(), arguments(moratoria.find(id))));
         });
     }
 
-    private Title name(OrganisationId organisation) {
-        return new Title(organisations.find(organisation).name());
-    }
-
-    private void tellConvenors(News news) {
-        var everywhere =
-                organisations.directory().stream().map(Organisation::id).toList();
-        telling.tell(everywhere, Right.CONVENE, news);
+    private Argument[] arguments(Moratorium pause) {
+        return new Argument[] {
+            new Title(organisations.find(pause.organisation()).name()),
+            new Day(pause.firstDay()),
+            new Day(pause.lastDay()),
+            new Title(pause.reason())
+        };
     }
 }

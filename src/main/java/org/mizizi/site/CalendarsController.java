@@ -2,12 +2,10 @@ package org.mizizi.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URI;
 import java.util.List;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Timetable;
 import org.mizizi.shared.Paths;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,11 +22,11 @@ class CalendarsController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", UTF_8);
 
     private final Timetable timetable;
-    private final URI portal;
+    private final PortalAddress portal;
 
-    CalendarsController(Timetable timetable, @Value("${mizizi.base-url}") String portal) {
+    CalendarsController(Timetable timetable, PortalAddress portal) {
         this.timetable = timetable;
-        this.portal = URI.create(portal.replaceAll("/+$", ""));
+        this.portal = portal;
     }
 
     @GetMapping(ROUNDS + Paths.CALENDAR)

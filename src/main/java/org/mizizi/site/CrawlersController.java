@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.mizizi.priorities.Register;
 import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.NotFoundException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,11 +44,11 @@ class CrawlersController {
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final Register register;
-    private final String baseUrl;
+    private final PortalAddress portal;
 
-    CrawlersController(Register register, @Value("${mizizi.base-url}") String baseUrl) {
+    CrawlersController(Register register, PortalAddress portal) {
         this.register = register;
-        this.baseUrl = baseUrl.replaceAll("/+$", "");
+        this.portal = portal;
     }
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -59,14 +58,14 @@ class CrawlersController {
                 Disallow: /workspace/
                 Disallow: /sign-in
                 Sitemap: %s/sitemap.xml
-                """.formatted(baseUrl);
+                """.formatted(portal.to(""));
     }
 
     /** Where the parts are: the main pages first. */
     @GetMapping(path = SITEMAP, params = "!part", produces = MediaType.APPLICATION_XML_VALUE)
     ResponseEntity<String> sitemap() {
         return kept(IntStream.rangeClosed(0, Math.ceilDiv(register.everFormed(), IN_A_PART))
-                .mapToObj(part -> "<sitemap><loc>" + baseUrl + SITEMAP + "?part=" + part + "</loc></sitemap>")
+                .mapToObj(part -> "<sitemap><loc>" + portal.to(SITEMAP) + "?part=" + part + "</loc></sitemap>")
                 .collect(listed("sitemapindex")));
     }
 
@@ -78,7 +77,7 @@ class CrawlersController {
         }
         return kept(InterfaceLanguage.codes().stream()
                 .flatMap(language -> pages.stream().map(page -> "/" + language + page))
-                .map(path -> "<url><loc>" + baseUrl + path + "</loc></url>")
+                .map(path -> "<url><loc>" + portal.to(path) + "</loc></url>")
                 .collect(listed("urlset")));
     }
 

@@ -22,7 +22,6 @@ import org.mizizi.shared.LanguageNames;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.RefusedException;
 import org.mizizi.translations.Translations;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -48,7 +47,7 @@ class EveryPage {
     private final OrganisationNames organisations;
     private final Translations translations;
     private final Clock clock;
-    private final String portal;
+    private final PortalAddress portal;
     private final boolean demo;
 
     EveryPage(
@@ -58,7 +57,7 @@ class EveryPage {
             OrganisationNames organisations,
             Translations translations,
             Clock clock,
-            @Value("${mizizi.base-url}") String portal,
+            PortalAddress portal,
             Environment environment) {
         this.countries = countries;
         this.ledger = ledger;
@@ -66,7 +65,7 @@ class EveryPage {
         this.organisations = organisations;
         this.translations = translations;
         this.clock = clock;
-        this.portal = portal.replaceAll("/+$", "");
+        this.portal = portal;
         this.demo = environment.acceptsProfiles(Profiles.of(DemoPeople.AT_A_CLICK));
     }
 
@@ -138,13 +137,13 @@ class EveryPage {
         var code = language.getLanguage();
         var address = "/" + code + below(request) + query(request);
         return new Frame.Language(
-                code, LanguageNames.of(code, language), address, portal + address, language.equals(chosen));
+                code, LanguageNames.of(code, language), address, portal.to(address), language.equals(chosen));
     }
 
     /** Only the start page asks the browser; any other page there is in each language alone. */
     private String inAnyLanguage(HttpServletRequest request) {
         var below = below(request);
-        return portal + (below.length() > 1 ? "/" + InterfaceLanguage.ENGLISH.code() + below : "/") + query(request);
+        return portal.to((below.length() > 1 ? "/" + InterfaceLanguage.ENGLISH.code() + below : "/") + query(request));
     }
 
     private static String below(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package org.mizizi.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.stream.Collectors;
 
 /**
@@ -21,26 +23,15 @@ final class FoldedLines {
     private static String folded(String line) {
         var folded = new StringBuilder(line.length());
         var taken = 0;
-        for (var letter : line.codePoints().toArray()) {
-            var more = octets(letter);
+        for (var letter : line.codePoints().mapToObj(Character::toString).toList()) {
+            var more = letter.getBytes(UTF_8).length;
             if (taken + more > LONGEST) {
                 folded.append(GOES_ON);
                 taken = 1;
             }
-            folded.appendCodePoint(letter);
+            folded.append(letter);
             taken += more;
         }
         return folded.toString();
-    }
-
-    /** How many UTF-8 takes for it. */
-    private static int octets(int letter) {
-        if (letter < 0x80) {
-            return 1;
-        }
-        if (letter < 0x800) {
-            return 2;
-        }
-        return letter < 0x1_0000 ? 3 : 4;
     }
 }

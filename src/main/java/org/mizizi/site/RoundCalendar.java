@@ -45,7 +45,7 @@ import org.mizizi.shared.Wording;
  * taken back is left out: a programme that follows the calendar drops it too.
  */
 record RoundCalendar(
-        URI portal, SiteReading reading, @Nullable Country country) {
+        PortalAddress portal, SiteReading reading, @Nullable Country country) {
 
     private static final Duration AGAIN = Duration.ofDays(1);
     private static final Duration BEFOREHAND = Duration.ofDays(2);
@@ -100,10 +100,10 @@ record RoundCalendar(
     }
 
     private VEvent event(Round round, String kind, Instant at) {
-        var address = portal + reading.to("rounds", round.reference());
+        var address = portal.to(reading.to("rounds", round.reference()));
         var changed = round.changedAt().orElse(round.opensAt());
         var event = new VEvent(false);
-        event.add(new Uid(round.reference() + "-" + kind + "@" + portal.getHost()));
+        event.add(new Uid(round.reference() + "-" + kind + "@" + portal.host()));
         event.add(new DtStamp(changed));
         event.add(new LastModified(changed));
         event.add(new Sequence(Math.toIntExact(requireNonNullElse(round.version(), 0L))));

@@ -41,7 +41,7 @@ final class Barriers {
     /** Marks what has words of its own or draws them apart, each with its place: what it is, and is within, as styles tell it. */
     private static final String PLACES = """
             () => {
-              const wordy = ['id', 'href', 'title', 'lang', 'dir', 'name', 'datetime', 'path', 'placeholder', 'style', 'tabindex'];
+              const wordy = ['id', 'href', 'title', 'lang', 'dir', 'name', 'datetime', 'path', 'placeholder', 'tabindex'];
               const kind = part => part.tagName + [...part.attributes]
                   .filter(({name}) => !wordy.includes(name) && !/^(aria-(label|described|controls)|data-)/.test(name))
                   .map(({name, value}) => /\\d/.test(value) || value.length > 60 ? name : name + '=' + value).sort().join(' ');

@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mizizi.ForeignTexts;
 
-/**
- * Looks at a page as a critic would: no barrier, nothing wider than the screen, nothing empty beneath it.
- */
+/** Looks at a page as a critic would: no barrier, nothing wider than the screen, nothing empty beneath it. */
 final class Examiner {
 
     private static final Path PICTURES = Path.of("target", "screenshots");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mizizi.priorities.PrioritiesFixtures.text;
 import static org.mizizi.site.ReadCalendar.value;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -48,7 +47,7 @@ class WordsInCalendarsTests {
     void noWordsOfARoundBreakTheCalendar() {
         var round = hostile(announced());
         var written = new RoundCalendar(
-                        URI.create("https://mizizi.example"),
+                        new PortalAddress("https://mizizi.example"),
                         everyPage.reading(Locale.ENGLISH, ZoneOffset.UTC, List.of()),
                         null)
                 .of(List.of(round));
