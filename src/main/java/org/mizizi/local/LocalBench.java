@@ -3,6 +3,9 @@ package org.mizizi.local;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mizizi.bench.BenchCountry;
 import org.mizizi.bench.BenchWriter;
 import org.mizizi.bench.Measured;
@@ -18,6 +21,7 @@ import org.mizizi.priorities.Inputs;
 import org.mizizi.rankings.Ballots;
 import org.mizizi.search.Search;
 import org.mizizi.security.DemoPeople;
+import org.mizizi.security.Role;
 import org.mizizi.shared.PortalClock;
 import org.mizizi.traceability.Questions;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -69,6 +73,7 @@ public final class LocalBench {
 
     private static Measured inACountry(String bench, DefaultApplicationArguments options) {
         var inputs = size(options, "inputs", SearchTimes.INPUTS);
+        var roles = roles(options);
         System.err.printf("Growing a country of %d inputs; this takes a minute or two ...%n", inputs);
         try (var portal = PassingPortal.start()) {
             BenchCountry.grow(portal.owner(), inputs);
@@ -76,7 +81,7 @@ public final class LocalBench {
             return switch (bench) {
                 case "pages" -> pages(portal, inputs);
                 case "writes" -> writes(portal, inputs);
-                case "views" -> views(portal, inputs);
+                case "views" -> views(portal, inputs, roles);
                 default -> search(portal, inputs);
             };
         }
@@ -104,9 +109,23 @@ public final class LocalBench {
         return new WritesBench(portal.owner(), portal.worksAs(), services).run(inputs);
     }
 
-    private static Measured views(PassingPortal portal, int inputs) {
+    private static Measured views(PassingPortal portal, int inputs, Set<Role> roles) {
         return new ViewsBench(portal.address(), portal.owner(), portal.asked(), portal.part(DemoPeople.class))
-                .run(inputs);
+                .run(inputs, roles);
+    }
+
+    /** All where none is named. */
+    private static Set<Role> roles(DefaultApplicationArguments options) {
+        if (!options.containsOption("role")) {
+            return Set.of(Role.values());
+        }
+        var named = LocalOptions.value(options, "role");
+        return Stream.of(Role.values())
+                .filter(role -> role.name().equals(named))
+                .findFirst()
+                .map(Set::of)
+                .orElseThrow(() -> new StartRefused("--role is one of %s, not \"%s\"."
+                        .formatted(Stream.of(Role.values()).map(Role::name).collect(Collectors.joining(", ")), named)));
     }
 
     private static String bench(DefaultApplicationArguments options) {
