@@ -19,7 +19,10 @@ import org.mizizi.shared.Paths;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those who can take part in a round when it is announced, opens and closes. */
+/**
+ * Tells those who can take part in a round when it is announced, opens and closes. Of one that was taken back before they
+ * were told, they hear only that.
+ */
 @Component
 class TellOfRounds {
 
@@ -35,11 +38,10 @@ class TellOfRounds {
 
     @ApplicationModuleListener
     void on(RoundAnnounced announced) {
-        Reaction.run(() -> {
-            var round = rounds.find(announced.round());
+        Reaction.run(() -> rounds.announced(announced.round()).ifPresent(round -> {
             var message = round.hours().isPresent() ? "round-announced-with-hours" : "round-announced";
             tell(round, News.of(announced, message, Paths.round(round.reference()), announcement(round)));
-        });
+        }));
     }
 
     @ApplicationModuleListener
@@ -66,10 +68,9 @@ class TellOfRounds {
     }
 
     private void tell(DomainEvent event, RoundId id, String message) {
-        Reaction.run(() -> {
-            var round = rounds.find(id);
-            tell(round, News.of(event, message, Paths.round(round.reference()), arguments(round)));
-        });
+        Reaction.run(() -> rounds.announced(id)
+                .ifPresent(round ->
+                        tell(round, News.of(event, message, Paths.round(round.reference()), arguments(round)))));
     }
 
     /** Called again and again while a round is about to close; each person is told once. */

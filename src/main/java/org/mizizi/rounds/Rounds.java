@@ -284,6 +284,13 @@ public class Rounds {
         return rows.invited(id, reader());
     }
 
+    /** A round to tell of; none once it was taken back, as nobody is to know of it then. */
+    @Transactional(readOnly = true)
+    @Requires(Right.WITHIN_ANOTHER)
+    public Optional<Round> announced(RoundId id) {
+        return repository.findById(id).filter(round -> round.state() != RoundState.PLANNED);
+    }
+
     /** Whom a round invites, or has invited before it was taken back, so that they are told. */
     @Transactional(readOnly = true)
     @Requires(Right.WITHIN_ANOTHER)

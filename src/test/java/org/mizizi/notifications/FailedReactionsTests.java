@@ -115,6 +115,25 @@ class FailedReactionsTests {
         await().untilAsserted(() -> assertThat(failed()).hasSize(60));
     }
 
+    /** Otherwise an administrator would be asked for days why nobody can be told of a round that is hidden again. */
+    @Test
+    void whatWasTakenBackBeforeAnybodyWasToldFailsNobody() {
+        var round = announced();
+        await().untilAsserted(() -> assertThat(failed()).hasSize(1));
+        country.as("nadia", () -> rounds.takeBack(round.id()));
+        await().untilAsserted(() -> assertThat(failed()).hasSize(2));
+        allowAgain();
+        country.as("sami", () -> failed().forEach(one -> work.tryAgain(one.id())));
+        retry.tryAgain();
+        await().untilAsserted(() -> assertThat(unfinished()).isZero());
+        assertThat(jdbc.sql(
+                                "select distinct message from notifications.notice where arguments::text like '%' || ? || '%'")
+                        .param(round.reference())
+                        .query(String.class)
+                        .list())
+                .containsExactly("round-taken-back");
+    }
+
     /** It stands among those that wait as the node has left it, and once more after it was done: the node was merely slow. */
     @ParameterizedTest
     @ValueSource(strings = {"PUBLISHED", "PROCESSING", "RESUBMITTED"})

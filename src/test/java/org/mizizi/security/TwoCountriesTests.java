@@ -2,6 +2,7 @@ package org.mizizi.security;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.lang.reflect.InvocationTargetException;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.ByHand;
 import org.mizizi.PortalTest;
@@ -112,6 +114,15 @@ class TwoCountriesTests {
     Questions questions;
 
     private record Scene(Input named, Input hidden, Priority priority) {}
+
+    /** What follows from tests before goes on in the background, and is another at each moment. */
+    @BeforeEach
+    void everythingElseIsDone() {
+        await().untilAsserted(() -> assertThat(jdbc.sql("select listener_id from events.event_publication")
+                        .query(String.class)
+                        .list())
+                .isEmpty());
+    }
 
     @Test
     void nobodyCanTellWhoAProtectedAuthorIs_E2() {
