@@ -19,7 +19,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(properties = {"mizizi.demo.load=false", "spring.main.register-shutdown-hook=false"})
 @ActiveProfiles("demo")
 @TestExecutionListeners(
-        listeners = {OneSecurityContext.class, NothingSentYet.class, NoReactionFails.class},
+        listeners = {OneSecurityContext.class, NothingSentYet.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestCountry.class, ByHand.class})

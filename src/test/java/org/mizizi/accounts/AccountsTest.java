@@ -5,7 +5,6 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.mizizi.NoReactionFails;
 import org.mizizi.OneSecurityContext;
 import org.mizizi.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,9 +20,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @SpringBootTest(properties = {"spring.main.register-shutdown-hook=false", "mizizi.session.recheck=0s"})
 @ActiveProfiles("accounts")
-@TestExecutionListeners(
-        listeners = {OneSecurityContext.class, NoReactionFails.class},
-        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(listeners = OneSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
 @interface AccountsTest {}

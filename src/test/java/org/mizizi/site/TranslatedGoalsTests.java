@@ -13,10 +13,12 @@ import org.mizizi.translations.Said;
 import org.mizizi.translations.Translations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The goals of a strategy in force, in languages that the strategy itself is not written in. */
 @DemoTest
+@TestPropertySource(properties = "test.country=whose-goals-are-translated")
 class TranslatedGoalsTests {
 
     private static final String KRIO = "Na we go mek di rod gud.";

@@ -14,9 +14,11 @@ import org.mizizi.security.DemoAccount;
 import org.mizizi.security.DemoPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** whatever people read that was written in one language can be translated, first what somebody is asked about. */
 @DemoTest
+@TestPropertySource(properties = "test.country=where-every-kind-is-translated")
 class TranslatedKindsTests {
 
     private static final String LANGUAGE = "kri";
