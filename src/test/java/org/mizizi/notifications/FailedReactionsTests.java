@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
+import org.mizizi.notifications.Argument.Reference;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
@@ -37,6 +38,9 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "test.country=where-reactions-fail")
 @DirtiesContext
 class FailedReactionsTests {
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     UnfinishedWork work;
@@ -126,11 +130,10 @@ class FailedReactionsTests {
         country.as("sami", () -> failed().forEach(one -> work.tryAgain(one.id())));
         retry.tryAgain();
         await().untilAsserted(() -> assertThat(unfinished()).isZero());
-        assertThat(jdbc.sql(
-                                "select distinct message from notifications.notice where arguments::text like '%' || ? || '%'")
-                        .param(round.reference())
-                        .query(String.class)
-                        .list())
+        var itself = new Reference(round.reference());
+        assertThat(country.as("salma", () -> WholeList.of(key -> notices.mine(NoticeSearch.EVERYTHING, key))).stream()
+                        .filter(notice -> notice.arguments().all().contains(itself))
+                        .map(Notice::message))
                 .containsExactly("round-taken-back");
     }
 
