@@ -29,7 +29,6 @@ import org.mizizi.actors.NewOrganisation;
 import org.mizizi.actors.OrganisationChanges;
 import org.mizizi.actors.OrganisationKind;
 import org.mizizi.look.LongList;
-import org.mizizi.look.Row;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.security.DemoPeople.DemoPerson;
@@ -219,9 +218,7 @@ class EveryListFindsTests extends SpringBrowserlessTest {
         return lists.isEmpty()
                 ? Shown.all("tr", getCurrentView()).stream()
                         .filter(one -> REFERENCE.matcher(text(one)).find())
-                : find(Row.class, lists.getFirst().rows).all().stream()
-                        .map(Row::getElement)
-                        .map(Shown::html);
+                : Shown.rows(lists.getFirst().rows).stream();
     }
 
     /** What is sought in the ledger are the names of those for whom somebody acted. */

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mizizi.look.LongList;
-import org.mizizi.look.Row;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,9 +62,7 @@ class LongListTests extends SpringBrowserlessTest {
             Address.open(address.get());
             var list = find(LongList.class).single();
             var before = rows.size();
-            find(Row.class, list.rows).all().stream()
-                    .map(row -> row.getElement().getOuterHTML())
-                    .forEach(rows::add);
+            Shown.rows(list.rows).forEach(row -> rows.add(row.outerHtml()));
             var part = find(Paragraph.class, list).all().stream()
                     .filter(paragraph -> "status".equals(paragraph.getElement().getAttribute("role")))
                     .map(Paragraph::getText)

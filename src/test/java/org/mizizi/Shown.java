@@ -28,6 +28,11 @@ public final class Shown {
         return html(part.getElement()).select(selector);
     }
 
+    /** The rows of lists. */
+    public static Elements rows(HasElement part) {
+        return all("li.row", part);
+    }
+
     public static List<Link> links(HasElement part) {
         return all("a[href]", part).stream()
                 .map(link -> new Link(link.wholeText(), link.attr("href")))

@@ -23,9 +23,9 @@ public final class Row extends ListItem {
         return this;
     }
 
-    /** Where it is only read, what it contains is sent and kept as one piece. */
-    Row inOnePiece() {
-        return StandsStill.inOnePiece(this);
+    /** For a row in which something can be done, while none of the rest changes: each part of that is sent as one piece. */
+    public Row settled() {
+        return StandsStill.inFewPieces(this, this);
     }
 
     /** Adds signals and buttons at the end of the line. */

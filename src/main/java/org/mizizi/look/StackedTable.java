@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * A table whose rows are read downwards on a phone, each value beside the title of its column.
- * The roles keep it a table for those who listen.
+ * The roles keep it a table for those who listen. It is filled before it is shown.
  */
 public final class StackedTable extends Div {
 
@@ -35,6 +35,7 @@ public final class StackedTable extends Div {
         as("rowgroup", table.getBody());
         as("row", titles);
         add(table);
+        StandsStill.inFewPieces(table, table.getBody());
     }
 
     /** A column that says what each row is about. */
@@ -62,7 +63,7 @@ public final class StackedTable extends Div {
             var column = columns.get(at);
             row.add(column.cell(calledHere.getOrDefault(at, column.title), values[at]));
         }
-        table.getBody().add(StandsStill.inOnePiece(row));
+        table.getBody().add(row);
     }
 
     private StackedTable column(String title, Kind kind) {

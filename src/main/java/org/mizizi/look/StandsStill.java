@@ -1,9 +1,11 @@
 package org.mizizi.look;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
@@ -20,17 +22,32 @@ public final class StandsStill {
 
     /** Makes one piece of what this contains before it is sent, where nobody can press, type or change anything in it. */
     public static <C extends Component> C inOnePiece(C whole) {
+        return beforeItIsSent(whole, StandsStill::makeOne);
+    }
+
+    /** The same; where something can be done in some parts of the list that it contains, each of the others is a piece. */
+    static <C extends Component> C inFewPieces(C whole, HasElement list) {
+        return beforeItIsSent(whole, element -> {
+            if (!makeOne(element)) {
+                list.getElement().getChildren().forEach(StandsStill::makeOne);
+            }
+        });
+    }
+
+    private static <C extends Component> C beforeItIsSent(C whole, Consumer<Element> work) {
         var element = whole.getElement();
-        element.getNode().runWhenAttached(ui -> ui.beforeClientResponse(whole, _ -> makeOne(element)));
+        element.getNode().runWhenAttached(ui -> ui.beforeClientResponse(whole, _ -> work.accept(element)));
         return whole;
     }
 
-    private static void makeOne(Element whole) {
-        if (whole.getChildCount() > 0 && whole.getChildren().allMatch(StandsStill::stands)) {
+    private static boolean makeOne(Element whole) {
+        var still = whole.getChildCount() > 0 && whole.getChildren().allMatch(StandsStill::stands);
+        if (still) {
             var content = written(whole);
             whole.removeAllChildren();
             whole.setProperty(CONTENT, content);
         }
+        return still;
     }
 
     private static boolean stands(Element part) {
@@ -38,10 +55,10 @@ public final class StandsStill {
                 || (isPlain(part) && part.isVisible() && part.getChildren().allMatch(StandsStill::stands));
     }
 
-    /** An element of HTML that is what its attributes say. */
+    /** An element of HTML that is what its attributes say, or a piece already. */
     private static boolean isPlain(Element part) {
         return !part.getTag().contains("-")
-                && part.getPropertyNames().findAny().isEmpty()
+                && part.getPropertyNames().allMatch(CONTENT::equals)
                 && part.getShadowRoot().isEmpty()
                 && part.getNode()
                         .getFeatureIfInitialized(ElementListenerMap.class)

@@ -41,6 +41,9 @@ class QuestionRows {
              join traceability.link_answer mine on mine.link = l.id and mine.organisation = :reader and mine.stands
             """;
 
+    /** Each is read word by word and answered, and says as much as several rows of another list. */
+    private static final int PAGE = 12;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -66,12 +69,14 @@ class QuestionRows {
     ListPage<LinkRow> waitingFor(Actor owner, PageKey key) {
         var order = Order.upwards(Order.time("l.claimed_at"), Order.id("l.id"));
         return new Listing<>(LinkSelection::link, LinkSelection.ENDS + WAITING, "l.id", order, LinkSelection.LINK)
+                .ofLength(PAGE)
                 .read(jdbc, key, statement -> asked(statement, owner));
     }
 
     ListPage<LinkRow> answeredBy(Actor owner, PageKey key) {
         var order = Order.downwards(Order.time("mine.given_at"), Order.id("l.id"));
         return new Listing<>(LinkSelection::link, LinkSelection.ENDS + ANSWERED, "l.id", order, LinkSelection.LINK)
+                .ofLength(PAGE)
                 .read(jdbc, key, statement -> asked(statement, owner));
     }
 

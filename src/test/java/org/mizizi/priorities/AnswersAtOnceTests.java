@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
+import org.mizizi.WholeList;
 import org.mizizi.audit.Ledger;
 import org.mizizi.audit.Verdict;
-import org.mizizi.shared.PageKey;
 import org.mizizi.shared.RefusedException;
 import org.mizizi.traceability.LinkRow;
 import org.mizizi.traceability.LinkState;
@@ -101,7 +101,7 @@ class AnswersAtOnceTests {
         return country.as(
                 person,
                 () -> Stream.of(false, true)
-                        .flatMap(answered -> questions.asked(answered, PageKey.FIRST).rows().stream())
+                        .flatMap(answered -> WholeList.of(page -> questions.asked(answered, page)).stream())
                         .filter(link ->
                                 link.downstream().id().equals(formed.id().value()))
                         .findFirst()

@@ -23,7 +23,6 @@ import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.look.Card;
 import org.mizizi.look.LongList;
-import org.mizizi.look.Row;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.DemoPeople;
@@ -63,7 +62,7 @@ class HomeTests extends SpringBrowserlessTest {
         country.plans(MANY);
         var all = waiting();
         var card = card("Waiting for you");
-        assertThat(find(Row.class, card).all()).hasSize(Urgent.SHOWN);
+        assertThat(Shown.rows(card)).hasSize(Urgent.SHOWN);
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
                 .contains("%,d things wait for you.".formatted(all.size()));
         var way = find(Anchor.class, card).all().getLast();
@@ -74,9 +73,7 @@ class HomeTests extends SpringBrowserlessTest {
         while (address.isPresent()) {
             Address.open(address.get());
             var list = find(LongList.class).single();
-            find(Row.class, list.rows)
-                    .all()
-                    .forEach(row -> rows.add(row.getElement().getOuterHTML()));
+            Shown.rows(list.rows).forEach(row -> rows.add(row.outerHtml()));
             address = find(Anchor.class, list).all().stream()
                     .filter(anchor -> anchor.getText().equals("Next"))
                     .map(Anchor::getHref)
@@ -91,7 +88,7 @@ class HomeTests extends SpringBrowserlessTest {
         Address.open("");
         var way = find(Anchor.class, card("Waiting for you")).single();
         Address.open(way.getHref());
-        assertThat(find(Row.class).all()).isNotEmpty();
+        assertThat(Shown.rows(getCurrentView())).isNotEmpty();
     }
 
     @Test
@@ -100,15 +97,15 @@ class HomeTests extends SpringBrowserlessTest {
         country.plans(MANY);
         Address.open("waiting?q=PLAN-9&whose=ANYBODYS&sort=REFERENCE");
         var list = find(LongList.class).single();
-        assertThat(find(Row.class, list.rows).all())
+        assertThat(Shown.rows(list.rows))
                 .isNotEmpty()
-                .allMatch(row -> Shown.text(row).contains("PLAN-9"))
-                .noneMatch(row -> Shown.text(row).contains("Répondre"));
+                .allMatch(row -> row.text().contains("PLAN-9"))
+                .noneMatch(row -> row.text().contains("Répondre"));
         Address.open("waiting?whose=MINE&q=PLAN-9");
-        assertThat(find(Row.class, find(LongList.class).single().rows).all())
+        assertThat(Shown.rows(find(LongList.class).single().rows))
                 .as("only what the ministry itself is asked")
                 .isNotEmpty()
-                .extracting(row -> Shown.text(row))
+                .extracting(row -> row.text())
                 .allMatch(text -> text.contains("Répondre"));
     }
 
@@ -136,12 +133,12 @@ class HomeTests extends SpringBrowserlessTest {
     @SignedInAs("salma")
     void homeShowsTheNewestOfWhatBecameOfOnesWordsAndLeadsToAllOfThem() {
         var card = card("What became of your words");
-        assertThat(find(Row.class, card).all()).hasSizeBetween(1, 5);
+        assertThat(Shown.rows(card)).hasSizeBetween(1, 5);
         var way = find(Anchor.class, card).all().getLast();
 
         Address.open(way.getHref());
 
-        var rows = find(Row.class, find(LongList.class).single().rows).all();
+        var rows = Shown.rows(find(LongList.class).single().rows);
         assertThat(way.getText())
                 .isEqualTo(rows.size() == 1 ? "See it in the list" : "See all %d in the list".formatted(rows.size()));
     }
@@ -151,7 +148,7 @@ class HomeTests extends SpringBrowserlessTest {
     @SignedInAs("salma")
     void homeShowsTheNewestOfOnesCommentsAndLeadsToThoseOfTheVersion() {
         var card = card("What became of your comments");
-        assertThat(find(Row.class, card).all()).hasSizeBetween(1, 5);
+        assertThat(Shown.rows(card)).hasSizeBetween(1, 5);
 
         Address.open(find(Anchor.class, card).all().getLast().getHref());
 

@@ -23,6 +23,7 @@ import org.mizizi.look.PolicyWords;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 import org.mizizi.look.StackedTable;
+import org.mizizi.look.StandsStill;
 import org.mizizi.shared.Paths;
 
 /** What the country is made of, part by part, and the way to propose that it changes. */
@@ -58,6 +59,7 @@ final class WhatHolds extends Div {
                 part(
                         Amendment.Kind.NAME,
                         new Paragraph(reader.words(countries.country().name()))));
+        StandsStill.inOnePiece(this);
     }
 
     private Card part(Amendment.Kind kind, Component content) {

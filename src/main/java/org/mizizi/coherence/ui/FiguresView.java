@@ -1,11 +1,13 @@
 package org.mizizi.coherence.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
 import org.mizizi.coherence.Figure;
 import org.mizizi.coherence.Figures;
 import org.mizizi.coherence.FiguresAsOf;
@@ -17,6 +19,7 @@ import org.mizizi.look.PageOf;
 import org.mizizi.look.PublicAt;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
+import org.mizizi.look.StandsStill;
 
 /** How far plans trace back, as everybody reads it on the site: each figure with what it counts and what it was made from. */
 @Route("figures")
@@ -42,8 +45,10 @@ class FiguresView extends PageOf<FiguresAsOf> {
         if (shown.answer() != Answer.NOW) {
             body().add(answer(shown, reader));
         }
-        shown.figures().forEach(figure -> body().add(new FigureCard(figure, made(shown, figure, reader), reader)));
-        body().add(
+        shown.figures().stream()
+                .map(figure -> new FigureCard(figure, made(shown, figure, reader), reader))
+                .forEach(this::show);
+        Stream.of(
                         humanitarian(shown.humanitarian()),
                         new DimensionsCard(figures.byDimension(), reader),
                         new KindsCard(figures.byKind(), reader),
@@ -51,7 +56,12 @@ class FiguresView extends PageOf<FiguresAsOf> {
                         new MovedCard(figures.moved(), reader),
                         new Card(new Paragraph(getTranslation("figures.why.text")))
                                 .headed(getTranslation("figures.why")),
-                        new PublicAt(reader.locale(), "figures"));
+                        new PublicAt(reader.locale(), "figures"))
+                .forEach(this::show);
+    }
+
+    private void show(Component part) {
+        body().add(StandsStill.inOnePiece(part));
     }
 
     private Paragraph answer(FiguresAsOf shown, Reading reader) {

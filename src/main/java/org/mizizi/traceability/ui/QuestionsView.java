@@ -136,7 +136,7 @@ class QuestionsView extends PageOf<Address> {
         var beside = new Div(said(link, reader), claimed(link, reader));
         beside.addClassName("two");
         var mine = currentActor.get().acting().flatMap(link.answers()::of);
-        var row = new Row(beside, LinkSigns.tally(this, link.answers(), reader));
+        var row = new Row(beside, LinkSigns.tally(this, link.answers(), reader)).settled();
         if (mine.filter(answer -> answer.fresh()).isPresent()) {
             mine.ifPresent(answer -> row.and(LinkSigns.state(this, answer.said())));
             return row.and(answer(link, "traceability.change"));

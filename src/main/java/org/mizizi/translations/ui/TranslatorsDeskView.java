@@ -64,13 +64,14 @@ class TranslatorsDeskView extends PageOf<Address> {
         var sentence = new Anchor(
                 Paths.translate(one.reference(), into.of(address())),
                 Words.of(one.sentence(), one.said().language()));
-        return new Row(
-                        new Div(sentence),
-                        about(one),
-                        Quiet.line(
-                                new ReferenceCode(one.reference()),
-                                Quiet.text(" · "
-                                        + into.reader().language(one.said().language()))))
+        var row = new Row(new Div(sentence));
+        var about = about(one);
+        if (about.getComponentCount() > 0) {
+            row.more(about);
+        }
+        return row.more(Quiet.line(
+                        new ReferenceCode(one.reference()),
+                        Quiet.text(" · " + into.reader().language(one.said().language()))))
                 .and(Chip.of(getTranslation("translations.need." + one.need()), tone(one.need())));
     }
 
@@ -86,7 +87,6 @@ class TranslatorsDeskView extends PageOf<Address> {
             thing.called().ifPresent(said -> named.add(Words.of(said.title(), said.language())));
             about.add(named);
         });
-        about.setVisible(about.getComponentCount() > 0);
         return about;
     }
 

@@ -10,7 +10,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +25,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
@@ -118,7 +118,7 @@ class LedgerViewTests extends SpringBrowserlessTest {
         Address.open("ledger?about=priorities.input/" + input.id().value());
 
         var told = "deputy for " + away.name() + " (";
-        assertThat(find(NativeTableRow.class).all().stream().map(row -> Shown.text(row)))
+        assertThat(lines().eachText())
                 .anyMatch(text -> text.contains(wanted.deputy().name()) && text.contains(told));
         var written = new ByteArrayOutputStream();
         find(LedgerView.class).single().file(Locale.ENGLISH).write(LineSearch.EVERYTHING, written);
@@ -141,7 +141,7 @@ class LedgerViewTests extends SpringBrowserlessTest {
     void theConvenorReadsButDoesNotVerify() {
         navigate(LedgerView.class);
         assertThat(find(VerifyPanel.class).all()).isEmpty();
-        assertThat(find(NativeTableRow.class).all()).hasSizeGreaterThan(3);
+        assertThat(lines()).hasSizeGreaterThan(3);
     }
 
     @Test
@@ -152,9 +152,7 @@ class LedgerViewTests extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         Address.open("ledger?about=" + newest.subjectKind() + "/" + newest.subjectId());
-        assertThat(find(NativeTableRow.class).all())
-                .as("a title, planned, announced, opened")
-                .hasSize(4);
+        assertThat(lines()).as("a title, planned, announced, opened").hasSize(4);
         assertThat(find(RouterLink.class).all().stream().map(RouterLink::getText))
                 .contains("Newest lines");
     }
@@ -185,9 +183,14 @@ class LedgerViewTests extends SpringBrowserlessTest {
         assertThat(found("no such thing")).isEmpty();
 
         Address.open("ledger?words=" + reference + "&day=" + LocalDate.now(ZoneOffset.UTC));
-        assertThat(find(NativeTableRow.class).all()).as("a title and a line").hasSize(2);
+        assertThat(lines()).as("a title and a line").hasSize(2);
         Address.open("ledger?words=" + reference + "&day=2020-01-01");
-        assertThat(find(NativeTableRow.class).all()).isEmpty();
+        assertThat(lines()).isEmpty();
+    }
+
+    /** With their titles, if any are shown. */
+    private Elements lines() {
+        return Shown.all("tr", getCurrentView());
     }
 
     private List<Line> found(String words) {
@@ -216,7 +219,7 @@ class LedgerViewTests extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         Address.open(address);
-        assertThat(find(NativeTableRow.class).all()).as("a title and a page").hasSize(1 + ListPage.LENGTH);
+        assertThat(lines()).as("a title and a page").hasSize(1 + ListPage.LENGTH);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
@@ -41,7 +40,7 @@ class FiguresViewTests extends SpringBrowserlessTest {
                             "as a share of all plans in force",
                             new Numbers(Locale.ENGLISH).percent(count.percent()),
                             count.numerator() + " of " + count.denominator());
-            assertThat(text(find(FigureTable.class, cards.get(place)).single()))
+            assertThat(Shown.all("table", cards.get(place)).text())
                     .contains("All in force", count.denominator().toString());
         }
     }
@@ -60,14 +59,14 @@ class FiguresViewTests extends SpringBrowserlessTest {
     void humanitarianPlansAreCountedApartAndLedTo_R19() {
         var view = navigate(FiguresView.class);
         assertThat(text(view)).contains("humanitarian plan", "in none of the shares above");
-        assertThat(find(Anchor.class).all().getFirst().getHref()).isEqualTo("plans?state=SHARED");
+        assertThat(Shown.addresses(view).getFirst()).isEqualTo("plans?state=SHARED");
     }
 
     @Test
     @SignedInAs("erik")
     void oneSentenceSaysWhereTheSameIsPublic() {
-        navigate(FiguresView.class);
-        assertThat(find(Anchor.class).all().getLast().getHref()).isEqualTo("/en/figures");
+        var view = navigate(FiguresView.class);
+        assertThat(Shown.addresses(view).getLast()).isEqualTo("/en/figures");
     }
 
     /** The day is in the address; the table of the days that moved a share leads to each. */

@@ -14,7 +14,6 @@ import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
-import org.mizizi.look.Row;
 import org.mizizi.notifications.Notice;
 import org.mizizi.notifications.NoticeSearch;
 import org.mizizi.notifications.Notices;
@@ -59,8 +58,7 @@ class NoticesViewTests extends SpringBrowserlessTest {
         test(view.readAll).click();
         assertThat(view.readAll.isEnabled()).isFalse();
         assertThat(country.as("maryam", notices::unread)).isZero();
-        assertThat(find(Row.class, Objects.requireNonNull(view.list).rows).all())
-                .isNotEmpty();
+        assertThat(Shown.rows(Objects.requireNonNull(view.list).rows)).isNotEmpty();
         assertThat(whatIsNew.sectionFor(country.as("maryam", currentActor::get), Locale.ENGLISH))
                 .isPresent();
     }

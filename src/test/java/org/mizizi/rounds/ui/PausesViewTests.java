@@ -19,7 +19,6 @@ import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.country.Countries;
-import org.mizizi.look.Row;
 import org.mizizi.look.WhyNot;
 import org.mizizi.rounds.Capacities;
 import org.mizizi.rounds.Moratoria;
@@ -115,7 +114,7 @@ class PausesViewTests extends SpringBrowserlessTest {
             assertThat(refused(person)).as(person).doesNotContain(planned.reference());
         }
         navigate(PausesView.class);
-        assertThat(find(Row.class).all().stream().map(row -> Shown.text(row)))
+        assertThat(Shown.rows(getCurrentView()).eachText())
                 .anyMatch(told -> told.contains(planned.reference()) && told.contains("Ministry of Planning"));
     }
 

@@ -25,7 +25,6 @@ import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
 import org.mizizi.look.LongList;
-import org.mizizi.look.Row;
 import org.mizizi.look.WhyNot;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPhase;
@@ -134,7 +133,7 @@ class RoundViewsTests extends SpringBrowserlessTest {
         Address.open("rounds?purpose=COLLECT&state=OPEN");
         var list = find(LongList.class).single();
         assertThat(list.chosen("purpose")).isEqualTo("COLLECT");
-        assertThat(find(Row.class, list.rows).all()).isNotEmpty();
+        assertThat(Shown.rows(list.rows)).isNotEmpty();
         assertThat(hrefs()).contains(Paths.round(collect.reference()));
         assertThat(Shown.addresses(list.rows))
                 .allMatch(href -> country.as("nadia", () -> rounds.find(href.replace("rounds/", "")))

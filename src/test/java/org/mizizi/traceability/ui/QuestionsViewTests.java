@@ -14,7 +14,6 @@ import org.mizizi.PortalTest;
 import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.look.LongList;
-import org.mizizi.look.Row;
 import org.mizizi.plans.Plan;
 import org.mizizi.plans.PlansFixtures;
 import org.mizizi.traceability.LinkRow;
@@ -102,9 +101,7 @@ class QuestionsViewTests extends SpringBrowserlessTest {
 
     private List<String> rows() {
         var list = find(LongList.class).single();
-        return find(Row.class, list.rows).all().stream()
-                .map(row -> Shown.text(row))
-                .toList();
+        return Shown.rows(list.rows).eachText();
     }
 
     private List<LinkRow> asked() {

@@ -18,7 +18,6 @@ import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.TestCountry;
 import org.mizizi.look.LongList;
-import org.mizizi.look.Row;
 import org.mizizi.priorities.Authorship;
 import org.mizizi.priorities.Input;
 import org.mizizi.priorities.Inputs;
@@ -74,14 +73,13 @@ class TraceViewTests extends SpringBrowserlessTest {
 
         open(formed.reference());
 
-        var rows = find(Row.class).all();
+        var rows = Shown.rows(getCurrentView());
         assertThat(rows)
-                .filteredOn(row -> text(row).contains("this is what you opened"))
+                .filteredOn(row -> row.text().contains("this is what you opened"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.getElement().getAttribute("aria-current"))
-                        .isEqualTo("true"))
+                .satisfies(row -> assertThat(row.attr("aria-current")).isEqualTo("true"))
                 .satisfies(row -> assertThat(rows.indexOf(row)).isEqualTo(rows.size() - 2));
-        assertThat(text(rows.getLast())).contains(requireNonNull(input.reference()));
+        assertThat(rows.getLast().text()).contains(requireNonNull(input.reference()));
     }
 
     @Test
@@ -93,9 +91,9 @@ class TraceViewTests extends SpringBrowserlessTest {
         open(formed.reference() + "?place=CITED");
 
         assertThat(text()).contains("What it cites itself: 1");
-        assertThat(find(Row.class, find(LongList.class).single().rows).all())
+        assertThat(Shown.rows(find(LongList.class).single().rows))
                 .singleElement()
-                .satisfies(row -> assertThat(text(row)).contains(requireNonNull(input.reference())));
+                .satisfies(row -> assertThat(row.text()).contains(requireNonNull(input.reference())));
     }
 
     @Test

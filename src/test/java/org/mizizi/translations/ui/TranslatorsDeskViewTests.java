@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mizizi.Address;
 import org.mizizi.DemoTest;
+import org.mizizi.Shown;
 import org.mizizi.SignedInAs;
 import org.mizizi.look.LongList;
-import org.mizizi.look.Row;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,8 +49,8 @@ class TranslatorsDeskViewTests extends SpringBrowserlessTest {
     }
 
     private List<String> rows() {
-        return find(Row.class, find(LongList.class).single().rows).all().stream()
-                .map(row -> row.getElement().getOuterHTML())
+        return Shown.rows(find(LongList.class).single().rows).stream()
+                .map(row -> row.outerHtml())
                 .toList();
     }
 
