@@ -14,9 +14,9 @@ import org.mizizi.shared.Writing;
  */
 final class LengthNote extends Div {
 
-    private static final String COUNT = """
-            const field = this, note = $0, longest = $1, text = $2;
-            const numbers = new Intl.NumberFormat($3);
+    private static final Script COUNT = new Script("countLength", "note, longest, text, language", """
+            const field = this;
+            const numbers = new Intl.NumberFormat(language);
             const count = () => {
               const typed = (field.inputElement ? field.inputElement.value : field.value) || '';
               const box = field.inputElement;
@@ -29,7 +29,7 @@ final class LengthNote extends Div {
             field.addEventListener('input', count);
             field.addEventListener('value-changed', count);
             count();
-            """;
+            """);
 
     private final Span help = new Span();
     private final Span count = new Span();
@@ -50,13 +50,12 @@ final class LengthNote extends Div {
         var note = new LengthNote(use);
         field.setHelperComponent(note);
         field.addValueChangeListener(change -> note.judge(field, change.getValue()));
-        field.addAttachListener(_ -> field.getElement()
-                .executeJs(
-                        COUNT,
-                        note.count.getElement(),
-                        use.longest(),
-                        note.getTranslation("words.length"),
-                        note.getLocale().toLanguageTag()));
+        field.addAttachListener(_ -> COUNT.on(
+                field.getElement(),
+                note.count.getElement(),
+                use.longest(),
+                note.getTranslation("words.length"),
+                note.getLocale().toLanguageTag()));
         return note;
     }
 

@@ -18,14 +18,14 @@ public final class Soon {
      * Keyboards of phones, and lines that are put in at once, tell the same words twice. The second time, within the pause,
      * Flow finds them told already, and tells them to nobody.
      */
-    private static final String ONCE = """
+    private static final Script ONCE = new Script("tellOnce", "", """
             if (!this.tellsOnce) {
               this.tellsOnce = true;
               this.addEventListener('input', told => {
                 if (told.target !== this && told.target.value === this.value) told.stopImmediatePropagation();
               }, true);
             }
-            """;
+            """);
 
     private Soon() {}
 
@@ -47,9 +47,9 @@ public final class Soon {
             changes.setValueChangeMode(ValueChangeMode.LAZY);
             changes.setValueChangeTimeout(pause);
             if (field instanceof Component typed) {
-                typed.addAttachListener(_ -> typed.getElement().executeJs(ONCE));
+                typed.addAttachListener(_ -> ONCE.on(typed.getElement()));
                 if (typed.isAttached()) {
-                    typed.getElement().executeJs(ONCE);
+                    ONCE.on(typed.getElement());
                 }
             }
         }

@@ -9,9 +9,9 @@ import com.vaadin.flow.dom.Element;
  */
 final class Typing {
 
-    private static final String FOLLOW = """
-            const line = this, pause = $1, fields = 'vaadin-text-field, vaadin-text-area, vaadin-custom-field';
-            let form = $0;
+    private static final Script FOLLOW = new Script("followTyping", "within, pause", """
+            const line = this, fields = 'vaadin-text-field, vaadin-text-area, vaadin-custom-field';
+            let form = within;
             while (form.parentElement && !form.querySelector(fields)) form = form.parentElement;
             if (line.followed === form) return;
             line.followed = form;
@@ -28,13 +28,13 @@ final class Typing {
               line.setAttribute('typing', '');
               waiting ||= setTimeout(look, pause);
             });
-            """;
+            """);
 
     private static final int LITTLE_MORE_MILLISECONDS = 100;
 
     private Typing() {}
 
     static void shows(Component line, Element form) {
-        line.getElement().executeJs(FOLLOW, form, Soon.PAUSE_MILLISECONDS + LITTLE_MORE_MILLISECONDS);
+        FOLLOW.on(line.getElement(), form, Soon.PAUSE_MILLISECONDS + LITTLE_MORE_MILLISECONDS);
     }
 }
