@@ -5,8 +5,12 @@ import static org.springframework.test.web.servlet.setup.MockMvcBuilders.webAppC
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,25 @@ class StatementsTests extends SpringBrowserlessTest {
         assertThat(few).isEqualTo(EXPECTED);
         manyInputs();
         assertThat(counted(site)).isEqualTo(few);
+    }
+
+    /** H5: the lines, who they name, whose deputies those were, and when it was verified. */
+    @Test
+    @SignedInAs("amina")
+    void aPageOfTheLedgerAsksFourTimes() {
+        assertThat(CountedStatements.least(() -> Address.open("ledger"))).isEqualTo(4);
+    }
+
+    /** H5: what the browser says when the session is over was asked with each click. */
+    @Test
+    @SignedInAs("nadia")
+    void aPageThatIsOpenKnowsTheLanguageOfItsReader() {
+        Address.open("");
+        assertThat(CountedStatements.in(() -> assertThat(VaadinService.getCurrent()
+                                .getSystemMessages(Locale.ENGLISH, VaadinRequest.getCurrent())
+                                .getSessionExpiredCaption())
+                        .isEqualTo(((Component) getCurrentView()).getTranslation("session.over"))))
+                .isZero();
     }
 
     /** H5: at most eight a page, and as many with 120 rows more in every table. */

@@ -31,18 +31,18 @@ class RegisteredNames implements Names {
     public Map<UUID, String> of(Collection<UUID> ids, Locale reader) {
         var names = new HashMap<UUID, String>();
         var reading = readings.in(reader);
-        var sought = ids.toArray(UUID[]::new);
-        jdbc.sql("select id, name from actors.member where id = any(?)")
-                .param(sought)
-                .query(row -> {
-                    names.put(row.getObject("id", UUID.class), reading.person(row.getString("name")));
-                });
-        jdbc.sql("select id, name from actors.organisation where id = any(?)")
-                .param(sought)
-                .query(row -> {
-                    var name = LocalizedText.valueOf(row.getString("name")).in(reader);
-                    names.put(row.getObject("id", UUID.class), name.text());
-                });
+        jdbc.sql("""
+                        select id, name, null as texts from actors.member where id = any(:sought)
+                        union all
+                        select id, null, name::text from actors.organisation where id = any(:sought)
+                        """).param("sought", ids.toArray(UUID[]::new)).query(row -> {
+            var texts = row.getString("texts");
+            names.put(
+                    row.getObject("id", UUID.class),
+                    texts == null
+                            ? reading.person(row.getString("name"))
+                            : LocalizedText.valueOf(texts).in(reader).text());
+        });
         return names;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.time.ZoneId;
@@ -32,8 +33,9 @@ class SpeakTheReadersLanguage implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(reader -> {
-            var request = VaadinRequest.getCurrent();
-            return inTroubles(request == null ? reader.getLocale() : languages.of(request));
+            var page = UI.getCurrent();
+            var spoken = page == null ? null : ComponentUtil.getData(page, Locale.class);
+            return inTroubles(spoken == null ? spokenBefore(reader) : spoken);
         });
         event.addIndexHtmlRequestListener(response -> {
             var locale = languages.of(response.getVaadinRequest());
@@ -48,6 +50,7 @@ class SpeakTheReadersLanguage implements VaadinServiceInitListener {
             var locale = languages.of(VaadinRequest.getCurrent());
             var ui = initialisation.getUI();
             ui.setLocale(locale);
+            ComponentUtil.setData(ui, Locale.class, locale);
             if (countries.founded()) {
                 ComponentUtil.setData(ui, ZoneId.class, countries.country().zone());
             }
@@ -56,6 +59,12 @@ class SpeakTheReadersLanguage implements VaadinServiceInitListener {
             ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
             tellOfTheConnection(ui, locale);
         });
+    }
+
+    /** Where no page is open yet. */
+    private Locale spokenBefore(SystemMessagesInfo reader) {
+        var request = VaadinRequest.getCurrent();
+        return request == null ? reader.getLocale() : languages.of(request);
     }
 
     private void tellOfTheConnection(UI ui, Locale locale) {
