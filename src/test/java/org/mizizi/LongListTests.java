@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.select.Select;
 import java.net.URLEncoder;
@@ -52,6 +53,16 @@ class LongListTests extends SpringBrowserlessTest {
         walk(jdbc.sql("select reference from rounds.round where purpose = 'RESPOND' and state = 'OPEN'")
                 .query((row, _) -> "rounds/" + row.getString(1) + "/responses")
                 .single());
+    }
+
+    @Test
+    @SignedInAs("nadia")
+    void aListThatIsOnlyReadIsSentAsOnePiece() {
+        Address.open("plans");
+        var rows = find(LongList.class).single().rows;
+        assertThat(Shown.rows(rows)).hasSizeGreaterThan(3);
+        assertThat(find(UnorderedList.class, rows).single().getElement().getChildCount())
+                .isZero();
     }
 
     private void walk(String begin) {

@@ -61,6 +61,7 @@ class LineRows {
         var about = search.about();
         var named = search.asksForWords() ? named(String.valueOf(search.words())) : Named.NOTHING;
         return new Listing<>(Line.class, NUMBERED, "l.mixed", BY_DAY, LINE)
+                .ofLength(search.length())
                 .read(
                         jdbc,
                         key,

@@ -60,6 +60,9 @@ class PlanRows {
               and (:organisation::uuid is null or p.organisation = :organisation)
             """;
 
+    /** A plan of a page says how each of its links was answered. */
+    private static final int PAGE = 30;
+
     private static final String SUBMITTED =
             "from plans.plan p join plans.revision r on r.plan = p.id and r.number = p.revision";
     private static final String TO_REVIEW = " where p.state = any(:states) and not r.humanitarian";
@@ -82,6 +85,7 @@ class PlanRows {
     ListPage<PlanRow> page(PlanSearch search, @Nullable OrganisationId reader, PageKey key) {
         var state = search.state();
         return new Listing<>(PlanRows::row, MATCHING, "p.id", order(search.sort()), ROW)
+                .ofLength(PAGE)
                 .read(
                         jdbc,
                         key,

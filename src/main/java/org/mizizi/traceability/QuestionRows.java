@@ -42,7 +42,7 @@ class QuestionRows {
             """;
 
     /** Each is read word by word and answered, and says as much as several rows of another list. */
-    private static final int PAGE = 12;
+    private static final int PAGE = 10;
 
     private final JdbcClient jdbc;
     private final Clock clock;

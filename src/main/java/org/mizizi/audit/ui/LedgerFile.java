@@ -37,7 +37,7 @@ record LedgerFile(Ledger ledger, Names names, Component reader, Locale language)
         printer.printRecord(COLUMNS.stream().map(column -> reader.getTranslation("ledger.column." + column)));
         var key = PageKey.FIRST;
         while (key != null) {
-            var page = ledger.page(search, key);
+            var page = ledger.page(search.forFile(), key);
             var words = LineInWords.of(reader, page.rows(), names, language);
             for (var line : page.rows()) {
                 printer.printRecord(values(line, words));

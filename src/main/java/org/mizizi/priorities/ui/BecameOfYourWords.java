@@ -14,12 +14,16 @@ import org.mizizi.priorities.Journey;
 import org.mizizi.priorities.Journeys;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
+import org.mizizi.shared.Paths;
 
 /** On the home page: what became of what I and my organisation said. */
 @org.springframework.stereotype.Component
 class BecameOfYourWords implements HomeSection {
 
     private static final int SHOWN = 5;
+
+    /** Of each: what it is part of and what carries it come first, then the plans that cite it. */
+    private static final int STEPS = 5;
 
     private final Journeys journeys;
 
@@ -60,7 +64,14 @@ class BecameOfYourWords implements HomeSection {
             var words = Quiet.paragraph(Words.of(answer.reason(), locale));
             line.add(words);
         } else {
-            line.add(new Became(journey.reached(), "priorities.became.nothing-yet", locale));
+            var reached = journey.reached();
+            line.add(new Became(reached.stream().limit(STEPS).toList(), "priorities.became.nothing-yet", locale));
+            var reference = input.reference();
+            if (reference != null && reached.size() > STEPS) {
+                line.add(new Anchor(
+                        Paths.input(reference),
+                        where.getTranslation("priorities.became-of-yours.more", reached.size() - STEPS)));
+            }
         }
         return new Row(line).and(Voices.signals(where, input));
     }

@@ -219,7 +219,7 @@ class LedgerViewTests extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         Address.open(address);
-        assertThat(lines()).as("a title and a page").hasSize(1 + ListPage.LENGTH);
+        assertThat(lines()).as("a title and a page").hasSize(1 + first.rows().size());
     }
 
     @Test
