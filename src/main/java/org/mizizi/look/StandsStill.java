@@ -6,9 +6,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Node;
 
 /**
  * Words, links and signals with which nothing is done but reading. They are sent as one piece and kept as one: as parts, each
@@ -65,12 +63,14 @@ public final class StandsStill {
                         .isEmpty();
     }
 
+    /** As it is: the line breaks of people's words stay, and none are added. */
     private static String written(Element whole) {
         var document = new Document("");
         document.outputSettings().prettyPrint(false);
-        return whole.getChildren()
+        whole.getChildren()
                 .map(part -> ElementUtil.toJsoup(document, part))
-                .map(Node::outerHtml)
-                .collect(Collectors.joining());
+                .toList()
+                .forEach(document::appendChild);
+        return document.html();
     }
 }
