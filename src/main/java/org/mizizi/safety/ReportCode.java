@@ -1,6 +1,5 @@
 package org.mizizi.safety;
 
-import java.util.Locale;
 import org.mizizi.shared.Fingerprint;
 import org.mizizi.shared.QuotableCode;
 
@@ -14,17 +13,8 @@ record ReportCode(String plain) {
         return new ReportCode(QuotableCode.of(LENGTH));
     }
 
-    /** However it was copied: in small letters, with other digits, with whatever between them. */
     static ReportCode typed(String typed) {
-        var plain = new StringBuilder();
-        typed.codePoints().filter(Character::isLetterOrDigit).forEach(sign -> {
-            if (Character.isDigit(sign)) {
-                plain.append(Character.digit(sign, 10));
-            } else {
-                plain.appendCodePoint(sign);
-            }
-        });
-        return new ReportCode(plain.toString().toUpperCase(Locale.ROOT));
+        return new ReportCode(QuotableCode.typed(typed));
     }
 
     /** In groups that can be read out. */

@@ -1,6 +1,7 @@
 package org.mizizi.shared;
 
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -17,5 +18,18 @@ public final class QuotableCode {
         return CHANCE.ints(length, 0, ALPHABET.length())
                 .mapToObj(place -> String.valueOf(ALPHABET.charAt(place)))
                 .collect(Collectors.joining());
+    }
+
+    /** A code however it was copied: in small letters, with other digits, with whatever between them. */
+    public static String typed(String typed) {
+        var plain = new StringBuilder();
+        typed.codePoints().filter(Character::isLetterOrDigit).forEach(sign -> {
+            if (Character.isDigit(sign)) {
+                plain.append(Character.digit(sign, 10));
+            } else {
+                plain.appendCodePoint(sign);
+            }
+        });
+        return plain.toString().toUpperCase(Locale.ROOT);
     }
 }

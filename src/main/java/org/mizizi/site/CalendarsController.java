@@ -6,6 +6,7 @@ import java.util.List;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Timetable;
 import org.mizizi.shared.Paths;
+import org.mizizi.shared.PortalAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

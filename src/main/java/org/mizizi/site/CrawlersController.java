@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.mizizi.priorities.Register;
 import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.PortalAddress;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

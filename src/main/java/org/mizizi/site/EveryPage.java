@@ -20,6 +20,7 @@ import org.mizizi.security.SignedIn;
 import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.shared.LanguageNames;
 import org.mizizi.shared.NotFoundException;
+import org.mizizi.shared.PortalAddress;
 import org.mizizi.shared.RefusedException;
 import org.mizizi.translations.Translations;
 import org.springframework.context.MessageSource;

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Country;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundState;
+import org.mizizi.shared.PortalAddress;
 import org.mizizi.shared.Wording;
 
 /**

@@ -18,6 +18,7 @@ import org.mizizi.rounds.Round;
 import org.mizizi.rounds.RoundPlan;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
+import org.mizizi.shared.PortalAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Issue 12: whatever stands in a round, its calendar is one that programmes read. */

@@ -1,4 +1,4 @@
-package org.mizizi.site;
+package org.mizizi.shared;
 
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
@@ -6,20 +6,24 @@ import org.springframework.stereotype.Component;
 
 /** Where everybody finds the portal, as whoever runs it says; for what leaves it and must lead back. */
 @Component
-final class PortalAddress {
+public final class PortalAddress {
 
     private final String value;
 
-    PortalAddress(@Value("${mizizi.base-url}") String value) {
+    public PortalAddress(@Value("${mizizi.base-url}") String value) {
         this.value = value.replaceAll("/+$", "");
     }
 
-    /** @param path with the slash that it begins with; none for the portal itself */
-    String to(String path) {
+    /**
+     * The address of something there.
+     *
+     * @param path with the slash that it begins with; none for the portal itself
+     */
+    public String to(String path) {
         return value + path;
     }
 
-    String host() {
+    public String host() {
         return URI.create(value).getHost();
     }
 }
