@@ -57,6 +57,7 @@ class TwoHumansTests {
             "CountRefusals.java", "whose attempts are forgotten with them",
             "StrategyRows.java", "who signs is written down",
             "ReportRows.java", "who answers is written down",
+            "FieldCollection.java", "a device is looked after by whoever made its key",
             "MandateCard.java", "organisations");
 
     @Autowired

@@ -194,6 +194,7 @@ class UpgradeTests {
             "plans/019-tells-of-consulted",
             "traceability/017-is-about",
             "translations/007-machines-forget",
+            "collection/001-collection",
             "traceability/018-told-once",
             "translations/008-machines-read-what-is-public");
 

@@ -8,6 +8,7 @@ public enum PublicPage {
     FIGURES("figures", Kind.PAGE, "select '/en/figures'", null),
     PROCESS("process", Kind.PAGE, "select '/en/process'", null),
     PRIVACY("privacy", Kind.PAGE, "select '/en/privacy'", null),
+    MY_WORDS("my words", Kind.PAGE, "select '/en/my-words'", null),
     ACCESSIBILITY("accessibility", Kind.PAGE, "select '/en/accessibility'", null),
     PRIORITIES("priorities", Kind.LIST, "select '/en/priorities'", """
             select reference, title, summary, dimension, state from priorities.priority order by reference limit 50

@@ -10,6 +10,7 @@
             "rounds",
             "traceability",
             "priorities",
+            "collection",
             "strategies",
             "comments",
             "plans",

@@ -126,6 +126,19 @@ public class Inputs {
         return receive(draft);
     }
 
+    /** Takes in at once what was written down elsewhere, beside whatever draft its author has. */
+    @Requires(Right.SUBMIT_INPUT)
+    public Input submitAtOnce(RoundId round, InputContent content) {
+        refuse(submissionObjection(rounds.hold(round)));
+        refuse(content.objections());
+        refuse(codeObjection(content));
+        refuse(retiredObjection(content, null));
+        pace.step(Pace.Act.COLLECTED_INPUT);
+        rows.letDraftsStandBesideOneAnother();
+        return receive(repository.save(Input.draft(
+                round, currentActor.organisation(), currentActor.get().person(), content, clock.instant())));
+    }
+
     /** The author answers the convenor's question with better words; the reference stays. */
     @Requires(Right.SUBMIT_INPUT)
     public Input resubmit(InputId id, InputContent content) {

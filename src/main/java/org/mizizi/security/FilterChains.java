@@ -71,6 +71,20 @@ class FilterChains {
                 .build();
     }
 
+    /** Devices that hand in what was gathered without a network: they show their key each time (R-89). */
+    @Bean
+    @Order(2)
+    SecurityFilterChain collectors(HttpSecurity http, FieldKeys keys) {
+        return http.securityMatcher("/collect/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authenticationProvider(new FieldKeyDoor(keys))
+                .httpBasic(basic -> basic.realmName("Mizizi"))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
     @Bean
     @Order(3)
     SecurityFilterChain workspace(HttpSecurity http, SignInWay signInWay, TurnedAway turnedAway, SessionLimits limits) {

@@ -17,6 +17,9 @@ public final class Paths {
     /** How the address of what calendar programmes read ends. */
     public static final String CALENDAR = ".ics";
 
+    /** How the address of the public page ends on which whoever spoke finds their words again. */
+    public static final String MY_WORDS = "my-words";
+
     private Paths() {}
 
     /** The founding of the country, before there is one. */
@@ -31,6 +34,11 @@ public final class Paths {
     /** The public address of one round for calendar programmes. */
     public static String calendar(Locale reader, String roundReference) {
         return "/" + reader.getLanguage() + "/" + round(roundReference) + CALENDAR;
+    }
+
+    /** The public address at which whoever spoke finds their words again. */
+    public static String myWords(Locale reader) {
+        return "/" + reader.getLanguage() + "/" + MY_WORDS;
     }
 
     /** The permanent public address of published ballots. */
@@ -52,6 +60,11 @@ public final class Paths {
 
     public static String newInput(String roundReference) {
         return "rounds/" + roundReference + "/input";
+    }
+
+    /** The devices with which a member collects inputs of a round. */
+    public static String devices(String roundReference) {
+        return "rounds/" + roundReference + "/devices";
     }
 
     /** What was said in a round. */

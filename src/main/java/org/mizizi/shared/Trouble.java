@@ -13,9 +13,9 @@ import org.springframework.transaction.TransactionSystemException;
 public enum Trouble {
     /** Somebody else was at the same place at the same moment. */
     BUSY("40001", "40P01", "55P03"),
-    TAKEN("23505"),
+    TAKEN("23505", "23P01"),
     /** A rule that the database keeps. */
-    RULE("23514", "23502", "23503", "23P01", "P0001"),
+    RULE("23514", "23502", "23503", "P0001"),
     TOO_LARGE("22003", "22001", "54000"),
     FULL("53100", "53200"),
     TOO_SLOW("57014", "25P03"),

@@ -1,7 +1,9 @@
 package org.mizizi.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.mizizi.actors.Organisations;
+import org.mizizi.collection.FieldCollection;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Retirement.Part;
 import org.mizizi.priorities.Inputs;
@@ -18,12 +20,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 class InputsController {
 
     private final Inputs inputs;
+    private final FieldCollection collection;
     private final Links links;
     private final Countries countries;
     private final Organisations organisations;
 
-    InputsController(Inputs inputs, Links links, Countries countries, Organisations organisations) {
+    InputsController(
+            Inputs inputs, FieldCollection collection, Links links, Countries countries, Organisations organisations) {
         this.inputs = inputs;
+        this.collection = collection;
         this.links = links;
         this.countries = countries;
         this.organisations = organisations;
@@ -53,6 +58,7 @@ class InputsController {
                         .flatMap(code -> inUse.since(Part.DIMENSION, code))
                         .orElse(null));
         model.addAttribute("directory", Directory.of(organisations.directory()));
+        collection.of(List.of(input.id())).stream().findFirst().ifPresent(one -> model.addAttribute("collected", one));
         var onward = links.whatBecameOf(reference);
         model.addAttribute("onward", onward);
         translated.name(input.id().value()).name(onward.citing().stream());

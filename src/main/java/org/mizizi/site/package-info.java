@@ -9,6 +9,7 @@
             "actors",
             "rounds",
             "priorities",
+            "collection",
             "rankings",
             "strategies",
             "comments",

@@ -27,6 +27,10 @@ begin
     grant update (taken_back_at, taken_back_by) on plans.contest to mizizi_app;
     grant update (ended_at) on rounds.moratorium to mizizi_app;
     revoke insert, update on shared.move, actors.succession, actors.deputy, coherence.kept_end, coherence.kept_part, coherence.moved from mizizi_app;
+    grant usage on schema collection to mizizi_app;
+    grant select, insert on collection.collector, collection.collected to mizizi_app;
+    grant update (revoked_at, called) on collection.collector to mizizi_app;
+    grant update (checked, checked_at) on collection.collected to mizizi_app;
     grant usage on schema safety to mizizi_app;
     grant select, insert, update (reporter, read_on, answer_language, answer, answered_by, answered_on) on safety.report to mizizi_app;
     grant usage on schema audit to mizizi_app;

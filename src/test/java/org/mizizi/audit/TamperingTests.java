@@ -252,7 +252,17 @@ class TamperingTests {
                         where x.left_out <> 'version'
                         """).query(String.class).list())
                 .containsExactlyInAnyOrder(
-                        "rankings.publication.ballots", "plans.plan.last_edited_at", "traceability.link_answer.stands");
+                        "rankings.publication.ballots",
+                        "plans.plan.last_edited_at",
+                        "traceability.link_answer.stands",
+                        "collection.collector.organisation",
+                        "collection.collector.person",
+                        "collection.collector.called",
+                        "collection.collector.user_name",
+                        "collection.collector.secret_hash",
+                        "collection.collected.collector",
+                        "collection.collected.instance",
+                        "collection.collected.receipt_hash");
         assertThat(owner.sql("select name from audit.kept_table where why is null and cardinality(excluded) > 1")
                         .query(String.class)
                         .list())

@@ -44,6 +44,7 @@ class EveryViewIT {
             "process",
             "privacy",
             "accessibility",
+            "my-words",
             "nothing-is-here");
 
     /** With what a field is filled: its own colour and what is laid over it. */

@@ -5,6 +5,7 @@ import org.mizizi.actors.DeputyFixtures;
 import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.actors.OrganisationFixtures;
 import org.mizizi.administration.CountryChangeFixtures;
+import org.mizizi.collection.CollectionFixtures;
 import org.mizizi.translations.MachineFixtures;
 import org.mizizi.translations.TranslationFixtures;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -29,7 +30,9 @@ import org.springframework.context.annotation.Import;
     TranslationFixtures.class,
     MachineFixtures.class,
     TranslationScenes.class,
-    ReportScenes.class
+    ReportScenes.class,
+    CollectionFixtures.class,
+    CollectionScenes.class
 })
 class AllScenes {
 
@@ -43,7 +46,8 @@ class AllScenes {
             MandateScenes mandates,
             RunningScenes running,
             TranslationScenes translations,
-            ReportScenes reports) {
+            ReportScenes reports,
+            CollectionScenes collection) {
         var scenes = new Scenes();
         plans.set(scenes);
         inputs.set(scenes);
@@ -54,6 +58,7 @@ class AllScenes {
         running.set(scenes);
         translations.set(scenes);
         reports.set(scenes);
+        collection.set(scenes);
         return scenes;
     }
 }

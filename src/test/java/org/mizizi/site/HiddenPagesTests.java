@@ -50,8 +50,15 @@ class HiddenPagesTests {
 
     private static final String IN_ANY_LANGUAGE = "/{language:" + InterfaceLanguage.anyCode() + "}";
 
-    /** Addresses that name no thing of anybody's: the stops of the tour, and the people whom the demo country offers. */
-    private static final Set<String> NOBODYS = Set.of(IN_ANY_LANGUAGE + "/follow/{number}", "/sign-in/{username}");
+    /**
+     * Addresses that name no thing of anybody's: the stops of the tour, and the people whom the demo country offers; and at
+     * which nobody is told anything without the key of a device.
+     */
+    private static final Set<String> NOBODYS = Set.of(
+            IN_ANY_LANGUAGE + "/follow/{number}",
+            "/sign-in/{username}",
+            "/collect/forms/{form}.xml",
+            "/collect/forms/{form}/manifest");
 
     /** The words by which a reader of the site looks for something. */
     private static final List<String> QUESTIONS = List.of(

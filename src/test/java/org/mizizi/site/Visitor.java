@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.Filter;
 import java.net.URI;
@@ -24,6 +25,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -61,7 +63,17 @@ final class Visitor {
     }
 
     MockHttpServletResponse open(String address, String... header) {
-        var request = get(URI.create(address));
+        return open(address, get(URI.create(address)), header);
+    }
+
+    /** Sends a form of the page at this address. */
+    MockHttpServletResponse send(String address, Map<String, String> fields) {
+        var request = post(URI.create(address));
+        fields.forEach(request::param);
+        return open(address, request);
+    }
+
+    private MockHttpServletResponse open(String address, MockHttpServletRequestBuilder request, String... header) {
         if (account != null) {
             request.with(
                     authentication(new UsernamePasswordAuthenticationToken(account, null, Roles.authorities(account))));

@@ -37,6 +37,9 @@ final class YourPart extends Div implements LocaleChangeObserver {
         removeAll();
         subject.ifPresent(draft -> add(about(draft, event.getLocale())));
         objection.ifPresentOrElse(refusal -> add(new WhyNot(refusal)), this::invite);
+        if (objection.isEmpty() && round.purpose() == RoundPurpose.COLLECT) {
+            add(way(Paths.devices(round.reference()), "collection.devices.to", "button"));
+        }
         if (phase.hasEnded()) {
             outcome().ifPresent(path -> add(way(path, "rounds.outcome." + round.purpose(), "button")));
         } else if (round.purpose() == RoundPurpose.COLLECT && phase == RoundPhase.OPEN) {

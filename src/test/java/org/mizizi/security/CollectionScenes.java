@@ -1,0 +1,36 @@
+package org.mizizi.security;
+
+import static org.mizizi.security.Scenes.with;
+
+import org.mizizi.TestCountry;
+import org.mizizi.collection.Collected.Check;
+import org.mizizi.collection.CollectionFixtures;
+import org.mizizi.collection.FilledIn;
+import org.mizizi.priorities.Authorship;
+import org.mizizi.priorities.PrioritiesFixtures;
+
+/** Devices collect inputs where there is no network. */
+record CollectionScenes(CollectionFixtures collection, PrioritiesFixtures priorities, TestCountry country) {
+
+    void set(Scenes scenes) {
+        scenes.anybodys("FieldCollection.make", _ -> with(priorities.openRound().id(), "Market, phone 2"))
+                .anybodys(
+                        "Inputs.submitAtOnce",
+                        _ -> with(
+                                priorities.openRound().id(), PrioritiesFixtures.content("A bridge", Authorship.NAMED)))
+                .hidden("FieldCollection.revoke", who -> with(collection.deviceOf(who, priorities.openRound())))
+                .hidden("FieldCollection.offered", who -> with(collection.deviceOf(who, priorities.openRound())))
+                .hidden("FieldCollection.receive", who -> {
+                    var round = priorities.openRound();
+                    return with(
+                            collection.deviceOf(who, round),
+                            FilledIn.of(round.reference()).sent());
+                })
+                .anybodys("FieldCollection.check", _ -> with(handedIn(), Check.CONFIRMED))
+                .anybodys("FieldCollection.of[String]", _ -> with(handedIn()));
+    }
+
+    private String handedIn() {
+        return collection.handedIn("salma", priorities.openRound()).receipt();
+    }
+}
