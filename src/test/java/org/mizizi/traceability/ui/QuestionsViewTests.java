@@ -21,11 +21,13 @@ import org.mizizi.traceability.LinkState;
 import org.mizizi.traceability.Questions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** one page on which an organisation answers all that leans on its words, one by one or several at once. */
 @PortalTest
 @Import(PlansFixtures.class)
 @ViewPackages(classes = QuestionsView.class)
+@TestPropertySource(properties = "test.country=in-which-only-these-are-asked")
 class QuestionsViewTests extends SpringBrowserlessTest {
 
     @Autowired
