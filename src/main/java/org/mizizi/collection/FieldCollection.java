@@ -106,13 +106,9 @@ public class FieldCollection {
                 by.at(),
                 null,
                 0);
-        rows.insert(collector, fingerprint(key.secret()));
+        rows.insert(collector, Fingerprint.of(key.secret()));
         events.publishEvent(new CollectorMade(collector.id(), by.withoutName()));
         return key;
-    }
-
-    static String fingerprint(String secret) {
-        return Fingerprint.of(secret);
     }
 
     /** The devices of the reader in a round. */

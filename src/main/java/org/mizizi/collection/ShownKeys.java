@@ -10,6 +10,7 @@ import org.mizizi.security.FieldKeys;
 import org.mizizi.security.Reaction;
 import org.mizizi.security.Right;
 import org.mizizi.security.Role;
+import org.mizizi.shared.Fingerprint;
 import org.mizizi.shared.QuotableCode;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class ShownKeys implements FieldKeys {
 
     @Override
     public Optional<FieldCollector> shown(String userName, String secret) {
-        return rows.at(QuotableCode.typed(userName), FieldCollection.fingerprint(QuotableCode.typed(secret)))
+        return rows.at(QuotableCode.typed(userName), Fingerprint.of(QuotableCode.typed(secret)))
                 .filter(collector -> collector.objection().isEmpty())
                 .flatMap(collector -> Reaction.ask(() -> organisations.stillActing(Set.of(collector.person()))).stream()
                         .filter(member -> member.organisation().equals(collector.organisation()))
