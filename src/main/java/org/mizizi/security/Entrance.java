@@ -3,6 +3,7 @@ package org.mizizi.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.mizizi.shared.Paths;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -18,7 +19,7 @@ public final class Entrance {
 
     private Entrance() {}
 
-    /** The page of the workspace that somebody asked for before they had signed in, on this address only; else its home. */
+    /** The page that somebody asked for before they had signed in, on this address only; else the home of the workspace. */
     public static String pageWanted(HttpServletRequest request, HttpServletResponse response) {
         var asked = WANTED.getRequest(request, response);
         WANTED.removeRequest(request, response);
@@ -28,7 +29,7 @@ public final class Entrance {
     }
 
     private static String ofTheWorkspace(@Nullable String path, @Nullable String query) {
-        if (path == null || !path.startsWith(HOME)) {
+        if (path == null || !(path.startsWith(HOME) || path.startsWith(Paths.WRITE))) {
             return HOME;
         }
         return query == null ? path : path + "?" + query;

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mizizi.shared.InterfaceLanguage;
+import org.mizizi.shared.Paths;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
@@ -40,6 +41,8 @@ class FilterChains {
                             "/ballots/*",
                             "/error"))
             .toArray(String[]::new);
+
+    private static final String LIGHT_PAGES = Paths.WRITE + "**";
 
     /** Files, and the addresses at which frameworks answer. A reference such as GOAL-3.2 is no file. */
     private static final Pattern NO_PAGE =
@@ -88,10 +91,13 @@ class FilterChains {
     @Bean
     @Order(3)
     SecurityFilterChain workspace(HttpSecurity http, SignInWay signInWay, TurnedAway turnedAway, SessionLimits limits) {
-        http.securityMatcher("/workspace/**", "/sign-in/**", "/login/**", "/logout/**", "/oauth2/**", "/VAADIN/**");
+        http.securityMatcher(
+                "/workspace/**", "/sign-in/**", "/login/**", "/logout/**", "/oauth2/**", "/VAADIN/**", LIGHT_PAGES);
         http.setSharedObject(RequestCache.class, firstAsked());
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers(FilterChains::partOfAPage).authenticated());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(FilterChains::partOfAPage)
+                .authenticated()
+                .requestMatchers(FilterChains::lightPage)
+                .permitAll());
         signInWay.configure(http);
         http.addFilterAfter(
                 new RecheckSessions(signInWay, turnedAway::is, limits, InstantSource.system()),
@@ -123,9 +129,15 @@ class FilterChains {
     private static boolean pageOfTheWorkspace(HttpServletRequest request) {
         var path = request.getRequestURI();
         return "GET".equals(request.getMethod())
-                && path.startsWith("/workspace")
+                && (path.startsWith("/workspace") || path.startsWith(Paths.WRITE))
                 && !NO_PAGE.matcher(path).matches()
                 && request.getParameter("v-r") == null;
+    }
+
+    /** Anybody can open one and write, also before they sign in: it says itself who may send. The way in through it is none. */
+    private static boolean lightPage(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith(Paths.WRITE) && !path.endsWith(Paths.SIGN_IN);
     }
 
     /** What only a page of the workspace asks for: Vaadin would begin a session to answer even a name it does not know. */

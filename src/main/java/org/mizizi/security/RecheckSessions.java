@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.mizizi.shared.Paths;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -45,7 +46,7 @@ final class RecheckSessions extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return !path.startsWith(WORKSPACE)
+        return !(path.startsWith(WORKSPACE) || path.startsWith(Paths.WRITE))
                 || (path.equals(WORKSPACE) && "heartbeat".equals(TellSessionEnd.kind(request)));
     }
 

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.InterfaceLanguage;
 
 /**
- * The page that somebody came from and goes back to: a page of the site or of the workspace. Only the path of the address
+ * The page that somebody came from and goes back to: a page of the site or of the workspace, or a light page. Only the path of the address
  * counts, so that nobody is led to another site.
  */
 public final class WayBack {
 
     private static final Pattern PAGE =
-            Pattern.compile("/(?:(?:" + InterfaceLanguage.anyCode() + "|workspace)(?:/[^/].*|/)?)?");
+            Pattern.compile("/(?:(?:" + InterfaceLanguage.anyCode() + "|workspace|write)(?:/[^/].*|/)?)?");
 
     private WayBack() {}
 

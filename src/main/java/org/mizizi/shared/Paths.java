@@ -20,6 +20,12 @@ public final class Paths {
     /** How the address of the public page ends on which whoever spoke finds their words again. */
     public static final String MY_WORDS = "my-words";
 
+    /** How the addresses of the light pages begin, which work without a network once opened. */
+    public static final String WRITE = "/write/";
+
+    /** How the address of a light page ends that leads back to it through the sign-in. */
+    public static final String SIGN_IN = "/sign-in";
+
     private Paths() {}
 
     /** The founding of the country, before there is one. */
@@ -39,6 +45,11 @@ public final class Paths {
     /** The public address at which whoever spoke finds their words again. */
     public static String myWords(Locale reader) {
         return "/" + reader.getLanguage() + "/" + MY_WORDS;
+    }
+
+    /** The light page on which an input of a round is written, also without a network. */
+    public static String write(Locale reader, String roundReference) {
+        return WRITE + reader.getLanguage() + "/" + roundReference;
     }
 
     /** The permanent public address of published ballots. */

@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.security.LanguageChoice;
 import org.mizizi.shared.InterfaceLanguage;
+import org.mizizi.shared.Paths;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The language of a page is the first part of its address; elsewhere the one the reader has chosen for the workspace, or
+ * The language of a page is the first part of its address, that of a light page the second; elsewhere the one the reader has chosen for the workspace, or
  * else the one their browser prefers.
  */
 @Component("localeResolver")
@@ -40,8 +41,9 @@ class PathLocale implements LocaleResolver {
     }
 
     private static Optional<Locale> ofPath(String path) {
-        var segments = path.split("/", 3);
-        return segments.length > 1 ? of(segments[1]) : Optional.empty();
+        var segments = path.split("/", 4);
+        var place = path.startsWith(Paths.WRITE) ? 2 : 1;
+        return segments.length > place ? of(segments[place]) : Optional.empty();
     }
 
     private static Optional<Locale> of(String language) {

@@ -59,7 +59,7 @@ class SiteDelivery implements WebMvcConfigurer {
     FilterRegistrationBean<LanguageOfPages> languageOfPages() {
         var registration = new FilterRegistrationBean<>(new LanguageOfPages());
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
-        registration.addUrlPatterns("", "/sign-in/*", "/error");
+        registration.addUrlPatterns("", "/sign-in/*", Paths.WRITE + "*", "/error");
         registration.addUrlPatterns(below("/*"));
         return registration;
     }

@@ -29,6 +29,7 @@ begin
     revoke insert, update on shared.move, actors.succession, actors.deputy, coherence.kept_end, coherence.kept_part, coherence.moved from mizizi_app;
     grant usage on schema collection to mizizi_app;
     grant select, insert on collection.collector, collection.collected to mizizi_app;
+    grant select, insert on collection.light to mizizi_app;
     grant update (revoked_at, called) on collection.collector to mizizi_app;
     grant update (checked, checked_at) on collection.collected to mizizi_app;
     grant usage on schema safety to mizizi_app;

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.mizizi.collection.FormWriter;
 import org.mizizi.collection.OfferedForm;
-import org.mizizi.country.Countries;
-import org.mizizi.look.Moments;
-import org.mizizi.look.ToldRefusal;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.shared.PortalAddress;
 import org.mizizi.shared.Refusal;
@@ -25,13 +22,13 @@ class OpenRosaAnswers {
     private static final String FORMS = "/collect/forms/";
 
     private final PortalAddress portal;
-    private final Countries countries;
+    private final InTheReadersWords words;
     private final CurrentActor currentActor;
     private final MessageSource messages;
 
-    OpenRosaAnswers(PortalAddress portal, Countries countries, CurrentActor currentActor, MessageSource messages) {
+    OpenRosaAnswers(PortalAddress portal, InTheReadersWords words, CurrentActor currentActor, MessageSource messages) {
         this.portal = portal;
-        this.countries = countries;
+        this.words = words;
         this.currentActor = currentActor;
         this.messages = messages;
     }
@@ -62,11 +59,7 @@ class OpenRosaAnswers {
     }
 
     String refused(Refusal refusal) {
-        var reader = reader();
-        var told = new ToldRefusal(
-                new Moments(reader, countries.country().zone()),
-                (key, arguments) -> messages.getMessage(key, arguments, reader));
-        return message("submit_error", told.of(refusal));
+        return message("submit_error", words.of(refusal, reader()));
     }
 
     private static String message(String nature, String text) {

@@ -38,6 +38,7 @@ final class YourPart extends Div implements LocaleChangeObserver {
         subject.ifPresent(draft -> add(about(draft, event.getLocale())));
         objection.ifPresentOrElse(refusal -> add(new WhyNot(refusal)), this::invite);
         if (objection.isEmpty() && round.purpose() == RoundPurpose.COLLECT) {
+            add(site(Paths.write(event.getLocale(), round.reference()), "collection.light.to"));
             add(way(Paths.devices(round.reference()), "collection.devices.to", "button"));
         }
         if (phase.hasEnded()) {
@@ -57,6 +58,13 @@ final class YourPart extends Div implements LocaleChangeObserver {
         way().ifPresentOrElse(
                         path -> add(way(path, "rounds.do." + round.purpose(), "button primary")),
                         () -> add(new Paragraph(getTranslation("rounds.do." + round.purpose()))));
+    }
+
+    /** A page that is none of the workspace. */
+    private Anchor site(String path, String key) {
+        var way = way(path, key, "button");
+        way.setRouterIgnore(true);
+        return way;
     }
 
     private Anchor way(String path, String key, String classes) {
