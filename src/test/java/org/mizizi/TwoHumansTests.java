@@ -58,6 +58,7 @@ class TwoHumansTests {
             "StrategyRows.java", "who signs is written down",
             "ReportRows.java", "who answers is written down",
             "FieldCollection.java", "a device is looked after by whoever made its key",
+            "PaperCollection.java", "a table is taken back by whoever handed it in",
             "MandateCard.java", "organisations");
 
     @Autowired

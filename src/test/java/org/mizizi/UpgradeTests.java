@@ -195,6 +195,7 @@ class UpgradeTests {
             "traceability/017-is-about",
             "translations/007-machines-forget",
             "collection/001-collection",
+            "collection/002-tables",
             "traceability/018-told-once",
             "translations/008-machines-read-what-is-public");
 

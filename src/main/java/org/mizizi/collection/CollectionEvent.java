@@ -28,7 +28,25 @@ public sealed interface CollectionEvent extends DomainEvent {
         }
     }
 
-    /** A device handed in what somebody said. */
+    /** A member handed in a table of what was written down on paper. */
+    record TableTaken(CollectorId table, Stamp by) implements CollectionEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("collection.collector", table);
+        }
+    }
+
+    /** A member took back all that came in a table. */
+    record TableTakenBack(CollectorId table, Stamp by) implements CollectionEvent {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("collection.collector", table);
+        }
+    }
+
+    /** A device or a table handed in what somebody said. */
     record InputCollected(InputId input, Stamp by) implements CollectionEvent {
 
         @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.collection.Collected.Check;
+import org.mizizi.collection.Collected.Way;
 import org.mizizi.collection.Collector.CollectorId;
 import org.mizizi.priorities.Input.InputId;
 import org.mizizi.rounds.Round.RoundId;
@@ -29,13 +30,16 @@ class CollectorRows {
             select c.id, c.round, c.organisation, c.person, c.called, c.user_name, c.made_at, c.revoked_at,
                    (select count(*) from collection.collected h where h.collector = c.id) as handed_in
             from collection.collector c
+            where c.kind = 'DEVICE'
             """;
 
     private static final String COLLECTED = """
-            select c.input, case when not i.is_protected then c.written_on end as written_on, c.received_at,
+            select c.input, k.kind as way, case when not i.is_protected then c.written_on end as written_on, c.received_at,
                    case when c.checked_at >= i.submitted_at then c.checked end as checked,
                    case when c.checked_at >= i.submitted_at then c.checked_at end as checked_at
-            from collection.collected c join priorities.submitted i on i.id = c.input
+            from collection.collected c
+            join collection.collector k on k.id = c.collector
+            join priorities.submitted i on i.id = c.input
             """;
 
     /** An input, and the identity of the form with which it came. */
@@ -83,7 +87,7 @@ class CollectorRows {
 
     /** Whoever shows this key; nobody where one of the two is wrong. */
     Optional<Collector> at(String userName, String secretHash) {
-        return jdbc.sql(COLLECTOR + " where c.user_name = ? and c.secret_hash = ?")
+        return jdbc.sql(COLLECTOR + " and c.user_name = ? and c.secret_hash = ?")
                 .params(userName, secretHash)
                 .query(CollectorRows::collector)
                 .optional();
@@ -91,18 +95,18 @@ class CollectorRows {
 
     /** Of a person in a round, the latest first. */
     List<Collector> of(PersonId person, RoundId round) {
-        return jdbc.sql(COLLECTOR + " where c.person = ? and c.round = ? order by c.made_at desc, c.id")
+        return jdbc.sql(COLLECTOR + " and c.person = ? and c.round = ? order by c.made_at desc, c.id")
                 .params(person.value(), round.value())
                 .query(CollectorRows::collector)
                 .list();
     }
 
     Optional<Collector> find(CollectorId id) {
-        return one(COLLECTOR + " where c.id = ?", id);
+        return one(COLLECTOR + " and c.id = ?", id);
     }
 
     Optional<Collector> findLocked(CollectorId id) {
-        return one(COLLECTOR + " where c.id = ? for update", id);
+        return one(COLLECTOR + " and c.id = ? for update", id);
     }
 
     private Optional<Collector> one(String sql, CollectorId id) {
@@ -123,7 +127,8 @@ class CollectorRows {
 
     /** What was handed in before with this code. */
     Optional<HandedIn> handedIn(ReceiptCode receipt) {
-        return jdbc.sql("select instance, input from collection.collected where receipt_hash = ?")
+        return jdbc.sql(
+                        "select instance, input from collection.collected where receipt_hash = ? and taken_back_at is null")
                 .param(receipt.fingerprint())
                 .query(HandedIn.class)
                 .optional();
@@ -132,7 +137,7 @@ class CollectorRows {
     void add(
             InputId input,
             CollectorId collector,
-            FilledForm form,
+            String instance,
             @Nullable LocalDate writtenOn,
             ReceiptCode receipt,
             Instant now) {
@@ -142,7 +147,7 @@ class CollectorRows {
                         """)
                 .param("input", input.value())
                 .param("collector", collector.value())
-                .param("instance", form.instance())
+                .param("instance", instance)
                 .param("written", writtenOn, Types.DATE)
                 .param("now", utc(now))
                 .param("receipt", receipt.fingerprint())
@@ -157,13 +162,14 @@ class CollectorRows {
                 .list();
     }
 
-    /** What was written down for whoever has this code. */
+    /** What was written down for whoever has this code; what stands before what was taken back. */
     Optional<Collected> collected(ReceiptCode code) {
-        return collected(COLLECTED + " where c.receipt_hash = ?", code);
+        return collected(
+                COLLECTED + " where c.receipt_hash = ? order by c.taken_back_at desc nulls first limit 1", code);
     }
 
     Optional<Collected> collectedLocked(ReceiptCode code) {
-        return collected(COLLECTED + " where c.receipt_hash = ? for update of c", code);
+        return collected(COLLECTED + " where c.receipt_hash = ? and c.taken_back_at is null for update of c", code);
     }
 
     private Optional<Collected> collected(String sql, ReceiptCode code) {
@@ -177,6 +183,7 @@ class CollectorRows {
         var check = row.getString("checked");
         return new Collected(
                 new InputId(row.getObject("input", UUID.class)),
+                Way.valueOf(row.getString("way")),
                 row.getObject("written_on", LocalDate.class),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 check == null ? null : Check.valueOf(check),

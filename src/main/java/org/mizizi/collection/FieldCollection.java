@@ -156,7 +156,7 @@ public class FieldCollection {
         }
         var input = inputs.submitAtOnce(round.id(), form.content());
         var writtenOn = day(form.ended());
-        rows.add(input.id(), id, form, writtenOn, receipt, clock.instant());
+        rows.add(input.id(), id, form.instance(), writtenOn, receipt, clock.instant());
         events.publishEvent(new InputCollected(input.id(), currentActor.stamp().withoutName()));
         return String.valueOf(input.reference());
     }

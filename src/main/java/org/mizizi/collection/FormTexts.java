@@ -131,7 +131,8 @@ final class FormTexts {
         return LanguageNames.of(tag, reader) + " (" + tag + ")";
     }
 
-    private SequencedMap<String, String> said(Locale reader) {
+    /** Every text by its key, for this reader. */
+    SequencedMap<String, String> said(Locale reader) {
         var said = new LinkedHashMap<String, String>();
         said.put(ABOUT, round.title().in(reader).text());
         said.put(ABOUT + ".help", round.topic().description().in(reader).text());

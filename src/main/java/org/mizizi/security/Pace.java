@@ -24,8 +24,8 @@ public class Pace {
     /** What is counted, with its limits: the one place where they are set. */
     public enum Act {
         INPUT(30, 300),
-        /** Whoever comes back from the field sends the work of days at once. */
-        COLLECTED_INPUT(300, 600),
+        /** Whoever comes back from the field sends the work of days at once, and a table as a whole. */
+        COLLECTED_INPUT(500, 1_000),
         ENDORSEMENT(60, 600),
         COMMENT(20, 200),
         RESPONSE(60, 600),

@@ -78,6 +78,11 @@ public final class Paths {
         return "rounds/" + roundReference + "/devices";
     }
 
+    /** The forms of paper with which a member collects inputs of a round, and the tables in which they come back. */
+    public static String paper(String roundReference) {
+        return "rounds/" + roundReference + "/paper";
+    }
+
     /** What was said in a round. */
     public static String inputsOf(String roundReference) {
         return "rounds/" + roundReference + "/inputs";

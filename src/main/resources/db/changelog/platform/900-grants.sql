@@ -31,7 +31,7 @@ begin
     grant select, insert on collection.collector, collection.collected to mizizi_app;
     grant select, insert on collection.light to mizizi_app;
     grant update (revoked_at, called) on collection.collector to mizizi_app;
-    grant update (checked, checked_at) on collection.collected to mizizi_app;
+    grant update (checked, checked_at, taken_back_at) on collection.collected to mizizi_app;
     grant usage on schema safety to mizizi_app;
     grant select, insert, update (reporter, read_on, answer_language, answer, answered_by, answered_on) on safety.report to mizizi_app;
     grant usage on schema audit to mizizi_app;

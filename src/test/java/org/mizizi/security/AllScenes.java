@@ -6,6 +6,7 @@ import org.mizizi.actors.MembershipFixtures;
 import org.mizizi.actors.OrganisationFixtures;
 import org.mizizi.administration.CountryChangeFixtures;
 import org.mizizi.collection.CollectionFixtures;
+import org.mizizi.collection.PaperFixtures;
 import org.mizizi.translations.MachineFixtures;
 import org.mizizi.translations.TranslationFixtures;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -32,7 +33,9 @@ import org.springframework.context.annotation.Import;
     TranslationScenes.class,
     ReportScenes.class,
     CollectionFixtures.class,
-    CollectionScenes.class
+    CollectionScenes.class,
+    PaperFixtures.class,
+    PaperScenes.class
 })
 class AllScenes {
 
@@ -47,7 +50,8 @@ class AllScenes {
             RunningScenes running,
             TranslationScenes translations,
             ReportScenes reports,
-            CollectionScenes collection) {
+            CollectionScenes collection,
+            PaperScenes paper) {
         var scenes = new Scenes();
         plans.set(scenes);
         inputs.set(scenes);
@@ -59,6 +63,7 @@ class AllScenes {
         translations.set(scenes);
         reports.set(scenes);
         collection.set(scenes);
+        paper.set(scenes);
         return scenes;
     }
 }

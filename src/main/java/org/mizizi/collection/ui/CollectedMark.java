@@ -8,7 +8,7 @@ import org.mizizi.collection.Collected;
 import org.mizizi.look.Quiet;
 import org.mizizi.look.Reading;
 
-/** When words were written down on a device, and what whoever spoke says of them. */
+/** When words were written down on a device or on paper, and what whoever spoke says of them. */
 final class CollectedMark extends Div implements LocaleChangeObserver {
 
     private final Collected collected;
@@ -35,7 +35,7 @@ final class CollectedMark extends Div implements LocaleChangeObserver {
         var received = moments.date(collected.receivedAt());
         var day = collected.writtenOn();
         return day == null
-                ? getTranslation("collection.mark", received)
-                : getTranslation("collection.mark.day", received, moments.date(day));
+                ? getTranslation("collection.mark." + collected.way(), received)
+                : getTranslation("collection.mark.day." + collected.way(), received, moments.date(day));
     }
 }

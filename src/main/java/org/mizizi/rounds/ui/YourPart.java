@@ -40,6 +40,7 @@ final class YourPart extends Div implements LocaleChangeObserver {
         if (objection.isEmpty() && round.purpose() == RoundPurpose.COLLECT) {
             add(site(Paths.write(event.getLocale(), round.reference()), "collection.light.to"));
             add(way(Paths.devices(round.reference()), "collection.devices.to", "button"));
+            add(way(Paths.paper(round.reference()), "collection.paper.to", "button"));
         }
         if (phase.hasEnded()) {
             outcome().ifPresent(path -> add(way(path, "rounds.outcome." + round.purpose(), "button")));
