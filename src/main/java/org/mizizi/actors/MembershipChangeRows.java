@@ -56,9 +56,6 @@ class MembershipChangeRows {
               and (cast(:kind as text) is null or c.kind = :kind)
               and (cast(:state as text) is null or c.state = :state)
             """;
-    private static final String OPEN_TO =
-            " where c.state = 'PROPOSED' and not actors.same_human(c.proposed_by, :confirmer)"
-                    + " and not exists (select from actors.member me where me.id = :confirmer and me.subject = c.subject) ";
     private static final String WAITING_FIRST = "case c.state when 'PROPOSED' then 0 else 1 end";
 
     private static final RowMapper<Account> ACCOUNT = new SimplePropertyRowMapper<>(Account.class);
@@ -118,20 +115,6 @@ class MembershipChangeRows {
                 .param(id.value())
                 .query(MembershipChangeRows::row)
                 .optional();
-    }
-
-    /** What this person can confirm or refuse, the oldest first. */
-    List<MembershipChangeRow> waitingFor(PersonId confirmer) {
-        return jdbc.sql(ROW + OPEN_TO + "order by c.proposed_at, c.id")
-                .param("confirmer", confirmer.value())
-                .query(MembershipChangeRows::row)
-                .list();
-    }
-
-    ListPage<MembershipChangeRow> firstWaitingFor(PersonId confirmer) {
-        var order = Order.upwards(Order.time("c.proposed_at"), Order.id("c.id"));
-        return new Listing<>(MembershipChangeRows::row, FROM + OPEN_TO, "c.id", order, ROW)
-                .read(jdbc, PageKey.FIRST, statement -> statement.param("confirmer", confirmer.value()));
     }
 
     List<MembershipChangeRow> waitingIn(OrganisationId organisation) {

@@ -20,7 +20,6 @@ import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
-import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Sought;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -55,8 +54,6 @@ class OrganisationChangeRows {
                    ))
               and (cast(:state as text) is null or c.state = :state)
             """;
-    private static final String OPEN_TO =
-            " where c.state = 'PROPOSED' and not actors.same_human(c.proposed_by, :confirmer) ";
     private static final String WAITING_FIRST = "case c.state when 'PROPOSED' then 0 else 1 end";
 
     private static final RowMapper<Content> CONTENT = new SimplePropertyRowMapper<>(Content.class);
@@ -115,20 +112,6 @@ class OrganisationChangeRows {
                 .param(id.value())
                 .query(OrganisationChangeRows::row)
                 .optional();
-    }
-
-    /** What this person can confirm or refuse, the oldest first. */
-    List<OrganisationChangeRow> waitingFor(PersonId confirmer) {
-        return jdbc.sql(ROW + OPEN_TO + "order by c.proposed_at, c.id")
-                .param("confirmer", confirmer.value())
-                .query(OrganisationChangeRows::row)
-                .list();
-    }
-
-    ListPage<OrganisationChangeRow> firstWaitingFor(PersonId confirmer) {
-        var order = Order.upwards(Order.time("c.proposed_at"), Order.id("c.id"));
-        return new Listing<>(OrganisationChangeRows::row, FROM + OPEN_TO, "c.id", order, ROW)
-                .read(jdbc, PageKey.FIRST, statement -> statement.param("confirmer", confirmer.value()));
     }
 
     void insert(OrganisationChangeId change, List<NewOrganisation> wanted) {

@@ -1,15 +1,13 @@
 package org.mizizi.actors;
 
 import java.util.List;
-import java.util.Optional;
-import org.mizizi.actors.WaitingMandateRows.WaitingMandate;
+import java.util.UUID;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
-import org.mizizi.security.Urgent;
 import org.mizizi.security.Waiting;
+import org.mizizi.security.WaitingListing;
 import org.mizizi.security.WaitingWork;
-import org.mizizi.shared.ListPage;
-import org.mizizi.shared.OrganisationId;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.springframework.stereotype.Component;
 
@@ -17,51 +15,41 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingMandates implements WaitingWork {
 
-    private final WaitingMandateRows rows;
+    private record WaitingMandate(UUID id, String reference, LocalizedText constituency, Mandate.State state) {}
 
-    WaitingMandates(WaitingMandateRows rows) {
-        this.rows = rows;
-    }
+    private static final String MANDATE = """
+            select m.id, o.reference, m.constituency, m.state
+            from actors.mandate m join actors.organisation o on o.id = m.organisation
+            """;
+
+    private static final String ORDER = "reference, id::text";
+
+    /** What organisations claim, and what is said against it, waits for somebody who acts for another. */
+    private static final WaitingListing<WaitingMandate> TO_JUDGE = new WaitingListing<>(
+            Right.VERIFY_MANDATE,
+            WaitingMandate.class,
+            MANDATE + "where m.organisation <> :own and m.state in ('CLAIMED', 'CONTESTED') and o.ended_at is null",
+            ORDER,
+            WaitingMandates::judge);
+
+    /** What others say against the mandates of an organisation waits for its answer. */
+    private static final WaitingListing<WaitingMandate> TO_ANSWER = new WaitingListing<>(
+            Right.CLAIM_MANDATE, WaitingMandate.class, MANDATE + """
+            where m.organisation = :own
+              and exists (select from actors.mandate_contest c where c.mandate = m.id and c.outcome is null and c.answer is null)
+            """, ORDER, WaitingMandates::answer);
 
     @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        return acting(actor, Right.VERIFY_MANDATE)
-                .map(own -> waiting(rows.toJudge(own)))
-                .or(() -> acting(actor, Right.CLAIM_MANDATE).map(own -> answering(rows.toAnswer(own))))
-                .orElse(List.of());
+    public List<WaitingListing<?>> listingsFor(Actor actor) {
+        return List.of(actor.may(Right.VERIFY_MANDATE) ? TO_JUDGE : TO_ANSWER);
     }
 
-    @Override
-    public Urgent urgentFor(Actor actor) {
-        return acting(actor, Right.VERIFY_MANDATE)
-                .map(own -> Urgent.of(firstToJudge(own)))
-                .or(() -> acting(actor, Right.CLAIM_MANDATE)
-                        .map(own -> Urgent.of(rows.firstToAnswer(own).map(WaitingMandates::answering))))
-                .orElse(Urgent.NOTHING);
-    }
-
-    private ListPage<Waiting> firstToJudge(OrganisationId own) {
-        return rows.firstToJudge(own).map(WaitingMandates::waiting);
-    }
-
-    private static Optional<OrganisationId> acting(Actor actor, Right right) {
-        return actor.acting().filter(_ -> actor.may(right));
-    }
-
-    private static List<Waiting> waiting(List<WaitingMandate> mandates) {
-        return mandates.stream().map(WaitingMandates::waiting).toList();
-    }
-
-    private static List<Waiting> answering(List<WaitingMandate> mandates) {
-        return mandates.stream().map(WaitingMandates::answering).toList();
-    }
-
-    private static Waiting waiting(WaitingMandate mandate) {
+    private static Waiting judge(WaitingMandate mandate) {
         return of(mandate, "actors.waiting.mandate." + mandate.state(), "actors.verb.look")
                 .forAnybody();
     }
 
-    private static Waiting answering(WaitingMandate mandate) {
+    private static Waiting answer(WaitingMandate mandate) {
         return of(mandate, "actors.waiting.mandate.answer", "actors.verb.answer");
     }
 
@@ -70,7 +58,7 @@ class WaitingMandates implements WaitingWork {
                 messageKey,
                 List.of(mandate.constituency()),
                 mandate.reference(),
-                Paths.mandate(mandate.id().value()),
+                Paths.mandate(mandate.id()),
                 null,
                 verbKey);
     }

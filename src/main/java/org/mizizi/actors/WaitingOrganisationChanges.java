@@ -1,12 +1,14 @@
 package org.mizizi.actors;
 
 import java.util.List;
+import java.util.UUID;
 import org.mizizi.actors.OrganisationChange.Kind;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
-import org.mizizi.security.Urgent;
 import org.mizizi.security.Waiting;
+import org.mizizi.security.WaitingListing;
 import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.springframework.stereotype.Component;
 
@@ -14,36 +16,35 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingOrganisationChanges implements WaitingWork {
 
-    private final OrganisationChangeRows rows;
+    private record WaitingChange(UUID id, Kind kind, LocalizedText name, int size) {}
 
-    WaitingOrganisationChanges(OrganisationChangeRows rows) {
-        this.rows = rows;
-    }
+    /** What this person can confirm or refuse, the oldest first. */
+    private static final WaitingListing<WaitingChange> TO_CONFIRM = new WaitingListing<>(
+            Right.CONFIRM_ORGANISATION,
+            WaitingChange.class,
+            """
+            select c.id, c.kind, coalesce(about.name, named.name) as name, c.size, c.proposed_at
+            from actors.organisation_change c
+            left join actors.organisation about on about.id = c.organisation
+            left join actors.proposed_organisation named on named.change = c.id and named.place = 1
+            where c.state = 'PROPOSED' and not actors.same_human(c.proposed_by, :person)
+            """,
+            "proposed_at, id",
+            WaitingOrganisationChanges::waiting);
 
     @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        return actor.may(Right.CONFIRM_ORGANISATION)
-                ? rows.waitingFor(actor.person()).stream()
-                        .map(WaitingOrganisationChanges::waiting)
-                        .toList()
-                : List.of();
+    public List<WaitingListing<?>> listingsFor(Actor actor) {
+        return List.of(TO_CONFIRM);
     }
 
-    @Override
-    public Urgent urgentFor(Actor actor) {
-        return actor.may(Right.CONFIRM_ORGANISATION)
-                ? Urgent.of(rows.firstWaitingFor(actor.person()).map(WaitingOrganisationChanges::waiting))
-                : Urgent.NOTHING;
-    }
-
-    private static Waiting waiting(OrganisationChangeRow change) {
+    private static Waiting waiting(WaitingChange change) {
         return new Waiting(
                         change.kind() == Kind.REGISTER
                                 ? "actors.waiting.organisations"
                                 : "actors.waiting.organisation." + change.kind(),
-                        List.of(change.content().firstName(), change.content().size() - 1),
+                        List.of(change.name(), change.size() - 1),
                         "",
-                        Paths.organisationChange(change.id().value()),
+                        Paths.organisationChange(change.id()),
                         null,
                         "actors.verb.look")
                 .forAnybody();

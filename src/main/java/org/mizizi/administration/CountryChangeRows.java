@@ -18,7 +18,6 @@ import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.PageKey;
-import org.mizizi.shared.PersonId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,8 +46,6 @@ class CountryChangeRows {
             where (cast(:kind as text) is null or c.kind = :kind)
               and (cast(:state as text) is null or c.state = :state)
             """;
-    private static final String OPEN_TO =
-            " where c.state = 'PROPOSED' and not actors.same_human(c.proposed_by, :confirmer) ";
     private static final String WAITING_FIRST = "case c.state when 'PROPOSED' then 0 else 1 end";
 
     private static final RowMapper<Proposed> PROPOSED = new SimplePropertyRowMapper<>(Proposed.class);
@@ -115,20 +112,6 @@ class CountryChangeRows {
                 .param(change.id().value())
                 .query((row, _) -> amendment(change.kind(), row.getString(1)))
                 .single();
-    }
-
-    /** What this person can confirm or refuse, the oldest first. */
-    List<CountryChangeRow> waitingFor(PersonId confirmer) {
-        return jdbc.sql(ROW + OPEN_TO + "order by c.proposed_at, c.id")
-                .param("confirmer", confirmer.value())
-                .query(CountryChangeRows::row)
-                .list();
-    }
-
-    ListPage<CountryChangeRow> firstWaitingFor(PersonId confirmer) {
-        var order = Order.upwards(Order.time("c.proposed_at"), Order.id("c.id"));
-        return new Listing<>(CountryChangeRows::row, FROM + OPEN_TO, "c.id", order, ROW)
-                .read(jdbc, PageKey.FIRST, statement -> statement.param("confirmer", confirmer.value()));
     }
 
     void insert(CountryChangeId change, Amendment amendment) {

@@ -1,11 +1,11 @@
 package org.mizizi.audit;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.security.Waiting;
+import org.mizizi.security.WaitingListing;
 import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Paths;
 import org.springframework.stereotype.Component;
@@ -16,31 +16,25 @@ class LedgerToVerify implements WaitingWork {
 
     static final Duration OFTEN_ENOUGH = Duration.ofDays(1);
 
-    private final Entries entries;
-    private final Verifications verifications;
-    private final Clock clock;
+    private record Unseen(long lines) {}
 
-    LedgerToVerify(Entries entries, Verifications verifications, Clock clock) {
-        this.entries = entries;
-        this.verifications = verifications;
-        this.clock = clock;
-    }
+    private static final WaitingListing<Unseen> TO_VERIFY = new WaitingListing<>(
+                    Right.VERIFY_LEDGER, Unseen.class, """
+                    select entry.lines - coalesce(seen.up_to, 0) as lines
+                    from (select coalesce(max(sequence), 0) as lines from audit.entry) entry
+                    left join (select at, up_to from audit.verification order by at desc limit 1) seen on true
+                    where entry.lines > coalesce(seen.up_to, 0)
+                      and (seen.at is null or seen.at <= :now - cast(:oftenEnough as interval))
+                    """, "lines", LedgerToVerify::waiting)
+            .with("oftenEnough", OFTEN_ENOUGH::toString);
 
     @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        if (!actor.may(Right.VERIFY_LEDGER)) {
-            return List.of();
-        }
-        var lines = entries.last().map(Entry::sequence).orElse(0L);
-        var last = verifications.last();
-        var seen = last.map(Verified::upTo).orElse(0L);
-        var soonAgain =
-                last.filter(verified -> verified.at().isAfter(clock.instant().minus(OFTEN_ENOUGH)));
-        return soonAgain.isPresent() || lines <= seen ? List.of() : List.of(waiting(lines - seen));
+    public List<WaitingListing<?>> listingsFor(Actor actor) {
+        return List.of(TO_VERIFY);
     }
 
-    private static Waiting waiting(long unseen) {
-        return new Waiting("ledger.waiting", List.of(unseen), "", Paths.ledger(), null, "ledger.verb.verify")
+    private static Waiting waiting(Unseen unseen) {
+        return new Waiting("ledger.waiting", List.of(unseen.lines()), "", Paths.ledger(), null, "ledger.verb.verify")
                 .forAnybody();
     }
 }

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.comments.Comment.CommentId;
-import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.UnansweredWork;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Listing;
@@ -185,11 +184,13 @@ class CommentRows implements UnansweredWork, Hearings {
             @Nullable ParagraphId paragraph, @Nullable GoalId goal, LocalizedText text) {}
 
     @Override
-    public long unansweredIn(RoundId round) {
-        return jdbc.sql("select count(*) from comments.standing where round = ? and outcome is null")
-                .param(round.value())
-                .query(Long.class)
-                .single();
+    public String unanswered() {
+        return "select round from comments.standing where outcome is null";
+    }
+
+    @Override
+    public String heard() {
+        return "select strategy, side, outcome from comments.standing";
     }
 
     @Override
@@ -233,30 +234,4 @@ class CommentRows implements UnansweredWork, Hearings {
 
     private record Count(
             @Nullable ParagraphId paragraph, @Nullable GoalId goal, long comments) {}
-
-    /** The strategy in consultation that a round is about, if this organisation has not commented on it yet. */
-    Optional<Integer> uncommentedBy(OrganisationId organisation, RoundId round) {
-        return jdbc.sql("""
-                        select s.number from strategies.version s join rounds.calendar r on r.subject = s.id
-                        where r.id = :round and s.state = 'IN_CONSULTATION'
-                          and not exists (select from comments.standing m
-                                          where m.strategy = s.id and m.organisation = :organisation)
-                        """)
-                .param("round", round.value())
-                .param("organisation", organisation.value())
-                .query(Integer.class)
-                .optional();
-    }
-
-    /** How many comments still wait for an answer on a version in consultation. */
-    record Unanswered(int number, int comments) {}
-
-    List<Unanswered> unanswered() {
-        return jdbc.sql("""
-                        select s.number, count(*) as comments
-                        from comments.standing m join strategies.version s on s.id = m.strategy
-                        where s.state = 'IN_CONSULTATION' and m.outcome is null
-                        group by s.number order by s.number desc
-                        """).query(Unanswered.class).list();
-    }
 }

@@ -1,15 +1,12 @@
 package org.mizizi.comments;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
-import org.mizizi.rounds.RoundPurpose;
-import org.mizizi.rounds.RoundRow;
-import org.mizizi.rounds.Rounds;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.security.Waiting;
+import org.mizizi.security.WaitingListing;
 import org.mizizi.security.WaitingWork;
-import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.Paths;
 import org.springframework.stereotype.Component;
 
@@ -17,47 +14,51 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentWork implements WaitingWork {
 
-    private final CommentRows rows;
-    private final Rounds rounds;
+    private record Unanswered(int number, int comments) {}
 
-    CommentWork(CommentRows rows, Rounds rounds) {
-        this.rows = rows;
-        this.rounds = rounds;
-    }
+    private record Uncommented(int number, String reference, Instant closesAt) {}
+
+    /** How many comments still wait for an answer on each version in consultation. */
+    private static final WaitingListing<Unanswered> TO_ANSWER =
+            new WaitingListing<>(Right.CONVENE, Unanswered.class, """
+            select s.number, count(*) as comments
+            from comments.standing m join strategies.version s on s.id = m.strategy
+            where s.state = 'IN_CONSULTATION' and m.outcome is null
+            group by s.number
+            """, "number desc", CommentWork::answer);
+
+    /** The version in consultation that a round is about, if the reader's organisation has not commented on it yet. */
+    private static final WaitingListing<Uncommented> TO_COMMENT = new WaitingListing<>(
+            Right.COMMENT_ON_DRAFT, Uncommented.class, """
+            select s.number, r.reference, r.closes_at
+            from rounds.open_to(:own, 'COMMENT', :now) r join strategies.version s on s.id = r.subject
+            where s.state = 'IN_CONSULTATION'
+              and not exists (select from comments.standing m where m.strategy = s.id and m.organisation = :own)
+            """, "closes_at, reference", CommentWork::comment);
 
     @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        var answering = actor.may(Right.CONVENE) ? answering() : Stream.<Waiting>of();
-        var commenting = actor.may(Right.COMMENT_ON_DRAFT)
-                ? actor.acting().stream().flatMap(this::commenting)
-                : Stream.<Waiting>of();
-        return Stream.concat(answering, commenting).toList();
+    public List<WaitingListing<?>> listingsFor(Actor actor) {
+        return List.of(TO_ANSWER, TO_COMMENT);
     }
 
-    private Stream<Waiting> answering() {
-        return rows.unanswered().stream()
-                .map(waiting -> new Waiting(
-                                "comments.waiting.answer",
-                                List.of(waiting.comments(), waiting.number()),
-                                "",
-                                Paths.strategyComments(waiting.number()),
-                                null,
-                                "comments.verb.answer")
-                        .forAnybody());
+    private static Waiting answer(Unanswered waiting) {
+        return new Waiting(
+                        "comments.waiting.answer",
+                        List.of(waiting.comments(), waiting.number()),
+                        "",
+                        Paths.strategyComments(waiting.number()),
+                        null,
+                        "comments.verb.answer")
+                .forAnybody();
     }
 
-    private Stream<Waiting> commenting(OrganisationId own) {
-        return rounds.openToMine(RoundPurpose.COMMENT).stream()
-                .flatMap(round -> rows.uncommentedBy(own, round.id()).stream().map(number -> comment(round, number)));
-    }
-
-    private static Waiting comment(RoundRow round, int number) {
+    private static Waiting comment(Uncommented waiting) {
         return new Waiting(
                 "comments.waiting.comment",
-                List.of(number),
-                round.reference(),
-                Paths.strategy(number),
-                round.closesAt(),
+                List.of(waiting.number()),
+                waiting.reference(),
+                Paths.strategy(waiting.number()),
+                waiting.closesAt(),
                 "comments.verb.comment");
     }
 }

@@ -19,7 +19,6 @@ import org.mizizi.shared.Money;
 import org.mizizi.shared.Order;
 import org.mizizi.shared.OrganisationId;
 import org.mizizi.shared.PageKey;
-import org.mizizi.shared.PersonId;
 import org.mizizi.shared.Sought;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -63,19 +62,7 @@ class PlanRows {
     /** A plan of a page says how each of its links was answered. */
     private static final int PAGE = 30;
 
-    private static final String SUBMITTED =
-            "from plans.plan p join plans.revision r on r.plan = p.id and r.number = p.revision";
     private static final String TO_REVIEW = " where p.state = any(:states) and not r.humanitarian";
-    private static final String TO_DECIDE = """
-             where p.state = 'IN_REVIEW' and not r.humanitarian
-               and not actors.same_human(p.submitted_by, :approver) and not actors.same_human(p.last_edited_by, :approver)
-            """;
-    private static final String TO_ENDORSE = """
-             where p.state in ('SUBMITTED', 'IN_REVIEW') and not r.humanitarian
-               and not exists (select from plans.endorsement e
-                               where e.plan = p.id and e.revision = p.revision and e.organisation = :reader)
-            """;
-
     private final JdbcClient jdbc;
 
     PlanRows(JdbcClient jdbc) {
@@ -125,55 +112,12 @@ class PlanRows {
         return waiting(TO_REVIEW, statement -> in(states, statement));
     }
 
-    ListPage<PlanRow> firstToReview(Collection<PlanState> states) {
-        return firstWaiting(TO_REVIEW, statement -> in(states, statement));
-    }
-
     private static StatementSpec in(Collection<PlanState> states, StatementSpec statement) {
         return statement.param("reader", null, Types.OTHER).param("states", names(states));
     }
 
-    /** Plans under review that this person may decide on: not those they submitted or last edited. */
-    List<PlanRow> toDecide(PersonId approver) {
-        return waiting(TO_DECIDE, statement -> by(approver, statement));
-    }
-
-    ListPage<PlanRow> firstToDecide(PersonId approver) {
-        return firstWaiting(TO_DECIDE, statement -> by(approver, statement));
-    }
-
-    private static StatementSpec by(PersonId approver, StatementSpec statement) {
-        return statement.param("reader", null, Types.OTHER).param("approver", approver.value());
-    }
-
-    /** Plans under review that this organisation has not endorsed yet. */
-    List<PlanRow> toEndorse(OrganisationId organisation) {
-        return waiting(TO_ENDORSE, statement -> statement.param("reader", organisation.value()));
-    }
-
-    ListPage<PlanRow> firstToEndorse(OrganisationId organisation) {
-        return firstWaiting(TO_ENDORSE, statement -> statement.param("reader", organisation.value()));
-    }
-
     private List<PlanRow> waiting(String which, UnaryOperator<StatementSpec> given) {
         return given.apply(jdbc.sql(ROW + which + " order by p.submitted_at"))
-                .query(PlanRows::row)
-                .list();
-    }
-
-    private ListPage<PlanRow> firstWaiting(String which, UnaryOperator<StatementSpec> given) {
-        var order = Order.upwards(Order.time("p.submitted_at"), Order.id("p.id"));
-        return new Listing<>(PlanRows::row, SUBMITTED + which, "p.id", order, ROW).read(jdbc, PageKey.FIRST, given);
-    }
-
-    /** Plans of the organisation that it is writing, or that were returned to it. */
-    List<PlanRow> toWrite(OrganisationId organisation) {
-        return jdbc.sql(ROW + """
-                        where p.organisation = :reader
-                          and (p.state = 'RETURNED' or w.plan is not null and p.state <> 'WITHDRAWN')
-                        order by p.last_edited_at desc
-                        """)
-                .param("reader", organisation.value())
                 .query(PlanRows::row)
                 .list();
     }

@@ -192,13 +192,6 @@ class InputRows {
         return id == null ? null : id.value();
     }
 
-    long unanswered(RoundId round) {
-        return jdbc.sql("""
-                        select count(*) from priorities.input
-                        where round = ? and state in ('SUBMITTED', 'PUBLISHED') and outcome is null
-                        """).param(round.value()).query(Long.class).single();
-    }
-
     /** Until this transaction ends: the author may have begun a draft of their own. */
     void letDraftsStandBesideOneAnother() {
         jdbc.sql("set constraints priorities.one_draft_in_a_round deferred").update();

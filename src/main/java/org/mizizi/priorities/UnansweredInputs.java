@@ -1,6 +1,5 @@
 package org.mizizi.priorities;
 
-import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.UnansweredWork;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +7,8 @@ import org.springframework.stereotype.Component;
 @Component
 class UnansweredInputs implements UnansweredWork {
 
-    private final InputRows rows;
-
-    UnansweredInputs(InputRows rows) {
-        this.rows = rows;
-    }
-
     @Override
-    public long unansweredIn(RoundId round) {
-        return rows.unanswered(round);
+    public String unanswered() {
+        return "select round from priorities.input where state in ('SUBMITTED', 'PUBLISHED') and outcome is null";
     }
 }

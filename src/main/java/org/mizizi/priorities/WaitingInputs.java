@@ -1,19 +1,16 @@
 package org.mizizi.priorities;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.country.Countries;
 import org.mizizi.country.Setting;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.security.Waiting;
+import org.mizizi.security.WaitingListing;
 import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Paths;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The convenor owes answers; an author may have been asked something, or have left a draft in a round that is open. */
@@ -24,48 +21,36 @@ class WaitingInputs implements WaitingWork {
 
     private record Unfinished(@Nullable String reference, String round, InputState state, Instant closesAt) {}
 
-    private final JdbcClient jdbc;
-    private final Countries countries;
-    private final Clock clock;
+    private static final WaitingListing<Unfinished> TO_FINISH = new WaitingListing<>(
+            Right.SUBMIT_INPUT,
+            Unfinished.class,
+            """
+            select i.reference, r.reference as round, i.state, r.closes_at, i.id
+            from priorities.input i join rounds.calendar r on r.id = i.round
+            where i.author = :person
+              and (i.state = 'RETURNED' and r.state <> 'ANSWERED'
+                   or i.state = 'DRAFT' and i.title <> ''
+                      and rounds.phase(r.state, r.opens_at, r.closes_at, :now) = 'OPEN')
+            """,
+            "case state when 'DRAFT' then closes_at end, id",
+            WaitingInputs::finish);
 
-    WaitingInputs(JdbcClient jdbc, Countries countries, Clock clock) {
-        this.jdbc = jdbc;
+    private final Countries countries;
+    private final WaitingListing<Owed> toAnswer;
+
+    WaitingInputs(Countries countries) {
         this.countries = countries;
-        this.clock = clock;
+        this.toAnswer = new WaitingListing<>(Right.CONVENE, Owed.class, """
+                select r.reference as round, count(*) as inputs, r.closes_at
+                from priorities.input i join rounds.calendar r on r.id = i.round
+                where i.state in ('SUBMITTED', 'PUBLISHED') and i.outcome is null
+                group by r.reference, r.closes_at
+                """, "closes_at, round", this::answer);
     }
 
     @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        var answers = actor.may(Right.CONVENE) ? owed().map(this::answer) : Stream.<Waiting>empty();
-        var words =
-                actor.may(Right.SUBMIT_INPUT) ? unfinished(actor).map(WaitingInputs::finish) : Stream.<Waiting>empty();
-        return Stream.concat(answers, words).toList();
-    }
-
-    private Stream<Owed> owed() {
-        return jdbc.sql("""
-                        select r.reference as round, count(*) as inputs, r.closes_at
-                        from priorities.input i join rounds.calendar r on r.id = i.round
-                        where i.state in ('SUBMITTED', 'PUBLISHED') and i.outcome is null
-                        group by r.reference, r.closes_at
-                        """).query(Owed.class).list().stream();
-    }
-
-    private Stream<Unfinished> unfinished(Actor author) {
-        return jdbc
-                .sql("""
-                        select i.reference, r.reference as round, i.state, r.closes_at
-                        from priorities.input i join rounds.calendar r on r.id = i.round
-                        where i.author = :author
-                          and (i.state = 'RETURNED' and r.state <> 'ANSWERED'
-                               or i.state = 'DRAFT' and i.title <> ''
-                                  and rounds.phase(r.state, r.opens_at, r.closes_at, :now) = 'OPEN')
-                        """)
-                .param("author", author.person().value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(Unfinished.class)
-                .list()
-                .stream();
+    public List<WaitingListing<?>> listingsFor(Actor actor) {
+        return List.of(toAnswer, TO_FINISH);
     }
 
     private Waiting answer(Owed owed) {

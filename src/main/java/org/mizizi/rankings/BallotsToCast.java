@@ -1,57 +1,44 @@
 package org.mizizi.rankings;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.mizizi.rounds.RoundPurpose;
-import org.mizizi.rounds.RoundRow;
-import org.mizizi.rounds.Rounds;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.security.Waiting;
+import org.mizizi.security.WaitingListing;
 import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Asks the members of invited organisations to rank, until their organisation has cast what it has arranged. */
 @Component
 class BallotsToCast implements WaitingWork {
 
-    private final Rounds rounds;
-    private final Ballots ballots;
+    private record Uncast(String reference, LocalizedText title, Instant closesAt, boolean before) {}
 
-    BallotsToCast(Rounds rounds, Ballots ballots) {
-        this.rounds = rounds;
-        this.ballots = ballots;
-    }
+    private static final WaitingListing<Uncast> TO_CAST =
+            new WaitingListing<>(Right.CAST_BALLOT, Uncast.class, """
+            select r.reference, r.title, r.closes_at, b.id is not null as before
+            from rounds.open_to(:own, 'RANK', :now) r
+            left join rankings.ballot b on b.round = r.id and b.organisation = :own
+            left join rankings.draft d on d.round = r.id and d.organisation = :own
+            where b.id is null or d.places <> b.places
+            """, "closes_at, reference", BallotsToCast::cast);
 
     @Override
-    @Transactional(readOnly = true)
-    public List<Waiting> waitingFor(Actor actor) {
-        return actor.may(Right.CAST_BALLOT)
-                ? rounds.openToMine(RoundPurpose.RANK).stream()
-                        .flatMap(round -> waiting(round).stream())
-                        .toList()
-                : List.of();
+    public List<WaitingListing<?>> listingsFor(Actor actor) {
+        return List.of(TO_CAST);
     }
 
-    private Optional<Waiting> waiting(RoundRow round) {
-        var cast = ballots.mine(round.id());
-        if (cast.isEmpty()) {
-            return Optional.of(asked("rankings.waiting.rank", "rankings.waiting.rank.verb", round));
-        }
-        return cast.filter(ballot ->
-                        !ballot.places().equals(ballots.draft(round.id()).places()))
-                .map(_ -> asked("rankings.waiting.unsent", "rankings.waiting.unsent.verb", round));
-    }
-
-    private static Waiting asked(String message, String verb, RoundRow round) {
+    private static Waiting cast(Uncast ballot) {
+        var what = ballot.before() ? "rankings.waiting.unsent" : "rankings.waiting.rank";
         return new Waiting(
-                message,
-                List.of(round.title()),
-                round.reference(),
-                Paths.ballot(round.reference()),
-                round.closesAt(),
-                verb);
+                what,
+                List.of(ballot.title()),
+                ballot.reference(),
+                Paths.ballot(ballot.reference()),
+                ballot.closesAt(),
+                what + ".verb");
     }
 }

@@ -1,13 +1,13 @@
 package org.mizizi.responses;
 
+import java.time.Instant;
 import java.util.List;
-import org.mizizi.rounds.RoundPurpose;
-import org.mizizi.rounds.RoundRow;
-import org.mizizi.rounds.Rounds;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.security.Waiting;
+import org.mizizi.security.WaitingListing;
 import org.mizizi.security.WaitingWork;
+import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.springframework.stereotype.Component;
 
@@ -15,35 +15,33 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswersToGive implements WaitingWork {
 
-    private final Rounds rounds;
-    private final Responses responses;
+    private record Unanswered(String reference, LocalizedText title, Instant closesAt, int answered, int open) {}
 
-    AnswersToGive(Rounds rounds, Responses responses) {
-        this.rounds = rounds;
-        this.responses = responses;
-    }
+    private static final WaitingListing<Unanswered> TO_RESPOND =
+            new WaitingListing<>(Right.RESPOND, Unanswered.class, """
+            select r.reference, r.title, r.closes_at, p.answered, p.priorities - p.answered as open
+            from rounds.open_to(:own, 'RESPOND', :now) r
+            cross join lateral (
+                select count(s.id) as answered, count(*) as priorities
+                from priorities.register p
+                left join responses.response s on s.priority = p.id and s.round = r.id and s.organisation = :own
+                where p.stands) p
+            where p.answered < p.priorities
+            """, "closes_at, reference", AnswersToGive::respond);
 
     @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        if (!actor.may(Right.RESPOND)) {
-            return List.of();
-        }
-        return rounds.openToMine(RoundPurpose.RESPOND).stream()
-                .flatMap(round -> unanswered(round).stream())
-                .toList();
+    public List<WaitingListing<?>> listingsFor(Actor actor) {
+        return List.of(TO_RESPOND);
     }
 
-    private List<Waiting> unanswered(RoundRow round) {
-        var progress = responses.progress(round.id());
-        var begun = progress.answered() > 0;
-        return progress.left() == 0
-                ? List.of()
-                : List.of(new Waiting(
-                        begun ? "responses.waiting-more" : "responses.waiting",
-                        List.of(progress.left(), round.title()),
-                        round.reference(),
-                        Paths.responses(round.reference()),
-                        round.closesAt(),
-                        begun ? "responses.continue" : "responses.answer"));
+    private static Waiting respond(Unanswered round) {
+        var begun = round.answered() > 0;
+        return new Waiting(
+                begun ? "responses.waiting-more" : "responses.waiting",
+                List.of(round.open(), round.title()),
+                round.reference(),
+                Paths.responses(round.reference()),
+                round.closesAt(),
+                begun ? "responses.continue" : "responses.answer");
     }
 }

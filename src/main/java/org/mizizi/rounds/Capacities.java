@@ -1,15 +1,8 @@
 package org.mizizi.rounds;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mizizi.rounds.CapacityRows.AskedHours;
 import org.mizizi.rounds.RoundEvent.CapacityStated;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Requires;
@@ -30,19 +23,12 @@ public class Capacities {
     public static final Hours MOST = Hours.of(2000);
 
     private final CapacityRows rows;
-    private final List<SaidInRounds> said;
     private final CurrentActor currentActor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Capacities(
-            CapacityRows rows,
-            List<SaidInRounds> said,
-            CurrentActor currentActor,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    Capacities(CapacityRows rows, CurrentActor currentActor, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
-        this.said = List.copyOf(said);
         this.currentActor = currentActor;
         this.clock = clock;
         this.events = events;
@@ -78,34 +64,6 @@ public class Capacities {
     }
 
     private List<Burden> burdens(@Nullable OrganisationId only) {
-        var asked = rows.asked(only, clock.instant());
-        var answered = answered(asked);
-        var hours = asked.stream()
-                .filter(one -> !answered.contains(one.invitation()))
-                .collect(Collectors.toMap(one -> one.invitation().organisation(), AskedHours::hours, Hours::plus));
-        return burdens(hours, rows.stated());
-    }
-
-    private static List<Burden> burdens(Map<OrganisationId, Hours> asked, Map<OrganisationId, Hours> stated) {
-        var all = new LinkedHashSet<>(asked.keySet());
-        all.addAll(stated.keySet());
-        return all.stream()
-                .map(one -> new Burden(one, asked.getOrDefault(one, Hours.NONE), stated.get(one)))
-                .toList();
-    }
-
-    /** Only modules in whose rounds something is asked are asked in their turn. */
-    private Set<InvitedTo> answered(Collection<AskedHours> asked) {
-        var answered = new HashSet<InvitedTo>();
-        for (var module : said) {
-            var rounds = asked.stream()
-                    .filter(one -> one.purpose() == module.purpose())
-                    .map(one -> one.invitation().round())
-                    .collect(Collectors.toSet());
-            if (!rounds.isEmpty()) {
-                answered.addAll(module.answered(rounds));
-            }
-        }
-        return answered;
+        return rows.burdens(only, clock.instant());
     }
 }

@@ -1,13 +1,14 @@
 package org.mizizi.rounds;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.shared.Hours;
 import org.mizizi.shared.OrganisationId;
@@ -19,42 +20,58 @@ import org.springframework.stereotype.Component;
 @Component
 class CapacityRows {
 
-    private final JdbcClient jdbc;
-
-    CapacityRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private static String burdens(String lent) {
+        return """
+            with answered as (%s),
+            asked as (
+                select i.organisation, sum(r.hours) as hours
+                from rounds.round r join rounds.invitation i on i.round = r.id
+                where r.hours is not null
+                  and rounds.phase(r.state, r.opens_at, r.closes_at, :now) in ('ANNOUNCED', 'OPENING', 'OPEN')
+                  and (cast(:organisation as uuid) is null or i.organisation = :organisation)
+                  and not exists (select from answered a
+                                  where a.purpose = r.purpose and a.round = r.id and a.organisation = i.organisation)
+                group by i.organisation),
+            stated as (
+                select c.organisation, c.hours from rounds.capacity c
+                where cast(:organisation as uuid) is null or c.organisation = :organisation)
+            select organisation, a.hours as asked, s.hours as stated
+            from asked a full join stated s using (organisation)
+            """.formatted(lent);
     }
 
-    /** What one round asks of one organisation, answered already or not. */
-    record AskedHours(InvitedTo invitation, RoundPurpose purpose, Hours hours) {}
+    private final JdbcClient jdbc;
+    private final String burdens;
 
-    /** Of one organisation, or of all. */
-    List<AskedHours> asked(@Nullable OrganisationId organisation, Instant now) {
-        return jdbc.sql("""
-                        select i.round, i.organisation, r.purpose, r.hours
-                        from rounds.round r join rounds.invitation i on i.round = r.id
-                        where r.hours is not null
-                          and rounds.phase(r.state, r.opens_at, r.closes_at, :now) in ('ANNOUNCED', 'OPENING', 'OPEN')
-                          and (cast(:organisation as uuid) is null or i.organisation = :organisation)
-                        """)
+    CapacityRows(JdbcClient jdbc, List<SaidInRounds> said) {
+        this.jdbc = jdbc;
+        this.burdens = burdens(said.stream().map(CapacityRows::answered).collect(Collectors.joining(" union all ")));
+    }
+
+    private static String answered(SaidInRounds module) {
+        return "select '" + module.purpose() + "' as purpose, round, organisation from (" + module.answered() + ") s";
+    }
+
+    /** Of one organisation, or of all of which anything is asked, or which stated what they can do. */
+    List<Burden> burdens(@Nullable OrganisationId organisation, Instant now) {
+        return jdbc.sql(burdens)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("organisation", organisation == null ? null : organisation.value(), Types.OTHER)
-                .query((row, number) -> new AskedHours(
-                        InvitedTo.row(row, number),
-                        RoundPurpose.valueOf(row.getString("purpose")),
-                        new Hours(row.getBigDecimal("hours"))))
+                .query(CapacityRows::burden)
                 .list();
     }
 
-    /** What they can do in a month, as far as they stated it. */
-    Map<OrganisationId, Hours> stated() {
-        var stated = new HashMap<OrganisationId, Hours>();
-        jdbc.sql("select organisation, hours from rounds.capacity")
-                .query((row, _) -> stated.put(
-                        new OrganisationId(row.getObject("organisation", UUID.class)),
-                        new Hours(row.getObject("hours", BigDecimal.class))))
-                .list();
-        return stated;
+    private static Burden burden(ResultSet row, int number) throws SQLException {
+        var asked = hours(row, "asked");
+        return new Burden(
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                asked == null ? Hours.NONE : asked,
+                hours(row, "stated"));
+    }
+
+    private static @Nullable Hours hours(ResultSet row, String column) throws SQLException {
+        var hours = row.getObject(column, BigDecimal.class);
+        return hours == null ? null : new Hours(hours);
     }
 
     void state(OrganisationId organisation, Hours hours, Stamp by) {

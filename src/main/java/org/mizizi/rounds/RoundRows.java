@@ -40,8 +40,6 @@ class RoundRows {
                            where i.round = r.id and i.organisation = :reader) as mine
             """ + ROUNDS;
     private static final String VISIBLE = " where (:plannedToo or r.state <> 'PLANNED')";
-    private static final String INVITED =
-            " and exists (select from rounds.invitation i where i.round = r.id and i.organisation = :reader)";
     private static final String MATCHING =
             ROUNDS + VISIBLE + """
              and""" + Sought.in("r.reference", "shared.words_of(r.title)") + """
@@ -78,14 +76,6 @@ class RoundRows {
         return list(" and p.phase = 'OPEN'", reader, UnaryOperator.identity());
     }
 
-    /** Those open to which the reader's organisation is invited. */
-    List<RoundRow> openTo(Reader reader, RoundPurpose purpose) {
-        return list(
-                " and p.phase = 'OPEN' and r.purpose = :purpose" + INVITED,
-                reader,
-                statement -> statement.param("purpose", purpose.name()));
-    }
-
     List<RoundRow> closingBy(Reader reader, Instant end) {
         return list(
                 " and p.phase = 'OPEN' and r.closes_at <= :end",
@@ -102,11 +92,6 @@ class RoundRows {
                 " and r.purpose = :purpose and r.subject = :subject",
                 reader,
                 statement -> statement.param("purpose", purpose.name()).param("subject", subject));
-    }
-
-    /** Those that wait for a step of the convenor. */
-    List<RoundRow> waiting(Reader reader) {
-        return list(" and p.phase in ('PLANNED', 'OPENING', 'CLOSED')", reader, UnaryOperator.identity());
     }
 
     private List<RoundRow> list(String which, Reader reader, UnaryOperator<StatementSpec> given) {

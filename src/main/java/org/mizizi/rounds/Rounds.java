@@ -56,7 +56,7 @@ public class Rounds {
     private final CurrentActor currentActor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final List<UnansweredWork> unanswered;
+    private final UnansweredRows unanswered;
 
     Rounds(
             RoundRepository repository,
@@ -68,7 +68,7 @@ public class Rounds {
             CurrentActor currentActor,
             Clock clock,
             ApplicationEventPublisher events,
-            List<UnansweredWork> unanswered) {
+            UnansweredRows unanswered) {
         this.repository = repository;
         this.rows = rows;
         this.organisations = organisations;
@@ -78,7 +78,7 @@ public class Rounds {
         this.currentActor = currentActor;
         this.clock = clock;
         this.events = events;
-        this.unanswered = List.copyOf(unanswered);
+        this.unanswered = unanswered;
     }
 
     @Requires(Right.CONVENE)
@@ -207,7 +207,7 @@ public class Rounds {
     /** Why a round cannot be called answered yet, if so. */
     @Requires(Right.CONVENE)
     public Optional<Refusal> answerObjection(RoundId id) {
-        var open = unanswered.stream().mapToLong(work -> work.unansweredIn(id)).sum();
+        var open = unanswered.in(id);
         return open == 0 ? Optional.empty() : Optional.of(Refusal.of("round.unanswered", open));
     }
 
@@ -216,13 +216,6 @@ public class Rounds {
     @Requires(Right.READ_PUBLIC)
     public List<RoundRow> open() {
         return rows.open(reader());
-    }
-
-    /** Those of a purpose that are open to the reader's organisation now. */
-    @Transactional(readOnly = true)
-    @Requires(Right.READ_PUBLIC)
-    public List<RoundRow> openToMine(RoundPurpose purpose) {
-        return rows.openTo(reader(), purpose);
     }
 
     /** Those open now that will close before so much time has passed. */

@@ -1,9 +1,5 @@
 package org.mizizi.rounds;
 
-import java.util.Collection;
-import java.util.List;
-import org.mizizi.rounds.Round.RoundId;
-
 /**
  * Implemented by the modules that take what is said in rounds of one purpose: who has answered already, so that nothing
  * more is counted as asked of them (R-51). Where people are protected it says nothing of their organisation.
@@ -12,5 +8,6 @@ public interface SaidInRounds {
 
     RoundPurpose purpose();
 
-    List<InvitedTo> answered(Collection<RoundId> rounds);
+    /** SQL over what is the module's own: each {@code round} and {@code organisation} that has answered in it. */
+    String answered();
 }

@@ -1,9 +1,11 @@
 package org.mizizi.rounds;
 
-import org.mizizi.rounds.Round.RoundId;
-
-/** Asked before a round becomes ANSWERED: modules that own contributions count those that still wait for an answer. */
+/**
+ * Implemented by the modules that own contributions: which of them still wait for an answer. Asked before a round becomes
+ * ANSWERED, and by whoever tells the convenor what waits.
+ */
 public interface UnansweredWork {
 
-    long unansweredIn(RoundId round);
+    /** SQL over what is the module's own: the {@code round} of each contribution that waits. */
+    String unanswered();
 }

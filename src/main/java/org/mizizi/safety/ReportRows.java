@@ -102,12 +102,6 @@ class ReportRows {
                 == 1;
     }
 
-    long open() {
-        return jdbc.sql("select count(*) from safety.report where answer is null")
-                .query(Long.class)
-                .single();
-    }
-
     List<LocalDate> daysUnread(LocalDate before) {
         return jdbc.sql("select distinct reported_on from safety.report where read_on is null and reported_on < ?")
                 .param(before)

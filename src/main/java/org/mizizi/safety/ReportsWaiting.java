@@ -4,6 +4,7 @@ import java.util.List;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.security.Waiting;
+import org.mizizi.security.WaitingListing;
 import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Paths;
 import org.springframework.stereotype.Component;
@@ -12,18 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportsWaiting implements WaitingWork {
 
-    private final ReportRows rows;
+    private record OpenReports(long reports) {}
 
-    ReportsWaiting(ReportRows rows) {
-        this.rows = rows;
-    }
+    private static final WaitingListing<OpenReports> TO_ANSWER = new WaitingListing<>(
+            Right.READ_REPORTS,
+            OpenReports.class,
+            "select count(*) as reports from safety.report where answer is null having count(*) > 0",
+            "reports",
+            ReportsWaiting::answer);
 
     @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        var open = actor.may(Right.READ_REPORTS) ? rows.open() : 0;
-        return open == 0
-                ? List.of()
-                : List.of(new Waiting("safety.waiting", List.of(open), "", Paths.reports(), null, "safety.verb.read")
-                        .forAnybody());
+    public List<WaitingListing<?>> listingsFor(Actor actor) {
+        return List.of(TO_ANSWER);
+    }
+
+    private static Waiting answer(OpenReports open) {
+        return new Waiting("safety.waiting", List.of(open.reports()), "", Paths.reports(), null, "safety.verb.read")
+                .forAnybody();
     }
 }

@@ -2,13 +2,9 @@ package org.mizizi.security;
 
 import java.util.List;
 
-/** Implemented by every module in which something can wait for somebody; the home page collects the answers. */
+/** Implemented by every module in which something can wait for somebody; {@link ToDoList} reads the lists of all. */
 public interface WaitingWork {
 
-    List<Waiting> waitingFor(Actor actor);
-
-    /** The same as far as home shows it; where much can wait, the rest is counted and not read. */
-    default Urgent urgentFor(Actor actor) {
-        return Urgent.of(waitingFor(actor));
-    }
+    /** Whichever of them the reader has no right to is left out by whoever reads them. */
+    List<WaitingListing<?>> listingsFor(Actor actor);
 }

@@ -18,8 +18,8 @@ import org.mizizi.look.Readings;
 import org.mizizi.look.Rows;
 import org.mizizi.security.Actor;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.ToDoList;
 import org.mizizi.security.Urgent;
-import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Paths;
 
 /** Home is a to-do list: what waits for me, by when, why; then what happened to what I said; then what is new. */
@@ -30,13 +30,13 @@ class HomeView extends Page {
 
     private final CurrentActor currentActor;
     private final Readings readings;
-    private final List<WaitingWork> work;
+    private final ToDoList toDo;
     private final List<HomeSection> sections;
 
-    HomeView(CurrentActor currentActor, Readings readings, List<WaitingWork> work, List<HomeSection> sections) {
+    HomeView(CurrentActor currentActor, Readings readings, ToDoList toDo, List<HomeSection> sections) {
         this.currentActor = currentActor;
         this.readings = readings;
-        this.work = List.copyOf(work);
+        this.toDo = toDo;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(HomeSection::order))
                 .toList();
@@ -45,7 +45,7 @@ class HomeView extends Page {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         var actor = currentActor.get();
-        var urgent = work.stream().map(module -> module.urgentFor(actor)).reduce(Urgent.NOTHING, Urgent::and);
+        var urgent = toDo.urgentFor(actor);
         name(getTranslation("home.greeting", actor.name()), getTranslation("home.lead", urgent.total()));
         body().removeAll();
         body().add(waitingCard(urgent, readings.in(event.getLocale())));

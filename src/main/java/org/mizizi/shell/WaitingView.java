@@ -5,21 +5,20 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mizizi.look.Address;
 import org.mizizi.look.PageOf;
 import org.mizizi.look.Reading;
 import org.mizizi.look.Readings;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.ToDoList;
 import org.mizizi.security.Waiting;
 import org.mizizi.security.Waiting.Whose;
-import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Asked;
 import org.mizizi.shared.ListPage;
 import org.mizizi.shared.Sought;
 
-/** Everything that waits for the reader, of which home shows the beginning. It is read whole, as modules know of it each by itself. */
+/** Everything that waits for the reader, of which home shows the beginning. It is read whole, to be searched in the words of its sentences. */
 @Route(WaitingView.PATH)
 @PermitAll
 class WaitingView extends PageOf<Address> {
@@ -35,12 +34,12 @@ class WaitingView extends PageOf<Address> {
     }
 
     private final CurrentActor currentActor;
-    private final List<WaitingWork> work;
+    private final ToDoList toDo;
 
-    WaitingView(CurrentActor currentActor, List<WaitingWork> work, Readings readings) {
+    WaitingView(CurrentActor currentActor, ToDoList toDo, Readings readings) {
         super(readings);
         this.currentActor = currentActor;
-        this.work = List.copyOf(work);
+        this.toDo = toDo;
     }
 
     @Override
@@ -66,8 +65,7 @@ class WaitingView extends PageOf<Address> {
         var actor = currentActor.get();
         var whose = asked.one("whose", Whose.class);
         var sought = Sought.of(asked.words());
-        var found = work.stream()
-                .flatMap(module -> module.waitingFor(actor).stream())
+        var found = toDo.of(actor).stream()
                 .filter(item -> whose == null || item.whose() == whose)
                 .filter(item -> sought.finds(item.reference(), WaitingRow.sentence(this, item, reader)))
                 .toList();

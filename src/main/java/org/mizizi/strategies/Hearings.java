@@ -13,4 +13,7 @@ public interface Hearings {
 
     /** The texts that the answers promise for the revised version; the latest answer on each place counts. */
     Map<Anchor, LocalizedText> promised(StrategyId version);
+
+    /** SQL over what is the module's own: every comment that counts, with its {@code strategy}, {@code side} and {@code outcome}. */
+    String heard();
 }

@@ -297,9 +297,13 @@ public class Strategies {
         return rounds.about(id.value(), RoundPurpose.COMMENT);
     }
 
+    static boolean isAskedToSign(Organisation organisation) {
+        return organisation.kind().isMinistry() && organisation.verified();
+    }
+
     private List<OrganisationId> ministries() {
         return organisations.directory().stream()
-                .filter(organisation -> organisation.kind().isMinistry() && organisation.verified())
+                .filter(Strategies::isAskedToSign)
                 .map(Organisation::id)
                 .toList();
     }

@@ -33,7 +33,7 @@ class QuestionRows {
             join traceability.node u on u.id = l.upstream
             """;
     /** Found once and before everything else: the rest of a row is worked out for these alone. */
-    private static final String WAITING = """
+    static final String WAITING = """
              where l.id = any (array(select link from traceability.still_asked where organisation = :reader))
             """;
 

@@ -79,7 +79,9 @@ class TranslationRows {
     private static final String NEXT =
             " and needed.place <> 5 and o.reference <> :done order by needed.place, o.reference limit 1";
 
-    private static final String URGENT = " and needed.place <= 4";
+    /** How many texts are disputed, stale or asked about in a language; nothing where there are none. */
+    static final String URGENT_TEXTS =
+            "select count(*) as texts " + NEEDED + " and needed.place <= 4 having count(*) > 0";
 
     private static final String ON_THE_DESK = """
             select o.kind, o.reference, o.language, o.title, o.words,
@@ -191,14 +193,6 @@ class TranslationRows {
                 .param("done", done)
                 .query(String.class)
                 .optional();
-    }
-
-    /** How many texts are disputed, stale or asked about in a language. */
-    long urgent(String language) {
-        return jdbc.sql("select count(*) " + NEEDED + URGENT)
-                .param("language", language)
-                .query(Long.class)
-                .single();
     }
 
     List<LanguageProgress> progress(Collection<String> languages) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mizizi.security.Actor;
 import org.mizizi.security.Right;
 import org.mizizi.security.Waiting;
+import org.mizizi.security.WaitingListing;
 import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Paths;
 import org.springframework.stereotype.Component;
@@ -12,24 +13,24 @@ import org.springframework.stereotype.Component;
 @Component
 class TranslationsWaiting implements WaitingWork {
 
-    private final TranslationRows rows;
+    private record UrgentTexts(long texts) {}
 
-    TranslationsWaiting(TranslationRows rows) {
-        this.rows = rows;
-    }
+    private static final WaitingListing<UrgentTexts> TO_TRANSLATE = new WaitingListing<>(
+            Right.TRANSLATE, UrgentTexts.class, TranslationRows.URGENT_TEXTS, "texts", TranslationsWaiting::translate);
 
     @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        var urgent = actor.may(Right.TRANSLATE) ? rows.urgent(actor.language()) : 0;
-        return urgent == 0
-                ? List.of()
-                : List.of(new Waiting(
-                                "translations.waiting",
-                                List.of(urgent),
-                                "",
-                                Paths.translations(),
-                                null,
-                                "translations.verb.translate")
-                        .forAnybody());
+    public List<WaitingListing<?>> listingsFor(Actor actor) {
+        return List.of(TO_TRANSLATE.with("language", actor::language));
+    }
+
+    private static Waiting translate(UrgentTexts urgent) {
+        return new Waiting(
+                        "translations.waiting",
+                        List.of(urgent.texts()),
+                        "",
+                        Paths.translations(),
+                        null,
+                        "translations.verb.translate")
+                .forAnybody();
     }
 }

@@ -18,8 +18,8 @@ import org.mizizi.proposals.ProposalStep;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Role;
+import org.mizizi.security.ToDoList;
 import org.mizizi.security.Waiting;
-import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.PersonId;
@@ -46,7 +46,7 @@ class MembershipChangesTests {
     TestCountry country;
 
     @Autowired
-    List<WaitingWork> work;
+    ToDoList toDo;
 
     @Autowired
     CurrentActor currentActor;
@@ -223,8 +223,7 @@ class MembershipChangesTests {
     }
 
     private List<String> waiting(String person) {
-        return work.stream()
-                .flatMap(module -> country.as(person, () -> module.waitingFor(currentActor.get())).stream())
+        return country.as(person, () -> toDo.of(currentActor.get())).stream()
                 .map(Waiting::path)
                 .toList();
     }

@@ -51,7 +51,7 @@ import org.mizizi.proposals.ProposalStep;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Role;
-import org.mizizi.security.WaitingWork;
+import org.mizizi.security.ToDoList;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Paths;
 import org.mizizi.shared.PortalClock;
@@ -89,7 +89,7 @@ class CountryChangesTests {
     CurrentActor currentActor;
 
     @Autowired
-    WaitingCountryChanges waiting;
+    ToDoList toDo;
 
     @Autowired
     ByHand byHand;
@@ -439,9 +439,7 @@ class CountryChangesTests {
     }
 
     private boolean waits(String path) {
-        return ((WaitingWork) waiting)
-                .waitingFor(currentActor.get()).stream()
-                        .anyMatch(item -> item.path().equals(path));
+        return toDo.of(currentActor.get()).stream().anyMatch(item -> item.path().equals(path));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.priorities.PrioritiesFixtures;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.ToDoList;
 import org.mizizi.security.Waiting;
 import org.mizizi.shared.PortalClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +33,7 @@ class VerificationsTests {
     Ledger ledger;
 
     @Autowired
-    LedgerToVerify toVerify;
+    ToDoList toDo;
 
     @Autowired
     PrioritiesFixtures fixtures;
@@ -111,6 +112,8 @@ class VerificationsTests {
     }
 
     private List<Waiting> waiting(String person) {
-        return country.as(person, () -> toVerify.waitingFor(currentActor.get()));
+        return country.as(person, () -> toDo.of(currentActor.get())).stream()
+                .filter(item -> item.messageKey().startsWith("ledger."))
+                .toList();
     }
 }

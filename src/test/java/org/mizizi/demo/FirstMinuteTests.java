@@ -26,7 +26,7 @@ import org.mizizi.security.DemoAccount;
 import org.mizizi.security.DemoPeople;
 import org.mizizi.security.DemoPeople.DemoPerson;
 import org.mizizi.security.Role;
-import org.mizizi.security.WaitingWork;
+import org.mizizi.security.ToDoList;
 import org.mizizi.shared.InterfaceLanguage;
 import org.mizizi.strategies.Strategies;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +47,7 @@ class FirstMinuteTests {
     DemoPeople people;
 
     @Autowired
-    List<WaitingWork> work;
+    ToDoList toDo;
 
     @Autowired
     CurrentActor currentActor;
@@ -187,11 +187,7 @@ class FirstMinuteTests {
 
     private long waitingFor(DemoPerson person) {
         return ActingAs.person(
-                person.account(),
-                () -> work.stream()
-                        .mapToLong(
-                                module -> module.waitingFor(currentActor.get()).size())
-                        .sum());
+                person.account(), () -> toDo.of(currentActor.get()).size());
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.mizizi.coherence.Figure;
 import org.mizizi.coherence.Figures;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.Role;
+import org.mizizi.security.ToDoList;
 import org.mizizi.security.Waiting;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PortalClock;
@@ -65,7 +66,7 @@ class ReviewsTests {
     Mandates mandates;
 
     @Autowired
-    PlansWaiting waiting;
+    ToDoList toDo;
 
     @Autowired
     CurrentActor currentActor;
@@ -281,6 +282,8 @@ class ReviewsTests {
     }
 
     private List<Waiting> waitingFor(String person) {
-        return country.as(person, () -> waiting.waitingFor(currentActor.get()));
+        return country.as(person, () -> toDo.of(currentActor.get())).stream()
+                .filter(item -> item.messageKey().startsWith("plans."))
+                .toList();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mizizi.Refused.assertRefused;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A version that follows a returned one is what people read, endorse and decide on; the earlier one stays behind it. */
 @PortalTest
@@ -28,7 +31,10 @@ class SecondVersionsTests {
     Reviews reviews;
 
     @Autowired
-    PlanRows rows;
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     PlansFixtures fixtures;
@@ -55,12 +61,21 @@ class SecondVersionsTests {
 
     @Test
     void whoEndorsedTheEarlierVersionIsAskedAboutTheNewOne() {
-        var women = fixtures.organisation("ORG-0005");
-        assertThat(rows.toEndorse(women)).extracting(PlanRow::id).contains(second.id());
+        assertThat(toEndorse()).contains(second.reference());
 
         country.as("salma", () -> reviews.endorse(second.id(), 2));
 
-        assertThat(rows.toEndorse(women)).extracting(PlanRow::id).doesNotContain(second.id());
+        assertThat(toEndorse()).doesNotContain(second.reference());
+    }
+
+    /** As if the rule of today asked for endorsements. */
+    private List<String> toEndorse() {
+        return jdbc.sql("select reference from (" + PlansWaiting.TO_ENDORSE.found() + ") found")
+                .param("own", fixtures.organisation("ORG-0005").value())
+                .param("endorsersAreAsked", true)
+                .param("today", LocalDate.now(clock))
+                .query(String.class)
+                .list();
     }
 
     @Test

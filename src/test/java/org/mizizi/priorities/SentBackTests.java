@@ -12,6 +12,7 @@ import org.mizizi.TestCountry;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.ToDoList;
 import org.mizizi.security.Waiting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -28,7 +29,7 @@ class SentBackTests {
     Rounds rounds;
 
     @Autowired
-    WaitingInputs waiting;
+    ToDoList toDo;
 
     @Autowired
     CurrentActor currentActor;
@@ -69,7 +70,8 @@ class SentBackTests {
     }
 
     private List<String> waitingForTheAuthor() {
-        return country.as("salma", () -> waiting.waitingFor(currentActor.get())).stream()
+        return country.as("salma", () -> toDo.of(currentActor.get())).stream()
+                .filter(item -> item.messageKey().startsWith("priorities."))
                 .filter(one -> one.reference().equals(reference))
                 .map(Waiting::messageKey)
                 .toList();

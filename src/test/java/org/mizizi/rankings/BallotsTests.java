@@ -23,6 +23,7 @@ import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.rounds.Round;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.ToDoList;
 import org.mizizi.shared.PageKey;
 import org.mizizi.shared.PersonId;
 import org.mizizi.shared.PortalClock;
@@ -236,7 +237,7 @@ class BallotsTests {
     }
 
     @Test
-    void rankingWaitsForTheInvitedUntilTheyHaveCast(@Autowired BallotsToCast work) {
+    void rankingWaitsForTheInvitedUntilTheyHaveCast(@Autowired ToDoList work) {
         var round = rankings.open(3);
         assertThat(waiting(work, "salma", round)).containsExactly("rankings.waiting.rank");
         assertThat(waiting(work, "erik", round)).isEmpty();
@@ -249,10 +250,11 @@ class BallotsTests {
         assertThat(waiting(work, "salma", round)).isEmpty();
     }
 
-    private List<String> waiting(BallotsToCast work, String person, Round round) {
+    private List<String> waiting(ToDoList work, String person, Round round) {
         return country.as(
                 person,
-                () -> work.waitingFor(currentActor.get()).stream()
+                () -> work.of(currentActor.get()).stream()
+                        .filter(item -> item.messageKey().startsWith("rankings."))
                         .filter(waiting -> waiting.reference().equals(round.reference()))
                         .map(waiting -> waiting.messageKey())
                         .toList());

@@ -16,6 +16,7 @@ import org.mizizi.priorities.Priority;
 import org.mizizi.priorities.Priority.PriorityId;
 import org.mizizi.rounds.Round;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.ToDoList;
 import org.mizizi.security.Waiting;
 import org.mizizi.shared.Identifier;
 import org.mizizi.shared.NotFoundException;
@@ -33,7 +34,7 @@ class ResponsesTests {
     Responses responses;
 
     @Autowired
-    AnswersToGive work;
+    ToDoList toDo;
 
     @Autowired
     CurrentActor currentActor;
@@ -123,7 +124,8 @@ class ResponsesTests {
     }
 
     private List<Waiting> waiting(String person, Round round) {
-        return country.as(person, () -> work.waitingFor(currentActor.get())).stream()
+        return country.as(person, () -> toDo.of(currentActor.get())).stream()
+                .filter(item -> item.messageKey().startsWith("responses."))
                 .filter(waiting -> waiting.reference().equals(round.reference()))
                 .toList();
     }

@@ -3,16 +3,16 @@ package org.mizizi.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mizizi.PortalTest;
 import org.mizizi.PreparedCountry;
-import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.shared.OrganisationId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever has answered a round is asked for nothing more in it. */
 @PortalTest
@@ -22,6 +22,9 @@ class AnsweredInRoundsTests {
 
     @Autowired
     List<SaidInRounds> said;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     PreparedCountry country;
@@ -60,8 +63,13 @@ class AnsweredInRoundsTests {
                 .filter(one -> one.purpose() == purpose)
                 .findFirst()
                 .orElseThrow();
-        return module.answered(Set.of(new RoundId(country.called(round)))).stream()
-                .map(InvitedTo::organisation)
+        return jdbc
+                .sql("select distinct organisation from (" + module.answered() + ") said where round = ?")
+                .param(country.called(round))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(OrganisationId::new)
                 .toList();
     }
 

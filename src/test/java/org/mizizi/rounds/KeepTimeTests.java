@@ -17,7 +17,9 @@ import org.mizizi.PortalTest;
 import org.mizizi.SecondNode;
 import org.mizizi.TestCountry;
 import org.mizizi.WholeList;
-import org.mizizi.rounds.Round.RoundId;
+import org.mizizi.security.CurrentActor;
+import org.mizizi.security.ToDoList;
+import org.mizizi.security.Waiting;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.PortalClock;
 import org.mizizi.shared.RefusedException;
@@ -37,6 +39,12 @@ class KeepTimeTests {
 
     @Autowired
     KeepTime keepTime;
+
+    @Autowired
+    ToDoList toDo;
+
+    @Autowired
+    CurrentActor currentActor;
 
     @Autowired
     TestCountry country;
@@ -150,8 +158,8 @@ class KeepTimeTests {
         at(opens, keepTime::moveAllDue);
         at(round.closesAt().minus(soon).minusSeconds(1), () -> {
             assertThat(rounds.open()).extracting(RoundRow::id).contains(round.id());
-            assertThat(openTo("salma")).contains(round.id());
-            assertThat(openTo("erik")).doesNotContain(round.id());
+            assertThat(openTo("salma")).contains(round.reference());
+            assertThat(openTo("erik")).doesNotContain(round.reference());
             assertThat(rounds.closingWithin(soon)).extracting(RoundRow::id).doesNotContain(round.id());
         });
         at(
@@ -161,14 +169,15 @@ class KeepTimeTests {
                         .contains(round.id()));
         at(round.closesAt(), () -> {
             assertThat(rounds.open()).extracting(RoundRow::id).doesNotContain(round.id());
-            assertThat(openTo("salma")).doesNotContain(round.id());
+            assertThat(openTo("salma")).doesNotContain(round.reference());
             assertThat(rounds.closingWithin(soon)).extracting(RoundRow::id).doesNotContain(round.id());
         });
     }
 
-    private List<RoundId> openTo(String person) {
-        return country.as(person, () -> rounds.openToMine(RoundPurpose.COLLECT)).stream()
-                .map(RoundRow::id)
+    private List<String> openTo(String person) {
+        return country.as(person, () -> toDo.of(currentActor.get())).stream()
+                .filter(item -> item.messageKey().equals("rounds.waiting.contribute"))
+                .map(Waiting::reference)
                 .toList();
     }
 

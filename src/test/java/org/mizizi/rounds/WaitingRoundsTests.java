@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.ToDoList;
 import org.mizizi.security.Waiting;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.OrganisationId;
@@ -19,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WaitingRoundsTests {
 
     @Autowired
-    WaitingRounds waiting;
+    ToDoList toDo;
 
     @Autowired
     Rounds rounds;
@@ -79,7 +80,8 @@ class WaitingRoundsTests {
     }
 
     private List<String> waitingFor(String person, Round round) {
-        return country.as(person, () -> waiting.waitingFor(currentActor.get())).stream()
+        return country.as(person, () -> toDo.of(currentActor.get())).stream()
+                .filter(item -> item.messageKey().startsWith("rounds."))
                 .filter(item -> item.reference().equals(round.reference()))
                 .map(Waiting::messageKey)
                 .toList();

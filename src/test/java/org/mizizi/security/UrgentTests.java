@@ -18,20 +18,17 @@ class UrgentTests {
         var soon = waiting("soon", SOON).forAnybody();
         var endless = waiting("endless", null);
         var later = waiting("later", SOON.plusSeconds(1));
-        assertThat(Urgent.of(List.of(soon, endless))
-                        .and(Urgent.of(List.of(later)))
-                        .first())
-                .containsExactly(later, endless, soon);
+        assertThat(new Urgent(3, List.of(soon, endless, later)).first()).containsExactly(later, endless, soon);
     }
 
     @Test
     void ofMuchTheFirstTenAreShownAndAllAreCounted() {
-        var much = IntStream.range(0, 12)
-                .mapToObj(number -> waiting("of many " + number, SOON.plusSeconds(number)))
+        var much = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> waiting("of many " + (12 - number), SOON.minusSeconds(number)))
                 .toList();
-        var urgent = Urgent.of(much).and(Urgent.of(List.of(waiting("first of all", SOON.minusSeconds(1)))));
+        var urgent = new Urgent(13, much);
         assertThat(urgent.total()).isEqualTo(13);
-        assertThat(urgent.first()).hasSize(10).startsWith(waiting("first of all", SOON.minusSeconds(1)));
+        assertThat(urgent.first()).hasSize(10).startsWith(waiting("of many 0", SOON.minusSeconds(12)));
         assertThat(urgent.isAll()).isFalse();
     }
 

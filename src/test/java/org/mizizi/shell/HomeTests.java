@@ -26,9 +26,9 @@ import org.mizizi.look.LongList;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.DemoPeople;
+import org.mizizi.security.ToDoList;
 import org.mizizi.security.Urgent;
 import org.mizizi.security.Waiting;
-import org.mizizi.security.WaitingWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +45,7 @@ class HomeTests extends SpringBrowserlessTest {
     GrownCountry country;
 
     @Autowired
-    List<WaitingWork> work;
+    ToDoList toDo;
 
     @Autowired
     DemoPeople people;
@@ -115,15 +115,16 @@ class HomeTests extends SpringBrowserlessTest {
         people.all().stream()
                 .map(DemoPeople.DemoPerson::account)
                 .forEach(account -> ActingAs.person(account, () -> {
-                    for (var module : work) {
-                        var urgent = module.urgentFor(currentActor.get());
-                        var all = module.waitingFor(currentActor.get());
-                        assertThat(urgent.total())
-                                .as(account.username() + " " + module)
-                                .isEqualTo(all.size());
-                        assertThat(all).containsAll(urgent.first());
-                        assertThat(urgent.first()).hasSize(Math.min(all.size(), Urgent.SHOWN));
-                    }
+                    var urgent = toDo.urgentFor(currentActor.get());
+                    var all = toDo.of(currentActor.get());
+                    assertThat(urgent.total()).as(account.username()).isEqualTo(all.size());
+                    assertThat(all).containsAll(urgent.first());
+                    assertThat(urgent.first())
+                            .as(account.username())
+                            .isEqualTo(all.stream()
+                                    .sorted(Waiting.BY_URGENCY)
+                                    .limit(Urgent.SHOWN)
+                                    .toList());
                     return true;
                 }));
     }
@@ -183,8 +184,6 @@ class HomeTests extends SpringBrowserlessTest {
     }
 
     private List<Waiting> waiting() {
-        return work.stream()
-                .flatMap(module -> module.waitingFor(currentActor.get()).stream())
-                .toList();
+        return toDo.of(currentActor.get());
     }
 }

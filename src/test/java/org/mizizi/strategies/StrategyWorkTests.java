@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mizizi.PortalTest;
 import org.mizizi.TestCountry;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.ToDoList;
 import org.mizizi.security.Waiting;
 import org.mizizi.shared.Paths;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 class StrategyWorkTests {
 
     @Autowired
-    StrategyWork work;
+    ToDoList toDo;
 
     @Autowired
     Strategies strategies;
@@ -57,9 +58,28 @@ class StrategyWorkTests {
         assertThat(waitingFor("fatima", revised)).containsExactly("strategies.waiting.sign");
     }
 
+    /** Told in SQL, and the same as the rule has it. */
+    @Test
+    void theConvenorIsAskedToReviseOnceNothingObjects() {
+        var commented = fixtures.inConsultation();
+        assertThat(country.as("nadia", () -> strategies.reviseObjections(commented.id())))
+                .isNotEmpty();
+        assertThat(waitingFor("nadia", commented)).isEmpty();
+
+        var answered = fixtures.answered(fixtures.complete());
+        assertThat(country.as("nadia", () -> strategies.reviseObjections(answered.id())))
+                .isEmpty();
+        assertThat(waitingFor("nadia", answered)).containsExactly("strategies.waiting.revise");
+        assertThat(waitingFor("okello", answered)).isEmpty();
+
+        country.as("nadia", () -> strategies.revise(answered.id()));
+        assertThat(waitingFor("nadia", answered)).isEmpty();
+    }
+
     private List<String> waitingFor(String person, Strategy strategy) {
         var paths = List.of(Paths.strategy(strategy.number()), Paths.draftStrategy(strategy.number()));
-        return country.as(person, () -> work.waitingFor(currentActor.get())).stream()
+        return country.as(person, () -> toDo.of(currentActor.get())).stream()
+                .filter(item -> item.messageKey().startsWith("strategies."))
                 .filter(waiting -> paths.contains(waiting.path()))
                 .map(Waiting::messageKey)
                 .toList();

@@ -6,9 +6,8 @@ import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
 import org.mizizi.security.DemoAccount;
 import org.mizizi.security.DemoPeople;
-import org.mizizi.security.Urgent;
+import org.mizizi.security.ToDoList;
 import org.mizizi.security.Waiting;
-import org.mizizi.security.WaitingWork;
 import org.mizizi.shared.Isolated;
 import org.mizizi.shared.LocalizedText;
 import org.mizizi.shared.Piece;
@@ -21,18 +20,18 @@ import org.springframework.stereotype.Component;
 @Profile(DemoPeople.AT_A_CLICK)
 class WhatWaits {
 
-    private final List<WaitingWork> work;
+    private final ToDoList toDo;
     private final CurrentActor currentActor;
     private final MessageSource messages;
 
-    WhatWaits(List<WaitingWork> work, CurrentActor currentActor, MessageSource messages) {
-        this.work = List.copyOf(work);
+    WhatWaits(ToDoList toDo, CurrentActor currentActor, MessageSource messages) {
+        this.toDo = toDo;
         this.currentActor = currentActor;
         this.messages = messages;
     }
 
     List<Piece> saidOf(DemoAccount person, Locale reader) {
-        var urgent = ActingAs.person(person, this::urgent);
+        var urgent = ActingAs.person(person, () -> toDo.urgentFor(currentActor.get()));
         return urgent.first().stream()
                 .findFirst()
                 .map(first -> Piece.of(
@@ -40,11 +39,6 @@ class WhatWaits {
                                 "sign-in.waits", new Object[] {urgent.total(), sentence(first, reader)}, reader),
                         first.quoted(reader)))
                 .orElseGet(() -> Piece.of(messages.getMessage("sign-in.nothing-waits", null, reader)));
-    }
-
-    private Urgent urgent() {
-        var actor = currentActor.get();
-        return work.stream().map(module -> module.urgentFor(actor)).reduce(Urgent.NOTHING, Urgent::and);
     }
 
     private String sentence(Waiting item, Locale reader) {

@@ -31,7 +31,7 @@ import org.mizizi.actors.NewMandate;
 import org.mizizi.look.WhyNot;
 import org.mizizi.security.ActingAs;
 import org.mizizi.security.CurrentActor;
-import org.mizizi.security.WaitingWork;
+import org.mizizi.security.ToDoList;
 import org.mizizi.shared.Paths;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,7 +47,7 @@ class MandateViewsTests extends SpringBrowserlessTest {
     CurrentActor currentActor;
 
     @Autowired
-    List<WaitingWork> work;
+    ToDoList toDo;
 
     @Autowired
     TestCountry country;
@@ -217,8 +217,7 @@ class MandateViewsTests extends SpringBrowserlessTest {
     }
 
     private List<String> waiting(String person, String message) {
-        return work.stream()
-                .flatMap(module -> country.as(person, () -> module.waitingFor(currentActor.get())).stream())
+        return country.as(person, () -> toDo.of(currentActor.get())).stream()
                 .filter(item -> item.messageKey().equals(message))
                 .map(item -> item.path())
                 .toList();
