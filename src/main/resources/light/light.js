@@ -1,54 +1,27 @@
 // What is written on a light page stays on the phone until the portal has it, and is sent once somebody has signed in
-// and there is a network. Under the key of its words the portal knows what it was sent before.
-const KEPT = 'mizizi.light.';
-const LAST_READER = 'mizizi.light-reader';
+// and there is a network.
+import {all, forget, isOf, keep, newKey, now, showOnce} from './kept.js';
+
 const DAYS_A_RECEIPT_STAYS = 30;
 const SECONDS_TO_THE_NEXT_TRY = 10;
+const LONGEST_ANSWER = 30;
+const NOT_NOW = [401, 403, 429];
 
 const [, , language, round] = location.pathname.split('/');
 const element = id => document.getElementById(id);
 const form = element('words');
 const texts = new Map([...element('texts').children].map(one => [one.dataset.key, one.textContent]));
 
+/** Who has signed in, as the portal said last; and whether it still can be asked. */
 let reader = null;
-let asked = '';
-let sending = false;
 let isAway = false;
+let sending = false;
 let nextTry;
 let open;
+let lastShown;
 
 function say(key, ...values) {
-  return texts.get(key).replace(/\{(\d)\}/g, (_, place) => values[place] ?? '');
-}
-
-function newKey() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
-    .replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
-}
-
-/** Everything on this phone, the latest first. */
-function all() {
-  return Object.keys(localStorage)
-    .filter(name => name.startsWith(KEPT))
-    .map(name => JSON.parse(localStorage.getItem(name)))
-    .sort((one, other) => other.at - one.at);
-}
-
-function keep(words) {
-  try {
-    localStorage.setItem(KEPT + words.key, JSON.stringify(words));
-    return true;
-  } catch (full) {
-    element('kept').textContent = say('no-room');
-    return false;
-  }
-}
-
-function forget(words) {
-  localStorage.removeItem(KEPT + words.key);
+  return (texts.get(key) ?? '').replace(/\{(\d)\}/g, (_, place) => values[place] ?? '');
 }
 
 function written() {
@@ -59,10 +32,6 @@ function written() {
     dimension: given.dimension || null,
     peopleAffected: given.peopleAffected ? Number(given.peopleAffected) : null,
   };
-}
-
-function isBlank({title, words}) {
-  return !title.trim() && !words.trim();
 }
 
 function begin(words) {
@@ -80,25 +49,21 @@ function begin(words) {
 
 function keepOpen() {
   const content = written();
-  if (isBlank(content)) {
+  if (!content.title.trim() && !content.words.trim()) {
     forget(open);
     element('kept').textContent = '';
-    return false;
+    return;
   }
   open = {...open, state: 'draft', at: Date.now(), content};
-  const done = keep(open);
-  if (done) {
-    element('kept').textContent = say('kept');
-  }
-  return done;
+  element('kept').textContent = say(keep(open) ? 'kept' : 'no-room');
 }
 
-/** Marks what is missing, or nothing; the first of it. */
+/** Marks what is missing, or nothing; and leads to the first of it. */
 function complain(...missing) {
   for (const id of ['title', 'place', 'dimension', 'people']) {
     const is = missing.includes(id);
     element(`${id}-problem`).hidden = !is;
-    element(id).toggleAttribute('aria-invalid', is);
+    element(id).setAttribute('aria-invalid', is);
   }
   element(missing[0])?.focus();
 }
@@ -113,37 +78,40 @@ function missing() {
   }).filter(([, given]) => !given).map(([id]) => id);
 }
 
-/** As whom somebody sends now, if there is a network and they have signed in. */
-async function ask() {
-  reader = null;
-  isAway = false;
+/** Within a time that a phone waits: a network is not always one that answers. */
+async function asked(address, request) {
+  const impatience = new AbortController();
+  const end = setTimeout(() => impatience.abort(), LONGEST_ANSWER * 1000);
   try {
-    const answer = await fetch(`/write/${language}/${round}/reader`, {redirect: 'manual', cache: 'no-store'});
-    if (answer.ok) {
-      reader = await answer.json();
-      const {sender, name, organisation} = reader;
-      localStorage.setItem(LAST_READER, JSON.stringify({sender, name, organisation}));
-      asked = say('online', reader.name, reader.organisation);
-    } else if (answer.status === 403 || answer.status === 404 || answer.status === 422) {
-      asked = say('cannot', (await answer.json()).refusal);
-    } else if (answer.status >= 500) {
-      isAway = true;
-      asked = say('offline');
-    } else {
-      asked = say('signed-out');
-      localStorage.removeItem(LAST_READER);
-    }
-    tell(answer.status === 401 || answer.type === 'opaqueredirect');
+    const answer = await fetch(address, {redirect: 'manual', cache: 'no-store', signal: impatience.signal, ...request});
+    const told = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : {};
+    return {status: answer.type === 'opaqueredirect' ? 401 : answer.status, told};
   } catch (noNetwork) {
-    isAway = true;
-    asked = say('offline');
-    tell(false);
+    return {status: 0, told: {}};
+  } finally {
+    clearTimeout(end);
   }
 }
 
-function tell(signedOut) {
+/** As whom somebody sends now, if there is a network and they have signed in. */
+async function ask() {
+  const {status, told} = await asked(`/write/${language}/${round}/reader`);
+  isAway = status === 0 || status >= 500;
+  if (status === 200) {
+    reader = told;
+    tell(told.objection ? say('cannot', told.objection) : say('online', told.name, told.organisation));
+  } else if (isAway) {
+    tell(say('offline'));
+  } else {
+    reader = null;
+    tell(told.refusal ? say('cannot', told.refusal) : say('signed-out'), status === 401);
+  }
+  return status === 200;
+}
+
+function tell(text, signedOut) {
   const state = element('state');
-  state.textContent = asked;
+  state.textContent = text;
   if (signedOut) {
     const way = document.createElement('a');
     way.href = `/write/${language}/${round}/sign-in`;
@@ -152,13 +120,17 @@ function tell(signedOut) {
   }
 }
 
-/** Whoever sends from this phone, as far as it knows without a network. */
-function lastReader() {
-  return reader ?? JSON.parse(localStorage.getItem(LAST_READER) ?? 'null');
+function isSame(one, other) {
+  return one?.person.value === other?.person.value && one?.organisation.value === other?.organisation.value;
 }
 
-function isTheReaders({sender}) {
-  return reader !== null && JSON.stringify(sender) === JSON.stringify(reader.sender);
+function isAnothers({sender}) {
+  return Boolean(sender && reader) && !isSame(sender, reader.sender);
+}
+
+/** Words without a name are sent by themselves, at a press: beside others they would show where they come from. */
+function isSentByItself({sender, content}) {
+  return Boolean(sender) && content.authorship !== 'PROTECTED';
 }
 
 async function sendAll() {
@@ -166,65 +138,75 @@ async function sendAll() {
     return;
   }
   sending = true;
-  try {
-    await ask();
-    for (const words of all().filter(one => one.state === 'waiting' && isTheReaders(one))) {
-      if (!await send(words)) {
-        break;
-      }
-    }
-  } finally {
-    sending = false;
+  const tried = new Set();
+  const next = () => all().find(words => words.state === 'waiting' && isSentByItself(words) && !isAnothers(words) && !tried.has(words.key));
+  if (await ask()) {
     draw();
-    tryAgainSoon();
+    for (let words = next(); words && !isAway; words = next()) {
+      tried.add(words.key);
+      await send(words);
+    }
   }
-}
-
-/** A phone is not always told that there is a network again, and a network is not always one that answers. */
-function tryAgainSoon() {
+  sending = false;
+  draw();
   clearTimeout(nextTry);
   if (isAway && !document.hidden) {
     nextTry = setTimeout(sendAll, SECONDS_TO_THE_NEXT_TRY * 1000);
   }
 }
 
-/** Whether the portal answered: what it did not answer waits. */
 async function send(words) {
   const {key, sender, content} = words;
-  try {
-    const answer = await fetch(`/write/${language}/${words.round}`, {
-      method: 'POST',
-      redirect: 'manual',
-      headers: {'Content-Type': 'application/json', [reader.header]: reader.token},
-      body: JSON.stringify({key, sender, content}),
-    });
-    if (answer.status === 201) {
-      const {title} = content;
-      keep({...words, state: 'sent', at: Date.now(), content: {title}, reference: (await answer.json()).reference});
-    } else if ([400, 404, 422].includes(answer.status)) {
-      keep({...words, state: 'refused', refusal: (await answer.json()).refusal});
-    } else {
-      return false;
-    }
-    return true;
-  } catch (noNetwork) {
+  const {status, told} = await asked(`/write/${language}/${words.round}`, {
+    method: 'POST',
+    headers: {'Content-Type': 'application/json', [reader.header]: reader.token},
+    body: JSON.stringify({key, sender, content}),
+  });
+  if (status === 0 || status >= 500 || NOT_NOW.includes(status)) {
     isAway = true;
-    asked = say('offline');
-    tell(false);
-    return false;
+    tell(told.refusal ?? say('offline'));
+  } else {
+    settle(words, status === 201, told);
+  }
+}
+
+/** Somebody may have gone on with them, or removed them, while they were on their way. */
+function settle(words, received, told) {
+  const {key, content} = words;
+  const meanwhile = now(words);
+  const isTheSame = meanwhile?.state === 'waiting' && meanwhile.at === words.at;
+  if (!received) {
+    if (isTheSame) {
+      keep({...words, state: 'refused', refusal: told.refusal});
+    }
+    return;
+  }
+  if (meanwhile && !isTheSame) {
+    const other = {...meanwhile, key: newKey()};
+    keep(other);
+    open = open.key === key ? other : open;
+  }
+  const receipt = {key, round: words.round, at: Date.now(), state: 'sent', reference: told.reference};
+  if (content.authorship === 'PROTECTED') {
+    showOnce({...receipt, state: 'sent-once'});
+  } else {
+    keep(receipt);
   }
 }
 
 function state(words) {
   switch (words.state) {
     case 'draft': return say('draft');
-    case 'sent': return say('sent', words.reference);
+    case 'sent': case 'sent-once': return say(words.state, words.reference);
     case 'refused': return say('refused', words.refusal);
     default:
-      if (!words.sender) {
-        return say('waiting');
+      if (isAnothers(words)) {
+        return say('other', words.name);
       }
-      return say(reader && !isTheReaders(words) ? 'other' : 'waiting-as', words.name);
+      if (words.content.authorship === 'PROTECTED') {
+        return say('waiting-protected');
+      }
+      return words.sender ? say('waiting-as', words.name) : say('waiting');
   }
 }
 
@@ -237,21 +219,39 @@ function button(key, act, ...values) {
   return one;
 }
 
+/** What the portal has answered with a refusal is begun anew: it may know the former words. */
 function goOnWith(words) {
-  begin({...words, state: 'draft'});
-  keep(open);
+  const draft = {...words, key: words.state === 'refused' ? newKey() : words.key, state: 'draft', at: Date.now()};
+  forget(words);
+  keep(draft);
+  if (draft.round !== round) {
+    location.assign(`/write/${language}/${draft.round}`);
+    return;
+  }
+  begin(draft);
   draw();
   element('title').focus();
 }
 
-function wait(words, sender, name) {
-  keep({...words, state: 'waiting', sender, name});
+function wait(words, as) {
+  const waiting = {...words, state: 'waiting', at: Date.now(), sender: as?.sender, name: as?.name};
+  keep(waiting);
   draw();
-  return sendAll();
+  return waiting;
+}
+
+async function sendNow(words, as) {
+  const waiting = wait(words, as);
+  if (isSentByItself(waiting)) {
+    await sendAll();
+  } else if (await ask() && !isAnothers(waiting)) {
+    await send(waiting);
+    draw();
+  }
 }
 
 function remove(words) {
-  if (words.state === 'sent' || confirm(say('remove.sure'))) {
+  if (words.state.startsWith('sent') || confirm(say('remove.sure'))) {
     forget(words);
     draw();
     element('here-title').focus();
@@ -260,18 +260,16 @@ function remove(words) {
 
 function actions(words) {
   const removal = button('remove', () => remove(words));
-  if (words.state === 'sent') {
-    return [removal];
-  }
-  if (words.sender && reader && !isTheReaders(words)) {
+  if (words.state.startsWith('sent') || isAnothers(words)) {
     return [removal];
   }
   const ways = [button('edit', () => goOnWith(words)), removal];
-  if (words.state === 'waiting' && !words.sender && reader) {
-    ways.unshift(button('send-as', () => wait(words, reader.sender, reader.name), reader.name, reader.organisation));
+  const as = reader;
+  if (words.state === 'waiting' && as && !(words.sender && isSentByItself(words))) {
+    ways.unshift(button('send-as', () => sendNow(words, as), as.name, as.organisation));
   }
-  if (words.state === 'refused') {
-    ways.unshift(button('again', () => wait(words, words.sender, words.name)));
+  if (words.state === 'refused' && as) {
+    ways.unshift(button('again', () => sendNow(words, as)));
   }
   return ways;
 }
@@ -292,29 +290,30 @@ function marked(text) {
 function row(words) {
   const one = element('row').content.cloneNode(true);
   const title = one.querySelector('b');
-  title.textContent = words.content.title || words.content.words.slice(0, 80);
   one.querySelector('small').append(...marked(`${words.round} · ${state(words)}`));
   one.querySelector('.actions').append(...actions(words));
   one.firstElementChild.dataset.state = words.state;
-  if (words.state === 'sent') {
+  if (words.reference) {
     const way = document.createElement('a');
     way.href = `/${language}/inputs/${words.reference}`;
-    way.textContent = title.textContent;
-    title.replaceChildren(way);
+    way.append(...marked(words.reference));
+    title.append(way);
+  } else {
+    title.textContent = words.content.title || words.content.words.slice(0, 80);
   }
   return one;
 }
 
-/** What stands in the form is not told once more below it. */
+/** What stands in the form is not told once more below it; a button that somebody has reached stays where it is. */
 function draw() {
   const others = all().filter(words => words.key !== open.key);
+  const shown = JSON.stringify([others, reader?.sender]);
+  if (shown === lastShown) {
+    return;
+  }
+  lastShown = shown;
   element('list').replaceChildren(...others.map(row));
   element('here').hidden = others.length === 0;
-}
-
-function forgetOldReceipts() {
-  const since = Date.now() - DAYS_A_RECEIPT_STAYS * 24 * 60 * 60 * 1000;
-  all().filter(words => words.state === 'sent' && words.at < since).forEach(forget);
 }
 
 /** From then on the page opens without a network too. */
@@ -326,21 +325,13 @@ async function stay() {
   try {
     await navigator.serviceWorker.register('/write/worker.js', {scope: '/write/'});
     await navigator.serviceWorker.ready;
-    const kept = await caches.open('light');
+    navigator.storage?.persist?.();
+    const pages = await caches.open('light');
     const parts = [...document.querySelectorAll('link[rel=stylesheet], link[rel=icon]')].map(part => new URL(part.href).pathname);
-    const earlier = await kept.keys();
-    await kept.addAll([location.pathname, '/write/light.js', ...parts]);
-    for (const old of earlier) {
-      const {pathname} = new URL(old.url);
-      if (pathname.startsWith('/styles/') && !parts.includes(pathname)) {
-        await kept.delete(old);
-      }
-    }
+    await pages.addAll([location.pathname, '/write/light.js', '/write/kept.js', ...parts]);
     element('ready').textContent = say('ready');
   } catch (noNetwork) {
-    if (await caches.match(location.pathname)) {
-      element('ready').textContent = say('ready');
-    }
+    element('ready').textContent = say(await caches.match(location.pathname) ? 'ready' : 'not-kept');
   }
 }
 
@@ -353,17 +344,19 @@ form.addEventListener('submit', event => {
   const what = missing();
   if (what.length > 0) {
     complain(...what);
-  } else if (keepOpen()) {
-    const ready = open;
-    begin();
-    wait(ready, lastReader()?.sender, lastReader()?.name);
-    element('here-title').focus();
+    return;
   }
+  keepOpen();
+  const ready = open;
+  begin();
+  sendNow(ready, ready.sender ? ready : reader);
+  element('here-title').focus();
 });
 /** Another tab has written on the same words, or sent them. */
 addEventListener('storage', ({key}) => {
-  if (key === KEPT + open.key && document.hidden) {
-    begin(all().find(words => words.key === open.key && words.state === 'draft'));
+  if (document.hidden && isOf(key, open)) {
+    const words = now(open);
+    begin(words?.state === 'draft' ? words : undefined);
   }
   draw();
 });
@@ -371,7 +364,8 @@ addEventListener('online', sendAll);
 addEventListener('offline', sendAll);
 document.addEventListener('visibilitychange', () => document.hidden || sendAll());
 
-forgetOldReceipts();
+const tooOld = Date.now() - DAYS_A_RECEIPT_STAYS * 24 * 60 * 60 * 1000;
+all().filter(words => words.state === 'sent' && words.at < tooOld).forEach(forget);
 begin(all().find(words => words.state === 'draft' && words.round === round));
 draw();
 sendAll();

@@ -18,18 +18,33 @@ function isKept({origin, pathname}) {
 }
 
 async function answer(request) {
-  const pages = await caches.open(KEPT);
-  const before = await pages.match(request);
+  const before = await caches.match(request);
+  const now = await asked(request, before ? PATIENCE : undefined).catch(() => undefined);
+  if (!now || (before && now.status >= 500)) {
+    return before ?? Response.error();
+  }
+  if (now.ok && !now.redirected) {
+    await keep(request, now.clone());
+  }
+  return now;
+}
+
+async function asked(request, patience) {
+  const impatience = new AbortController();
+  const end = patience && setTimeout(() => impatience.abort(), patience);
   try {
-    const now = await fetch(request, before ? {signal: AbortSignal.timeout(PATIENCE)} : {});
-    if (now.ok && !now.redirected) {
-      await pages.put(request, now.clone());
-    }
-    return before && now.status >= 500 ? before : now;
-  } catch (noNetwork) {
-    if (before) {
-      return before;
-    }
-    throw noNetwork;
+    return await fetch(request, {signal: impatience.signal});
+  } finally {
+    clearTimeout(end);
+  }
+}
+
+/** A phone without room still shows the page while there is a network. */
+async function keep(request, answer) {
+  try {
+    const pages = await caches.open(KEPT);
+    await pages.put(request, answer);
+  } catch (noRoom) {
+    return;
   }
 }

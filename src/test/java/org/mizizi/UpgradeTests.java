@@ -196,6 +196,7 @@ class UpgradeTests {
             "translations/007-machines-forget",
             "collection/001-collection",
             "collection/002-tables",
+            "collection/003-light",
             "traceability/018-told-once",
             "translations/008-machines-read-what-is-public");
 

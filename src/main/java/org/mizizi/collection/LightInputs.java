@@ -12,6 +12,7 @@ import org.mizizi.rounds.Round.RoundId;
 import org.mizizi.rounds.RoundPurpose;
 import org.mizizi.rounds.Rounds;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Pace;
 import org.mizizi.security.Requires;
 import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
@@ -31,12 +32,14 @@ public class LightInputs {
     private final Inputs inputs;
     private final Rounds rounds;
     private final CurrentActor currentActor;
+    private final Pace pace;
 
-    LightInputs(LightRows rows, Inputs inputs, Rounds rounds, CurrentActor currentActor) {
+    LightInputs(LightRows rows, Inputs inputs, Rounds rounds, CurrentActor currentActor, Pace pace) {
         this.rows = rows;
         this.inputs = inputs;
         this.rounds = rounds;
         this.currentActor = currentActor;
+        this.pace = pace;
     }
 
     /** The round of a light page: only those that collect have one. */
@@ -71,6 +74,7 @@ public class LightInputs {
         if (before.isPresent()) {
             return again(before.get(), content);
         }
+        pace.step(Pace.Act.INPUT);
         var input = inputs.submitAtOnce(round, content);
         rows.add(key, input.id());
         return String.valueOf(input.reference());

@@ -3,6 +3,7 @@ package org.mizizi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.concurrent.TimeUnit.MINUTES;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Order;
@@ -51,10 +52,11 @@ class LightPageIT {
             assertThat(person.page().locator("#list [data-state=waiting]")).hasCount(1);
             person.sees("light-page-waits");
 
-            person.page().context().clearCookies();
+            endsTheSessionOf(person);
             person.page().context().setOffline(false);
             finds(person, "collection.light.signed-out");
             signsIn(person, member);
+            person.page().locator("#list button").first().click();
             assertThat(person.page().locator("#list [data-state=sent]")).hasCount(1);
             person.sees("light-page-sent");
             person.page().reload();
@@ -80,15 +82,34 @@ class LightPageIT {
             phone.page().locator("#list button").first().click();
             assertThat(phone.page().locator("#list [data-state=sent]")).hasCount(1);
 
+            protectedWordsAreSentByThemselvesAndLeaveNothing(phone);
+
             phone.page().context().setOffline(true);
             writes(phone, "Written by salma, for whom hassan shall not speak");
             phone.page().locator("#send").click();
-            phone.page().context().clearCookies();
+            endsTheSessionOf(phone);
             phone.page().context().setOffline(false);
             signsIn(phone, "hassan");
             assertThat(phone.page().locator("#list [data-state=waiting]")).containsText("Salma");
             phone.sees("light-page-of-another");
         }
+    }
+
+    private void protectedWordsAreSentByThemselvesAndLeaveNothing(Person phone) {
+        phone.page().context().setOffline(true);
+        writes(phone, "Written by somebody who shall not be named");
+        phone.page().locator("input[value=PROTECTED]").check();
+        phone.page().locator("#send").click();
+        finds(phone, "collection.light.waiting-protected");
+        phone.page().context().setOffline(false);
+        phone.page().reload();
+        finds(phone, "collection.light.waiting-protected");
+        phone.page().locator("#list [data-state=waiting] button").first().click();
+        assertThat(phone.page().locator("#list [data-state=sent-once]")).hasCount(1);
+        phone.sees("light-page-sent-once");
+        phone.page().reload();
+        assertThat(phone.page().locator("#list [data-state=sent]")).hasCount(1);
+        assertThat(phone.page().locator("#list [data-state=sent-once]")).hasCount(0);
     }
 
     private void opensTheLightPage(Person person) {
@@ -104,6 +125,10 @@ class LightPageIT {
         person.page().locator("#place").selectOption(new SelectOption().setIndex(1));
         person.page().locator("#dimension").selectOption(new SelectOption().setIndex(1));
         finds(person, "collection.light.kept");
+    }
+
+    private static void endsTheSessionOf(Person person) {
+        person.page().context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
     }
 
     private static void signsIn(Person person, String member) {

@@ -79,6 +79,7 @@ class TwoCountriesTests {
 
     private static final Pattern IDS = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern HASHES = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern RECEIPTS = Pattern.compile("[0-9A-F]{4}(?: [0-9A-F]{4}){3}");
 
     @Autowired
     ByHand byHand;
@@ -344,8 +345,9 @@ class TwoCountriesTests {
         }
     }
 
-    /** Ids are made at random and fingerprints follow from them. */
+    /** Ids and codes of receipts are made at random, and fingerprints follow from them. */
     private static String normal(String text) {
-        return HASHES.matcher(IDS.matcher(text).replaceAll("id")).replaceAll("hash");
+        var withoutIds = HASHES.matcher(IDS.matcher(text).replaceAll("id")).replaceAll("hash");
+        return RECEIPTS.matcher(withoutIds).replaceAll("code");
     }
 }

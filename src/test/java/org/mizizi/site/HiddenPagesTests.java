@@ -59,7 +59,7 @@ class HiddenPagesTests {
             "/sign-in/{username}",
             "/collect/forms/{form}.xml",
             "/collect/forms/{form}/manifest",
-            "/write/{script:light|worker}.js");
+            "/write/{script:light|kept|worker}.js");
 
     /** What answers only those who have signed in. */
     private static final Set<String> BEHIND_THE_DOOR = Set.of(

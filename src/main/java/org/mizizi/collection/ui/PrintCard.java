@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mizizi.collection.PaperCollection;
 import org.mizizi.look.Actions;
 import org.mizizi.look.Card;
@@ -38,7 +39,10 @@ final class PrintCard extends Card {
         language.setLabel(getTranslation("collection.paper.language"));
         language.setItems(InterfaceLanguage.values());
         language.setItemLabelGenerator(one -> reader.language(one.code()));
-        language.setValue(InterfaceLanguage.of(reader.locale().getLanguage()).orElse(InterfaceLanguage.ENGLISH));
+        language.setValue(Stream.of(InterfaceLanguage.values())
+                .filter(one -> one.isReadBy(reader.locale()))
+                .findFirst()
+                .orElse(InterfaceLanguage.ENGLISH));
         number.setLabel(getTranslation("collection.paper.number"));
         number.setItems(
                 IntStream.rangeClosed(1, PaperCollection.MOST_FORMS).boxed().toList());

@@ -3,6 +3,8 @@ package org.mizizi.collection.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.mizizi.collection.LightInputs;
@@ -13,6 +15,7 @@ import org.mizizi.priorities.InputContent;
 import org.mizizi.priorities.Inputs;
 import org.mizizi.security.AtTheDesk;
 import org.mizizi.security.CurrentActor;
+import org.mizizi.security.Right;
 import org.mizizi.shared.NotFoundException;
 import org.mizizi.shared.Refusal;
 import org.springframework.http.CacheControl;
@@ -33,8 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(LightPageController.PAGE)
 class LightInputsController {
 
-    /** As whom somebody sends, and the mark with which this session knows its own pages. */
-    record Reader(Sender sender, String name, String organisation, String header, String token) {}
+    /** As whom somebody sends, the mark with which this session knows its own pages, and why this round takes nothing, if so. */
+    record Reader(Sender sender, String name, String organisation, String header, String token, String objection) {}
 
     /** What a phone sends, under the key that it made when the words were begun. */
     record Sent(UUID key, Sender sender, InputContent content) {
@@ -49,6 +52,9 @@ class LightInputsController {
     record Received(String reference) {}
 
     record Refused(String refusal) {}
+
+    /** Trouble with what was sent itself. */
+    private static final Set<String> LASTING = Set.of("trouble.RULE", "trouble.TOO_LARGE");
 
     private final LightInputs light;
     private final Inputs inputs;
@@ -76,19 +82,22 @@ class LightInputsController {
         if (AtTheDesk.reading(request).isEmpty()) {
             return answer(HttpStatus.UNAUTHORIZED, new Refused(""));
         }
-        return inputs.submissionObjection(light.round(reference))
-                .<ResponseEntity<?>>map(objection -> refused(HttpStatus.FORBIDDEN, objection, reader))
-                .orElseGet(() -> answer(HttpStatus.OK, known(mark, reader)));
+        var objection = inputs.submissionObjection(light.round(reference));
+        return currentActor.get().may(Right.SUBMIT_INPUT)
+                ? answer(HttpStatus.OK, known(mark, objection, reader))
+                : refused(HttpStatus.FORBIDDEN, objection.orElseThrow(), reader);
     }
 
-    private Reader known(CsrfToken mark, Locale reader) {
+    /** Also where this round is over: the phone may have words for another. */
+    private Reader known(CsrfToken mark, Optional<Refusal> objection, Locale reader) {
         var sender = light.sender();
         return new Reader(
                 sender,
                 currentActor.get().name(),
                 organisations.nameOf(sender.organisation()).in(reader).text(),
                 mark.getHeaderName(),
-                mark.getToken());
+                mark.getToken(),
+                objection.map(refusal -> words.of(refusal, reader)).orElse(""));
     }
 
     @PostMapping
@@ -104,9 +113,22 @@ class LightInputsController {
             case HttpMessageNotReadableException _ ->
                 refused(HttpStatus.BAD_REQUEST, Refusal.of("collection.not-understood"), reader);
             case NotFoundException _ -> refused(HttpStatus.NOT_FOUND, Refusal.of("not-found"), reader);
-            default ->
-                refused(HttpStatus.UNPROCESSABLE_CONTENT, Failures.refusal(failure, "LightInputsController"), reader);
+            default -> refused(Failures.refusal(failure, "LightInputsController"), reader);
         };
+    }
+
+    private ResponseEntity<?> refused(Refusal refusal, Locale reader) {
+        return refused(status(refusal.key()), refusal, reader);
+    }
+
+    /** What may go well later is not the last word: the phone tries again. */
+    private static HttpStatus status(String refusal) {
+        if (refusal.startsWith("pace.")) {
+            return HttpStatus.TOO_MANY_REQUESTS;
+        }
+        return refusal.startsWith("trouble.") && !LASTING.contains(refusal)
+                ? HttpStatus.SERVICE_UNAVAILABLE
+                : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     private ResponseEntity<?> refused(HttpStatus status, Refusal refusal, Locale reader) {

@@ -80,7 +80,7 @@ class LightPageController {
     }
 
     /** At the root of the addresses that the worker looks after. */
-    @GetMapping(Paths.WRITE + "{script:light|worker}.js")
+    @GetMapping(Paths.WRITE + "{script:light|kept|worker}.js")
     ResponseEntity<Resource> script(@PathVariable String script) {
         return ResponseEntity.ok()
                 .contentType(SCRIPT)

@@ -143,6 +143,28 @@ class LightPageTests {
     }
 
     @Test
+    void whoeverComesLateIsToldSoAndIsKnownForOtherRounds_R89() {
+        priorities.close(round);
+        var reader = asks(get(address() + "/reader").with(signedIn("salma")));
+        assertThat(reader.getStatus()).isEqualTo(200);
+        assertThat(text(reader)).doesNotContain("\"objection\":\"\"").contains("\"token\"");
+        var late = sends("salma", UUID.randomUUID(), "Written in time, sent too late");
+        assertThat(late.getStatus()).isEqualTo(422);
+        assertThat(text(late)).contains("refusal");
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void whoeverSendsTooMuchIsToldToTryLater_R89() {
+        for (var count = 0; count < 30; count++) {
+            assertThat(sends("maryam", UUID.randomUUID(), "Input " + count).getStatus())
+                    .isEqualTo(201);
+        }
+        var oneTooMany = sends("maryam", UUID.randomUUID(), "One too many");
+        assertThat(oneTooMany.getStatus()).as(text(oneTooMany)).isEqualTo(429);
+    }
+
+    @Test
     void whatIsSentWithoutTheMarkOfTheSessionIsNotTaken_R89() {
         var forged = asks(post(address())
                 .with(signedIn("salma"))
